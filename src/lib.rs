@@ -1,0 +1,30 @@
+//! Sahifa: a terminal newsreader in which Arabic is simply right.
+//!
+//! Two flows run through the crate, and each arrow is one function in one file:
+//!
+//! * data: source bytes → [`news::Entry`] → [`news::Article`] in the store → [`query::Query`] →
+//!   [`news::Headline`] rows and [`news::Document`] → [`text::Layout`] → cells → terminal bytes;
+//! * intent: key → [`command::Command`] → [`app`]'s `update` → `Effect` → [`worker`] → `Message`.
+//!
+//! `ARCHITECTURE.md` draws the layers and says who may import whom; `tests/architecture.rs` holds
+//! the code to it.
+#![forbid(unsafe_code)]
+
+pub mod app;
+pub mod cli;
+pub mod command;
+pub mod config;
+pub mod fetch;
+pub mod ingest;
+pub mod keys;
+pub mod lang;
+pub mod locale;
+pub mod news;
+pub mod parse;
+pub mod query;
+pub mod run;
+pub mod store;
+pub mod terminal;
+pub mod text;
+pub mod ui;
+pub mod worker;
