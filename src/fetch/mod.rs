@@ -1,1 +1,115 @@
-//! fetch
+//! Bytes from outside: feeds over HTTP and files of this machine.
+//!
+//! Knows neither parsers nor the store nor the screen. Everything a server or a file tree can do
+//! is bounded here in size, time, count and depth; what went wrong has a type and a sentence.
+mod address;
+mod body;
+mod classify;
+mod client;
+mod error;
+pub mod file;
+mod freshness;
+pub mod gzip;
+mod http;
+mod pace;
+mod redirect;
+mod walk;
+
+pub use body::Body;
+pub use error::{FetchError, Phase, TlsReason};
+pub use file::FileError;
+pub use freshness::Freshness;
+pub use http::{Fetcher, Request};
+pub use pace::backoff;
+
+use std::time::Duration;
+
+/// What a server gave so that it can be asked "changed since?" (RFC 9110 §8.8, §13.1).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Validators {
+    /// `ETag`, verbatim with its quotes and `W/`.
+    pub etag: Option<String>,
+    /// `Last-Modified`, verbatim: servers compare it as a string.
+    pub last_modified: Option<String>,
+}
+
+impl Validators {
+    pub fn is_empty(&self) -> bool {
+        self.etag.is_none() && self.last_modified.is_none()
+    }
+}
+
+/// What every successful answer tells beside its body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// The URL that answered, after redirects.
+    pub url: String,
+    /// Where the source moved for good (301, 308): every hop up to it was permanent.
+    pub moved: Option<String>,
+    /// To be sent next time; also after 304 (RFC 9110 §15.4.5).
+    pub validators: Validators,
+    /// How long the server calls its answer fresh.
+    pub freshness: Freshness,
+}
+
+/// A successful answer.
+#[derive(Debug)]
+pub enum Fetched {
+    NotModified(Receipt),
+    Body(Receipt, Body),
+}
+
+impl Fetched {
+    pub fn receipt(&self) -> &Receipt {
+        match self {
+            Self::NotModified(receipt) | Self::Body(receipt, _) => receipt,
+        }
+    }
+}
+
+/// Limits and habits of fetching.
+#[derive(Clone, Debug)]
+pub struct FetchOptions {
+    /// Name lookup, TCP and TLS together.
+    pub connect: Duration,
+    /// From the request to the end of the answer's headers.
+    pub first_byte: Duration,
+    /// Silence between two pieces of the body.
+    pub idle: Duration,
+    /// The whole request with its redirects; waiting for a turn does not count.
+    pub whole: Duration,
+    /// Bytes of a body after decompression.
+    pub max_body: usize,
+    pub max_redirects: usize,
+    /// Requests in flight at once, over all hosts.
+    pub concurrency: usize,
+    /// Requests in flight at one host. Does not bind loopback addresses.
+    pub per_host: usize,
+    /// Least time between the starts of two requests at one host.
+    pub pace: Duration,
+    /// `None` says `sahifa/VERSION`.
+    pub user_agent: Option<String>,
+    /// `http://`, `https://`, `socks5://` or `socks5h://`; `None` reads the environment.
+    pub proxy: Option<String>,
+    /// Certificate authorities trusted beside the system's, each a PEM bundle.
+    pub authorities: Vec<Vec<u8>>,
+}
+
+impl Default for FetchOptions {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            first_byte: Duration::from_secs(30),
+            idle: Duration::from_secs(30),
+            whole: Duration::from_secs(120),
+            max_body: 32 << 20,
+            max_redirects: 10,
+            concurrency: 32,
+            per_host: 4,
+            pace: Duration::ZERO,
+            user_agent: None,
+            proxy: None,
+            authorities: Vec::new(),
+        }
+    }
+}

@@ -55,16 +55,36 @@ pub struct TableRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum BlockKind {
-    Paragraph { content: RichText },
+    Paragraph {
+        content: RichText,
+    },
     /// `level` 1–6.
-    Heading { level: u8, content: RichText },
+    Heading {
+        level: u8,
+        content: RichText,
+    },
     /// `start` is `None` for an unordered list.
-    List { start: Option<i64>, items: Vec<ListItem> },
-    Quote { blocks: Vec<Block> },
+    List {
+        start: Option<i64>,
+        items: Vec<ListItem>,
+    },
+    Quote {
+        blocks: Vec<Block>,
+    },
     /// Preformatted, always left-to-right.
-    Code { text: String, #[serde(skip_serializing_if = "Option::is_none")] language: Option<String> },
-    Table { rows: Vec<TableRow> },
-    Image { src: String, alt: String, caption: RichText },
+    Code {
+        text: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        language: Option<String>,
+    },
+    Table {
+        rows: Vec<TableRow>,
+    },
+    Image {
+        src: String,
+        alt: String,
+        caption: RichText,
+    },
     Rule,
 }
 

@@ -10,7 +10,9 @@ pub use line::{Cell, Layout, Line, LineEnd};
 use std::ops::Range;
 
 /// A resolved direction: of a paragraph, of a line, of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     #[default]
@@ -24,7 +26,9 @@ pub enum BaseDirection {
     /// From the text; `fallback` is the direction of the surrounding article or feed language: it
     /// decides for text without a strong character and, when it is right-to-left, for text that
     /// merely starts with Latin words.
-    Auto { fallback: Direction },
+    Auto {
+        fallback: Direction,
+    },
     Ltr,
     Rtl,
 }

@@ -1,0 +1,121 @@
+//! From an error of the HTTP library to what it means. The library nests errors of five crates;
+//! the chain is searched for the first one that says something.
+use super::address::{NameNotFound, PrivateAddress};
+use super::redirect::shown;
+use super::{FetchError, Phase, TlsReason};
+use std::error::Error;
+use std::io;
+use std::time::Duration;
+use url::Url;
+
+/// What is known about the request that failed.
+#[derive(Debug)]
+pub(super) struct Attempt<'a> {
+    pub(super) url: &'a Url,
+    /// The hop before, when this one came by redirect.
+    pub(super) from: Option<&'a str>,
+    pub(super) connect: Duration,
+    pub(super) without_authorities: bool,
+}
+
+impl Attempt<'_> {
+    /// The request was not answered.
+    pub(super) fn unanswered(&self, error: &reqwest::Error) -> FetchError {
+        let causes = causes(error);
+        let named = causes.iter().find_map(|cause| self.named(*cause));
+        if let Some(named) = named {
+            return named;
+        }
+        if error.is_connect() && error.is_timeout() {
+            let url = shown(self.url);
+            return FetchError::Timeout { url, phase: Phase::Connect, after: self.connect };
+        }
+        let reason = innermost(&causes);
+        match error.is_connect() {
+            true => FetchError::Unreachable { host: self.host(), reason },
+            false => FetchError::Protocol { url: shown(self.url), reason },
+        }
+    }
+
+    fn named(&self, cause: &(dyn Error + 'static)) -> Option<FetchError> {
+        if let Some(NameNotFound(host)) = cause.downcast_ref() {
+            return Some(FetchError::Resolve { host: host.clone() });
+        }
+        if cause.is::<PrivateAddress>() {
+            let target = shown(self.url);
+            let url = self.from.map_or_else(|| target.clone(), str::to_owned);
+            return Some(FetchError::RedirectPrivate { url, target });
+        }
+        if let Some(error) = cause.downcast_ref::<rustls::Error>() {
+            return Some(FetchError::Tls { host: self.host(), reason: self.tls_reason(error) });
+        }
+        match cause.downcast_ref::<io::Error>()?.kind() {
+            io::ErrorKind::ConnectionRefused => Some(FetchError::Refused { host: self.host() }),
+            _ => None,
+        }
+    }
+
+    fn tls_reason(&self, error: &rustls::Error) -> TlsReason {
+        use rustls::CertificateError as Certificate;
+        match error {
+            rustls::Error::InvalidCertificate(certificate) => match certificate {
+                Certificate::Expired | Certificate::ExpiredContext { .. } => TlsReason::Expired,
+                Certificate::NotValidYet | Certificate::NotValidYetContext { .. } => {
+                    TlsReason::NotYetValid
+                }
+                Certificate::NotValidForName | Certificate::NotValidForNameContext { .. } => {
+                    TlsReason::WrongName
+                }
+                Certificate::Revoked => TlsReason::Revoked,
+                Certificate::UnknownIssuer if self.without_authorities => TlsReason::NoAuthorities,
+                Certificate::UnknownIssuer => TlsReason::UnknownIssuer,
+                other => TlsReason::Other(format!("{other:?}")),
+            },
+            rustls::Error::InvalidMessage(_) => TlsReason::NotTls,
+            other => TlsReason::Other(other.to_string()),
+        }
+    }
+
+    /// Host, with the port where it is not the usual one.
+    fn host(&self) -> String {
+        let host = self.url.host_str().unwrap_or_default();
+        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+}
+
+/// The body failed after `received` bytes of it.
+pub(super) fn broken_body(error: &reqwest::Error, url: &str, received: usize) -> FetchError {
+    let causes = causes(error);
+    let broke_off = causes.iter().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(|io| {
+        matches!(
+            io.kind(),
+            io::ErrorKind::UnexpectedEof
+                | io::ErrorKind::ConnectionReset
+                | io::ErrorKind::ConnectionAborted
+                | io::ErrorKind::BrokenPipe
+        )
+    });
+    match broke_off {
+        true => FetchError::Cut { url: url.to_owned(), received },
+        false => FetchError::Protocol { url: url.to_owned(), reason: innermost(&causes) },
+    }
+}
+
+/// The error and all it was caused by. `io::Error` hides the error it wraps from `source`.
+fn causes<'a>(error: &'a (dyn Error + 'static)) -> Vec<&'a (dyn Error + 'static)> {
+    const DEEPEST: usize = 32;
+    let mut chain = Vec::new();
+    let mut next = Some(error);
+    while let Some(cause) = next.filter(|_| chain.len() < DEEPEST) {
+        chain.push(cause);
+        next = match cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped as &(dyn Error + 'static)),
+            None => cause.source(),
+        };
+    }
+    chain
+}
+
+fn innermost(causes: &[&(dyn Error + 'static)]) -> String {
+    causes.last().map(ToString::to_string).unwrap_or_default()
+}

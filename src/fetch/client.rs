@@ -1,0 +1,115 @@
+//! The HTTP clients: one for addresses the user wrote, one for those a server sent us to.
+use super::address::Lookup;
+use super::{FetchError, FetchOptions};
+use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect};
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+use url::Url;
+
+/// Builds clients and keeps them, with their connections.
+#[derive(Debug)]
+pub(super) struct Clients {
+    open: Client,
+    guarded: OnceLock<Result<Client, FetchError>>,
+    options: FetchOptions,
+    proxies: Arc<HashSet<String>>,
+    /// The system has no certificate authorities: no https server can be trusted.
+    pub(super) without_authorities: bool,
+}
+
+impl Clients {
+    pub(super) fn new(options: &FetchOptions) -> Result<Self, FetchError> {
+        install_crypto();
+        let proxies = Arc::new(proxy_names(options.proxy.as_deref()));
+        let lookup = Lookup { guarded: false, proxies: proxies.clone() };
+        let (open, without_authorities) = build(options, lookup)?;
+        let (options, guarded) = (options.clone(), OnceLock::new());
+        Ok(Self { open, guarded, options, proxies, without_authorities })
+    }
+
+    /// For the place the user wrote.
+    pub(super) fn open(&self) -> &Client {
+        &self.open
+    }
+
+    /// Connects to public addresses only. Made when first needed: reading the system's
+    /// certificates takes longer than a request.
+    pub(super) fn guarded(&self) -> Result<&Client, FetchError> {
+        let make = || {
+            let lookup = Lookup { guarded: true, proxies: self.proxies.clone() };
+            build(&self.options, lookup).map(|(client, _)| client)
+        };
+        self.guarded.get_or_init(make).as_ref().map_err(Clone::clone)
+    }
+}
+
+/// reqwest's builder panics without a provider; installing twice is an error that says it is there.
+fn install_crypto() {
+    static INSTALLED: OnceLock<()> = OnceLock::new();
+    INSTALLED.get_or_init(|| {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    });
+}
+
+/// The client, and whether it had to do without certificate authorities.
+fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), FetchError> {
+    let resolver = Arc::new(lookup);
+    let authorities = authorities(options)?;
+    let builder = || -> Result<ClientBuilder, FetchError> {
+        let builder = Client::builder()
+            .dns_resolver(resolver.clone())
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(options.connect)
+            .pool_idle_timeout(Duration::from_secs(20))
+            .pool_max_idle_per_host(options.per_host)
+            .http2_adaptive_window(true);
+        match &options.proxy {
+            None => Ok(builder),
+            Some(proxy) => Ok(builder.proxy(parse_proxy(proxy)?)),
+        }
+    };
+    if let Ok(client) = builder()?.tls_certs_merge(authorities.clone()).build() {
+        return Ok((client, false));
+    }
+    // A machine without CA certificates can still read http:// and loopback feeds.
+    match builder()?.tls_certs_only(authorities).build() {
+        Ok(client) => Ok((client, true)),
+        Err(error) => Err(FetchError::Setup { reason: error.to_string() }),
+    }
+}
+
+fn authorities(options: &FetchOptions) -> Result<Vec<Certificate>, FetchError> {
+    let bundles = options.authorities.iter().map(|pem| Certificate::from_pem_bundle(pem));
+    let bundles: Result<Vec<_>, _> = bundles.collect();
+    match bundles {
+        Ok(bundles) => Ok(bundles.into_iter().flatten().collect()),
+        Err(error) => Err(FetchError::Setup { reason: error.to_string() }),
+    }
+}
+
+fn parse_proxy(proxy: &str) -> Result<Proxy, FetchError> {
+    Proxy::all(proxy).map_err(|_| FetchError::Proxy { proxy: without_credentials(proxy) })
+}
+
+fn without_credentials(proxy: &str) -> String {
+    Url::parse(proxy).map_or_else(|_| "…".to_owned(), |url| super::redirect::shown(&url))
+}
+
+/// Host names of the proxies in use; the guard must let them be looked up.
+fn proxy_names(configured: Option<&str>) -> HashSet<String> {
+    const VARIABLES: &[&str] =
+        &["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
+    let environment = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
+    configured
+        .map(str::to_owned)
+        .into_iter()
+        .chain(environment)
+        .filter_map(|proxy| {
+            let url =
+                Url::parse(&proxy).or_else(|_| Url::parse(&format!("http://{proxy}"))).ok()?;
+            Some(url.host_str()?.to_ascii_lowercase())
+        })
+        .collect()
+}

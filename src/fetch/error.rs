@@ -1,0 +1,258 @@
+//! Why a source gave nothing this time, and the sentence a user reads about it.
+//!
+//! Finding the kind of an error of the HTTP library is left to `classify`.
+use crate::locale::{Phrase, Value};
+use std::time::Duration;
+
+/// The part of a request that took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    Connect,
+    FirstByte,
+    Idle,
+    Whole,
+}
+
+/// Why a TLS connection was not trusted or not made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TlsReason {
+    Expired,
+    NotYetValid,
+    WrongName,
+    UnknownIssuer,
+    Revoked,
+    /// This machine has no certificate authorities at all.
+    NoAuthorities,
+    /// The other side does not speak TLS.
+    NotTls,
+    Other(String),
+}
+
+/// Why a request gave no usable answer. URLs are kept without user name and password.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    #[error("{url} is not a valid http or https address")]
+    InvalidUrl { url: String },
+    #[error("{url} has the scheme {scheme}, not http or https")]
+    Scheme { url: String, scheme: String },
+    #[error("the header {name} cannot be sent")]
+    Header { name: String },
+    #[error("the proxy {proxy} cannot be used")]
+    Proxy { proxy: String },
+    #[error("no HTTP client: {reason}")]
+    Setup { reason: String },
+    #[error("{host} was not found")]
+    Resolve { host: String },
+    #[error("{host} refuses connections")]
+    Refused { host: String },
+    #[error("{host} cannot be reached: {reason}")]
+    Unreachable { host: String, reason: String },
+    #[error("no secure connection to {host}: {reason:?}")]
+    Tls { host: String, reason: TlsReason },
+    #[error("{url} took longer than {after:?} ({phase:?})")]
+    Timeout { url: String, phase: Phase, after: Duration },
+    #[error("{url} answered {status}")]
+    Status { url: String, status: u16, retry_after: Option<Duration> },
+    /// 410: not to be asked again (RFC 9110 §15.5.11).
+    #[error("{url} is gone for good")]
+    Gone { url: String },
+    /// Not asked: the host said `Retry-After` to an earlier request of this run.
+    #[error("{host} asked to be left alone for {wait:?}")]
+    Held { host: String, wait: Duration },
+    #[error("{url} is larger than {limit} bytes")]
+    TooLarge { url: String, limit: usize },
+    #[error("{url} redirects in a circle")]
+    RedirectLoop { url: String },
+    #[error("{url} redirects more than {limit} times")]
+    TooManyRedirects { url: String, limit: usize },
+    #[error("{url} redirects without saying where")]
+    RedirectTarget { url: String },
+    #[error("{url} redirects to {target}, which is neither http nor https")]
+    RedirectScheme { url: String, target: String },
+    #[error("{url} redirects to {target} inside this network")]
+    RedirectPrivate { url: String, target: String },
+    #[error("the answer of {url} broke off after {received} bytes")]
+    Cut { url: String, received: usize },
+    #[error("the answer of {url} is packed as {encoding}, which is not understood")]
+    Encoding { url: String, encoding: String },
+    #[error("the answer of {url} is not valid HTTP: {reason}")]
+    Protocol { url: String, reason: String },
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl FetchError {
+    /// How long the server asked not to be asked again.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Status { retry_after, .. } => *retry_after,
+            Self::Held { wait, .. } => Some(*wait),
+            _ => None,
+        }
+    }
+
+    /// One sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::InvalidUrl { url } => phrase("fetch-invalid-url", [("url", text(url))]),
+            Self::Scheme { url, scheme } => {
+                phrase("fetch-scheme", [("url", text(url)), ("scheme", text(scheme))])
+            }
+            Self::Header { name } => phrase("fetch-header", [("name", text(name))]),
+            Self::Proxy { proxy } => phrase("fetch-proxy", [("proxy", text(proxy))]),
+            Self::Setup { reason } => phrase("fetch-setup", [("reason", text(reason))]),
+            Self::Resolve { host } => phrase("fetch-resolve", [("host", text(host))]),
+            Self::Refused { host } => phrase("fetch-refused", [("host", text(host))]),
+            Self::Unreachable { host, reason } => {
+                phrase("fetch-unreachable", [("host", text(host)), ("reason", text(reason))])
+            }
+            Self::Tls { host, reason } => tls_phrase(host, reason),
+            Self::Timeout { url, phase, after } => {
+                phrase(timeout_id(*phase), [("url", text(url)), ("seconds", seconds(*after))])
+            }
+            Self::Status { url, status, retry_after } => status_phrase(url, *status, *retry_after),
+            Self::Gone { url } => phrase("fetch-gone", [("url", text(url))]),
+            Self::Held { host, wait } => {
+                phrase("fetch-held", [("host", text(host)), ("seconds", seconds(*wait))])
+            }
+            Self::TooLarge { url, limit } => {
+                phrase("fetch-too-large", [("url", text(url)), ("megabytes", megabytes(*limit))])
+            }
+            Self::RedirectLoop { url } => phrase("fetch-redirect-loop", [("url", text(url))]),
+            Self::TooManyRedirects { url, limit } => phrase(
+                "fetch-redirect-count",
+                [("url", text(url)), ("count", Value::Number(*limit as i64))],
+            ),
+            Self::RedirectTarget { url } => phrase("fetch-redirect-target", [("url", text(url))]),
+            Self::RedirectScheme { url, target } => {
+                phrase("fetch-redirect-scheme", [("url", text(url)), ("target", text(target))])
+            }
+            Self::RedirectPrivate { url, target } => {
+                phrase("fetch-redirect-private", [("url", text(url)), ("target", text(target))])
+            }
+            Self::Cut { url, received } => phrase(
+                "fetch-cut",
+                [("url", text(url)), ("bytes", Value::Number(*received as i64))],
+            ),
+            Self::Encoding { url, encoding } => {
+                phrase("fetch-encoding", [("url", text(url)), ("encoding", text(encoding))])
+            }
+            Self::Protocol { url, reason } => {
+                phrase("fetch-protocol", [("url", text(url)), ("reason", text(reason))])
+            }
+            Self::Cancelled => phrase("fetch-cancelled", []),
+        }
+    }
+}
+
+fn timeout_id(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Connect => "fetch-timeout-connect",
+        Phase::FirstByte => "fetch-timeout-first-byte",
+        Phase::Idle => "fetch-timeout-idle",
+        Phase::Whole => "fetch-timeout-whole",
+    }
+}
+
+fn tls_phrase(host: &str, reason: &TlsReason) -> Phrase {
+    let id = match reason {
+        TlsReason::Expired => "fetch-tls-expired",
+        TlsReason::NotYetValid => "fetch-tls-not-yet-valid",
+        TlsReason::WrongName => "fetch-tls-wrong-name",
+        TlsReason::UnknownIssuer => "fetch-tls-unknown-issuer",
+        TlsReason::Revoked => "fetch-tls-revoked",
+        TlsReason::NoAuthorities => "fetch-tls-no-authorities",
+        TlsReason::NotTls => "fetch-tls-not-tls",
+        TlsReason::Other(reason) => {
+            return phrase("fetch-tls-other", [("host", text(host)), ("reason", text(reason))]);
+        }
+    };
+    phrase(id, [("host", text(host))])
+}
+
+fn status_phrase(url: &str, status: u16, retry_after: Option<Duration>) -> Phrase {
+    if let Some(wait) = retry_after {
+        return phrase(
+            "fetch-status-wait",
+            [("url", text(url)), ("status", code(status)), ("seconds", seconds(wait))],
+        );
+    }
+    let id = match status {
+        401 | 403 | 407 => "fetch-status-forbidden",
+        404 => "fetch-status-not-found",
+        429 => "fetch-status-too-many",
+        500..=599 => "fetch-status-server",
+        _ => "fetch-status",
+    };
+    phrase(id, [("url", text(url)), ("status", code(status))])
+}
+
+pub(super) fn phrase<const N: usize>(
+    id: &'static str,
+    arguments: [(&'static str, Value); N],
+) -> Phrase {
+    Phrase { id, arguments: arguments.into() }
+}
+
+/// Text from outside, fit to stand in a sentence.
+pub(super) fn text(raw: &str) -> Value {
+    Value::Text(displayable(raw))
+}
+
+/// A status is a name, not a quantity: no digit grouping, no plural.
+fn code(status: u16) -> Value {
+    Value::Text(status.to_string())
+}
+
+/// Rounded up, so that "wait 0 seconds" is never said.
+pub(super) fn seconds(duration: Duration) -> Value {
+    Value::Number(duration.as_millis().div_ceil(1000).try_into().unwrap_or(i64::MAX))
+}
+
+pub(super) fn megabytes(bytes: usize) -> Value {
+    Value::Number((bytes as u64).div_ceil(1 << 20).try_into().unwrap_or(i64::MAX))
+}
+
+/// No control and no bidi control of a server or a file name enters a sentence (robustness: the
+/// hole is nearly always the error text), and none makes it endless.
+fn displayable(raw: &str) -> String {
+    const LONGEST: usize = 300;
+    let mut shown: String = raw
+        .chars()
+        .take(LONGEST)
+        .map(|c| if c.is_control() || is_bidi_control(c) { '\u{FFFD}' } else { c })
+        .collect();
+    if raw.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// UAX #9 §2: explicit embeddings, overrides and isolates, and the line separators that end them.
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_carry_no_control_and_end() {
+        let error = FetchError::Protocol {
+            url: "http://a.example/\u{1b}]0;x\u{7}".into(),
+            reason: "\u{202E}x\u{9b}31m".to_owned() + &"ب".repeat(5000),
+        };
+        for (_, value) in error.phrase().arguments {
+            let Value::Text(shown) = value else { panic!("text expected") };
+            assert!(!shown.chars().any(|c| c.is_control() || is_bidi_control(c)), "{shown:?}");
+            assert!(shown.chars().count() <= 301);
+        }
+    }
+
+    #[test]
+    fn waits_are_rounded_up() {
+        assert_eq!(seconds(Duration::from_millis(1)), Value::Number(1));
+        assert_eq!(seconds(Duration::from_secs(120)), Value::Number(120));
+    }
+}

@@ -1,0 +1,373 @@
+//! Local sources: which files a path, directory or pattern means, and their bytes.
+//!
+//! Walking the tree is left to `walk`. Files are only ever read.
+use super::error::{megabytes, phrase, text};
+use super::walk::{Step, Walk};
+use crate::locale::{Phrase, Value};
+use crate::news::Timestamp;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+/// File name extensions that a directory source takes; a pattern or a path takes any.
+pub const EXTENSIONS: &[&str] = &[
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "json",
+    "gz",
+];
+
+/// Limits of a local source.
+#[derive(Clone, Copy, Debug)]
+pub struct FileBounds {
+    /// Bytes of one file.
+    pub max_len: usize,
+    pub max_files: usize,
+    /// Directories below the first.
+    pub max_depth: usize,
+}
+
+impl Default for FileBounds {
+    fn default() -> Self {
+        Self { max_len: 32 << 20, max_files: 100_000, max_depth: 32 }
+    }
+}
+
+/// What tells a changed file from an unchanged one without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    /// Nanoseconds since 1970: two edits within a second differ.
+    pub modified: i64,
+    /// Bytes.
+    pub len: u64,
+}
+
+impl Stamp {
+    pub fn of(metadata: &fs::Metadata) -> Self {
+        let modified = metadata.modified().unwrap_or(UNIX_EPOCH);
+        let nanos = match modified.duration_since(UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_nanos()).unwrap_or(i64::MAX),
+            Err(before) => {
+                i64::try_from(before.duration().as_nanos()).map_or(i64::MIN, |nanos| -nanos)
+            }
+        };
+        Self { modified: nanos, len: metadata.len() }
+    }
+
+    pub fn timestamp(self) -> Timestamp {
+        Timestamp(self.modified.div_euclid(1_000_000_000))
+    }
+}
+
+/// One file of a local source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalFile {
+    pub path: PathBuf,
+    /// Path below the source's directory, parts joined by `/`: the file's identity in the source.
+    pub relative: String,
+    pub stamp: Stamp,
+}
+
+/// The files of a local source, sorted by path.
+#[derive(Debug, Default)]
+pub struct Listing {
+    pub files: Vec<LocalFile>,
+    /// Directories that could not be read, and limits that were met.
+    pub problems: Vec<FileError>,
+}
+
+/// Why a file or local source gave nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    #[error("{path} does not exist")]
+    NotFound { path: String },
+    #[error("{path} may not be read")]
+    Denied { path: String },
+    #[error("{path} is neither a file nor a directory")]
+    NotAFile { path: String },
+    #[error("{path} is larger than {limit} bytes")]
+    TooLarge { path: String, limit: usize },
+    #[error("{pattern} matches no file")]
+    NothingMatched { pattern: String },
+    #[error("{pattern} is not a valid pattern: {reason}")]
+    Pattern { pattern: String, reason: String },
+    #[error("{path} holds more than {limit} files")]
+    TooMany { path: String, limit: usize },
+    #[error("{path} cannot be read: {reason}")]
+    Io { path: String, reason: String },
+}
+
+impl FileError {
+    pub(super) fn of(path: &Path, error: &io::Error) -> Self {
+        let path = path.to_string_lossy().into_owned();
+        match error.kind() {
+            // A file where a directory is expected: the path names nothing.
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound { path },
+            io::ErrorKind::PermissionDenied => Self::Denied { path },
+            _ => Self::Io { path, reason: error.to_string() },
+        }
+    }
+
+    /// One sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotFound { path } => phrase("file-not-found", [("path", text(path))]),
+            Self::Denied { path } => phrase("file-denied", [("path", text(path))]),
+            Self::NotAFile { path } => phrase("file-not-a-file", [("path", text(path))]),
+            Self::TooLarge { path, limit } => {
+                phrase("file-too-large", [("path", text(path)), ("megabytes", megabytes(*limit))])
+            }
+            Self::NothingMatched { pattern } => {
+                phrase("file-nothing-matched", [("pattern", text(pattern))])
+            }
+            Self::Pattern { pattern, reason } => {
+                phrase("file-pattern", [("pattern", text(pattern)), ("reason", text(reason))])
+            }
+            Self::TooMany { path, limit } => phrase(
+                "file-too-many",
+                [("path", text(path)), ("count", Value::Number(*limit as i64))],
+            ),
+            Self::Io { path, reason } => {
+                phrase("file-unreadable", [("path", text(path)), ("reason", text(reason))])
+            }
+        }
+    }
+}
+
+/// Lists the files that `location` means: a file, a directory (with all below it), or a pattern
+/// with `*`, `?`, `[…]` and `**`. A leading `~` is the home directory. Hidden files are matched
+/// only by a pattern that begins with a dot.
+pub fn expand(location: &str, bounds: &FileBounds) -> Result<Listing, FileError> {
+    let location = expand_home(location);
+    let path = Path::new(&location);
+    match fs::metadata(path) {
+        // A name that exists is meant literally, whatever characters it has.
+        Ok(metadata) if metadata.is_file() => Ok(single(path, &metadata)),
+        Ok(metadata) if metadata.is_dir() => {
+            walk(path, &[Step::Any, Step::Readable], &location, bounds)
+        }
+        Ok(_) => Err(FileError::NotAFile { path: location }),
+        Err(_) if location.contains(['*', '?', '[']) => {
+            let (base, steps) = compile(path, &location)?;
+            walk(&base, &steps, &location, bounds)
+        }
+        Err(error) => Err(FileError::of(path, &error)),
+    }
+}
+
+/// Reads a file of at most `max_len` bytes. Devices and pipes are refused: they may never end.
+pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
+    let fail = |error: io::Error| FileError::of(path, &error);
+    let too_large = || {
+        let path = path.to_string_lossy().into_owned();
+        FileError::TooLarge { path, limit: max_len }
+    };
+    let metadata = fs::metadata(path).map_err(fail)?;
+    if !metadata.is_file() {
+        return Err(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
+    }
+    if metadata.len() > max_len as u64 {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(metadata.len() as usize);
+    // The file may grow while it is read.
+    let limit = (max_len as u64).saturating_add(1);
+    File::open(path).map_err(fail)?.take(limit).read_to_end(&mut bytes).map_err(fail)?;
+    if bytes.len() > max_len {
+        return Err(too_large());
+    }
+    Ok(bytes)
+}
+
+fn single(path: &Path, metadata: &fs::Metadata) -> Listing {
+    let relative = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let file = LocalFile { path: path.to_owned(), relative, stamp: Stamp::of(metadata) };
+    Listing { files: vec![file], problems: Vec::new() }
+}
+
+fn walk(
+    base: &Path,
+    steps: &[Step],
+    location: &str,
+    bounds: &FileBounds,
+) -> Result<Listing, FileError> {
+    let mut walk = Walk::new(bounds);
+    walk.run(base, steps)?;
+    let listing = walk.listing(base);
+    if listing.files.is_empty() {
+        let unreadable = listing.problems.into_iter().next();
+        return Err(unreadable.unwrap_or(FileError::NothingMatched { pattern: location.into() }));
+    }
+    Ok(listing)
+}
+
+/// The directory before the first wildcard, and what to match below it.
+fn compile(path: &Path, location: &str) -> Result<(PathBuf, Vec<Step>), FileError> {
+    let mut base = PathBuf::new();
+    let mut steps: Vec<Step> = Vec::new();
+    for component in path.components() {
+        let name = component.as_os_str().to_string_lossy();
+        let plain = !matches!(component, Component::Normal(_)) || !name.contains(['*', '?', '[']);
+        if steps.is_empty() && plain {
+            base.push(component);
+        } else if name == "**" {
+            if !matches!(steps.last(), Some(Step::Any)) {
+                steps.push(Step::Any);
+            }
+        } else {
+            let pattern = glob::Pattern::new(&name).map_err(|error| FileError::Pattern {
+                pattern: location.to_owned(),
+                reason: error.msg.to_owned(),
+            })?;
+            steps.push(Step::Name(pattern));
+        }
+    }
+    if matches!(steps.last(), Some(Step::Any)) {
+        steps.push(Step::Readable);
+    }
+    if base.as_os_str().is_empty() {
+        base.push(".");
+    }
+    Ok((base, steps))
+}
+
+fn expand_home(location: &str) -> String {
+    let below = match location {
+        "~" => Some(""),
+        _ => location.strip_prefix("~/"),
+    };
+    match (below, std::env::var("HOME")) {
+        (Some(""), Ok(home)) => home,
+        (Some(below), Ok(home)) => format!("{}/{below}", home.trim_end_matches('/')),
+        _ => location.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::TempDir;
+
+    fn tree(paths: &[&str]) -> TempDir {
+        let root = tempfile::tempdir().unwrap();
+        for path in paths {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "نص").unwrap();
+        }
+        root
+    }
+
+    fn names(location: &Path) -> Result<Vec<String>, FileError> {
+        let listing = expand(location.to_str().unwrap(), &FileBounds::default())?;
+        assert!(listing.files.is_sorted_by(|a, b| a.path < b.path));
+        Ok(listing.files.into_iter().map(|file| file.relative).collect())
+    }
+
+    #[test]
+    fn paths_directories_and_patterns() {
+        let root = tree(&[
+            "b.txt",
+            "a.md",
+            "photo.jpg",
+            ".hidden.txt",
+            "deep/c.txt",
+            "deep/er/d.txt",
+            "deep/er/e.html",
+            ".git/f.txt",
+            "odd [1]/g.txt",
+            "أخبار/خبر.txt",
+        ]);
+        let cases: &[(&str, &[&str])] = &[
+            ("b.txt", &["b.txt"]),
+            ("photo.jpg", &["photo.jpg"]),
+            (
+                "",
+                &[
+                    "a.md",
+                    "b.txt",
+                    "deep/c.txt",
+                    "deep/er/d.txt",
+                    "deep/er/e.html",
+                    "odd [1]/g.txt",
+                    "أخبار/خبر.txt",
+                ],
+            ),
+            ("*.txt", &["b.txt"]),
+            ("*", &["a.md", "b.txt", "photo.jpg"]),
+            (".*.txt", &[".hidden.txt"]),
+            (
+                "**/*.txt",
+                &["b.txt", "deep/c.txt", "deep/er/d.txt", "odd [1]/g.txt", "أخبار/خبر.txt"],
+            ),
+            ("deep/**", &["c.txt", "er/d.txt", "er/e.html"]),
+            ("*/*.txt", &["deep/c.txt", "odd [1]/g.txt", "أخبار/خبر.txt"]),
+            ("**/er/**/?.txt", &["deep/er/d.txt"]),
+            ("[ab].*", &["a.md", "b.txt"]),
+            ("odd [1]", &["g.txt"]),
+            ("أخ*/*", &["أخبار/خبر.txt"]),
+        ];
+        for (location, expected) in cases {
+            assert_eq!(names(&root.path().join(location)).unwrap(), *expected, "{location}");
+        }
+    }
+
+    #[test]
+    fn errors_are_named() {
+        let root = tree(&["dir/a.txt", "dir/b.bin"]);
+        let at = |path: &str| names(&root.path().join(path)).unwrap_err();
+        assert!(matches!(at("none.txt"), FileError::NotFound { .. }));
+        assert!(matches!(at("dir/a.txt/x"), FileError::NotFound { .. }));
+        assert!(matches!(at("none/*.txt"), FileError::NotFound { .. }));
+        assert!(matches!(at("dir/*.html"), FileError::NothingMatched { .. }));
+        assert!(matches!(at("dir/[x.txt"), FileError::Pattern { .. }));
+        assert!(matches!(names(Path::new("/dev/null")), Err(FileError::NotAFile { .. })));
+        fs::create_dir(root.path().join("empty")).unwrap();
+        assert!(matches!(at("empty"), FileError::NothingMatched { .. }));
+    }
+
+    #[test]
+    fn links_that_lead_round_are_walked_once() {
+        let root = tree(&["dir/a.txt"]);
+        std::os::unix::fs::symlink("..", root.path().join("dir/up")).unwrap();
+        std::os::unix::fs::symlink("nowhere", root.path().join("dir/broken.txt")).unwrap();
+        std::os::unix::fs::symlink("a.txt", root.path().join("dir/b.txt")).unwrap();
+        assert_eq!(names(root.path()).unwrap(), ["dir/a.txt", "dir/b.txt"]);
+        assert!(names(&root.path().join("**/**/*.txt")).unwrap().len() <= 4);
+    }
+
+    #[test]
+    fn count_and_depth_are_bounded() {
+        let root = tree(&["a.txt", "b.txt", "c.txt", "1/2/3/4/d.txt"]);
+        let expand = |bounds: FileBounds| expand(root.path().to_str().unwrap(), &bounds).unwrap();
+        let few = expand(FileBounds { max_files: 2, ..FileBounds::default() });
+        assert_eq!(few.files.len(), 2);
+        assert!(matches!(few.problems[..], [FileError::TooMany { limit: 2, .. }]));
+        let flat = expand(FileBounds { max_depth: 2, ..FileBounds::default() });
+        assert_eq!(flat.files.len(), 3);
+    }
+
+    #[test]
+    fn reading_is_bounded_and_stamps_tell_change() {
+        let root = tree(&["a.txt"]);
+        let path = root.path().join("a.txt");
+        assert_eq!(read(&path, 4).unwrap(), "نص".as_bytes());
+        assert!(matches!(read(&path, 3), Err(FileError::TooLarge { limit: 3, .. })));
+        assert!(matches!(read(root.path(), 9), Err(FileError::NotAFile { .. })));
+        assert!(matches!(read(Path::new("/dev/zero"), 9), Err(FileError::NotAFile { .. })));
+        let before = Stamp::of(&fs::metadata(&path).unwrap());
+        let file = File::options().write(true).open(&path).unwrap();
+        file.set_modified(UNIX_EPOCH + std::time::Duration::new(7, 5)).unwrap();
+        let after = Stamp::of(&fs::metadata(&path).unwrap());
+        assert_ne!(before, after);
+        assert_eq!((after.modified, after.timestamp()), (7_000_000_005, Timestamp(7)));
+    }
+
+    #[test]
+    fn home_is_expanded() {
+        let home = std::env::var("HOME").unwrap();
+        assert_eq!(expand_home("~"), home);
+        assert_eq!(expand_home("~/x/*"), format!("{}/x/*", home.trim_end_matches('/')));
+        assert_eq!(expand_home("/a/~/b"), "/a/~/b");
+        assert_eq!(expand_home("~other/x"), "~other/x");
+    }
+}

@@ -1,0 +1,347 @@
+//! One request and its redirects: conditional, bounded, polite.
+//!
+//! The pieces stand in their own files: who may ask when (`pace`), where redirects may lead
+//! (`redirect`, `address`), how a body is read (`body`), what an error means (`classify`).
+use super::body::{Bounds, Memory};
+use super::classify::Attempt;
+use super::client::Clients;
+use super::pace::{Gates, Pass, retry_after};
+use super::redirect::{Trail, shown};
+use super::{
+    FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, Validators, address, body,
+};
+use crate::news::{Location, Source};
+use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Response, StatusCode};
+use std::time::{Duration, SystemTime};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+/// Longest validator that is kept; a longer one is some server's mistake.
+const MAX_VALIDATOR_LEN: usize = 1024;
+const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
+    application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+
+/// What is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request<'a> {
+    pub url: &'a str,
+    /// Sent to the place of `url` only, never along a redirect elsewhere.
+    pub headers: &'a [(String, String)],
+    pub user_agent: Option<&'a str>,
+    /// Takes the place of the limits for first byte, idle and whole.
+    pub timeout: Option<Duration>,
+    /// The user wrote `url`: it may be a private address. An address found in an article may not.
+    pub written_by_user: bool,
+}
+
+/// Fetches over HTTP. Cheap to share; use one for a whole refresh, it keeps connections and the
+/// politeness towards hosts.
+#[derive(Debug)]
+pub struct Fetcher {
+    options: FetchOptions,
+    clients: Clients,
+    gates: Gates,
+    memory: Memory,
+}
+
+impl Fetcher {
+    pub fn new(options: &FetchOptions) -> Result<Self, FetchError> {
+        Ok(Self {
+            clients: Clients::new(options)?,
+            gates: Gates::new(options),
+            memory: Memory::new(),
+            options: options.clone(),
+        })
+    }
+
+    /// Asks for the feed of `source`, if it changed since `validators`.
+    pub async fn fetch(
+        &self,
+        source: &Source,
+        validators: &Validators,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        let Location::Feed(url) = &source.location else {
+            return Err(FetchError::InvalidUrl { url: source.key().to_owned() });
+        };
+        let request = Request {
+            url,
+            headers: &source.headers,
+            user_agent: source.user_agent.as_deref(),
+            timeout: source.timeout,
+            written_by_user: true,
+        };
+        self.get(&request, validators, cancel).await
+    }
+
+    /// Makes any request.
+    pub async fn get(
+        &self,
+        request: &Request<'_>,
+        validators: &Validators,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        tokio::select! {
+            biased;
+            () = cancel.cancelled() => Err(FetchError::Cancelled),
+            answer = self.follow(request, validators) => answer,
+        }
+    }
+
+    async fn follow(
+        &self,
+        request: &Request<'_>,
+        validators: &Validators,
+    ) -> Result<Fetched, FetchError> {
+        let mut trail = Trail::new(parse_url(request)?, &self.options);
+        let mut clock = Clock::new(request.timeout.unwrap_or(self.options.whole));
+        let mut from = None;
+        loop {
+            let url = trail.current();
+            let host = url.host_str().unwrap_or_default();
+            let own = address::literal(url).is_some_and(|address| address.is_loopback());
+            let mut pass = self.gates.admit(host, own).await?;
+            let response = self
+                .send(request, validators, &trail, from.as_deref(), &mut clock, &mut pass)
+                .await?;
+            let status = response.status();
+            if is_redirect(status) {
+                let location = response.headers().get(header::LOCATION).map(HeaderValue::as_bytes);
+                let location = location.map(String::from_utf8_lossy);
+                let here = shown(trail.current());
+                trail.step(status.as_u16(), location.as_deref())?;
+                from = Some(here);
+                continue;
+            }
+            let finish = self.finish(response, request, validators, &trail, &mut clock);
+            return pass.patiently(finish).await;
+        }
+    }
+
+    /// Sends one hop and waits for the headers of its answer.
+    async fn send(
+        &self,
+        request: &Request<'_>,
+        validators: &Validators,
+        trail: &Trail,
+        from: Option<&str>,
+        clock: &mut Clock,
+        pass: &mut Pass,
+    ) -> Result<Response, FetchError> {
+        let url = trail.current();
+        let at_home = trail.at_home();
+        let client = match at_home && request.written_by_user {
+            true => self.clients.open(),
+            false => self.clients.guarded()?,
+        };
+        let headers = self.headers(request, validators, at_home)?;
+        let send = client.get(url.clone()).headers(headers).send();
+        let limit = request.timeout.unwrap_or(self.options.first_byte);
+        let name = shown(url);
+        let answer = clock.first_byte(&name, limit, send);
+        pass.patiently(answer).await?.map_err(|error| {
+            let attempt = Attempt {
+                url,
+                from,
+                connect: self.options.connect,
+                without_authorities: self.clients.without_authorities,
+            };
+            attempt.unanswered(&error)
+        })
+    }
+
+    fn headers(
+        &self,
+        request: &Request<'_>,
+        validators: &Validators,
+        at_home: bool,
+    ) -> Result<HeaderMap, FetchError> {
+        const HONEST: &str = concat!("sahifa/", env!("CARGO_PKG_VERSION"));
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
+        let agent = request.user_agent.or(self.options.user_agent.as_deref()).unwrap_or(HONEST);
+        headers.insert(header::USER_AGENT, header_value("User-Agent", agent)?);
+        let conditions = [
+            (header::IF_NONE_MATCH, &validators.etag),
+            (header::IF_MODIFIED_SINCE, &validators.last_modified),
+        ];
+        for (name, validator) in conditions {
+            // One that cannot be sent only makes the request unconditional.
+            if let Some(Ok(value)) = validator.as_deref().map(HeaderValue::from_str) {
+                headers.insert(name, value);
+            }
+        }
+        for (name, value) in request.headers.iter().filter(|_| at_home) {
+            let parsed = HeaderName::try_from(name.as_str());
+            let parsed = parsed.map_err(|_| FetchError::Header { name: name.clone() })?;
+            headers.insert(parsed, header_value(name, value)?);
+        }
+        Ok(headers)
+    }
+
+    /// Makes of the last hop's answer what the caller gets.
+    async fn finish(
+        &self,
+        response: Response,
+        request: &Request<'_>,
+        validators: &Validators,
+        trail: &Trail,
+        clock: &mut Clock,
+    ) -> Result<Fetched, FetchError> {
+        let status = response.status();
+        let url = shown(trail.current());
+        let now = SystemTime::now();
+        let mut receipt = Receipt {
+            moved: trail.moved(),
+            validators: read_validators(response.headers()),
+            freshness: Freshness::of(response.headers(), now),
+            url: url.clone(),
+        };
+        if status == StatusCode::NOT_MODIFIED && !validators.is_empty() {
+            receipt.validators = updated(receipt.validators, validators);
+            return Ok(Fetched::NotModified(receipt));
+        }
+        if !status.is_success() {
+            return Err(self.refusal(&response, url, trail, now));
+        }
+        if let Some(encoding) = unknown_encoding(&response) {
+            return Err(FetchError::Encoding { url, encoding });
+        }
+        let bounds = Bounds {
+            max_len: self.options.max_body,
+            idle: request.timeout.unwrap_or(self.options.idle),
+        };
+        let body = body::read(response, &url, bounds, &self.memory, clock).await?;
+        if body.cut.is_some() {
+            // With validators of half an answer, the other half would never come.
+            receipt.validators = Validators::default();
+        }
+        Ok(Fetched::Body(receipt, body))
+    }
+
+    fn refusal(
+        &self,
+        answer: &Response,
+        url: String,
+        trail: &Trail,
+        now: SystemTime,
+    ) -> FetchError {
+        let status = answer.status();
+        if status == StatusCode::GONE {
+            return FetchError::Gone { url };
+        }
+        let wait = match status {
+            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
+                let value = answer.headers().get(header::RETRY_AFTER);
+                value.and_then(|value| value.to_str().ok()).and_then(|text| retry_after(text, now))
+            }
+            _ => None,
+        };
+        if let (Some(wait), Some(host)) = (wait, trail.current().host_str()) {
+            self.gates.hold(host, wait);
+        }
+        FetchError::Status { url, status: status.as_u16(), retry_after: wait }
+    }
+}
+
+/// The time a request has left. Waiting for a turn or for memory is not the server's fault and
+/// does not count.
+#[derive(Debug)]
+pub(super) struct Clock {
+    whole: Duration,
+    left: Duration,
+}
+
+impl Clock {
+    fn new(whole: Duration) -> Self {
+        Self { whole, left: whole }
+    }
+
+    async fn first_byte<F: Future>(
+        &mut self,
+        url: &str,
+        limit: Duration,
+        work: F,
+    ) -> Result<F::Output, FetchError> {
+        self.run(url, Phase::FirstByte, limit, work).await
+    }
+
+    pub(super) async fn idle<F: Future>(
+        &mut self,
+        url: &str,
+        limit: Duration,
+        work: F,
+    ) -> Result<F::Output, FetchError> {
+        self.run(url, Phase::Idle, limit, work).await
+    }
+
+    async fn run<F: Future>(
+        &mut self,
+        url: &str,
+        phase: Phase,
+        limit: Duration,
+        work: F,
+    ) -> Result<F::Output, FetchError> {
+        let begin = Instant::now();
+        let output = tokio::time::timeout(limit.min(self.left), work).await;
+        let (phase, after) = match limit < self.left {
+            true => (phase, limit),
+            false => (Phase::Whole, self.whole),
+        };
+        self.left = self.left.saturating_sub(begin.elapsed());
+        output.map_err(|_| FetchError::Timeout { url: url.to_owned(), phase, after })
+    }
+}
+
+fn parse_url(request: &Request<'_>) -> Result<Url, FetchError> {
+    let raw = request.url.trim();
+    let invalid = || FetchError::InvalidUrl { url: raw.to_owned() };
+    let mut url = Url::parse(raw).map_err(|_| invalid())?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(FetchError::Scheme { url: shown(&url), scheme: url.scheme().to_owned() });
+    }
+    if url.host().is_none() {
+        return Err(invalid());
+    }
+    let inside = address::literal(&url).is_some_and(|address| !address::is_public(address));
+    if inside && !request.written_by_user {
+        return Err(FetchError::RedirectPrivate { url: shown(&url), target: shown(&url) });
+    }
+    url.set_fragment(None);
+    Ok(url)
+}
+
+fn is_redirect(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue, FetchError> {
+    HeaderValue::from_str(value).map_err(|_| FetchError::Header { name: name.to_owned() })
+}
+
+fn read_validators(headers: &HeaderMap) -> Validators {
+    let read = |name| {
+        let value: &HeaderValue = headers.get(name)?;
+        let value = value.to_str().ok()?;
+        (!value.is_empty() && value.len() <= MAX_VALIDATOR_LEN).then(|| value.to_owned())
+    };
+    Validators { etag: read(header::ETAG), last_modified: read(header::LAST_MODIFIED) }
+}
+
+/// Validators after a 304: those it carries, else the ones it confirmed (RFC 9111 §4.3.4).
+fn updated(new: Validators, old: &Validators) -> Validators {
+    Validators {
+        etag: new.etag.or_else(|| old.etag.clone()),
+        last_modified: new.last_modified.or_else(|| old.last_modified.clone()),
+    }
+}
+
+/// A content coding the client did not undo. It undoes one layer; layers upon layers are a bomb
+/// or a mistake.
+fn unknown_encoding(response: &Response) -> Option<String> {
+    let value = response.headers().get(header::CONTENT_ENCODING)?;
+    let name = String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
+    (!name.is_empty() && name != "identity").then_some(name)
+}

@@ -1,0 +1,191 @@
+//! The trail of a request through redirects, and where it may lead (RFC 9110 §15.4).
+use super::address::{is_public, literal};
+use super::{FetchError, FetchOptions};
+use std::collections::HashSet;
+use url::Url;
+
+/// The hops of one request.
+#[derive(Debug)]
+pub(super) struct Trail {
+    /// What the user wrote.
+    start: Url,
+    current: Url,
+    visited: HashSet<Url>,
+    limit: usize,
+    /// Every hop so far was permanent.
+    permanent: bool,
+    moved: Option<Url>,
+}
+
+impl Trail {
+    pub(super) fn new(start: Url, options: &FetchOptions) -> Self {
+        Self {
+            current: start.clone(),
+            visited: HashSet::from([start.clone()]),
+            limit: options.max_redirects,
+            permanent: true,
+            moved: None,
+            start,
+        }
+    }
+
+    pub(super) fn current(&self) -> &Url {
+        &self.current
+    }
+
+    /// Where the source moved for good, without credentials.
+    pub(super) fn moved(&self) -> Option<String> {
+        self.moved.as_ref().map(shown)
+    }
+
+    /// Is the current hop at the place the user wrote? Only there go the source's own headers and
+    /// credentials, and only there is a private address allowed.
+    pub(super) fn at_home(&self) -> bool {
+        same_place(&self.start, &self.current)
+    }
+
+    /// Takes the `location` of an answer with `status` as the next hop.
+    pub(super) fn step(&mut self, status: u16, location: Option<&str>) -> Result<(), FetchError> {
+        let url = shown(&self.current);
+        let target = location.filter(|location| !location.trim().is_empty());
+        let Some(target) = target.and_then(|target| self.current.join(target.trim()).ok()) else {
+            return Err(FetchError::RedirectTarget { url });
+        };
+        let mut target = target;
+        if !matches!(target.scheme(), "http" | "https") || target.host().is_none() {
+            return Err(FetchError::RedirectScheme { url, target: shown(&target) });
+        }
+        target.set_fragment(None);
+        self.carry_credentials(&mut target);
+        let inside = literal(&target).is_some_and(|address| !is_public(address));
+        if inside && !same_place(&self.start, &target) {
+            return Err(FetchError::RedirectPrivate { url, target: shown(&target) });
+        }
+        if !self.visited.insert(target.clone()) {
+            return Err(FetchError::RedirectLoop { url: shown(&self.start) });
+        }
+        if self.visited.len() > self.limit + 1 {
+            let url = shown(&self.start);
+            return Err(FetchError::TooManyRedirects { url, limit: self.limit });
+        }
+        self.permanent &= matches!(status, 301 | 308);
+        if self.permanent {
+            self.moved = Some(target.clone());
+        }
+        self.current = target;
+        Ok(())
+    }
+
+    /// A server does not choose credentials; the user's stay where they were written for.
+    fn carry_credentials(&self, target: &mut Url) {
+        let at_home = same_place(&self.start, target);
+        let (name, password) = match at_home {
+            true => (self.start.username(), self.start.password()),
+            false => ("", None),
+        };
+        // Fails only for URLs without a host, which were refused before.
+        let _ = target.set_username(name);
+        let _ = target.set_password(password);
+    }
+}
+
+/// Same scheme, host and port, or the step from http to https on the usual ports of one host. A
+/// different port is a different service, which on a loopback address is another program.
+fn same_place(home: &Url, url: &Url) -> bool {
+    if home.host() != url.host() {
+        return false;
+    }
+    let (a, b) = (home.port_or_known_default(), url.port_or_known_default());
+    (home.scheme() == url.scheme() && a == b)
+        || (home.scheme() == "http" && url.scheme() == "https" && a == Some(80) && b == Some(443))
+}
+
+/// A URL for messages: without user name and password.
+pub(super) fn shown(url: &Url) -> String {
+    let mut url = url.clone();
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trail(start: &str) -> Trail {
+        Trail::new(Url::parse(start).unwrap(), &FetchOptions::default())
+    }
+
+    #[track_caller]
+    fn leads(start: &str, location: &str) -> Result<String, FetchError> {
+        let mut trail = trail(start);
+        trail.step(302, Some(location)).map(|()| trail.current().to_string())
+    }
+
+    #[test]
+    fn targets_are_checked() {
+        const GOOD: &[(&str, &str, &str)] = &[
+            ("http://a.example/x", "/y", "http://a.example/y"),
+            ("http://a.example/x", "//b.example/y#f", "http://b.example/y"),
+            ("https://a.example/x", "http://b.example/", "http://b.example/"),
+            ("http://127.0.0.1:81/x", "/y", "http://127.0.0.1:81/y"),
+            ("http://192.168.1.2/x", "https://192.168.1.2/x", "https://192.168.1.2/x"),
+            ("http://u:p@a.example/x", "/y", "http://u:p@a.example/y"),
+            ("http://u:p@a.example/x", "http://b.example/y", "http://b.example/y"),
+            ("http://a.example/x", "http://u:p@b.example/y", "http://b.example/y"),
+        ];
+        for (start, location, target) in GOOD {
+            assert_eq!(leads(start, location).as_deref(), Ok(*target), "{start} → {location}");
+        }
+        const SCHEMES: &[&str] =
+            &["file:///etc/passwd", "javascript:alert(1)", "data:,x", "gopher://a.example/"];
+        for location in SCHEMES {
+            let error = leads("http://a.example/x", location).unwrap_err();
+            assert!(matches!(error, FetchError::RedirectScheme { .. }), "{location}: {error}");
+        }
+        const INSIDE: &[(&str, &str)] = &[
+            ("http://a.example/x", "http://127.0.0.1/"),
+            ("http://a.example/x", "http://[::1]/"),
+            ("http://a.example/x", "http://[::ffff:10.1.2.3]/"),
+            ("http://a.example/x", "http://169.254.169.254/latest"),
+            ("http://a.example/x", "http://localhost:8080/"),
+            ("http://127.0.0.1:81/x", "http://127.0.0.1:82/y"),
+            ("http://127.0.0.1:81/x", "http://10.0.0.1/"),
+        ];
+        for (start, location) in INSIDE {
+            let error = leads(start, location).unwrap_err();
+            assert!(matches!(error, FetchError::RedirectPrivate { .. }), "{location}: {error}");
+        }
+        for location in [None, Some(""), Some("http://")] {
+            let error = trail("http://a.example/").step(302, location).unwrap_err();
+            assert!(matches!(error, FetchError::RedirectTarget { .. }), "{location:?}: {error}");
+        }
+    }
+
+    #[test]
+    fn permanent_moves_count_up_to_the_first_temporary_hop() {
+        let mut trail = trail("http://a.example/1");
+        assert_eq!(trail.moved(), None);
+        trail.step(301, Some("/2")).unwrap();
+        trail.step(308, Some("/3")).unwrap();
+        trail.step(302, Some("/4")).unwrap();
+        trail.step(301, Some("/5")).unwrap();
+        assert_eq!(trail.moved().as_deref(), Some("http://a.example/3"));
+        assert_eq!(trail.current().path(), "/5");
+    }
+
+    #[test]
+    fn circles_and_long_trails_end() {
+        let mut circle = trail("http://a.example/1");
+        circle.step(301, Some("/2")).unwrap();
+        let error = circle.step(301, Some("/1")).unwrap_err();
+        assert_eq!(error, FetchError::RedirectLoop { url: "http://a.example/1".into() });
+
+        let mut long = trail("http://a.example/");
+        for hop in 0..10 {
+            long.step(302, Some(&format!("/{hop}"))).unwrap();
+        }
+        let error = long.step(302, Some("/last")).unwrap_err();
+        assert!(matches!(error, FetchError::TooManyRedirects { limit: 10, .. }), "{error}");
+    }
+}

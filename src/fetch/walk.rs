@@ -1,0 +1,144 @@
+//! Walks a directory tree along a pattern, within bounds of count and depth.
+use super::file::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp};
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What one part of a path must be.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    /// Any number of directories, none included (`**`).
+    Any,
+    /// A name that matches.
+    Name(glob::Pattern),
+    /// A file with a known extension.
+    Readable,
+}
+
+const MATCHING: glob::MatchOptions = glob::MatchOptions {
+    case_sensitive: true,
+    require_literal_separator: true,
+    require_literal_leading_dot: true,
+};
+
+/// Directory entries looked at for each file that may be taken: a tree of other things ends too.
+const ENTRIES_PER_FILE: usize = 20;
+const MAX_PROBLEMS: usize = 100;
+
+/// One walk and what it found.
+#[derive(Debug)]
+pub(super) struct Walk<'a> {
+    bounds: &'a FileBounds,
+    files: BTreeMap<PathBuf, Stamp>,
+    problems: Vec<FileError>,
+    /// Real directories with the steps that were left there: links that lead round, and patterns
+    /// with several `**`, come to each pair once.
+    visited: HashSet<(PathBuf, usize)>,
+    entries: usize,
+    full: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(bounds: &'a FileBounds) -> Self {
+        Self {
+            bounds,
+            files: BTreeMap::new(),
+            problems: Vec::new(),
+            visited: HashSet::new(),
+            entries: 0,
+            full: false,
+        }
+    }
+
+    /// Fails only when `base` itself cannot be read.
+    pub(super) fn run(&mut self, base: &Path, steps: &[Step]) -> Result<(), FileError> {
+        fs::read_dir(base).map_err(|error| FileError::of(base, &error))?;
+        self.descend(base, steps, 0);
+        if self.full {
+            let (path, limit) = (base.to_string_lossy().into_owned(), self.bounds.max_files);
+            self.problems.push(FileError::TooMany { path, limit });
+        }
+        Ok(())
+    }
+
+    pub(super) fn listing(self, base: &Path) -> Listing {
+        let files = self.files.into_iter().map(|(path, stamp)| {
+            let below = path.strip_prefix(base).unwrap_or(&path);
+            let parts: Vec<_> =
+                below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+            LocalFile { relative: parts.join("/"), path, stamp }
+        });
+        Listing { files: files.collect(), problems: self.problems }
+    }
+
+    fn descend(&mut self, directory: &Path, steps: &[Step], depth: usize) {
+        let Some((step, rest)) = steps.split_first() else { return };
+        if depth > self.bounds.max_depth || self.full || !self.is_new(directory, steps.len()) {
+            return;
+        }
+        if matches!(step, Step::Any) {
+            self.descend(directory, rest, depth);
+        }
+        let entries = match fs::read_dir(directory) {
+            Ok(entries) => entries,
+            Err(error) => return self.problem(FileError::of(directory, &error)),
+        };
+        for entry in entries.filter_map(Result::ok) {
+            self.entries += 1;
+            self.full |= self.entries > self.bounds.max_files.saturating_mul(ENTRIES_PER_FILE);
+            if self.full {
+                return;
+            }
+            if step.takes(&entry.file_name().to_string_lossy()) {
+                self.take(&entry.path(), steps, depth);
+            }
+        }
+    }
+
+    /// `path` matches the first of `steps`.
+    fn take(&mut self, path: &Path, steps: &[Step], depth: usize) {
+        // Follows links; a broken one is nothing.
+        let Ok(metadata) = fs::metadata(path) else { return };
+        match steps {
+            [Step::Any, ..] if metadata.is_dir() => self.descend(path, steps, depth + 1),
+            [Step::Any, ..] => {}
+            [_] if metadata.is_file() => self.add(path, Stamp::of(&metadata)),
+            [_, rest @ ..] if metadata.is_dir() => self.descend(path, rest, depth + 1),
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, path: &Path, stamp: Stamp) {
+        match self.files.len() < self.bounds.max_files || self.files.contains_key(path) {
+            true => drop(self.files.insert(path.to_owned(), stamp)),
+            false => self.full = true,
+        }
+    }
+
+    fn is_new(&mut self, directory: &Path, steps: usize) -> bool {
+        let real = fs::canonicalize(directory).unwrap_or_else(|_| directory.to_owned());
+        self.visited.insert((real, steps))
+    }
+
+    fn problem(&mut self, error: FileError) {
+        if self.problems.len() < MAX_PROBLEMS && !self.problems.contains(&error) {
+            self.problems.push(error);
+        }
+    }
+}
+
+impl Step {
+    fn takes(&self, name: &str) -> bool {
+        match self {
+            Self::Any => !name.starts_with('.'),
+            Self::Name(pattern) => pattern.matches_with(name, MATCHING),
+            Self::Readable => {
+                let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+                !name.starts_with('.')
+                    && extension.is_some_and(|extension| {
+                        EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
+                    })
+            }
+        }
+    }
+}
