@@ -1,1 +1,8 @@
-//! lang
+//! Arabic as a language, no display: search keys, proclitics, plurals, dates. Pure functions.
+mod dates;
+mod fold;
+mod plural;
+
+pub use dates::{DateStyle, Digits, Length, Months, date, date_time, relative, short_date};
+pub use fold::{Folded, ascii_digits, fold, fold_loose, fold_with_map, key, variants};
+pub use plural::{Plural, plural};

@@ -1,0 +1,453 @@
+//! Dates and ages in words, English and Arabic.
+//!
+//! Pure: the caller gives civil time (its zone already applied) or an age in seconds; no clock and
+//! no environment is read here. Month names and plural forms are CLDR's.
+use super::{Plural, plural};
+use crate::locale::Language;
+use jiff::civil::{Date, DateTime, Weekday};
+
+/// Digits of the interface. Never applied to text inside an article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Digits {
+    /// 0–9.
+    #[default]
+    Latin,
+    /// ٠–٩.
+    Arabic,
+    /// ۰–۹.
+    Persian,
+}
+
+impl Digits {
+    /// `text` with its ASCII digits written in these digits.
+    pub fn write(self, text: &str) -> String {
+        let zero = match self {
+            Self::Latin => return text.to_owned(),
+            Self::Arabic => 0x0660,
+            Self::Persian => 0x06F0,
+        };
+        let write = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(zero + value));
+        text.chars().map(|character| write(character).unwrap_or(character)).collect()
+    }
+}
+
+/// Families of Arabic month names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Months {
+    /// كانون الثاني، شباط: Syria, Lebanon, Iraq, Jordan, Palestine.
+    Levant,
+    /// يناير، فبراير: Egypt, the Gulf, Sudan, Libya, Yemen, and CLDR's plain `ar`.
+    #[default]
+    Gulf,
+    /// جانفي، فيفري: Algeria, Tunisia.
+    Maghreb,
+    /// يناير، غشت: Morocco.
+    Morocco,
+    /// يناير، إبريل، شتمبر: Mauritania.
+    Mauritania,
+    /// شباط/فبراير, as pan-Arab media print it.
+    Dual,
+}
+
+impl Months {
+    /// The family of an ISO 3166 region (`"SY"`); Gulf for regions outside the Arab world.
+    pub fn of_region(region: &str) -> Self {
+        match region.to_ascii_uppercase().as_str() {
+            "SY" | "LB" | "IQ" | "JO" | "PS" => Self::Levant,
+            "DZ" | "TN" => Self::Maghreb,
+            "MA" | "EH" => Self::Morocco,
+            "MR" => Self::Mauritania,
+            _ => Self::Gulf,
+        }
+    }
+
+    /// The name of month 1–12; empty for any other number.
+    pub fn name(self, month: i8) -> String {
+        let name = |table: &[&'static str; 12]| {
+            let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
+            index.and_then(|index| table.get(index)).copied().unwrap_or_default()
+        };
+        match self {
+            Self::Levant => name(&LEVANT).to_owned(),
+            Self::Gulf => name(&GULF).to_owned(),
+            Self::Maghreb => name(&MAGHREB).to_owned(),
+            Self::Morocco => name(&MOROCCO).to_owned(),
+            Self::Mauritania => name(&MAURITANIA).to_owned(),
+            Self::Dual => format!("{}/{}", name(&LEVANT), name(&GULF)),
+        }
+    }
+}
+
+// A no-break space inside two-word names: a month is never torn at the end of a line.
+const LEVANT: [&str; 12] = [
+    "كانون\u{00A0}الثاني",
+    "شباط",
+    "آذار",
+    "نيسان",
+    "أيار",
+    "حزيران",
+    "تموز",
+    "آب",
+    "أيلول",
+    "تشرين\u{00A0}الأول",
+    "تشرين\u{00A0}الثاني",
+    "كانون\u{00A0}الأول",
+];
+const GULF: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+const MAGHREB: [&str; 12] = [
+    "جانفي",
+    "فيفري",
+    "مارس",
+    "أفريل",
+    "ماي",
+    "جوان",
+    "جويلية",
+    "أوت",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+const MOROCCO: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+];
+const MAURITANIA: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "إبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغشت",
+    "شتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "دجمبر",
+];
+const ENGLISH: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// How dates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DateStyle {
+    pub language: Language,
+    /// Used when the language is Arabic.
+    pub months: Months,
+    pub digits: Digits,
+}
+
+/// "17 February 2021", "17 شباط 2021".
+pub fn date(date: Date, style: DateStyle) -> String {
+    let month = month_name(date.month(), style);
+    style.digits.write(&format!("{} {month} {}", date.day(), date.year()))
+}
+
+/// With weekday and time of day: "Wednesday, 17 February 2021, 20:15", "الأربعاء 17 شباط 2021، 20:15".
+pub fn date_time(when: DateTime, style: DateStyle) -> String {
+    let day = date(when.date(), style);
+    let weekday = weekday_name(when.weekday(), style.language);
+    let time = style.digits.write(&format!("{:02}:{:02}", when.hour(), when.minute()));
+    match style.language {
+        Language::En => format!("{weekday}, {day}, {time}"),
+        Language::Ar => format!("{weekday} {day}، {time}"),
+    }
+}
+
+/// For a column: day and month, with the year when it is not `today`'s. English months have three
+/// letters.
+pub fn short_date(date: Date, today: Date, style: DateStyle) -> String {
+    let month = month_name(date.month(), style);
+    let month = match style.language {
+        Language::En => month.chars().take(3).collect(),
+        Language::Ar => month,
+    };
+    let year =
+        if date.year() == today.year() { String::new() } else { format!(" {}", date.year()) };
+    style.digits.write(&format!("{} {month}{year}", date.day()))
+}
+
+fn month_name(month: i8, style: DateStyle) -> String {
+    match style.language {
+        Language::Ar => style.months.name(month),
+        Language::En => {
+            let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
+            index.and_then(|index| ENGLISH.get(index)).copied().unwrap_or_default().to_owned()
+        }
+    }
+}
+
+fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
+    let (english, arabic) = match weekday {
+        Weekday::Monday => ("Monday", "الاثنين"),
+        Weekday::Tuesday => ("Tuesday", "الثلاثاء"),
+        Weekday::Wednesday => ("Wednesday", "الأربعاء"),
+        Weekday::Thursday => ("Thursday", "الخميس"),
+        Weekday::Friday => ("Friday", "الجمعة"),
+        Weekday::Saturday => ("Saturday", "السبت"),
+        Weekday::Sunday => ("Sunday", "الأحد"),
+    };
+    match language {
+        Language::En => english,
+        Language::Ar => arabic,
+    }
+}
+
+/// How much room an age may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Length {
+    /// At most a few cells, for a column: "3h", "3 س".
+    Short,
+    /// A phrase: "3 hours ago", "قبل 3 ساعات".
+    Long,
+}
+
+/// An age in words. `seconds` counts from the event to now; a negative age lies in the future, which
+/// the short form shows as now.
+pub fn relative(seconds: i64, length: Length, style: DateStyle) -> String {
+    let (unit, count) = largest_unit(seconds.unsigned_abs());
+    let text = match (length, style.language) {
+        _ if unit == Unit::Now => now(style.language).to_owned(),
+        (Length::Short, language) if seconds < 0 => now(language).to_owned(),
+        (Length::Short, Language::En) => format!("{count}{}", unit.english().2),
+        (Length::Short, Language::Ar) => match unit.arabic_letter() {
+            Some(letter) => format!("{count} {letter}"),
+            None => unit.arabic(count, Case::Nominative),
+        },
+        (Length::Long, Language::En) => {
+            let (one, many, _) = unit.english();
+            let counted = format!("{count} {}", if count == 1 { one } else { many });
+            if seconds < 0 { format!("in {counted}") } else { format!("{counted} ago") }
+        }
+        (Length::Long, Language::Ar) => {
+            // After قبل and بعد the noun stands in the genitive.
+            let preposition = if seconds < 0 { "بعد" } else { "قبل" };
+            format!("{preposition} {}", unit.arabic(count, Case::Genitive))
+        }
+    };
+    style.digits.write(&text)
+}
+
+fn now(language: Language) -> &'static str {
+    match language {
+        Language::En => "now",
+        Language::Ar => "الآن",
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unit {
+    Now,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    Nominative,
+    Genitive,
+}
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+const WEEK: u64 = 7 * DAY;
+const MONTH: u64 = 30 * DAY;
+const YEAR: u64 = 365 * DAY;
+
+fn largest_unit(seconds: u64) -> (Unit, u64) {
+    match seconds {
+        0..MINUTE => (Unit::Now, 0),
+        MINUTE..HOUR => (Unit::Minute, seconds / MINUTE),
+        HOUR..DAY => (Unit::Hour, seconds / HOUR),
+        DAY..WEEK => (Unit::Day, seconds / DAY),
+        WEEK..MONTH => (Unit::Week, seconds / WEEK),
+        MONTH..YEAR => (Unit::Month, seconds / MONTH),
+        _ => (Unit::Year, seconds / YEAR),
+    }
+}
+
+impl Unit {
+    /// Singular, plural, symbol.
+    fn english(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Now => ("second", "seconds", "s"),
+            Self::Minute => ("minute", "minutes", "m"),
+            Self::Hour => ("hour", "hours", "h"),
+            Self::Day => ("day", "days", "d"),
+            Self::Week => ("week", "weeks", "w"),
+            Self::Month => ("month", "months", "mo"),
+            Self::Year => ("year", "years", "y"),
+        }
+    }
+
+    /// CLDR's narrow symbol. None for years: س already says hours.
+    fn arabic_letter(self) -> Option<&'static str> {
+        match self {
+            Self::Now | Self::Year => None,
+            Self::Minute => Some("د"),
+            Self::Hour => Some("س"),
+            Self::Day => Some("ي"),
+            Self::Week => Some("أ"),
+            Self::Month => Some("ش"),
+        }
+    }
+
+    /// The counted noun. One and two are said by the noun alone.
+    fn arabic(self, count: u64, case: Case) -> String {
+        let (one, two, two_genitive, few, many, other) = match self {
+            Self::Now => ("ثانية", "ثانيتان", "ثانيتين", "ثوانٍ", "ثانية", "ثانية"),
+            Self::Minute => ("دقيقة", "دقيقتان", "دقيقتين", "دقائق", "دقيقة", "دقيقة"),
+            Self::Hour => ("ساعة", "ساعتان", "ساعتين", "ساعات", "ساعة", "ساعة"),
+            Self::Day => ("يوم", "يومان", "يومين", "أيام", "يومًا", "يوم"),
+            Self::Week => ("أسبوع", "أسبوعان", "أسبوعين", "أسابيع", "أسبوعًا", "أسبوع"),
+            Self::Month => ("شهر", "شهران", "شهرين", "أشهر", "شهرًا", "شهر"),
+            Self::Year => ("سنة", "سنتان", "سنتين", "سنوات", "سنة", "سنة"),
+        };
+        match (plural(count), case) {
+            (Plural::One, _) => one.to_owned(),
+            (Plural::Two, Case::Nominative) => two.to_owned(),
+            (Plural::Two, Case::Genitive) => two_genitive.to_owned(),
+            (Plural::Few, _) => format!("{count} {few}"),
+            (Plural::Many, _) => format!("{count} {many}"),
+            (Plural::Zero | Plural::Other, _) => format!("{count} {other}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil;
+
+    const ENGLISH_STYLE: DateStyle =
+        DateStyle { language: Language::En, months: Months::Gulf, digits: Digits::Latin };
+
+    fn arabic(months: Months, digits: Digits) -> DateStyle {
+        DateStyle { language: Language::Ar, months, digits }
+    }
+
+    #[test]
+    fn ages() {
+        let arabic = arabic(Months::Gulf, Digits::Latin);
+        let (minute, hour, day) = (60, 3600, 86_400);
+        for (seconds, english, short, long_arabic, short_arabic) in [
+            (5, "now", "now", "الآن", "الآن"),
+            (minute, "1 minute ago", "1m", "قبل دقيقة", "1 د"),
+            (2 * minute, "2 minutes ago", "2m", "قبل دقيقتين", "2 د"),
+            (3 * minute, "3 minutes ago", "3m", "قبل 3 دقائق", "3 د"),
+            (59 * minute, "59 minutes ago", "59m", "قبل 59 دقيقة", "59 د"),
+            (3 * hour, "3 hours ago", "3h", "قبل 3 ساعات", "3 س"),
+            (11 * hour, "11 hours ago", "11h", "قبل 11 ساعة", "11 س"),
+            (day, "1 day ago", "1d", "قبل يوم", "1 ي"),
+            (6 * day, "6 days ago", "6d", "قبل 6 أيام", "6 ي"),
+            (14 * day, "2 weeks ago", "2w", "قبل أسبوعين", "2 أ"),
+            (65 * day, "2 months ago", "2mo", "قبل شهرين", "2 ش"),
+            (340 * day, "11 months ago", "11mo", "قبل 11 شهرًا", "11 ش"),
+            (365 * day, "1 year ago", "1y", "قبل سنة", "سنة"),
+            (2 * 365 * day, "2 years ago", "2y", "قبل سنتين", "سنتان"),
+            (5 * 365 * day, "5 years ago", "5y", "قبل 5 سنوات", "5 سنوات"),
+            (100 * 365 * day, "100 years ago", "100y", "قبل 100 سنة", "100 سنة"),
+            (-3 * hour, "in 3 hours", "now", "بعد 3 ساعات", "الآن"),
+        ] {
+            assert_eq!(relative(seconds, Length::Long, ENGLISH_STYLE), english);
+            assert_eq!(relative(seconds, Length::Short, ENGLISH_STYLE), short);
+            assert_eq!(relative(seconds, Length::Long, arabic), long_arabic);
+            assert_eq!(relative(seconds, Length::Short, arabic), short_arabic);
+        }
+        for extreme in [i64::MIN, i64::MAX] {
+            assert!(relative(extreme, Length::Long, ENGLISH_STYLE).contains("years"));
+        }
+    }
+
+    #[test]
+    fn dates_in_every_family() {
+        let when = civil::date(2021, 2, 17).at(20, 15, 0, 0);
+        for (months, expected) in [
+            (Months::Levant, "الأربعاء 17 شباط 2021، 20:15"),
+            (Months::Gulf, "الأربعاء 17 فبراير 2021، 20:15"),
+            (Months::Maghreb, "الأربعاء 17 فيفري 2021، 20:15"),
+            (Months::Morocco, "الأربعاء 17 فبراير 2021، 20:15"),
+            (Months::Mauritania, "الأربعاء 17 فبراير 2021، 20:15"),
+            (Months::Dual, "الأربعاء 17 شباط/فبراير 2021، 20:15"),
+        ] {
+            assert_eq!(date_time(when, arabic(months, Digits::Latin)), expected);
+        }
+        assert_eq!(date_time(when, ENGLISH_STYLE), "Wednesday, 17 February 2021, 20:15");
+        assert_eq!(
+            date_time(when, arabic(Months::Levant, Digits::Arabic)),
+            "الأربعاء ١٧ شباط ٢٠٢١، ٢٠:١٥"
+        );
+        assert_eq!(date(when.date(), arabic(Months::Gulf, Digits::Persian)), "۱۷ فبراير ۲۰۲۱");
+    }
+
+    #[test]
+    fn short_dates_name_the_year_only_when_it_differs() {
+        let (day, same, later) =
+            (civil::date(2021, 10, 2), civil::date(2021, 12, 31), civil::date(2022, 1, 1));
+        let levant = arabic(Months::Levant, Digits::Latin);
+        assert_eq!(short_date(day, same, ENGLISH_STYLE), "2 Oct");
+        assert_eq!(short_date(day, later, ENGLISH_STYLE), "2 Oct 2021");
+        assert_eq!(short_date(day, same, levant), "2 تشرين\u{00A0}الأول");
+        assert_eq!(short_date(day, later, levant), "2 تشرين\u{00A0}الأول 2021");
+    }
+
+    #[test]
+    fn families_of_regions() {
+        for (region, months) in [
+            ("SY", Months::Levant),
+            ("iq", Months::Levant),
+            ("EG", Months::Gulf),
+            ("TN", Months::Maghreb),
+            ("MA", Months::Morocco),
+            ("MR", Months::Mauritania),
+            ("GB", Months::Gulf),
+        ] {
+            assert_eq!(Months::of_region(region), months, "{region}");
+        }
+        assert_eq!(Months::Gulf.name(0), "");
+        assert_eq!(Months::Gulf.name(13), "");
+    }
+}
