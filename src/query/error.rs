@@ -1,0 +1,95 @@
+//! What is wrong with a query, where, and what would have been right.
+use crate::locale::{Phrase, Value};
+use std::ops::Range;
+
+/// What should have stood at the place of an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Expected {
+    /// A field that exists.
+    Field,
+    /// A value after `field:`.
+    Value,
+    /// A state after `is:`.
+    State,
+    /// A stretch of time after `newer:`, `older:` or `@`.
+    Duration,
+    /// A day, month, year or range after `date:`.
+    Date,
+    /// An order after `sort:`.
+    Order,
+    /// A number after `limit:`.
+    Number,
+    /// A condition: after `or`, `not`, or in front of `or`.
+    Condition,
+    /// The closing quotation mark.
+    Quote,
+    /// A closing parenthesis.
+    Close,
+    /// An opening parenthesis before the closing one.
+    Open,
+    /// Fewer words or parentheses.
+    Less,
+}
+
+/// A query that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("column {column}: expected {expected:?}, found {found:?}")]
+pub struct ParseError {
+    /// Bytes of the query text.
+    pub range: Range<usize>,
+    /// The first character of `range`, counted from 1.
+    pub column: usize,
+    pub expected: Expected,
+    /// The text of `range`.
+    pub found: String,
+    /// The nearest word that would be right.
+    pub suggestion: Option<String>,
+}
+
+impl ParseError {
+    pub(super) fn new(text: &str, range: Range<usize>, expected: Expected) -> Self {
+        let before = text.get(..range.start).unwrap_or(text);
+        let found = text.get(range.clone()).unwrap_or_default();
+        Self {
+            column: before.chars().count() + 1,
+            found: found.chars().take(60).collect(),
+            range,
+            expected,
+            suggestion: None,
+        }
+    }
+
+    pub(super) fn suggest(mut self, suggestion: Option<&str>) -> Self {
+        self.suggestion = suggestion.map(str::to_owned);
+        self
+    }
+
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let id = match (self.expected, &self.suggestion) {
+            (Expected::Field, Some(_)) => "query-field-suggestion",
+            (Expected::Field, None) => "query-field",
+            (Expected::Value, _) => "query-value",
+            (Expected::State, Some(_)) => "query-state-suggestion",
+            (Expected::State, None) => "query-state",
+            (Expected::Duration, _) => "query-duration",
+            (Expected::Date, _) => "query-date",
+            (Expected::Order, Some(_)) => "query-order-suggestion",
+            (Expected::Order, None) => "query-order",
+            (Expected::Number, _) => "query-number",
+            (Expected::Condition, _) => "query-condition",
+            (Expected::Quote, _) => "query-quote",
+            (Expected::Close, _) => "query-close",
+            (Expected::Open, _) => "query-open",
+            (Expected::Less, _) => "query-less",
+        };
+        let mut arguments = vec![
+            ("column", Value::Number(i64::try_from(self.column).unwrap_or(i64::MAX))),
+            ("found", Value::Text(self.found.clone())),
+        ];
+        if let Some(suggestion) = &self.suggestion {
+            arguments.push(("suggestion", Value::Text(suggestion.clone())));
+        }
+        Phrase { id, arguments }
+    }
+}

@@ -1,0 +1,228 @@
+//! Cuts a query into tokens.
+use super::{Expected, ParseError};
+use crate::lang::fold;
+use std::ops::Range;
+
+/// What a person can type is far below; what a file or a script sends is bounded.
+const MAX_TOKENS: usize = 512;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Open,
+    Close,
+    And,
+    Or,
+    Not,
+    /// A bare word.
+    Word(String),
+    /// Text in quotation marks.
+    Quoted(String),
+    /// `name:value`, with the ranges of both; the value may be missing.
+    Field {
+        name: Range<usize>,
+        value: Option<Value>,
+    },
+    /// `#tag`, `+tag`.
+    Tag(Value),
+    /// `-tag`.
+    NotTag(Value),
+    /// `=source`.
+    Source(Value),
+    /// `@7d`.
+    Within(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Value {
+    pub(super) text: String,
+    pub(super) range: Range<usize>,
+    /// In quotation marks.
+    pub(super) quoted: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Spanned {
+    pub(super) token: Token,
+    pub(super) range: Range<usize>,
+}
+
+pub(super) fn tokens(text: &str) -> Result<Vec<Spanned>, ParseError> {
+    let mut lexer = Lexer { text, at: 0 };
+    let mut tokens = Vec::new();
+    while let Some(token) = lexer.next()? {
+        if tokens.len() == MAX_TOKENS {
+            return Err(ParseError::new(text, token.range, Expected::Less));
+        }
+        tokens.push(token);
+    }
+    Ok(tokens)
+}
+
+/// White space, and the punctuation that an Arabic keyboard puts between words.
+fn is_separator(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(character, '،' | '؛' | '؟' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+        || character.is_control()
+}
+
+fn closing_quote(opening: char) -> Option<char> {
+    match opening {
+        '"' => Some('"'),
+        '“' | '”' | '„' => Some('”'),
+        '«' => Some('»'),
+        _ => None,
+    }
+}
+
+fn ends_word(character: char) -> bool {
+    is_separator(character)
+        || matches!(character, '(' | ')' | '|')
+        || closing_quote(character).is_some()
+}
+
+/// Whether `text` reads as itself when it stands bare after a field or a prefix.
+pub(super) fn is_bare_value(text: &str) -> bool {
+    !text.is_empty() && !text.starts_with("//") && !text.contains(ends_word)
+}
+
+/// Whether `text` reads as [`Token::Word`] of itself.
+pub(super) fn is_bare_word(text: &str) -> bool {
+    is_bare_value(text)
+        && matches!(tokens(text).as_deref(),
+            Ok([Spanned { token: Token::Word(word), .. }]) if word == text)
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Lexer<'a> {
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn next(&mut self) -> Result<Option<Spanned>, ParseError> {
+        let blank = self.rest().find(|character| !is_separator(character));
+        self.at = blank.map_or(self.text.len(), |blank| self.at + blank);
+        let Some(first) = self.peek() else { return Ok(None) };
+        let start = self.at;
+        let token = match first {
+            '(' => self.single(Token::Open),
+            ')' => self.single(Token::Close),
+            '|' => self.single(Token::Or),
+            '!' => self.single(Token::Not),
+            '-' => self.minus()?,
+            '#' | '+' => self.prefixed(Token::Tag)?,
+            '=' => self.prefixed(Token::Source)?,
+            '@' => self.prefixed(Token::Within)?,
+            _ if closing_quote(first).is_some() => Token::Quoted(self.quoted()?),
+            _ => self.word()?,
+        };
+        Ok(Some(Spanned { token, range: start..self.at }))
+    }
+
+    fn single(&mut self, token: Token) -> Token {
+        self.at += 1;
+        token
+    }
+
+    /// `-` before a bare word leaves a tag out, as in elfeed; before anything else it negates.
+    fn minus(&mut self) -> Result<Token, ParseError> {
+        self.at += 1;
+        let negates = match self.peek() {
+            None => true,
+            Some(next) if ends_word(next) => true,
+            Some('#' | '+' | '=' | '@' | '-' | '!') => true,
+            Some(_) => {
+                let start = self.at;
+                let word = self.word()?;
+                self.at = start;
+                matches!(word, Token::Field { .. })
+            }
+        };
+        if negates {
+            return Ok(Token::Not);
+        }
+        let value = self.value()?;
+        Ok(value.map_or(Token::Not, Token::NotTag))
+    }
+
+    /// A prefix that must have a value right behind it; alone it is a word.
+    fn prefixed(&mut self, token: fn(Value) -> Token) -> Result<Token, ParseError> {
+        let start = self.at;
+        self.at += 1;
+        match self.value()? {
+            Some(value) => Ok(token(value)),
+            None => Ok(Token::Word(self.text[start..self.at].to_owned())),
+        }
+    }
+
+    fn value(&mut self) -> Result<Option<Value>, ParseError> {
+        let start = self.at;
+        let quoted = self.peek().and_then(closing_quote).is_some();
+        let text = if quoted { self.quoted()? } else { self.bare().to_owned() };
+        let value = Value { text, range: start..self.at, quoted };
+        Ok((quoted || !value.text.is_empty()).then_some(value))
+    }
+
+    fn bare(&mut self) -> &'a str {
+        let start = self.at;
+        let len = self.rest().find(ends_word).unwrap_or(self.rest().len());
+        self.at += len;
+        &self.text[start..self.at]
+    }
+
+    fn quoted(&mut self) -> Result<String, ParseError> {
+        let start = self.at;
+        let mut content = String::new();
+        let mut characters = self.rest().char_indices();
+        let closing = characters.next().and_then(|(_, opening)| closing_quote(opening));
+        let mut escaped = false;
+        for (offset, character) in characters {
+            if escaped {
+                content.push(character);
+                escaped = false;
+            } else if character == '\\' {
+                escaped = true;
+            } else if Some(character) == closing {
+                self.at = start + offset + character.len_utf8();
+                return Ok(content);
+            } else {
+                content.push(character);
+            }
+        }
+        Err(ParseError::new(self.text, start..self.text.len(), Expected::Quote))
+    }
+
+    fn word(&mut self) -> Result<Token, ParseError> {
+        let start = self.at;
+        let word = self.bare().to_owned();
+        if let Some(colon) = field_colon(&word) {
+            self.at = start + colon + 1;
+            return Ok(Token::Field { name: start..start + colon, value: self.value()? });
+        }
+        Ok(keyword(&word).unwrap_or(Token::Word(word)))
+    }
+}
+
+/// Where the name of a field ends. `https://…` and `10:30` are words.
+fn field_colon(word: &str) -> Option<usize> {
+    let colon = word.find(':')?;
+    let (name, value) = (&word[..colon], &word[colon + 1..]);
+    let is_name = name.chars().all(|character| character.is_alphabetic() || character == '_');
+    (!name.is_empty() && is_name && !value.starts_with("//")).then_some(colon)
+}
+
+fn keyword(word: &str) -> Option<Token> {
+    match fold(word).as_str() {
+        "and" | "&" | "&&" => Some(Token::And),
+        "or" | "||" | "او" => Some(Token::Or),
+        "not" | "ليس" => Some(Token::Not),
+        _ => None,
+    }
+}

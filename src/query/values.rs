@@ -1,0 +1,249 @@
+//! The tables of the filter language: fields, states, orders, units of time, dates. Each English word
+//! has an Arabic one, so that a line can be typed without changing the keyboard layout.
+use super::{Order, Predicate};
+use crate::lang::{ascii_digits, key};
+use jiff::civil::Date;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Tag,
+    Source,
+    Folder,
+    Title,
+    Author,
+    Text,
+    Url,
+    Language,
+    Is,
+    Newer,
+    Older,
+    Date,
+    Sort,
+    Limit,
+}
+
+const FIELDS: &[(&str, Field)] = &[
+    ("tag", Field::Tag),
+    ("وسم", Field::Tag),
+    ("source", Field::Source),
+    ("feed", Field::Source),
+    ("مصدر", Field::Source),
+    ("folder", Field::Folder),
+    ("مجلد", Field::Folder),
+    ("title", Field::Title),
+    ("عنوان", Field::Title),
+    ("author", Field::Author),
+    ("كاتب", Field::Author),
+    ("text", Field::Text),
+    ("نص", Field::Text),
+    ("url", Field::Url),
+    ("رابط", Field::Url),
+    ("lang", Field::Language),
+    ("لغة", Field::Language),
+    ("is", Field::Is),
+    ("حالة", Field::Is),
+    ("newer", Field::Newer),
+    ("منذ", Field::Newer),
+    ("older", Field::Older),
+    ("قبل", Field::Older),
+    ("date", Field::Date),
+    ("تاريخ", Field::Date),
+    ("sort", Field::Sort),
+    ("ترتيب", Field::Sort),
+    ("limit", Field::Limit),
+    ("حد", Field::Limit),
+];
+
+const STATES: &[(&str, Predicate)] = &[
+    ("unread", Predicate::Unread),
+    ("غير_مقروء", Predicate::Unread),
+    ("read", Predicate::Read),
+    ("مقروء", Predicate::Read),
+    ("starred", Predicate::Starred),
+    ("مميز", Predicate::Starred),
+    ("tagged", Predicate::Tagged),
+    ("موسوم", Predicate::Tagged),
+    ("local", Predicate::Local),
+    ("محلي", Predicate::Local),
+];
+
+const ORDERS: &[(&str, Order)] = &[
+    ("-date", Order::Newest),
+    ("-تاريخ", Order::Newest),
+    ("date", Order::Oldest),
+    ("تاريخ", Order::Oldest),
+    ("source", Order::Source),
+    ("مصدر", Order::Source),
+    ("title", Order::Title),
+    ("عنوان", Order::Title),
+];
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+const WEEK: i64 = 7 * DAY;
+
+/// Units of time in seconds; the Arabic dual says two of them.
+const UNITS: &[(&str, i64)] = &[
+    ("s", 1),
+    ("sec", 1),
+    ("second", 1),
+    ("seconds", 1),
+    ("ثانية", 1),
+    ("ثوان", 1),
+    ("m", MINUTE),
+    ("min", MINUTE),
+    ("minute", MINUTE),
+    ("minutes", MINUTE),
+    ("د", MINUTE),
+    ("دقيقة", MINUTE),
+    ("دقيقتين", 2 * MINUTE),
+    ("دقائق", MINUTE),
+    ("h", HOUR),
+    ("hour", HOUR),
+    ("hours", HOUR),
+    ("س", HOUR),
+    ("ساعة", HOUR),
+    ("ساعتين", 2 * HOUR),
+    ("ساعات", HOUR),
+    ("d", DAY),
+    ("day", DAY),
+    ("days", DAY),
+    ("ي", DAY),
+    ("يوم", DAY),
+    ("يوما", DAY),
+    ("يومين", 2 * DAY),
+    ("أيام", DAY),
+    ("w", WEEK),
+    ("week", WEEK),
+    ("weeks", WEEK),
+    ("أسبوع", WEEK),
+    ("أسبوعا", WEEK),
+    ("أسبوعين", 2 * WEEK),
+    ("أسابيع", WEEK),
+    ("mo", 30 * DAY),
+    ("month", 30 * DAY),
+    ("months", 30 * DAY),
+    ("شهر", 30 * DAY),
+    ("شهرا", 30 * DAY),
+    ("شهرين", 60 * DAY),
+    ("أشهر", 30 * DAY),
+    ("y", 365 * DAY),
+    ("year", 365 * DAY),
+    ("years", 365 * DAY),
+    ("سنة", 365 * DAY),
+    ("سنتين", 730 * DAY),
+    ("سنوات", 365 * DAY),
+];
+
+fn find<'a, T>(table: &'a [(&str, T)], word: &str) -> Option<&'a T> {
+    let word = key(word);
+    table.iter().find(|(name, _)| key(name) == word).map(|(_, value)| value)
+}
+
+/// The word of a table that `word` was most likely meant to be.
+fn nearest<'a, T>(table: &'a [(&'a str, T)], word: &str) -> Option<&'a str> {
+    let word = key(word);
+    let len = word.chars().count();
+    table
+        .iter()
+        .map(|(name, _)| (strsim::damerau_levenshtein(&key(name), &word), *name))
+        .min_by_key(|(distance, _)| *distance)
+        .filter(|(distance, _)| *distance <= 2 && *distance * 2 <= len.max(2))
+        .map(|(_, name)| name)
+}
+
+pub(super) fn field(name: &str) -> Option<Field> {
+    find(FIELDS, name).copied()
+}
+
+pub(super) fn nearest_field(name: &str) -> Option<&'static str> {
+    nearest(FIELDS, name)
+}
+
+pub(super) fn state(word: &str) -> Option<Predicate> {
+    find(STATES, word).cloned()
+}
+
+/// A state that stands alone, without `is:`. Only the Arabic words of the three states that every
+/// reader uses: an English one is too good a search word.
+pub(super) fn bare_state(word: &str) -> Option<Predicate> {
+    ["غير_مقروء", "مقروء", "مميز"].contains(&word).then(|| state(word)).flatten()
+}
+
+pub(super) fn nearest_state(word: &str) -> Option<&'static str> {
+    nearest(STATES, word)
+}
+
+pub(super) fn order(word: &str) -> Option<Order> {
+    find(ORDERS, word).copied()
+}
+
+pub(super) fn nearest_order(word: &str) -> Option<&'static str> {
+    nearest(ORDERS, word)
+}
+
+pub(super) fn number(text: &str) -> Option<usize> {
+    ascii_digits(text).parse().ok()
+}
+
+/// Seconds of "7d", "1 week", "3 أيام", "أسبوعين".
+pub(super) fn duration(text: &str) -> Option<i64> {
+    let text = ascii_digits(text.trim());
+    let digits = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+    let (count, unit) = text.split_at(digits);
+    let count = if count.is_empty() { 1 } else { count.parse::<i64>().ok()? };
+    find(UNITS, unit)?.checked_mul(count)
+}
+
+/// The largest unit that says `seconds` exactly, as [`duration`] reads it.
+pub(super) fn write_duration(seconds: i64) -> String {
+    for (unit, size) in [("w", WEEK), ("d", DAY), ("h", HOUR), ("m", MINUTE)] {
+        if seconds != 0 && seconds % size == 0 {
+            return format!("{}{unit}", seconds / size);
+        }
+    }
+    format!("{seconds}s")
+}
+
+/// First and last day of `2021`, `2021-02`, `2021-02-17`, `2021-02..2021-03`, `2021..`, `..2021`.
+pub(super) fn dates(text: &str) -> Option<(Option<Date>, Option<Date>)> {
+    let text = ascii_digits(text.trim());
+    let Some((from, to)) = text.split_once("..") else {
+        let (from, to) = period(&text)?;
+        return Some((Some(from), Some(to)));
+    };
+    let side = |text: &str| match text.trim() {
+        "" => Some(None),
+        text => period(text).map(Some),
+    };
+    let (from, to) = (side(from)?.map(|days| days.0), side(to)?.map(|days| days.1));
+    let ordered = match (from, to) {
+        (None, None) => false,
+        (Some(from), Some(to)) => from <= to,
+        _ => true,
+    };
+    ordered.then_some((from, to))
+}
+
+/// First and last day of a year, a month or a day.
+fn period(text: &str) -> Option<(Date, Date)> {
+    let mut parts = text.split(['-', '/']);
+    let year = parts.next()?;
+    if year.len() != 4 {
+        return None;
+    }
+    let year = year.parse().ok()?;
+    let month = parts.next().map(str::parse::<i8>).transpose().ok()?;
+    let day = parts.next().map(str::parse::<i8>).transpose().ok()?;
+    if parts.next().is_some() {
+        return None;
+    }
+    let from = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+    let to = match (month, day) {
+        (_, Some(_)) => from,
+        (Some(_), None) => from.last_of_month(),
+        (None, None) => from.last_of_year(),
+    };
+    Some((from, to))
+}

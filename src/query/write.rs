@@ -1,0 +1,209 @@
+//! Writes a query as text that reads back to the same query.
+use super::token::{is_bare_value, is_bare_word};
+use super::values::{bare_state, write_duration};
+use super::{Order, Predicate, Query};
+use std::fmt::{Display, Formatter, Result, Write as _};
+
+impl Display for Query {
+    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        let mut parts = Vec::new();
+        if self.predicate != Predicate::All(Vec::new()) {
+            parts.push(self.predicate.to_string());
+        }
+        match self.order {
+            Order::Newest => {}
+            Order::Oldest => parts.push("sort:date".to_owned()),
+            Order::Source => parts.push("sort:source".to_owned()),
+            Order::Title => parts.push("sort:title".to_owned()),
+        }
+        if let Some(limit) = self.limit {
+            parts.push(format!("limit:{limit}"));
+        }
+        out.write_str(&parts.join(" "))
+    }
+}
+
+impl Display for Predicate {
+    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::Unread => out.write_str("is:unread"),
+            Self::Read => out.write_str("is:read"),
+            Self::Starred => out.write_str("is:starred"),
+            Self::Tagged => out.write_str("is:tagged"),
+            Self::Local => out.write_str("is:local"),
+            Self::Tag(name) => field(out, "tag", name),
+            Self::SourceName(name) if name.starts_with('#') => {
+                out.write_str("source:")?;
+                quoted(out, name)
+            }
+            Self::SourceName(name) => field(out, "source", name),
+            Self::Source(id) => write!(out, "source:#{}", id.0),
+            Self::Folder(name) => field(out, "folder", name),
+            Self::Title(text) => field(out, "title", text),
+            Self::Author(name) => field(out, "author", name),
+            Self::Url(text) => field(out, "url", text),
+            Self::Language(tag) => field(out, "lang", tag),
+            Self::Text(word) if is_bare_word(word) && bare_state(word).is_none() => {
+                out.write_str(word)
+            }
+            Self::Text(text) => field(out, "text", text),
+            Self::Phrase(phrase) => quoted(out, phrase),
+            Self::Newer(seconds) => write!(out, "newer:{}", write_duration(*seconds)),
+            Self::Older(seconds) => write!(out, "older:{}", write_duration(*seconds)),
+            Self::Dated { from: None, to: None } => out.write_str("()"),
+            Self::Dated { from, to } => {
+                out.write_str("date:")?;
+                from.iter().try_for_each(|from| write!(out, "{from}"))?;
+                if from != to {
+                    out.write_str("..")?;
+                    to.iter().try_for_each(|to| write!(out, "{to}"))?;
+                }
+                Ok(())
+            }
+            Self::Not(inner) => {
+                out.write_char('-')?;
+                match &**inner {
+                    // `-word` would leave out a tag.
+                    Self::Text(_) => write!(out, "({inner})"),
+                    _ => operand(out, inner),
+                }
+            }
+            Self::All(children) if children.is_empty() => out.write_str("()"),
+            Self::Any(children) if children.is_empty() => out.write_str("-()"),
+            Self::All(children) => joined(out, children, " "),
+            Self::Any(children) => joined(out, children, " or "),
+        }
+    }
+}
+
+fn joined(out: &mut Formatter<'_>, children: &[Predicate], between: &str) -> Result {
+    for (index, child) in children.iter().enumerate() {
+        if index > 0 {
+            out.write_str(between)?;
+        }
+        operand(out, child)?;
+    }
+    Ok(())
+}
+
+/// A child of a group or of a negation: groups in parentheses.
+fn operand(out: &mut Formatter<'_>, predicate: &Predicate) -> Result {
+    match predicate {
+        Predicate::All(children) | Predicate::Any(children) if !children.is_empty() => {
+            write!(out, "({predicate})")
+        }
+        _ => write!(out, "{predicate}"),
+    }
+}
+
+fn field(out: &mut Formatter<'_>, name: &str, value: &str) -> Result {
+    write!(out, "{name}:")?;
+    if is_bare_value(value) { out.write_str(value) } else { quoted(out, value) }
+}
+
+fn quoted(out: &mut Formatter<'_>, text: &str) -> Result {
+    out.write_char('"')?;
+    for character in text.chars() {
+        if matches!(character, '"' | '\\') {
+            out.write_char('\\')?;
+        }
+        out.write_char(character)?;
+    }
+    out.write_char('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::SourceId;
+    use jiff::civil::Date;
+    use proptest::prelude::*;
+
+    fn name() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-z]{1,6}",
+            "[\u{0621}-\u{064A}٠-٩_]{1,6}",
+            "[ -~«»“”،؛؟\u{0621}-\u{0625}\u{200F}]{1,8}",
+            "(or|and|not|أو|ليس|مقروء|-a|#a|=a|@a|a:b|tag:|\"|\\\\|http://a|10:30|!|-|\\(|\\))",
+        ]
+    }
+
+    fn date() -> impl Strategy<Value = Date> {
+        (1i16..=9999, 1i8..=12, 1i8..=28)
+            .prop_map(|(year, month, day)| jiff::civil::date(year, month, day))
+    }
+
+    fn leaf() -> impl Strategy<Value = Predicate> {
+        prop_oneof![
+            Just(Predicate::Unread),
+            Just(Predicate::Read),
+            Just(Predicate::Starred),
+            Just(Predicate::Tagged),
+            Just(Predicate::Local),
+            name().prop_map(Predicate::Tag),
+            name().prop_map(Predicate::SourceName),
+            any::<i64>().prop_map(|id| Predicate::Source(SourceId(id))),
+            name().prop_map(Predicate::Folder),
+            name().prop_map(Predicate::Title),
+            name().prop_map(Predicate::Author),
+            name().prop_map(Predicate::Url),
+            name().prop_map(Predicate::Language),
+            name().prop_map(Predicate::Text),
+            name().prop_map(Predicate::Phrase),
+            (0i64..10_000_000_000).prop_map(Predicate::Newer),
+            (0i64..10_000).prop_map(|days| Predicate::Older(days * 86_400)),
+            (date(), date()).prop_map(|(one, other)| Predicate::Dated {
+                from: Some(one.min(other)),
+                to: Some(one.max(other)),
+            }),
+            date().prop_map(|day| Predicate::Dated { from: Some(day), to: None }),
+            date().prop_map(|day| Predicate::Dated { from: Some(day), to: Some(day) }),
+        ]
+    }
+
+    pub(crate) fn predicate() -> impl Strategy<Value = Predicate> {
+        leaf().prop_recursive(4, 24, 4, |inner| {
+            prop_oneof![
+                inner.clone().prop_map(|child| Predicate::Not(Box::new(child))),
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Predicate::All),
+                prop::collection::vec(inner, 0..4).prop_map(Predicate::Any),
+            ]
+        })
+    }
+
+    fn order() -> impl Strategy<Value = Order> {
+        prop_oneof![
+            Just(Order::Newest),
+            Just(Order::Oldest),
+            Just(Order::Source),
+            Just(Order::Title)
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(
+            predicate in predicate(), order in order(), limit in prop::option::of(0usize..1000),
+        ) {
+            let query = Query { predicate, order, limit };
+            let text = query.to_string();
+            let expected = Query { predicate: query.predicate.simplified(), order, limit };
+            prop_assert_eq!(Query::parse(&text), Ok(expected), "{}", text);
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused_at_a_place_in_it(text in "(\\PC|[()|\"!#+=@:\\-] ?|tag:|is:){0,30}") {
+            match Query::parse(&text) {
+                Ok(query) => {
+                    let again = Query::parse(&query.to_string());
+                    let simple = query.predicate.simplified();
+                    prop_assert_eq!(again.map(|query| query.predicate), Ok(simple));
+                }
+                Err(error) => {
+                    prop_assert!(text.get(error.range.clone()).is_some());
+                    prop_assert!(error.column <= text.chars().count() + 1);
+                }
+            }
+        }
+    }
+}
