@@ -1,5 +1,11 @@
-//! Integration tests, one binary: a test binary a topic would link everything as often.
+//! Scenario tests: the real binary, in a pseudo-terminal or headless, against a screen model, and
+//! the library against a real server on loopback.
+//!
+//! One test binary, so that it links once. `pty` and `server` are the harness; every other module
+//! is a set of scenarios named after what the user does.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
 mod fetch;
+mod pty;
 mod server;
 mod tls;
