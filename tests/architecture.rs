@@ -4,6 +4,8 @@
 //! An import is a `crate::module` path; braces right after `crate::` hide the module's name, so
 //! they are refused.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -8,4 +8,5 @@
 mod fetch;
 mod pty;
 mod server;
+mod session;
 mod tls;

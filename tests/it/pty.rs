@@ -179,6 +179,7 @@ pub struct Terminal {
     shared: Arc<Shared>,
     reader: Option<JoinHandle<()>>,
     exit: Option<u32>,
+    found: String,
 }
 
 #[derive(Default)]
@@ -206,6 +207,7 @@ impl Terminal {
     fn start(program: Program) -> Self {
         let size = PtySize { rows: program.rows, cols: program.columns, ..PtySize::default() };
         let pair = native_pty_system().openpty(size).unwrap();
+        let found = modes(&*pair.master);
         let child = pair.slave.spawn_command(program.command).unwrap();
         drop(pair.slave);
         let writer = Arc::new(Mutex::new(Some(pair.master.take_writer().unwrap())));
@@ -217,7 +219,15 @@ impl Terminal {
             let source = pair.master.try_clone_reader().unwrap();
             move || read_all(source, &shared, &writer, &program.answers)
         });
-        Self { master: Some(pair.master), child, writer, shared, reader: Some(reader), exit: None }
+        Self {
+            master: Some(pair.master),
+            child,
+            writer,
+            shared,
+            reader: Some(reader),
+            exit: None,
+            found,
+        }
     }
 
     pub fn process_id(&self) -> u32 {
@@ -352,7 +362,22 @@ impl Terminal {
 
     /// The terminal's modes (termios) as text, to compare before and after.
     pub fn modes(&self) -> String {
-        format!("{:?}", self.master.as_ref().unwrap().get_termios().unwrap())
+        modes(&**self.master.as_ref().unwrap())
+    }
+
+    /// Waits until the terminal's modes are these.
+    #[track_caller]
+    pub fn wait_modes(&self, modes: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while self.modes() != modes {
+            assert!(Instant::now() < deadline, "the modes stay {}", self.modes());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// The modes as the program found them.
+    pub fn modes_found(&self) -> &str {
+        &self.found
     }
 
     /// Sends a signal to the program, and to nothing else.
@@ -421,6 +446,10 @@ impl Drop for Terminal {
         self.writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
         self.master = None;
     }
+}
+
+fn modes(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios().unwrap())
 }
 
 fn read_all(

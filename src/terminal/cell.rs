@@ -1,0 +1,107 @@
+//! What one cell of the screen shows, free of any drawing library.
+//!
+//! Rows of these cells are visual: shaped, reordered, mirrored. How a row becomes bytes is left to
+//! `encode`.
+use compact_str::CompactString;
+
+/// One cell, or the first of two for a wide symbol.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct VisualCell {
+    /// A glyph with its marks. Never holds a control character: see [`VisualCell::new`].
+    symbol: CompactString,
+    width: u8,
+    pub style: Style,
+}
+
+impl VisualCell {
+    /// A cell of `width` columns (1 or 2). What could move the cursor or change the terminal is
+    /// refused here, whichever path it came by: the cell is blank then.
+    pub fn new(symbol: &str, width: usize, style: Style) -> Self {
+        if symbol.is_empty() || symbol.chars().any(is_refused) {
+            return Self::blank(style);
+        }
+        Self { symbol: symbol.into(), width: if width > 1 { 2 } else { 1 }, style }
+    }
+
+    pub fn blank(style: Style) -> Self {
+        Self { symbol: CompactString::const_new(" "), width: 1, style }
+    }
+
+    /// The second column of a wide symbol.
+    pub(super) fn continuation(style: Style) -> Self {
+        Self { symbol: CompactString::const_new(""), width: 0, style }
+    }
+
+    pub fn symbol(&self) -> &str {
+        &self.symbol
+    }
+
+    /// Columns: 1, 2, or 0 for the second column of a wide symbol.
+    pub fn width(&self) -> usize {
+        usize::from(self.width)
+    }
+
+    /// The first character: the glyph without its marks.
+    pub fn base(&self) -> char {
+        self.symbol.chars().next().unwrap_or(' ')
+    }
+
+    /// A blank that an erased cell shows as well.
+    pub fn is_erased(&self) -> bool {
+        self.symbol == " " && self.style == Style::default()
+    }
+}
+
+impl Default for VisualCell {
+    fn default() -> Self {
+        Self::blank(Style::default())
+    }
+}
+
+/// Controls, line separators and bidi controls never reach a cell; only a writer sends bidi
+/// controls, and only its own.
+fn is_refused(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}')
+        || matches!(c, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A colour of the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Color {
+    /// The terminal's own foreground or background.
+    #[default]
+    Default,
+    /// 0–15 are the theme's colours, 16–255 the fixed palette.
+    Indexed(u8),
+    Rgb(u8, u8, u8),
+}
+
+/// How a cell is drawn (SGR).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Style {
+    pub foreground: Color,
+    pub background: Color,
+    pub bold: bool,
+    pub dim: bool,
+    pub italic: bool,
+    pub underline: bool,
+    pub reverse: bool,
+    pub strike: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_never_stand_in_a_cell() {
+        for symbol in ["\x1b", "\x07", "a\r", "\0", "\u{9B}", "\u{9D}", "\u{202E}", "\u{2067}x", ""]
+        {
+            assert_eq!(VisualCell::new(symbol, 1, Style::default()).symbol(), " ", "{symbol:?}");
+        }
+        let marked = VisualCell::new("\u{FE91}\u{64E}", 1, Style::default());
+        assert_eq!(marked.symbol(), "\u{FE91}\u{64E}");
+        assert_eq!(marked.base(), '\u{FE91}');
+    }
+}

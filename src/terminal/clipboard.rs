@@ -1,0 +1,55 @@
+//! Copying through the terminal (OSC 52): works over SSH, needs no program on this side.
+use crate::locale::{Phrase, Value};
+use crossterm::{QueueableCommand, clipboard::CopyToClipboard};
+
+/// Terminals take about 100 000 bytes of base64 (xterm's limit): this many bytes of text.
+pub const CLIPBOARD_LIMIT: usize = 74_994;
+
+/// Why a text was not copied.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ClipboardError {
+    #[error("{len} bytes are more than the {CLIPBOARD_LIMIT} a terminal takes")]
+    TooLong { len: usize },
+}
+
+impl ClipboardError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let kilobytes = |len: usize| Value::Number(i64::try_from(len / 1000).unwrap_or(i64::MAX));
+        match self {
+            Self::TooLong { len } => Phrase {
+                id: "clipboard-too-long",
+                arguments: vec![("size", kilobytes(*len)), ("limit", kilobytes(CLIPBOARD_LIMIT))],
+            },
+        }
+    }
+}
+
+/// The bytes that make the terminal put `text` into the clipboard (selector `c`). `text` is
+/// logical text, never what stands in cells.
+///
+/// # Errors
+///
+/// When the text is longer than terminals take.
+pub fn copy(text: &str) -> Result<Vec<u8>, ClipboardError> {
+    if text.len() > CLIPBOARD_LIMIT {
+        return Err(ClipboardError::TooLong { len: text.len() });
+    }
+    let mut out = Vec::new();
+    // Queueing into a Vec cannot fail.
+    let _ = out.queue(CopyToClipboard::to_clipboard_from(text));
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_encoded_and_bounded() {
+        assert_eq!(copy("سلام").unwrap(), b"\x1b]52;c;2LPZhNin2YU=\x1b\\");
+        assert!(copy(&"x".repeat(CLIPBOARD_LIMIT)).unwrap().len() < 100_020);
+        let error = copy(&"x".repeat(CLIPBOARD_LIMIT + 1)).unwrap_err();
+        assert_eq!(error.phrase().id, "clipboard-too-long");
+    }
+}

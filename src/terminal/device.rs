@@ -1,0 +1,152 @@
+//! The terminal device: its modes, its size, and bytes to and from it that never block for ever.
+use super::TerminalError;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
+use rustix::fs::{Mode, OFlags};
+use rustix::io::Errno;
+use rustix::termios::{self, OptionalActions, Termios};
+use std::ffi::OsStr;
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long giving the terminal back may take when it does not listen.
+const RESTORE_TIME: Duration = Duration::from_millis(500);
+
+/// An open terminal.
+#[derive(Debug)]
+pub(super) struct Device {
+    /// Opened anew, so that not blocking is ours alone and not our parent's, too.
+    tty: OwnedFd,
+    /// Modes as found, and what undoes what was written; `None` when the terminal is as found.
+    found: Mutex<Option<Found>>,
+}
+
+#[derive(Debug)]
+struct Found {
+    modes: Termios,
+    leave: Vec<u8>,
+}
+
+impl Device {
+    /// Opens the terminal that standard input and output are.
+    pub(super) fn open() -> Result<Self, TerminalError> {
+        let (input, output) = (rustix::stdio::stdin(), rustix::stdio::stdout());
+        if !termios::isatty(input) || !termios::isatty(output) {
+            return Err(TerminalError::NotATerminal);
+        }
+        let tty = reopen(output)
+            .or_else(|_| input.try_clone_to_owned())
+            .map_err(TerminalError::Unusable)?;
+        Ok(Self { tty, found: Mutex::new(None) })
+    }
+
+    /// Columns and rows, at least one of each.
+    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
+        let size = termios::tcgetwinsize(&self.tty)?;
+        // 0 means that nobody knows, as on a serial line.
+        let known = |count, otherwise| if count == 0 { otherwise } else { count };
+        Ok((known(size.ws_col, 80), known(size.ws_row, 24)))
+    }
+
+    /// Raw mode, then `enter`; `leave` undoes it in [`Device::restore`]. Once entered, entering
+    /// again keeps the modes first found.
+    pub(super) fn enter(&self, enter: &[u8], leave: &[u8]) -> io::Result<()> {
+        let mut found = self.lock();
+        let modes = match found.take() {
+            Some(earlier) => earlier.modes,
+            None => termios::tcgetattr(&self.tty)?,
+        };
+        let mut raw = modes.clone();
+        raw.make_raw();
+        *found = Some(Found { modes, leave: leave.to_vec() });
+        // Neither flushes what was typed already nor waits for a terminal that does not listen.
+        termios::tcsetattr(&self.tty, OptionalActions::Now, &raw)?;
+        self.write(enter, None)
+    }
+
+    /// Gives the terminal back as it was found. Does nothing when it is.
+    pub(super) fn restore(&self) {
+        let mut found = self.lock();
+        let Some(Found { modes, leave }) = found.take() else { return };
+        // Each step is tried whatever became of the one before: half restored is better than raw.
+        let _ = self.write(&leave, Some(RESTORE_TIME));
+        // A process in the background would be stopped here instead of ending.
+        if self.in_foreground() {
+            let _ = termios::tcsetattr(&self.tty, OptionalActions::Now, &modes);
+        }
+    }
+
+    /// Whether the shell has given the terminal to our process group.
+    pub(super) fn in_foreground(&self) -> bool {
+        // A terminal that controls no session has no foreground: nobody else can own it.
+        termios::tcgetpgrp(&self.tty).map_or(true, |group| group == rustix::process::getpgrp())
+    }
+
+    /// Writes all of `bytes`; gives up after `limit`.
+    pub(super) fn write(&self, mut bytes: &[u8], limit: Option<Duration>) -> io::Result<()> {
+        let deadline = limit.map(|limit| Instant::now() + limit);
+        while !bytes.is_empty() {
+            match rustix::io::write(&self.tty, bytes) {
+                Ok(count) => bytes = bytes.get(count..).unwrap_or_default(),
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) => self.wait_writable(deadline)?,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    fn wait_writable(&self, deadline: Option<Instant>) -> io::Result<()> {
+        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        if left.is_some_and(|left| left.is_zero()) {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        let mut fds = [PollFd::new(&self.tty, PollFlags::OUT)];
+        wait(&mut fds, left)?;
+        if fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        Ok(())
+    }
+
+    /// What is there to read, `None` when nothing is. An error or 0 bytes: the terminal is gone.
+    pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+        match rustix::io::read(&self.tty, buffer) {
+            Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(count) => Ok(Some(count)),
+            Err(Errno::INTR | Errno::AGAIN) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Found>> {
+        self.found.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl AsFd for Device {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.tty.as_fd()
+    }
+}
+
+fn reopen(terminal: BorrowedFd<'_>) -> io::Result<OwnedFd> {
+    let path = termios::ttyname(terminal, Vec::new())?;
+    let path = OsStr::from_bytes(path.to_bytes());
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    Ok(rustix::fs::open(path, flags, Mode::empty())?)
+}
+
+/// `poll` with a limit; interrupted counts as nothing.
+pub(super) fn wait(fds: &mut [PollFd<'_>], limit: Option<Duration>) -> io::Result<()> {
+    let limit = limit.map(|limit| Timespec {
+        tv_sec: i64::try_from(limit.as_secs()).unwrap_or(i64::MAX),
+        tv_nsec: limit.subsec_nanos().into(),
+    });
+    match poll(fds, limit.as_ref()) {
+        Ok(_) | Err(Errno::INTR) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,31 @@
+//! Why the terminal cannot be used.
+use crate::locale::{Phrase, Value};
+use std::io;
+
+/// Why the terminal cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TerminalError {
+    /// Standard input or output is a file, a pipe or nothing.
+    #[error("standard input and output must be a terminal")]
+    NotATerminal,
+    /// `TERM=dumb`: a terminal that cannot place the cursor.
+    #[error("the terminal is of type dumb, which cannot place the cursor")]
+    Dumb,
+    /// The system refused.
+    #[error("the terminal cannot be used: {0}")]
+    Unusable(#[source] io::Error),
+}
+
+impl TerminalError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NotATerminal => Phrase { id: "terminal-none", arguments: Vec::new() },
+            Self::Dumb => Phrase { id: "terminal-dumb", arguments: Vec::new() },
+            Self::Unusable(error) => Phrase {
+                id: "terminal-unusable",
+                arguments: vec![("reason", Value::Text(error.to_string()))],
+            },
+        }
+    }
+}

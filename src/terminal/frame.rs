@@ -1,0 +1,68 @@
+//! The fixed sequences around frames and sessions.
+//!
+//! crossterm knows most of them; they are written into a buffer, so that a frame leaves in one
+//! piece.
+use crossterm::{QueueableCommand, cursor, event, terminal};
+
+/// Wraps a frame in synchronized output (mode 2026): terminals that know it show the frame at
+/// once, the others ignore it.
+pub(super) fn synchronized(body: &[u8], out: &mut Vec<u8>) {
+    // Queueing into a Vec cannot fail.
+    let _ = out.queue(terminal::BeginSynchronizedUpdate);
+    out.extend_from_slice(body);
+    let _ = out.queue(terminal::EndSynchronizedUpdate);
+}
+
+pub(super) fn show_cursor(shown: bool, out: &mut Vec<u8>) {
+    let _ = if shown { out.queue(cursor::Show) } else { out.queue(cursor::Hide) };
+}
+
+/// Default style, empty screen.
+pub(super) fn clear(out: &mut Vec<u8>) {
+    out.extend_from_slice(b"\x1b[m");
+    let _ = out.queue(terminal::Clear(terminal::ClearType::All));
+}
+
+/// What a program that takes the whole screen asks for. Focus reports are asked for only where
+/// something depends on them.
+pub(super) fn enter(focus: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    let _ = out.queue(terminal::EnterAlternateScreen);
+    let _ = out.queue(cursor::Hide);
+    let _ = out.queue(event::EnableBracketedPaste);
+    if focus {
+        let _ = out.queue(event::EnableFocusChange);
+    }
+    out
+}
+
+/// The opposite of [`enter`], in reverse, right from any state.
+pub(super) fn leave(focus: bool) -> Vec<u8> {
+    let mut out = Vec::new();
+    let _ = out.queue(terminal::EndSynchronizedUpdate);
+    out.extend_from_slice(b"\x1b[m");
+    if focus {
+        let _ = out.queue(event::DisableFocusChange);
+    }
+    let _ = out.queue(event::DisableBracketedPaste);
+    let _ = out.queue(terminal::LeaveAlternateScreen);
+    let _ = out.queue(cursor::Show);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaving_undoes_all_that_entering_did() {
+        let (enter, leave) = (enter(true), leave(true));
+        let (enter, leave) = (String::from_utf8(enter).unwrap(), String::from_utf8(leave).unwrap());
+        for (on, off) in
+            [("?1049h", "?1049l"), ("?25l", "?25h"), ("?2004h", "?2004l"), ("?1004h", "?1004l")]
+        {
+            assert!(enter.contains(on) && leave.contains(off), "{on} {off}");
+        }
+        assert!(leave.starts_with("\x1b[?2026l\x1b[m"));
+    }
+}

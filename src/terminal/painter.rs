@@ -1,0 +1,275 @@
+//! Keeps what the terminal shows and turns changes into the bytes of a frame.
+//!
+//! What to draw is decided above; how a row is sent is decided by `encode`.
+use super::encode::{self, pen::Pen};
+use super::{Style, VisualCell, frame};
+
+/// The screen as it was sent, and what has changed since.
+#[derive(Debug)]
+pub struct Painter {
+    columns: usize,
+    rows: usize,
+    cells: Vec<VisualCell>,
+    changed: Vec<bool>,
+    /// The terminal shows something unknown: the next frame starts by clearing it.
+    stale: bool,
+    pen: Pen,
+    /// Where the cursor is to stand, `None` to hide it.
+    cursor: Option<(usize, usize)>,
+    cursor_sent: Option<(usize, usize)>,
+}
+
+impl Painter {
+    pub fn new(columns: usize, rows: usize) -> Self {
+        Self {
+            columns,
+            rows,
+            cells: vec![VisualCell::default(); columns * rows],
+            changed: vec![false; columns * rows],
+            stale: true,
+            pen: Pen::default(),
+            cursor: None,
+            cursor_sent: None,
+        }
+    }
+
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Puts a cell at `column`, `row`, counted from 0 at the top left; outside the screen nothing
+    /// happens.
+    pub fn set(&mut self, column: usize, row: usize, cell: VisualCell) {
+        if column >= self.columns || row >= self.rows {
+            return;
+        }
+        // A wide symbol does not fit in the last column.
+        let fits = column + cell.width().max(1) <= self.columns;
+        let cell = if fits { cell } else { VisualCell::blank(cell.style) };
+        let at = row * self.columns + column;
+        if self.cells[at] == cell {
+            return;
+        }
+        self.split_wide(at);
+        if cell.width() == 2 {
+            self.split_wide(at + 1);
+            self.put(at + 1, VisualCell::continuation(cell.style));
+        }
+        self.put(at, cell);
+    }
+
+    /// The terminal shows something unknown, as after a resize, a suspension or another program:
+    /// the next frame draws everything on a screen of this size.
+    pub fn invalidate(&mut self, columns: usize, rows: usize) {
+        *self = Self::new(columns, rows);
+    }
+
+    /// Where the cursor stands after the frame, `None` to hide it.
+    pub fn place_cursor(&mut self, cursor: Option<(usize, usize)>) {
+        self.cursor = cursor.filter(|(column, row)| *column < self.columns && *row < self.rows);
+    }
+
+    /// The bytes that bring the terminal up to date; none when nothing has changed.
+    pub fn frame(&mut self) -> Vec<u8> {
+        let mut body = Vec::new();
+        if self.stale {
+            frame::clear(&mut body);
+            self.pen.reset();
+            self.stale = false;
+        }
+        for row in 0..self.rows {
+            let range = row * self.columns..(row + 1) * self.columns;
+            if !self.changed[range.clone()].contains(&true) {
+                continue;
+            }
+            let (cells, changed) = (&self.cells[range.clone()], &self.changed[range]);
+            encode::write_row(row, cells, changed, &mut self.pen, &mut body);
+        }
+        self.changed.fill(false);
+        if body.is_empty() && self.cursor == self.cursor_sent {
+            return body;
+        }
+        self.finish(body)
+    }
+
+    fn finish(&mut self, body: Vec<u8>) -> Vec<u8> {
+        let mut inside = Vec::with_capacity(body.len() + 32);
+        // Terminals without synchronized output would show the cursor running about.
+        if !body.is_empty() && self.cursor_sent.is_some() {
+            frame::show_cursor(false, &mut inside);
+            self.cursor_sent = None;
+        }
+        inside.extend_from_slice(&body);
+        match self.cursor {
+            Some((column, row)) => {
+                self.pen.move_to(row, column, &mut inside);
+                if self.cursor_sent.is_none() {
+                    frame::show_cursor(true, &mut inside);
+                }
+            }
+            None if self.cursor_sent.is_some() => frame::show_cursor(false, &mut inside),
+            None => {}
+        }
+        self.cursor_sent = self.cursor;
+        let mut out = Vec::with_capacity(inside.len() + 16);
+        frame::synchronized(&inside, &mut out);
+        out
+    }
+
+    fn put(&mut self, at: usize, cell: VisualCell) {
+        self.cells[at] = cell;
+        self.changed[at] = true;
+    }
+
+    /// Terminals blank the other half of a wide symbol whose one half is overwritten.
+    fn split_wide(&mut self, at: usize) {
+        let style: Style = self.cells[at].style;
+        match self.cells[at].width() {
+            0 if at > 0 => self.put(at - 1, VisualCell::blank(style)),
+            2 => self.put(at + 1, VisualCell::blank(style)),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terminal::Color;
+    use proptest::prelude::*;
+
+    const COLUMNS: usize = 12;
+    const ROWS: usize = 4;
+
+    fn model() -> vt100::Parser {
+        let size = |count: usize| u16::try_from(count).unwrap().try_into().unwrap();
+        vt100::Parser::new(size(ROWS), size(COLUMNS), 0)
+    }
+
+    /// The symbol and the attributes of every cell, as the model terminal shows them.
+    fn shown(model: &vt100::Parser) -> Vec<(String, String)> {
+        let cell = |at: usize| {
+            let (row, column) = (at / COLUMNS, at % COLUMNS);
+            let cell = model.screen().cell(row as u16, column as u16).unwrap();
+            let symbol = match cell.contents() {
+                "" if cell.is_wide_continuation() => "",
+                "" => " ",
+                symbol => symbol,
+            };
+            let style = format!(
+                "{:?} {:?} {} {} {} {} {}",
+                cell.fgcolor(),
+                cell.bgcolor(),
+                cell.bold(),
+                cell.dim(),
+                cell.italic(),
+                cell.underline(),
+                cell.inverse()
+            );
+            (symbol.to_owned(), style)
+        };
+        (0..COLUMNS * ROWS).map(cell).collect()
+    }
+
+    fn symbol() -> impl Strategy<Value = (&'static str, usize)> {
+        proptest::sample::select(vec![
+            (" ", 1),
+            ("a", 1),
+            ("│", 1),
+            ("\u{FE91}", 1),
+            ("\u{FE91}\u{64E}\u{651}", 1),
+            ("日", 2),
+            ("📰", 2),
+        ])
+    }
+
+    fn style() -> impl Strategy<Value = Style> {
+        let color = proptest::sample::select(vec![
+            Color::Default,
+            Color::Indexed(3),
+            Color::Indexed(12),
+            Color::Indexed(77),
+            Color::Rgb(1, 2, 3),
+        ]);
+        (color.clone(), color, any::<[bool; 6]>(), any::<bool>()).prop_map(
+            |(foreground, background, [bold, dim, italic, underline, reverse, strike], plain)| {
+                let styled =
+                    Style { foreground, background, bold, dim, italic, underline, reverse, strike };
+                if plain { Style::default() } else { styled }
+            },
+        )
+    }
+
+    type Change = (usize, usize, (&'static str, usize), Style);
+
+    fn frames() -> impl Strategy<Value = Vec<Vec<Change>>> {
+        let change = (0..COLUMNS, 0..ROWS, symbol(), style());
+        proptest::collection::vec(proptest::collection::vec(change, 0..40), 1..5)
+    }
+
+    proptest! {
+        /// Frame by frame, the terminal shows what one cleared and drawn anew would show.
+        #[test]
+        fn changes_alone_give_the_whole_picture(frames in frames()) {
+            let mut painter = Painter::new(COLUMNS, ROWS);
+            let mut stepwise = model();
+            for changes in frames {
+                for (column, row, (symbol, width), style) in changes {
+                    painter.set(column, row, VisualCell::new(symbol, width, style));
+                }
+                stepwise.process(&painter.frame());
+                let mut anew = Painter::new(COLUMNS, ROWS);
+                for (at, cell) in painter.cells.iter().enumerate().filter(|(_, c)| c.width() > 0) {
+                    anew.set(at % COLUMNS, at / COLUMNS, cell.clone());
+                }
+                let mut whole = model();
+                whole.process(&anew.frame());
+                prop_assert_eq!(shown(&stepwise), shown(&whole));
+                let cells = painter.cells.iter().map(|cell| cell.symbol().to_owned());
+                let symbols: Vec<String> = shown(&whole).into_iter().map(|cell| cell.0).collect();
+                prop_assert_eq!(symbols, cells.collect::<Vec<_>>());
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_changed_is_nothing_sent() {
+        let mut painter = Painter::new(COLUMNS, ROWS);
+        assert!(!painter.frame().is_empty());
+        painter.set(3, 1, VisualCell::new("x", 1, Style::default()));
+        assert!(!painter.frame().is_empty());
+        painter.set(3, 1, VisualCell::new("x", 1, Style::default()));
+        painter.set(99, 99, VisualCell::new("x", 1, Style::default()));
+        assert_eq!(painter.frame(), b"");
+        painter.place_cursor(Some((3, 1)));
+        assert!(!painter.frame().is_empty());
+        assert_eq!(painter.frame(), b"");
+    }
+
+    #[test]
+    fn a_cursor_step_is_cheap() {
+        let (columns, rows) = (120, 40);
+        let mut painter = Painter::new(columns, rows);
+        let reverse = Style { reverse: true, ..Style::default() };
+        // Two rows of a list pane of Arabic titles: the widest cells, 3 bytes each.
+        let draw = |painter: &mut Painter, selected: usize| {
+            for row in 0..rows {
+                for column in 0..50 {
+                    let style = if row == selected { reverse } else { Style::default() };
+                    let symbol = if column % 6 == 5 { " " } else { "\u{FE91}" };
+                    painter.set(30 + column, row, VisualCell::new(symbol, 1, style));
+                }
+            }
+            painter.place_cursor(Some((30, selected)));
+        };
+        draw(&mut painter, 3);
+        painter.frame();
+        draw(&mut painter, 4);
+        let length = painter.frame().len();
+        assert!(length <= 380, "{length} bytes");
+    }
+}

@@ -1,0 +1,218 @@
+//! The time during which the program has the terminal: entering, leaving, lending, suspending.
+//!
+//! Whatever ends that time (return, panic, signal) gives the terminal back as it was found.
+use super::device::Device;
+use super::watch::Watch;
+use super::{Input, TerminalError, frame};
+use std::io::{self, Write};
+use std::panic::{self, PanicHookInfo};
+use std::sync::mpsc::Sender;
+use std::sync::{Arc, Weak};
+use std::thread::{self, ThreadId};
+
+/// What a session asks of the terminal beyond the usual.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Report when the terminal gains or loses the focus.
+    pub focus: bool,
+    /// Written after the usual entry, and what undoes it.
+    pub enter: Vec<u8>,
+    pub leave: Vec<u8>,
+}
+
+/// A guard: while it lives the program has the terminal; when it is dropped the terminal is as it
+/// was found.
+#[derive(Debug)]
+pub struct Session {
+    device: Arc<Device>,
+    // Declared before nothing else that reads: dropped in `drop`, before the terminal is restored.
+    watch: Option<Watch>,
+    enter: Vec<u8>,
+    leave: Vec<u8>,
+}
+
+/// What became of a wish to suspend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suspension {
+    /// The program was stopped and has the terminal again: draw everything.
+    Resumed,
+    /// There is no shell that could continue the program, so it was not stopped: draw everything.
+    Refused,
+    /// A signal asked the program to end meanwhile: it does not have the terminal.
+    Ending,
+}
+
+impl Session {
+    /// Takes the terminal; from now on what is typed and what happens to it comes from `inputs`.
+    ///
+    /// # Errors
+    ///
+    /// When standard input or output is no terminal, or the terminal cannot be used.
+    pub fn enter(options: &Options, inputs: Sender<Input>) -> Result<Self, TerminalError> {
+        if std::env::var_os("TERM").is_some_and(|name| name == "dumb") {
+            return Err(TerminalError::Dumb);
+        }
+        let device = Arc::new(Device::open()?);
+        let enter = [frame::enter(options.focus), options.enter.clone()].concat();
+        let leave = [options.leave.clone(), frame::leave(options.focus)].concat();
+        let watch = Watch::start(Arc::clone(&device), inputs).map_err(TerminalError::Unusable)?;
+        restore_on_panic(Arc::downgrade(&device), thread::current().id());
+        let session = Self { device, watch: Some(watch), enter, leave };
+        session.take()?;
+        Ok(session)
+    }
+
+    /// Columns and rows of the terminal.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is gone.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        self.device.size()
+    }
+
+    /// Where frames are written.
+    pub fn output(&self) -> Output {
+        Output { device: Arc::clone(&self.device) }
+    }
+
+    /// Gives the terminal back and stops the program, with all that belongs to it (Ctrl-Z), until
+    /// the shell continues it; then takes the terminal again.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be taken again.
+    pub fn suspend(&mut self) -> Result<Suspension, TerminalError> {
+        self.stop(is_orphaned(), || {
+            rustix::process::kill_current_process_group(rustix::process::Signal::STOP)
+        })
+    }
+
+    /// As [`Session::suspend`], for [`Input::Suspend`]: the signal came to this process, and
+    /// whoever sent it will continue it.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be taken again.
+    pub fn suspend_alone(&mut self) -> Result<Suspension, TerminalError> {
+        self.stop(false, || {
+            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)
+        })
+    }
+
+    /// Takes the terminal again after [`Input::Resumed`]: whoever had it meanwhile may have
+    /// changed it.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be used.
+    pub fn resume(&mut self) -> Result<(), TerminalError> {
+        self.take()
+    }
+
+    /// Gives the terminal to another program while `borrower` runs.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be taken again.
+    pub fn lend<T>(&mut self, borrower: impl FnOnce() -> T) -> Result<T, TerminalError> {
+        self.give_back();
+        let outcome = borrower();
+        self.take()?;
+        Ok(outcome)
+    }
+
+    fn stop(
+        &mut self,
+        refused: bool,
+        stop: impl Fn() -> rustix::io::Result<()>,
+    ) -> Result<Suspension, TerminalError> {
+        if refused {
+            return Ok(Suspension::Refused);
+        }
+        let Some(watch) = &self.watch else { return Ok(Suspension::Refused) };
+        let mark = watch.continued();
+        self.give_back();
+        stop().map_err(|error| TerminalError::Unusable(error.into()))?;
+        watch.wait_continued(mark);
+        // Continued in the background (`bg`): the terminal is the shell's until `fg` continues
+        // the program again.
+        while !watch.is_ending() && !self.device.in_foreground() {
+            let mark = watch.continued();
+            stop().map_err(|error| TerminalError::Unusable(error.into()))?;
+            watch.wait_continued(mark);
+        }
+        if watch.is_ending() {
+            return Ok(Suspension::Ending);
+        }
+        self.take()?;
+        Ok(Suspension::Resumed)
+    }
+
+    fn take(&self) -> Result<(), TerminalError> {
+        self.device.enter(&self.enter, &self.leave).map_err(TerminalError::Unusable)?;
+        if let Some(watch) = &self.watch {
+            watch.unpause();
+        }
+        Ok(())
+    }
+
+    fn give_back(&self) {
+        if let Some(watch) = &self.watch {
+            watch.pause();
+        }
+        self.device.restore();
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.give_back();
+        self.watch = None;
+    }
+}
+
+/// Writes to the terminal; waits while it does not listen, and fails when it is gone.
+#[derive(Clone, Debug)]
+pub struct Output {
+    device: Arc<Device>,
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.device.write(bytes, None)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A panic of the program first gives the terminal back, so that the report can be read. A panic
+/// of another thread is reported by whoever started it: printing it would spoil the screen.
+fn restore_on_panic(device: Weak<Device>, program: ThreadId) {
+    let earlier = panic::take_hook();
+    panic::set_hook(Box::new(move |report: &PanicHookInfo<'_>| {
+        if let Some(device) = device.upgrade() {
+            if thread::current().id() != program {
+                return;
+            }
+            device.restore();
+        }
+        earlier(report);
+    }));
+}
+
+/// Whether the process group has no parent in its session that could continue it: then POSIX has
+/// a terminal's stop signal do nothing.
+fn is_orphaned() -> bool {
+    use rustix::process::{getpgid, getpgrp, getppid, getsid};
+    let Some(parent) = getppid() else { return true };
+    let (Ok(session), Ok(parents_session)) = (getsid(None), getsid(Some(parent))) else {
+        return true;
+    };
+    // A parent in our own group (a script, `cargo run`) has the shell above it.
+    let with_us = getpgid(Some(parent)).is_ok_and(|group| group == getpgrp());
+    session != parents_session && !with_us
+}

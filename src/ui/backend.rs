@@ -1,0 +1,204 @@
+//! Where ratatui's cells become the terminal's: a ratatui backend on `terminal::Painter`.
+//!
+//! How rows are encoded, and for which terminal, is left to `terminal`.
+use crate::terminal::{self, Painter, VisualCell};
+use ratatui::backend::{Backend, ClearType, WindowSize};
+use ratatui::buffer::{Cell, CellWidth};
+use ratatui::layout::{Position, Size};
+use ratatui::style::{Color, Modifier};
+use std::io::{self, Write};
+
+/// Draws on a screen whose size it is told, and writes one piece of bytes per frame.
+#[derive(Debug)]
+pub struct ScreenBackend<W> {
+    painter: Painter,
+    output: W,
+    cursor: Position,
+    shown: bool,
+}
+
+impl<W: Write> ScreenBackend<W> {
+    pub fn new(output: W, columns: u16, rows: u16) -> Self {
+        Self {
+            painter: Painter::new(columns.into(), rows.into()),
+            output,
+            cursor: Position::ORIGIN,
+            shown: false,
+        }
+    }
+
+    /// The terminal has this size now, or shows something unknown: the next frame draws
+    /// everything. ratatui must be told with `Terminal::clear`, too, when the size stays.
+    pub fn invalidate(&mut self, columns: u16, rows: u16) {
+        self.painter.invalidate(columns.into(), rows.into());
+    }
+
+    fn place_cursor(&mut self) {
+        let Position { x, y } = self.cursor;
+        self.painter.place_cursor(self.shown.then_some((x.into(), y.into())));
+    }
+}
+
+impl<W: Write> Backend for ScreenBackend<W> {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let mut covered = None;
+        for (x, y, cell) in content {
+            // ratatui sends the second half of some emoji as a blank of its own.
+            if covered == Some((x, y)) {
+                continue;
+            }
+            let width = usize::from(cell.cell_width());
+            covered = (width == 2).then_some((x + 1, y));
+            let cell = VisualCell::new(cell.symbol(), width, style(cell));
+            self.painter.set(x.into(), y.into(), cell);
+        }
+        Ok(())
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.shown = false;
+        self.place_cursor();
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.shown = true;
+        self.place_cursor();
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.cursor)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.cursor = position.into();
+        self.place_cursor();
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.painter.invalidate(self.painter.columns(), self.painter.rows());
+        self.place_cursor();
+        Ok(())
+    }
+
+    fn clear_region(&mut self, _region: ClearType) -> io::Result<()> {
+        self.clear()
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        let length = |cells: usize| u16::try_from(cells).unwrap_or(u16::MAX);
+        Ok(Size::new(length(self.painter.columns()), length(self.painter.rows())))
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize { columns_rows: self.size()?, pixels: Size::ZERO })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let frame = self.painter.frame();
+        if frame.is_empty() {
+            return Ok(());
+        }
+        self.output.write_all(&frame)?;
+        self.output.flush()
+    }
+}
+
+fn style(cell: &Cell) -> terminal::Style {
+    let has = |modifier| cell.modifier.contains(modifier);
+    terminal::Style {
+        foreground: color(cell.fg),
+        background: color(cell.bg),
+        bold: has(Modifier::BOLD),
+        dim: has(Modifier::DIM),
+        italic: has(Modifier::ITALIC),
+        underline: has(Modifier::UNDERLINED),
+        reverse: has(Modifier::REVERSED),
+        strike: has(Modifier::CROSSED_OUT),
+    }
+}
+
+fn color(color: Color) -> terminal::Color {
+    use terminal::Color::{Default, Indexed, Rgb};
+    match color {
+        Color::Reset => Default,
+        Color::Black => Indexed(0),
+        Color::Red => Indexed(1),
+        Color::Green => Indexed(2),
+        Color::Yellow => Indexed(3),
+        Color::Blue => Indexed(4),
+        Color::Magenta => Indexed(5),
+        Color::Cyan => Indexed(6),
+        Color::Gray => Indexed(7),
+        Color::DarkGray => Indexed(8),
+        Color::LightRed => Indexed(9),
+        Color::LightGreen => Indexed(10),
+        Color::LightYellow => Indexed(11),
+        Color::LightBlue => Indexed(12),
+        Color::LightMagenta => Indexed(13),
+        Color::LightCyan => Indexed(14),
+        Color::White => Indexed(15),
+        Color::Indexed(index) => Indexed(index),
+        Color::Rgb(red, green, blue) => Rgb(red, green, blue),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::Terminal;
+    use ratatui::style::Style;
+
+    /// Draws `text` one character per cell and returns what was written.
+    fn draw(terminal: &mut Terminal<ScreenBackend<Vec<u8>>>, symbols: &[&str]) -> String {
+        terminal.backend_mut().output.clear();
+        terminal
+            .draw(|frame| {
+                let mut x = 0;
+                for symbol in symbols {
+                    let cell = &mut frame.buffer_mut()[(x, 0)];
+                    cell.set_symbol(symbol).set_style(Style::new().fg(Color::Red));
+                    x += cell.cell_width();
+                }
+                frame.set_cursor_position((1, 1));
+            })
+            .unwrap();
+        String::from_utf8(terminal.backend().output.clone()).unwrap()
+    }
+
+    #[test]
+    fn only_what_changed_is_written() {
+        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        let first = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]);
+        assert!(first.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H\x1b[31m\u{FEB3}\u{FEFC}a"));
+        assert!(first.ends_with("\x1b[2;2H\x1b[?25h\x1b[?2026l"), "{first:?}");
+        assert_eq!(draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]), "");
+        let third = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "b"]);
+        assert!(third.contains("\x1b[1;3Hb") && !third.contains('\u{FEB3}'), "{third:?}");
+    }
+
+    #[test]
+    fn emoji_keep_both_columns_and_controls_do_not_pass() {
+        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        let written = draw(&mut terminal, &["❤\u{FE0F}", "x", "a\u{1b}[2J"]);
+        assert!(written.contains("❤\u{FE0F}\x1b[1;3Hx"), "{written:?}");
+        assert_eq!(written.matches("[2J").count(), 1, "{written:?}");
+    }
+
+    #[test]
+    fn a_new_size_is_drawn_whole() {
+        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        draw(&mut terminal, &["a", "b"]);
+        terminal.backend_mut().invalidate(7, 3);
+        let written = draw(&mut terminal, &["a", "b"]);
+        assert!(written.contains("\x1b[2J") && written.contains("ab"), "{written:?}");
+        assert_eq!(terminal.size().unwrap(), Size::new(7, 3));
+    }
+}
