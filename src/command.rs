@@ -1,1 +1,157 @@
-//! command
+//! What a key can do: the one table that keys, help, command line and manual read.
+//!
+//! Carrying commands out is left to `app`.
+
+/// A command of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    // Moving inside a pane.
+    SelectNext,
+    SelectPrevious,
+    PageDown,
+    PageUp,
+    HalfPageDown,
+    HalfPageUp,
+    SelectFirst,
+    SelectLast,
+    // Between panes. Left and right are physical: the pane on that side of the screen.
+    FocusLeft,
+    FocusRight,
+    FocusNext,
+    FocusPrevious,
+    FocusFilter,
+    FocusList,
+    FocusReader,
+    // Everywhere.
+    Open,
+    Back,
+    Quit,
+    Help,
+    Prompt,
+    Suspend,
+    Redraw,
+    // Reading on and marking.
+    PageOrNextUnread,
+    NextUnread,
+    PreviousUnread,
+    ToggleRead,
+    ToggleStar,
+    MarkViewRead,
+    Undo,
+    ClearFilter,
+    // Sources.
+    RefreshSource,
+    RefreshAll,
+    ShowSources,
+    AddFeed,
+    AddFolder,
+    ImportOpml,
+    ShowCatalogue,
+    // The open article.
+    OpenLink,
+    CopyLink,
+    ToggleZen,
+    ToggleFurniture,
+    ToggleMarks,
+    WiderText,
+    NarrowerText,
+}
+
+/// Every command, the name it is bound by, and the catalogue id of its one-line summary. The order
+/// is the order of the help page.
+pub const COMMANDS: &[(Command, &str, &str)] = &[
+    (Command::SelectNext, "select-next", "command-select-next"),
+    (Command::SelectPrevious, "select-previous", "command-select-previous"),
+    (Command::PageDown, "page-down", "command-page-down"),
+    (Command::PageUp, "page-up", "command-page-up"),
+    (Command::HalfPageDown, "half-page-down", "command-half-page-down"),
+    (Command::HalfPageUp, "half-page-up", "command-half-page-up"),
+    (Command::SelectFirst, "select-first", "command-select-first"),
+    (Command::SelectLast, "select-last", "command-select-last"),
+    (Command::FocusLeft, "focus-left", "command-focus-left"),
+    (Command::FocusRight, "focus-right", "command-focus-right"),
+    (Command::FocusNext, "focus-next", "command-focus-next"),
+    (Command::FocusPrevious, "focus-previous", "command-focus-previous"),
+    (Command::FocusFilter, "focus-filter", "command-focus-filter"),
+    (Command::FocusList, "focus-list", "command-focus-list"),
+    (Command::FocusReader, "focus-reader", "command-focus-reader"),
+    (Command::Open, "open", "command-open"),
+    (Command::Back, "back", "command-back"),
+    (Command::Quit, "quit", "command-quit"),
+    (Command::Help, "help", "command-help"),
+    (Command::Prompt, "prompt", "command-prompt"),
+    (Command::Suspend, "suspend", "command-suspend"),
+    (Command::Redraw, "redraw", "command-redraw"),
+    (Command::PageOrNextUnread, "page-or-next-unread", "command-page-or-next-unread"),
+    (Command::NextUnread, "next-unread", "command-next-unread"),
+    (Command::PreviousUnread, "previous-unread", "command-previous-unread"),
+    (Command::ToggleRead, "toggle-read", "command-toggle-read"),
+    (Command::ToggleStar, "toggle-star", "command-toggle-star"),
+    (Command::MarkViewRead, "mark-view-read", "command-mark-view-read"),
+    (Command::Undo, "undo", "command-undo"),
+    (Command::ClearFilter, "clear-filter", "command-clear-filter"),
+    (Command::RefreshSource, "refresh-source", "command-refresh-source"),
+    (Command::RefreshAll, "refresh-all", "command-refresh-all"),
+    (Command::ShowSources, "show-sources", "command-show-sources"),
+    (Command::AddFeed, "add-feed", "command-add-feed"),
+    (Command::AddFolder, "add-folder", "command-add-folder"),
+    (Command::ImportOpml, "import-opml", "command-import-opml"),
+    (Command::ShowCatalogue, "show-catalogue", "command-show-catalogue"),
+    (Command::OpenLink, "open-link", "command-open-link"),
+    (Command::CopyLink, "copy-link", "command-copy-link"),
+    (Command::ToggleZen, "toggle-zen", "command-toggle-zen"),
+    (Command::ToggleFurniture, "toggle-furniture", "command-toggle-furniture"),
+    (Command::ToggleMarks, "toggle-marks", "command-toggle-marks"),
+    (Command::WiderText, "wider-text", "command-wider-text"),
+    (Command::NarrowerText, "narrower-text", "command-narrower-text"),
+];
+
+impl Command {
+    /// The command bound by `name`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        COMMANDS.iter().find(|(_, other, _)| *other == name).map(|(command, ..)| *command)
+    }
+
+    /// The name it is bound by.
+    pub fn name(self) -> &'static str {
+        self.entry().1
+    }
+
+    /// The catalogue id of its summary.
+    pub fn summary(self) -> &'static str {
+        self.entry().2
+    }
+
+    fn entry(self) -> &'static (Self, &'static str, &'static str) {
+        // The table is in the order of the enum, which a test checks; the first row stands in for
+        // a row that is not there.
+        COMMANDS.get(self as usize).unwrap_or(&COMMANDS[0])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_enum_and_complete() {
+        for (index, (command, ..)) in COMMANDS.iter().enumerate() {
+            assert_eq!(*command as usize, index, "{command:?} stands in the wrong row");
+        }
+        let last = Command::NarrowerText;
+        assert_eq!(COMMANDS.len(), last as usize + 1, "a command has no row");
+    }
+
+    #[test]
+    fn names_are_unique_kebab_case_and_lead_back() {
+        let mut seen = HashSet::new();
+        for (command, name, summary) in COMMANDS {
+            assert!(seen.insert(*name), "{name} stands twice");
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{name}");
+            assert_eq!(Command::from_name(name), Some(*command));
+            assert_eq!(*summary, format!("command-{name}"));
+        }
+        assert_eq!(Command::from_name("no-such-command"), None);
+    }
+}

@@ -1,23 +1,44 @@
 //! The message catalogue: every sentence a user sees, in English and in Arabic.
 //!
 //! A [`Phrase`] is what is to be said, free of language; a [`Catalogue`] says it. The sentences
-//! stand in `config/locale/*.ftl` (Fluent), compiled in.
+//! stand in `config/locale/*.ftl` (Fluent), compiled in. The settings of the interface's language,
+//! direction and digits live here too; laying sentences out is left to the text engine.
+mod catalogue;
+mod messages;
+mod setting;
+#[cfg(test)]
+mod tests;
+
+pub use catalogue::Catalogue;
+pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
+
 use crate::text::Direction;
 
 /// Languages of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
+    /// English.
     #[default]
     En,
+    /// Arabic.
     Ar,
 }
 
 impl Language {
+    /// The direction its sentences and, unless set otherwise, the panes run in.
     pub fn direction(self) -> Direction {
         match self {
             Self::En => Direction::Ltr,
             Self::Ar => Direction::Rtl,
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ar => "ar",
         }
     }
 }
@@ -27,12 +48,93 @@ impl Language {
 pub enum Value {
     /// Selects plural forms.
     Number(i64),
+    /// Foreign text: a title, a path, a name. Isolated from the direction of the sentence.
     Text(String),
+    /// Several foreign texts, joined as the language lists things.
+    List(Vec<String>),
+    /// Another message of the catalogue, said as part of this one.
+    Phrase(Phrase),
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for Value {
+    fn from(number: i32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<u64> for Value {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<u16> for Value {
+    fn from(number: u16) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Vec<String>> for Value {
+    fn from(items: Vec<String>) -> Self {
+        Self::List(items)
+    }
+}
+
+impl From<Phrase> for Value {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(phrase)
+    }
 }
 
 /// A message of the catalogue with its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Phrase {
+    /// Name of the message in `config/locale/*.ftl`.
     pub id: &'static str,
+    /// Values by the name the message gives them.
     pub arguments: Vec<(&'static str, Value)>,
+}
+
+impl Phrase {
+    /// The message `id` without arguments.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, arguments: Vec::new() }
+    }
+
+    /// The same message with `name` standing for `value`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
 }

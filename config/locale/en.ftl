@@ -1,0 +1,141 @@
+### Every sentence of the interface, in English. `ar.ftl` has the same messages in Arabic.
+### Ids begin with the area they belong to.
+
+## Commands, as the help page lists them
+
+command-select-next = Move down
+command-select-previous = Move up
+command-page-down = Page down
+command-page-up = Page up
+command-half-page-down = Half a page down
+command-half-page-up = Half a page up
+command-select-first = Go to the beginning
+command-select-last = Go to the end
+command-focus-left = Go to the pane on the left
+command-focus-right = Go to the pane on the right
+command-focus-next = Go to the next pane
+command-focus-previous = Go to the previous pane
+command-focus-filter = Go to the filter
+command-focus-list = Go to the list
+command-focus-reader = Go to the article
+command-open = Open or apply
+command-back = Back
+command-quit = Quit
+command-help = Show the keys
+command-prompt = Type a query or a command
+command-suspend = Suspend the program
+command-redraw = Draw the screen again
+command-page-or-next-unread = Page down in the article, then the next unread one
+command-next-unread = Next unread article
+command-previous-unread = Previous unread article
+command-toggle-read = Mark read or unread
+command-toggle-star = Add or remove the star
+command-mark-view-read = Mark everything in the list read
+command-undo = Undo
+command-clear-filter = Clear the filter
+command-refresh-source = Refresh this source
+command-refresh-all = Refresh all sources
+command-show-sources = Show the sources and their errors
+command-add-feed = Add a feed
+command-add-folder = Add a folder of articles
+command-import-opml = Import an OPML file
+command-show-catalogue = Pick from the catalogue of feeds
+command-open-link = Open the article's page
+command-copy-link = Copy the link of the article
+command-toggle-zen = Show the article alone
+command-toggle-furniture = Show or hide the page furniture
+command-toggle-marks = Show or hide vowel marks
+command-wider-text = Wider text
+command-narrower-text = Narrower text
+
+## Configuration: mistakes
+
+# $file: path, $line, $column: numbers, $problem: one of the sentences below
+config-problem-at = { $file }, line { $line }, column { $column }: { $problem }
+config-problem = { $file }: { $problem }
+config-unknown-key = The table [{ $table }] has no key “{ $key }”.
+config-unknown-table = There is no table [{ $key }].
+config-outside-table = The key “{ $key }” stands outside any table.
+config-missing-key = The table [[{ $table }]] needs the key “{ $key }”.
+config-wrong-type = “{ $key }” is { $found }, but should be { $expected }.
+config-bad-value = “{ $key }” cannot be “{ $value }”.
+config-empty-text = “{ $key }” must be text on one line, and not empty.
+config-single-brackets = [{ $table }] stands between single brackets.
+config-no-location = This source has neither a url nor a path.
+config-url-and-path = This source has both a url and a path.
+config-url-without-scheme = “{ $url }” does not begin with https://.
+config-url-scheme = Feeds cannot be fetched by “{ $scheme }:”.
+config-url-malformed = “{ $url }” is not the URL of a feed.
+config-duplicate-location = “{ $location }” is already the source “{ $name }”.
+config-duplicate-name = Another source is called “{ $name }”.
+config-duplicate-filter = Another filter is called “{ $name }”.
+config-duplicate-filter-key = Another filter has this key.
+config-filter-key-taken = The key “{ $key }” is bound to { $command }.
+config-path-missing = There is nothing at “{ $path }”.
+config-path-unreadable = “{ $path }” cannot be read.
+config-path-not-utf8 = “{ $path }” leads to a directory whose name is not UTF-8.
+config-bad-pattern = “{ $pattern }” is not a valid pattern.
+config-bad-header = “{ $name }” cannot be sent as a header.
+config-bad-key = No key is called “{ $key }”.
+config-unknown-command = There is no command “{ $command }”.
+config-key-clash = “{ $keys }” and “{ $other }” cannot both be bound in [keys.{ $table }].
+config-uneven-layout = The sides of the layout have { $from } and { $to } characters.
+config-unknown-theme = There is no theme “{ $name }”.
+config-not-utf8 = The file is not UTF-8.
+config-too-large = The file is larger than { $max } MiB.
+config-unreadable = The file cannot be read: { $reason }.
+
+config-syntax = This is not valid TOML: { $detail }.
+config-syntax-duplicate = This key or table stands in the file twice.
+config-syntax-unquoted = Text must stand between quotes.
+config-syntax-no-value = A key without a value.
+config-syntax-unclosed-bracket = A bracket is not closed.
+config-syntax-unclosed-quote = A quotation mark is not closed.
+config-syntax-no-comma = A comma is missing.
+config-syntax-key = This key must stand between quotes.
+
+## Configuration: kinds of values, inside the sentences above
+
+config-type-text = text
+config-type-integer = a whole number
+config-type-float = a number with a fraction
+config-type-boolean = true or false
+config-type-date = a date or time
+config-type-huge = a number that is too large
+config-type-list = a list
+config-type-table = a table
+config-expects-text = text between quotes
+config-expects-boolean = true or false
+config-expects-list = a list such as ["a", "b"]
+config-expects-table = a table
+config-expects-between = a whole number from { $min } to { $max }
+config-expects-duration = a time such as "90s", "30m", "2h" or "1d"
+config-expects-size = a size such as "512KiB" or "32MiB"
+config-expects-other = { $detail }
+
+## Configuration: what to do
+
+config-help-nearest = Did you mean “{ $name }”?
+config-help-valid = Write one of these: { $names }.
+config-help-expected = Write { $expected }.
+config-help-belongs = Write it under [{ $table }].
+config-help-syntax = What could be read of the file is used.
+config-help-single-brackets = Write [[{ $table }]].
+config-help-no-location = Write url = "https://…" for a feed, path = "…" for files.
+config-help-url-and-path = Keep one of them, and write a second [[source]] for the other.
+config-help-url-without-scheme = Write “{ $url }”.
+config-help-url-scheme = Write a URL that begins with https:// or http://.
+config-help-duplicate-location = Remove one of the two.
+config-help-duplicate-name = Give it another name.
+config-help-empty-text = Write something, or remove the line.
+config-help-path = Check the path and its permissions; it is tried again at each refresh.
+config-help-bad-pattern = Write * for part of a name, ** for any number of directories.
+config-help-bad-header = Write the name in Latin letters and hyphens, the value on one line.
+config-help-bad-key = Write keys like these: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
+config-help-key-clash = Remove one: a sequence cannot be the beginning of another.
+config-help-uneven-layout = Write as many characters after the semicolon as before it.
+config-help-encoding = Write a charset of the web, such as utf-8, windows-1256 or iso-8859-6.
+config-help-language = Write a language tag such as ar, en or fa.
+config-help-filter = A filter needs a name and a query.
+config-help-filter-key = Choose another key.
+config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.

@@ -1,0 +1,166 @@
+//! Says phrases in one language, in English where that language lacks them.
+use super::{Digits, Language, Phrase, Value, messages};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9 §2.4).
+const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// The sentences of one interface language.
+pub struct Catalogue {
+    language: Language,
+    digits: Digits,
+    bundle: Bundle,
+    /// Made when the language lacks a message, which a test makes sure it never does.
+    english: OnceLock<Bundle>,
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue")
+            .field("language", &self.language)
+            .field("digits", &self.digits)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    /// The catalogue of `language`, with Latin digits.
+    pub fn new(language: Language) -> Self {
+        Self::with_digits(language, Digits::Latin)
+    }
+
+    /// The catalogue of `language` that writes numbers in `digits`.
+    pub fn with_digits(language: Language, digits: Digits) -> Self {
+        let bundle = bundle(language, digits);
+        Self { language, digits, bundle, english: OnceLock::new() }
+    }
+
+    /// The language it speaks.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The digits it writes.
+    pub fn digits(&self) -> Digits {
+        self.digits
+    }
+
+    /// The sentence for a screen: foreign text stands between FSI and PDI, so that a title of the
+    /// other direction neither reorders the sentence nor is reordered by it. The text engine
+    /// resolves the isolates.
+    pub fn say(&self, phrase: &Phrase) -> String {
+        self.format(phrase, Some(ISOLATE))
+    }
+
+    /// The sentence for a pipe or file: logical text without directional characters of ours.
+    pub fn say_plain(&self, phrase: &Phrase) -> String {
+        self.format(phrase, None)
+    }
+
+    /// A number standing alone, such as a count beside a row.
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        self.digits.write(&number.into().to_string()).into_owned()
+    }
+
+    /// Whether the language itself, not the English fallback, has the message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn format(&self, phrase: &Phrase, isolate: Option<(char, char)>) -> String {
+        let bundle = if self.bundle.has_message(phrase.id) {
+            &self.bundle
+        } else {
+            self.english.get_or_init(|| bundle(Language::En, self.digits))
+        };
+        let Some(pattern) = bundle.get_message(phrase.id).and_then(|message| message.value())
+        else {
+            return phrase.id.to_owned();
+        };
+        let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
+        for (name, value) in &phrase.arguments {
+            arguments.set(*name, self.argument(value, isolate));
+        }
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+    }
+
+    fn argument(&self, value: &Value, isolate: Option<(char, char)>) -> FluentValue<'static> {
+        match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(foreign(text, isolate)),
+            Value::List(items) => FluentValue::from(self.list(items, isolate)),
+            Value::Phrase(phrase) => FluentValue::from(self.format(phrase, isolate)),
+        }
+    }
+
+    /// "a, b and c" as the language lists things (CLDR list patterns).
+    fn list(&self, items: &[String], isolate: Option<(char, char)>) -> String {
+        let (comma, last_of_two, last) = match self.language {
+            Language::En => (", ", " and ", ", and "),
+            Language::Ar => ("، ", " و", "، و"),
+        };
+        let last = if items.len() == 2 { last_of_two } else { last };
+        let mut text = String::new();
+        for (index, item) in items.iter().enumerate() {
+            match index {
+                0 => {}
+                _ if index + 1 == items.len() => text.push_str(last),
+                _ => text.push_str(comma),
+            }
+            text.push_str(&foreign(item, isolate));
+        }
+        text
+    }
+}
+
+/// Text from outside as part of a sentence: one line, and nothing in it reaches over its own end.
+fn foreign(text: &str, isolate: Option<(char, char)>) -> String {
+    let mut clean = String::with_capacity(text.len() + 6);
+    clean.extend(isolate.map(|(open, _)| open));
+    for c in text.chars() {
+        match c {
+            // Embeddings, overrides and isolates: one without its partner would act on our words.
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
+            '\u{2028}' | '\u{2029}' => clean.push(' '),
+            _ if c.is_control() => clean.push(' '),
+            _ => clean.push(c),
+        }
+    }
+    clean.extend(isolate.map(|(_, close)| close));
+    clean
+}
+
+fn bundle(language: Language, digits: Digits) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // Numbers need no isolate, and texts get theirs in `foreign`.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(match digits {
+        Digits::Latin => None,
+        Digits::Arabic => Some(|value, _| digits_of(value, Digits::Arabic)),
+        Digits::Persian => Some(|value, _| digits_of(value, Digits::Persian)),
+    });
+    for file in messages::files(language) {
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) => resource,
+            // What could be read of a broken file is still better than nothing; a test keeps the
+            // files whole.
+            Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn digits_of(value: &FluentValue<'_>, digits: Digits) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(digits.write(&number.as_string()).into_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,14 @@
+//! The Fluent files compiled into the program.
+use super::Language;
+
+const EN: &[&str] = &[include_str!("../../config/locale/en.ftl")];
+
+const AR: &[&str] = &[include_str!("../../config/locale/ar.ftl")];
+
+/// The files of one language; no message may stand in two of them.
+pub(super) fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::En => EN,
+        Language::Ar => AR,
+    }
+}

@@ -1,0 +1,196 @@
+//! Settings of the interface's language, direction and digits, and what `auto` makes of them.
+use super::Language;
+use crate::text::Direction;
+use serde::Deserialize;
+use std::borrow::Cow;
+
+/// `ui.language`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LanguageSetting {
+    /// The language of the environment.
+    #[default]
+    Auto,
+    Ar,
+    En,
+}
+
+impl LanguageSetting {
+    /// The language to speak; `locale` is the POSIX locale of messages, see [`messages_locale`].
+    pub fn resolve(self, locale: Option<&str>) -> Language {
+        match self {
+            Self::Ar => Language::Ar,
+            Self::En => Language::En,
+            Self::Auto if locale.is_some_and(|name| language_code(name) == "ar") => Language::Ar,
+            Self::Auto => Language::En,
+        }
+    }
+}
+
+/// `ui.direction`: which way the panes run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DirectionSetting {
+    /// As the interface language does.
+    #[default]
+    Auto,
+    Rtl,
+    Ltr,
+}
+
+impl DirectionSetting {
+    /// The direction of the panes when the interface speaks `language`.
+    pub fn resolve(self, language: Language) -> Direction {
+        match self {
+            Self::Auto => language.direction(),
+            Self::Rtl => Direction::Rtl,
+            Self::Ltr => Direction::Ltr,
+        }
+    }
+}
+
+/// `ui.digits`: digits of the interface's own numbers, never of an article's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DigitsSetting {
+    /// As the language and the country of the environment write them.
+    #[default]
+    Auto,
+    Latin,
+    Arabic,
+    Persian,
+}
+
+/// Countries whose Arabic locale writes Arabic-Indic digits (CLDR, `defaultNumberingSystem`).
+const ARABIC_INDIC: &[&str] = &[
+    "BH", "DJ", "EG", "ER", "IL", "IQ", "JO", "KM", "KW", "LB", "MR", "OM", "PS", "QA", "SA", "SD",
+    "SO", "SS", "SY", "TD", "YE",
+];
+
+impl DigitsSetting {
+    /// The digits to write when the interface speaks `language` in the POSIX locale `locale`.
+    pub fn resolve(self, language: Language, locale: Option<&str>) -> Digits {
+        match self {
+            Self::Latin => Digits::Latin,
+            Self::Arabic => Digits::Arabic,
+            Self::Persian => Digits::Persian,
+            Self::Auto if language != Language::Ar => Digits::Latin,
+            Self::Auto => match locale {
+                Some(name)
+                    if language_code(name) == "ar" && ARABIC_INDIC.contains(&country(name)) =>
+                {
+                    Digits::Arabic
+                }
+                _ => Digits::Latin,
+            },
+        }
+    }
+}
+
+/// A set of decimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Digits {
+    /// 0–9
+    #[default]
+    Latin,
+    /// ٠–٩
+    Arabic,
+    /// ۰–۹
+    Persian,
+}
+
+impl Digits {
+    /// `text` with its ASCII digits replaced.
+    pub fn write(self, text: &str) -> Cow<'_, str> {
+        let zero = match self {
+            Self::Latin => return Cow::Borrowed(text),
+            Self::Arabic => '\u{660}',
+            Self::Persian => '\u{6F0}',
+        };
+        Cow::Owned(text.chars().map(|c| shifted(c, zero)).collect())
+    }
+}
+
+fn shifted(c: char, zero: char) -> char {
+    match c.to_digit(10) {
+        Some(value) => char::from_u32(zero as u32 + value).unwrap_or(c),
+        None => c,
+    }
+}
+
+/// The POSIX locale of messages: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set and
+/// not empty (POSIX.1-2017, XBD 8.2). `variable` reads the environment.
+pub fn messages_locale(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|name| !name.is_empty())
+}
+
+/// `ar` of `ar_SY.UTF-8@variant`.
+fn language_code(locale: &str) -> &str {
+    locale.split(['_', '-', '.', '@']).next().unwrap_or_default()
+}
+
+/// `SY` of `ar_SY.UTF-8@variant`.
+fn country(locale: &str) -> &str {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    name.split(['_', '-']).nth(1).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_locale_is_the_first_variable_that_says_something() {
+        type Environment = &'static [(&'static str, &'static str)];
+        let cases: &[(Environment, Option<&str>)] = &[
+            (&[], None),
+            (&[("LANG", "ar_SY.UTF-8")], Some("ar_SY.UTF-8")),
+            (&[("LANG", "ar_SY.UTF-8"), ("LC_MESSAGES", "en_GB")], Some("en_GB")),
+            (&[("LANG", "en_GB"), ("LC_ALL", "")], Some("en_GB")),
+            (&[("LC_MESSAGES", "en_GB"), ("LC_ALL", "ar")], Some("ar")),
+        ];
+        for (environment, expected) in cases {
+            let read = |name: &str| {
+                environment.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).into())
+            };
+            assert_eq!(messages_locale(read).as_deref(), *expected, "{environment:?}");
+        }
+    }
+
+    #[test]
+    fn auto_follows_the_locale() {
+        let cases = [
+            (None, Language::En, Digits::Latin),
+            (Some("C"), Language::En, Digits::Latin),
+            (Some("POSIX"), Language::En, Digits::Latin),
+            (Some("ar"), Language::Ar, Digits::Latin),
+            (Some("ar_SY.UTF-8"), Language::Ar, Digits::Arabic),
+            (Some("ar_MA.UTF-8"), Language::Ar, Digits::Latin),
+            (Some("ar_AE"), Language::Ar, Digits::Latin),
+            (Some("ar-EG@x"), Language::Ar, Digits::Arabic),
+            (Some("arn_CL"), Language::En, Digits::Latin),
+            (Some("en_SY"), Language::En, Digits::Latin),
+        ];
+        for (locale, language, digits) in cases {
+            assert_eq!(LanguageSetting::Auto.resolve(locale), language, "{locale:?}");
+            assert_eq!(DigitsSetting::Auto.resolve(language, locale), digits, "{locale:?}");
+        }
+        assert_eq!(LanguageSetting::Ar.resolve(Some("en_GB")), Language::Ar);
+        assert_eq!(DigitsSetting::Auto.resolve(Language::Ar, Some("en_SY")), Digits::Latin);
+    }
+
+    #[test]
+    fn direction_follows_the_language_unless_set() {
+        assert_eq!(DirectionSetting::Auto.resolve(Language::Ar), Direction::Rtl);
+        assert_eq!(DirectionSetting::Auto.resolve(Language::En), Direction::Ltr);
+        assert_eq!(DirectionSetting::Ltr.resolve(Language::Ar), Direction::Ltr);
+        assert_eq!(DirectionSetting::Rtl.resolve(Language::En), Direction::Rtl);
+    }
+
+    #[test]
+    fn digits_replace_ascii_only() {
+        assert_eq!(Digits::Latin.write("12:05"), "12:05");
+        assert_eq!(Digits::Arabic.write("a12:05"), "a١٢:٠٥");
+        assert_eq!(Digits::Persian.write("12:05 ٣"), "۱۲:۰۵ ٣");
+    }
+}

@@ -1,0 +1,197 @@
+//! What the Fluent files and the catalogue promise.
+use super::{Catalogue, Digits, Language, Phrase, messages};
+use crate::command::COMMANDS;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// What can be compared between languages in one message.
+#[derive(Debug, Default, PartialEq)]
+struct Shape {
+    variables: BTreeSet<String>,
+    /// Keys of each selection, by the variable it selects on.
+    selections: Vec<(String, BTreeSet<String>)>,
+}
+
+fn shapes(language: Language) -> BTreeMap<String, Shape> {
+    let mut shapes = BTreeMap::new();
+    for file in messages::files(language) {
+        let resource = fluent_syntax::parser::parse(*file).expect("a whole Fluent file");
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let mut shape = Shape::default();
+                    let value = message.value.expect("a message with a value");
+                    walk(&value, &mut shape);
+                    let twin = shapes.insert(message.id.name.to_owned(), shape);
+                    assert!(twin.is_none(), "{} stands twice", message.id.name);
+                }
+                Entry::Term(term) => panic!("-{}: terms are not used", term.id.name),
+                Entry::Junk { content } => panic!("not Fluent: {content}"),
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            }
+        }
+    }
+    shapes
+}
+
+fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => variable(inline, shape),
+            Expression::Select { selector, variants } => {
+                variable(selector, shape);
+                let mut keys = BTreeSet::new();
+                for variant in variants {
+                    let key = match &variant.key {
+                        VariantKey::Identifier { name } => *name,
+                        VariantKey::NumberLiteral { value } => *value,
+                    };
+                    keys.insert(key.to_owned());
+                    walk(&variant.value, shape);
+                }
+                let InlineExpression::VariableReference { id } = selector else {
+                    panic!("selections are on variables");
+                };
+                shape.selections.push((id.name.to_owned(), keys));
+            }
+        }
+    }
+}
+
+fn variable(inline: &InlineExpression<&str>, shape: &mut Shape) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            shape.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference {
+            arguments: CallArguments { positional, .. }, ..
+        } => {
+            positional.iter().for_each(|inner| variable(inner, shape));
+        }
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("{other:?} is not used in messages"),
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_things_of_the_same_values() {
+    let (english, arabic) = (shapes(Language::En), shapes(Language::Ar));
+    let ids = |shapes: &BTreeMap<String, Shape>| shapes.keys().cloned().collect::<BTreeSet<_>>();
+    let (en, ar) = (ids(&english), ids(&arabic));
+    assert_eq!(en.difference(&ar).collect::<Vec<_>>(), Vec::<&String>::new(), "only in English");
+    assert_eq!(ar.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "only in Arabic");
+    for (id, shape) in &english {
+        assert_eq!(shape.variables, arabic[id].variables, "variables of {id}");
+    }
+}
+
+#[test]
+fn arabic_counts_in_all_six_forms_whatever_english_counts() {
+    let forms: BTreeSet<String> =
+        ["zero", "one", "two", "few", "many", "other"].map(str::to_owned).into();
+    let arabic = shapes(Language::Ar);
+    for (id, shape) in shapes(Language::En) {
+        for (variable, _) in &shape.selections {
+            let counted = arabic[&id].selections.iter().any(|(other, _)| other == variable);
+            assert!(counted, "{id}: Arabic does not count ${variable}");
+        }
+    }
+    for (id, shape) in &arabic {
+        for (variable, keys) in &shape.selections {
+            assert_eq!(*keys, forms, "{id}: forms of ${variable}");
+        }
+    }
+}
+
+/// Ids given to `Phrase::new` anywhere in the sources, with the file they are in.
+fn used_ids(directory: &Path, found: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(directory).expect("a directory of sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            used_ids(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs")
+            && path.file_name().is_some_and(|name| name != "tests.rs")
+        {
+            let text = std::fs::read_to_string(&path).expect("a source file");
+            for rest in text.split("Phrase::new(").skip(1) {
+                if let Some(id) = rest.trim_start().strip_prefix('"') {
+                    let id = id.split('"').next().unwrap_or_default();
+                    found.push((id.to_owned(), path.display().to_string()));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_phrase_of_the_sources_is_in_the_catalogue() {
+    let mut used = Vec::new();
+    used_ids(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut used);
+    assert!(used.len() > 50, "the sources were not found");
+    let known = shapes(Language::En);
+    let missing: Vec<_> = used.iter().filter(|(id, _)| !known.contains_key(id)).collect();
+    assert!(missing.is_empty(), "not in the catalogue: {missing:?}");
+}
+
+#[test]
+fn every_command_has_its_summary() {
+    for language in [Language::En, Language::Ar] {
+        let catalogue = Catalogue::new(language);
+        for (_, name, summary) in COMMANDS {
+            assert!(catalogue.has(summary), "{name} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn foreign_text_is_isolated_on_screens_and_plain_in_pipes() {
+    let phrase = Phrase::new("config-unknown-command").with("command", "قف");
+    let english = Catalogue::new(Language::En);
+    assert_eq!(english.say(&phrase), "There is no command “\u{2068}قف\u{2069}”.");
+    assert_eq!(english.say_plain(&phrase), "There is no command “قف”.");
+}
+
+#[test]
+fn foreign_text_cannot_reach_beyond_itself() {
+    let hostile = "a\u{202E}b\u{2066}c\u{1b}[2J\r\n\u{2028}d\u{2069}\u{9b}";
+    let phrase = Phrase::new("config-unknown-command").with("command", hostile);
+    let said = Catalogue::new(Language::En).say_plain(&phrase);
+    assert_eq!(said, "There is no command “abc [2J   d ”.");
+}
+
+#[test]
+fn lists_are_joined_as_the_language_does() {
+    let list = |count: usize| -> Phrase {
+        let names: Vec<String> = ["a", "b", "c"].iter().take(count).map(|s| (*s).into()).collect();
+        Phrase::new("config-help-valid").with("names", names)
+    };
+    let (english, arabic) = (Catalogue::new(Language::En), Catalogue::new(Language::Ar));
+    for (count, en, ar) in [(1, "a", "a"), (2, "a and b", "a وb"), (3, "a, b, and c", "a، b، وc")]
+    {
+        assert_eq!(english.say_plain(&list(count)), format!("Write one of these: {en}."));
+        assert_eq!(arabic.say_plain(&list(count)), format!("اكتب واحدًا من هذه: {ar}."));
+    }
+}
+
+#[test]
+fn phrases_stand_inside_phrases_and_numbers_in_the_chosen_digits() {
+    let inner = Phrase::new("config-expects-between").with("min", 1).with("max", 40);
+    let outer = Phrase::new("config-help-expected").with("expected", inner);
+    let say = |language, digits| Catalogue::with_digits(language, digits).say(&outer);
+    assert_eq!(say(Language::En, Digits::Latin), "Write a whole number from 1 to 40.");
+    assert_eq!(say(Language::Ar, Digits::Arabic), "المطلوب عدد صحيح من ١ إلى ٤٠.");
+    assert_eq!(say(Language::Ar, Digits::Persian), "المطلوب عدد صحيح من ۱ إلى ۴۰.");
+    assert_eq!(Catalogue::with_digits(Language::Ar, Digits::Arabic).number(120), "١٢٠");
+}
+
+#[test]
+fn a_message_nobody_wrote_is_named() {
+    assert_eq!(
+        Catalogue::new(Language::Ar).say(&Phrase { id: "no-such", arguments: vec![] }),
+        "no-such"
+    );
+}
