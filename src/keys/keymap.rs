@@ -1,0 +1,246 @@
+//! Which command a key means in which context.
+use super::Key;
+use crate::command::Command;
+use std::collections::BTreeMap;
+
+/// The pane or prompt that has the keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Context {
+    /// What the context at hand leaves unbound.
+    Global,
+    Filter,
+    List,
+    Reader,
+    /// A page laid over the panes: help, sources and their errors, catalogue.
+    Overlay,
+    /// A line being typed. Takes nothing from [`Context::Global`]: letters are text there.
+    Prompt,
+}
+
+impl Context {
+    /// Every context, in the order of the help page.
+    pub const ALL: [Self; 6] =
+        [Self::Global, Self::Filter, Self::List, Self::Reader, Self::Overlay, Self::Prompt];
+
+    /// The name of its table in the configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Global => "global",
+            Self::Filter => "filter",
+            Self::List => "list",
+            Self::Reader => "reader",
+            Self::Overlay => "overlay",
+            Self::Prompt => "prompt",
+        }
+    }
+
+    /// The context of the table `name`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|context| context.name() == name)
+    }
+
+    /// The context that answers where this one is silent.
+    fn parent(self) -> Option<Self> {
+        match self {
+            Self::Global | Self::Prompt => None,
+            Self::Filter | Self::List | Self::Reader | Self::Overlay => Some(Self::Global),
+        }
+    }
+}
+
+/// What the keys typed so far mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookup {
+    Command(Command),
+    /// The beginning of a longer sequence.
+    Pending,
+    Unbound,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Node {
+    Command(Command),
+    /// Unbound on purpose: the parent context is not asked.
+    Nothing,
+    Branch(Branch),
+}
+
+type Branch = BTreeMap<Key, Node>;
+
+/// Bindings of every context: one trie of key sequences each, so that no binding can be the
+/// beginning of another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keymap {
+    contexts: BTreeMap<Context, Branch>,
+}
+
+impl Keymap {
+    /// Binds `keys` in `context`; `None` takes a binding away, also one of the parent context.
+    /// What stood in the way, a shorter or a longer sequence, is dropped.
+    pub fn bind(&mut self, context: Context, keys: &[Key], command: Option<Command>) {
+        let Some((last, prefix)) = keys.split_last() else { return };
+        let mut branch = self.contexts.entry(context).or_default();
+        for key in prefix {
+            let node = branch.entry(*key).or_insert_with(|| Node::Branch(Branch::new()));
+            if !matches!(node, Node::Branch(_)) {
+                *node = Node::Branch(Branch::new());
+            }
+            branch = match node {
+                Node::Branch(inner) => inner,
+                Node::Command(_) | Node::Nothing => return,
+            };
+        }
+        branch.insert(*last, command.map_or(Node::Nothing, Node::Command));
+    }
+
+    /// What `keys`, typed one after the other, mean in `context`.
+    pub fn lookup(&self, context: Context, keys: &[Key]) -> Lookup {
+        let own = self.contexts.get(&context).and_then(|branch| walk(branch, keys));
+        match (own, context.parent()) {
+            (Some(Node::Command(command)), _) => Lookup::Command(*command),
+            (Some(Node::Branch(_)), _) => Lookup::Pending,
+            (Some(Node::Nothing), _) | (None, None) => Lookup::Unbound,
+            (None, Some(parent)) => self.lookup(parent, keys),
+        }
+    }
+
+    /// Every sequence that means something in `context`, parents included.
+    pub fn bindings(&self, context: Context) -> Vec<(Vec<Key>, Command)> {
+        let mut found = Vec::new();
+        let mut level = Some(context);
+        while let Some(current) = level {
+            if let Some(branch) = self.contexts.get(&current) {
+                collect(branch, &mut Vec::new(), &mut |keys, command| {
+                    // A sequence whose beginning the context itself binds cannot be typed.
+                    let reachable = (1..keys.len())
+                        .all(|len| self.lookup(context, &keys[..len]) == Lookup::Pending);
+                    let effective = self.lookup(context, keys) == Lookup::Command(command);
+                    if reachable && effective && !found.iter().any(|(other, _)| other == keys) {
+                        found.push((keys.to_vec(), command));
+                    }
+                });
+            }
+            level = current.parent();
+        }
+        found
+    }
+
+    /// The sequences that mean `command` in `context`.
+    pub fn keys_for(&self, context: Context, command: Command) -> Vec<Vec<Key>> {
+        let mut bindings = self.bindings(context);
+        bindings.retain(|(_, other)| *other == command);
+        bindings.into_iter().map(|(keys, _)| keys).collect()
+    }
+}
+
+fn walk<'a>(branch: &'a Branch, keys: &[Key]) -> Option<&'a Node> {
+    let (first, rest) = keys.split_first()?;
+    match (branch.get(first)?, rest) {
+        (node, []) => Some(node),
+        (Node::Branch(inner), rest) => walk(inner, rest),
+        (Node::Command(_) | Node::Nothing, _) => None,
+    }
+}
+
+fn collect(branch: &Branch, prefix: &mut Vec<Key>, found: &mut impl FnMut(&[Key], Command)) {
+    for (key, node) in branch {
+        prefix.push(*key);
+        match node {
+            Node::Command(command) => found(prefix, *command),
+            Node::Nothing => {}
+            Node::Branch(inner) => collect(inner, prefix, found),
+        }
+        prefix.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{parse_sequence, write_sequence};
+    use super::*;
+
+    fn keys(text: &str) -> Vec<Key> {
+        parse_sequence(text).expect("keys of a test")
+    }
+
+    fn map(bindings: &[(Context, &str, Option<Command>)]) -> Keymap {
+        let mut map = Keymap::default();
+        for (context, sequence, command) in bindings {
+            map.bind(*context, &keys(sequence), *command);
+        }
+        map
+    }
+
+    #[track_caller]
+    fn check(map: &Keymap, context: Context, sequence: &str, expected: Lookup) {
+        assert_eq!(map.lookup(context, &keys(sequence)), expected, "{sequence} in {context:?}");
+    }
+
+    #[test]
+    fn a_context_comes_before_the_global_one() {
+        let map = map(&[
+            (Context::Global, "j", Some(Command::SelectNext)),
+            (Context::Global, "q", Some(Command::Back)),
+            (Context::Reader, "j", Some(Command::PageDown)),
+            (Context::List, "q", None),
+            (Context::Prompt, "enter", Some(Command::Open)),
+        ]);
+        check(&map, Context::List, "j", Lookup::Command(Command::SelectNext));
+        check(&map, Context::Reader, "j", Lookup::Command(Command::PageDown));
+        check(&map, Context::Reader, "q", Lookup::Command(Command::Back));
+        check(&map, Context::List, "q", Lookup::Unbound);
+        check(&map, Context::Prompt, "j", Lookup::Unbound);
+        check(&map, Context::Prompt, "enter", Lookup::Command(Command::Open));
+        check(&map, Context::List, "x", Lookup::Unbound);
+    }
+
+    #[test]
+    fn sequences_of_both_contexts_share_their_beginning() {
+        let map = map(&[
+            (Context::Global, "g g", Some(Command::SelectFirst)),
+            (Context::List, "g l", Some(Command::FocusList)),
+        ]);
+        check(&map, Context::List, "g", Lookup::Pending);
+        check(&map, Context::List, "g g", Lookup::Command(Command::SelectFirst));
+        check(&map, Context::List, "g l", Lookup::Command(Command::FocusList));
+        check(&map, Context::List, "g x", Lookup::Unbound);
+        check(&map, Context::Reader, "g l", Lookup::Unbound);
+        assert_eq!(map.lookup(Context::List, &[]), Lookup::Unbound);
+    }
+
+    #[test]
+    fn the_later_binding_wins_over_shorter_and_longer_ones() {
+        let mut map = map(&[(Context::Global, "g g", Some(Command::SelectFirst))]);
+        map.bind(Context::Global, &keys("g"), Some(Command::Help));
+        check(&map, Context::Global, "g", Lookup::Command(Command::Help));
+        check(&map, Context::Global, "g g", Lookup::Unbound);
+        map.bind(Context::Global, &keys("g x y"), Some(Command::Undo));
+        check(&map, Context::Global, "g", Lookup::Pending);
+        check(&map, Context::Global, "g x y", Lookup::Command(Command::Undo));
+    }
+
+    #[test]
+    fn bindings_list_what_can_be_typed() {
+        let map = map(&[
+            (Context::Global, "g g", Some(Command::SelectFirst)),
+            (Context::Global, "j", Some(Command::SelectNext)),
+            (Context::Global, "down", Some(Command::SelectNext)),
+            (Context::List, "g", Some(Command::Help)),
+            (Context::List, "j", None),
+        ]);
+        let list: Vec<(String, Command)> = map
+            .bindings(Context::List)
+            .into_iter()
+            .map(|(keys, command)| (write_sequence(&keys), command))
+            .collect();
+        assert_eq!(list, [("g".into(), Command::Help), ("down".into(), Command::SelectNext)]);
+        assert_eq!(map.keys_for(Context::Global, Command::SelectNext).len(), 2);
+    }
+
+    #[test]
+    fn names_of_contexts_lead_back() {
+        for context in Context::ALL {
+            assert_eq!(Context::from_name(context.name()), Some(context));
+        }
+    }
+}

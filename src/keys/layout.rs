@@ -1,0 +1,362 @@
+//! Letters of other keyboards to the Latin key under the same finger.
+//!
+//! A terminal reports the character a key produced, so with an Arabic layout active `j` arrives as
+//! `ت`. The tables follow the layouts of xkeyboard-config. For commands only: text that is typed
+//! never passes through here.
+use super::{Key, KeyCode};
+use std::str::FromStr;
+
+/// A keyboard whose letters are translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Layout {
+    /// Arabic 101, also the X11 layout of most Arab countries.
+    Arabic,
+    /// The same letters over a French keyboard (Maghreb).
+    ArabicAzerty,
+    ArabicMac,
+    Persian,
+    Kurdish,
+    Urdu,
+    Hebrew,
+}
+
+/// Characters of a layout and, below each, the key under the same finger. `ﻻ` is what X11 sends for
+/// the lam-alef key; `ﻹ ﻷ ﻵ` are the same with shift. Characters that are ASCII themselves (Hebrew
+/// q and w, shifted brackets of Arabic 101) are missing: what was meant cannot be known.
+struct Table {
+    layout: Layout,
+    name: &'static str,
+    from: &'static str,
+    to: &'static str,
+}
+
+const TABLES: &[Table] = &[
+    Table {
+        layout: Layout::Arabic,
+        name: "arabic",
+        from: "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ\u{64E}\u{64B}\u{64F}\u{64C}ﻹإ÷×\u{650}\u{64D}ﻷأـ\u{652}ﻵآ",
+        to: "qwertyuiop[]asdfghjkl;'zxcvbnm,./`QWERTYIOASGHJXBN",
+    },
+    Table {
+        layout: Layout::ArabicAzerty,
+        name: "arabic-azerty",
+        from: "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظ\u{64E}\u{64B}\u{64F}\u{64C}ﻹإ÷×\u{650}\u{64D}ﻷأـ\u{652}ﻵآ",
+        to: "azertyuiop^$qsdfghjklmùwxcvbn,;:!AZERTYIOQSGHJXBN",
+    },
+    Table {
+        layout: Layout::ArabicMac,
+        name: "arabic-mac",
+        from: "ضصثقفغعهخحجةشسيبلاتنمكظطذدزرو",
+        to: "qwertyuiop[]asdfghjkl;zxcvbnm",
+    },
+    Table {
+        layout: Layout::Persian,
+        name: "persian",
+        from: "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپوأإآةؤئيءژك",
+        to: "qwertyuiop[]asdfghjkl;'zxcvbnm,GFHJASDMCZ",
+    },
+    Table {
+        layout: Layout::Kurdish,
+        name: "kurdish",
+        from: "قوەرتیئحۆپاسدفگهژکلزخجڤبنم",
+        to: "qwertyuiopasdfghjklzxcvbnm",
+    },
+    Table {
+        layout: Layout::Urdu,
+        name: "urdu",
+        from: "قوعرتےءیہپاسدفگحجکلزشچطبنم\u{6D4}",
+        to: "qwertyuiopasdfghjklzxcvbnm.",
+    },
+    Table {
+        layout: Layout::Hebrew,
+        name: "hebrew",
+        from: "קראטוןםפשדגכעיחלךףזסבהנמצתץ",
+        to: "ertyuiopasdfghjkl;zxcvbnm,.",
+    },
+];
+
+/// Letters that only one keyboard of the Arabic script has under an unshifted key.
+const TELLTALES: &[(Layout, &str)] = &[
+    (Layout::Kurdish, "ەڤۆ"),
+    (Layout::Urdu, "ےہ"),
+    (Layout::Persian, "پچگکی"),
+    (Layout::Arabic, "ىﻻ"),
+];
+
+/// Alefs that follow lam where one key sends both (Windows), with the key that does.
+const AFTER_LAM: &[(char, char)] = &[('ا', 'b'), ('أ', 'G'), ('إ', 'T'), ('آ', 'B')];
+
+impl Layout {
+    /// The name it is set by.
+    pub fn name(self) -> &'static str {
+        TABLES.iter().find(|table| table.layout == self).map_or("", |table| table.name)
+    }
+
+    fn key_for(self, c: char) -> Option<char> {
+        let table = TABLES.iter().find(|table| table.layout == self)?;
+        pairs(table.from, table.to).find(|(from, _)| *from == c).map(|(_, to)| to)
+    }
+}
+
+fn pairs<'a>(from: &'a str, to: &'a str) -> impl Iterator<Item = (char, char)> + 'a {
+    from.chars().zip(to.chars())
+}
+
+/// `keys.layout`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum LayoutSetting {
+    /// Told from the letters that arrive; Arabic 101 until one says otherwise.
+    #[default]
+    Auto,
+    Fixed(Layout),
+    /// The user's own pairs: characters that arrive, keys they stand for.
+    Map(Vec<(char, char)>),
+}
+
+/// Why a `keys.layout` could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LayoutError {
+    /// No layout has this name.
+    #[error("no keyboard layout is called {0:?}")]
+    Unknown(String),
+    /// The two sides of `from;to` differ in length.
+    #[error("the sides of a layout map have {from} and {to} characters")]
+    Uneven { from: usize, to: usize },
+}
+
+impl LayoutSetting {
+    /// Every name that can be set.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        std::iter::once("auto").chain(TABLES.iter().map(|table| table.name))
+    }
+}
+
+impl FromStr for LayoutSetting {
+    type Err = LayoutError;
+
+    /// A name, or `from;to` with as many characters on both sides.
+    fn from_str(text: &str) -> Result<Self, LayoutError> {
+        if text == "auto" {
+            return Ok(Self::Auto);
+        }
+        if let Some(table) = TABLES.iter().find(|table| table.name == text) {
+            return Ok(Self::Fixed(table.layout));
+        }
+        let Some((from, to)) = text.split_once(';') else {
+            return Err(LayoutError::Unknown(text.to_owned()));
+        };
+        match (from.chars().count(), to.chars().count()) {
+            (a, b) if a == b && a > 0 => Ok(Self::Map(pairs(from, to).collect())),
+            (from, to) => Err(LayoutError::Uneven { from, to }),
+        }
+    }
+}
+
+/// Translates keys, remembering which keyboard they seem to come from.
+#[derive(Clone, Debug)]
+pub struct KeyboardLayout {
+    setting: LayoutSetting,
+    detected: Layout,
+    seen: bool,
+}
+
+impl KeyboardLayout {
+    /// The translation that `setting` asks for.
+    pub fn new(setting: LayoutSetting) -> Self {
+        Self { setting, detected: Layout::Arabic, seen: false }
+    }
+
+    /// Whether a key needed translation so far: help then shows both labels.
+    pub fn seen(&self) -> bool {
+        self.seen
+    }
+
+    /// The keys under the same fingers. `keys` arrived in one read: only then are lam and alef
+    /// taken for the one key that sends both.
+    pub fn translate(&mut self, keys: &[Key]) -> Vec<Key> {
+        let mut translated = Vec::with_capacity(keys.len());
+        let mut rest = keys;
+        while let Some((key, after)) = rest.split_first() {
+            match after.split_first() {
+                Some((next, beyond)) if let Some(c) = self.lam_alef(*key, *next) => {
+                    translated.push(Key::char(c));
+                    rest = beyond;
+                }
+                _ => {
+                    translated.push(self.one(*key));
+                    rest = after;
+                }
+            }
+        }
+        translated
+    }
+
+    /// The label a translated key has on the user's own keyboard, for help.
+    pub fn label(&self, key: Key) -> Option<char> {
+        let KeyCode::Char(c) = key.code else { return None };
+        let layout = match &self.setting {
+            LayoutSetting::Auto => self.detected,
+            LayoutSetting::Fixed(layout) => *layout,
+            LayoutSetting::Map(map) => {
+                return map.iter().find(|(_, to)| *to == c).map(|(from, _)| *from);
+            }
+        };
+        let table = TABLES.iter().find(|table| table.layout == layout)?;
+        pairs(table.from, table.to).find(|(_, to)| *to == c).map(|(from, _)| from)
+    }
+
+    fn one(&mut self, key: Key) -> Key {
+        let KeyCode::Char(c) = key.code else { return key };
+        if c.is_ascii() && !matches!(self.setting, LayoutSetting::Map(_)) {
+            return key;
+        }
+        self.detect(c);
+        match self.key_for(c) {
+            Some(to) => {
+                self.seen = true;
+                Key { code: KeyCode::Char(to), ..key }.normalized()
+            }
+            None => key,
+        }
+    }
+
+    fn detect(&mut self, c: char) {
+        if let Some((layout, _)) = TELLTALES.iter().find(|(_, letters)| letters.contains(c)) {
+            let among_kurdish_or_urdu = *layout == Layout::Persian
+                && matches!(self.detected, Layout::Kurdish | Layout::Urdu)
+                && self.detected.key_for(c).is_some();
+            if !among_kurdish_or_urdu {
+                self.detected = *layout;
+            }
+        }
+    }
+
+    fn key_for(&self, c: char) -> Option<char> {
+        let own = match &self.setting {
+            LayoutSetting::Auto => self.detected.key_for(c),
+            LayoutSetting::Fixed(layout) => layout.key_for(c),
+            LayoutSetting::Map(map) => map.iter().find(|(from, _)| *from == c).map(|(_, to)| *to),
+        };
+        own.or_else(|| Layout::Hebrew.key_for(c)).or_else(|| punctuation(c))
+    }
+
+    fn lam_alef(&self, first: Key, second: Key) -> Option<char> {
+        let arabic = match self.setting {
+            LayoutSetting::Auto => matches!(self.detected, Layout::Arabic),
+            LayoutSetting::Fixed(layout) => {
+                matches!(layout, Layout::Arabic | Layout::ArabicAzerty)
+            }
+            LayoutSetting::Map(_) => false,
+        };
+        if !arabic || first != Key::char('ل') {
+            return None;
+        }
+        AFTER_LAM.iter().find(|(alef, _)| second == Key::char(*alef)).map(|(_, key)| *key)
+    }
+}
+
+/// Digits and punctuation that mean the same on every keyboard.
+fn punctuation(c: char) -> Option<char> {
+    match c {
+        '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10),
+        '۰'..='۹' => char::from_digit(c as u32 - '۰' as u32, 10),
+        '؟' => Some('?'),
+        '،' => Some(','),
+        '؛' => Some(';'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{parse_sequence, write_sequence};
+    use super::*;
+    use std::collections::HashSet;
+
+    fn translated(layout: &mut KeyboardLayout, text: &str) -> String {
+        let keys: Vec<Key> = text.chars().map(Key::char).collect();
+        write_sequence(&layout.translate(&keys)).replace(' ', "")
+    }
+
+    #[track_caller]
+    fn check(setting: &str, cases: &[(&str, &str)]) {
+        let mut layout = KeyboardLayout::new(setting.parse().expect("a layout"));
+        for (typed, expected) in cases {
+            assert_eq!(translated(&mut layout, typed), *expected, "{typed} with {setting}");
+        }
+    }
+
+    #[test]
+    fn tables_pair_every_character_once() {
+        for table in TABLES {
+            assert_eq!(table.from.chars().count(), table.to.chars().count(), "{}", table.name);
+            let mut seen = HashSet::new();
+            for c in table.from.chars() {
+                assert!(seen.insert(c), "{c:?} stands twice in {}", table.name);
+                assert!(!c.is_ascii(), "{c:?} in {}", table.name);
+            }
+        }
+    }
+
+    #[test]
+    fn each_layout_gives_the_keys_under_the_same_fingers() {
+        check("arabic", &[("تنىخ", "jkno"), ("ﻻ", "b"), ("ذ", "`"), ("إ", "Y")]);
+        check("arabic-azerty", &[("ضش", "aq"), ("ك", "m"), ("ﻵ", "B")]);
+        check("arabic-mac", &[("زر", "bn"), ("ة", "]"), ("ى", "ى")]);
+        check("persian", &[("تنذد", "jkbn"), ("چ", "]"), ("ي", "D"), ("ک", ";")]);
+        check("kurdish", &[("ژک", "jk"), ("ە", "e")]);
+        check("urdu", &[("جک", "jk"), ("ے", "y")]);
+        check("hebrew", &[("חל", "jk"), ("ף", ";")]);
+    }
+
+    #[test]
+    fn lam_alef_in_one_read_is_one_key() {
+        check("auto", &[("لا", "b"), ("لأ", "G"), ("لإ", "T"), ("لآ", "B"), ("للا", "gb")]);
+        check("persian", &[("لا", "gh")]);
+        let mut layout = KeyboardLayout::new(LayoutSetting::Auto);
+        assert_eq!(translated(&mut layout, "ل"), "g");
+        assert_eq!(translated(&mut layout, "ا"), "h");
+    }
+
+    #[test]
+    fn auto_learns_from_letters_only_one_keyboard_has() {
+        check("auto", &[("د", "]"), ("گ", "'"), ("د", "n"), ("ى", "n"), ("د", "]")]);
+        check("auto", &[("ە", "e"), ("ک", "k"), ("ژ", "j")]);
+        check("auto", &[("ח", "j"), ("ت", "j")]);
+    }
+
+    #[test]
+    fn digits_and_punctuation_are_the_same_everywhere() {
+        for name in LayoutSetting::names() {
+            check(name, &[("٠١٩", "019"), ("۰۹", "09"), ("؟،؛", "?,;"), ("jG/'", "jG/'")]);
+        }
+    }
+
+    #[test]
+    fn modifiers_and_other_keys_pass() {
+        let mut layout = KeyboardLayout::new(LayoutSetting::Auto);
+        let keys = [Key::ctrl('ؤ'), Key::plain(KeyCode::Left), Key { alt: true, ..Key::char('ء') }];
+        let translated = layout.translate(&keys);
+        assert_eq!(write_sequence(&translated), "ctrl-c left alt-x");
+        assert!(layout.seen());
+    }
+
+    #[test]
+    fn the_user_may_give_pairs() {
+        check("фы;as", &[("ф", "a"), ("ы", "s"), ("г", "г")]);
+        assert_eq!("абв;xy".parse::<LayoutSetting>(), Err(LayoutError::Uneven { from: 3, to: 2 }));
+        assert_eq!(
+            "dvorak".parse::<LayoutSetting>(),
+            Err(LayoutError::Unknown("dvorak".to_owned()))
+        );
+    }
+
+    #[test]
+    fn labels_show_the_users_own_letter() {
+        let layout = KeyboardLayout::new(LayoutSetting::Auto);
+        assert_eq!(layout.label(Key::char('j')), Some('ت'));
+        assert_eq!(layout.label(Key::char('b')), Some('ﻻ'));
+        assert_eq!(layout.label(Key::plain(KeyCode::Enter)), None);
+        assert!(parse_sequence("ﻻ").is_ok());
+    }
+}
