@@ -1,0 +1,192 @@
+//! Reads the whole file.
+use super::bindings;
+use super::options::{Fetch, Reader, Rtl, Ui};
+use super::problem::{Problem, suggestion};
+use super::reading::File;
+use super::sources::{self, Item, QueryCheck, SavedFilter};
+use super::tree::{self, Entry, SyntaxError, Table, Value};
+use crate::keys::{Keymap, LayoutSetting};
+use crate::locale::Phrase;
+use crate::news::Source;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::path::Path;
+
+/// The shipped configuration file: the defaults, and what `config init` writes.
+pub(super) const SHIPPED: &str = include_str!("../../config/config.toml");
+
+/// Everything that can be configured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    pub ui: Ui,
+    pub reader: Reader,
+    pub fetch: Fetch,
+    pub rtl: Rtl,
+    pub keyboard_layout: LayoutSetting,
+    pub keymap: Keymap,
+    pub sources: Vec<Source>,
+    pub filters: Vec<SavedFilter>,
+}
+
+/// A configuration and everything that was wrong with its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    pub config: Config,
+    /// In the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// What reading a configuration needs to know beside its text.
+#[derive(Clone, Copy, Debug)]
+pub struct Surroundings<'a> {
+    /// The directory `~` stands for.
+    pub home: Option<&'a Path>,
+    /// Judges the queries of saved filters.
+    pub query: QueryCheck,
+}
+
+/// Tables of the file.
+const TABLES: &[&str] = &["ui", "reader", "fetch", "rtl", "keys", "source", "filter"];
+
+/// Reads the text of the configuration file at `path`; the empty text gives the defaults.
+pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
+    let mut file = File::new(path, text);
+    let (mut user, errors) = tree::parse(text);
+    for error in errors {
+        file.problem(error.span.clone(), syntax(&error), Phrase::new("config-help-syntax"));
+    }
+    let broken = lines(&file.problems);
+    let syntax_problems = std::mem::take(&mut file.problems);
+    let (defaults, _) = tree::parse(SHIPPED);
+    let mut keymap = bindings::shipped_keymap();
+    let ui = options(&mut file, "ui", &defaults, &mut user);
+    let reader = options(&mut file, "reader", &defaults, &mut user);
+    let fetch = options(&mut file, "fetch", &defaults, &mut user);
+    let rtl = options(&mut file, "rtl", &defaults, &mut user);
+    let keys = section(&mut file, "keys", &mut user);
+    let shipped_keys = table(&defaults, "keys");
+    let keyboard_layout = bindings::keys(&mut file, &mut keymap, &shipped_keys, keys);
+    let items = items(&mut file, "source", &mut user);
+    let sources = sources::sources(&mut file, items, surroundings.home);
+    let items = self::items(&mut file, "filter", &mut user);
+    let filters = sources::filters(&mut file, items, &keymap, surroundings.query);
+    for entry in user.entries {
+        unknown_table(&mut file, &entry);
+    }
+    // What the parser made of a broken line may be wrong in a second way: not the user's mistake.
+    let mut problems = file.problems;
+    problems.retain(|problem| !problem.place.as_ref().is_some_and(|at| broken.contains(&at.line)));
+    problems.extend(syntax_problems);
+    problems.sort_by_key(|problem| problem.place.as_ref().map(|at| (at.line, at.column)));
+    let config = Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters };
+    Loaded { config, problems }
+}
+
+/// The lines of problems.
+fn lines(problems: &[Problem]) -> BTreeSet<usize> {
+    problems.iter().filter_map(|problem| problem.place.as_ref()).map(|at| at.line).collect()
+}
+
+#[expect(clippy::expect_used, reason = "the shipped file is read by a test")]
+fn options<T: for<'de> serde::Deserialize<'de>>(
+    file: &mut File<'_>,
+    name: &str,
+    defaults: &Table,
+    user: &mut Table,
+) -> T {
+    let user = section(file, name, user);
+    file.options(name, &table(defaults, name), user).expect("the shipped configuration is whole")
+}
+
+/// A table of the shipped file.
+fn table(defaults: &Table, name: &str) -> Table {
+    match defaults.get(name).map(|entry| &entry.node.value) {
+        Some(Value::Table(table)) => table.clone(),
+        _ => Table::default(),
+    }
+}
+
+/// A table of the user's, taken out; empty if it is missing or no table.
+fn section(file: &mut File<'_>, name: &str, user: &mut Table) -> Table {
+    user.take(name).and_then(|entry| file.table(entry)).unwrap_or_default()
+}
+
+/// The tables of an array of tables, taken out of the user's file.
+fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<Item> {
+    let Some(entry) = user.take(name) else { return Vec::new() };
+    let nodes = match entry.node.value {
+        Value::List(nodes) => nodes,
+        // `[source]` for `[[source]]`: clear enough to be taken for one.
+        Value::Table(table) => {
+            let message = Phrase::new("config-single-brackets").with("table", name);
+            let help = Phrase::new("config-help-single-brackets").with("table", name);
+            file.problem(entry.key_span.clone(), message, help);
+            return vec![Item { table, span: entry.key_span }];
+        }
+        other => {
+            file.wrong_type(name, &entry.node.span, &other, "config-expects-table");
+            return Vec::new();
+        }
+    };
+    let mut items = Vec::new();
+    for node in nodes {
+        match node.value {
+            Value::Table(table) => items.push(Item { table, span: head(file.text, node.span) }),
+            other => file.wrong_type(name, &node.span, &other, "config-expects-table"),
+        }
+    }
+    items
+}
+
+/// The first line of a table.
+fn head(text: &str, span: Range<usize>) -> Range<usize> {
+    let written = text.get(span.clone()).unwrap_or_default();
+    let len = written.lines().next().map_or(0, |line| line.trim_end().len());
+    span.start..span.start + len
+}
+
+fn unknown_table(file: &mut File<'_>, entry: &Entry) {
+    let valid: Vec<String> = TABLES.iter().map(|name| (*name).to_owned()).collect();
+    let (defaults, _) = tree::parse(SHIPPED);
+    // An option written outside its table: say which table it belongs to.
+    let home = defaults.entries.iter().find(|table| match &table.node.value {
+        Value::Table(table) => table.get(&entry.key).is_some(),
+        _ => false,
+    });
+    let help = match home {
+        Some(table) => Phrase::new("config-help-belongs").with("table", table.key.as_str()),
+        None => suggestion(&entry.key, &valid),
+    };
+    let message = match entry.node.value {
+        Value::Table(_) | Value::List(_) => "config-unknown-table",
+        _ => "config-outside-table",
+    };
+    let message = Phrase::new(message).with("key", entry.key.as_str());
+    file.problem(entry.key_span.clone(), message, help);
+}
+
+/// The message for what the TOML parser said. Its sentences are English; those that slips of the
+/// finger lead to have one of our own.
+fn syntax(error: &SyntaxError) -> Phrase {
+    let id = match error.message.split(',').next().unwrap_or_default() {
+        "duplicate key" => "config-syntax-duplicate",
+        "string values must be quoted" if error.span.is_empty() => "config-syntax-no-value",
+        "string values must be quoted" => "config-syntax-unquoted",
+        "missing opening quote" => "config-syntax-unquoted",
+        "key with no value" | "missing value for key" | "missing value" => "config-syntax-no-value",
+        _ if error.message.ends_with("expected `\"`")
+            || error.message.ends_with("expected `'`") =>
+        {
+            "config-syntax-unclosed-quote"
+        }
+        "unclosed array" | "unclosed array table" | "unclosed table" | "unclosed inline table" => {
+            "config-syntax-unclosed-bracket"
+        }
+        "missing comma between array elements" | "missing comma between key-value pairs" => {
+            "config-syntax-no-comma"
+        }
+        "invalid unquoted key" => "config-syntax-key",
+        _ => return Phrase::new("config-syntax").with("detail", error.message.as_str()),
+    };
+    Phrase::new(id)
+}

@@ -1,0 +1,269 @@
+//! The tables of options as types. Their defaults stand in `config/config.toml` only.
+use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
+use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
+use std::fmt;
+use std::time::Duration;
+
+/// `[ui]`
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ui {
+    pub language: LanguageSetting,
+    pub direction: DirectionSetting,
+    pub digits: DigitsSetting,
+    /// Name of a theme, see [`super::Theme`].
+    pub theme: String,
+}
+
+/// `[reader]`
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reader {
+    /// Longest line, in columns.
+    pub width: Bounded<20, 400>,
+    /// Whether vowel marks are shown.
+    pub marks: bool,
+}
+
+/// `[fetch]`
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fetch {
+    /// How long a source is left alone after it was fetched; zero fetches on demand only.
+    pub refresh: Period,
+    /// Requests in flight at once.
+    pub concurrency: Bounded<1, 256>,
+    /// Requests in flight to one host at once.
+    pub per_host: Bounded<1, 32>,
+    pub connect_timeout: Period,
+    /// For a whole request.
+    pub timeout: Period,
+    /// Largest body accepted, in bytes after decompression.
+    pub max_body: Size,
+    /// Entries taken from one feed at once.
+    pub max_items: Bounded<1, 1_000_000>,
+    /// `auto` names the program and its version.
+    pub user_agent: String,
+}
+
+/// `[rtl]`: how right-to-left text reaches the terminal.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rtl {
+    pub mode: RtlMode,
+    pub shaping: ShapingSetting,
+    pub lam_alef: LamAlef,
+    pub marks: Marks,
+    pub base: BaseSetting,
+}
+
+/// Who puts right-to-left text into visual order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RtlMode {
+    /// Whoever is right for the terminal.
+    Auto,
+    /// This program: cells arrive in visual order.
+    Visual,
+    /// The terminal: text arrives in logical order.
+    Terminal,
+}
+
+/// Who joins Arabic letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ShapingSetting {
+    Auto,
+    /// This program, by presentation forms.
+    Forms,
+    /// The terminal: plain letters, in visual order.
+    Letters,
+    /// Nobody: plain letters in logical order.
+    None,
+}
+
+/// How lam followed by alef is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LamAlef {
+    Auto,
+    /// In one cell.
+    Ligature,
+    /// In two cells.
+    Split,
+}
+
+/// Whether combining marks reach the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Marks {
+    Keep,
+    Strip,
+}
+
+/// Direction of paragraphs that do not state one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BaseSetting {
+    /// From the text.
+    Auto,
+    Rtl,
+    Ltr,
+}
+
+/// An integer from `MIN` to `MAX`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounded<const MIN: u32, const MAX: u32>(u32);
+
+impl<const MIN: u32, const MAX: u32> Bounded<MIN, MAX> {
+    /// The number.
+    pub fn get(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl<'de, const MIN: u32, const MAX: u32> Deserialize<'de> for Bounded<MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number<const MIN: u32, const MAX: u32>;
+        impl<const MIN: u32, const MAX: u32> Visitor<'_> for Number<MIN, MAX> {
+            type Value = Bounded<MIN, MAX>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "between {MIN} {MAX}")
+            }
+
+            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+                match u32::try_from(number) {
+                    Ok(value) if (MIN..=MAX).contains(&value) => Ok(Bounded(value)),
+                    _ => Err(E::invalid_value(Unexpected::Signed(number), &self)),
+                }
+            }
+        }
+        deserializer.deserialize_i64(Number)
+    }
+}
+
+/// A length of time, written `90s`, `30m`, `2h`, `1d` or `1w`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period(pub Duration);
+
+/// A number of bytes, written `512KiB`, `32MiB` or `1GiB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size(pub u64);
+
+/// Seconds of each unit; `0` alone needs none.
+const PERIOD_UNITS: &[(&str, u64)] =
+    &[("s", 1), ("m", 60), ("h", 3600), ("d", 86_400), ("w", 604_800)];
+
+const SIZE_UNITS: &[(&str, u64)] = &[("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30)];
+
+/// A hundred years: what is longer is a slip of the finger.
+const LONGEST: u64 = 36_500 * 86_400;
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let quantity = Quantity { name: "duration", units: PERIOD_UNITS, most: LONGEST };
+        deserializer.deserialize_str(quantity).map(|seconds| Self(Duration::from_secs(seconds)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let quantity = Quantity { name: "size", units: SIZE_UNITS, most: 1 << 40 };
+        deserializer.deserialize_str(quantity).map(Self)
+    }
+}
+
+/// Reads a whole number followed by a unit.
+struct Quantity {
+    name: &'static str,
+    units: &'static [(&'static str, u64)],
+    most: u64,
+}
+
+impl Quantity {
+    fn read(&self, text: &str) -> Option<u64> {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, unit) = text.split_at(digits);
+        let number: u64 = number.parse().ok()?;
+        let unit = unit.trim_start();
+        let factor = match self.units.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit)) {
+            Some((_, factor)) => *factor,
+            None if number == 0 && unit.is_empty() => 0,
+            None => return None,
+        };
+        number.checked_mul(factor).filter(|value| *value <= self.most)
+    }
+}
+
+impl Visitor<'_> for Quantity {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<u64, E> {
+        self.read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::de::IntoDeserializer;
+    use serde::de::value::Error;
+
+    fn period(text: &str) -> Option<Duration> {
+        let read: Result<Period, Error> = Period::deserialize(text.into_deserializer());
+        read.ok().map(|period| period.0)
+    }
+
+    fn size(text: &str) -> Option<u64> {
+        let read: Result<Size, Error> = Size::deserialize(text.into_deserializer());
+        read.ok().map(|size| size.0)
+    }
+
+    #[test]
+    fn periods_are_a_number_and_a_unit() {
+        for (text, seconds) in [
+            ("90s", 90),
+            ("30m", 1800),
+            ("30 m", 1800),
+            ("2H", 7200),
+            ("1d", 86_400),
+            ("1w", 604_800),
+            ("0", 0),
+            ("0s", 0),
+        ] {
+            assert_eq!(period(text), Some(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in
+            ["", "m", "30", "-1m", "1.5h", "30 minutes", "99999999999999999999s", "9999999w"]
+        {
+            assert_eq!(period(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_a_number_and_a_unit() {
+        assert_eq!(size("32MiB"), Some(32 << 20));
+        assert_eq!(size("512 kib"), Some(512 << 10));
+        assert_eq!(size("1GiB"), Some(1 << 30));
+        for text in ["32", "32MB", "MiB", "9999999999999GiB"] {
+            assert_eq!(size(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_stay_inside_their_bounds() {
+        type Percent = Bounded<1, 100>;
+        let read = |number: i64| -> Result<Percent, Error> {
+            Percent::deserialize(number.into_deserializer())
+        };
+        assert_eq!(read(100).map(Bounded::get), Ok(100));
+        for number in [-1, 0, 101, i64::MAX] {
+            assert!(read(number).is_err(), "{number}");
+        }
+    }
+}

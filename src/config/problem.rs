@@ -1,0 +1,192 @@
+//! A mistake in a file of the user's, told so that it can be mended without looking it up.
+use super::de::{Kind, Mistake};
+use crate::locale::{Catalogue, Phrase};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// One mistake: where, what, and what to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    pub path: PathBuf,
+    /// `None` when the mistake is about the file as a whole.
+    pub place: Option<Place>,
+    pub message: Phrase,
+    pub help: Option<Phrase>,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// Characters to underline in [`Place::excerpt`], at least 1.
+    pub len: usize,
+    /// The line itself, tabs and controls replaced by one character each.
+    pub excerpt: String,
+}
+
+impl Place {
+    /// The place of a byte range of `text`; only its first line is underlined.
+    pub fn new(text: &str, span: Range<usize>) -> Self {
+        let start = floor_char_boundary(text, span.start);
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |index| index + 1);
+        let line_text = text[line_start..].split('\n').next().unwrap_or_default();
+        let line_text = line_text.strip_suffix('\r').unwrap_or(line_text);
+        let end = floor_char_boundary(text, span.end).min(line_start + line_text.len());
+        let marked = text.get(start..end).unwrap_or_default();
+        Self {
+            line: before.matches('\n').count() + 1,
+            column: text[line_start..start].chars().count() + 1,
+            len: marked.chars().count().max(1),
+            excerpt: line_text.chars().map(visible).collect(),
+        }
+    }
+
+    /// The part of the line around the mistake, and the column of the mistake in it: a line may be
+    /// as long as the file.
+    fn window(&self) -> (String, usize) {
+        const BEFORE: usize = 60;
+        const WHOLE: usize = 120;
+        let count = self.excerpt.chars().count();
+        if count <= WHOLE {
+            return (self.excerpt.clone(), self.column);
+        }
+        let skip = self.column.saturating_sub(BEFORE + 1);
+        let mut shown: String = self.excerpt.chars().skip(skip).take(WHOLE).collect();
+        if skip + WHOLE < count {
+            shown.push('…');
+        }
+        if skip == 0 {
+            return (shown, self.column);
+        }
+        (format!("…{shown}"), self.column - skip + 1)
+    }
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        // Overrides and isolates would move the caret away from what it points at.
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => '\u{FFFD}',
+        c if c.is_control() => '\u{FFFD}',
+        c => c,
+    }
+}
+
+fn floor_char_boundary(text: &str, index: usize) -> usize {
+    let mut index = index.min(text.len());
+    while !text.is_char_boundary(index) {
+        index -= 1;
+    }
+    index
+}
+
+impl Problem {
+    /// A mistake at a byte range of the file's text.
+    pub fn at(path: &Path, text: &str, span: Range<usize>, message: Phrase) -> Self {
+        let place = Some(Place::new(text, span));
+        Self { path: path.to_owned(), place, message, help: None }
+    }
+
+    /// A mistake about the file as a whole.
+    pub fn of_file(path: &Path, message: Phrase) -> Self {
+        Self { path: path.to_owned(), place: None, message, help: None }
+    }
+
+    /// The same with a sentence on what to do.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<Option<Phrase>>) -> Self {
+        Self { help: help.into(), ..self }
+    }
+
+    /// The mistake in one line, for the status line.
+    pub fn summary(&self) -> Phrase {
+        let phrase = match &self.place {
+            Some(place) => Phrase::new("config-problem-at")
+                .with("line", place.line.to_string())
+                .with("column", place.column.to_string()),
+            None => Phrase::new("config-problem"),
+        };
+        phrase.with("file", self.path.display().to_string()).with("problem", self.message.clone())
+    }
+
+    /// The mistake for a pipe or a terminal that is not the interface: place, sentence, the line
+    /// with a caret under it, and what to do. Plain text, several lines, no line break at the end.
+    pub fn render(&self, catalogue: &Catalogue) -> String {
+        let mut text = String::new();
+        match &self.place {
+            Some(place) => {
+                // In the form editors and compilers jump to, in every language.
+                let (file, line, column) = (self.path.display(), place.line, place.column);
+                text.push_str(&format!("{file}:{line}:{column}: "));
+                text.push_str(&catalogue.say_plain(&self.message));
+                let (excerpt, column) = place.window();
+                let number = line.to_string();
+                let margin = " ".repeat(number.len());
+                let indent = " ".repeat(column - 1);
+                let left = excerpt.chars().count().saturating_sub(column - 1).max(1);
+                let carets = "^".repeat(place.len.min(left));
+                text.push_str(&format!("\n{number} | {excerpt}\n{margin} | {indent}{carets}"));
+            }
+            None => {
+                text.push_str(&format!("{}: ", self.path.display()));
+                text.push_str(&catalogue.say_plain(&self.message));
+            }
+        }
+        if let Some(help) = &self.help {
+            text.push('\n');
+            text.push_str(&catalogue.say_plain(help));
+        }
+        text
+    }
+}
+
+/// The message and the advice for a mistake; `table` is the name of the table it is in.
+pub(super) fn explain(mistake: &Mistake, table: &str) -> (Phrase, Option<Phrase>) {
+    let key = mistake.key.clone().unwrap_or_default();
+    match mistake.kind.as_ref() {
+        Kind::UnknownKey { key, valid } => (
+            Phrase::new("config-unknown-key").with("key", key.as_str()).with("table", table),
+            Some(suggestion(key, valid)),
+        ),
+        Kind::WrongType { found, expected } => (
+            Phrase::new("config-wrong-type")
+                .with("key", key)
+                .with("found", found.clone())
+                .with("expected", expected.clone()),
+            None,
+        ),
+        Kind::NotOneOf { found, valid } => (
+            Phrase::new("config-bad-value").with("key", key).with("value", found.as_str()),
+            Some(suggestion(found, valid)),
+        ),
+        Kind::BadValue { found, expected } => (
+            Phrase::new("config-bad-value").with("key", key).with("value", found.as_str()),
+            Some(Phrase::new("config-help-expected").with("expected", expected.clone())),
+        ),
+        Kind::Missing { key } => {
+            (Phrase::new("config-missing-key").with("key", key.as_str()).with("table", table), None)
+        }
+    }
+}
+
+/// "Did you mean …?" where a valid name is near, otherwise the valid names.
+pub(super) fn suggestion(found: &str, valid: &[String]) -> Phrase {
+    match nearest(found, valid.iter().map(String::as_str)) {
+        Some(name) => Phrase::new("config-help-nearest").with("name", name),
+        None => Phrase::new("config-help-valid").with("names", valid.to_vec()),
+    }
+}
+
+/// The name nearest to `found` if it may have been meant.
+pub(super) fn nearest<'a>(found: &str, valid: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    valid
+        .map(|name| (strsim::osa_distance(&found, name), name))
+        .min()
+        .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4)
+        .map(|(_, name)| name)
+}

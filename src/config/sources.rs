@@ -1,0 +1,299 @@
+//! `[[source]]` and `[[filter]]`: where news comes from, and filters kept by name.
+use super::options::{Bounded, Period};
+use super::place::{feed, local};
+use super::reading::File;
+use super::tree::Table;
+use crate::command::Command;
+use crate::keys::{Context, Key, Keymap, write_sequence};
+use crate::locale::Phrase;
+use crate::news::{Location, Source};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+
+/// A filter with a name: a line in the filter pane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedFilter {
+    pub name: String,
+    /// Applies the filter where the keymap leaves the key unbound.
+    pub key: Option<Key>,
+    /// The query as written.
+    pub query: String,
+}
+
+/// Judges the text of a query: what is wrong with which of its bytes, and what to do.
+pub type QueryCheck = fn(&str) -> Result<(), (Range<usize>, Phrase)>;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SourceTable {
+    name: Option<String>,
+    url: Option<String>,
+    path: Option<String>,
+    folder: Option<String>,
+    tags: Vec<String>,
+    refresh: Option<Period>,
+    enabled: Option<bool>,
+    timeout: Option<Period>,
+    user_agent: Option<String>,
+    headers: BTreeMap<String, String>,
+    encoding: Option<String>,
+    max_items: Option<Bounded<1, 1_000_000>>,
+    language: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct FilterTable {
+    name: Option<String>,
+    key: Option<String>,
+    query: Option<String>,
+}
+
+/// One table of an array of tables, and the bytes to blame when something is missing in it.
+pub(super) struct Item {
+    pub(super) table: Table,
+    pub(super) span: Range<usize>,
+}
+
+impl Item {
+    /// The value of a key, or the table's head where there is none.
+    fn span_of(&self, key: &str) -> Range<usize> {
+        self.table.get(key).map_or(self.span.clone(), |entry| entry.node.span.clone())
+    }
+}
+
+/// Reads every `[[source]]`. `home` is what `~` stands for.
+pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for mut item in items {
+        let Some(mut source) = source(file, &mut item, home) else { continue };
+        if let Some(twin) = sources.iter().find(|other| other.location == source.location) {
+            let key = if matches!(source.location, Location::Feed(_)) { "url" } else { "path" };
+            let message = Phrase::new("config-duplicate-location")
+                .with("location", source.key())
+                .with("name", twin.name.clone().unwrap_or_else(|| twin.key().to_owned()));
+            file.problem(item.span_of(key), message, Phrase::new("config-help-duplicate-location"));
+            continue;
+        }
+        if source.name.is_some() && sources.iter().any(|other| other.name == source.name) {
+            let name = source.name.take().unwrap_or_default();
+            let message = Phrase::new("config-duplicate-name").with("name", name);
+            file.problem(item.span_of("name"), message, Phrase::new("config-help-duplicate-name"));
+        }
+        sources.push(source);
+    }
+    sources
+}
+
+fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<Source> {
+    let (fields, dropped): (SourceTable, _) = file.lenient("source", &mut item.table);
+    let location = location(file, item, &fields, &dropped, home)?;
+    let mut source = Source::new(location);
+    source.name = line(file, item, "name", fields.name);
+    source.folder = line(file, item, "folder", fields.folder);
+    source.tags = tags(file, item, fields.tags);
+    source.enabled = fields.enabled.unwrap_or(true);
+    source.refresh = fields.refresh.map(|period| period.0);
+    source.timeout = fields.timeout.map(|period| period.0);
+    source.user_agent = line(file, item, "user_agent", fields.user_agent);
+    source.headers = headers(file, item, fields.headers);
+    source.encoding = checked(file, item, "encoding", fields.encoding, is_encoding);
+    source.max_items = fields.max_items.map(Bounded::get);
+    source.language = checked(file, item, "language", fields.language, is_language);
+    Some(source)
+}
+
+fn location(
+    file: &mut File<'_>,
+    item: &Item,
+    fields: &SourceTable,
+    dropped: &[String],
+    home: Option<&Path>,
+) -> Option<Location> {
+    match (&fields.url, &fields.path) {
+        (Some(url), None) => feed(file, &item.span_of("url"), url),
+        (None, Some(path)) => local(file, &item.span_of("path"), path, home),
+        (Some(_), Some(_)) => {
+            let message = Phrase::new("config-url-and-path");
+            file.problem(item.span_of("path"), message, Phrase::new("config-help-url-and-path"));
+            None
+        }
+        (None, None) => {
+            // A wrong `url` or `path` was told already; that it is missing would be noise.
+            if !dropped.iter().any(|key| key == "url" || key == "path") {
+                let message = Phrase::new("config-no-location");
+                file.problem(item.span.clone(), message, Phrase::new("config-help-no-location"));
+            }
+            None
+        }
+    }
+}
+
+/// A value that names something: not empty, one line.
+fn line(file: &mut File<'_>, item: &Item, key: &str, value: Option<String>) -> Option<String> {
+    let value = value?;
+    match name_like(&value) {
+        Some(name) => Some(name.to_owned()),
+        None => {
+            let message = Phrase::new("config-empty-text").with("key", key);
+            file.problem(item.span_of(key), message, Phrase::new("config-help-empty-text"));
+            None
+        }
+    }
+}
+
+fn name_like(value: &str) -> Option<&str> {
+    let value = value.trim();
+    (!value.is_empty() && !value.chars().any(char::is_control)).then_some(value)
+}
+
+fn tags(file: &mut File<'_>, item: &Item, tags: Vec<String>) -> Vec<String> {
+    if tags.iter().any(|tag| name_like(tag).is_none()) {
+        let message = Phrase::new("config-empty-text").with("key", "tags");
+        file.problem(item.span_of("tags"), message, Phrase::new("config-help-empty-text"));
+    }
+    tags.iter().filter_map(|tag| name_like(tag)).map(str::to_owned).collect()
+}
+
+/// Header fields as RFC 9110 §5.1 and §5.5 allow them.
+fn headers(
+    file: &mut File<'_>,
+    item: &Item,
+    headers: BTreeMap<String, String>,
+) -> Vec<(String, String)> {
+    let mut kept = Vec::new();
+    for (name, value) in headers {
+        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        if !name.is_empty()
+            && name.chars().all(token)
+            && !value.chars().any(|c| c.is_control() && c != '\t')
+        {
+            kept.push((name, value));
+        } else {
+            let message = Phrase::new("config-bad-header").with("name", name);
+            file.problem(item.span_of("headers"), message, Phrase::new("config-help-bad-header"));
+        }
+    }
+    kept
+}
+
+fn checked(
+    file: &mut File<'_>,
+    item: &Item,
+    key: &'static str,
+    value: Option<String>,
+    valid: fn(&str) -> bool,
+) -> Option<String> {
+    let value = value?;
+    if valid(&value) {
+        return Some(value);
+    }
+    let message = Phrase::new("config-bad-value").with("key", key).with("value", value);
+    let help = match key {
+        "encoding" => Phrase::new("config-help-encoding"),
+        _ => Phrase::new("config-help-language"),
+    };
+    file.problem(item.span_of(key), message, help);
+    None
+}
+
+fn is_encoding(label: &str) -> bool {
+    encoding_rs::Encoding::for_label(label.as_bytes()).is_some()
+}
+
+/// Whether a text has the shape of a language tag (RFC 5646 §2.1).
+fn is_language(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=8).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+}
+
+/// Reads every `[[filter]]`. A key that `keymap` gives a meaning somewhere is refused.
+pub(super) fn filters(
+    file: &mut File<'_>,
+    items: Vec<Item>,
+    keymap: &Keymap,
+    check: QueryCheck,
+) -> Vec<SavedFilter> {
+    let mut filters: Vec<SavedFilter> = Vec::new();
+    for mut item in items {
+        let Some(mut filter) = filter(file, &mut item, check) else { continue };
+        if filters.iter().any(|other| other.name == filter.name) {
+            let message = Phrase::new("config-duplicate-filter").with("name", filter.name);
+            file.problem(item.span_of("name"), message, Phrase::new("config-help-duplicate-name"));
+            continue;
+        }
+        if filter.key.is_some() && filters.iter().any(|other| other.key == filter.key) {
+            filter.key = None;
+            let message = Phrase::new("config-duplicate-filter-key");
+            file.problem(item.span_of("key"), message, Phrase::new("config-help-filter-key"));
+        }
+        if let Some((key, command)) = filter.key.and_then(|key| taken(keymap, key)) {
+            filter.key = None;
+            let message = Phrase::new("config-filter-key-taken")
+                .with("key", write_sequence(&key))
+                .with("command", command.name());
+            file.problem(item.span_of("key"), message, Phrase::new("config-help-filter-key"));
+        }
+        filters.push(filter);
+    }
+    filters
+}
+
+/// The binding that begins with a key, in any pane.
+fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Command)> {
+    let panes = Context::ALL.into_iter().filter(|context| *context != Context::Prompt);
+    panes.flat_map(|pane| keymap.bindings(pane)).find(|(keys, _)| keys.first() == Some(&key))
+}
+
+fn filter(file: &mut File<'_>, item: &mut Item, check: QueryCheck) -> Option<SavedFilter> {
+    let (fields, dropped): (FilterTable, _) = file.lenient("filter", &mut item.table);
+    let missing = |file: &mut File<'_>, key: &str| {
+        if !dropped.iter().any(|other| other == key) {
+            let message =
+                Phrase::new("config-missing-key").with("key", key).with("table", "filter");
+            file.problem(item.span.clone(), message, Phrase::new("config-help-filter"));
+        }
+    };
+    if fields.name.is_none() {
+        missing(file, "name");
+    }
+    if fields.query.is_none() {
+        missing(file, "query");
+    }
+    let query = fields.query?;
+    if let Err((range, message)) = check(&query) {
+        let span = inside(file.text, item.span_of("query"), &query, range);
+        file.problem(span, message, None);
+        return None;
+    }
+    let name = line(file, item, "name", fields.name)?;
+    let key = fields.key.and_then(|text| match text.parse::<Key>() {
+        Ok(key) => Some(key),
+        Err(_) => {
+            let message = Phrase::new("config-bad-key").with("key", text);
+            file.problem(item.span_of("key"), message, Phrase::new("config-help-bad-key"));
+            None
+        }
+    });
+    Some(SavedFilter { name, key, query })
+}
+
+/// The bytes of the file where a range of a string's value stands, if the string is written as it
+/// reads, without escapes; otherwise the whole string.
+fn inside(text: &str, span: Range<usize>, value: &str, range: Range<usize>) -> Range<usize> {
+    let written = text.get(span.clone()).unwrap_or_default();
+    match written.find(value) {
+        Some(offset) => {
+            let start = span.start + offset;
+            start + range.start..start + range.end
+        }
+        None => span,
+    }
+}
