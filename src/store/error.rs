@@ -1,0 +1,55 @@
+//! Why the store could not do what was asked.
+use crate::locale::{Phrase, Value};
+use rusqlite::ErrorCode;
+use std::path::{Path, PathBuf};
+
+/// Each names the file, so that the user knows what to look at.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error("cannot open {path}: {reason}")]
+    Open { path: PathBuf, reason: String },
+    #[error("{path} or its folder cannot be written")]
+    ReadOnly { path: PathBuf },
+    #[error("{path} has schema {found}, this program knows {known}")]
+    Newer { path: PathBuf, found: i64, known: i64 },
+    #[error("{path} is damaged or no database")]
+    Corrupt { path: PathBuf },
+    #[error("another program holds {path}")]
+    Busy { path: PathBuf },
+    #[error("no room left for {path}")]
+    Full { path: PathBuf },
+    #[error("{path}: {source}")]
+    Failed { path: PathBuf, source: rusqlite::Error },
+}
+
+impl StoreError {
+    pub(super) fn of(error: rusqlite::Error, path: &Path) -> Self {
+        let path = path.to_owned();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly { path },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { path },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { path },
+            Some(ErrorCode::DiskFull) => Self::Full { path },
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Self::Open { path, reason: error.to_string() }
+            }
+            _ => Self::Failed { path, source: error },
+        }
+    }
+
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let (id, path, reason) = match self {
+            Self::Open { path, reason } => ("store-open", path, Some(reason.clone())),
+            Self::ReadOnly { path } => ("store-read-only", path, None),
+            Self::Newer { path, .. } => ("store-newer", path, None),
+            Self::Corrupt { path } => ("store-corrupt", path, None),
+            Self::Busy { path } => ("store-busy", path, None),
+            Self::Full { path } => ("store-full", path, None),
+            Self::Failed { path, source } => ("store-failed", path, Some(source.to_string())),
+        };
+        let mut arguments = vec![("path", Value::Text(path.display().to_string()))];
+        arguments.extend(reason.map(|reason| ("reason", Value::Text(reason))));
+        Phrase { id, arguments }
+    }
+}

@@ -1,0 +1,127 @@
+//! When two entries are one article.
+//!
+//! Within a source: the guid decides, else the link, else the title. Where a feed gives the same one
+//! to several entries at once, link and title together tell them apart.
+use crate::lang::key;
+use crate::news::{Channel, Entry};
+use std::collections::HashMap;
+use url::Url;
+
+/// An identity as the store keeps it: a hash, scoped by its source.
+pub(super) type Identity = i64;
+
+/// The identities an entry may be stored under, the first to be used when none is.
+pub(super) fn identities(channel: &Channel) -> Vec<Vec<Identity>> {
+    let names: Vec<String> = channel.entries.iter().map(name).collect();
+    let mut seen = HashMap::new();
+    for name in &names {
+        *seen.entry(name.as_str()).or_insert(0usize) += 1;
+    }
+    let entries = channel.entries.iter().zip(&names);
+    entries
+        .map(|(entry, name)| {
+            let plain = hash(name.as_bytes());
+            let full = hash(full_name(entry, name).as_bytes());
+            // An entry that shared its name in one document may stand alone in the next, and the
+            // other way round.
+            match seen.get(name.as_str()) {
+                Some(1) => vec![plain, full],
+                _ => vec![full],
+            }
+        })
+        .collect()
+}
+
+fn name(entry: &Entry) -> String {
+    let guid = entry.id.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
+    if let Some(guid) = guid {
+        return format!("guid {guid}");
+    }
+    if let Some(url) = entry.url().map(str::trim).filter(|url| !url.is_empty()) {
+        return format!("link {}", canonical(url));
+    }
+    match key(&entry.title) {
+        title if !title.is_empty() => format!("title {title}"),
+        _ => format!("text {}", content(entry)),
+    }
+}
+
+fn full_name(entry: &Entry, name: &str) -> String {
+    let link = entry.url().map(canonical).unwrap_or_default();
+    let title = key(&entry.title);
+    match title.is_empty() {
+        false => format!("{name}\nlink {link}\ntitle {title}"),
+        true => format!("{name}\nlink {link}\ntext {}", content(entry)),
+    }
+}
+
+fn content(entry: &Entry) -> String {
+    let body = serde_json::to_string(&entry.body).unwrap_or_default();
+    format!("{:x}", hash(format!("{:?} {body}", entry.summary).as_bytes()))
+}
+
+/// A link without what changes from one copy to the next: scheme, trailing slash, campaign
+/// parameters. The fragment stays, since change logs tell their entries apart by it.
+pub(super) fn canonical(link: &str) -> String {
+    let Ok(url) = Url::parse(link) else { return link.to_owned() };
+    let Some(host) = url.host_str() else { return link.to_owned() };
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let mut name = host.to_owned();
+    if let Some(port) = url.port() {
+        name.push_str(&format!(":{port}"));
+    }
+    name.push_str(url.path().trim_end_matches('/'));
+    let pairs = url.query_pairs().filter(|(parameter, _)| !is_campaign(parameter));
+    for (index, (parameter, value)) in pairs.enumerate() {
+        name.push(if index == 0 { '?' } else { '&' });
+        name.push_str(&format!("{parameter}={value}"));
+    }
+    if let Some(fragment) = url.fragment() {
+        name.push_str(&format!("#{fragment}"));
+    }
+    name
+}
+
+fn is_campaign(parameter: &str) -> bool {
+    parameter.starts_with("utm_") || matches!(parameter, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
+}
+
+/// FNV-1a, 64 bits: the same on every machine and in every release, which the hashers of the standard
+/// library do not promise.
+pub(super) fn hash(bytes: &[u8]) -> i64 {
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    hash.cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_that_are_one() {
+        for (one, other) in [
+            ("http://Example.org/a/", "https://www.example.org/a"),
+            ("https://example.org/a?utm_source=x&id=3&fbclid=y", "https://example.org/a?id=3"),
+            ("https://example.org:443/a", "https://example.org/a"),
+            ("https://example.org/%D8%A3", "https://example.org/أ"),
+        ] {
+            assert_eq!(canonical(one), canonical(other));
+        }
+        for (one, other) in [
+            ("https://example.org/a?id=3", "https://example.org/a?id=4"),
+            ("https://example.org/log#1", "https://example.org/log#2"),
+            ("https://example.org:8080/a", "https://example.org/a"),
+            ("notes/a.txt", "notes/b.txt"),
+        ] {
+            assert_ne!(canonical(one), canonical(other));
+        }
+    }
+
+    #[test]
+    fn hash_is_fnv_1a() {
+        assert_eq!(hash(b"").cast_unsigned(), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(hash(b"foobar").cast_unsigned(), 0x8594_4171_f739_67e8);
+    }
+}

@@ -1,0 +1,192 @@
+//! Opens a database: creates it, migrates it, or reads what can only be read.
+use super::schema::{MIGRATIONS, VERSION};
+use super::{Result, Store, StoreError};
+use crate::lang::fold_loose;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite_migration::Error as MigrationError;
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind};
+#[cfg(unix)]
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long a writer waits for another one.
+const BUSY: Duration = Duration::from_secs(10);
+
+impl Store {
+    /// Opens the database at `path`; it and its folder are created when missing, for the user alone.
+    /// What cannot be written is opened for reading, see [`Store::is_read_only`].
+    pub fn open(path: &Path) -> Result<Self> {
+        let failed = |error: io::Error| StoreError::Open {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        };
+        if let Err(error) = create(path) {
+            return match is_denied(&error) && path.exists() {
+                true => Self::open_for_reading(path),
+                false => Err(failed(error)),
+            };
+        }
+        match Self::open_for_writing(path) {
+            // The file can be written but not the folder, where the log has to lie.
+            Err(StoreError::ReadOnly { .. } | StoreError::Open { .. }) => {
+                Self::open_for_reading(path)
+            }
+            result => result,
+        }
+    }
+
+    /// A database that is gone with this value.
+    pub fn open_in_memory() -> Result<Self> {
+        let path = PathBuf::from(":memory:");
+        let connection =
+            Connection::open_in_memory().map_err(|error| StoreError::of(error, &path))?;
+        Self { connection, path, read_only: false }.prepared()
+    }
+
+    fn open_for_writing(path: &Path) -> Result<Self> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)
+            .map_err(|error| StoreError::of(error, path))?;
+        Self { connection, path: path.to_owned(), read_only: false }.prepared()
+    }
+
+    fn prepared(mut self) -> Result<Self> {
+        self.read(|connection| {
+            configure(connection)?;
+            write_ahead(connection)
+        })?;
+        self.migrate()?;
+        Ok(self)
+    }
+
+    fn migrate(&mut self) -> Result<()> {
+        if self.read(version)? >= VERSION {
+            return self.refuse_newer();
+        }
+        // Two programs that start at once must not both migrate: the folder is the lock, and the
+        // version is read again behind it.
+        let folder = self.path.parent().and_then(|folder| File::open(folder).ok());
+        let _locked = folder.filter(|folder| folder.lock().is_ok());
+        if self.read(version)? >= VERSION {
+            return self.refuse_newer();
+        }
+        self.connection.set_transaction_behavior(TransactionBehavior::Immediate);
+        MIGRATIONS.to_latest(&mut self.connection).map_err(|error| match error {
+            MigrationError::RusqliteError { err, .. } => StoreError::of(err, &self.path),
+            other => StoreError::Open { path: self.path.clone(), reason: other.to_string() },
+        })
+    }
+
+    fn refuse_newer(&self) -> Result<()> {
+        match self.read(version)? {
+            found if found > VERSION => {
+                Err(StoreError::Newer { path: self.path.clone(), found, known: VERSION })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn open_for_reading(path: &Path) -> Result<Self> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_URI;
+        // A database in WAL mode whose log cannot be created is readable only as one that nobody
+        // changes (SQLite, "Read-Only WAL-Mode Databases").
+        let attempt = |uri: String| -> rusqlite::Result<Connection> {
+            let connection = Connection::open_with_flags(uri, flags)?;
+            configure(&connection)?;
+            version(&connection)?;
+            Ok(connection)
+        };
+        let connection = attempt(uri(path, "mode=ro"))
+            .or_else(|_| attempt(uri(path, "immutable=1")))
+            .map_err(|error| StoreError::of(error, path))?;
+        let store = Self { connection, path: path.to_owned(), read_only: true };
+        store.refuse_newer()?;
+        if store.read(version)? < VERSION {
+            return Err(StoreError::ReadOnly { path: path.to_owned() });
+        }
+        Ok(store)
+    }
+}
+
+fn is_denied(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+}
+
+/// Makes the folder and an empty file, readable by the user alone: SQLite itself would go by the
+/// umask. The log files take the mode of the database.
+fn create(path: &Path) -> io::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        builder.mode(0o700);
+        builder.create(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    options.mode(0o600);
+    options.open(path).map(drop)
+}
+
+/// What every connection needs, before any transaction.
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(BUSY)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;",
+    )?;
+    let flags = FunctionFlags::SQLITE_UTF8
+        | FunctionFlags::SQLITE_DETERMINISTIC
+        | FunctionFlags::SQLITE_INNOCUOUS;
+    connection.create_scalar_function("fold_loose", 1, flags, |context| {
+        Ok(fold_loose(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+    })
+}
+
+/// Readers and a writer at the same time. The mode is kept in the file; changing it needs the file for
+/// oneself, so it is asked for only once.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+    if mode == "wal" || mode == "memory" {
+        return Ok(());
+    }
+    // SQLite does not wait here by itself when two programs change the mode at once.
+    let mut attempts = 0;
+    loop {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get::<_, String>(0)) {
+            Err(error) if is_busy(&error) && attempts < 100 => {
+                attempts += 1;
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            result => return result.map(drop),
+        }
+    }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy))
+}
+
+fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0))
+}
+
+/// A `file:` URI (RFC 3986 §2.1: everything but unreserved characters and `/` escaped).
+fn uri(path: &Path, parameters: &str) -> String {
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                uri.push(char::from(*byte));
+            }
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    format!("{uri}?{parameters}")
+}

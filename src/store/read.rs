@@ -1,0 +1,124 @@
+//! Lists of articles, and whole articles.
+use super::select::{Context, Selection, has_second_chance};
+use super::sources::SHOWN_NAME;
+use super::{Result, Store};
+use crate::news::{Article, ArticleId, Document, Flags, Headline, SourceId, Timestamp};
+use crate::query::Query;
+use rusqlite::types::FromSqlError;
+use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
+
+/// A search that finds fewer gets its second chance.
+const FEW: usize = 3;
+
+impl Store {
+    /// The first `limit` headlines of a query.
+    pub fn headlines(&self, query: &Query, limit: usize) -> Result<Vec<Headline>> {
+        let limit = query.limit.map_or(limit, |own| own.min(limit));
+        let first = Query { limit: Some(limit), ..query.clone() };
+        let ids = self.ids(&first)?;
+        self.headlines_by_id(&ids)
+    }
+
+    /// Every article of a query, in its order: a snapshot that stays while articles come and are read.
+    pub fn ids(&self, query: &Query) -> Result<Vec<ArticleId>> {
+        self.ids_in(query, &Context::now())
+    }
+
+    pub(super) fn ids_in(&self, query: &Query, context: &Context) -> Result<Vec<ArticleId>> {
+        self.read(|connection| {
+            let found = select(connection, query, context)?;
+            if found.len() >= FEW || !has_second_chance(&query.predicate) {
+                return Ok(found);
+            }
+            select(connection, query, &Context { loose: true, ..context.clone() })
+        })
+    }
+
+    /// The headlines of `ids`, in their order; those that are gone are left out.
+    pub fn headlines_by_id(&self, ids: &[ArticleId]) -> Result<Vec<Headline>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&headline_sql(""))?;
+            let mut headlines = Vec::with_capacity(ids.len());
+            for id in ids {
+                headlines.extend(statement.query_row([id.0], headline).optional()?);
+            }
+            Ok(headlines)
+        })
+    }
+
+    /// An article with everything that is kept of it.
+    pub fn article(&self, id: ArticleId) -> Result<Option<Article>> {
+        self.read(|connection| {
+            let sql = headline_sql(
+                ", detail.url, detail.authors, detail.updated, detail.summary, detail.enclosures,
+                 detail.document",
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let Some(mut article) = statement.query_row([id.0], article).optional()? else {
+                return Ok(None);
+            };
+            let mut statement = connection.prepare_cached(
+                "SELECT tag.name FROM article_tag JOIN tag ON tag.id = article_tag.tag
+                 WHERE article_tag.article = ? ORDER BY article_tag.position",
+            )?;
+            let tags = statement.query_map([id.0], |row| row.get(0))?;
+            article.tags = tags.collect::<rusqlite::Result<_>>()?;
+            Ok(Some(article))
+        })
+    }
+}
+
+fn select(
+    connection: &Connection,
+    query: &Query,
+    context: &Context,
+) -> rusqlite::Result<Vec<ArticleId>> {
+    let selection = Selection::new(connection, query, context)?;
+    let mut statement = connection.prepare_cached(&selection.ids(query.limit))?;
+    let mut rows = statement.query(params_from_iter(&selection.parameters))?;
+    let mut ids = Vec::new();
+    while let Some(row) = rows.next()? {
+        ids.push(ArticleId(row.get(0)?));
+    }
+    Ok(ids)
+}
+
+fn headline_sql(more: &str) -> String {
+    let join = if more.is_empty() { "" } else { "JOIN detail ON detail.article = article.id" };
+    format!(
+        "SELECT article.id, article.source, {SHOWN_NAME}, article.title, article.published,
+             article.date_stated, article.language, article.read, article.starred{more}
+         FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
+    )
+}
+
+fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
+    Ok(Headline {
+        id: ArticleId(row.get(0)?),
+        source: SourceId(row.get(1)?),
+        source_name: row.get(2)?,
+        title: row.get(3)?,
+        published: Timestamp(row.get(4)?),
+        date_stated: row.get(5)?,
+        language: row.get(6)?,
+        flags: Flags { read: row.get(7)?, starred: row.get(8)? },
+    })
+}
+
+fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
+    Ok(Article {
+        headline: headline(row)?,
+        url: row.get(9)?,
+        authors: json(row, 10)?,
+        tags: Vec::new(),
+        updated: row.get::<_, Option<i64>>(11)?.map(Timestamp),
+        summary: row.get(12)?,
+        enclosures: json(row, 13)?,
+        document: json::<Document>(row, 14)?,
+    })
+}
+
+fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, index: usize) -> rusqlite::Result<T> {
+    let text = row.get_ref(index)?.as_str()?;
+    serde_json::from_str(text).map_err(|error| FromSqlError::Other(Box::new(error)).into())
+}

@@ -1,0 +1,145 @@
+//! The schema: one migration per version. A published migration is never edited.
+use rusqlite_migration::{M, Migrations};
+
+/// The version that this program writes.
+pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
+
+pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
+
+const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1)];
+
+// Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
+// a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
+// `hidden` marks articles of a source that is no longer configured, unless starred; list indexes leave
+// them out. `article_tag` carries `sort` and `hidden` so that "the newest of a tag" is one scan of it.
+// The counters of `source` and `tag` count what is not hidden; triggers keep them.
+const V1: &str = "
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    local INTEGER NOT NULL,
+    present INTEGER NOT NULL DEFAULT 1,
+    position INTEGER NOT NULL,
+    name TEXT,
+    title TEXT,
+    folder TEXT,
+    etag TEXT,
+    last_modified TEXT,
+    last_success INTEGER,
+    last_attempt INTEGER,
+    last_error TEXT,
+    failures INTEGER NOT NULL DEFAULT 0,
+    next_due INTEGER,
+    total INTEGER NOT NULL DEFAULT 0,
+    unread INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source(id),
+    identity INTEGER NOT NULL,
+    hash INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    published INTEGER NOT NULL,
+    date_stated INTEGER NOT NULL,
+    first_seen INTEGER NOT NULL,
+    sort INTEGER NOT NULL,
+    language TEXT,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    hidden INTEGER NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX article_identity ON article(source, identity);
+CREATE INDEX article_newest ON article(sort, id, source, read, starred) WHERE hidden = 0;
+CREATE INDEX article_unread ON article(sort, id, source) WHERE hidden = 0 AND read = 0;
+CREATE INDEX article_starred ON article(sort, id, source, read) WHERE hidden = 0 AND starred = 1;
+CREATE INDEX article_source ON article(source, sort, id, read, starred) WHERE hidden = 0;
+
+CREATE TABLE detail (
+    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    guid TEXT,
+    url TEXT,
+    updated INTEGER,
+    summary TEXT,
+    authors TEXT NOT NULL,
+    enclosures TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+
+CREATE TABLE search (
+    article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    url TEXT NOT NULL
+);
+
+CREATE TABLE tag (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    total INTEGER NOT NULL DEFAULT 0,
+    unread INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE article_tag (
+    tag INTEGER NOT NULL REFERENCES tag(id),
+    hidden INTEGER NOT NULL,
+    sort INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article(id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (tag, hidden, sort, article)
+) WITHOUT ROWID;
+CREATE INDEX article_tag_article ON article_tag(article, tag);
+
+CREATE TABLE resume (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    query TEXT NOT NULL,
+    article INTEGER,
+    scroll INTEGER NOT NULL,
+    focus TEXT NOT NULL
+);
+
+CREATE TRIGGER article_inserted AFTER INSERT ON article WHEN new.hidden = 0 BEGIN
+    UPDATE source SET total = total + 1, unread = unread + (new.read = 0) WHERE id = new.source;
+END;
+
+CREATE TRIGGER article_state AFTER UPDATE OF read, hidden ON article
+WHEN old.read <> new.read OR old.hidden <> new.hidden BEGIN
+    UPDATE source SET
+        total = total + (new.hidden = 0) - (old.hidden = 0),
+        unread = unread + (new.hidden = 0 AND new.read = 0) - (old.hidden = 0 AND old.read = 0)
+    WHERE id = new.source;
+    UPDATE tag SET
+        total = total + (new.hidden = 0) - (old.hidden = 0),
+        unread = unread + (new.hidden = 0 AND new.read = 0) - (old.hidden = 0 AND old.read = 0)
+    WHERE id IN (SELECT tag FROM article_tag WHERE article = new.id);
+END;
+
+CREATE TRIGGER article_moved AFTER UPDATE OF sort, hidden ON article
+WHEN old.sort <> new.sort OR old.hidden <> new.hidden BEGIN
+    UPDATE article_tag SET sort = new.sort, hidden = new.hidden WHERE article = new.id;
+END;
+
+CREATE TRIGGER article_deleted BEFORE DELETE ON article BEGIN
+    DELETE FROM article_tag WHERE article = old.id;
+    UPDATE source SET
+        total = total - (old.hidden = 0),
+        unread = unread - (old.hidden = 0 AND old.read = 0)
+    WHERE id = old.source;
+END;
+
+CREATE TRIGGER tag_added AFTER INSERT ON article_tag WHEN new.hidden = 0 BEGIN
+    UPDATE tag SET
+        total = total + 1,
+        unread = unread + (SELECT read = 0 FROM article WHERE id = new.article)
+    WHERE id = new.tag;
+END;
+
+CREATE TRIGGER tag_removed AFTER DELETE ON article_tag WHEN old.hidden = 0 BEGIN
+    UPDATE tag SET
+        total = total - 1,
+        unread = unread - (SELECT read = 0 FROM article WHERE id = old.article)
+    WHERE id = old.tag;
+END;
+";

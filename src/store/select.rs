@@ -1,0 +1,325 @@
+//! Turns a query into SQL with bound parameters.
+//!
+//! The text conditions all pass through [`Builder::contains`]: that is where an index for full text
+//! takes its place.
+use super::sources::{SHOWN_NAME, index};
+use crate::lang::{fold_loose, key, variants};
+use crate::news::Timestamp;
+use crate::query::{Order, Predicate, Query};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+/// What a query is read against.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    pub(super) now: Timestamp,
+    pub(super) zone: TimeZone,
+    /// The second chance of a text search: hamza and its seats dropped on both sides.
+    pub(super) loose: bool,
+}
+
+impl Context {
+    pub(super) fn now() -> Self {
+        Self {
+            now: Timestamp(jiff::Timestamp::now().as_second()),
+            zone: TimeZone::system(),
+            loose: false,
+        }
+    }
+}
+
+/// `FROM … WHERE …` over `article AS a`, then its order.
+#[derive(Debug)]
+pub(super) struct Selection {
+    /// The expression of the article's id.
+    pub(super) id: &'static str,
+    /// Tables and conditions.
+    pub(super) from: String,
+    pub(super) order: String,
+    pub(super) parameters: Vec<Value>,
+}
+
+impl Selection {
+    pub(super) fn new(
+        connection: &Connection,
+        query: &Query,
+        context: &Context,
+    ) -> rusqlite::Result<Self> {
+        let mut builder = Builder { connection, context, parameters: Vec::new(), sources: None };
+        let predicate = query.predicate.clone().simplified();
+        let (tag, rest) = leading_tag(&predicate);
+        let by_time = matches!(query.order, Order::Newest | Order::Oldest);
+        let (id, from, sort) = match tag.filter(|_| by_time) {
+            Some(tag) => {
+                let tag = builder.bind(key(tag));
+                let of_tag = format!(
+                    "article_tag AS t WHERE t.tag = (SELECT id FROM tag WHERE key = {tag})
+                     AND t.hidden = 0"
+                );
+                if rest.is_empty() {
+                    ("t.article", of_tag, "t.sort")
+                } else {
+                    let rest = builder.all(&rest)?;
+                    let from = of_tag.replacen(
+                        "article_tag AS t WHERE",
+                        "article_tag AS t CROSS JOIN article AS a ON a.id = t.article WHERE",
+                        1,
+                    );
+                    ("t.article", format!("{from} AND {rest}"), "t.sort")
+                }
+            }
+            None => {
+                let condition = builder.condition(&predicate)?;
+                ("a.id", format!("article AS a WHERE a.hidden = 0 AND {condition}"), "a.sort")
+            }
+        };
+        let order = match query.order {
+            Order::Newest => format!("{sort} DESC, {id} DESC"),
+            Order::Oldest => format!("{sort}, {id}"),
+            Order::Source => "(SELECT position FROM source WHERE id = a.source), a.source,
+                 a.sort DESC, a.id DESC"
+                .to_owned(),
+            Order::Title => {
+                "(SELECT title FROM search WHERE article = a.id), a.sort DESC, a.id DESC".to_owned()
+            }
+        };
+        Ok(Self { id, from, order, parameters: builder.parameters })
+    }
+
+    /// The ids in order, at most `limit` of them.
+    pub(super) fn ids(&self, limit: Option<usize>) -> String {
+        let limit = limit.map_or(-1, index);
+        format!("SELECT {} FROM {} ORDER BY {} LIMIT {limit}", self.id, self.from, self.order)
+    }
+}
+
+/// Whether a second, loose pass could find more.
+pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
+    match predicate {
+        Predicate::Text(text) | Predicate::Phrase(text) | Predicate::Title(text) => {
+            key(&fold_loose(text)) != key(text)
+        }
+        Predicate::Not(inner) => has_second_chance(inner),
+        Predicate::All(children) | Predicate::Any(children) => {
+            children.iter().any(has_second_chance)
+        }
+        _ => false,
+    }
+}
+
+/// A tag that every match has, and the other conditions: the tag's own list is then scanned instead of
+/// all articles.
+fn leading_tag(predicate: &Predicate) -> (Option<&str>, Vec<&Predicate>) {
+    match predicate {
+        Predicate::Tag(tag) => (Some(tag), Vec::new()),
+        Predicate::All(children) => {
+            let at = children.iter().position(|child| matches!(child, Predicate::Tag(_)));
+            match at.and_then(|at| children.get(at)) {
+                Some(Predicate::Tag(tag)) => {
+                    let rest = children.iter().enumerate();
+                    let rest = rest.filter(|(index, _)| Some(*index) != at);
+                    (Some(tag), rest.map(|(_, child)| child).collect())
+                }
+                _ => (None, Vec::new()),
+            }
+        }
+        _ => (None, Vec::new()),
+    }
+}
+
+/// A source as conditions name it.
+struct Named {
+    id: i64,
+    key: String,
+    name: String,
+    folder: String,
+}
+
+struct Builder<'a> {
+    connection: &'a Connection,
+    context: &'a Context,
+    parameters: Vec<Value>,
+    sources: Option<Vec<Named>>,
+}
+
+impl Builder<'_> {
+    fn bind(&mut self, value: impl Into<Value>) -> String {
+        self.parameters.push(value.into());
+        format!("?{}", self.parameters.len())
+    }
+
+    /// An expression that is true or false, never NULL, so that it can be negated.
+    fn condition(&mut self, predicate: &Predicate) -> rusqlite::Result<String> {
+        Ok(match predicate {
+            Predicate::Unread => "a.read = 0".to_owned(),
+            Predicate::Read => "a.read = 1".to_owned(),
+            Predicate::Starred => "a.starred = 1".to_owned(),
+            Predicate::Tagged => {
+                "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id)".to_owned()
+            }
+            Predicate::Local => "a.source IN (SELECT id FROM source WHERE local = 1)".to_owned(),
+            Predicate::Tag(tag) => {
+                let tag = self.bind(key(tag));
+                format!(
+                    "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id
+                     AND x.tag = (SELECT id FROM tag WHERE key = {tag}))"
+                )
+            }
+            Predicate::Source(id) => {
+                let id = self.bind(id.0);
+                format!("a.source = {id}")
+            }
+            Predicate::SourceName(name) => {
+                let name = key(name);
+                self.sources(|source| source.name == name || source.key == name)?
+            }
+            Predicate::Folder(folder) => {
+                let folder = key(folder);
+                self.sources(|source| source.folder == folder)?
+            }
+            Predicate::Title(text) => self.title(text),
+            Predicate::Author(name) => {
+                let name = self.bind(key(name));
+                search(&format!("instr(s.authors, {name})"))
+            }
+            Predicate::Url(text) => {
+                let text = self.bind(text.to_ascii_lowercase());
+                search(&format!("instr(s.url, {text})"))
+            }
+            Predicate::Language(tag) => {
+                let tag = self.bind(tag.to_ascii_lowercase());
+                let stored = "lower(coalesce(a.language, ''))";
+                format!(
+                    "({stored} = {tag} OR substr({stored}, 1, length({tag}) + 1) = {tag} || '-')"
+                )
+            }
+            Predicate::Text(text) => self.text(text),
+            Predicate::Phrase(phrase) => self.contains(&[phrase]),
+            Predicate::Newer(seconds) => {
+                let from = self.bind(self.context.now.0.saturating_sub(*seconds));
+                format!("a.sort >= {from}")
+            }
+            Predicate::Older(seconds) => {
+                let to = self.bind(self.context.now.0.saturating_sub(*seconds));
+                format!("a.sort < {to}")
+            }
+            Predicate::Dated { from, to } => self.dated(*from, *to),
+            Predicate::Not(inner) => format!("NOT {}", self.condition(inner)?),
+            Predicate::All(children) => self.all(&children.iter().collect::<Vec<_>>())?,
+            Predicate::Any(children) if children.is_empty() => "0".to_owned(),
+            Predicate::Any(children) => {
+                let children: rusqlite::Result<Vec<_>> =
+                    children.iter().map(|child| self.condition(child)).collect();
+                format!("({})", children?.join(" OR "))
+            }
+        })
+    }
+
+    fn all(&mut self, children: &[&Predicate]) -> rusqlite::Result<String> {
+        if children.is_empty() {
+            return Ok("1".to_owned());
+        }
+        let children: rusqlite::Result<Vec<_>> =
+            children.iter().map(|child| self.condition(child)).collect();
+        Ok(format!("({})", children?.join(" AND ")))
+    }
+
+    /// The sources that match, as a list of ids: there are few, and a single one is an index lookup.
+    fn sources(&mut self, matches: impl Fn(&Named) -> bool) -> rusqlite::Result<String> {
+        if self.sources.is_none() {
+            let mut statement = self.connection.prepare_cached(&format!(
+                "SELECT id, key, {SHOWN_NAME}, coalesce(folder, '') FROM source"
+            ))?;
+            let folded = |row: &rusqlite::Row<'_>, index| {
+                row.get_ref(index)?.as_str().map(key).map_err(rusqlite::Error::from)
+            };
+            let rows = statement.query_map([], |row| {
+                Ok(Named {
+                    id: row.get(0)?,
+                    key: folded(row, 1)?,
+                    name: folded(row, 2)?,
+                    folder: folded(row, 3)?,
+                })
+            })?;
+            self.sources = Some(rows.collect::<rusqlite::Result<_>>()?);
+        }
+        let sources = self.sources.iter().flatten();
+        let ids: Vec<_> =
+            sources.filter(|source| matches(source)).map(|source| source.id).collect();
+        Ok(match ids.as_slice() {
+            [] => "0".to_owned(),
+            [id] => format!("a.source = {id}"),
+            // The plus keeps the order of time: the list is scanned newest first, not per source.
+            _ => {
+                let ids: Vec<_> = ids.iter().map(i64::to_string).collect();
+                format!("+a.source IN ({})", ids.join(", "))
+            }
+        })
+    }
+
+    fn title(&mut self, text: &str) -> String {
+        if self.context.loose {
+            let text = self.bind(key(&fold_loose(text)));
+            return format!("instr(fold_loose(a.title), {text}) > 0");
+        }
+        let text = self.bind(key(text));
+        search(&format!("instr(s.title, {text})"))
+    }
+
+    /// Every word has to occur, as it is or without its proclitics.
+    fn text(&mut self, text: &str) -> String {
+        let folded = key(text);
+        let words: Vec<_> = folded
+            .split(' ')
+            .map(|word| self.contains(&variants(word).collect::<Vec<_>>()))
+            .collect();
+        format!("({})", words.join(" AND "))
+    }
+
+    /// One of `texts` occurs in title or summary.
+    fn contains(&mut self, texts: &[&str]) -> String {
+        let loose = self.context.loose;
+        let mut conditions = Vec::new();
+        for text in texts {
+            let text = self.bind(if loose { key(&fold_loose(text)) } else { key(text) });
+            conditions.push(if loose {
+                format!(
+                    "instr(fold_loose(a.title), {text}) OR instr(fold_loose(
+                     (SELECT summary FROM detail WHERE article = a.id)), {text})"
+                )
+            } else {
+                format!("instr(s.title, {text}) OR instr(s.summary, {text})")
+            });
+        }
+        let condition = conditions.join(" OR ");
+        if loose { format!("({condition})") } else { search(&condition) }
+    }
+
+    /// Days of the reader's calendar, in the reader's time zone.
+    fn dated(&mut self, from: Option<Date>, to: Option<Date>) -> String {
+        let start = |day: Date| {
+            let start = self.context.zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
+            start.map(|start| start.as_second())
+        };
+        let first = from.and_then(start);
+        let after = to.and_then(|to| to.tomorrow().ok()).and_then(start);
+        let mut conditions = Vec::new();
+        if let Some(first) = first {
+            conditions.push(format!("a.sort >= {}", self.bind(first)));
+        }
+        if let Some(after) = after {
+            conditions.push(format!("a.sort < {}", self.bind(after)));
+        }
+        if conditions.is_empty() {
+            "1".to_owned()
+        } else {
+            format!("({})", conditions.join(" AND "))
+        }
+    }
+}
+
+fn search(condition: &str) -> String {
+    format!("EXISTS (SELECT 1 FROM search AS s WHERE s.article = a.id AND ({condition}))")
+}

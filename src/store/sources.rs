@@ -1,0 +1,215 @@
+//! Sources: which are configured, what they are called, how their last fetch went.
+use super::{Result, Store};
+use crate::locale::{Phrase, Value};
+use crate::news::{Location, Source, SourceId, Timestamp};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use serde::{Deserialize, Serialize};
+
+/// The shown name of a source: the user's, else its own title, else its address.
+pub(super) const SHOWN_NAME: &str = "coalesce(source.name, source.title, source.key)";
+
+/// What a server gave to ask again with (RFC 9110 §8.8).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Validators {
+    pub etag: Option<String>,
+    pub last_modified: Option<String>,
+}
+
+/// How one fetch went.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FetchOutcome {
+    pub at: Timestamp,
+    /// `Some` replaces the stored validators, `None` keeps them.
+    pub validators: Option<Validators>,
+    /// Why nothing came.
+    pub error: Option<Phrase>,
+    /// When the source should be asked again.
+    pub next_due: Option<Timestamp>,
+}
+
+/// A [`Phrase`] as the store keeps it: the message is looked up by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredPhrase {
+    pub id: String,
+    pub arguments: Vec<(String, StoredValue)>,
+}
+
+/// A value inside a [`StoredPhrase`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum StoredValue {
+    Number(i64),
+    Text(String),
+}
+
+impl From<&Phrase> for StoredPhrase {
+    fn from(phrase: &Phrase) -> Self {
+        let value = |value: &Value| match value {
+            Value::Number(number) => StoredValue::Number(*number),
+            Value::Text(text) => StoredValue::Text(text.clone()),
+        };
+        Self {
+            id: phrase.id.to_owned(),
+            arguments: phrase
+                .arguments
+                .iter()
+                .map(|(name, argument)| ((*name).to_owned(), value(argument)))
+                .collect(),
+        }
+    }
+}
+
+/// A source as the store knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceState {
+    pub id: SourceId,
+    /// As [`Source::key`].
+    pub key: String,
+    /// The user's name for it, else its own title, else its key.
+    pub name: String,
+    pub folder: Option<String>,
+    /// Whether it is configured now.
+    pub present: bool,
+    pub validators: Validators,
+    pub last_success: Option<Timestamp>,
+    pub last_attempt: Option<Timestamp>,
+    pub last_error: Option<StoredPhrase>,
+    /// Failed fetches since the last good one.
+    pub failures: u32,
+    pub next_due: Option<Timestamp>,
+}
+
+impl Store {
+    /// Takes the configured sources, in their order, and gives the id of each. A source that is no
+    /// longer among them is kept, its articles are hidden unless starred; it comes back with all of
+    /// them. Writes only what differs.
+    pub fn register(&mut self, sources: &[Source]) -> Result<Vec<SourceId>> {
+        let unchanged = self.read(|connection| registered(connection, sources))?;
+        if let Some(ids) = unchanged {
+            return Ok(ids);
+        }
+        self.write(|transaction| {
+            let mut upsert = transaction.prepare(
+                "INSERT INTO source (key, local, position, name, folder) VALUES (?, ?, ?, ?, ?)
+                 ON CONFLICT (key) DO UPDATE SET local = excluded.local, present = 1,
+                     position = excluded.position, name = excluded.name, folder = excluded.folder
+                 RETURNING id",
+            )?;
+            transaction.execute(
+                "UPDATE source SET present = 0, position = position + ?",
+                [index(sources.len())],
+            )?;
+            let mut ids = Vec::with_capacity(sources.len());
+            for (position, source) in sources.iter().enumerate() {
+                let row = params![
+                    source.key(),
+                    is_local(source),
+                    index(position),
+                    source.name,
+                    source.folder
+                ];
+                ids.push(SourceId(upsert.query_row(row, |row| row.get(0))?));
+            }
+            transaction.execute(
+                "UPDATE article SET hidden = 1 WHERE hidden = 0 AND starred = 0
+                 AND source IN (SELECT id FROM source WHERE present = 0)",
+                [],
+            )?;
+            transaction.execute(
+                "UPDATE article SET hidden = 0 WHERE hidden = 1
+                 AND source IN (SELECT id FROM source WHERE present = 1)",
+                [],
+            )?;
+            Ok(ids)
+        })
+    }
+
+    /// Every source ever configured: those that are configured now first, in their order.
+    pub fn source_states(&self) -> Result<Vec<SourceState>> {
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT id, key, {SHOWN_NAME}, folder, present, etag, last_modified, last_success,
+                     last_attempt, last_error, failures, next_due
+                 FROM source ORDER BY present DESC, position, id"
+            ))?;
+            statement.query_map([], source_state)?.collect()
+        })
+    }
+
+    /// Keeps how a fetch went. A failure leaves everything but the error, its count and the times as
+    /// it was.
+    pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
+        let error = outcome.error.as_ref().map(StoredPhrase::from);
+        let error = error.and_then(|phrase| serde_json::to_string(&phrase).ok());
+        let (at, due) = (outcome.at.0, outcome.next_due.map(|due| due.0));
+        self.write(|transaction| {
+            transaction.execute(
+                "UPDATE source SET last_attempt = ?2, last_error = ?3, next_due = ?4,
+                     last_success = CASE WHEN ?3 IS NULL THEN ?2 ELSE last_success END,
+                     failures = CASE WHEN ?3 IS NULL THEN 0 ELSE failures + 1 END
+                 WHERE id = ?1",
+                params![source.0, at, error, due],
+            )?;
+            if let Some(validators) = &outcome.validators {
+                transaction.execute(
+                    "UPDATE source SET etag = ?2, last_modified = ?3 WHERE id = ?1",
+                    params![source.0, validators.etag, validators.last_modified],
+                )?;
+            }
+            Ok(())
+        })
+    }
+}
+
+fn is_local(source: &Source) -> bool {
+    !matches!(source.location, Location::Feed(_))
+}
+
+pub(super) fn index(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// The ids of `sources` when the table says the same already.
+fn registered(
+    connection: &Connection,
+    sources: &[Source],
+) -> rusqlite::Result<Option<Vec<SourceId>>> {
+    let present: i64 =
+        connection
+            .query_row("SELECT count(*) FROM source WHERE present = 1", [], |row| row.get(0))?;
+    if present != index(sources.len()) {
+        return Ok(None);
+    }
+    let mut statement = connection.prepare(
+        "SELECT id FROM source WHERE key = ? AND present = 1 AND local = ? AND position = ?
+         AND name IS ? AND folder IS ?",
+    )?;
+    let mut ids = Vec::with_capacity(sources.len());
+    for (position, source) in sources.iter().enumerate() {
+        let row =
+            params![source.key(), is_local(source), index(position), source.name, source.folder];
+        match statement.query_row(row, |row| row.get(0)).optional()? {
+            Some(id) => ids.push(SourceId(id)),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(ids))
+}
+
+fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
+    let time = |index| row.get::<_, Option<i64>>(index).map(|time| time.map(Timestamp));
+    let error: Option<String> = row.get(9)?;
+    Ok(SourceState {
+        id: SourceId(row.get(0)?),
+        key: row.get(1)?,
+        name: row.get(2)?,
+        folder: row.get(3)?,
+        present: row.get(4)?,
+        validators: Validators { etag: row.get(5)?, last_modified: row.get(6)? },
+        last_success: time(7)?,
+        last_attempt: time(8)?,
+        last_error: error.and_then(|json| serde_json::from_str(&json).ok()),
+        failures: row.get(10)?,
+        next_due: time(11)?,
+    })
+}

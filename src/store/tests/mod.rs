@@ -1,0 +1,45 @@
+//! Tests of the store on real files and real connections.
+mod files;
+mod merging;
+mod reading;
+mod selecting;
+
+use super::*;
+use crate::news::*;
+
+pub(super) fn feed(url: &str) -> Source {
+    Source::new(Location::Feed(url.into()))
+}
+
+pub(super) fn entry(id: &str, title: &str, published: i64) -> Entry {
+    Entry {
+        id: Some(id.into()),
+        title: title.into(),
+        published: Some(Timestamp(published)),
+        date_stated: true,
+        ..Entry::default()
+    }
+}
+
+pub(super) fn channel(entries: Vec<Entry>) -> Channel {
+    Channel { entries, ..Channel::default() }
+}
+
+/// A store in memory with one feed.
+pub(super) fn with_feed() -> (Store, SourceId) {
+    let mut store = Store::open_in_memory().unwrap();
+    let ids = store.register(&[feed("https://example.org/feed")]).unwrap();
+    (store, ids[0])
+}
+
+pub(super) const NOW: Timestamp = Timestamp(1_700_000_000);
+
+pub(super) fn all(store: &Store) -> Vec<Headline> {
+    store.headlines(&crate::query::Query::default(), usize::MAX).unwrap()
+}
+
+pub(super) fn titles(store: &Store, query: &str) -> Vec<String> {
+    let query = crate::query::Query::parse(query).unwrap();
+    let headlines = store.headlines(&query, usize::MAX).unwrap();
+    headlines.into_iter().map(|headline| headline.title).collect()
+}

@@ -1,0 +1,270 @@
+//! Articles whole, states, counts, sources, resume.
+use super::*;
+use crate::locale::{Phrase, Value};
+use crate::query::{Order, Predicate, Query};
+use crate::text::Direction;
+
+fn full_entry() -> Entry {
+    let paragraph = |text: &str| Block {
+        kind: BlockKind::Paragraph {
+            content: RichText {
+                text: text.into(),
+                runs: vec![Run { range: 0..2, kind: RunKind::Link("https://example.org/".into()) }],
+            },
+        },
+        direction: Some(Direction::Rtl),
+        role: Role::Body,
+    };
+    Entry {
+        links: vec![EntryLink { href: "https://example.org/1".into(), rel: "alternate".into() }],
+        authors: vec![Author {
+            name: "سمر".into(),
+            email: None,
+            url: Some("https://a.example".into()),
+        }],
+        tags: vec!["سوريا".into()],
+        updated: Some(Timestamp(150)),
+        language: Some("ar-SY".into()),
+        summary: Some("ملخّص".into()),
+        body: Document { blocks: vec![paragraph("نصّ المقال"), paragraph("ثانٍ")] },
+        enclosures: vec![Enclosure {
+            url: "https://example.org/a.mp3".into(),
+            media_type: Some("audio/mpeg".into()),
+            length: Some(u64::MAX),
+        }],
+        ..entry("1", "عنوان", 100)
+    }
+}
+
+#[test]
+fn an_article_comes_back_whole() {
+    let (mut store, source) = with_feed();
+    let given = full_entry();
+    let channel = Channel { title: Some("قناة".into()), ..channel(vec![given.clone()]) };
+    store.merge(source, &channel, NOW, &[]).unwrap();
+    let row = all(&store).remove(0);
+    let article = store.article(row.id).unwrap().unwrap();
+    let expected = Article {
+        headline: Headline {
+            id: row.id,
+            source,
+            source_name: "قناة".into(),
+            title: "عنوان".into(),
+            published: Timestamp(100),
+            date_stated: true,
+            language: Some("ar-SY".into()),
+            flags: Flags::default(),
+        },
+        url: Some("https://example.org/1".into()),
+        authors: given.authors,
+        tags: given.tags,
+        updated: given.updated,
+        summary: given.summary,
+        enclosures: given.enclosures,
+        document: given.body,
+    };
+    assert_eq!(article, expected);
+    assert_eq!(row, expected.headline);
+    assert_eq!(store.article(ArticleId(row.id.0 + 1)).unwrap(), None);
+}
+
+#[test]
+fn headlines_by_id_keep_the_order_and_skip_what_is_gone() {
+    let (mut store, source) = with_feed();
+    let entries = (1..=5).map(|n| entry(&n.to_string(), &n.to_string(), n)).collect();
+    store.merge(source, &channel(entries), NOW, &[]).unwrap();
+    let mut ids = store.ids(&Query::default()).unwrap();
+    ids.swap(0, 3);
+    ids.insert(2, ArticleId(4000));
+    let rows = store.headlines_by_id(&ids).unwrap();
+    ids.remove(2);
+    assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), ids);
+}
+
+#[test]
+fn read_and_starred_show_at_once_and_in_counts() {
+    let (mut store, source) = with_feed();
+    let tagged = |id: &str, tag: &str| Entry { tags: vec![tag.into()], ..entry(id, id, 1) };
+    let entries = vec![tagged("1", "أ"), tagged("2", "أ"), tagged("3", "ب")];
+    store.merge(source, &channel(entries), NOW, &[]).unwrap();
+    let ids = store.ids(&Query::default()).unwrap();
+    store.set_read(&ids[..1], true).unwrap();
+    store.set_read(&ids[..1], true).unwrap();
+    store.set_starred(&ids[1..2], true).unwrap();
+    let counts = store.counts(None).unwrap();
+    assert_eq!((counts.all, counts.unread, counts.starred), (3, 2, 1));
+    assert_eq!((counts.sources[0].total, counts.sources[0].unread), (3, 2));
+    let tags: Vec<_> =
+        counts.tags.iter().map(|tag| (tag.name.as_str(), tag.total, tag.unread)).collect();
+    assert_eq!(tags, [("أ", 2, 1), ("ب", 1, 1)]);
+
+    let marked = store.mark_all_read(&Query::of(Predicate::Tag("أ".into()))).unwrap();
+    assert_eq!(marked, ids[1..2], "only what was unread is given back");
+    assert_eq!(titles(&store, "is:unread"), ["3"]);
+    store.set_read(&marked, false).unwrap();
+    assert_eq!(titles(&store, "is:unread"), ["2", "3"]);
+    assert_eq!(titles(&store, "is:starred"), ["2"]);
+}
+
+#[test]
+fn counters_equal_counting() {
+    let mut store = Store::open_in_memory().unwrap();
+    let sources = [feed("https://a.example/"), feed("https://b.example/")];
+    let ids = store.register(&sources).unwrap();
+    for round in 0..40i64 {
+        let entries = (0..5)
+            .map(|n| Entry {
+                tags: (0..(n + round) % 4).map(|tag| format!("t{tag}")).collect(),
+                ..entry(&((n * round) % 23).to_string(), &format!("{round}"), n * round)
+            })
+            .collect();
+        let source = ids[usize::try_from(round % 2).unwrap()];
+        store.merge(source, &channel(entries), NOW, &[]).unwrap();
+        let shown = store.ids(&Query::default()).unwrap();
+        let some: Vec<_> = shown.iter().copied().filter(|id| (id.0 + round) % 3 == 0).collect();
+        store.set_read(&some, round % 5 != 0).unwrap();
+        store.set_starred(&some, round % 7 == 0).unwrap();
+        store.register(if round % 6 == 5 { &sources[..1] } else { &sources }).unwrap();
+        // A condition that is always true is counted article by article.
+        let always = Predicate::Any(vec![Predicate::Read, Predicate::Unread]);
+        let counted = store.counts(Some(&Query::of(always))).unwrap();
+        assert_eq!(store.counts(None).unwrap(), counted, "round {round}");
+        assert_eq!(counted.all, store.ids(&Query::default()).unwrap().len());
+    }
+}
+
+#[test]
+fn counts_of_a_query() {
+    let mut store = Store::open_in_memory().unwrap();
+    let ids = store.register(&[feed("https://a.example/"), feed("https://b.example/")]).unwrap();
+    let tagged = |id: &str, tags: &[&str]| Entry {
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        ..entry(id, id, 1)
+    };
+    store
+        .merge(ids[0], &channel(vec![tagged("1", &["أ", "ب"]), tagged("2", &["ب"])]), NOW, &[])
+        .unwrap();
+    store.merge(ids[1], &channel(vec![tagged("3", &["ب"])]), NOW, &[]).unwrap();
+    for query in ["tag:أ", "tag:أ is:unread"] {
+        let counts = store.counts(Some(&Query::parse(query).unwrap())).unwrap();
+        assert_eq!((counts.all, counts.unread), (1, 1));
+        let sources: Vec<_> = counts.sources.iter().map(|source| source.total).collect();
+        assert_eq!(sources, [1, 0]);
+        let tags: Vec<_> = counts.tags.iter().map(|tag| tag.name.as_str()).collect();
+        assert_eq!(tags, ["أ", "ب"]);
+    }
+}
+
+#[test]
+fn a_source_that_is_no_longer_configured_hides_all_but_stars() {
+    let mut store = Store::open_in_memory().unwrap();
+    let both = [feed("https://a.example/"), feed("https://b.example/")];
+    let ids = store.register(&both).unwrap();
+    let tagged = |id: &str| Entry { tags: vec!["وسم".into()], ..entry(id, id, 1) };
+    store.merge(ids[0], &channel(vec![tagged("a1"), tagged("a2")]), NOW, &[]).unwrap();
+    store.merge(ids[1], &channel(vec![tagged("b1")]), NOW, &[]).unwrap();
+    let star = store.ids(&Query::parse("title:a1").unwrap()).unwrap();
+    store.set_starred(&star, true).unwrap();
+
+    assert_eq!(store.register(&both[1..]).unwrap(), ids[1..]);
+    assert_eq!(titles(&store, "sort:title"), ["a1", "b1"]);
+    assert_eq!(titles(&store, "tag:وسم sort:title"), ["a1", "b1"]);
+    assert_eq!(titles(&store, "tag:وسم"), ["b1", "a1"]);
+    let counts = store.counts(None).unwrap();
+    assert_eq!((counts.all, counts.tags[0].total), (2, 2));
+    let present: Vec<_> =
+        store.source_states().unwrap().iter().map(|state| (state.id, state.present)).collect();
+    assert_eq!(present, [(ids[1], true), (ids[0], false)]);
+    store.merge(ids[0], &channel(vec![tagged("a3")]), NOW, &[]).unwrap();
+    assert_eq!(titles(&store, "tag:وسم"), ["b1", "a1"], "late news of it stays hidden");
+    store.set_starred(&star, false).unwrap();
+    assert_eq!(titles(&store, ""), ["b1"]);
+
+    assert_eq!(store.register(&both).unwrap(), ids);
+    assert_eq!(titles(&store, "sort:title"), ["a1", "a2", "a3", "b1"]);
+    assert_eq!(titles(&store, "tag:وسم").len(), 4);
+}
+
+#[test]
+fn sources_are_registered_once_and_named() {
+    let mut store = Store::open_in_memory().unwrap();
+    let named = Source {
+        name: Some("اسمي".into()),
+        folder: Some("أخبار".into()),
+        ..feed("https://a.example/")
+    };
+    let guide = Source::new(Location::Guide);
+    let ids = store.register(&[named.clone(), guide.clone()]).unwrap();
+    assert_eq!(store.register(&[guide.clone(), named]).unwrap(), [ids[1], ids[0]]);
+    let channel = Channel { title: Some("عنوان الموقع".into()), ..Channel::default() };
+    store.merge(ids[0], &channel, NOW, &[]).unwrap();
+    let names = |store: &Store| -> Vec<_> {
+        store.source_states().unwrap().into_iter().map(|state| (state.name, state.folder)).collect()
+    };
+    assert_eq!(
+        names(&store),
+        [("sahifa:guide".to_owned(), None), ("اسمي".to_owned(), Some("أخبار".to_owned())),]
+    );
+    store.register(&[feed("https://a.example/")]).unwrap();
+    assert_eq!(names(&store)[0], ("عنوان الموقع".to_owned(), None));
+    let writes = store.connection.total_changes();
+    store.register(&[feed("https://a.example/")]).unwrap();
+    assert_eq!(store.connection.total_changes(), writes, "nothing new, nothing written");
+}
+
+#[test]
+fn outcomes_of_fetches() {
+    let (mut store, source) = with_feed();
+    let ok = FetchOutcome {
+        at: Timestamp(10),
+        validators: Some(Validators { etag: Some("\"x\"".into()), last_modified: None }),
+        error: None,
+        next_due: Some(Timestamp(70)),
+    };
+    let error = Phrase {
+        id: "fetch-status",
+        arguments: vec![("status", Value::Number(503)), ("url", Value::Text("https://…".into()))],
+    };
+    let failed = FetchOutcome {
+        at: Timestamp(80),
+        validators: None,
+        error: Some(error.clone()),
+        next_due: Some(Timestamp(200)),
+    };
+    store.record(source, &ok).unwrap();
+    store.record(source, &failed).unwrap();
+    store.record(source, &failed).unwrap();
+    let state = store.source_states().unwrap().remove(0);
+    assert_eq!(state.validators.etag.as_deref(), Some("\"x\""));
+    assert_eq!(
+        (state.last_success, state.last_attempt),
+        (Some(Timestamp(10)), Some(Timestamp(80)))
+    );
+    assert_eq!((state.failures, state.next_due), (2, Some(Timestamp(200))));
+    assert_eq!(state.last_error, Some(StoredPhrase::from(&error)));
+    store.record(source, &ok).unwrap();
+    let state = store.source_states().unwrap().remove(0);
+    assert_eq!((state.failures, state.last_error), (0, None));
+}
+
+#[test]
+fn the_place_is_kept() {
+    let (mut store, _) = with_feed();
+    assert_eq!(store.resume().unwrap(), None);
+    for scroll in [7, 9] {
+        let place = Resume {
+            query: Query {
+                predicate: Predicate::Tag("وسم آخر".into()),
+                order: Order::Oldest,
+                limit: Some(5),
+            },
+            article: Some(ArticleId(3)),
+            scroll,
+            focus: "reader".into(),
+        };
+        store.save_resume(&place).unwrap();
+        assert_eq!(store.resume().unwrap(), Some(place));
+    }
+    store.connection.execute("UPDATE resume SET query = 'nonsense:x'", []).unwrap();
+    assert_eq!(store.resume().unwrap().unwrap().query, Query::default());
+}
