@@ -1,6 +1,9 @@
 //! A finished line: cells in visual order, column ↔ source.
-use super::{Direction, StyleId};
+//!
+//! All lines of a layout share one vector of glyphs and one string of symbols; a line is a range.
+use super::{Align, Direction, StyleId};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Why a line ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,14 +34,170 @@ pub struct Cell<'a> {
     pub source: Range<usize>,
 }
 
-/// One visual line. Iterate with `cells(area_width)`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A shaped grapheme cluster.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Glyph {
+    /// Where its symbol starts in `Storage::symbols`.
+    pub(super) symbol: u32,
+    /// Where its source starts.
+    pub(super) source: u32,
+    pub(super) source_len: u16,
+    pub(super) style: StyleId,
+    pub(super) symbol_len: u8,
+    pub(super) width: u8,
+    pub(super) level: u8,
+    pub(super) flags: u8,
+}
+
+impl Glyph {
+    /// A line may be broken before it.
+    pub(super) const BREAK: u8 = 1;
+    /// A space: at the end of a line it takes no room.
+    pub(super) const SPACE: u8 = 2;
+    /// Bidi_Class WS: rule L1 looks at it.
+    pub(super) const WHITE: u8 = 4;
+    /// An emergency break is better after it than elsewhere.
+    pub(super) const JOINT: u8 = 8;
+
+    pub(super) fn has(&self, flags: u8) -> bool {
+        self.flags & flags != 0
+    }
+
+    pub(super) fn source_end(&self) -> u32 {
+        self.source + u32::from(self.source_len)
+    }
+}
+
+/// What the lines of a layout share.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Storage {
+    /// Line by line, each in visual order.
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) symbols: String,
+}
+
+/// One visual line. Iterate with [`Line::cells`].
+#[derive(Clone, Debug)]
 pub struct Line {
-    // private: clusters in visual order
+    pub(super) storage: Arc<Storage>,
+    pub(super) glyphs: Range<u32>,
     pub(super) direction: Direction,
+    pub(super) align: Align,
     pub(super) width: usize,
     pub(super) source: Range<usize>,
     pub(super) end: LineEnd,
+}
+
+/// Lines are equal when they look the same and stand for the same source.
+impl PartialEq for Line {
+    fn eq(&self, other: &Self) -> bool {
+        self.direction == other.direction
+            && self.align == other.align
+            && self.source == other.source
+            && self.end == other.end
+            && self.cells(self.width).eq(other.cells(other.width))
+    }
+}
+
+impl Eq for Line {}
+
+impl Line {
+    /// Columns the cells of the line take.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Direction of the paragraph the line belongs to.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Source bytes of the line, with the spaces at its end that take no cell.
+    pub fn source(&self) -> Range<usize> {
+        self.source.clone()
+    }
+
+    /// Why the line ended.
+    pub fn end(&self) -> LineEnd {
+        self.end
+    }
+
+    /// The cells from left to right, placed in an area of `area_width` columns by alignment.
+    pub fn cells(&self, area_width: usize) -> impl Iterator<Item = Cell<'_>> {
+        let mut column = self.first_column(area_width);
+        self.glyphs().iter().map(move |glyph| {
+            let cell = self.cell(glyph, column);
+            column += cell.width;
+            cell
+        })
+    }
+
+    /// The line as a string, cell after cell from left to right.
+    pub fn visual(&self) -> String {
+        self.glyphs().iter().map(|glyph| self.symbol(glyph)).collect()
+    }
+
+    /// The left column of the cell that shows the source byte at `offset`, in an area of
+    /// `area_width` columns.
+    pub fn column_of(&self, offset: usize, area_width: usize) -> Option<usize> {
+        self.cells(area_width).find(|cell| cell.source.contains(&offset)).map(|cell| cell.column)
+    }
+
+    /// Where the source of the cell at `column` starts, in an area of `area_width` columns.
+    pub fn offset_at(&self, column: usize, area_width: usize) -> Option<usize> {
+        let hit = |cell: &Cell<'_>| (cell.column..cell.column + cell.width).contains(&column);
+        self.cells(area_width).find(hit).map(|cell| cell.source.start)
+    }
+
+    /// The columns that show any of the source bytes in `range`, as ranges from left to right: one
+    /// range of source may stand in several places of a mixed line.
+    pub fn columns_of(&self, range: &Range<usize>, area_width: usize) -> Vec<Range<usize>> {
+        let mut columns: Vec<Range<usize>> = Vec::new();
+        for cell in self.cells(area_width) {
+            if cell.source.start >= range.end || cell.source.end <= range.start {
+                continue;
+            }
+            match columns.last_mut() {
+                Some(last) if last.end == cell.column => last.end += cell.width,
+                _ => columns.push(cell.column..cell.column + cell.width),
+            }
+        }
+        columns
+    }
+
+    fn glyphs(&self) -> &[Glyph] {
+        self.storage
+            .glyphs
+            .get(self.glyphs.start as usize..self.glyphs.end as usize)
+            .unwrap_or_default()
+    }
+
+    fn symbol(&self, glyph: &Glyph) -> &str {
+        let start = glyph.symbol as usize;
+        self.storage.symbols.get(start..start + usize::from(glyph.symbol_len)).unwrap_or_default()
+    }
+
+    fn cell(&self, glyph: &Glyph, column: usize) -> Cell<'_> {
+        Cell {
+            column,
+            symbol: self.symbol(glyph),
+            width: usize::from(glyph.width),
+            level: glyph.level,
+            style: glyph.style,
+            source: glyph.source as usize..glyph.source_end() as usize,
+        }
+    }
+
+    fn first_column(&self, area_width: usize) -> usize {
+        let room = area_width.saturating_sub(self.width);
+        match (self.align, self.direction) {
+            (Align::Left, _) | (Align::Start, Direction::Ltr) | (Align::End, Direction::Rtl) => 0,
+            (Align::Right, _) | (Align::Start, Direction::Rtl) | (Align::End, Direction::Ltr) => {
+                room
+            }
+            (Align::Center, _) => room / 2,
+        }
+    }
 }
 
 /// The lines of a text.

@@ -1,13 +1,37 @@
 //! The text engine: text in, lines of cells out.
 //!
 //! Knows nothing of feeds, styles, ratatui or terminals; it needs `std` and the Unicode crates only.
-//! The pipeline: sanitise → paragraphs and base direction → embedding levels → clusters → shaping →
-//! line breaking → reordering per line → cells.
+//! The pipeline: [sanitise](CleanText) → paragraphs and base direction → embedding levels → shaping →
+//! clusters → line breaking → reordering per line → cells. Everything up to line breaking works in
+//! logical order, because letters join and widths arise there; only a [`Line`] is visual.
 
+mod ascii;
+mod bidi;
+mod breaks;
+mod cluster;
+mod direction;
+mod forms;
+mod implicit;
 mod line;
-pub use line::{Cell, Layout, Line, LineEnd};
+mod paragraph;
+mod properties;
+mod sanitize;
+mod shape;
+mod style;
+mod tokens;
+mod wrap;
 
+pub use direction::direction;
+pub use line::{Cell, Layout, Line, LineEnd};
+pub use sanitize::{CleanText, MAX_MARKS, isolate, sanitize, sanitize_line};
+
+use line::Storage;
+use paragraph::Paragraph;
+use properties::{Properties, class};
 use std::ops::Range;
+use std::sync::Arc;
+use style::Styles;
+use wrap::Filled;
 
 /// A resolved direction: of a paragraph, of a line, of the interface.
 #[derive(
@@ -96,7 +120,194 @@ pub struct Options {
     pub marks: bool,
 }
 
-/// Text that may reach a terminal: no C0/C1 control, no override, isolates balanced, marks bounded.
-/// The only input `layout` takes. Source ranges are byte ranges of [`CleanText::as_str`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-pub struct CleanText(String);
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            width: 80,
+            base: BaseDirection::Auto { fallback: Direction::Ltr },
+            wrap: Wrap::default(),
+            align: Align::default(),
+            shaping: Shaping::default(),
+            lam_alef: true,
+            marks: true,
+        }
+    }
+}
+
+/// Lays a text out. `\n` forces a line break and keeps the direction; with [`Wrap::Cut`] it is a
+/// space. There is always at least one line. Spans may overlap and come in any order.
+pub fn layout(text: &CleanText, spans: &[Span], options: &Options) -> Layout {
+    let options = Options { width: options.width.max(1), ..options.clone() };
+    let source = text.as_str();
+    let direction = match options.base {
+        BaseDirection::Ltr => Direction::Ltr,
+        BaseDirection::Rtl => Direction::Rtl,
+        BaseDirection::Auto { fallback } => direction(source, fallback),
+    };
+    let mut engine = Engine {
+        direction,
+        options: &options,
+        styles: Styles::new(spans),
+        isolates: isolates(spans),
+        paragraph: Paragraph::default(),
+        storage: Storage::default(),
+        lines: Vec::new(),
+    };
+    match options.wrap {
+        Wrap::Cut => engine.paragraph(source, 0),
+        Wrap::Words => {
+            let mut start = 0;
+            for paragraph in source.split('\n') {
+                engine.paragraph(paragraph, start);
+                start += paragraph.len() + 1;
+            }
+        }
+    }
+    engine.finish()
+}
+
+/// Columns a text takes on one line, shaped.
+pub fn width(text: &str) -> usize {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
+    let options = Options { width: usize::MAX, wrap: Wrap::Cut, ..Options::default() };
+    layout(&CleanText::new(text), &[], &options).lines.iter().map(Line::width).max().unwrap_or(0)
+}
+
+/// Ranges that spans ask to isolate, in order, joined where they touch.
+fn isolates(spans: &[Span]) -> Vec<Range<usize>> {
+    let asked = spans.iter().filter(|span| span.isolate_ltr && !span.range.is_empty());
+    let mut ranges: Vec<Range<usize>> = asked.map(|span| span.range.clone()).collect();
+    ranges.sort_by_key(|range| range.start);
+    ranges.dedup_by(|next, last| {
+        let touches = next.start < last.end;
+        if touches {
+            last.end = last.end.max(next.end);
+        }
+        touches
+    });
+    ranges
+}
+
+/// One call of [`layout`].
+struct Engine<'a> {
+    direction: Direction,
+    options: &'a Options,
+    styles: Styles,
+    isolates: Vec<Range<usize>>,
+    /// Reused from paragraph to paragraph.
+    paragraph: Paragraph,
+    storage: Storage,
+    lines: Vec<(Filled, Range<usize>)>,
+}
+
+impl Engine<'_> {
+    /// Lays out the text between two separators, which starts at byte `start` of the source.
+    fn paragraph(&mut self, text: &str, start: usize) {
+        let first = self.storage.glyphs.len();
+        if self.direction == Direction::Ltr && text.is_ascii() {
+            ascii::write(text, start, &mut self.styles, self.options, &mut self.storage);
+        } else {
+            self.shape(text, start);
+        }
+        self.fill(first, start, start + text.len());
+    }
+
+    /// Levels, breaks, joining and clusters of one paragraph, appended to the glyphs.
+    fn shape(&mut self, text: &str, start: usize) {
+        let paragraph = &mut self.paragraph;
+        paragraph.read(text, start);
+        let isolates = ltr_ranges(paragraph, text, &self.isolates, self.direction);
+        bidi::resolve(paragraph, &isolates, level(self.direction));
+        if self.options.wrap == Wrap::Words {
+            breaks::find(paragraph, text);
+        }
+        if self.options.shaping == Shaping::Forms {
+            shape::join(paragraph);
+        }
+        if cluster::is_complex(paragraph) {
+            cluster::find(paragraph, text);
+        }
+        cluster::write(paragraph, &mut self.styles, self.options, &mut self.storage);
+    }
+
+    /// Breaks the glyphs from `first` on into lines and puts each into visual order.
+    fn fill(&mut self, first: usize, mut start: usize, end: usize) {
+        let new = self.lines.len();
+        let width = self.options.width;
+        let level = level(self.direction);
+        if self.options.wrap == Wrap::Cut {
+            let filled = wrap::cut(&mut self.storage, first, width, level, end);
+            self.lines.push((filled, 0..0));
+        } else {
+            let lines = &mut self.lines;
+            wrap::fill(&self.storage.glyphs, first, width, end, |filled| {
+                lines.push((filled, 0..0))
+            });
+        }
+        for (filled, source) in &mut self.lines[new..] {
+            *source = start..filled.source_end;
+            start = filled.source_end;
+            if self.options.shaping != Shaping::None {
+                wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level);
+            }
+        }
+    }
+
+    fn finish(self) -> Layout {
+        let storage = Arc::new(self.storage);
+        let line = |(filled, source): (Filled, Range<usize>)| Line {
+            storage: Arc::clone(&storage),
+            glyphs: filled.glyphs.start as u32..filled.glyphs.end as u32,
+            direction: self.direction,
+            align: self.options.align,
+            width: filled.width,
+            source,
+            end: filled.end,
+        };
+        Layout { lines: self.lines.into_iter().map(line).collect() }
+    }
+}
+
+fn level(direction: Direction) -> u8 {
+    match direction {
+        Direction::Ltr => 0,
+        Direction::Rtl => 1,
+    }
+}
+
+/// The characters of a paragraph to isolate left-to-right: what the spans ask for, and in
+/// right-to-left paragraphs the URLs, handles and the like outside them.
+fn ltr_ranges(
+    paragraph: &Paragraph,
+    text: &str,
+    asked: &[Range<usize>],
+    direction: Direction,
+) -> Vec<Range<usize>> {
+    let (start, end) = (paragraph.start as usize, paragraph.end as usize);
+    let first = asked.partition_point(|range| range.end <= start);
+    let asked = asked[first..].iter().take_while(|range| range.start < end);
+    let mut ranges: Vec<Range<usize>> =
+        asked.map(|range| range.start.max(start)..range.end.min(end)).collect();
+    if direction == Direction::Rtl
+        && paragraph.has(Properties::TRIGGER)
+        && paragraph.classes & class::set(class::L) != 0
+    {
+        let outside = ranges.clone();
+        for token in tokens::phrases(text) {
+            let token = start + token.start..start + token.end;
+            let next = outside.partition_point(|range| range.end <= token.start);
+            if outside.get(next).is_none_or(|range| range.start >= token.end) {
+                ranges.push(token);
+            }
+        }
+        ranges.sort_by_key(|range| range.start);
+    }
+    let index = |offset: usize| paragraph.chars.partition_point(|c| (c.offset as usize) < offset);
+    ranges
+        .into_iter()
+        .map(|range| index(range.start)..index(range.end))
+        .filter(|range| !range.is_empty())
+        .collect()
+}

@@ -1,0 +1,140 @@
+//! Embedding levels of a paragraph, and the visual order of a line (UAX #9).
+//!
+//! Paragraphs without explicit formatting, nearly all of them, are one isolating run sequence, or
+//! one per isolate the engine puts around an address; `implicit` resolves those in place. Anything
+//! else goes through the unicode-bidi crate with the same character data. The conformance tests run
+//! every case through both.
+use super::implicit::Sequence;
+use super::paragraph::Paragraph;
+use super::properties::{Properties, bracket, class};
+use std::ops::Range;
+use unicode_bidi::data_source::{BidiDataSource, BidiMatchedOpeningBracket};
+use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
+
+/// Sets the level of every character. `isolates` are ranges of characters, in order and apart, that
+/// are laid out left-to-right as if each stood between LRI and PDI.
+pub(super) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
+    let left = !(class::RIGHT | class::set(class::AN) | class::EXPLICIT);
+    if base == 0 && isolates.is_empty() && paragraph.classes & !left == 0 {
+        return;
+    }
+    if paragraph.classes & class::EXPLICIT != 0 {
+        resolve_explicit(paragraph, isolates, base);
+        return;
+    }
+    let mut sequence = Sequence::default();
+    let mut start = 0;
+    for isolate in isolates {
+        sequence.extend(paragraph, start..isolate.start);
+        sequence.neutral();
+        start = isolate.end;
+    }
+    sequence.extend(paragraph, start..paragraph.chars.len());
+    sequence.resolve(paragraph, base);
+    for isolate in isolates {
+        let mut inner = Sequence::default();
+        inner.extend(paragraph, isolate.clone());
+        // X5b: the next even level.
+        inner.resolve(paragraph, (base | 1) + 1);
+    }
+    if paragraph.classes & class::set(class::BN) != 0 {
+        level_boundary_neutrals(paragraph, base);
+    }
+}
+
+/// X9 leaves boundary neutrals without a level; they go with what stands before them.
+fn level_boundary_neutrals(paragraph: &mut Paragraph, base: u8) {
+    let mut level = base;
+    for c in &mut paragraph.chars {
+        if c.properties.class() == class::BN {
+            c.level = level;
+        }
+        level = c.level;
+    }
+}
+
+/// The character data behind `unicode-bidi`.
+struct Data;
+
+impl BidiDataSource for Data {
+    fn bidi_class(&self, c: char) -> BidiClass {
+        use BidiClass::*;
+        const CLASSES: [BidiClass; 23] = [
+            L, R, AL, EN, AN, ES, ET, CS, NSM, BN, WS, ON, S, B, LRI, RLI, FSI, PDI, LRE, RLE, LRO,
+            RLO, PDF,
+        ];
+        CLASSES[usize::from(Properties::of(c).class())]
+    }
+
+    fn bidi_matched_opening_bracket(&self, c: char) -> Option<BidiMatchedOpeningBracket> {
+        bracket(c).map(|(opening, is_open)| BidiMatchedOpeningBracket { opening, is_open })
+    }
+}
+
+fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
+    let mut text = String::with_capacity(paragraph.chars.len() * 2);
+    let mut positions = Vec::with_capacity(paragraph.chars.len());
+    let mut isolates = isolates.iter().peekable();
+    for (index, c) in paragraph.chars.iter().enumerate() {
+        if isolates.peek().is_some_and(|isolate| isolate.start == index) {
+            text.push('\u{2066}');
+        }
+        positions.push(text.len());
+        text.push(c.c);
+        if isolates.next_if(|isolate| isolate.end == index + 1).is_some() {
+            text.push('\u{2069}');
+        }
+    }
+    let level = if base == 0 { Level::ltr() } else { Level::rtl() };
+    let info = ParagraphBidiInfo::new_with_data_source(&Data, &text, Some(level));
+    for (c, position) in paragraph.chars.iter_mut().zip(positions) {
+        c.level = info.levels.get(position).map_or(base, |level| level.number());
+    }
+}
+
+/// Puts the items of a line into visual order (L2), given their levels.
+pub(super) fn reorder<T>(items: &mut [T], level: impl Fn(&T) -> u8) {
+    let (mut highest, mut lowest_odd) = (0, u8::MAX);
+    for item in items.iter() {
+        let level = level(item);
+        highest = highest.max(level);
+        if level % 2 == 1 {
+            lowest_odd = lowest_odd.min(level);
+        }
+    }
+    for limit in (lowest_odd..=highest).rev() {
+        let mut start = 0;
+        while start < items.len() {
+            if level(&items[start]) < limit {
+                start += 1;
+                continue;
+            }
+            let mut end = start + 1;
+            while end < items.len() && level(&items[end]) >= limit {
+                end += 1;
+            }
+            items[start..end].reverse();
+            start = end;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reverses_runs_from_the_highest_level_down() {
+        let cases: [(&[u8], &str); 4] = [
+            (&[0, 0, 1, 1, 0], "abdce"),
+            (&[1, 1, 2, 2, 1], "ecdba"),
+            (&[1, 1, 1], "cba"),
+            (&[0, 2, 2, 1, 0], "adbce"),
+        ];
+        for (levels, expected) in cases {
+            let mut items: Vec<(char, u8)> = ('a'..).zip(levels.iter().copied()).collect();
+            reorder(&mut items, |item| item.1);
+            assert_eq!(items.iter().map(|item| item.0).collect::<String>(), expected);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Break opportunities of a paragraph (UAX #14).
+//!
+//! The rules are ICU4X's. Runs of plain words, digits and closing punctuation between spaces are
+//! decided here from their neighbours alone; whatever needs more context goes to the library, from
+//! the last place before it to the next place after it where a letter follows a plain space, because
+//! no rule looks across such a place.
+use super::paragraph::{Char, Paragraph};
+use super::properties::kind;
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+
+/// Characters of a paragraph, whatever they are stored in.
+pub(super) trait Units {
+    fn count(&self) -> usize;
+    /// Line_Break value of a character, see [`kind`].
+    fn kind(&self, index: usize) -> u8;
+    /// Byte offset of a character in the text of the paragraph; of its end for `count()`.
+    fn offset(&self, index: usize) -> usize;
+    /// Records that the line may be broken before a character.
+    fn allow_break(&mut self, index: usize);
+}
+
+/// Finds the characters before which the line may be broken. `text` is the paragraph's text.
+pub(super) fn find(units: &mut impl Units, text: &str) {
+    let mut scan = Scan::default();
+    let count = units.count();
+    let mut at = 0;
+    while at < count {
+        match scan.step(units.kind(at)) {
+            Step::Keep => {}
+            Step::Break => {
+                units.allow_break(at);
+                scan.safe = at;
+            }
+            Step::BreakUnsafe => units.allow_break(at),
+            Step::Unknown => {
+                let end = next_safe(units, at);
+                ask_library(units, text, scan.safe, end);
+                scan = Scan { safe: end, before: Before::Word };
+                at = end;
+                if at < count {
+                    // `next_safe` stopped at a letter or digit after a space.
+                    units.allow_break(at);
+                }
+            }
+        }
+        at += 1;
+    }
+}
+
+/// What stands before a character, as far as the simple rules need it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Before {
+    #[default]
+    Start,
+    Word,
+    Stop,
+    Open,
+    /// Spaces after a word or stop.
+    Space,
+}
+
+#[derive(Default)]
+struct Scan {
+    before: Before,
+    /// Where the library may start: a letter after a space, or the beginning.
+    safe: usize,
+}
+
+enum Step {
+    Keep,
+    /// A break, and a place no rule looks across.
+    Break,
+    BreakUnsafe,
+    Unknown,
+}
+
+impl Scan {
+    fn step(&mut self, kind: u8) -> Step {
+        let (step, before) = match (self.before, kind) {
+            (Before::Start | Before::Word | Before::Open, kind::LETTER | kind::DIGIT) => {
+                (Step::Keep, Before::Word)
+            }
+            (Before::Word, kind::MARK) => (Step::Keep, Before::Word),
+            // LB7, LB13.
+            (Before::Word | Before::Stop, kind::STOP) => (Step::Keep, Before::Stop),
+            (Before::Word | Before::Stop | Before::Space, kind::SPACE) => {
+                (Step::Keep, Before::Space)
+            }
+            // LB18.
+            (Before::Space, kind::LETTER | kind::DIGIT) => (Step::Break, Before::Word),
+            (Before::Space, kind::OPEN) => (Step::BreakUnsafe, Before::Open),
+            (Before::Start, kind::OPEN) => (Step::Keep, Before::Open),
+            _ => (Step::Unknown, Before::Start),
+        };
+        self.before = before;
+        step
+    }
+}
+
+/// The next letter or digit after a space after a letter, digit or stop; or the end.
+fn next_safe(units: &impl Units, from: usize) -> usize {
+    let mut after_word = false;
+    let mut before = kind::OTHER;
+    for index in from..units.count() {
+        let kind = units.kind(index);
+        match kind {
+            kind::LETTER | kind::DIGIT if after_word && before == kind::SPACE => return index,
+            kind::SPACE => after_word |= matches!(before, kind::LETTER | kind::DIGIT | kind::STOP),
+            _ => after_word = false,
+        }
+        before = kind;
+    }
+    units.count()
+}
+
+fn ask_library(units: &mut impl Units, text: &str, from: usize, to: usize) {
+    let segmenter = LineSegmenter::new_neo_for_non_complex_scripts(LineBreakOptions::default());
+    let (first, last) = (units.offset(from), units.offset(to));
+    let Some(window) = text.get(first..last) else { return };
+    let mut index = from;
+    for found in segmenter.segment_str(window) {
+        while index < to && units.offset(index) < first + found {
+            index += 1;
+        }
+        if index > from && index < to {
+            units.allow_break(index);
+        }
+    }
+}
+
+/// A paragraph together with the source offset of its first byte.
+impl Units for Paragraph {
+    fn count(&self) -> usize {
+        self.chars.len()
+    }
+
+    fn kind(&self, index: usize) -> u8 {
+        self.chars[index].properties.kind()
+    }
+
+    fn offset(&self, index: usize) -> usize {
+        (self.offset_of(index) - self.start) as usize
+    }
+
+    fn allow_break(&mut self, index: usize) {
+        self.chars[index].flags |= Char::BREAK;
+    }
+}

@@ -1,0 +1,235 @@
+//! Grapheme clusters of a paragraph as glyphs: what is drawn in a cell, and how wide it is.
+//!
+//! The only place that measures. Widths are those of the shaped cluster, by the unicode-width crate,
+//! so that the cells of a line, ratatui's buffer and the terminal agree.
+use super::line::{Glyph, Storage};
+use super::paragraph::{Char, Paragraph};
+use super::properties::{Properties, class, kind, mirror};
+use super::shape;
+use super::style::Styles;
+use super::{Options, Shaping, StyleId};
+use icu_segmenter::GraphemeClusterSegmenter;
+use unicode_width::UnicodeWidthStr;
+
+/// Characters in one cell at most; a longer cluster goes on in the next cell.
+const MAX_CHARS: usize = 32;
+/// Shown for a wide cluster where the line has one column.
+const TOO_WIDE: &str = "\u{fffd}";
+
+/// Marks the starts of extended grapheme clusters where "everything but Extend" is not the answer.
+pub(super) fn find(paragraph: &mut Paragraph, text: &str) {
+    for boundary in GraphemeClusterSegmenter::new_neo().segment_str(text) {
+        let offset = paragraph.start + boundary as u32;
+        if let Ok(index) = paragraph.chars.binary_search_by_key(&offset, |c| c.offset) {
+            paragraph.chars[index].flags |= Char::CLUSTER;
+        }
+    }
+}
+
+/// Whether [`find`] is needed: emoji sequences, Hangul jamo, vowel signs, prepended marks.
+pub(super) fn is_complex(paragraph: &Paragraph) -> bool {
+    paragraph.has(Properties::COMPLEX)
+        || paragraph.has(Properties::ZWJ) && paragraph.has(Properties::PICTOGRAPH)
+}
+
+/// Writes the glyphs of a paragraph, in logical order.
+pub(super) fn write(
+    paragraph: &Paragraph,
+    styles: &mut Styles,
+    options: &Options,
+    storage: &mut Storage,
+) {
+    let complex = is_complex(paragraph);
+    let mut writer = Writer { paragraph, options, storage, complex, may_break: false };
+    let mut at = 0;
+    while at < paragraph.chars.len() {
+        at = writer.cluster(at, styles.at(paragraph.chars[at].offset));
+    }
+}
+
+struct Writer<'a> {
+    paragraph: &'a Paragraph,
+    options: &'a Options,
+    storage: &'a mut Storage,
+    complex: bool,
+    /// A break before a character that is not shown passes to the next that is.
+    may_break: bool,
+}
+
+impl Writer<'_> {
+    /// Writes the cluster that starts at `start` and returns where the next one starts.
+    fn cluster(&mut self, start: usize, style: StyleId) -> usize {
+        let paragraph = self.paragraph;
+        let base = &paragraph.chars[start];
+        self.may_break |= base.has(Char::BREAK);
+        if base.properties.is(Properties::IGNORABLE) {
+            return start + 1;
+        }
+        let mut end = self.cluster_end(start);
+        let symbol = self.storage.symbols.len();
+        let mut shown = base.c;
+        if self.options.shaping == Shaping::Forms && base.properties.class() == class::AL {
+            shown = shape::form(base);
+            if self.options.lam_alef
+                && let Some((alef, ligature)) = shape::lam_alef(paragraph, start)
+            {
+                end = self.cluster_end(alef);
+                shown = ligature;
+            }
+        } else if base.level % 2 == 1
+            && base.properties.is(Properties::MIRRORED)
+            && self.options.shaping != Shaping::None
+        {
+            shown = mirror(base.c);
+        }
+        self.storage.symbols.push(shown);
+        let mut width = base.properties.width();
+        if end > start + 1 {
+            width = self.marks(start, end, symbol, width);
+        }
+        if width == 0 || width > self.options.width.min(2) {
+            self.unusual(start..end, symbol, style, width);
+        } else {
+            self.glyph(start..end, symbol, style, width);
+        }
+        end
+    }
+
+    fn cluster_end(&self, start: usize) -> usize {
+        let chars = &self.paragraph.chars;
+        let base = chars[start].properties;
+        let last = chars.len().min(start + MAX_CHARS);
+        let continues = |c: &Char| {
+            if self.complex && !base.is(Properties::PREPEND) {
+                !c.has(Char::CLUSTER)
+            } else {
+                c.properties.is(Properties::EXTEND)
+            }
+        };
+        let mut end = start + 1;
+        while end < last && continues(&chars[end]) {
+            end += 1;
+        }
+        end
+    }
+
+    /// Appends what follows the base of a cluster; returns the width of the whole.
+    fn marks(&mut self, start: usize, end: usize, symbol: usize, base_width: usize) -> usize {
+        let chars = &self.paragraph.chars[start..end];
+        let mut width = base_width;
+        let mut odd = self.complex;
+        let mut marks = 0;
+        for c in &chars[1..] {
+            let properties = c.properties;
+            // The alef of a ligature is already shown.
+            if properties.class() == class::AL || !self.is_shown(chars[0].properties, c) {
+                continue;
+            }
+            marks += 1;
+            if marks > super::MAX_MARKS && !self.complex {
+                continue;
+            }
+            odd |= properties.is(Properties::ODD_WIDTH);
+            width += properties.width();
+            self.storage.symbols.push(c.c);
+        }
+        if odd { self.storage.symbols[symbol..].width() } else { width }
+    }
+
+    fn is_shown(&self, base: Properties, c: &Char) -> bool {
+        let mark = c.properties.class() == class::NSM;
+        if mark && !self.options.marks && !base.is(Properties::PICTOGRAPH) {
+            return false;
+        }
+        let joiner = matches!(c.c, '\u{200c}' | '\u{200d}');
+        if joiner {
+            // Forms have said already what joins; letters still have to be told.
+            return self.options.shaping != Shaping::Forms || base.class() != class::AL;
+        }
+        !c.properties.is(Properties::IGNORABLE)
+            || self.complex
+            || matches!(c.c, '\u{fe00}'..='\u{fe0f}')
+    }
+
+    fn glyph(
+        &mut self,
+        chars: std::ops::Range<usize>,
+        symbol: usize,
+        style: StyleId,
+        width: usize,
+    ) {
+        let base = &self.paragraph.chars[chars.start];
+        let source = base.offset;
+        let mut flags = 0;
+        if self.may_break {
+            flags |= Glyph::BREAK;
+        }
+        if base.properties.kind() == kind::SPACE {
+            flags |= Glyph::SPACE | Glyph::WHITE;
+        } else if base.properties.class() == class::WS {
+            flags |= Glyph::WHITE;
+        } else if matches!(base.c, '/' | '?' | '&' | '=') {
+            flags |= Glyph::JOINT;
+        }
+        self.may_break = false;
+        self.storage.glyphs.push(Glyph {
+            symbol: symbol as u32,
+            source,
+            source_len: (self.paragraph.offset_of(chars.end) - source) as u16,
+            style,
+            symbol_len: (self.storage.symbols.len() - symbol) as u8,
+            width: width as u8,
+            level: base.level,
+            flags,
+        });
+    }
+
+    /// Clusters without a width of their own, and clusters wider than two columns or the line.
+    fn unusual(
+        &mut self,
+        chars: std::ops::Range<usize>,
+        symbol: usize,
+        style: StyleId,
+        width: usize,
+    ) {
+        if width == 0 {
+            // A mark without a base stands on a blank.
+            self.storage.symbols.insert(symbol, ' ');
+            self.glyph(chars, symbol, style, 1);
+        } else if chars.len() == 1 || width <= 2 {
+            self.storage.symbols.truncate(symbol);
+            self.storage.symbols.push_str(TOO_WIDE);
+            self.glyph(chars, symbol, style, 1);
+        } else {
+            self.storage.symbols.truncate(symbol);
+            self.pieces(chars, style);
+        }
+    }
+
+    /// Cuts a cluster that is wider than two columns into pieces that are not.
+    fn pieces(&mut self, chars: std::ops::Range<usize>, style: StyleId) {
+        let mut start = chars.start;
+        while start < chars.end {
+            let symbol = self.storage.symbols.len();
+            let mut end = start;
+            let mut width = 0;
+            while end < chars.end {
+                self.storage.symbols.push(self.paragraph.chars[end].c);
+                let longer = self.storage.symbols[symbol..].width();
+                if longer > 2 && end > start {
+                    self.storage.symbols.pop();
+                    break;
+                }
+                width = longer;
+                end += 1;
+            }
+            if width == 0 || width > self.options.width.min(2) {
+                self.unusual(start..start + 1, symbol, style, width);
+                end = if width == 0 { end } else { start + 1 };
+            } else {
+                self.glyph(start..end, symbol, style, width);
+            }
+            start = end;
+        }
+    }
+}

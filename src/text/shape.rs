@@ -1,0 +1,95 @@
+//! Arabic joining and presentation forms, on the logical paragraph.
+//!
+//! Joining is computed from Joining_Type for every character of the script; whether a letter has a
+//! form for what it joins to is another question, answered by the table in `forms`.
+use super::forms::{BORROWED, FINAL, FORMS, INITIAL, ISOLATED, LAM_ALEF, MEDIAL};
+use super::paragraph::{Char, Paragraph};
+use super::properties::{class, joining};
+
+pub(super) const LAM: char = '\u{644}';
+const FIRST: usize = 0x0620;
+const COUNT: usize = 0xe0;
+
+/// [`FORMS`] and [`BORROWED`], indexed by letter.
+const BY_LETTER: [[u16; 4]; COUNT] = {
+    let mut by_letter = [[0; 4]; COUNT];
+    let mut row = 0;
+    while row < FORMS.len() {
+        by_letter[FORMS[row].0 as usize - FIRST] = FORMS[row].1;
+        row += 1;
+    }
+    row = 0;
+    while row < BORROWED.len() {
+        let mut form = 0;
+        while form < 4 {
+            if BORROWED[row].1[form] != 0 {
+                by_letter[BORROWED[row].0 as usize - FIRST][form] = BORROWED[row].1[form];
+            }
+            form += 1;
+        }
+        row += 1;
+    }
+    by_letter
+};
+
+/// Decides which letters join, by the rules of the Arabic cursive joining section of the Unicode
+/// Standard: transparent characters are looked through, ZWJ causes joining, and letters join only
+/// within one embedding level.
+pub(super) fn join(paragraph: &mut Paragraph) {
+    if paragraph.classes & class::set(class::AL) == 0 {
+        return;
+    }
+    // The last character that was not transparent, if it joins to what follows.
+    let mut last: Option<usize> = None;
+    for index in 0..paragraph.chars.len() {
+        let Char { properties, level, .. } = paragraph.chars[index];
+        let (before, after) = match properties.joining() {
+            joining::T => continue,
+            joining::R => (true, false),
+            joining::D | joining::C => (true, true),
+            joining::L => (false, true),
+            _ => (false, false),
+        };
+        if before
+            && let Some(last) = last
+            && paragraph.chars[last].level == level
+        {
+            paragraph.chars[last].flags |= Char::JOINED_AFTER;
+            paragraph.chars[index].flags |= Char::JOINED_BEFORE;
+        }
+        last = after.then_some(index);
+    }
+}
+
+/// The presentation form of a letter for what it joins to; the letter itself where there is none.
+pub(super) fn form(c: &Char) -> char {
+    let Some(forms) = (c.c as usize).checked_sub(FIRST).and_then(|row| BY_LETTER.get(row)) else {
+        return c.c;
+    };
+    let position = match (c.has(Char::JOINED_BEFORE), c.has(Char::JOINED_AFTER)) {
+        (false, false) => ISOLATED,
+        (true, false) => FINAL,
+        (false, true) => INITIAL,
+        (true, true) => MEDIAL,
+    };
+    match forms[position] {
+        0 => c.c,
+        form => char::from_u32(u32::from(form)).unwrap_or(c.c),
+    }
+}
+
+/// If a lam-alef ligature starts at `lam`: the index of the alef and the ligature. Marks and other
+/// transparent characters may stand between; a ZWJ or ZWNJ there keeps the letters apart.
+pub(super) fn lam_alef(paragraph: &Paragraph, lam: usize) -> Option<(usize, char)> {
+    let first = paragraph.chars.get(lam)?;
+    if first.c != LAM || !first.has(Char::JOINED_AFTER) {
+        return None;
+    }
+    let follows =
+        paragraph.chars[lam + 1..].iter().position(|c| c.properties.joining() != joining::T)?;
+    let alef = lam + 1 + follows;
+    let second = paragraph.chars[alef].c as u32;
+    let (_, [isolated, joined]) = LAM_ALEF.iter().find(|(alef, _)| u32::from(*alef) == second)?;
+    let ligature = if first.has(Char::JOINED_BEFORE) { joined } else { isolated };
+    Some((alef, char::from_u32(u32::from(*ligature))?))
+}

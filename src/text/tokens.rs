@@ -1,0 +1,262 @@
+//! Words that are written left-to-right wherever they stand: URLs, addresses, handles, tags, paths,
+//! options, versions.
+//!
+//! Inside right-to-left text their punctuation would end up on the wrong side, so the engine isolates
+//! them (UAX #9 HL4); when it looks for the direction of a paragraph it looks past them.
+use super::properties::{Properties, class};
+use std::ops::Range;
+
+/// Finds such words, in order.
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for word in text.split(|c: char| c.is_whitespace() || is_fence(c)) {
+        if word.contains(['@', '#', '/', '.', '-', '\\']) {
+            find_in_word(word, start, &mut found);
+        }
+        start += word.len() + text[start + word.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    found
+}
+
+/// What to isolate: the tokens, each on its own, or together with the left-to-right words around it,
+/// because an isolate between them would take the phrase apart.
+pub(super) fn phrases(text: &str) -> Vec<Range<usize>> {
+    let tokens = find(text);
+    let mut phrases: Vec<Range<usize>> = Vec::new();
+    for token in &tokens {
+        let before = text[..token.start].char_indices().rev().take_while(|(_, c)| !ends_phrase(*c));
+        let after = text[token.end..].char_indices().take_while(|(_, c)| !ends_phrase(*c));
+        let outside = |at: usize| !tokens.iter().any(|token| token.contains(&at));
+        let left = |at: usize, c: char| is_left(c) && outside(at);
+        let start = before.filter(|(at, c)| left(*at, *c)).last().map_or(token.start, |(at, _)| at);
+        let end = after
+            .map(|(at, c)| (token.end + at, c))
+            .filter(|(at, c)| left(*at, *c))
+            .last()
+            .map_or(token.end, |(at, c)| at + c.len_utf8());
+        match phrases.last_mut() {
+            Some(last) if start < last.end => last.end = last.end.max(end),
+            _ => phrases.push(start..end),
+        }
+    }
+    phrases
+}
+
+fn is_left(c: char) -> bool {
+    Properties::of(c).class() == class::L
+}
+
+/// What a left-to-right phrase does not go across.
+fn ends_phrase(c: char) -> bool {
+    let properties = Properties::of(c);
+    let right = class::RIGHT | class::set(class::AN);
+    right & class::set(properties.class()) != 0 || properties.is(Properties::BRACKET) || is_fence(c)
+}
+
+/// What encloses a word and never belongs to it.
+fn is_fence(c: char) -> bool {
+    matches!(
+        c,
+        '«' | '»'
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '"'
+            | '<'
+            | '>'
+            | '['
+            | ']'
+            | '{'
+            | '}'
+            | '،'
+            | '؛'
+            | '؟'
+            | '|'
+            | '…'
+            | '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
+fn find_in_word(word: &str, start: usize, found: &mut Vec<Range<usize>>) {
+    let mut at = 0;
+    while let Some(range) = next(word, at) {
+        found.push(start + range.start..start + range.end);
+        at = range.end;
+    }
+}
+
+/// The first of them at or after byte `from`.
+fn next(word: &str, from: usize) -> Option<Range<usize>> {
+    let mut before = word[..from].chars().next_back();
+    for (offset, c) in word[from..].char_indices() {
+        let at = from + offset;
+        // They start where a word starts: not inside Latin letters, but right after an Arabic
+        // conjunction or an opening bracket is fine.
+        if !before.is_some_and(|b| {
+            b.is_ascii_alphanumeric() || matches!(b, '@' | '#' | '/' | '.' | '-' | '_' | '+')
+        }) {
+            let len = matched(&word[at..], c, before.is_some_and(char::is_alphanumeric));
+            if len > 0 {
+                return Some(at..at + len);
+            }
+        }
+        before = Some(c);
+    }
+    None
+}
+
+/// Length of the token at the start of `rest`, 0 if there is none. `glued` says that a letter
+/// stands right before it.
+fn matched(rest: &str, first: char, glued: bool) -> usize {
+    match first {
+        '@' => prefixed(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '@')),
+        '#' => prefixed(rest, |c| c.is_ascii_alphanumeric() || c == '_'),
+        '/' | '~' | '.' | '-' if !glued => command(rest),
+        c if c.is_ascii_alphanumeric() => address(rest),
+        _ => 0,
+    }
+}
+
+/// A sign and a Latin word: `@user_1`, `#rust`.
+fn prefixed(rest: &str, belongs: impl Fn(char) -> bool) -> usize {
+    let name = &rest[1..];
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        return 0;
+    }
+    // `#rust_عربي` is a word of both scripts: not ours to isolate.
+    let len = name.find(|c| !belongs(c)).unwrap_or(name.len());
+    if name[len..].starts_with(char::is_alphanumeric) { 0 } else { trimmed(&rest[..len + 1]) }
+}
+
+/// A path or an option: `/etc/passwd`, `~/x`, `./x`, `../x`, `--all`.
+fn command(rest: &str) -> usize {
+    let Some(prefix) =
+        ["/", "~/", "./", "../", "--", "-"].into_iter().find(|prefix| rest.starts_with(*prefix))
+    else {
+        return 0;
+    };
+    let body = &rest[prefix.len()..];
+    let is_path = prefix.ends_with('/');
+    if !body.starts_with(|c: char| c.is_ascii_alphabetic() || is_path && c == '.') {
+        return 0;
+    }
+    let len = body
+        .find(|c: char| !c.is_ascii_graphic() || matches!(c, '(' | ')' | ',' | ';'))
+        .unwrap_or(body.len());
+    trimmed(&rest[..prefix.len() + len])
+}
+
+/// What starts like a Latin word: URL, domain with a path, e-mail address, Windows path, version.
+fn address(rest: &str) -> usize {
+    let len = rest.find(|c: char| !c.is_ascii_graphic()).unwrap_or(rest.len());
+    let ascii = &rest[..len];
+    if let Some(colon) = ascii.find("://") {
+        let scheme = &ascii[..colon];
+        if scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+        {
+            return url(rest);
+        }
+    }
+    let name_len = ascii
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '%')))
+        .unwrap_or(len);
+    let name = &ascii[..name_len];
+    match ascii.as_bytes().get(name_len) {
+        Some(b'@') => {
+            let domain = &ascii[name_len + 1..];
+            let domain_len = domain
+                .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
+                .unwrap_or(domain.len());
+            let domain = domain[..domain_len].trim_end_matches(['.', '-']);
+            if domain.contains('.') { name_len + 1 + domain.len() } else { 0 }
+        }
+        Some(b'/' | b':') if is_domain(name) => url(rest),
+        Some(b':') if name.len() == 1 && ascii[2..].starts_with(['\\', '/']) => trimmed(ascii),
+        _ if is_domain(name) || is_version(name) => trimmed(name),
+        _ => 0,
+    }
+}
+
+/// A URL to its end: letters of any script belong to it, closing punctuation does not.
+fn url(rest: &str) -> usize {
+    let len =
+        rest.find(|c: char| !(c.is_ascii_graphic() || c.is_alphanumeric())).unwrap_or(rest.len());
+    let mut url = &rest[..len];
+    loop {
+        let end = trimmed(url);
+        url = &url[..end];
+        let closes_more = url.ends_with(')') && url.matches(')').count() > url.matches('(').count();
+        if !closes_more {
+            return end;
+        }
+        url = &url[..end - 1];
+    }
+}
+
+/// `example.com`: labels of letters and digits, the last one letters only.
+fn is_domain(name: &str) -> bool {
+    let Some((host, last)) = name.rsplit_once('.') else { return false };
+    last.len() >= 2
+        && last.bytes().all(|b| b.is_ascii_alphabetic())
+        && host.split('.').all(|label| {
+            !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        })
+}
+
+/// `v1.2.3`, `1.2.3-rc1`: dotted numbers, with letters before or after.
+fn is_version(name: &str) -> bool {
+    let number = name.trim_start_matches(['v', 'V']);
+    let mut parts = number.splitn(2, '.');
+    let major = parts.next().unwrap_or_default();
+    let minor = parts.next().unwrap_or_default();
+    !major.is_empty()
+        && major.bytes().all(|b| b.is_ascii_digit())
+        && minor.starts_with(|c: char| c.is_ascii_digit())
+        && name.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Length without the punctuation of the sentence.
+fn trimmed(token: &str) -> usize {
+    token.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '-']).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_is_written_left_to_right() {
+        let cases: [(&str, &[&str]); 20] = [
+            ("زر https://a.com/x?y=1 الآن", &["https://a.com/x?y=1"]),
+            ("(https://a.com/).", &["https://a.com/"]),
+            ("https://ar.wikipedia.org/wiki/لغة، ثم", &["https://ar.wikipedia.org/wiki/لغة"]),
+            ("https://a.org/b_(c) و", &["https://a.org/b_(c)"]),
+            ("راسل a.b@c.com.", &["a.b@c.com"]),
+            ("تابع @user_1", &["@user_1"]),
+            ("وسم #rust الآن", &["#rust"]),
+            ("وسم #عربية_2021", &[]),
+            ("ملف /etc/passwd هنا", &["/etc/passwd"]),
+            ("ملف ~/.config/x هنا", &["~/.config/x"]),
+            ("إصدار v1.2.3 جديد", &["v1.2.3"]),
+            ("إصدار 1.2.3-rc1", &["1.2.3-rc1"]),
+            ("رقم 1.2.3", &[]),
+            ("خيار --all", &["--all"]),
+            ("لغة c++ جديدة", &[]),
+            ("أو/and", &[]),
+            ("17/2/2021", &[]),
+            ("example.com/x وexample.org", &["example.com/x", "example.org"]),
+            ("-5 درجات", &[]),
+            ("C:\\Users\\x", &["C:\\Users\\x"]),
+        ];
+        for (text, expected) in cases {
+            let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

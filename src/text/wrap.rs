@@ -1,0 +1,143 @@
+//! Fills lines with glyphs.
+//!
+//! Works in logical order, because widths are final after shaping and order is not; each finished
+//! line is put into visual order in place.
+use super::bidi;
+use super::line::{Glyph, LineEnd, Storage};
+use std::ops::Range;
+
+/// A line as a range of glyphs.
+#[derive(Debug)]
+pub(super) struct Filled {
+    pub(super) glyphs: Range<usize>,
+    pub(super) width: usize,
+    /// Where the source of the line ends.
+    pub(super) source_end: usize,
+    pub(super) end: LineEnd,
+}
+
+/// Breaks the glyphs from `first` on into lines of at most `width` columns. `end` is where the
+/// source of the paragraph ends.
+pub(super) fn fill(
+    glyphs: &[Glyph],
+    first: usize,
+    width: usize,
+    end: usize,
+    mut line: impl FnMut(Filled),
+) {
+    let mut start = first;
+    loop {
+        let (next, reason) = next_break(glyphs, start, width);
+        let mut stop = next;
+        if reason == LineEnd::Soft {
+            // Spaces hang over the end of the line.
+            while stop > start && glyphs[stop - 1].has(Glyph::WHITE) {
+                stop -= 1;
+            }
+        }
+        let mut taken: usize = glyphs[start..stop].iter().map(|g| usize::from(g.width)).sum();
+        while taken > width {
+            stop -= 1;
+            taken -= usize::from(glyphs[stop].width);
+        }
+        line(Filled {
+            glyphs: start..stop,
+            width: taken,
+            source_end: glyphs.get(next).map_or(end, |glyph| glyph.source as usize),
+            end: reason,
+        });
+        if next >= glyphs.len() {
+            break;
+        }
+        start = next;
+    }
+}
+
+/// Where the line that starts at `start` ends: the first glyph of the next line.
+fn next_break(glyphs: &[Glyph], start: usize, width: usize) -> (usize, LineEnd) {
+    let mut column = 0;
+    let mut opportunity = start;
+    for (index, glyph) in glyphs.iter().enumerate().skip(start) {
+        if glyph.has(Glyph::BREAK) {
+            opportunity = index;
+        }
+        column += usize::from(glyph.width);
+        if column > width && !glyph.has(Glyph::SPACE) {
+            return if opportunity > start {
+                (opportunity, LineEnd::Soft)
+            } else {
+                (emergency(glyphs, start, index), LineEnd::Emergency)
+            };
+        }
+    }
+    (glyphs.len(), LineEnd::Hard)
+}
+
+/// Where to break a word of which the glyphs before `limit` fit: after the last joint of a URL, or
+/// as late as possible.
+fn emergency(glyphs: &[Glyph], start: usize, limit: usize) -> usize {
+    let joint = glyphs[start..limit].iter().rposition(|glyph| glyph.has(Glyph::JOINT));
+    match joint {
+        Some(joint) if joint > 0 => start + joint + 1,
+        _ => limit.max(start + 1),
+    }
+}
+
+/// Keeps the glyphs from `first` on that fit into `width` columns together with an ellipsis, if not
+/// all of them fit. The cut is logical; the ellipsis has the level of the paragraph and so lands at
+/// its end.
+pub(super) fn cut(
+    storage: &mut Storage,
+    first: usize,
+    width: usize,
+    level: u8,
+    end: usize,
+) -> Filled {
+    let total: usize = storage.glyphs[first..].iter().map(|g| usize::from(g.width)).sum();
+    if total <= width {
+        return Filled {
+            glyphs: first..storage.glyphs.len(),
+            width: total,
+            source_end: end,
+            end: LineEnd::Hard,
+        };
+    }
+    let mut stop = first;
+    let mut taken = 0;
+    while let Some(glyph) = storage.glyphs.get(stop) {
+        if taken + usize::from(glyph.width) + 1 > width {
+            break;
+        }
+        taken += usize::from(glyph.width);
+        stop += 1;
+    }
+    let cut_at = storage.glyphs.get(stop).map_or(end, |glyph| glyph.source as usize);
+    while stop > first && storage.glyphs[stop - 1].has(Glyph::WHITE) {
+        stop -= 1;
+        taken -= usize::from(storage.glyphs[stop].width);
+    }
+    let style = storage.glyphs[stop.max(first + 1) - 1].style;
+    storage.glyphs.truncate(stop);
+    let symbol = storage.symbols.len() as u32;
+    storage.symbols.push('…');
+    storage.glyphs.push(Glyph {
+        symbol,
+        source: cut_at as u32,
+        source_len: 0,
+        style,
+        symbol_len: '…'.len_utf8() as u8,
+        width: 1,
+        level,
+        flags: 0,
+    });
+    Filled { glyphs: first..stop + 1, width: taken + 1, source_end: cut_at, end: LineEnd::Cut }
+}
+
+/// Puts the glyphs of a line into visual order.
+pub(super) fn reorder(glyphs: &mut [Glyph], level: u8) {
+    // L1: spaces at the end of *this* line take the paragraph's level, or they open a gap inside it.
+    for glyph in glyphs.iter_mut().rev().take_while(|glyph| glyph.has(Glyph::WHITE)) {
+        glyph.level = level;
+    }
+    bidi::reorder(glyphs, |glyph| glyph.level);
+}
