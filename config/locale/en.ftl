@@ -139,3 +139,119 @@ config-help-language = Write a language tag such as ar, en or fa.
 config-help-filter = A filter needs a name and a query.
 config-help-filter-key = Choose another key.
 config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.
+
+## Fetching over HTTP
+
+fetch-invalid-url = { $url } is not an http or https address; correct it in the configuration.
+fetch-scheme = { $url } begins with { $scheme }:, but a feed needs http: or https:.
+fetch-header = The header { $name } of this source cannot be sent; correct it in the configuration.
+fetch-proxy = The proxy { $proxy } cannot be used; correct it in the configuration.
+fetch-setup = Nothing can be fetched on this machine: { $reason }.
+fetch-resolve = { $host } was not found; check the address and your connection.
+fetch-refused = { $host } refuses connections; try again later.
+fetch-unreachable = { $host } cannot be reached ({ $reason }); check your connection.
+fetch-tls-expired = The certificate of { $host } has expired; try again later or tell its owner.
+fetch-tls-not-yet-valid = The certificate of { $host } is not valid yet; check the clock of this machine.
+fetch-tls-wrong-name = The certificate of { $host } belongs to another name; check the address.
+fetch-tls-unknown-issuer = The certificate of { $host } comes from an authority this machine does not trust.
+fetch-tls-revoked = The certificate of { $host } has been revoked; do not trust this server.
+fetch-tls-no-authorities = { $host } cannot be verified because this machine has no certificate authorities; install the ca-certificates package.
+fetch-tls-not-tls = { $host } does not speak https; try the address with http:.
+fetch-tls-other = No secure connection to { $host } could be made ({ $reason }).
+fetch-timeout-connect = { $url } could not be reached within { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  }; try again later.
+fetch-timeout-first-byte = { $url } did not answer within { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  }; try again later or raise its timeout.
+fetch-timeout-idle = { $url } fell silent for { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  } in the middle of its answer; try again later.
+fetch-timeout-whole = { $url } did not finish within { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  }; try again later or raise its timeout.
+fetch-status = { $url } answered with the status { $status }.
+fetch-status-forbidden = { $url } may not be read (status { $status }); it may need a password or a browser.
+fetch-status-not-found = There is nothing at { $url } (status { $status }); check the address.
+fetch-status-too-many = { $url } was asked too often (status { $status }); refresh it less often.
+fetch-status-server = { $url } has a fault of its own (status { $status }); try again later.
+fetch-status-wait = { $url } asks to wait { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  } (status { $status }).
+fetch-held = { $host } asked to be left alone for { $seconds ->
+    [one] { $seconds } more second
+   *[other] { $seconds } more seconds
+  }.
+fetch-gone = { $url } is gone for good; remove the source or find its new address.
+fetch-too-large = { $url } is larger than { $megabytes ->
+    [one] { $megabytes } megabyte
+   *[other] { $megabytes } megabytes
+  } and was not read.
+fetch-redirect-loop = { $url } redirects in a circle; check the address.
+fetch-redirect-count = { $url } redirects more than { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+  }; check the address.
+fetch-redirect-target = { $url } redirects without saying where; check the address.
+fetch-redirect-scheme = { $url } redirects to { $target }, which is not a web address.
+fetch-redirect-private = { $url } leads to { $target } inside your own network, which was refused; if you trust it, write that address in the configuration.
+fetch-cut = The answer of { $url } broke off after { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+  }; try again later.
+fetch-encoding = The answer of { $url } is packed as { $encoding }, which is not understood.
+fetch-protocol = The answer of { $url } is not valid HTTP ({ $reason }).
+fetch-cancelled = The refresh was stopped.
+
+## Files
+
+file-not-found = { $path } does not exist; check the path in the configuration.
+file-denied = { $path } may not be read; change its permissions.
+file-not-a-file = { $path } is neither a file nor a directory.
+file-too-large = { $path } is larger than { $megabytes ->
+    [one] { $megabytes } megabyte
+   *[other] { $megabytes } megabytes
+  } and was not read.
+file-nothing-matched = No file matches { $pattern }; check the path in the configuration.
+file-pattern = { $pattern } is not a valid pattern ({ $reason }); correct it in the configuration.
+file-too-many = { $path } holds more than { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }; the others were left out.
+file-unreadable = { $path } cannot be read: { $reason }.
+
+# Queries
+query-field = Column { $column }: “{ $found }” is not a field.
+query-field-suggestion = Column { $column }: “{ $found }” is not a field; did you mean “{ $suggestion }:”?
+query-value = Column { $column }: write a value right after “{ $found }”.
+query-state = Column { $column }: “{ $found }” is not a state; write unread, read, starred, tagged or local.
+query-state-suggestion = Column { $column }: “{ $found }” is not a state; did you mean “{ $suggestion }”?
+query-duration = Column { $column }: “{ $found }” is not a length of time; write one such as 12h, 7d or 2w.
+query-date = Column { $column }: “{ $found }” is not a date; write one such as 2021, 2021-02 or 2021-02-17..2021-03.
+query-order = Column { $column }: “{ $found }” is not an order; write date, -date, source or title.
+query-order-suggestion = Column { $column }: “{ $found }” is not an order; did you mean “{ $suggestion }”?
+query-number = Column { $column }: “{ $found }” is not a number.
+query-condition = Column { $column }: a condition is missing here.
+query-quote = Column { $column }: close the quotation mark.
+query-close = Column { $column }: close the parenthesis.
+query-open = Column { $column }: this parenthesis closes nothing; remove it or open one before.
+query-less = Column { $column }: the filter is too long or too deeply nested; shorten it.
+
+# Database
+store-open = The database { $path } cannot be opened: { $reason }.
+store-read-only = The database { $path } can only be read; make the file and its folder writable to keep changes.
+store-newer = The database { $path } was written by a newer version of Sahifa; update the program or choose another folder with --data-dir.
+store-corrupt = The database { $path } is damaged; move it away and start again, or restore a copy.
+store-busy = Another program is holding the database { $path }; close it and try again.
+store-full = There is no room left on the disk of { $path }; free some space and try again.
+store-failed = The database { $path } reported an error: { $reason }.
+
+terminal-none = Sahifa needs a terminal for its interface; in a pipe or a script use “sahifa list” or “sahifa show”.
+terminal-dumb = This terminal cannot place the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start from another terminal.
+terminal-unusable = The terminal cannot be used ({ $reason }); try another terminal window.
+clipboard-too-long = The text is too long for the terminal’s clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.

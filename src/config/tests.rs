@@ -22,7 +22,7 @@ fn load_text(text: &str) -> Loaded {
 fn problems(text: &str) -> Vec<String> {
     let at = |problem: &Problem| match &problem.place {
         Some(place) => format!("{}:{} {}", place.line, place.column, problem.message.id),
-        None => problem.message.id.to_owned(),
+        None => problem.message.id.to_string(),
     };
     load_text(text).problems.iter().map(at).collect()
 }
@@ -193,7 +193,7 @@ layout = "persian"
 "n" = "none"
 "#;
     let Loaded { config, problems } = load_text(text);
-    let ids: Vec<&str> = problems.iter().map(|problem| problem.message.id).collect();
+    let ids: Vec<&str> = problems.iter().map(|problem| problem.message.id.as_ref()).collect();
     assert_eq!(
         ids,
         [

@@ -191,7 +191,7 @@ pub(super) fn phrase<const N: usize>(
     id: &'static str,
     arguments: [(&'static str, Value); N],
 ) -> Phrase {
-    Phrase { id, arguments: arguments.into() }
+    arguments.into_iter().fold(Phrase::new(id), |phrase, (name, value)| phrase.with(name, value))
 }
 
 /// Text from outside, fit to stand in a sentence.

@@ -7,10 +7,8 @@ use super::classify::Attempt;
 use super::client::Clients;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::{Trail, shown};
-use super::{
-    FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, Validators, address, body,
-};
-use crate::news::{Location, Source};
+use super::{FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, address, body};
+use crate::news::{Location, Source, Validators};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Response, StatusCode};
 use std::time::{Duration, SystemTime};

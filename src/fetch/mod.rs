@@ -22,22 +22,8 @@ pub use freshness::Freshness;
 pub use http::{Fetcher, Request};
 pub use pace::backoff;
 
+use crate::news::Validators;
 use std::time::Duration;
-
-/// What a server gave so that it can be asked "changed since?" (RFC 9110 §8.8, §13.1).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Validators {
-    /// `ETag`, verbatim with its quotes and `W/`.
-    pub etag: Option<String>,
-    /// `Last-Modified`, verbatim: servers compare it as a string.
-    pub last_modified: Option<String>,
-}
-
-impl Validators {
-    pub fn is_empty(&self) -> bool {
-        self.etag.is_none() && self.last_modified.is_none()
-    }
-}
 
 /// What every successful answer tells beside its body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

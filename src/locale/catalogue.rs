@@ -73,18 +73,18 @@ impl Catalogue {
     }
 
     fn format(&self, phrase: &Phrase, isolate: Option<(char, char)>) -> String {
-        let bundle = if self.bundle.has_message(phrase.id) {
+        let bundle = if self.bundle.has_message(&phrase.id) {
             &self.bundle
         } else {
             self.english.get_or_init(|| bundle(Language::En, self.digits))
         };
-        let Some(pattern) = bundle.get_message(phrase.id).and_then(|message| message.value())
+        let Some(pattern) = bundle.get_message(&phrase.id).and_then(|message| message.value())
         else {
-            return phrase.id.to_owned();
+            return phrase.id.clone().into_owned();
         };
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, value) in &phrase.arguments {
-            arguments.set(*name, self.argument(value, isolate));
+            arguments.set(name.as_ref(), self.argument(value, isolate));
         }
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()

@@ -13,6 +13,8 @@ pub use catalogue::Catalogue;
 pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
 
 use crate::text::Direction;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Languages of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, serde::Deserialize)]
@@ -44,7 +46,8 @@ impl Language {
 }
 
 /// A value inside a phrase.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Value {
     /// Selects plural forms.
     Number(i64),
@@ -117,24 +120,26 @@ impl From<Phrase> for Value {
 }
 
 /// A message of the catalogue with its arguments.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// It can be kept and said later, by another run of the program and in another language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phrase {
     /// Name of the message in `config/locale/*.ftl`.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Values by the name the message gives them.
-    pub arguments: Vec<(&'static str, Value)>,
+    pub arguments: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Phrase {
     /// The message `id` without arguments.
     pub fn new(id: &'static str) -> Self {
-        Self { id, arguments: Vec::new() }
+        Self { id: Cow::Borrowed(id), arguments: Vec::new() }
     }
 
     /// The same message with `name` standing for `value`.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.arguments.push((name, value.into()));
+        self.arguments.push((Cow::Borrowed(name), value.into()));
         self
     }
 }

@@ -1,15 +1,21 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
 mod article;
+mod counts;
 mod document;
 mod entry;
+mod resume;
 mod source;
+mod state;
 
 pub use article::{Article, ArticleId, Flags, Headline};
+pub use counts::{Counts, SourceCount, TagCount};
 pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
+pub use resume::Resume;
 pub use source::{Location, Source, SourceId};
+pub use state::{SourceState, Validators};
 
 /// Seconds since 1970-01-01T00:00:00Z.
 #[derive(

@@ -1,5 +1,5 @@
 //! What is wrong with a query, where, and what would have been right.
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use std::ops::Range;
 
 /// What should have stood at the place of an error.
@@ -83,13 +83,10 @@ impl ParseError {
             (Expected::Open, _) => "query-open",
             (Expected::Less, _) => "query-less",
         };
-        let mut arguments = vec![
-            ("column", Value::Number(i64::try_from(self.column).unwrap_or(i64::MAX))),
-            ("found", Value::Text(self.found.clone())),
-        ];
-        if let Some(suggestion) = &self.suggestion {
-            arguments.push(("suggestion", Value::Text(suggestion.clone())));
+        let phrase = Phrase::new(id).with("column", self.column).with("found", self.found.as_str());
+        match &self.suggestion {
+            Some(suggestion) => phrase.with("suggestion", suggestion.as_str()),
+            None => phrase,
         }
-        Phrase { id, arguments }
     }
 }

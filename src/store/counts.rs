@@ -2,38 +2,9 @@
 use super::select::{Context, Selection};
 use super::sources::SHOWN_NAME;
 use super::{Result, Store};
-use crate::news::SourceId;
+use crate::news::{Counts, SourceCount, SourceId, TagCount};
 use crate::query::{Predicate, Query};
 use rusqlite::{Connection, params_from_iter};
-
-/// How many articles there are, of which kind.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub all: usize,
-    pub unread: usize,
-    pub starred: usize,
-    /// Configured sources in their order, with or without articles; then others with starred articles.
-    pub sources: Vec<SourceCount>,
-    /// Tags with articles, the most used first.
-    pub tags: Vec<TagCount>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceCount {
-    pub id: SourceId,
-    /// As shown.
-    pub name: String,
-    pub folder: Option<String>,
-    pub total: usize,
-    pub unread: usize,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TagCount {
-    pub name: String,
-    pub total: usize,
-    pub unread: usize,
-}
 
 impl Store {
     /// Counts what `query` matches (its order and limit aside); `None` counts everything, from

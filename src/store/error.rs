@@ -1,5 +1,5 @@
 //! Why the store could not do what was asked.
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
 
@@ -48,8 +48,10 @@ impl StoreError {
             Self::Full { path } => ("store-full", path, None),
             Self::Failed { path, source } => ("store-failed", path, Some(source.to_string())),
         };
-        let mut arguments = vec![("path", Value::Text(path.display().to_string()))];
-        arguments.extend(reason.map(|reason| ("reason", Value::Text(reason))));
-        Phrase { id, arguments }
+        let phrase = Phrase::new(id).with("path", path.display().to_string());
+        match reason {
+            Some(reason) => phrase.with("reason", reason),
+            None => phrase,
+        }
     }
 }

@@ -18,11 +18,9 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-pub use counts::{Counts, SourceCount, TagCount};
 pub use error::StoreError;
 pub use merge::Merged;
-pub use resume::Resume;
-pub use sources::{FetchOutcome, SourceState, StoredPhrase, StoredValue, Validators};
+pub use sources::FetchOutcome;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};

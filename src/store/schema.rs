@@ -94,10 +94,7 @@ CREATE INDEX article_tag_article ON article_tag(article, tag);
 
 CREATE TABLE resume (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    query TEXT NOT NULL,
-    article INTEGER,
-    scroll INTEGER NOT NULL,
-    focus TEXT NOT NULL
+    place TEXT NOT NULL
 );
 
 CREATE TRIGGER article_inserted AFTER INSERT ON article WHEN new.hidden = 0 BEGIN

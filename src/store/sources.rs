@@ -1,19 +1,11 @@
 //! Sources: which are configured, what they are called, how their last fetch went.
 use super::{Result, Store};
-use crate::locale::{Phrase, Value};
-use crate::news::{Location, Source, SourceId, Timestamp};
+use crate::locale::Phrase;
+use crate::news::{Location, Source, SourceId, SourceState, Timestamp, Validators};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
-use serde::{Deserialize, Serialize};
 
 /// The shown name of a source: the user's, else its own title, else its address.
 pub(super) const SHOWN_NAME: &str = "coalesce(source.name, source.title, source.key)";
-
-/// What a server gave to ask again with (RFC 9110 §8.8).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Validators {
-    pub etag: Option<String>,
-    pub last_modified: Option<String>,
-}
 
 /// How one fetch went.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,58 +16,6 @@ pub struct FetchOutcome {
     /// Why nothing came.
     pub error: Option<Phrase>,
     /// When the source should be asked again.
-    pub next_due: Option<Timestamp>,
-}
-
-/// A [`Phrase`] as the store keeps it: the message is looked up by its name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StoredPhrase {
-    pub id: String,
-    pub arguments: Vec<(String, StoredValue)>,
-}
-
-/// A value inside a [`StoredPhrase`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum StoredValue {
-    Number(i64),
-    Text(String),
-}
-
-impl From<&Phrase> for StoredPhrase {
-    fn from(phrase: &Phrase) -> Self {
-        let value = |value: &Value| match value {
-            Value::Number(number) => StoredValue::Number(*number),
-            Value::Text(text) => StoredValue::Text(text.clone()),
-        };
-        Self {
-            id: phrase.id.to_owned(),
-            arguments: phrase
-                .arguments
-                .iter()
-                .map(|(name, argument)| ((*name).to_owned(), value(argument)))
-                .collect(),
-        }
-    }
-}
-
-/// A source as the store knows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceState {
-    pub id: SourceId,
-    /// As [`Source::key`].
-    pub key: String,
-    /// The user's name for it, else its own title, else its key.
-    pub name: String,
-    pub folder: Option<String>,
-    /// Whether it is configured now.
-    pub present: bool,
-    pub validators: Validators,
-    pub last_success: Option<Timestamp>,
-    pub last_attempt: Option<Timestamp>,
-    pub last_error: Option<StoredPhrase>,
-    /// Failed fetches since the last good one.
-    pub failures: u32,
     pub next_due: Option<Timestamp>,
 }
 
@@ -139,8 +79,7 @@ impl Store {
     /// Keeps how a fetch went. A failure leaves everything but the error, its count and the times as
     /// it was.
     pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
-        let error = outcome.error.as_ref().map(StoredPhrase::from);
-        let error = error.and_then(|phrase| serde_json::to_string(&phrase).ok());
+        let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
         let (at, due) = (outcome.at.0, outcome.next_due.map(|due| due.0));
         self.write(|transaction| {
             transaction.execute(

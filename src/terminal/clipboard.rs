@@ -1,5 +1,5 @@
 //! Copying through the terminal (OSC 52): works over SSH, needs no program on this side.
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use crossterm::{QueueableCommand, clipboard::CopyToClipboard};
 
 /// Terminals take about 100 000 bytes of base64 (xterm's limit): this many bytes of text.
@@ -15,12 +15,10 @@ pub enum ClipboardError {
 impl ClipboardError {
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
-        let kilobytes = |len: usize| Value::Number(i64::try_from(len / 1000).unwrap_or(i64::MAX));
         match self {
-            Self::TooLong { len } => Phrase {
-                id: "clipboard-too-long",
-                arguments: vec![("size", kilobytes(*len)), ("limit", kilobytes(CLIPBOARD_LIMIT))],
-            },
+            Self::TooLong { len } => Phrase::new("clipboard-too-long")
+                .with("size", len / 1000)
+                .with("limit", CLIPBOARD_LIMIT / 1000),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Why the terminal cannot be used.
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use std::io;
 
 /// Why the terminal cannot be used.
@@ -20,12 +20,11 @@ impl TerminalError {
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::NotATerminal => Phrase { id: "terminal-none", arguments: Vec::new() },
-            Self::Dumb => Phrase { id: "terminal-dumb", arguments: Vec::new() },
-            Self::Unusable(error) => Phrase {
-                id: "terminal-unusable",
-                arguments: vec![("reason", Value::Text(error.to_string()))],
-            },
+            Self::NotATerminal => Phrase::new("terminal-none"),
+            Self::Dumb => Phrase::new("terminal-dumb"),
+            Self::Unusable(error) => {
+                Phrase::new("terminal-unusable").with("reason", error.to_string())
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Fetching over HTTP against a server that misbehaves on order.
 use crate::server::{Reply, Server};
 use sahifa::fetch::{
-    FetchError, FetchOptions, Fetched, Fetcher, Freshness, Phase, Receipt, TlsReason, Validators,
+    FetchError, FetchOptions, Fetched, Fetcher, Freshness, Phase, Receipt, TlsReason,
 };
-use sahifa::news::{Location, Source};
+use sahifa::news::{Location, Source, Validators};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 

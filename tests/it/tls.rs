@@ -2,8 +2,8 @@
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
-use sahifa::fetch::{FetchError, FetchOptions, Fetched, Fetcher, TlsReason, Validators};
-use sahifa::news::{Location, Source};
+use sahifa::fetch::{FetchError, FetchOptions, Fetched, Fetcher, TlsReason};
+use sahifa::news::{Location, Source, Validators};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Articles whole, states, counts, sources, resume.
 use super::*;
-use crate::locale::{Phrase, Value};
-use crate::query::{Order, Predicate, Query};
+use crate::locale::Phrase;
+use crate::query::{Predicate, Query};
 use crate::text::Direction;
 
 fn full_entry() -> Entry {
@@ -221,10 +221,7 @@ fn outcomes_of_fetches() {
         error: None,
         next_due: Some(Timestamp(70)),
     };
-    let error = Phrase {
-        id: "fetch-status",
-        arguments: vec![("status", Value::Number(503)), ("url", Value::Text("https://…".into()))],
-    };
+    let error = Phrase::new("fetch-status").with("status", 503).with("url", "https://…");
     let failed = FetchOutcome {
         at: Timestamp(80),
         validators: None,
@@ -241,7 +238,7 @@ fn outcomes_of_fetches() {
         (Some(Timestamp(10)), Some(Timestamp(80)))
     );
     assert_eq!((state.failures, state.next_due), (2, Some(Timestamp(200))));
-    assert_eq!(state.last_error, Some(StoredPhrase::from(&error)));
+    assert_eq!(state.last_error, Some(error));
     store.record(source, &ok).unwrap();
     let state = store.source_states().unwrap().remove(0);
     assert_eq!((state.failures, state.last_error), (0, None));
@@ -253,18 +250,15 @@ fn the_place_is_kept() {
     assert_eq!(store.resume().unwrap(), None);
     for scroll in [7, 9] {
         let place = Resume {
-            query: Query {
-                predicate: Predicate::Tag("وسم آخر".into()),
-                order: Order::Oldest,
-                limit: Some(5),
-            },
-            article: Some(ArticleId(3)),
+            unread: true,
+            tags: vec!["وسم آخر".into()],
+            open: Some(ArticleId(3)),
             scroll,
-            focus: "reader".into(),
+            ..Resume::default()
         };
         store.save_resume(&place).unwrap();
         assert_eq!(store.resume().unwrap(), Some(place));
     }
-    store.connection.execute("UPDATE resume SET query = 'nonsense:x'", []).unwrap();
-    assert_eq!(store.resume().unwrap().unwrap().query, Query::default());
+    store.connection.execute("UPDATE resume SET place = '[7]'", []).unwrap();
+    assert_eq!(store.resume().unwrap(), Some(Resume::default()));
 }
