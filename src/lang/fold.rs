@@ -116,29 +116,78 @@ pub fn ascii_digits(text: &str) -> String {
     text.chars().map(|character| ascii_digit(character).unwrap_or(character)).collect()
 }
 
-fn ascii_digit(character: char) -> Option<char> {
-    let value = match character {
-        '\u{0660}'..='\u{0669}' => u32::from(character) - 0x0660,
-        '\u{06F0}'..='\u{06F9}' => u32::from(character) - 0x06F0,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
+const fn ascii_digit(character: char) -> Option<char> {
+    match character {
+        '\u{0660}'..='\u{0669}' => char::from_digit(character as u32 - 0x0660, 10),
+        '\u{06F0}'..='\u{06F9}' => char::from_digit(character as u32 - 0x06F0, 10),
+        _ => None,
+    }
 }
 
 fn fold_char(character: char, push: &mut impl FnMut(char)) {
     if character.is_ascii() {
         let is_space = character.is_ascii_whitespace() || character == '\u{000B}';
         push(if is_space { ' ' } else { character.to_ascii_lowercase() });
-    } else if is_dropped(character) {
-    } else if let Some(letter) = arabic(character).or_else(|| ascii_digit(character)) {
-        push(letter);
-    } else if decomposes(character) {
-        let decomposed = DecomposingNormalizerBorrowed::new_nfkd();
-        for part in decomposed.normalize_iter(std::iter::once(character)) {
-            fold_part(part, push);
+    } else if let Some(folded) = ARABIC_BLOCK.get((character as usize).wrapping_sub(0x0600)) {
+        match folded {
+            Fold::Drop => {}
+            Fold::As(letter) => push(*letter),
+            Fold::Decompose => decompose(character, push),
         }
     } else {
+        fold_other(character, push);
+    }
+}
+
+/// What becomes of a character of the Arabic block.
+#[derive(Clone, Copy)]
+enum Fold {
+    Drop,
+    As(char),
+    Decompose,
+}
+
+/// U+0600–U+06FF, looked up: nearly every character of an Arabic text is in it.
+static ARABIC_BLOCK: [Fold; 256] = arabic_block();
+
+const fn arabic_block() -> [Fold; 256] {
+    let mut block = [Fold::Drop; 256];
+    let mut index = 0;
+    while index < 256 {
+        if let Some(character) = char::from_u32(0x0600 + index as u32) {
+            block[index] = if is_dropped(character) {
+                Fold::Drop
+            } else if let Some(letter) = arabic(character) {
+                Fold::As(letter)
+            } else if let Some(digit) = ascii_digit(character) {
+                Fold::As(digit)
+            } else if matches!(character, '\u{0675}'..='\u{0678}') {
+                // A letter with a high hamza, which falls apart into letter and mark.
+                Fold::Decompose
+            } else {
+                Fold::As(character)
+            };
+        }
+        index += 1;
+    }
+    block
+}
+
+fn fold_other(character: char, push: &mut impl FnMut(char)) {
+    if decomposes(character) {
+        decompose(character, push);
+    } else {
         fold_part(character, push);
+    }
+}
+
+fn decompose(character: char, push: &mut impl FnMut(char)) {
+    if is_dropped(character) {
+        return;
+    }
+    let decomposed = DecomposingNormalizerBorrowed::new_nfkd();
+    for part in decomposed.normalize_iter(std::iter::once(character)) {
+        fold_part(part, push);
     }
 }
 
@@ -160,11 +209,11 @@ fn fold_part(part: char, push: &mut impl FnMut(char)) {
 
 /// Hangul and Han fold to themselves: taking syllables apart would only lengthen the key.
 fn decomposes(character: char) -> bool {
-    !matches!(character, '\u{0621}'..='\u{064A}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+    !matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
 /// Marks and format characters that no search should depend on.
-fn is_dropped(character: char) -> bool {
+const fn is_dropped(character: char) -> bool {
     matches!(character,
         '\u{00AD}'                              // soft hyphen
         | '\u{0300}'..='\u{036F}'               // combining marks of Latin, Greek, Cyrillic
@@ -193,7 +242,7 @@ fn is_hamza(character: char) -> bool {
 }
 
 /// Letters of the Arabic block that stand for one another.
-fn arabic(character: char) -> Option<char> {
+const fn arabic(character: char) -> Option<char> {
     Some(match character {
         'آ' | 'أ' | 'إ' | 'ٱ' | '\u{0672}' | '\u{0673}' => 'ا',
         'ى' | 'ی' | 'ے' | 'ۓ' | 'ئ' => 'ي',

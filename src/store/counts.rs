@@ -1,92 +1,63 @@
 //! Counts for the filter pane.
 use super::select::{Context, Selection};
-use super::sources::SHOWN_NAME;
+use super::sources::{SHOWN_NAME, index};
 use super::{Result, Store};
 use crate::news::{Counts, SourceCount, SourceId, TagCount};
 use crate::query::{Predicate, Query};
 use rusqlite::{Connection, params_from_iter};
+use std::collections::HashMap;
 
 impl Store {
-    /// Counts what `query` matches (its order and limit aside); `None` counts everything, from
-    /// counters that the database keeps.
+    /// Counts what `query` matches (its order and limit aside); `None` counts everything. Everything and
+    /// "unread" come from counters that the database keeps; the rest is counted.
     pub fn counts(&self, query: Option<&Query>) -> Result<Counts> {
         let everything = Predicate::All(Vec::new());
-        let predicate = query.map_or(everything.clone(), |query| query.predicate.clone());
-        let predicate = predicate.simplified();
+        let predicate =
+            query.map_or(everything.clone(), |query| query.predicate.clone().simplified());
         self.read(|connection| {
             if predicate == everything {
-                return all_counts(connection);
+                kept_counts(connection, false)
+            } else if predicate == Predicate::Unread {
+                kept_counts(connection, true)
+            } else {
+                counted(connection, &Query::of(predicate))
             }
-            counts_of(connection, &Query::of(predicate))
         })
     }
 }
 
-fn all_counts(connection: &Connection) -> rusqlite::Result<Counts> {
-    let sources = source_counts(connection, "source.total, source.unread", "", &[])?;
-    let mut tags = connection.prepare_cached(
-        "SELECT name, total, unread FROM tag WHERE total > 0 ORDER BY total DESC, key",
-    )?;
+fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts> {
+    let total = if unread { "unread" } else { "total" };
+    let sources = sources(connection, &format!("{total}, unread"))?;
+    // Named, since without statistics the planner takes a larger one.
     let starred = connection
-        .prepare_cached("SELECT count(*) FROM article WHERE hidden = 0 AND starred = 1")?
-        .query_row([], |row| row.get(0))?;
+        .prepare_cached(
+            "SELECT count(*), coalesce(sum(read = 0), 0) FROM article INDEXED BY article_starred
+             WHERE hidden = 0 AND starred = 1",
+        )?
+        .query_row([], |row| if unread { row.get(1) } else { row.get(0) })?;
+    let mut tags = connection.prepare_cached(&format!(
+        "SELECT name, {total}, unread FROM tag WHERE {total} > 0 ORDER BY {total} DESC, key"
+    ))?;
+    let tags = tags.query_map([], |row| {
+        Ok(TagCount { name: row.get(0)?, total: row.get(1)?, unread: row.get(2)? })
+    })?;
     Ok(Counts {
         all: sources.iter().map(|source| source.total).sum(),
         unread: sources.iter().map(|source| source.unread).sum(),
         starred,
         sources,
-        tags: tags.query_map([], tag_count)?.collect::<rusqlite::Result<_>>()?,
+        tags: tags.collect::<rusqlite::Result<_>>()?,
     })
 }
 
-fn counts_of(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
-    let selection = Selection::new(connection, query, &Context::now())?;
-    let matching = format!("SELECT {} FROM {}", selection.id, selection.from);
-    let parameters = &selection.parameters;
-    let sources = source_counts(
-        connection,
-        "coalesce(c.total, 0), coalesce(c.unread, 0)",
-        &format!(
-            "LEFT JOIN (SELECT source, count(*) AS total, sum(read = 0) AS unread FROM article
-             WHERE id IN ({matching}) GROUP BY source) AS c ON c.source = source.id"
-        ),
-        parameters,
-    )?;
+/// Every source that a count can belong to, with two numbers of its own.
+fn sources(connection: &Connection, numbers: &str) -> rusqlite::Result<Vec<SourceCount>> {
     let mut statement = connection.prepare_cached(&format!(
-        "SELECT tag.name, c.total, c.unread FROM
-             (SELECT article_tag.tag, count(*) AS total, sum(article.read = 0) AS unread
-              FROM article JOIN article_tag ON article_tag.article = article.id
-              WHERE article.id IN ({matching}) GROUP BY article_tag.tag) AS c
-         JOIN tag ON tag.id = c.tag ORDER BY c.total DESC, tag.key"
+        "SELECT id, {SHOWN_NAME}, folder, {numbers} FROM source WHERE present = 1 OR total > 0
+         ORDER BY present DESC, position, id"
     ))?;
-    let tags = statement.query_map(params_from_iter(parameters), tag_count)?;
-    let tags = tags.collect::<rusqlite::Result<_>>()?;
-    let starred = connection
-        .prepare_cached(&format!(
-            "SELECT count(*) FROM article WHERE hidden = 0 AND starred = 1 AND id IN ({matching})"
-        ))?
-        .query_row(params_from_iter(parameters), |row| row.get(0))?;
-    Ok(Counts {
-        all: sources.iter().map(|source| source.total).sum(),
-        unread: sources.iter().map(|source| source.unread).sum(),
-        starred,
-        sources,
-        tags,
-    })
-}
-
-fn source_counts(
-    connection: &Connection,
-    columns: &str,
-    join: &str,
-    parameters: &[rusqlite::types::Value],
-) -> rusqlite::Result<Vec<SourceCount>> {
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT source.id, {SHOWN_NAME}, source.folder, {columns} FROM source {join}
-         WHERE source.present = 1 OR source.total > 0
-         ORDER BY source.present DESC, source.position, source.id"
-    ))?;
-    let rows = statement.query_map(params_from_iter(parameters), |row| {
+    let rows = statement.query_map([], |row| {
         Ok(SourceCount {
             id: SourceId(row.get(0)?),
             name: row.get(1)?,
@@ -98,6 +69,81 @@ fn source_counts(
     rows.collect()
 }
 
-fn tag_count(row: &rusqlite::Row<'_>) -> rusqlite::Result<TagCount> {
-    Ok(TagCount { name: row.get(0)?, total: row.get(1)?, unread: row.get(2)? })
+/// Articles, and how many of them are unread.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    total: usize,
+    unread: usize,
+}
+
+impl Tally {
+    fn add(&mut self, unread: bool) {
+        self.total += 1;
+        self.unread += usize::from(unread);
+    }
+}
+
+fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
+    let selection = Selection::with_article(connection, query, &Context::now())?;
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT a.id, a.source, a.read = 0, a.starred FROM {}",
+        selection.from
+    ))?;
+    let mut rows = statement.query(params_from_iter(&selection.parameters))?;
+    let mut matches = Vec::new();
+    let mut of_source: HashMap<i64, Tally> = HashMap::new();
+    let (mut all, mut starred) = (Tally::default(), 0);
+    while let Some(row) = rows.next()? {
+        let unread = row.get(2)?;
+        matches.push((row.get(0)?, unread));
+        of_source.entry(row.get(1)?).or_default().add(unread);
+        all.add(unread);
+        starred += usize::from(row.get::<_, bool>(3)?);
+    }
+    let mut sources = sources(connection, "0, 0")?;
+    for source in &mut sources {
+        let tally = of_source.get(&source.id.0).copied().unwrap_or_default();
+        (source.total, source.unread) = (tally.total, tally.unread);
+    }
+    let tags = tags_of(connection, &matches)?;
+    Ok(Counts { all: all.total, unread: all.unread, starred, sources, tags })
+}
+
+/// The tags of articles, given as (id, unread).
+fn tags_of(connection: &Connection, matches: &[(i64, bool)]) -> rusqlite::Result<Vec<TagCount>> {
+    let all: i64 = connection
+        .prepare_cached("SELECT coalesce(sum(total), 0) FROM source")?
+        .query_row([], |row| row.get(0))?;
+    let mut of_tag: HashMap<i64, Tally> = HashMap::new();
+    // A lookup costs about as much as passing by eight articles.
+    if index(matches.len()).saturating_mul(8) < all {
+        let mut statement =
+            connection.prepare_cached("SELECT tag FROM article_tag WHERE article = ?")?;
+        for (article, unread) in matches {
+            let mut rows = statement.query([article])?;
+            while let Some(row) = rows.next()? {
+                of_tag.entry(row.get(0)?).or_default().add(*unread);
+            }
+        }
+    } else {
+        let unread: HashMap<i64, bool> = matches.iter().copied().collect();
+        let mut statement = connection.prepare_cached("SELECT article, tag FROM article_tag")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if let Some(unread) = unread.get(&row.get(0)?) {
+                of_tag.entry(row.get(1)?).or_default().add(*unread);
+            }
+        }
+    }
+    let mut statement = connection.prepare_cached("SELECT id, name FROM tag ORDER BY key")?;
+    let mut rows = statement.query([])?;
+    let mut tags = Vec::with_capacity(of_tag.len());
+    while let Some(row) = rows.next()? {
+        if let Some(tally) = of_tag.get(&row.get(0)?) {
+            let Tally { total, unread } = *tally;
+            tags.push(TagCount { name: row.get(1)?, total, unread });
+        }
+    }
+    tags.sort_by_key(|tag| std::cmp::Reverse(tag.total));
+    Ok(tags)
 }

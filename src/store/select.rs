@@ -42,33 +42,54 @@ pub(super) struct Selection {
 }
 
 impl Selection {
+    /// The articles of a query by their id alone.
     pub(super) fn new(
         connection: &Connection,
         query: &Query,
         context: &Context,
     ) -> rusqlite::Result<Self> {
-        let mut builder = Builder { connection, context, parameters: Vec::new(), sources: None };
+        Self::build(connection, query, context, false)
+    }
+
+    /// The same with the row `a` of the article at hand.
+    pub(super) fn with_article(
+        connection: &Connection,
+        query: &Query,
+        context: &Context,
+    ) -> rusqlite::Result<Self> {
+        Self::build(connection, query, context, true)
+    }
+
+    fn build(
+        connection: &Connection,
+        query: &Query,
+        context: &Context,
+        with_article: bool,
+    ) -> rusqlite::Result<Self> {
+        let mut builder = Builder {
+            connection,
+            context,
+            parameters: Vec::new(),
+            sources: None,
+            whole: query.limit.is_none(),
+        };
         let predicate = query.predicate.clone().simplified();
         let (tag, rest) = leading_tag(&predicate);
         let by_time = matches!(query.order, Order::Newest | Order::Oldest);
         let (id, from, sort) = match tag.filter(|_| by_time) {
             Some(tag) => {
                 let tag = builder.bind(key(tag));
-                let of_tag = format!(
-                    "article_tag AS t WHERE t.tag = (SELECT id FROM tag WHERE key = {tag})
-                     AND t.hidden = 0"
+                let needs_article = with_article || !rest.is_empty();
+                let article = match needs_article {
+                    true => "CROSS JOIN article AS a ON a.id = t.article",
+                    false => "",
+                };
+                let rest = builder.all(&rest)?;
+                let from = format!(
+                    "article_tag AS t {article} WHERE t.hidden = 0
+                     AND t.tag = (SELECT id FROM tag WHERE key = {tag}) AND {rest}"
                 );
-                if rest.is_empty() {
-                    ("t.article", of_tag, "t.sort")
-                } else {
-                    let rest = builder.all(&rest)?;
-                    let from = of_tag.replacen(
-                        "article_tag AS t WHERE",
-                        "article_tag AS t CROSS JOIN article AS a ON a.id = t.article WHERE",
-                        1,
-                    );
-                    ("t.article", format!("{from} AND {rest}"), "t.sort")
-                }
+                ("t.article", from, "t.sort")
             }
             None => {
                 let condition = builder.condition(&predicate)?;
@@ -142,6 +163,9 @@ struct Builder<'a> {
     context: &'a Context,
     parameters: Vec<Value>,
     sources: Option<Vec<Named>>,
+    /// Every match is wanted: searching all texts in one go is faster than looking each up. For a
+    /// first screen it is the other way round.
+    whole: bool,
 }
 
 impl Builder<'_> {
@@ -182,11 +206,11 @@ impl Builder<'_> {
             Predicate::Title(text) => self.title(text),
             Predicate::Author(name) => {
                 let name = self.bind(key(name));
-                search(&format!("instr(s.authors, {name})"))
+                self.search(&format!("instr(s.authors, {name})"))
             }
             Predicate::Url(text) => {
                 let text = self.bind(text.to_ascii_lowercase());
-                search(&format!("instr(s.url, {text})"))
+                self.search(&format!("instr(s.url, {text})"))
             }
             Predicate::Language(tag) => {
                 let tag = self.bind(tag.to_ascii_lowercase());
@@ -260,12 +284,10 @@ impl Builder<'_> {
     }
 
     fn title(&mut self, text: &str) -> String {
-        if self.context.loose {
-            let text = self.bind(key(&fold_loose(text)));
-            return format!("instr(fold_loose(a.title), {text}) > 0");
-        }
+        let loose = self.loose_title(text);
         let text = self.bind(key(text));
-        search(&format!("instr(s.title, {text})"))
+        let strict = self.search(&format!("instr(s.title, {text})"));
+        loose.map_or(strict.clone(), |loose| format!("({strict} OR {loose})"))
     }
 
     /// Every word has to occur, as it is or without its proclitics.
@@ -280,21 +302,30 @@ impl Builder<'_> {
 
     /// One of `texts` occurs in title or summary.
     fn contains(&mut self, texts: &[&str]) -> String {
-        let loose = self.context.loose;
+        let mut strict = Vec::new();
         let mut conditions = Vec::new();
         for text in texts {
-            let text = self.bind(if loose { key(&fold_loose(text)) } else { key(text) });
-            conditions.push(if loose {
-                format!(
-                    "instr(fold_loose(a.title), {text}) OR instr(fold_loose(
-                     (SELECT summary FROM detail WHERE article = a.id)), {text})"
-                )
-            } else {
-                format!("instr(s.title, {text}) OR instr(s.summary, {text})")
-            });
+            conditions.extend(self.loose_title(text));
+            let text = self.bind(key(text));
+            strict.push(format!("instr(s.title, {text}) OR instr(s.summary, {text})"));
         }
-        let condition = conditions.join(" OR ");
-        if loose { format!("({condition})") } else { search(&condition) }
+        conditions.push(self.search(&strict.join(" OR ")));
+        format!("({})", conditions.join(" OR "))
+    }
+
+    /// The second chance, on titles: a loose key of everything would double what is stored.
+    fn loose_title(&mut self, text: &str) -> Option<String> {
+        let loose = self.context.loose.then(|| key(&fold_loose(text)))?;
+        let loose = self.bind(loose);
+        Some(format!("instr(fold_loose(a.title), {loose}) > 0"))
+    }
+
+    fn search(&self, condition: &str) -> String {
+        if self.whole {
+            format!("a.id IN (SELECT s.article FROM search AS s WHERE {condition})")
+        } else {
+            format!("EXISTS (SELECT 1 FROM search AS s WHERE s.article = a.id AND ({condition}))")
+        }
     }
 
     /// Days of the reader's calendar, in the reader's time zone.
@@ -318,8 +349,4 @@ impl Builder<'_> {
             format!("({})", conditions.join(" AND "))
         }
     }
-}
-
-fn search(condition: &str) -> String {
-    format!("EXISTS (SELECT 1 FROM search AS s WHERE s.article = a.id AND ({condition}))")
 }

@@ -132,11 +132,11 @@ fn predicate() -> impl Strategy<Value = Predicate> {
 fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
     let site = &SITES[article.source];
     let sort = article.published.min(NOW.0);
-    let fold = |text: &str| if loose { key(&fold_loose(text)) } else { key(text) };
-    let has = |needle: &str| {
-        let needle = fold(needle);
-        fold(&article.title).contains(&needle) || fold(&article.summary).contains(&needle)
+    let in_title = |needle: &str| {
+        key(&article.title).contains(&key(needle))
+            || loose && fold_loose(&article.title).contains(&key(&fold_loose(needle)))
     };
+    let has = |needle: &str| in_title(needle) || key(&article.summary).contains(&key(needle));
     match predicate {
         Predicate::Unread => !article.read,
         Predicate::Read => article.read,
@@ -149,7 +149,7 @@ fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
         }
         Predicate::Source(id) => id.0 == i64::try_from(article.source).unwrap() + 1,
         Predicate::Folder(folder) => key(folder) == key(site.folder.unwrap_or_default()),
-        Predicate::Title(text) => fold(&article.title).contains(&fold(text)),
+        Predicate::Title(text) => in_title(text),
         Predicate::Author(name) => key(&article.author).contains(&key(name)),
         Predicate::Url(text) => article.url.contains(&text.to_lowercase()),
         Predicate::Language(tag) => article.language.as_deref().is_some_and(|own| {
