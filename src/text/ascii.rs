@@ -100,6 +100,10 @@ impl Units for Ascii<'_> {
         index
     }
 
+    fn needs_dictionary(&self) -> bool {
+        false
+    }
+
     fn allow_break(&mut self, index: usize) {
         self.glyphs[index].flags |= Glyph::BREAK;
     }

@@ -71,7 +71,7 @@ impl BidiDataSource for Data {
     }
 }
 
-fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
+pub(super) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
     let mut text = String::with_capacity(paragraph.chars.len() * 2);
     let mut positions = Vec::with_capacity(paragraph.chars.len());
     let mut isolates = isolates.iter().peekable();
@@ -89,6 +89,41 @@ fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: 
     let info = ParagraphBidiInfo::new_with_data_source(&Data, &text, Some(level));
     for (c, position) in paragraph.chars.iter_mut().zip(positions) {
         c.level = info.levels.get(position).map_or(base, |level| level.number());
+    }
+}
+
+/// What rule L1 sees in an item at the end of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Blank {
+    /// Not blank.
+    No,
+    /// White space or an isolate control: goes with what follows.
+    Space,
+    /// A segment or paragraph separator.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "clean text holds no separator inside a line")
+    )]
+    Separator,
+}
+
+/// L1: separators, and the blanks before them and at the end of the line, take the level of the
+/// paragraph, or they open a gap inside the line.
+pub(super) fn reset_blanks<T>(
+    items: &mut [T],
+    blank: impl Fn(&T) -> Blank,
+    mut reset: impl FnMut(&mut T),
+) {
+    let mut at_end = true;
+    for item in items.iter_mut().rev() {
+        at_end = match blank(item) {
+            Blank::No => false,
+            Blank::Space => at_end,
+            Blank::Separator => true,
+        };
+        if at_end {
+            reset(item);
+        }
     }
 }
 

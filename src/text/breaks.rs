@@ -5,7 +5,7 @@
 //! the last place before it to the next place after it where a letter follows a plain space, because
 //! no rule looks across such a place.
 use super::paragraph::{Char, Paragraph};
-use super::properties::kind;
+use super::properties::{Properties, kind, without_dictionary};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
@@ -16,6 +16,8 @@ pub(super) trait Units {
     fn kind(&self, index: usize) -> u8;
     /// Byte offset of a character in the text of the paragraph; of its end for `count()`.
     fn offset(&self, index: usize) -> usize;
+    /// Whether characters of Line_Break class SA may occur.
+    fn needs_dictionary(&self) -> bool;
     /// Records that the line may be broken before a character.
     fn allow_break(&mut self, index: usize);
 }
@@ -118,6 +120,14 @@ fn ask_library(units: &mut impl Units, text: &str, from: usize, to: usize) {
     let segmenter = LineSegmenter::new_neo_for_non_complex_scripts(LineBreakOptions::default());
     let (first, last) = (units.offset(from), units.offset(to));
     let Some(window) = text.get(first..last) else { return };
+    // LB1: without a dictionary, letters of these scripts are letters like others.
+    let substituted: String;
+    let window = if units.needs_dictionary() {
+        substituted = window.chars().map(without_dictionary).collect();
+        &substituted
+    } else {
+        window
+    };
     let mut index = from;
     for found in segmenter.segment_str(window) {
         while index < to && units.offset(index) < first + found {
@@ -129,7 +139,6 @@ fn ask_library(units: &mut impl Units, text: &str, from: usize, to: usize) {
     }
 }
 
-/// A paragraph together with the source offset of its first byte.
 impl Units for Paragraph {
     fn count(&self) -> usize {
         self.chars.len()
@@ -141,6 +150,10 @@ impl Units for Paragraph {
 
     fn offset(&self, index: usize) -> usize {
         (self.offset_of(index) - self.start) as usize
+    }
+
+    fn needs_dictionary(&self) -> bool {
+        self.has(Properties::DICTIONARY)
     }
 
     fn allow_break(&mut self, index: usize) {

@@ -32,6 +32,12 @@ pub(super) fn is_complex(paragraph: &Paragraph) -> bool {
         || paragraph.has(Properties::ZWJ) && paragraph.has(Properties::PICTOGRAPH)
 }
 
+/// Whether a character that is not the first starts a cluster; `complex` says that [`find`] has been
+/// here.
+pub(super) fn starts_cluster(c: &Char, complex: bool) -> bool {
+    if complex { c.has(Char::CLUSTER) } else { !c.properties.is(Properties::EXTEND) }
+}
+
 /// Writes the glyphs of a paragraph, in logical order.
 pub(super) fn write(
     paragraph: &Paragraph,
@@ -99,13 +105,8 @@ impl Writer<'_> {
         let chars = &self.paragraph.chars;
         let base = chars[start].properties;
         let last = chars.len().min(start + MAX_CHARS);
-        let continues = |c: &Char| {
-            if self.complex && !base.is(Properties::PREPEND) {
-                !c.has(Char::CLUSTER)
-            } else {
-                c.properties.is(Properties::EXTEND)
-            }
-        };
+        let simple = !self.complex || base.is(Properties::PREPEND);
+        let continues = |c: &Char| !starts_cluster(c, !simple);
         let mut end = start + 1;
         while end < last && continues(&chars[end]) {
             end += 1;
@@ -164,7 +165,9 @@ impl Writer<'_> {
         if self.may_break {
             flags |= Glyph::BREAK;
         }
-        if base.properties.kind() == kind::SPACE {
+        if chars.len() > 1 {
+            // A mark on a space is something to see.
+        } else if base.properties.kind() == kind::SPACE {
             flags |= Glyph::SPACE | Glyph::WHITE;
         } else if base.properties.class() == class::WS {
             flags |= Glyph::WHITE;

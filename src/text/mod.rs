@@ -9,6 +9,8 @@ mod ascii;
 mod bidi;
 mod breaks;
 mod cluster;
+#[cfg(test)]
+mod conformance;
 mod direction;
 mod forms;
 mod implicit;

@@ -108,6 +108,8 @@ impl Properties {
     pub(super) const ZWJ: u32 = 1 << 23;
     /// May stand in or start a URL, address, tag or path: `@ # / . - ~`.
     pub(super) const TRIGGER: u32 = 1 << 24;
+    /// Line_Break=SA: the scripts that are broken by dictionary.
+    pub(super) const DICTIONARY: u32 = 1 << 25;
 
     pub(super) fn of(c: char) -> Self {
         let code = c as usize;
@@ -185,6 +187,7 @@ fn pack(c: char) -> u32 {
         (Properties::SUSPECT, is_suspect(c)),
         (Properties::PREPEND, gcb == Gcb::Prepend && class != class::L),
         (Properties::ZWJ, gcb == Gcb::ZWJ),
+        (Properties::DICTIONARY, without_dictionary(c) != c),
         (Properties::TRIGGER, matches!(c, '@' | '#' | '/' | '.' | '-' | '~' | '\\')),
     ];
     let flags = flags.iter().filter(|(_, holds)| *holds).fold(0, |bits, (flag, _)| bits | flag);
@@ -255,7 +258,15 @@ fn kind_of(c: char) -> u8 {
 fn needs_full_rules(c: char, gcb: Gcb) -> bool {
     matches!(
         gcb,
-        Gcb::L | Gcb::V | Gcb::T | Gcb::Prepend | Gcb::SpacingMark | Gcb::RegionalIndicator
+        Gcb::L
+            | Gcb::V
+            | Gcb::T
+            | Gcb::Prepend
+            | Gcb::SpacingMark
+            | Gcb::RegionalIndicator
+            | Gcb::Control
+            | Gcb::CR
+            | Gcb::LF
     ) || CodePointMapData::<IndicConjunctBreak>::new().get(c) == IndicConjunctBreak::Linker
 }
 
@@ -295,6 +306,23 @@ fn is_suspect(c: char) -> bool {
                 | '\u{fe70}'..='\u{fefc}'
         )
         || c as u32 & 0xfffe == 0xfffe
+}
+
+/// The character LB1 takes for a letter of a script that needs a dictionary (class SA): a letter or a
+/// mark, of the same length in UTF-8.
+pub(super) fn without_dictionary(c: char) -> char {
+    use icu_properties::props::GeneralCategory;
+    if CodePointMapData::<Lb>::new().get(c) != Lb::ComplexContext {
+        return c;
+    }
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    let mark = matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark);
+    match (mark, c.len_utf8()) {
+        (true, 3) => '\u{20d0}',
+        (true, _) => '\u{1e000}',
+        (false, 3) => '\u{1e9e}',
+        (false, _) => '\u{1d400}',
+    }
 }
 
 /// The mirror image of a character at an odd level (UAX #9 L4).

@@ -2,7 +2,7 @@
 //!
 //! Works in logical order, because widths are final after shaping and order is not; each finished
 //! line is put into visual order in place.
-use super::bidi;
+use super::bidi::{self, Blank};
 use super::line::{Glyph, LineEnd, Storage};
 use std::ops::Range;
 
@@ -135,9 +135,8 @@ pub(super) fn cut(
 
 /// Puts the glyphs of a line into visual order.
 pub(super) fn reorder(glyphs: &mut [Glyph], level: u8) {
-    // L1: spaces at the end of *this* line take the paragraph's level, or they open a gap inside it.
-    for glyph in glyphs.iter_mut().rev().take_while(|glyph| glyph.has(Glyph::WHITE)) {
-        glyph.level = level;
-    }
+    // Only blanks can be at the end: separators end the line before it comes here.
+    let blank = |glyph: &Glyph| if glyph.has(Glyph::WHITE) { Blank::Space } else { Blank::No };
+    bidi::reset_blanks(glyphs, blank, |glyph| glyph.level = level);
     bidi::reorder(glyphs, |glyph| glyph.level);
 }

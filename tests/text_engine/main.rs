@@ -2,3 +2,4 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test ends in a panic")]
 
 mod cases;
+mod properties;

@@ -1,0 +1,200 @@
+//! Invariants over generated text: nothing panics, nothing is lost, nothing is wider than the line.
+use crate::cases::check_widths;
+use proptest::prelude::*;
+use sahifa::text::{
+    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Span,
+    StyleId, Wrap, layout, sanitize,
+};
+
+/// Characters of every kind the engine treats in its own way.
+fn character() -> impl Strategy<Value = char> {
+    prop_oneof![
+        8 => prop::char::range('\u{621}', '\u{64a}'),
+        2 => prop::char::range('\u{64b}', '\u{655}'),
+        4 => prop::char::range('a', 'z'),
+        6 => Just(' '),
+        2 => prop::char::range('0', '9'),
+        1 => prop::char::range('\u{660}', '\u{66d}'),
+        3 => prop::char::range('!', '/'),
+        2 => prop::char::range(':', '@'),
+        1 => prop::char::range('\u{5d0}', '\u{5ea}'),
+        1 => prop::char::range('\u{6cc}', '\u{6d5}'),
+        2 => prop::sample::select(vec!['\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{61c}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{640}', '\u{200b}', '\u{2060}']),
+        1 => prop::sample::select(vec!['😀', '👨', '👩', '🇸', '🇦', '\u{fe0f}', '\u{fe0e}', '\u{1f3fb}', '❤', '\u{20e3}', '中', '文', '가', '\u{1100}', '\u{1161}', '\u{11a8}', '\u{915}', '\u{94d}', '\u{937}', '\u{93f}', '\u{e33}', '\u{6dd}', '\u{600}', '\u{605}', '\u{70f}', '\u{fdfa}', '\u{fefb}', '\u{fee3}']),
+        1 => prop::sample::select(vec!['\n', '\t', '\r', '\u{1b}', '\u{9b}', '\u{7}', '\u{2028}', '\u{85}', '\u{ad}', '\u{feff}', '\u{a0}', '«', '»', '(', ')', '[', ']', '…']),
+        1 => any::<char>(),
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(character(), 0..80).prop_map(String::from_iter)
+}
+
+fn options() -> impl Strategy<Value = Options> {
+    let base = prop_oneof![
+        Just(BaseDirection::Rtl),
+        Just(BaseDirection::Ltr),
+        Just(BaseDirection::Auto { fallback: Direction::Rtl }),
+        Just(BaseDirection::Auto { fallback: Direction::Ltr }),
+    ];
+    let shaping = prop_oneof![3 => Just(Shaping::Forms), 1 => Just(Shaping::Letters), 1 => Just(Shaping::None)];
+    let wrap = prop_oneof![3 => Just(Wrap::Words), 1 => Just(Wrap::Cut)];
+    let width = prop_oneof![1 => 0..4_usize, 3 => 4..40_usize, 1 => Just(usize::MAX)];
+    (width, base, wrap, shaping, any::<bool>(), any::<bool>()).prop_map(
+        |(width, base, wrap, shaping, lam_alef, marks)| Options {
+            width,
+            base,
+            wrap,
+            align: Align::Start,
+            shaping,
+            lam_alef,
+            marks,
+        },
+    )
+}
+
+fn spans() -> impl Strategy<Value = Vec<Span>> {
+    let span = (0..120_usize, 0..40_usize, 1..9_u16, any::<bool>()).prop_map(
+        |(start, len, style, isolate_ltr)| Span {
+            range: start..start + len,
+            style: StyleId(style),
+            isolate_ltr,
+        },
+    );
+    prop::collection::vec(span, 0..4)
+}
+
+/// Characters that never have a cell of their own; the classes of what `layout` drops.
+fn is_dropped_class(c: char) -> bool {
+    use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+    c == '\n'
+        || icu_properties::CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || icu_properties::CodePointMapData::<GeneralCategory>::new().get(c)
+            == GeneralCategory::Format
+}
+
+/// Every source byte is in one cell, or hangs over the end of a soft line, or belongs to a class
+/// that is not shown.
+fn check_sources(text: &str, found: &Layout) {
+    let mut owners = vec![0_u8; text.len()];
+    let mut last = 0;
+    for line in &found.lines {
+        assert!(line.source().start == last, "lines leave no source out");
+        last = line.source().end.max(last);
+        if text[last..].starts_with('\n') && line.end() == LineEnd::Hard {
+            last += 1;
+        }
+        for cell in line.cells(line.width()) {
+            for byte in cell.source.clone() {
+                owners[byte] += 1;
+            }
+        }
+        let hanging = line.source().rev().take_while(|at| {
+            text.as_bytes()[*at] == b' '
+                || !text.is_char_boundary(*at)
+                || text[*at..]
+                    .chars()
+                    .next()
+                    .is_some_and(|c| is_dropped_class(c) || c.is_whitespace())
+        });
+        for at in hanging {
+            owners[at] = owners[at].max(1);
+        }
+    }
+    for (at, c) in text.char_indices() {
+        assert!(
+            owners[at..at + c.len_utf8()].iter().all(|count| *count <= 1),
+            "{c:?} at {at} is in two cells of {text:?}"
+        );
+        assert!(owners[at] == 1 || is_dropped_class(c), "{c:?} at {at} is lost from {text:?}");
+    }
+}
+
+fn is_cut(found: &Layout) -> bool {
+    found.lines.iter().any(|line| line.end() == LineEnd::Cut)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 400 } else { 20_000 }, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn layout_loses_nothing_and_fits(text in text(), options in options(), spans in spans()) {
+        let clean = CleanText::new(&text);
+        let found = layout(&clean, &spans, &options);
+        check_widths(&found, &Options { width: options.width.max(1), ..options.clone() });
+        if !is_cut(&found) {
+            check_sources(clean.as_str(), &found);
+        }
+    }
+
+    #[test]
+    fn sanitising_is_idempotent_and_removes_controls(text in text()) {
+        let once = sanitize(&text).into_owned();
+        let twice = sanitize(&once).into_owned();
+        prop_assert_eq!(&twice, &once);
+        for c in once.chars() {
+            let harmless = !c.is_control() || c == '\n';
+            prop_assert!(harmless && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{ad}' | '\u{feff}'), "{:?} is left", c);
+        }
+        for line in once.split('\n') {
+            let mut depth = 0_i32;
+            for c in line.chars() {
+                depth += i32::from(matches!(c, '\u{2066}'..='\u{2068}')) - i32::from(c == '\u{2069}');
+                prop_assert!((0..=8).contains(&depth));
+            }
+            prop_assert_eq!(depth, 0);
+        }
+    }
+
+    #[test]
+    fn symbols_hold_nothing_a_terminal_would_act_on(text in text(), options in options()) {
+        let found = layout(&CleanText::new(&text), &[], &options);
+        for line in &found.lines {
+            let visual = line.visual();
+            prop_assert!(!visual.chars().any(|c| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')), "{:?}", visual);
+        }
+    }
+
+    #[test]
+    fn columns_and_offsets_agree(text in text(), options in options(), room in 0..9_usize) {
+        let found = layout(&CleanText::new(&text), &[], &options);
+        for line in &found.lines {
+            let area = line.width() + room;
+            for cell in line.cells(area) {
+                prop_assert_eq!(line.offset_at(cell.column, area), Some(cell.source.start));
+                if !cell.source.is_empty() {
+                    let back = line.column_of(cell.source.start, area);
+                    prop_assert_eq!(back, Some(cell.column));
+                    prop_assert_eq!(line.columns_of(&cell.source, area).len(), 1);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn styles_change_neither_shapes_nor_order(text in text(), options in options(), mut spans in spans()) {
+        for span in &mut spans {
+            span.isolate_ltr = false;
+        }
+        let clean = CleanText::new(&text);
+        let visual = |found: Layout| found.lines.iter().map(Line::visual).collect::<Vec<_>>();
+        prop_assert_eq!(visual(layout(&clean, &spans, &options)), visual(layout(&clean, &[], &options)));
+    }
+
+    /// Read in logical order, the lines of any width hold the cells of the one long line.
+    #[test]
+    fn wrapping_changes_neither_shapes_nor_levels(text in text(), options in options()) {
+        let logical = |width: usize| {
+            let found = layout(&CleanText::new(&text), &[], &Options { width, wrap: Wrap::Words, ..options.clone() });
+            let mut cells: Vec<(usize, String, u8)> = found
+                .lines
+                .iter()
+                .flat_map(|line| line.cells(line.width()).map(|cell| (cell.source.start, cell.symbol.to_owned(), cell.level)).collect::<Vec<_>>())
+                .filter(|cell| cell.1.trim() != "")
+                .collect();
+            cells.sort();
+            cells
+        };
+        prop_assert_eq!(logical(usize::MAX), logical(7.max(options.width.min(50))));
+    }
+}
