@@ -1,1 +1,137 @@
-//! parse
+//! Bytes to a channel with entries. Pure: no network, no disk, no clock.
+//!
+//! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text.
+//! The way: [`charset`] makes text of the bytes, [`sniff`] names the format, its module reads it,
+//! and what was repaired on the way is told beside the result. All text that leaves is sanitised,
+//! bounded and free of markup; whatever the bytes are, time and memory stay linear in them.
+mod base64;
+mod boilerplate;
+mod charset;
+mod clean;
+mod dates;
+mod dom;
+mod dump;
+mod feed;
+mod flatten;
+mod front_matter;
+mod html;
+mod inline;
+mod json;
+mod limits;
+mod link;
+mod local;
+mod mac_arabic;
+mod markdown;
+mod markup;
+mod page;
+mod plain;
+mod problem;
+mod reference;
+mod sniff;
+mod tokens;
+mod xml;
+
+pub use dump::dump;
+pub use problem::{ParseError, Problem};
+
+use crate::news::{Channel, Timestamp};
+use problem::Problems;
+use sniff::Format;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use url::Url;
+
+/// What is known about a document from outside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hints<'a> {
+    /// The Content-Type header.
+    pub content_type: Option<&'a str>,
+    /// A charset label of the user's that overrides everything.
+    pub encoding: Option<&'a str>,
+    /// Where the document came from; relative addresses are resolved against it.
+    pub url: Option<&'a str>,
+    /// Name of a local file; its extension decides where the content does not.
+    pub path: Option<&'a Path>,
+    /// Time of the local file: the date of an article that states none.
+    pub modified: Option<Timestamp>,
+    /// Language (BCP 47) of entries that state none.
+    pub language: Option<&'a str>,
+    /// The present, for dates that state no year.
+    pub now: Option<Timestamp>,
+}
+
+/// A result together with what was repaired on the way to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed<T> {
+    pub value: T,
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a document of any kind.
+///
+/// # Errors
+/// [`ParseError`] when there is nothing in it that could be read. A defect of the parser itself is
+/// one of them: it never reaches the caller as a panic.
+pub fn parse(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
+    catch_unwind(AssertUnwindSafe(|| read(bytes, hints))).unwrap_or(Err(ParseError::Defect))
+}
+
+/// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
+pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
+    dates::parse(text, near)
+}
+
+fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
+    if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
+        return Err(ParseError::Empty);
+    }
+    if sniff::is_binary(bytes) {
+        return Err(ParseError::Binary);
+    }
+    let mut problems = Problems::default();
+    let address = hints.url.and_then(|url| Url::parse(url).ok());
+    let labels = charset::Labels {
+        forced: hints.encoding,
+        http: hints.content_type.and_then(sniff::charset_parameter),
+        host: address.as_ref().and_then(Url::host_str),
+    };
+    let text = charset::decode(bytes, &labels, &mut problems);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if text.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control()).is_empty() {
+        return Err(ParseError::Empty);
+    }
+    let context = Context { address: address.as_ref(), hints };
+    let mut channel = context.channel(text, &mut problems)?;
+    for entry in &mut channel.entries {
+        entry.language = entry.language.take().or_else(|| hints.language.map(clean::line));
+    }
+    Ok(Parsed { value: channel, problems: problems.into_vec() })
+}
+
+struct Context<'a> {
+    address: Option<&'a Url>,
+    hints: &'a Hints<'a>,
+}
+
+impl Context<'_> {
+    fn channel(&self, text: &str, problems: &mut Problems) -> Result<Channel, ParseError> {
+        match sniff::format(text, self.hints)? {
+            Format::Feed { start } => {
+                if start > 0 && !text[..start].trim().is_empty() {
+                    problems.note(Problem::JunkBeforeRoot);
+                }
+                let (channel, found) =
+                    feed::parse(&text[start..], self.address).ok_or(ParseError::NotAFeed)?;
+                problems.extend(found);
+                Ok(channel)
+            }
+            Format::Json => {
+                let (channel, found) =
+                    json::parse(text, self.address).ok_or(ParseError::NotAFeed)?;
+                problems.extend(found);
+                Ok(channel)
+            }
+            format => Ok(local::channel(format, text, self.address, self.hints, problems)),
+        }
+    }
+}

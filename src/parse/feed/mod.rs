@@ -1,0 +1,235 @@
+//! RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF: elements to a channel with entries.
+//!
+//! One walk serves all vocabularies, because feeds mix them: an element means what its name says
+//! in its namespace, wherever it stands.
+mod draft;
+mod person;
+mod value;
+
+use super::problem::{Problem, Problems};
+use super::xml::{Element, Namespace, Xml};
+use super::{clean, limits, link};
+use crate::news::{Channel, Timestamp};
+use draft::Draft;
+pub(super) use person::from_line as person_from_line;
+use url::Url;
+
+/// Containers inside each other: `rdf:RDF`, `channel`, and what CDF nests.
+const LEVELS: usize = 6;
+
+/// A value and how good its origin is: lower ranks replace higher ones, the first of a rank stays.
+#[derive(Debug)]
+struct Ranked<T>(Option<(u8, T)>);
+
+impl<T> Default for Ranked<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Ranked<T> {
+    fn offer(&mut self, rank: u8, value: T) {
+        if self.0.as_ref().is_none_or(|(known, _)| rank < *known) {
+            self.0 = Some((rank, value));
+        }
+    }
+
+    fn into_option(self) -> Option<T> {
+        self.0.map(|(_, value)| value)
+    }
+
+    fn get(&self) -> Option<&T> {
+        self.0.as_ref().map(|(_, value)| value)
+    }
+}
+
+/// Reads a feed; `None` when the root is that of no feed.
+pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Problems)> {
+    let mut walk = Walk::new(Xml::new(source, base.cloned()));
+    while let Some(root) = walk.xml.next_child(0) {
+        match root.name.as_str() {
+            "rss" | "rdf" | "feed" | "channel" => {
+                walk.is_feed = true;
+                walk.container(&root, 0);
+            }
+            // After an end tag too many the rest of the feed stands outside its root.
+            "item" | "entry" if walk.is_feed => walk.entry(&root),
+            _ => {}
+        }
+    }
+    walk.is_feed.then(|| walk.finish())
+}
+
+struct Walk<'a> {
+    xml: Xml<'a>,
+    is_feed: bool,
+    channel: Channel,
+    title: Ranked<String>,
+    link: Ranked<String>,
+    description: Ranked<String>,
+    language: Ranked<String>,
+    updated: Ranked<Timestamp>,
+    seen: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn new(xml: Xml<'a>) -> Self {
+        Self {
+            xml,
+            is_feed: false,
+            channel: Channel::default(),
+            title: Ranked::default(),
+            link: Ranked::default(),
+            description: Ranked::default(),
+            language: Ranked::default(),
+            updated: Ranked::default(),
+            seen: 0,
+        }
+    }
+
+    fn container(&mut self, parent: &Element<'a>, level: usize) {
+        use Namespace::{Atom, Core};
+        self.scope(parent);
+        while let Some(child) = self.xml.next_child(parent.depth()) {
+            match (child.namespace, child.name.as_str()) {
+                (Core | Atom, "channel") if level < LEVELS => self.container(&child, level + 1),
+                (Core | Atom, "item" | "entry") => self.entry(&child),
+                _ => self.field(&child),
+            }
+        }
+    }
+
+    /// Language, direction and address that a container states in its attributes.
+    fn scope(&mut self, element: &Element<'a>) {
+        if let Some(language) = self.xml.language() {
+            self.language.offer(1, clean::line(language));
+        }
+        self.channel.direction = self.channel.direction.or(self.xml.direction());
+        // CDF
+        if let Some(href) = element.attribute("href").and_then(|href| self.absolute(&href)) {
+            self.link.offer(2, href);
+        }
+    }
+
+    fn entry(&mut self, element: &Element<'a>) {
+        let draft = Draft::read(&mut self.xml, element);
+        let fallback = self.link.get().and_then(|link| Url::parse(link).ok());
+        let entry = draft.finish(&mut self.xml, fallback.as_ref());
+        self.seen += 1;
+        self.channel.entries.push(entry);
+        if self.channel.entries.len() >= limits::ENTRIES * 2 {
+            keep_newest(&mut self.channel.entries);
+        }
+    }
+
+    fn field(&mut self, element: &Element<'a>) {
+        use Namespace::{Atom, Core, DublinCore, DublinCoreTerms, Itunes};
+        let core = matches!(element.namespace, Core | Atom);
+        let rank = u8::from(!core);
+        match (element.namespace, element.name.as_str()) {
+            (Core | Atom | DublinCore | DublinCoreTerms, "title") => {
+                let title = value::title(&mut self.xml, element);
+                if !title.is_empty() {
+                    self.title.offer(rank, title);
+                }
+            }
+            (Core | Atom, "link" | "url") => self.read_link(element),
+            (Core | Atom, "id" | "guid") => {
+                let id = value::text(&mut self.xml, element);
+                self.channel.id = self.channel.id.take().or(Some(id)).filter(|id| !id.is_empty());
+            }
+            (Core | Atom, "description" | "subtitle" | "tagline" | "abstract" | "info")
+            | (Itunes, "summary" | "subtitle")
+            | (DublinCore | DublinCoreTerms, "description" | "abstract") => {
+                let rank = if element.name == "info" { 3 } else { rank };
+                let text = value::summary(&mut self.xml, element);
+                if !text.is_empty() {
+                    self.description.offer(rank, text);
+                }
+            }
+            (Core | DublinCore | DublinCoreTerms, "language") => {
+                let language = value::text(&mut self.xml, element);
+                if !language.is_empty() {
+                    self.language.offer(0, language);
+                }
+            }
+            (Core | Atom | Itunes, "author" | "managingeditor" | "editor")
+            | (DublinCore | DublinCoreTerms, "creator" | "author") => {
+                if let Some(author) = person::read(&mut self.xml, element)
+                    && self.channel.authors.len() < limits::LINKS
+                    && !self.channel.authors.contains(&author)
+                {
+                    self.channel.authors.push(author);
+                }
+            }
+            _ => self.read_date(element),
+        }
+    }
+
+    fn read_link(&mut self, element: &Element<'a>) {
+        let rel = element.attribute("rel").unwrap_or_default();
+        let href = match element.attribute("href") {
+            Some(href) => href,
+            None => value::text(&mut self.xml, element),
+        };
+        let rank = match rel.as_str() {
+            "" | "alternate" => 0,
+            _ => return,
+        };
+        if let Some(href) = self.absolute(&href) {
+            self.link.offer(rank, href);
+        }
+    }
+
+    fn read_date(&mut self, element: &Element<'a>) {
+        let rank = match element.name.as_str() {
+            "updated" | "modified" | "lastbuilddate" => 0,
+            "pubdate" | "published" | "issued" | "date" | "created" | "available" => 1,
+            _ => return,
+        };
+        if element.namespace == Namespace::Other {
+            return;
+        }
+        if let Some(date) = value::date(&mut self.xml, element) {
+            self.updated.offer(rank, date);
+        }
+    }
+
+    fn absolute(&self, href: &str) -> Option<String> {
+        link::absolute(href, self.xml.base())
+    }
+
+    fn finish(mut self) -> (Channel, Problems) {
+        let mut channel = self.channel;
+        keep_newest(&mut channel.entries);
+        let kept = channel.entries.len();
+        if self.seen > kept {
+            self.xml.note(Problem::EntriesDropped { kept, dropped: self.seen - kept });
+        }
+        channel.title = self.title.into_option();
+        channel.link = self.link.into_option();
+        channel.description = self.description.into_option();
+        channel.language = self.language.into_option();
+        channel.updated = self.updated.into_option();
+        (channel, self.xml.into_problems())
+    }
+}
+
+/// Cuts to the limit: the newest stay, in the order they were in; undated ones go first.
+pub(super) fn keep_newest(entries: &mut Vec<crate::news::Entry>) {
+    if entries.len() <= limits::ENTRIES {
+        return;
+    }
+    let date = |entry: &crate::news::Entry| entry.published.or(entry.updated).map(|time| time.0);
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_key(|&index| (std::cmp::Reverse(date(&entries[index])), index));
+    let mut keep = vec![false; entries.len()];
+    for &index in &order[..limits::ENTRIES] {
+        keep[index] = true;
+    }
+    let mut index = 0;
+    entries.retain(|_| {
+        index += 1;
+        keep[index - 1]
+    });
+}

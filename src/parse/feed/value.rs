@@ -1,0 +1,92 @@
+//! What an element holds: a title, a line, a summary, a date, or the source of a body.
+use super::super::problem::Problem;
+use super::super::xml::{Element, Namespace, Value, Xml};
+use super::super::{base64, clean, dates, flatten, html, limits, markup};
+use crate::news::Timestamp;
+
+/// Content whose kind is known.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    Text(String),
+    Html(String),
+}
+
+/// Reads a text construct (RFC 4287 §3.1; Atom 0.3 `mode`; RSS: HTML).
+pub(super) fn content<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Content {
+    let stated = element.attribute("type").map(|kind| kind.to_ascii_lowercase());
+    let mode = element.attribute("mode").map(|mode| mode.to_ascii_lowercase());
+    let value = xml.value(element);
+    let text = match value {
+        Value::Markup(source) => return Content::Html(source),
+        Value::Text(text) => text,
+    };
+    let kind = stated.as_deref().unwrap_or_default();
+    let is_text = kind.starts_with("text") || kind.is_empty();
+    let is_markup = kind.contains("html") || kind.contains("xml");
+    if mode.as_deref() == Some("base64") || !(is_text || is_markup) {
+        let decoded = base64::decode(&text);
+        return match decoded.map(String::from_utf8) {
+            Some(Ok(text)) => Content::Html(text),
+            // A picture in the feed, or a type of somebody's own invention with text in it.
+            Some(Err(_)) => Content::Text(String::new()),
+            None => Content::Html(text),
+        };
+    }
+    match kind {
+        "text" | "text/plain" => Content::Text(text),
+        // Atom's default is text, but many who state nothing escape HTML all the same.
+        "" if element.namespace == Namespace::Atom && !markup::looks_like_html(&text) => {
+            Content::Text(text)
+        }
+        _ => Content::Html(text),
+    }
+}
+
+/// One line of plain text: tags off, references resolved, white space folded.
+pub(super) fn title<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
+    match content(xml, element) {
+        Content::Text(text) => clean::line(&text),
+        Content::Html(source) => clean::line(&markup::plain(&source)),
+    }
+}
+
+/// Character data as it stands, on one line: ids, addresses, labels.
+pub(super) fn text<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
+    match xml.value(element) {
+        Value::Text(text) => clean::line(&text),
+        Value::Markup(source) => clean::line(&markup::plain(&source)),
+    }
+}
+
+/// Plain text with its paragraphs as lines.
+pub(super) fn summary<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
+    let content = content(xml, element);
+    plain(xml, &content)
+}
+
+/// The plain text of a content.
+pub(super) fn plain(xml: &mut Xml<'_>, content: &Content) -> String {
+    let text = match content {
+        Content::Text(text) => clean::text(text).trim().to_owned(),
+        Content::Html(source) => flatten::plain(&html::document(source, None).document),
+    };
+    if text.len() > limits::FIELD {
+        xml.note(Problem::FieldCut);
+    }
+    clean::cut(&text, limits::FIELD).to_owned()
+}
+
+/// A date, if it is one; what cannot be read is noted.
+pub(super) fn date<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Timestamp> {
+    let text = text(xml, element);
+    read_date(xml, &text)
+}
+
+/// As [`date`], from an attribute.
+pub(super) fn read_date(xml: &mut Xml<'_>, text: &str) -> Option<Timestamp> {
+    let date = dates::parse(text, None);
+    if date.is_none() && !text.is_empty() {
+        xml.note(Problem::DateUnreadable { text: clean::cut(text, 80).to_owned() });
+    }
+    date
+}

@@ -1,0 +1,53 @@
+//! A document as plain text: the words of its blocks, one block a line.
+use crate::news::{Block, BlockKind, Document, Role};
+
+/// Logical text without markup; furniture is left out.
+pub(super) fn plain(document: &Document) -> String {
+    let mut output = String::new();
+    push_blocks(&document.blocks, &mut output);
+    output
+}
+
+fn push_blocks(blocks: &[Block], output: &mut String) {
+    for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
+        match &block.kind {
+            BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+                push_line(&content.text, output);
+            }
+            BlockKind::Image { caption, .. } => push_line(&caption.text, output),
+            BlockKind::Code { text, .. } => push_line(text, output),
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    push_blocks(&item.blocks, output);
+                }
+            }
+            BlockKind::Quote { blocks } => push_blocks(blocks, output),
+            BlockKind::Table { rows } => {
+                for row in rows {
+                    let cells: Vec<&str> =
+                        row.cells.iter().map(|cell| cell.text.as_str()).collect();
+                    push_line(&cells.join(" "), output);
+                }
+            }
+            BlockKind::Rule => {}
+        }
+    }
+}
+
+fn push_line(text: &str, output: &mut String) {
+    if text.trim().is_empty() {
+        return;
+    }
+    if !output.is_empty() {
+        output.push('\n');
+    }
+    output.push_str(text);
+}
+
+/// One block as [`plain`] gives it, whatever its role.
+pub(super) fn plain_block(block: &Block) -> String {
+    let mut output = String::new();
+    let visible = Block { role: Role::Body, ..block.clone() };
+    push_blocks(std::slice::from_ref(&visible), &mut output);
+    output
+}

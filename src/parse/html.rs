@@ -1,0 +1,786 @@
+//! HTML to a document of blocks.
+//!
+//! Keeps what a reader sees: paragraphs, headings, lists, quotes, code, tables, images with their
+//! captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops what a reader
+//! does not see: scripts, styles, frames. The walk is a loop, not a recursion: depth costs nothing.
+use super::dom::{Data, Dom, NodeId, ROOT};
+use super::inline::Inline;
+use super::problem::Problem;
+use super::{clean, limits, link, xml};
+use crate::news::{
+    Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
+};
+use crate::text::Direction;
+use std::collections::HashSet;
+use url::Url;
+
+/// A document and what came with it.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub(super) document: Document,
+    /// Sound and video that stand in the text.
+    pub(super) enclosures: Vec<Enclosure>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads HTML: a body or a whole page.
+pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
+    if !source.contains(['<', '&']) {
+        return from_plain_line(source);
+    }
+    let dom = Dom::parse(source);
+    let mut read = walk(&dom, ROOT, base, &|_| None);
+    if dom.simplified {
+        read.problems.push(Problem::BodySimplified);
+    }
+    read
+}
+
+/// Text without markup, as HTML would show it: one paragraph.
+fn from_plain_line(source: &str) -> Read {
+    let mut inline = Inline::default();
+    inline.push(clean::cut(source, limits::BODY));
+    let content = inline.take();
+    let mut read = Read::default();
+    if !content.text.is_empty() {
+        read.document.blocks.push(paragraph(content));
+    }
+    read
+}
+
+/// Plain text: blank lines part paragraphs, line ends stay.
+pub(super) fn from_plain(source: &str) -> Read {
+    let text = clean::text(clean::cut(source, limits::BODY));
+    let mut read = Read::default();
+    let mut inline = Inline::default();
+    for line in text.split('\n').map(str::trim).chain([""]) {
+        if line.is_empty() {
+            let content = inline.take();
+            if !content.text.is_empty() {
+                read.document.blocks.push(paragraph(content));
+            }
+            continue;
+        }
+        inline.edge();
+        inline.push(line);
+    }
+    read
+}
+
+/// A paragraph of the body whose direction its text decides.
+pub(super) fn paragraph(content: RichText) -> Block {
+    Block { kind: BlockKind::Paragraph { content }, direction: None, role: Role::Body }
+}
+
+/// Walks the tree below `top`; `role` names the role of an element, if it has one of its own.
+pub(super) fn walk(
+    dom: &Dom,
+    top: NodeId,
+    base: Option<&Url>,
+    role: &dyn Fn(NodeId) -> Option<Role>,
+) -> Read {
+    let mut walk = Walk::new(dom, base, role);
+    let mut id = top;
+    let mut descend = true;
+    loop {
+        if descend && walk.enter(id) {
+            if let Some(child) = dom.first_child(id) {
+                id = child;
+                continue;
+            }
+        }
+        walk.leave(id);
+        if id == top {
+            break;
+        }
+        descend = true;
+        match (dom.next_sibling(id), dom.parent(id)) {
+            (Some(next), _) => id = next,
+            (None, Some(parent)) => {
+                id = parent;
+                descend = false;
+            }
+            (None, None) => break,
+        }
+    }
+    walk.finish()
+}
+
+enum Frame {
+    Root(Vec<Block>),
+    Quote(Vec<Block>),
+    Item(Vec<Block>),
+    Caption(Vec<Block>),
+    List { start: Option<i64>, items: Vec<ListItem>, implied: bool },
+    Table { rows: Vec<TableRow>, cells: usize },
+}
+
+struct Figure {
+    /// Depth of the stack of frames at its start, and blocks in the top frame then.
+    frame: usize,
+    blocks: usize,
+    caption: Option<RichText>,
+}
+
+struct Walk<'a> {
+    dom: &'a Dom,
+    base: Option<Url>,
+    role_of: &'a dyn Fn(NodeId) -> Option<Role>,
+    layout_tables: HashSet<NodeId>,
+    frames: Vec<Frame>,
+    inline: Inline,
+    heading: Option<u8>,
+    directions: Vec<Option<Direction>>,
+    roles: Vec<Role>,
+    figures: Vec<Figure>,
+    /// Inside a cell of a data table, where every block is a line.
+    cell: bool,
+    enclosures: Vec<Enclosure>,
+    /// Bytes of text written so far.
+    written: usize,
+    cut: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn new(dom: &'a Dom, base: Option<&Url>, role_of: &'a dyn Fn(NodeId) -> Option<Role>) -> Self {
+        Self {
+            dom,
+            base: base.cloned(),
+            role_of,
+            layout_tables: layout_tables(dom),
+            frames: vec![Frame::Root(Vec::new())],
+            inline: Inline::default(),
+            heading: None,
+            directions: Vec::new(),
+            roles: Vec::new(),
+            figures: Vec::new(),
+            cell: false,
+            enclosures: Vec::new(),
+            written: 0,
+            cut: false,
+        }
+    }
+
+    /// Opens an element; `false` passes over what is inside.
+    fn enter(&mut self, id: NodeId) -> bool {
+        match self.dom.data(id) {
+            Data::Text(text) => {
+                self.text(text);
+                return false;
+            }
+            Data::Nothing => return false,
+            Data::Document => return true,
+            Data::Element { .. } => {}
+        }
+        let tag = self.dom.tag(id);
+        if is_unseen(tag) {
+            return false;
+        }
+        if let Some(role) = (self.role_of)(id) {
+            self.flush();
+            self.roles.push(role);
+        }
+        if is_block(tag) {
+            self.flush();
+            if let Some(direction) = self.dom.attribute(id, "dir") {
+                self.directions.push(xml::direction(direction));
+            }
+        }
+        match tag {
+            "base" => {}
+            "br" => self.line_break(),
+            "hr" => self.push_block(BlockKind::Rule),
+            "img" | "amp-img" => self.image(id),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = tag[1..].parse().ok(),
+            "ul" | "ol" | "menu" | "dir" => self.open_list(id, tag),
+            "li" => self.open_item(),
+            "blockquote" if self.can_nest() => self.frames.push(Frame::Quote(Vec::new())),
+            "pre" | "listing" | "xmp" | "plaintext" => {
+                self.code(id);
+                return false;
+            }
+            "figure" => self.open_figure(),
+            "figcaption" => self.frames.push(Frame::Caption(Vec::new())),
+            "table" if self.is_data_table(id) => {
+                self.frames.push(Frame::Table { rows: Vec::new(), cells: 0 });
+            }
+            "tr" => self.open_row(),
+            "td" | "th" => self.open_cell(id),
+            "dt" => self.inline.open(RunKind::Strong),
+            "video" | "audio" | "iframe" | "embed" | "object" => return self.media(id, tag),
+            "q" => self.inline.push("“"),
+            _ => self.open_inline(id, tag),
+        }
+        true
+    }
+
+    fn leave(&mut self, id: NodeId) {
+        let Data::Element { .. } = self.dom.data(id) else { return };
+        let tag = self.dom.tag(id);
+        if is_unseen(tag) {
+            return;
+        }
+        match tag {
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.flush();
+                self.heading = None;
+            }
+            "ul" | "ol" | "menu" | "dir" => self.close_list(),
+            "li" => self.close_item(id),
+            "blockquote" => self.close_quote(),
+            "figure" => self.close_figure(),
+            "figcaption" => self.close_caption(),
+            "table" => self.close_table(id),
+            "td" | "th" => self.close_cell(id),
+            "dt" => {
+                self.inline.close(|kind| *kind == RunKind::Strong);
+                self.flush();
+            }
+            "q" => self.inline.push("”"),
+            _ => self.close_inline(id, tag),
+        }
+        if is_block(tag) {
+            self.flush();
+            if self.dom.attribute(id, "dir").is_some() {
+                self.directions.pop();
+            }
+        }
+        if (self.role_of)(id).is_some() {
+            self.flush();
+            self.roles.pop();
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if matches!(self.frames.last(), Some(Frame::Table { .. }))
+            && !self.cell
+            && text.trim().is_empty()
+        {
+            return;
+        }
+        let room = limits::BODY.saturating_sub(self.written + self.inline.len());
+        if text.len() > room {
+            self.cut = true;
+        }
+        self.inline.push(clean::cut(text, room));
+    }
+
+    fn line_break(&mut self) {
+        // Two of them were meant as the end of a paragraph.
+        if self.inline.ends_line() && !self.inline.is_empty() && !self.cell {
+            self.flush();
+        } else {
+            self.inline.break_line();
+        }
+    }
+
+    /// Ends the paragraph or heading that is being collected.
+    fn flush(&mut self) {
+        if self.cell {
+            self.inline.edge();
+            return;
+        }
+        let content = self.inline.take();
+        if content.text.trim().is_empty() {
+            return;
+        }
+        self.written += content.text.len();
+        let kind = match self.heading {
+            Some(level) => BlockKind::Heading { level, content },
+            None => BlockKind::Paragraph { content },
+        };
+        self.push_block(kind);
+    }
+
+    fn push_block(&mut self, kind: BlockKind) {
+        if matches!(kind, BlockKind::Rule | BlockKind::Image { .. }) {
+            if self.cell {
+                return;
+            }
+            self.flush();
+        }
+        let block = Block {
+            kind,
+            direction: self.directions.last().copied().flatten(),
+            role: self.roles.last().copied().unwrap_or_default(),
+        };
+        for frame in self.frames.iter_mut().rev() {
+            match frame {
+                Frame::Root(blocks)
+                | Frame::Quote(blocks)
+                | Frame::Item(blocks)
+                | Frame::Caption(blocks) => return blocks.push(block),
+                Frame::List { items, .. } => return items.push(ListItem { blocks: vec![block] }),
+                Frame::Table { .. } => {}
+            }
+        }
+    }
+
+    fn can_nest(&self) -> bool {
+        let nested = self.frames.iter();
+        nested.filter(|frame| matches!(frame, Frame::Quote(_) | Frame::List { .. })).count()
+            < limits::BLOCK_DEPTH
+            && !self.cell
+    }
+
+    fn open_list(&mut self, id: NodeId, tag: &str) {
+        if !self.can_nest() {
+            return;
+        }
+        let start = (tag == "ol").then(|| {
+            let stated = self.dom.attribute(id, "start");
+            stated.and_then(|start| start.trim().parse().ok()).unwrap_or(1)
+        });
+        self.frames.push(Frame::List { start, items: Vec::new(), implied: false });
+    }
+
+    fn close_list(&mut self) {
+        self.flush();
+        if matches!(self.frames.last(), Some(Frame::List { .. }))
+            && let Some(Frame::List { start, items, .. }) = self.frames.pop()
+            && !items.is_empty()
+        {
+            self.push_block(BlockKind::List { start, items });
+        }
+    }
+
+    fn open_item(&mut self) {
+        if self.cell {
+            return;
+        }
+        if !matches!(self.frames.last(), Some(Frame::List { .. })) {
+            if !self.can_nest() {
+                return;
+            }
+            self.frames.push(Frame::List { start: None, items: Vec::new(), implied: true });
+        }
+        self.frames.push(Frame::Item(Vec::new()));
+    }
+
+    fn close_item(&mut self, id: NodeId) {
+        self.flush();
+        if !matches!(self.frames.last(), Some(Frame::Item(_))) {
+            return;
+        }
+        let Some(Frame::Item(blocks)) = self.frames.pop() else { return };
+        if let Some(Frame::List { items, implied, .. }) = self.frames.last_mut() {
+            if !blocks.is_empty() {
+                items.push(ListItem { blocks });
+            }
+            let another = std::iter::successors(self.dom.next_sibling(id), |&next| {
+                self.dom.next_sibling(next)
+            })
+            .find(|&next| matches!(self.dom.data(next), Data::Element { .. }));
+            if *implied && another.is_none_or(|next| self.dom.tag(next) != "li") {
+                self.close_list();
+            }
+        }
+    }
+
+    fn close_quote(&mut self) {
+        self.flush();
+        if matches!(self.frames.last(), Some(Frame::Quote(_)))
+            && let Some(Frame::Quote(blocks)) = self.frames.pop()
+            && !blocks.is_empty()
+        {
+            self.push_block(BlockKind::Quote { blocks });
+        }
+    }
+
+    fn open_figure(&mut self) {
+        let blocks = self.top_blocks().len();
+        self.figures.push(Figure { frame: self.frames.len(), blocks, caption: None });
+    }
+
+    fn top_blocks(&mut self) -> &mut [Block] {
+        match self.frames.last_mut() {
+            Some(
+                Frame::Root(blocks)
+                | Frame::Quote(blocks)
+                | Frame::Item(blocks)
+                | Frame::Caption(blocks),
+            ) => blocks,
+            _ => &mut [],
+        }
+    }
+
+    fn close_caption(&mut self) {
+        self.flush();
+        if !matches!(self.frames.last(), Some(Frame::Caption(_))) {
+            return;
+        }
+        let Some(Frame::Caption(blocks)) = self.frames.pop() else { return };
+        match self.figures.last_mut() {
+            Some(figure) if figure.caption.is_none() => figure.caption = joined(blocks),
+            _ => self.push_caption(joined(blocks)),
+        }
+    }
+
+    fn close_figure(&mut self) {
+        self.flush();
+        let Some(figure) = self.figures.pop() else { return };
+        let Some(caption) = figure.caption else { return };
+        if figure.frame == self.frames.len() {
+            let blocks = self.top_blocks();
+            let inside = blocks.get_mut(figure.blocks..).unwrap_or_default();
+            for block in inside {
+                if let BlockKind::Image { caption: slot, .. } = &mut block.kind {
+                    *slot = caption;
+                    return;
+                }
+            }
+        }
+        self.push_caption(Some(caption));
+    }
+
+    fn push_caption(&mut self, caption: Option<RichText>) {
+        if let Some(content) = caption {
+            self.roles.push(Role::Caption);
+            self.push_block(BlockKind::Paragraph { content });
+            self.roles.pop();
+        }
+    }
+
+    fn image(&mut self, id: NodeId) {
+        let source = ["src", "data-src", "data-lazy-src", "data-original"]
+            .iter()
+            .filter_map(|key| self.dom.attribute(id, key))
+            .find_map(|src| link::absolute(src, self.base.as_ref()));
+        let alt = clean::line(self.dom.attribute(id, "alt").unwrap_or_default());
+        if self.cell {
+            self.inline.push(&alt);
+            return;
+        }
+        // Counting pixels, not pictures.
+        let tiny = |key| {
+            let size = self.dom.attribute(id, key).map(|size| size.trim().trim_end_matches("px"));
+            matches!(size, Some("0" | "1"))
+        };
+        if tiny("width") && tiny("height") || source.is_none() && alt.is_empty() {
+            return;
+        }
+        let src = source.unwrap_or_default();
+        self.push_block(BlockKind::Image { src, alt, caption: RichText::default() });
+    }
+
+    fn code(&mut self, id: NodeId) {
+        let mut text = String::new();
+        let mut language = self.dom.attribute(id, "class").and_then(language_of);
+        for node in self.dom.descendants(id) {
+            match self.dom.data(node) {
+                Data::Text(piece) => {
+                    let room = limits::BODY.saturating_sub(self.written + text.len());
+                    text.push_str(clean::cut(piece, room));
+                }
+                Data::Element { .. } if self.dom.tag(node) == "br" => text.push('\n'),
+                Data::Element { .. } if self.dom.tag(node) == "code" => {
+                    language = language
+                        .or_else(|| self.dom.attribute(node, "class").and_then(language_of));
+                }
+                _ => {}
+            }
+        }
+        if self.cell {
+            self.inline.push(&text);
+            return;
+        }
+        let text = code_text(&text);
+        if !text.trim().is_empty() {
+            self.written += text.len();
+            self.push_block(BlockKind::Code { text, language });
+        }
+    }
+
+    /// Sound and video become enclosures; a frame is a link when it has a title to be named by.
+    fn media(&mut self, id: NodeId, tag: &str) -> bool {
+        if matches!(tag, "video" | "audio") {
+            let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
+            for node in std::iter::once(id).chain(sources) {
+                let url = self.dom.attribute(node, "src");
+                if let Some(url) = url.and_then(|url| link::absolute(url, self.base.as_ref()))
+                    && self.enclosures.len() < limits::LINKS
+                    && !self.enclosures.iter().any(|known| known.url == url)
+                {
+                    let stated = self.dom.attribute(node, "type").map(clean::line);
+                    let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
+                    self.enclosures.push(Enclosure { url, media_type, length: None });
+                }
+            }
+            return false;
+        }
+        if tag == "iframe" {
+            let url = self.dom.attribute(id, "src").or(self.dom.attribute(id, "data-src"));
+            let url = url.and_then(|url| link::absolute(url, self.base.as_ref()));
+            let title = clean::line(self.dom.attribute(id, "title").unwrap_or_default());
+            if let Some(url) = url
+                && !title.is_empty()
+                && !self.cell
+            {
+                self.flush();
+                self.inline.open(RunKind::Link(url));
+                self.inline.push(&title);
+                self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
+                self.flush();
+            }
+            return false;
+        }
+        // The content of `object` is shown where its data cannot be.
+        tag == "object"
+    }
+
+    fn is_data_table(&self, id: NodeId) -> bool {
+        if self.layout_tables.contains(&id) || self.cell {
+            return false;
+        }
+        let is_part = |&part: &NodeId| matches!(self.dom.tag(part), "tbody" | "thead" | "tfoot");
+        let parts = self.dom.children(id).filter(is_part);
+        let mut rows = std::iter::once(id)
+            .chain(parts)
+            .flat_map(|part| self.dom.children(part))
+            .filter(|&row| self.dom.tag(row) == "tr");
+        rows.any(|row| {
+            let cells = self.dom.children(row);
+            cells.filter(|&cell| matches!(self.dom.tag(cell), "td" | "th")).take(2).count() == 2
+        })
+    }
+
+    fn open_row(&mut self) {
+        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
+            rows.push(TableRow { header: true, cells: Vec::new() });
+        }
+    }
+
+    fn open_cell(&mut self, id: NodeId) {
+        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
+            let header = self.dom.tag(id) == "th";
+            if rows.is_empty() {
+                rows.push(TableRow { header: true, cells: Vec::new() });
+            }
+            if let Some(row) = rows.last_mut() {
+                row.header &= header;
+            }
+            self.inline.take();
+            self.cell = true;
+        }
+    }
+
+    fn close_cell(&mut self, id: NodeId) {
+        if !self.cell {
+            return;
+        }
+        self.cell = false;
+        let content = self.inline.take();
+        self.written += content.text.len();
+        if let Some(Frame::Table { rows, cells }) = self.frames.last_mut()
+            && *cells < limits::TABLE_CELLS
+            && let Some(row) = rows.last_mut()
+        {
+            *cells += 1;
+            row.cells.push(content);
+            let span = self.dom.attribute(id, "colspan").and_then(|span| span.trim().parse().ok());
+            let span = span.unwrap_or(1usize).clamp(1, limits::TABLE_COLUMNS);
+            let columns = (row.cells.len() + span - 1).min(limits::TABLE_COLUMNS);
+            if columns > row.cells.len() {
+                *cells += columns - row.cells.len();
+                row.cells.resize_with(columns, RichText::default);
+            }
+        }
+    }
+
+    fn close_table(&mut self, id: NodeId) {
+        if !self.is_data_table(id) || !matches!(self.frames.last(), Some(Frame::Table { .. })) {
+            return;
+        }
+        let Some(Frame::Table { mut rows, .. }) = self.frames.pop() else { return };
+        rows.retain(|row| row.cells.iter().any(|cell| !cell.text.is_empty()));
+        if !rows.is_empty() {
+            self.push_block(BlockKind::Table { rows });
+        }
+    }
+
+    fn open_inline(&mut self, id: NodeId, tag: &str) {
+        match tag {
+            "a" => {
+                let href = self.dom.attribute(id, "href");
+                if let Some(href) = href.and_then(|href| link::absolute(href, self.base.as_ref())) {
+                    self.inline.open(RunKind::Link(href));
+                }
+            }
+            "em" | "i" | "cite" | "dfn" | "var" => self.inline.open(RunKind::Emphasis),
+            "strong" | "b" => self.inline.open(RunKind::Strong),
+            "code" | "kbd" | "samp" | "tt" => self.inline.open(RunKind::Code),
+            "del" | "s" | "strike" => self.inline.open(RunKind::Strike),
+            _ => {}
+        }
+        if let Some(isolate) = self.isolate(id, tag) {
+            self.inline.open(RunKind::Isolate(isolate));
+        }
+    }
+
+    fn close_inline(&mut self, id: NodeId, tag: &str) {
+        if self.isolate(id, tag).is_some() {
+            self.inline.close(|kind| matches!(kind, RunKind::Isolate(_)));
+        }
+        match tag {
+            "a" => self.inline.close(|kind| matches!(kind, RunKind::Link(_))),
+            "em" | "i" | "cite" | "dfn" | "var" => {
+                self.inline.close(|kind| *kind == RunKind::Emphasis);
+            }
+            "strong" | "b" => self.inline.close(|kind| *kind == RunKind::Strong),
+            "code" | "kbd" | "samp" | "tt" => self.inline.close(|kind| *kind == RunKind::Code),
+            "del" | "s" | "strike" => self.inline.close(|kind| *kind == RunKind::Strike),
+            _ => {}
+        }
+    }
+
+    /// Inline elements with a direction of their own are isolates (HTML §15.3.6).
+    fn isolate(&self, id: NodeId, tag: &str) -> Option<Option<Direction>> {
+        let stated = self.dom.attribute(id, "dir").map(xml::direction);
+        match tag {
+            "bdi" => Some(stated.flatten()),
+            _ if is_block(tag) => None,
+            _ => stated,
+        }
+    }
+
+    fn finish(mut self) -> Read {
+        self.flush();
+        while self.frames.len() > 1 {
+            match self.frames.last() {
+                Some(Frame::List { .. }) => self.close_list(),
+                Some(Frame::Quote(_)) => self.close_quote(),
+                Some(Frame::Item(_)) => self.close_item(ROOT),
+                _ => {
+                    self.frames.pop();
+                }
+            }
+        }
+        let blocks = match self.frames.pop() {
+            Some(Frame::Root(blocks)) => blocks,
+            _ => Vec::new(),
+        };
+        let problems = if self.cut { vec![Problem::FieldCut] } else { Vec::new() };
+        Read { document: Document { blocks }, enclosures: self.enclosures, problems }
+    }
+}
+
+/// Tables that hold tables lay a page out; they are no data.
+fn layout_tables(dom: &Dom) -> HashSet<NodeId> {
+    let mut found = HashSet::new();
+    for id in dom.descendants(ROOT).filter(|&id| dom.tag(id) == "table") {
+        let mut parents = std::iter::successors(dom.parent(id), |&parent| dom.parent(parent));
+        if let Some(outer) = parents.find(|&parent| dom.tag(parent) == "table") {
+            found.insert(outer);
+        }
+    }
+    found
+}
+
+/// The blocks of a caption as one text.
+fn joined(blocks: Vec<Block>) -> Option<RichText> {
+    let mut all = RichText::default();
+    for block in blocks {
+        if let BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } = block.kind {
+            if !all.text.is_empty() {
+                all.text.push('\n');
+            }
+            let offset = all.text.len();
+            all.text.push_str(&content.text);
+            all.runs.extend(content.runs.into_iter().map(|mut run| {
+                run.range = run.range.start + offset..run.range.end + offset;
+                run
+            }));
+        }
+    }
+    (!all.text.is_empty()).then_some(all)
+}
+
+/// Preformatted text: line ends and indentation stay, tabs become spaces.
+pub(super) fn code_text(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\t', "    ");
+    let clean = clean::text(&text);
+    clean.trim_start_matches('\n').trim_end().to_owned()
+}
+
+/// `language-rust`, `lang-rust`, `brush: rust`.
+fn language_of(class: &str) -> Option<String> {
+    let word = class
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix("language-").or_else(|| word.strip_prefix("lang-")))?;
+    Some(clean::line(word)).filter(|word| !word.is_empty())
+}
+
+fn is_unseen(tag: &str) -> bool {
+    matches!(
+        tag,
+        "script" | "style" | "template" | "head" | "title" | "noframes" | "noembed" | "frameset"
+    )
+}
+
+fn is_block(tag: &str) -> bool {
+    matches!(
+        tag,
+        "html"
+            | "body"
+            | "p"
+            | "div"
+            | "section"
+            | "article"
+            | "main"
+            | "header"
+            | "footer"
+            | "nav"
+            | "aside"
+            | "address"
+            | "center"
+            | "fieldset"
+            | "legend"
+            | "form"
+            | "details"
+            | "summary"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "hgroup"
+            | "figure"
+            | "figcaption"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "ul"
+            | "ol"
+            | "menu"
+            | "dir"
+            | "li"
+            | "blockquote"
+            | "pre"
+            | "listing"
+            | "xmp"
+            | "plaintext"
+            | "table"
+            | "caption"
+            | "tr"
+            | "td"
+            | "th"
+            | "hr"
+            | "option"
+            | "search"
+    )
+}
+
+/// The opening words of an article that has no title.
+pub(super) fn opening(document: &Document, summary: Option<&str>) -> String {
+    const LEN: usize = 80;
+    let text = summary.filter(|text| !text.is_empty()).map(str::to_owned);
+    let text = text.unwrap_or_else(|| super::flatten::plain(document));
+    let line = clean::line(text.lines().next().unwrap_or_default());
+    if line.chars().count() <= LEN {
+        return line;
+    }
+    let cut: String = line.chars().take(LEN).collect();
+    let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{words}…")
+}

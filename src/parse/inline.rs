@@ -1,0 +1,146 @@
+//! Rich text while it is being collected: white space collapses as in HTML, runs follow.
+use super::clean;
+use crate::news::{RichText, Run, RunKind};
+
+/// Collects the text of one block.
+#[derive(Debug, Default)]
+pub(super) struct Inline {
+    text: String,
+    runs: Vec<Run>,
+    /// Runs that have begun, with their start.
+    open: Vec<(RunKind, usize)>,
+    /// White space was seen and is not yet written.
+    space: bool,
+}
+
+/// Runs inside each other; more are ignored.
+const OPEN: usize = 64;
+
+impl Inline {
+    pub(super) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Text as it stands in the source.
+    pub(super) fn push(&mut self, source: &str) {
+        let source = clean::text(source);
+        let mut rest: &str = &source;
+        while let Some(first) = rest.chars().next() {
+            if first.is_ascii_whitespace() {
+                self.space = true;
+                rest = rest.trim_start_matches(|ch: char| ch.is_ascii_whitespace());
+                continue;
+            }
+            let end = rest.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(rest.len());
+            self.write_space();
+            self.text.push_str(&rest[..end]);
+            rest = &rest[end..];
+        }
+    }
+
+    /// A forced line break; none at the start of a block.
+    pub(super) fn break_line(&mut self) {
+        self.space = false;
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    /// A line break unless one is there: the edge of a block inside a table cell.
+    pub(super) fn edge(&mut self) {
+        if !self.ends_line() {
+            self.break_line();
+        }
+    }
+
+    /// Whether nothing stands on the current line.
+    pub(super) fn ends_line(&self) -> bool {
+        self.text.is_empty() || self.text.ends_with('\n')
+    }
+
+    pub(super) fn open(&mut self, kind: RunKind) {
+        self.write_space();
+        self.open.push((kind, self.text.len()));
+    }
+
+    /// Ends the innermost run that `is_it` accepts.
+    pub(super) fn close(&mut self, is_it: impl Fn(&RunKind) -> bool) {
+        if let Some(index) = self.open.iter().rposition(|(kind, _)| is_it(kind)) {
+            let (kind, start) = self.open.remove(index);
+            if index < OPEN {
+                self.end(kind, start);
+            }
+        }
+    }
+
+    /// The block so far; runs that are open go on in the next block.
+    pub(super) fn take(&mut self) -> RichText {
+        for index in 0..self.open.len().min(OPEN) {
+            let (kind, start) = self.open[index].clone();
+            self.end(kind, start);
+        }
+        for (_, start) in &mut self.open {
+            *start = 0;
+        }
+        self.space = false;
+        let mut text = std::mem::take(&mut self.text);
+        text.truncate(text.trim_end_matches([' ', '\n']).len());
+        let mut runs = std::mem::take(&mut self.runs);
+        for run in &mut runs {
+            run.range.end = run.range.end.min(text.len());
+        }
+        runs.retain(|run| run.range.start < run.range.end);
+        // Outer runs before the runs inside them.
+        runs.sort_by_key(|run| (run.range.start, std::cmp::Reverse(run.range.end)));
+        RichText { text, runs }
+    }
+
+    fn end(&mut self, kind: RunKind, start: usize) {
+        let end = self.text.len();
+        if start < end {
+            self.runs.push(Run { range: start..end, kind });
+        }
+    }
+
+    fn write_space(&mut self) {
+        if self.space && !self.ends_line() && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+        self.space = false;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn space_collapses_and_runs_hold_no_edge_space() {
+        let mut inline = Inline::default();
+        inline.push("  قال ");
+        inline.open(RunKind::Strong);
+        inline.push(" الوزير \n");
+        inline.close(|kind| *kind == RunKind::Strong);
+        inline.push(" أمس");
+        inline.break_line();
+        inline.push(" ثم ");
+        let rich = inline.take();
+        assert_eq!(rich.text, "قال الوزير أمس\nثم");
+        assert_eq!(&rich.text[rich.runs[0].range.clone()], "الوزير");
+    }
+
+    #[test]
+    fn a_run_goes_on_over_blocks() {
+        let mut inline = Inline::default();
+        inline.open(RunKind::Emphasis);
+        inline.push("one");
+        assert_eq!(inline.take().runs.len(), 1);
+        inline.push("two");
+        let second = inline.take();
+        assert_eq!(second.runs[0].range, 0..3);
+    }
+}

@@ -1,0 +1,328 @@
+//! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
+use super::feed::{keep_newest, person_from_line};
+use super::problem::{Problem, Problems};
+use super::{clean, dates, flatten, html, limits, link, markup};
+use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
+use serde_json::{Map, Value};
+use url::Url;
+
+type Object = Map<String, Value>;
+
+/// Reads a feed; `None` when the text is no JSON or no feed.
+pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Problems)> {
+    let mut problems = Problems::default();
+    let root = match read(source, &mut problems)? {
+        Value::Object(root) => root,
+        Value::Array(items) => Object::from_iter([("items".to_owned(), Value::Array(items))]),
+        _ => return None,
+    };
+    let is_feed = root.contains_key("items")
+        || text(&root, &["version"]).is_some_and(|version| version.contains("jsonfeed"));
+    if !is_feed {
+        return None;
+    }
+    let link = link(&root, &["home_page_url", "link"], base);
+    let base = link.as_deref().and_then(|link| Url::parse(link).ok()).or(base.cloned());
+    let mut channel = Channel {
+        title: text(&root, &["title"]).map(|title| clean::line(&markup::plain(&title))),
+        link,
+        id: text(&root, &["feed_url", "id"]),
+        description: text(&root, &["description", "subtitle"])
+            .map(|text| clean::line(&markup::plain(&text))),
+        language: text(&root, &["language"]),
+        authors: authors(&root),
+        updated: date(&root, &["date_modified", "date_published"], &mut problems),
+        ..Channel::default()
+    };
+    let items = match root.get("items") {
+        Some(Value::Array(items)) => items.as_slice(),
+        Some(item @ (Value::Object(_) | Value::String(_))) => std::slice::from_ref(item),
+        _ => &[],
+    };
+    for item in items {
+        let entry = match item {
+            Value::Object(item) => entry(item, base.as_ref(), &mut problems),
+            // Not a feed item, but text that somebody put where one belongs.
+            Value::String(body) => plain_entry(body),
+            _ => continue,
+        };
+        channel.entries.push(entry);
+    }
+    let seen = channel.entries.len();
+    keep_newest(&mut channel.entries);
+    let kept = channel.entries.len();
+    if seen > kept {
+        problems.note(Problem::EntriesDropped { kept, dropped: seen - kept });
+    }
+    Some((channel, problems))
+}
+
+/// Whether a text that may be anything is a JSON feed.
+pub(super) fn is_feed(source: &str) -> bool {
+    matches!(read(source, &mut Problems::default()), Some(Value::Object(root)) if root.contains_key("items"))
+}
+
+fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
+    let id = text(item, &["id", "guid"]);
+    let mut links = Vec::new();
+    for (keys, rel) in
+        [(["url", "link"], "alternate"), (["external_url", "external_url"], "related")]
+    {
+        if let Some(href) = link(item, &keys, base)
+            && !links.iter().any(|known: &EntryLink| known.href == href)
+        {
+            links.push(EntryLink { href, rel: rel.to_owned() });
+        }
+    }
+    let page = links.first().and_then(|link| Url::parse(&link.href).ok()).or(base.cloned());
+    let body = raw(item, &["content_html", "content"])
+        .map(|source| html::document(&source, page.as_ref()))
+        .or_else(|| raw(item, &["content_text"]).map(|text| html::from_plain(&text)));
+    let mut summary = raw(item, &["summary", "description"]).map(|source| {
+        let text = flatten::plain(&html::document(&source, page.as_ref()).document);
+        clean::cut(&text, limits::FIELD).to_owned()
+    });
+    let mut read = body.unwrap_or_default();
+    if read.document.blocks.is_empty()
+        && let Some(text) = summary.take()
+    {
+        read = html::from_plain(&text);
+    }
+    for problem in read.problems {
+        problems.note(problem);
+    }
+    let mut enclosures = attachments(item, page.as_ref());
+    enclosures.extend(read.enclosures);
+    for key in ["image", "banner_image"] {
+        if let Some(url) = link(item, &[key, key], page.as_ref())
+            && enclosures.len() < limits::LINKS
+        {
+            let media_type = Some("image/*".to_owned());
+            enclosures.push(Enclosure { url, media_type, length: None });
+        }
+    }
+    let updated = date(item, &["date_modified", "updated"], problems);
+    let published = date(item, &["date_published", "published", "date"], problems).or(updated);
+    let title = text(item, &["title"]).map(|title| clean::line(&markup::plain(&title)));
+    let title = title.filter(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| html::opening(&read.document, summary.as_deref()));
+    Entry {
+        id,
+        title,
+        links,
+        authors: authors(item),
+        tags: tags(item),
+        published,
+        updated,
+        date_stated: published.is_some(),
+        language: text(item, &["language"]),
+        direction: None,
+        summary: summary.filter(|summary| !summary.is_empty()),
+        body: read.document,
+        enclosures,
+    }
+}
+
+fn plain_entry(body: &str) -> Entry {
+    let document = html::from_plain(body).document;
+    Entry { title: html::opening(&document, None), body: document, ..Entry::default() }
+}
+
+/// A field as text: strings, and numbers and booleans as they are written.
+fn raw(object: &Object, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| match object.get(*key)? {
+        Value::String(text) if text.trim().is_empty() => None,
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    })
+}
+
+fn text(object: &Object, keys: &[&str]) -> Option<String> {
+    raw(object, keys).map(|text| clean::line(&text)).filter(|text| !text.is_empty())
+}
+
+fn link(object: &Object, keys: &[&str], base: Option<&Url>) -> Option<String> {
+    keys.iter().find_map(|key| link::absolute(&raw(object, &[key])?, base))
+}
+
+fn date(object: &Object, keys: &[&str], problems: &mut Problems) -> Option<Timestamp> {
+    let stated = text(object, keys)?;
+    let date = dates::parse(&stated, None);
+    if date.is_none() {
+        problems.note(Problem::DateUnreadable { text: clean::cut(&stated, 80).to_owned() });
+    }
+    date
+}
+
+fn authors(object: &Object) -> Vec<Author> {
+    let mut found = Vec::new();
+    let several = match object.get("authors") {
+        Some(Value::Array(authors)) => authors.as_slice(),
+        Some(author) => std::slice::from_ref(author),
+        None => &[],
+    };
+    for value in several.iter().chain(object.get("author")).take(limits::LINKS) {
+        let author = match value {
+            Value::String(line) => person_from_line(line),
+            Value::Object(author) => {
+                let url = link(author, &["url"], None);
+                text(author, &["name"]).or_else(|| url.clone()).map(|name| Author {
+                    name,
+                    email: text(author, &["email"]),
+                    url,
+                })
+            }
+            _ => None,
+        };
+        found.extend(author.filter(|author| !found.contains(author)));
+    }
+    found
+}
+
+fn tags(item: &Object) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    let mut push = |tag: &str| {
+        let tag = clean::line(&markup::plain(tag));
+        if !tag.is_empty() && tags.len() < limits::TAGS && !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    };
+    for value in ["tags", "categories"].iter().filter_map(|key| item.get(*key)) {
+        match value {
+            Value::Array(several) => {
+                for tag in several {
+                    match tag {
+                        Value::String(tag) => push(tag),
+                        Value::Number(number) => push(&number.to_string()),
+                        Value::Object(tag) => {
+                            if let Some(name) = text(tag, &["name", "label", "term"]) {
+                                push(&name);
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            Value::String(line) => line.split([',', '،']).for_each(&mut push),
+            _ => {}
+        }
+    }
+    tags
+}
+
+fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
+    let Some(Value::Array(several)) = item.get("attachments") else { return Vec::new() };
+    let objects = several.iter().filter_map(Value::as_object).take(limits::LINKS);
+    objects
+        .filter_map(|attachment| {
+            Some(Enclosure {
+                url: link(attachment, &["url"], base)?,
+                media_type: text(attachment, &["mime_type", "type"]),
+                length: raw(attachment, &["size_in_bytes", "length"])
+                    .and_then(|length| length.parse::<f64>().ok())
+                    .filter(|length| (0.0..1e15).contains(length))
+                    .map(|length| length as u64),
+            })
+        })
+        .collect()
+}
+
+/// Parses strictly, then mended, then as far as the text goes.
+fn read(source: &str, problems: &mut Problems) -> Option<Value> {
+    let source = source.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
+    if let Ok(value) = serde_json::from_str(source) {
+        return Some(value);
+    }
+    let mended = mend(source);
+    if let Ok(value) = serde_json::from_str(&mended) {
+        problems.note(Problem::Malformed);
+        return Some(value);
+    }
+    let salvaged = salvage(&mended)?;
+    let value = serde_json::from_str(&salvaged).ok()?;
+    problems.note(Problem::Truncated);
+    Some(value)
+}
+
+/// Raw controls inside strings, escapes that JSON does not know, surrogates without a partner,
+/// commas before a closing bracket.
+fn mend(source: &str) -> String {
+    let mut output = String::with_capacity(source.len());
+    let mut in_string = false;
+    let mut rest = source;
+    while let Some(ch) = rest.chars().next() {
+        let mut len = ch.len_utf8();
+        match ch {
+            '\\' if in_string => len = mend_escape(rest, &mut output),
+            '"' => {
+                in_string = !in_string;
+                output.push(ch);
+            }
+            _ if in_string && ch < ' ' => output.push(' '),
+            ',' if !in_string && rest[1..].trim_start().starts_with(['}', ']']) => {}
+            _ => output.push(ch),
+        }
+        rest = &rest[len..];
+    }
+    output
+}
+
+/// Writes the escape at the start of `rest` and returns how long it was.
+fn mend_escape(rest: &str, output: &mut String) -> usize {
+    let unit = |at: usize| {
+        let digits = rest.get(at..at + 6)?.strip_prefix("\\u")?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    match (rest.as_bytes().get(1), unit(0)) {
+        (Some(b'u'), Some(0xd800..=0xdbff)) if matches!(unit(6), Some(0xdc00..=0xdfff)) => {
+            output.push_str(&rest[..12]);
+            12
+        }
+        (Some(b'u'), Some(0xd800..=0xdfff)) => {
+            output.push_str("\\ufffd");
+            6
+        }
+        (Some(b'u'), Some(_)) => {
+            output.push_str(&rest[..6]);
+            6
+        }
+        (Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't'), _) => {
+            output.push_str(&rest[..2]);
+            2
+        }
+        _ => {
+            output.push_str("\\\\");
+            1
+        }
+    }
+}
+
+/// What stands before the last complete item, with its brackets closed.
+fn salvage(source: &str) -> Option<String> {
+    let mut closers: Vec<char> = Vec::new();
+    let mut kept: Option<(usize, String)> = None;
+    let mut in_string = false;
+    let mut escaped = false;
+    for (at, ch) in source.char_indices() {
+        match ch {
+            _ if escaped => escaped = false,
+            '\\' if in_string => escaped = true,
+            '"' => in_string = !in_string,
+            _ if in_string => {}
+            '{' => closers.push('}'),
+            '[' => closers.push(']'),
+            '}' | ']' => {
+                if closers.pop() != Some(ch) {
+                    break;
+                }
+                if ch == '}' && closers.last() == Some(&']') && closers.len() <= 4 {
+                    kept = Some((at + 1, closers.iter().rev().collect()));
+                }
+            }
+            _ => {}
+        }
+    }
+    kept.map(|(end, closers)| format!("{}{closers}", &source[..end]))
+}

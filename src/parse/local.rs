@@ -1,0 +1,110 @@
+//! One article in a file: a saved page, Markdown, plain text, with or without front matter.
+use super::front_matter::{self, FrontMatter};
+use super::problem::Problems;
+use super::sniff::Format;
+use super::{Hints, clean, html, link, markdown, page, plain};
+use crate::news::{
+    Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
+};
+use url::Url;
+
+/// Reads the article.
+pub(super) fn channel(
+    format: Format,
+    text: &str,
+    address: Option<&Url>,
+    hints: &Hints,
+    problems: &mut Problems,
+) -> Channel {
+    let near = hints.modified.or(hints.now);
+    if format == Format::Page {
+        let page = page::read(text, address, near);
+        page.problems.into_iter().for_each(|problem| problems.note(problem));
+        return finish(page.entry, page.site, hints);
+    }
+    let (front, rest) = front_matter::split(text, near, problems);
+    let base = front.url.as_deref().and_then(|url| Url::parse(url).ok());
+    let base = base.as_ref().or(address);
+    let mut entry = if format == Format::Markdown {
+        let mut read = markdown::document(rest, base);
+        read.problems.into_iter().for_each(|problem| problems.note(problem));
+        let heading = markdown::take_title(&mut read.document);
+        Entry {
+            title: heading.unwrap_or_default(),
+            body: read.document,
+            enclosures: read.enclosures,
+            ..Entry::default()
+        }
+    } else {
+        let article = plain::read(rest, near, front.title.is_some());
+        Entry {
+            title: article.title.unwrap_or_default(),
+            authors: article.authors,
+            tags: article.tags,
+            published: article.published,
+            body: Document { blocks: article.blocks },
+            ..Entry::default()
+        }
+    };
+    let site = apply(front, &mut entry);
+    if entry.title.is_empty() {
+        entry.title = html::opening(&entry.body, None);
+    }
+    finish(entry, site, hints)
+}
+
+/// What the front matter states goes before what was found in the text.
+fn apply(front: FrontMatter, entry: &mut Entry) -> Option<String> {
+    if let Some(title) = front.title {
+        entry.title = title;
+    }
+    if !front.authors.is_empty() {
+        entry.authors = front.authors;
+    }
+    for (index, tag) in front.tags.into_iter().enumerate() {
+        if !entry.tags.contains(&tag) {
+            entry.tags.insert(index.min(entry.tags.len()), tag);
+        }
+    }
+    entry.id = front.id;
+    entry.published = front.published.or(entry.published);
+    entry.updated = front.updated;
+    entry.language = front.language;
+    entry.direction = front.direction;
+    entry.summary = front.summary;
+    if let Some(url) = front.url {
+        let href = link::shown(&url);
+        entry.links.push(EntryLink { href, rel: "alternate".to_owned() });
+    }
+    if let Some(src) = front.image {
+        let caption = RichText { text: front.caption.unwrap_or_default(), runs: Vec::new() };
+        let kind = BlockKind::Image { src: src.clone(), alt: String::new(), caption };
+        let block = Block { kind, direction: None, role: Role::Body };
+        entry.body.blocks.insert(0, block);
+        let media_type = Some("image/*".to_owned());
+        entry.enclosures.push(Enclosure { url: src, media_type, length: None });
+    }
+    front.source
+}
+
+/// Identity and date from the file where the text gives none.
+fn finish(mut entry: Entry, site: Option<String>, hints: &Hints) -> Channel {
+    let published = entry.published.or(entry.updated);
+    entry.date_stated = published.is_some();
+    entry.published = published.or(hints.modified);
+    let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
+    if entry.id.is_none() {
+        entry.id = entry.url().map(str::to_owned).or(name);
+    }
+    Channel {
+        title: site.or_else(|| {
+            let stem = hints.path.and_then(|path| path.file_stem());
+            stem.map(|stem| clean::line(&stem.to_string_lossy()))
+        }),
+        link: None,
+        language: entry.language.clone(),
+        direction: entry.direction,
+        entries: vec![entry],
+        ..Channel::default()
+    }
+}

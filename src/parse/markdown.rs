@@ -1,0 +1,29 @@
+//! Markdown (CommonMark with tables, strikethrough, task lists) to a document.
+//!
+//! pulldown-cmark writes HTML, and the HTML reader does the rest: raw HTML in Markdown, links,
+//! directions and bounds are the same there as everywhere.
+use super::html;
+use crate::news::{BlockKind, Document};
+use pulldown_cmark::{Options, Parser};
+use url::Url;
+
+/// Reads Markdown without its front matter.
+pub(super) fn document(source: &str, base: Option<&Url>) -> html::Read {
+    let source = super::clean::cut(source, super::limits::BODY);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES;
+    let mut output = String::with_capacity(source.len() + source.len() / 2);
+    pulldown_cmark::html::push_html(&mut output, Parser::new_ext(source, options));
+    html::document(&output, base)
+}
+
+/// Takes the first heading out of a document when it opens it: it is the title.
+pub(super) fn take_title(document: &mut Document) -> Option<String> {
+    let first = document.blocks.first()?;
+    let BlockKind::Heading { level: 1 | 2, content } = &first.kind else { return None };
+    let title = super::clean::line(&content.text);
+    document.blocks.remove(0);
+    Some(title)
+}

@@ -1,0 +1,110 @@
+//! Markup to one string: tags off, references resolved. For titles, names and other short texts.
+use super::reference;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{TagKind, Token, TokenSink, TokenSinkResult};
+use std::borrow::Cow;
+use std::cell::RefCell;
+
+/// The text of a piece of HTML; references escaped twice (`&amp;amp;`) are resolved twice.
+pub(super) fn plain(source: &str) -> Cow<'_, str> {
+    if !source.contains(['<', '&']) {
+        return Cow::Borrowed(source);
+    }
+    let text = tokenize(source);
+    if has_reference(&text) && !text.contains('<') {
+        return Cow::Owned(tokenize(&text));
+    }
+    Cow::Owned(text)
+}
+
+/// Whether plain text was escaped as if it were HTML: it closes a tag or names a character.
+pub(super) fn looks_like_html(text: &str) -> bool {
+    let closes = text.match_indices("</").any(|(at, _)| {
+        text[at + 2..].starts_with(|ch: char| ch.is_ascii_alphabetic()) && text[at..].contains('>')
+    });
+    closes || has_reference(text)
+}
+
+/// Whether a character reference with its semicolon stands in a text.
+fn has_reference(text: &str) -> bool {
+    text.match_indices('&').take(64).any(|(at, _)| {
+        let rest = &text[at + 1..];
+        let end = rest.bytes().take(reference::NAME_LEN + 1).position(|byte| byte == b';');
+        end.and_then(|end| rest.get(..end)).is_some_and(|name| reference::resolve(name).is_some())
+    })
+}
+
+fn tokenize(source: &str) -> String {
+    let (collector, _) = super::tokens::run(source, Collector::default());
+    collector.0.into_inner().text
+}
+
+#[derive(Default)]
+struct Collected {
+    text: String,
+    /// Inside `script` or `style`.
+    skipping: bool,
+}
+
+#[derive(Default)]
+struct Collector(RefCell<Collected>);
+
+impl TokenSink for Collector {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        let mut collected = self.0.borrow_mut();
+        match token {
+            Token::CharacterTokens(text) if !collected.skipping => collected.text.push_str(&text),
+            Token::TagToken(tag) => {
+                let start = tag.kind == TagKind::StartTag;
+                match &*tag.name {
+                    "script" => {
+                        collected.skipping = start;
+                        if start {
+                            return TokenSinkResult::RawData(RawKind::ScriptData);
+                        }
+                    }
+                    "style" => {
+                        collected.skipping = start;
+                        if start {
+                            return TokenSinkResult::RawData(RawKind::Rawtext);
+                        }
+                    }
+                    "br" | "p" | "div" | "li" | "tr" | "td" | "th" | "ul" | "ol" | "table"
+                    | "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "hr" => {
+                        collected.text.push(' ');
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_go_and_references_become_characters() {
+        for (source, expected) in [
+            ("عنوان", "عنوان"),
+            ("a <b>bold</b> move", "a bold move"),
+            ("AT&amp;T", "AT&T"),
+            ("AT&amp;amp;T", "AT&T"),
+            ("&amp;#8217;x", "’x"),
+            ("&lt;blink&gt; tag", "<blink> tag"),
+            ("5 < 6 & 7 > 3", "5 < 6 & 7 > 3"),
+            ("x<script>alert('&amp;')</script>y", "xy"),
+            ("&nbsp;&laquo;خبر&raquo;", "\u{a0}«خبر»"),
+            ("one<br>two", "one two"),
+            ("&copy; 2021", "© 2021"),
+            ("R&D; more", "R&D; more"),
+        ] {
+            assert_eq!(plain(source), expected, "{source}");
+        }
+    }
+}

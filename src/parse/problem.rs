@@ -1,0 +1,149 @@
+//! What went wrong while reading a document: with a result (`Problem`) and without (`ParseError`).
+use crate::locale::{Phrase, Value};
+
+/// Something that was repaired or left out; the document was read all the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// The bytes are in another charset than the one stated.
+    CharsetMisdeclared { stated: String, used: String },
+    /// No charset was stated; this one was guessed.
+    CharsetGuessed { used: String },
+    /// The stated charset has no decoder.
+    CharsetUnknown { label: String },
+    /// Bytes that mean nothing in the charset were replaced by U+FFFD.
+    InvalidBytes { count: usize },
+    /// The markup was not well-formed and was repaired.
+    Malformed,
+    /// Text before the root element was skipped.
+    JunkBeforeRoot,
+    /// The document ends in the middle; what came before was read.
+    Truncated,
+    /// More entries than are taken at once.
+    EntriesDropped { kept: usize, dropped: usize },
+    /// A text was longer than is kept.
+    FieldCut,
+    /// An article was nested too deep or had too many nodes and was simplified.
+    BodySimplified,
+    /// A date could not be read.
+    DateUnreadable { text: String },
+    /// The front matter of a local file could not be read.
+    FrontMatter { line: usize },
+}
+
+impl Problem {
+    /// Short stable name, used in JSON.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::CharsetMisdeclared { .. } => "charset-misdeclared",
+            Self::CharsetGuessed { .. } => "charset-guessed",
+            Self::CharsetUnknown { .. } => "charset-unknown",
+            Self::InvalidBytes { .. } => "invalid-bytes",
+            Self::Malformed => "malformed",
+            Self::JunkBeforeRoot => "junk-before-root",
+            Self::Truncated => "truncated",
+            Self::EntriesDropped { .. } => "entries-dropped",
+            Self::FieldCut => "field-cut",
+            Self::BodySimplified => "body-simplified",
+            Self::DateUnreadable { .. } => "date-unreadable",
+            Self::FrontMatter { .. } => "front-matter",
+        }
+    }
+
+    /// The sentence for the details of a source.
+    pub fn phrase(&self) -> Phrase {
+        let text = |value: &String| Value::Text(value.clone());
+        let number = |value: usize| Value::Number(i64::try_from(value).unwrap_or(i64::MAX));
+        let (id, arguments) = match self {
+            Self::CharsetMisdeclared { stated, used } => {
+                ("parse-charset-misdeclared", vec![("stated", text(stated)), ("used", text(used))])
+            }
+            Self::CharsetGuessed { used } => ("parse-charset-guessed", vec![("used", text(used))]),
+            Self::CharsetUnknown { label } => {
+                ("parse-charset-unknown", vec![("label", text(label))])
+            }
+            Self::InvalidBytes { count } => {
+                ("parse-invalid-bytes", vec![("count", number(*count))])
+            }
+            Self::Malformed => ("parse-malformed", vec![]),
+            Self::JunkBeforeRoot => ("parse-junk-before-root", vec![]),
+            Self::Truncated => ("parse-truncated", vec![]),
+            Self::EntriesDropped { kept, dropped } => (
+                "parse-entries-dropped",
+                vec![("kept", number(*kept)), ("dropped", number(*dropped))],
+            ),
+            Self::FieldCut => ("parse-field-cut", vec![]),
+            Self::BodySimplified => ("parse-body-simplified", vec![]),
+            Self::DateUnreadable { text: stated } => {
+                ("parse-date-unreadable", vec![("text", text(stated))])
+            }
+            Self::FrontMatter { line } => ("parse-front-matter", vec![("line", number(*line))]),
+        };
+        Phrase { id, arguments }
+    }
+}
+
+/// Problems of one document, each kind once.
+#[derive(Debug, Default)]
+pub(super) struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Notes a problem; a kind that is already known is not repeated.
+    pub(super) fn note(&mut self, problem: Problem) {
+        if !self.0.iter().any(|known| known.name() == problem.name()) {
+            self.0.push(problem);
+        }
+    }
+
+    pub(super) fn extend(&mut self, other: Self) {
+        other.0.into_iter().for_each(|problem| self.note(problem));
+    }
+
+    pub(super) fn into_vec(self) -> Vec<Problem> {
+        self.0
+    }
+}
+
+/// Why a document gave nothing.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ParseError {
+    /// No byte, or nothing but white space.
+    #[error("the document is empty")]
+    Empty,
+    /// Neither feed nor article.
+    #[error("the document is neither a feed nor an article")]
+    NotAFeed,
+    /// An OPML list of feeds: to be imported, not read.
+    #[error("the document is an OPML list of feeds")]
+    Opml,
+    /// Compressed or binary bytes.
+    #[error("the document is not text")]
+    Binary,
+    /// A defect of the parser, contained to this document.
+    #[error("the parser failed on this document")]
+    Defect,
+}
+
+impl ParseError {
+    /// Short stable name, used in JSON.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::NotAFeed => "not-a-feed",
+            Self::Opml => "opml",
+            Self::Binary => "binary",
+            Self::Defect => "defect",
+        }
+    }
+
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let id = match self {
+            Self::Empty => "parse-empty",
+            Self::NotAFeed => "parse-not-a-feed",
+            Self::Opml => "parse-opml",
+            Self::Binary => "parse-binary",
+            Self::Defect => "parse-defect",
+        };
+        Phrase { id, arguments: vec![] }
+    }
+}

@@ -1,0 +1,152 @@
+//! What kind of document a text is: by its content first, by its name and type where that is open.
+use super::json;
+use super::{Hints, ParseError};
+
+/// Formats that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    /// XML whose root, or the declaration before it, stands at `start`.
+    Feed {
+        start: usize,
+    },
+    Json,
+    Page,
+    Markdown,
+    Plain,
+}
+
+/// How far into a text a root element is looked for.
+const REACH: usize = 64 * 1024;
+
+/// Bytes that no charset makes text of: compressed data, pictures, documents.
+pub(super) fn is_binary(bytes: &[u8]) -> bool {
+    const MAGIC: &[&[u8]] = &[
+        b"\x1f\x8b",
+        b"PK\x03\x04",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"%PDF-",
+        b"\x28\xb5\x2f\xfd",
+        b"\x7fELF",
+        b"BZh",
+        b"\xfd7zXZ",
+        b"SQLite format 3\0",
+        b"RIFF",
+        b"\0asm",
+    ];
+    MAGIC.iter().any(|magic| bytes.starts_with(magic))
+}
+
+/// `charset` of a Content-Type header.
+pub(super) fn charset_parameter(content_type: &str) -> Option<&str> {
+    content_type
+        .split(';')
+        .skip(1)
+        .find_map(|parameter| {
+            let (key, value) = parameter.split_once('=')?;
+            key.trim()
+                .eq_ignore_ascii_case("charset")
+                .then(|| value.trim().trim_matches(['"', '\'']))
+        })
+        .filter(|label| !label.is_empty())
+}
+
+/// Names the format of a text.
+pub(super) fn format(text: &str, hints: &Hints) -> Result<Format, ParseError> {
+    let named = named(hints);
+    let start = text.trim_start_matches(|ch: char| ch.is_whitespace() || ch.is_control());
+    if start.starts_with(['{', '[']) && !matches!(named, Some(Format::Markdown | Format::Plain)) {
+        return if named == Some(Format::Page) { Ok(Format::Page) } else { Ok(Format::Json) };
+    }
+    if start.starts_with('{') && json::is_feed(start) {
+        return Ok(Format::Json);
+    }
+    let offset = text.len() - start.len();
+    let is_article = matches!(named, Some(Format::Markdown | Format::Plain));
+    if start.starts_with('<') || !is_article {
+        match root(text, offset) {
+            Some(Root::Feed(start)) => return Ok(Format::Feed { start }),
+            Some(Root::Opml) => return Err(ParseError::Opml),
+            Some(Root::Page) if named != Some(Format::Markdown) => return Ok(Format::Page),
+            _ => {}
+        }
+    }
+    match named {
+        Some(format @ (Format::Page | Format::Markdown | Format::Plain)) => Ok(format),
+        // A file of any other name is text; what the network gives must be a feed.
+        None if hints.path.is_some() && !start.starts_with("<?xml") => Ok(Format::Plain),
+        _ => Err(ParseError::NotAFeed),
+    }
+}
+
+enum Root {
+    Feed(usize),
+    Page,
+    Opml,
+}
+
+/// The first root element that is known, with the declarations before it.
+fn root(text: &str, offset: usize) -> Option<Root> {
+    let end = text.floor_char_boundary((offset + REACH).min(text.len()));
+    let mut at = offset;
+    let mut doctype = None;
+    while let Some(open) = text[at..end].find('<').map(|found| at + found) {
+        let rest = &text[open + 1..];
+        if let Some(comment) = rest.strip_prefix("!--") {
+            // A comment may be longer than the reach.
+            at = comment.find("-->").map_or(open + 4, |len| open + 4 + len + 3);
+            if at > end {
+                return text.get(at..).and_then(|_| root(text, at));
+            }
+            continue;
+        }
+        let name_len = rest
+            .find(|ch: char| !(ch.is_alphanumeric() || matches!(ch, ':' | '!' | '?' | '-' | '_')));
+        let name = rest[..name_len.unwrap_or(rest.len())].to_ascii_lowercase();
+        match name.rsplit(':').next().unwrap_or(&name) {
+            "rss" | "rdf" | "feed" | "channel" => return Some(Root::Feed(doctype.unwrap_or(open))),
+            "opml" => return Some(Root::Opml),
+            "html" | "body" | "head" | "article" => return Some(Root::Page),
+            "!doctype" => {
+                let subset = rest[name.len()..].trim_start();
+                if subset.len() >= 4 && subset.as_bytes()[..4].eq_ignore_ascii_case(b"html") {
+                    return Some(Root::Page);
+                }
+                // Its entities are wanted.
+                doctype = doctype.or(Some(open));
+                let len = rest.find(['[', '>']).map_or(0, |len| match rest.as_bytes().get(len) {
+                    Some(b'[') => rest.find("]>").unwrap_or(len),
+                    _ => len,
+                });
+                at = open + 1 + len;
+                continue;
+            }
+            _ => {}
+        }
+        at = open + 1;
+    }
+    None
+}
+
+/// The format that name and type speak for; `None` when they say nothing.
+fn named(hints: &Hints) -> Option<Format> {
+    let extension =
+        hints.path.and_then(|path| path.extension()?.to_str()).map(str::to_ascii_lowercase);
+    match extension.as_deref() {
+        Some("md" | "markdown" | "mdown" | "mkd") => return Some(Format::Markdown),
+        Some("txt" | "text") => return Some(Format::Plain),
+        Some("html" | "htm" | "xhtml" | "shtml") => return Some(Format::Page),
+        Some("xml" | "rss" | "atom" | "rdf" | "cdf" | "json") => {
+            return Some(Format::Feed { start: 0 });
+        }
+        _ => {}
+    }
+    let kind = hints.content_type?.split(';').next()?.trim().to_ascii_lowercase();
+    match kind.as_str() {
+        "text/markdown" | "text/x-markdown" => Some(Format::Markdown),
+        "text/html" | "application/xhtml+xml" => Some(Format::Page),
+        "text/plain" if hints.path.is_some() => Some(Format::Plain),
+        _ => None,
+    }
+}
