@@ -5,6 +5,7 @@
 //! Nothing here fetches, parses or shows anything.
 mod counts;
 mod error;
+mod fetched;
 mod flags;
 mod identity;
 mod merge;
@@ -19,6 +20,7 @@ mod sources;
 mod tests;
 
 pub use error::StoreError;
+pub use fetched::{FetchState, FileState};
 pub use merge::Merged;
 pub use sources::FetchOutcome;
 

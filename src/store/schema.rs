@@ -6,7 +6,7 @@ pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
 
 pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
 
-const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1)];
+const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2)];
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -139,4 +139,19 @@ CREATE TRIGGER tag_removed AFTER DELETE ON article_tag WHEN old.hidden = 0 BEGIN
         unread = unread - (SELECT read = 0 FROM article WHERE id = old.article)
     WHERE id = old.tag;
 END;
+";
+
+// What was read of a source before: under which settings, which bytes, which files.
+const V2: &str = "
+ALTER TABLE source ADD COLUMN settings INTEGER;
+ALTER TABLE source ADD COLUMN fingerprint INTEGER;
+ALTER TABLE source ADD COLUMN moved TEXT;
+
+CREATE TABLE file (
+    source INTEGER NOT NULL REFERENCES source(id),
+    name TEXT NOT NULL,
+    modified INTEGER NOT NULL,
+    len INTEGER NOT NULL,
+    PRIMARY KEY (source, name)
+) WITHOUT ROWID;
 ";
