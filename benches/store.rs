@@ -77,7 +77,7 @@ impl Noise {
 
 fn entry(noise: &mut Noise, source: usize, index: usize) -> Entry {
     let number = source * PER_SOURCE + index;
-    let rare = if number % 20_011 == 0 { " نادرة" } else { "" };
+    let rare = if number.is_multiple_of(20_011) { " نادرة" } else { "" };
     let paragraph = |noise: &mut Noise| Block {
         kind: BlockKind::Paragraph {
             content: RichText { text: noise.words(60), runs: Vec::new() },

@@ -71,7 +71,7 @@ impl Selection {
             context,
             parameters: Vec::new(),
             sources: None,
-            whole: query.limit.is_none(),
+            whole: query.limit.is_none() || context.loose,
         };
         let predicate = query.predicate.clone().simplified();
         let (tag, rest) = leading_tag(&predicate);
