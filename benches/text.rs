@@ -3,7 +3,12 @@
 //! `cargo bench --bench text`. The two are C programs in `benches/text`, compiled here against
 //! libfribidi and libicu where a C compiler, pkg-config and the libraries are installed
 //! (`libfribidi-dev`, `libicu-dev`); what is missing is said and left out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a bench reports and may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench reports and may fail"
+)]
 
 use sahifa::text::{BaseDirection, CleanText, Direction, Options, layout};
 use std::hint::black_box;
@@ -45,7 +50,10 @@ fn corpus(paragraphs: &[&str], bytes: usize) -> String {
 /// Processor time of this process.
 fn processor_time() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    Duration::new(time.tv_sec.unsigned_abs(), time.tv_nsec.unsigned_abs().try_into().unwrap_or_default())
+    Duration::new(
+        time.tv_sec.unsigned_abs(),
+        time.tv_nsec.unsigned_abs().try_into().unwrap_or_default(),
+    )
 }
 
 fn best(mut run: impl FnMut()) -> Duration {
@@ -81,7 +89,8 @@ fn engine(name: &str, text: &str, fallback: Direction) {
     });
     report(&format!("sahifa, {name}"), text.len(), time);
     let time = best(|| {
-        let clean: Vec<CleanText> = text.lines().map(|line| CleanText::new(black_box(line))).collect();
+        let clean: Vec<CleanText> =
+            text.lines().map(|line| CleanText::new(black_box(line))).collect();
         black_box(lay_out(&clean, &options));
     });
     report(&format!("sahifa, {name}, sanitising included"), text.len(), time);
@@ -102,7 +111,8 @@ fn article() {
 
 /// Compiles and runs one of the C programs.
 fn other(name: &str, package: &str, corpus: &Path) {
-    let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/text").join(format!("{name}.c"));
+    let source =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("benches/text").join(format!("{name}.c"));
     let program = corpus.with_file_name(name);
     let flags = Command::new("pkg-config").args(["--cflags", "--libs", package]).output();
     let Some(flags) = flags.ok().filter(|flags| flags.status.success()) else {
@@ -110,7 +120,13 @@ fn other(name: &str, package: &str, corpus: &Path) {
         return;
     };
     let flags = String::from_utf8(flags.stdout).unwrap();
-    let compiled = Command::new("cc").arg("-O2").arg(&source).arg("-o").arg(&program).args(flags.split_whitespace()).status();
+    let compiled = Command::new("cc")
+        .arg("-O2")
+        .arg(&source)
+        .arg("-o")
+        .arg(&program)
+        .args(flags.split_whitespace())
+        .status();
     if !compiled.is_ok_and(|status| status.success()) {
         println!("{name:<44} left out: cc does not compile {}", source.display());
         return;
@@ -122,7 +138,8 @@ fn other(name: &str, package: &str, corpus: &Path) {
 
 fn main() {
     // `cargo test --benches` only wants to know that it runs.
-    let bytes = if std::env::args().any(|argument| argument == "--bench") { 10_000_000 } else { 50_000 };
+    let bytes =
+        if std::env::args().any(|argument| argument == "--bench") { 10_000_000 } else { 50_000 };
     let folder = tempfile::tempdir().unwrap();
     let arabic = corpus(&ARABIC, bytes);
     let file = folder.path().join("arabic.txt");

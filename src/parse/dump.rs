@@ -69,8 +69,10 @@ fn problem(problem: &super::Problem) -> Value {
         let value = match value {
             PhraseValue::Number(number) => Value::from(number),
             PhraseValue::Text(text) => Value::from(text),
+            PhraseValue::List(items) => Value::from(items),
+            PhraseValue::Phrase(phrase) => Value::from(phrase.id),
         };
-        object.insert(key.to_owned(), value);
+        object.insert(key.into_owned(), value);
     }
     Value::Object(object)
 }

@@ -1,5 +1,5 @@
 //! What went wrong while reading a document: with a result (`Problem`) and without (`ParseError`).
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 
 /// Something that was repaired or left out; the document was read all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,34 +51,32 @@ impl Problem {
 
     /// The sentence for the details of a source.
     pub fn phrase(&self) -> Phrase {
-        let text = |value: &String| Value::Text(value.clone());
-        let number = |value: usize| Value::Number(i64::try_from(value).unwrap_or(i64::MAX));
-        let (id, arguments) = match self {
-            Self::CharsetMisdeclared { stated, used } => {
-                ("parse-charset-misdeclared", vec![("stated", text(stated)), ("used", text(used))])
+        match self {
+            Self::CharsetMisdeclared { stated, used } => Phrase::new("parse-charset-misdeclared")
+                .with("stated", stated.as_str())
+                .with("used", used.as_str()),
+            Self::CharsetGuessed { used } => {
+                Phrase::new("parse-charset-guessed").with("used", used.as_str())
             }
-            Self::CharsetGuessed { used } => ("parse-charset-guessed", vec![("used", text(used))]),
             Self::CharsetUnknown { label } => {
-                ("parse-charset-unknown", vec![("label", text(label))])
+                Phrase::new("parse-charset-unknown").with("label", label.as_str())
             }
             Self::InvalidBytes { count } => {
-                ("parse-invalid-bytes", vec![("count", number(*count))])
+                Phrase::new("parse-invalid-bytes").with("count", *count)
             }
-            Self::Malformed => ("parse-malformed", vec![]),
-            Self::JunkBeforeRoot => ("parse-junk-before-root", vec![]),
-            Self::Truncated => ("parse-truncated", vec![]),
-            Self::EntriesDropped { kept, dropped } => (
-                "parse-entries-dropped",
-                vec![("kept", number(*kept)), ("dropped", number(*dropped))],
-            ),
-            Self::FieldCut => ("parse-field-cut", vec![]),
-            Self::BodySimplified => ("parse-body-simplified", vec![]),
-            Self::DateUnreadable { text: stated } => {
-                ("parse-date-unreadable", vec![("text", text(stated))])
+            Self::Malformed => Phrase::new("parse-malformed"),
+            Self::JunkBeforeRoot => Phrase::new("parse-junk-before-root"),
+            Self::Truncated => Phrase::new("parse-truncated"),
+            Self::EntriesDropped { kept, dropped } => {
+                Phrase::new("parse-entries-dropped").with("kept", *kept).with("dropped", *dropped)
             }
-            Self::FrontMatter { line } => ("parse-front-matter", vec![("line", number(*line))]),
-        };
-        Phrase { id, arguments }
+            Self::FieldCut => Phrase::new("parse-field-cut"),
+            Self::BodySimplified => Phrase::new("parse-body-simplified"),
+            Self::DateUnreadable { text } => {
+                Phrase::new("parse-date-unreadable").with("text", text.as_str())
+            }
+            Self::FrontMatter { line } => Phrase::new("parse-front-matter").with("line", *line),
+        }
     }
 }
 
@@ -144,6 +142,6 @@ impl ParseError {
             Self::Binary => "parse-binary",
             Self::Defect => "parse-defect",
         };
-        Phrase { id, arguments: vec![] }
+        Phrase::new(id)
     }
 }
