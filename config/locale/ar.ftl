@@ -297,3 +297,12 @@ terminal-none = تحتاج واجهة «صحيفة» إلى طرفية؛ است�
 terminal-dumb = لا تستطيع هذه الطرفية تحريك المؤشر (TERM=dumb)؛ استعمل sahifa list أو sahifa show، أو شغّل البرنامج من طرفية أخرى.
 terminal-unusable = تعذّر استعمال الطرفية ({ $reason })؛ جرّب نافذة طرفية أخرى.
 clipboard-too-long = النص أطول مما تقبله حافظة الطرفية ({ $size } ك.ب والحد { $limit } ك.ب)؛ انسخ جزءًا أصغر.
+
+## التحديث
+
+refresh-busy = يجري تحديث آخر لـ { $path }؛ انتظر حتى يفرغ.
+refresh-lock = تعذّر قفل { $path } ({ $reason })؛ تحقّق من إمكان الكتابة في مجلده.
+refresh-runtime = تعذّر بدء التحديث: { $reason }.
+refresh-defect = أخفقت صحيفة في قراءة ما أرسله هذا المصدر؛ نرجو الإبلاغ عن ذلك مع عنوان المصدر.
+refresh-too-slow = طالت قراءة ما أرسله هذا المصدر فتُرك.
+refresh-in-file = ‏{ $path }: ‏{ $problem }

@@ -255,3 +255,12 @@ terminal-none = Sahifa needs a terminal for its interface; in a pipe or a script
 terminal-dumb = This terminal cannot place the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start from another terminal.
 terminal-unusable = The terminal cannot be used ({ $reason }); try another terminal window.
 clipboard-too-long = The text is too long for the terminal’s clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.
+
+## Refreshing
+
+refresh-busy = Another refresh of { $path } is running; wait until it is done.
+refresh-lock = { $path } cannot be locked ({ $reason }); check that its folder can be written.
+refresh-runtime = The refresh could not start: { $reason }.
+refresh-defect = Sahifa failed on what this source gave; please report it with the address of the source.
+refresh-too-slow = Reading what this source gave took too long, so it was left out.
+refresh-in-file = { $path }: { $problem }

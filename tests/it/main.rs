@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
 mod fetch;
+mod ingest;
 mod pty;
 mod server;
 mod session;

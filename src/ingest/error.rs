@@ -1,0 +1,61 @@
+//! What stops a whole refresh, and the sentences that belong to no other module.
+use crate::fetch::FetchError;
+use crate::locale::{Phrase, Value};
+use crate::store::StoreError;
+
+/// Why there was no refresh.
+#[derive(Debug, thiserror::Error)]
+pub enum RefreshError {
+    #[error("another refresh of {path} is running")]
+    Busy { path: String },
+    #[error("{path} cannot be locked: {reason}")]
+    Lock { path: String, reason: String },
+    #[error("no threads: {reason}")]
+    Runtime { reason: String },
+    #[error(transparent)]
+    Fetch(FetchError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl RefreshError {
+    /// One sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let text = |value: &String| Value::Text(value.clone());
+        match self {
+            Self::Busy { path } => {
+                Phrase { id: "refresh-busy", arguments: vec![("path", text(path))] }
+            }
+            Self::Lock { path, reason } => Phrase {
+                id: "refresh-lock",
+                arguments: vec![("path", text(path)), ("reason", text(reason))],
+            },
+            Self::Runtime { reason } => {
+                Phrase { id: "refresh-runtime", arguments: vec![("reason", text(reason))] }
+            }
+            Self::Fetch(error) => error.phrase(),
+            Self::Store(error) => error.phrase(),
+        }
+    }
+}
+
+/// A part of the program crashed on this source.
+pub(super) fn defect() -> Phrase {
+    Phrase { id: "refresh-defect", arguments: Vec::new() }
+}
+
+/// Reading what a source gave took too long.
+pub(super) fn too_slow() -> Phrase {
+    Phrase { id: "refresh-too-slow", arguments: Vec::new() }
+}
+
+/// The feed is gone and was not asked for.
+pub(super) fn gone(url: &str) -> Phrase {
+    FetchError::Gone { url: url.to_owned() }.phrase()
+}
+
+/// The server asked to wait `seconds` more.
+pub(super) fn wait(url: &str, seconds: i64) -> Phrase {
+    let wait = std::time::Duration::from_secs(seconds.unsigned_abs());
+    FetchError::Held { host: url.to_owned(), wait }.phrase()
+}

@@ -1,0 +1,117 @@
+//! One feed: asked for, unpacked, parsed.
+use super::outcome::{Failure, Fresh, Report};
+use super::workshop::{Done, Workshop};
+use super::{error, reading};
+use crate::fetch::{self, Body, FetchError, Fetched, Receipt, gzip};
+use crate::locale::Phrase;
+use crate::news::{Channel, Source, SourceId};
+use crate::store::{FetchState, Validators};
+use tokio::sync::mpsc::Sender;
+
+#[derive(Debug)]
+pub(super) struct FeedJob {
+    pub(super) id: SourceId,
+    pub(super) source: Source,
+    pub(super) fetched: FetchState,
+    pub(super) validators: Validators,
+}
+
+/// What is in a body that is not the same as last time.
+struct Reading {
+    channel: Channel,
+    problems: Vec<Phrase>,
+    fingerprint: Option<i64>,
+}
+
+impl FeedJob {
+    pub(super) async fn run(self, workshop: &Workshop, sender: &Sender<Report>) {
+        let id = self.id;
+        // Sending fails only when the refresh is over.
+        let _ = sender.send(Report::Started(id)).await;
+        match self.work(workshop, sender).await {
+            Ok(()) => {}
+            // Nobody is to blame.
+            Err(_) if workshop.cancel.is_cancelled() => {}
+            Err(failure) => drop(sender.send(Report::Failed(id, failure)).await),
+        }
+    }
+
+    async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
+        let Some(fetcher) = &workshop.fetcher else { return Err(error::defect().into()) };
+        let asked = fetch::Validators {
+            etag: self.validators.etag.clone(),
+            last_modified: self.validators.last_modified.clone(),
+        };
+        let id = self.id;
+        let fetched = fetcher.fetch(&self.source, &asked, &workshop.cancel).await?;
+        let (receipt, body) = match fetched {
+            Fetched::NotModified(receipt) => {
+                let _ = sender.send(Report::NotModified(id, receipt)).await;
+                return Ok(());
+            }
+            Fetched::Body(receipt, body) => (receipt, body),
+        };
+        let settings = self.fetched.settings;
+        let max_len = workshop.options.fetch.max_body;
+        let max_items = workshop.options.max_items;
+        let read = move || {
+            let known = self.fetched.fingerprint;
+            (read(&body, &receipt, &self.source, known, max_len, max_items), receipt)
+        };
+        let Done { value: (reading, receipt), _turn } = workshop.parse(read).await?;
+        let report = match reading? {
+            // From a server that does not do conditional requests.
+            None => Report::NotModified(id, receipt),
+            Some(Reading { channel, problems, fingerprint }) => {
+                let fresh = Fresh { receipt, settings, fingerprint, channel, problems };
+                Report::Feed(id, Box::new(fresh))
+            }
+        };
+        let _ = sender.send(report).await;
+        Ok(())
+    }
+}
+
+/// Reads a body; `None` when it is the one that was read last.
+fn read(
+    body: &Body,
+    receipt: &Receipt,
+    source: &Source,
+    known: Option<i64>,
+    max_len: usize,
+    max_items: usize,
+) -> Result<Option<Reading>, Failure> {
+    let fingerprint = reading::fingerprint(&body.bytes);
+    if body.cut.is_none() && known == Some(fingerprint) {
+        return Ok(None);
+    }
+    let mut cut = body.cut.clone();
+    let unpacked = match gzip::unpack(&body.bytes, max_len) {
+        None => None,
+        Some(Ok(unpacked)) => {
+            if !unpacked.complete {
+                let received = unpacked.bytes.len();
+                cut.get_or_insert(FetchError::Cut { url: receipt.url.clone(), received });
+            }
+            Some(unpacked.bytes)
+        }
+        Some(Err(gzip::TooLarge(limit))) => {
+            return Err(FetchError::TooLarge { url: receipt.url.clone(), limit }.into());
+        }
+    };
+    let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
+    let parsed = reading::feed(bytes, body.content_type.as_deref(), receipt, source, max_items);
+    match (parsed, cut) {
+        // Half an answer that holds nothing failed because it is half an answer.
+        (Err(_), Some(cut)) => Err(cut.into()),
+        (Ok((channel, _)), Some(cut)) if channel.entries.is_empty() => Err(cut.into()),
+        (Ok((channel, mut problems)), Some(cut)) => {
+            problems.insert(0, cut.phrase());
+            Ok(Some(Reading { channel, problems, fingerprint: None }))
+        }
+        (Err(error), None) => Err(error.into()),
+        (Ok((channel, problems)), None) => {
+            Ok(Some(Reading { channel, problems, fingerprint: Some(fingerprint) }))
+        }
+    }
+}

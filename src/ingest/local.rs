@@ -1,0 +1,141 @@
+//! One local source, or the guide: which of its files changed, and what is in them.
+use super::outcome::{Failure, Report};
+use super::workshop::{Done, Workshop};
+use super::{guide, reading};
+use crate::fetch::file::{self, FileBounds, FileError, LocalFile, Stamp};
+use crate::fetch::gzip;
+use crate::locale::Phrase;
+use crate::news::{Channel, Location, Source, SourceId};
+use crate::store::FileState;
+use std::collections::HashMap;
+use tokio::sync::mpsc::Sender;
+
+/// Files that are stored together, and their bytes: bounds of what is in memory at once.
+const BATCH_FILES: usize = 256;
+const BATCH_LEN: u64 = 4 << 20;
+
+#[derive(Debug)]
+pub(super) struct LocalJob {
+    pub(super) id: SourceId,
+    pub(super) source: Source,
+    /// The files as they were when they were read last.
+    pub(super) known: HashMap<String, FileState>,
+}
+
+/// What some files of a local source gave.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    pub(super) channel: Channel,
+    pub(super) problems: Vec<Phrase>,
+    /// The files that were read.
+    pub(super) files: Vec<(String, FileState)>,
+}
+
+/// The files of a local source compared with what is known.
+struct Changes {
+    changed: Vec<LocalFile>,
+    gone: Vec<String>,
+    problems: Vec<Phrase>,
+}
+
+impl LocalJob {
+    pub(super) async fn run(self, workshop: &Workshop, sender: &Sender<Report>) {
+        let id = self.id;
+        let _ = sender.send(Report::Started(id)).await;
+        if let Err(failure) = self.work(workshop, sender).await {
+            let _ = sender.send(Report::Failed(id, failure)).await;
+        }
+    }
+
+    async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
+        let (source, known) = (self.source.clone(), self.known);
+        let bounds = workshop.options.files;
+        let changes = workshop.parse(move || changes(&source, &known, &bounds)).await?.value?;
+        let mut rest = changes.changed.as_slice();
+        while !rest.is_empty() {
+            let (batch, after) = rest.split_at(batch_count(rest));
+            rest = after;
+            let (files, source) = (batch.to_vec(), self.source.clone());
+            let max_items = workshop.options.max_items;
+            let done = workshop.parse(move || read(&files, &source, &bounds, max_items)).await?;
+            let Done { value: batch, _turn } = done;
+            let _ = sender.send(Report::Files(self.id, Box::new(batch))).await;
+        }
+        let _ = sender.send(Report::FilesDone(self.id, changes.gone, changes.problems)).await;
+        Ok(())
+    }
+}
+
+fn batch_count(files: &[LocalFile]) -> usize {
+    let mut len = 0;
+    let fits = files.iter().take(BATCH_FILES).take_while(|file| {
+        len += file.stamp.len;
+        len <= BATCH_LEN
+    });
+    // One that is larger than a batch is a batch.
+    fits.count().max(1)
+}
+
+fn changes(
+    source: &Source,
+    known: &HashMap<String, FileState>,
+    bounds: &FileBounds,
+) -> Result<Changes, FileError> {
+    let listing = match &source.location {
+        Location::Guide => guide::listing(),
+        _ => file::expand(source.key(), bounds)?,
+    };
+    let mut gone = known.clone();
+    let mut changed = Vec::new();
+    for file in listing.files {
+        if gone.remove(&file.relative) != Some(state(file.stamp)) {
+            changed.push(file);
+        }
+    }
+    let problems = listing.problems.iter().map(FileError::phrase).collect();
+    Ok(Changes { changed, gone: gone.into_keys().collect(), problems })
+}
+
+fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: usize) -> Batch {
+    let mut batch = Batch::default();
+    for file in files {
+        match entries_of(file, source, bounds, max_items) {
+            Ok((mut channel, problems)) => {
+                // Of several files none names the source.
+                let alone = file.path.as_os_str() == source.key();
+                batch.channel.title = channel.title.take().filter(|_| alone);
+                batch.problems.extend(problems);
+                batch.files.push((file.relative.clone(), state(file.stamp)));
+                reading::join(&mut batch.channel, channel);
+            }
+            // Without a state the file is tried again next time.
+            Err(problem) => batch.problems.push(problem),
+        }
+    }
+    batch
+}
+
+fn entries_of(
+    file: &LocalFile,
+    source: &Source,
+    bounds: &FileBounds,
+    max_items: usize,
+) -> Result<(Channel, Vec<Phrase>), Phrase> {
+    let bytes = match &source.location {
+        Location::Guide => guide::read(&file.relative),
+        _ => file::read(&file.path, bounds.max_len).map_err(|error| error.phrase())?,
+    };
+    let bytes = match gzip::unpack(&bytes, bounds.max_len) {
+        None => bytes,
+        Some(Ok(unpacked)) => unpacked.bytes,
+        Some(Err(gzip::TooLarge(limit))) => {
+            let path = file.path.display().to_string();
+            return Err(FileError::TooLarge { path, limit }.phrase());
+        }
+    };
+    reading::file(&bytes, file, source, max_items)
+}
+
+fn state(stamp: Stamp) -> FileState {
+    FileState { modified: stamp.modified, len: i64::try_from(stamp.len).unwrap_or(i64::MAX) }
+}

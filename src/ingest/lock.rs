@@ -1,0 +1,106 @@
+//! One refresh at a time for a database, over all processes.
+use super::RefreshError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How often a waiting refresh looks again.
+const POLL: Duration = Duration::from_millis(100);
+
+/// Held while a refresh runs. The operating system gives it back when the process ends, however
+/// it ends; the file itself stays, since removing it would let two processes lock two files.
+#[derive(Debug)]
+pub struct RefreshLock {
+    _file: Option<File>,
+}
+
+impl RefreshLock {
+    /// Takes the lock that lies beside `database`. With `wait`, waits for it until `cancel`.
+    pub fn take(
+        database: &Path,
+        wait: bool,
+        cancel: &CancellationToken,
+    ) -> Result<Self, RefreshError> {
+        // A database in memory belongs to this process alone.
+        if database == Path::new(":memory:") {
+            return Ok(Self { _file: None });
+        }
+        let path = lock_path(database);
+        let shown = || path.display().to_string();
+        let lock_error =
+            |error: std::io::Error| RefreshError::Lock { path: shown(), reason: error.to_string() };
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(lock_error)?;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self { _file: Some(file) }),
+                Err(TryLockError::WouldBlock) if wait && !cancel.is_cancelled() => {
+                    std::thread::sleep(POLL);
+                }
+                Err(TryLockError::WouldBlock) => {
+                    return Err(RefreshError::Busy { path: database.display().to_string() });
+                }
+                Err(TryLockError::Error(error)) => return Err(lock_error(error)),
+            }
+        }
+    }
+}
+
+fn lock_path(database: &Path) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(".refresh");
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Instant;
+
+    #[test]
+    fn the_second_waits_or_says_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("news.db");
+        let cancel = CancellationToken::new();
+        let first = RefreshLock::take(&database, false, &cancel).unwrap();
+        let second = RefreshLock::take(&database, false, &cancel);
+        assert!(matches!(second, Err(RefreshError::Busy { .. })));
+
+        let (path, token) = (database.clone(), cancel.clone());
+        let waiting = std::thread::spawn(move || RefreshLock::take(&path, true, &token).is_ok());
+        std::thread::sleep(POLL * 2);
+        assert!(!waiting.is_finished());
+        drop(first);
+        assert!(waiting.join().unwrap());
+    }
+
+    #[test]
+    fn waiting_ends_with_cancel() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("news.db");
+        let cancel = CancellationToken::new();
+        let _first = RefreshLock::take(&database, false, &cancel).unwrap();
+        cancel.cancel();
+        let begin = Instant::now();
+        assert!(RefreshLock::take(&database, true, &cancel).is_err());
+        assert!(begin.elapsed() < Duration::from_secs(5));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named() {
+        let error = RefreshLock::take(Path::new("/nowhere/x.db"), false, &CancellationToken::new());
+        assert!(matches!(error, Err(RefreshError::Lock { path, .. }) if path.contains("/nowhere")));
+    }
+
+    #[test]
+    fn databases_in_memory_are_not_locked() {
+        let (path, cancel) = (Path::new(":memory:"), CancellationToken::new());
+        let _first = RefreshLock::take(path, false, &cancel).unwrap();
+        assert!(RefreshLock::take(path, false, &cancel).is_ok());
+    }
+}

@@ -1,0 +1,284 @@
+//! What the jobs report, and how it reaches the store.
+use super::local::Batch;
+use super::{Plan, Progress, State, Summary, now};
+use crate::fetch::file::FileError;
+use crate::fetch::{FetchError, Freshness, Receipt, backoff};
+use crate::locale::Phrase;
+use crate::news::{Channel, Source, SourceId, Timestamp};
+use crate::store::{FetchOutcome, FetchState, Merged, SourceState, Store, StoreError, Validators};
+use std::collections::HashMap;
+use std::time::Duration;
+
+/// A server's word on freshness is honoured up to this.
+const LONGEST_FRESH: Duration = Duration::from_secs(24 * 3600);
+
+/// Why a source failed.
+#[derive(Debug)]
+pub(super) struct Failure {
+    phrase: Phrase,
+    /// How long its server asked to be left alone.
+    wait: Option<Duration>,
+}
+
+impl From<Phrase> for Failure {
+    fn from(phrase: Phrase) -> Self {
+        Self { phrase, wait: None }
+    }
+}
+
+impl From<FetchError> for Failure {
+    fn from(error: FetchError) -> Self {
+        Self { phrase: error.phrase(), wait: error.retry_after() }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        error.phrase().into()
+    }
+}
+
+/// A feed with something new in it.
+#[derive(Debug)]
+pub(super) struct Fresh {
+    pub(super) receipt: Receipt,
+    pub(super) settings: Option<i64>,
+    pub(super) fingerprint: Option<i64>,
+    pub(super) channel: Channel,
+    pub(super) problems: Vec<Phrase>,
+}
+
+/// What a job has to say.
+#[derive(Debug)]
+pub(super) enum Report {
+    Started(SourceId),
+    Skipped(SourceId, Phrase),
+    NotModified(SourceId, Receipt),
+    Feed(SourceId, Box<Fresh>),
+    Files(SourceId, Box<Batch>),
+    /// All files are read; these are no longer there; these problems concern the whole.
+    FilesDone(SourceId, Vec<String>, Vec<Phrase>),
+    Failed(SourceId, Failure),
+}
+
+impl Report {
+    /// The source whose last report this is.
+    pub(super) fn closes(&self) -> Option<SourceId> {
+        match self {
+            Self::Started(_) | Self::Files(..) => None,
+            Self::Skipped(id, _)
+            | Self::NotModified(id, _)
+            | Self::Feed(id, _)
+            | Self::FilesDone(id, ..)
+            | Self::Failed(id, _) => Some(*id),
+        }
+    }
+}
+
+/// Takes reports, stores what they bring, and tells the caller.
+pub(super) struct Desk<'a, F> {
+    plan: &'a Plan,
+    store: &'a mut Store,
+    known: &'a HashMap<SourceId, SourceState>,
+    sources: HashMap<SourceId, &'a Source>,
+    /// Local sources whose files are still coming.
+    running: HashMap<SourceId, (Merged, Vec<Phrase>)>,
+    summary: Summary,
+    finished: usize,
+    progress: F,
+}
+
+impl<'a, F: FnMut(Progress)> Desk<'a, F> {
+    pub(super) fn new(
+        plan: &'a Plan,
+        store: &'a mut Store,
+        known: &'a HashMap<SourceId, SourceState>,
+        progress: F,
+    ) -> Self {
+        let sources = plan.sources.iter().map(|(id, source)| (*id, source)).collect();
+        let summary = Summary { total: plan.sources.len(), ..Summary::default() };
+        let running = HashMap::new();
+        Self { plan, store, known, sources, running, summary, finished: 0, progress }
+    }
+
+    pub(super) fn fetch_state(&self, id: SourceId) -> Result<FetchState, StoreError> {
+        self.store.fetch_state(id)
+    }
+
+    /// Stores what `report` brings. An error is one that the next source would meet too.
+    pub(super) fn take(&mut self, report: Report) -> Result<(), StoreError> {
+        let (id, state) = match report {
+            Report::Started(id) => (id, State::Started),
+            Report::Skipped(id, reason) => (id, State::Skipped(reason)),
+            Report::NotModified(id, receipt) => {
+                self.keep(id, &receipt, None)?;
+                (id, State::NotModified)
+            }
+            Report::Feed(id, fresh) => (id, self.feed(id, *fresh)?),
+            Report::Files(id, batch) => return self.files(id, *batch),
+            Report::FilesDone(id, gone, problems) => (id, self.files_done(id, &gone, problems)?),
+            Report::Failed(id, failure) => (id, self.failed(id, failure)?),
+        };
+        self.tell(id, state);
+        Ok(())
+    }
+
+    pub(super) fn close(mut self, cancelled: bool) -> Summary {
+        self.summary.cancelled = cancelled;
+        self.summary
+    }
+
+    fn feed(&mut self, id: SourceId, fresh: Fresh) -> Result<State, StoreError> {
+        let merged = match self.merge(id, &fresh.channel) {
+            Ok(merged) => merged,
+            Err(error) => return self.not_stored(id, error),
+        };
+        // Only now: an answer whose articles are not stored must come again.
+        self.keep(id, &fresh.receipt, Some((fresh.settings, fresh.fingerprint)))?;
+        Ok(done(merged, fresh.problems))
+    }
+
+    fn files(&mut self, id: SourceId, batch: Batch) -> Result<(), StoreError> {
+        let merged = match self.merge(id, &batch.channel) {
+            Ok(merged) => {
+                self.store.keep_files(id, &batch.files)?;
+                merged
+            }
+            Err(error @ StoreError::Failed { .. }) => {
+                let (_, problems) = self.running.entry(id).or_default();
+                problems.push(error.phrase());
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        };
+        let (sum, problems) = self.running.entry(id).or_default();
+        sum.new += merged.new;
+        sum.updated += merged.updated;
+        sum.unchanged += merged.unchanged;
+        problems.extend(batch.problems);
+        Ok(())
+    }
+
+    fn files_done(
+        &mut self,
+        id: SourceId,
+        gone: &[String],
+        mut problems: Vec<Phrase>,
+    ) -> Result<State, StoreError> {
+        if !gone.is_empty() {
+            self.store.forget_files(id, gone)?;
+        }
+        let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
+        self.store.keep_reading(id, settings, None)?;
+        let read = self.running.remove(&id);
+        let error = match &read {
+            // Nothing but errors: the source failed, and says why.
+            Some((merged, problems)) if *merged == Merged::default() => problems.first().cloned(),
+            _ => None,
+        };
+        let outcome =
+            FetchOutcome { at: now(), validators: None, error: error.clone(), next_due: None };
+        self.store.record(id, &outcome)?;
+        Ok(match (read, error) {
+            (_, Some(error)) => State::Failed(error),
+            (None, None) if problems.is_empty() => State::NotModified,
+            (None, None) => done(Merged::default(), problems),
+            (Some((merged, of_files)), None) => {
+                problems.extend(of_files);
+                done(merged, problems)
+            }
+        })
+    }
+
+    fn failed(&mut self, id: SourceId, failure: Failure) -> Result<State, StoreError> {
+        let at = now();
+        let failures = self.known.get(&id).map_or(0, |state| state.failures).saturating_add(1);
+        let key = self.sources.get(&id).map_or("", |source| source.key());
+        let wait = backoff(failures, key).max(failure.wait.unwrap_or_default());
+        let outcome = FetchOutcome {
+            at,
+            validators: None,
+            error: Some(failure.phrase.clone()),
+            next_due: Some(after(at, wait)),
+        };
+        self.store.record(id, &outcome)?;
+        Ok(State::Failed(failure.phrase))
+    }
+
+    /// A document the database does not take is the failure of its source; a database that takes
+    /// nothing is the end of the refresh.
+    fn not_stored(&mut self, id: SourceId, error: StoreError) -> Result<State, StoreError> {
+        match error {
+            StoreError::Failed { .. } => self.failed(id, error.phrase().into()),
+            error => Err(error),
+        }
+    }
+
+    fn merge(&mut self, id: SourceId, channel: &Channel) -> Result<Merged, StoreError> {
+        let tags = self.sources.get(&id).map_or(&[][..], |source| &source.tags);
+        self.store.merge(id, channel, now(), tags)
+    }
+
+    /// Keeps what an answer said beside its articles.
+    fn keep(
+        &mut self,
+        id: SourceId,
+        receipt: &Receipt,
+        read: Option<(Option<i64>, Option<i64>)>,
+    ) -> Result<(), StoreError> {
+        let at = now();
+        let outcome = FetchOutcome {
+            at,
+            validators: Some(Validators {
+                etag: receipt.validators.etag.clone(),
+                last_modified: receipt.validators.last_modified.clone(),
+            }),
+            error: None,
+            next_due: Some(after(at, self.pause(id, receipt.freshness))),
+        };
+        self.store.record(id, &outcome)?;
+        self.store.keep_moved(id, receipt.moved.as_deref())?;
+        match read {
+            Some((settings, fingerprint)) => self.store.keep_reading(id, settings, fingerprint),
+            None => Ok(()),
+        }
+    }
+
+    /// How long to leave a source alone. What the user set for it holds; else the server may
+    /// stretch the usual time, within bounds (RFC 9111 §4.2).
+    fn pause(&self, id: SourceId, freshness: Freshness) -> Duration {
+        let source = self.sources.get(&id);
+        if let Some(refresh) = source.and_then(|source| source.refresh) {
+            return refresh;
+        }
+        match freshness {
+            Freshness::For(fresh) => self.plan.options.interval.max(fresh.min(LONGEST_FRESH)),
+            Freshness::Stale | Freshness::Unstated => self.plan.options.interval,
+        }
+    }
+
+    fn tell(&mut self, source: SourceId, state: State) {
+        self.finished += usize::from(state.is_final());
+        match &state {
+            State::Started => {}
+            State::Done { new, updated, .. } => {
+                self.summary.done += 1;
+                self.summary.new += new;
+                self.summary.updated += updated;
+            }
+            State::NotModified => self.summary.not_modified += 1,
+            State::Skipped(reason) => self.summary.skipped.push((source, reason.clone())),
+            State::Failed(reason) => self.summary.failed.push((source, reason.clone())),
+        }
+        let (finished, total) = (self.finished, self.plan.sources.len());
+        (self.progress)(Progress { source, state, finished, total });
+    }
+}
+
+fn done(merged: Merged, problems: Vec<Phrase>) -> State {
+    State::Done { new: merged.new, updated: merged.updated, problems }
+}
+
+fn after(at: Timestamp, wait: Duration) -> Timestamp {
+    Timestamp(at.0.saturating_add(i64::try_from(wait.as_secs()).unwrap_or(i64::MAX)))
+}

@@ -1,0 +1,66 @@
+//! What the jobs of one refresh share: the fetcher, and the threads that parse.
+use super::{Plan, RefreshOptions, error};
+use crate::fetch::Fetcher;
+use crate::locale::Phrase;
+use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio_util::sync::CancellationToken;
+
+/// No document within the limits takes this long on any machine; one that does has found a hole.
+const LONGEST_PARSE: Duration = Duration::from_secs(60);
+/// More documents at once would only take more memory.
+const MOST_PARSERS: usize = 4;
+
+#[derive(Debug)]
+pub(super) struct Workshop {
+    pub(super) fetcher: Option<Fetcher>,
+    pub(super) options: RefreshOptions,
+    pub(super) cancel: CancellationToken,
+    parsers: Semaphore,
+}
+
+impl Workshop {
+    pub(super) fn new(plan: &Plan, fetcher: Option<Fetcher>, cancel: CancellationToken) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let parsers = Semaphore::new(cores.min(MOST_PARSERS));
+        Self { fetcher, options: plan.options.clone(), cancel, parsers }
+    }
+
+    /// Waits for a turn, then runs `work` on a thread where it may take its time. A panic in it, or one that does not
+    /// come to an end, is the failure of this piece of work and of nothing else.
+    pub(super) async fn parse<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Done<'_, T>, Phrase> {
+        // Never closed, so never an error.
+        let turn = self.parsers.acquire().await.ok();
+        match tokio::time::timeout(LONGEST_PARSE, tokio::task::spawn_blocking(work)).await {
+            Ok(Ok(value)) => Ok(Done { value, _turn: turn }),
+            Ok(Err(_)) => Err(error::defect()),
+            Err(_) => Err(error::too_slow()),
+        }
+    }
+}
+
+/// What came of a piece of work. The turn is given up with it: what is parsed and not yet handed
+/// on keeps others from parsing, or a slow disk would fill the memory with articles.
+#[derive(Debug)]
+pub(super) struct Done<'a, T> {
+    pub(super) value: T,
+    pub(super) _turn: Option<SemaphorePermit<'a>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_is_contained() {
+        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        for number in 0..10 {
+            let broken: Result<Done<'_, u8>, _> = workshop.parse(|| panic!("broken parser")).await;
+            assert_eq!(broken.unwrap_err(), error::defect());
+            assert_eq!(workshop.parse(move || number).await.unwrap().value, number);
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! Refreshing: from servers and files to stored articles.
+use crate::server::{Reply, Server};
+use sahifa::fetch::FetchOptions;
+use sahifa::ingest::{
+    Plan, Progress, RefreshError, RefreshLock, RefreshOptions, State, Summary, is_due, refresh,
+};
+use sahifa::news::{Location, Source, SourceId, Timestamp};
+use sahifa::query::Query;
+use sahifa::store::Store;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
+
+/// A database in a folder of its own, and what is refreshed into it.
+struct Desk {
+    folder: TempDir,
+    store: Store,
+    options: RefreshOptions,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("news.db")).unwrap();
+        let short = Duration::from_millis(500);
+        let fetch = FetchOptions { first_byte: short, idle: short, ..FetchOptions::default() };
+        Self { folder, store, options: RefreshOptions { fetch, ..RefreshOptions::default() } }
+    }
+
+    fn refresh(&mut self, sources: &[Source]) -> (Summary, Vec<Progress>) {
+        let mut steps = Vec::new();
+        let summary = self.run(sources, &CancellationToken::new(), |step| steps.push(step));
+        (summary.unwrap(), steps)
+    }
+
+    fn run(
+        &mut self,
+        sources: &[Source],
+        cancel: &CancellationToken,
+        progress: impl FnMut(Progress),
+    ) -> Result<Summary, RefreshError> {
+        let ids = self.store.register(sources).unwrap();
+        let sources = ids.into_iter().zip(sources.iter().cloned()).collect();
+        let plan = Plan { sources, options: self.options.clone() };
+        refresh(&plan, &mut self.store, cancel, progress)
+    }
+
+    /// Titles of all articles, sorted.
+    fn titles(&self) -> Vec<String> {
+        let rows = self.store.headlines(&Query::default(), 1000).unwrap();
+        let mut titles: Vec<_> = rows.into_iter().map(|row| row.title).collect();
+        titles.sort();
+        titles
+    }
+}
+
+fn now() -> Timestamp {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    Timestamp(now.as_secs().try_into().unwrap())
+}
+
+fn feed(url: &str) -> Source {
+    Source::new(Location::Feed(url.to_owned()))
+}
+
+fn local(path: &Path) -> Source {
+    Source::new(Location::Path(path.to_str().unwrap().to_owned()))
+}
+
+fn rss(titles: &[&str]) -> String {
+    let item =
+        |title: &&str| format!("<item><guid>tag:{title}</guid><title>{title}</title></item>");
+    let items: String = titles.iter().map(item).collect();
+    format!("<rss version=\"2.0\"><channel><title>نشرة</title>{items}</channel></rss>")
+}
+
+/// How each source ended, in the order of `sources`.
+fn ends(steps: &[Progress]) -> Vec<&State> {
+    let mut ends: Vec<_> = steps.iter().filter(|step| step.state != State::Started).collect();
+    ends.sort_by_key(|step| step.source);
+    ends.into_iter().map(|step| &step.state).collect()
+}
+
+#[track_caller]
+fn assert_failed(state: &State, id: &str) {
+    assert!(matches!(state, State::Failed(phrase) if phrase.id == id), "{id}: {state:?}");
+}
+
+#[test]
+fn broken_sources_fail_by_themselves() {
+    let server = Server::start();
+    server.on("/good", Reply::ok(rss(&["خبر أول", "خبر ثانٍ"])));
+    server.on("/500", Reply::status(500));
+    server.on("/page", Reply::raw("no http"));
+    server.on("/empty", Reply::ok(""));
+    server.on("/hang", Reply::hang());
+    server.on("/last", Reply::ok(rss(&["ثالث"])).gzip());
+    let paths = ["/good", "/500", "/page", "/empty", "/hang", "/last"];
+    let mut sources: Vec<_> = paths.iter().map(|path| feed(&server.url(path))).collect();
+    sources.push(local(Path::new("/nowhere/*.txt")));
+    let mut desk = Desk::new();
+    let (summary, steps) = desk.refresh(&sources);
+
+    assert_eq!(desk.titles(), ["ثالث", "خبر أول", "خبر ثانٍ"]);
+    let ends = ends(&steps);
+    assert!(matches!(ends[0], State::Done { new: 2, updated: 0, .. }), "{:?}", ends[0]);
+    assert_failed(ends[1], "fetch-status-server");
+    assert_failed(ends[2], "fetch-protocol");
+    assert!(matches!(ends[3], State::Failed(_)));
+    assert_failed(ends[4], "fetch-timeout-first-byte");
+    assert!(matches!(ends[5], State::Done { new: 1, .. }), "{:?}", ends[5]);
+    assert_failed(ends[6], "file-not-found");
+    assert_eq!((summary.total, summary.done, summary.failed.len(), summary.new), (7, 2, 5, 3));
+
+    let finished: Vec<_> = steps
+        .iter()
+        .filter(|step| step.state != State::Started)
+        .map(|step| step.finished)
+        .collect();
+    assert_eq!(finished, [1, 2, 3, 4, 5, 6, 7]);
+    assert!(steps.iter().all(|step| step.total == 7));
+    let states = desk.store.source_states().unwrap();
+    assert!(states[0].last_error.is_none() && states[0].last_success.is_some());
+    assert_eq!(states[1].last_error.as_ref().unwrap().id, "fetch-status-server");
+    assert_eq!(states[1].failures, 1);
+    assert!(!is_due(&states[1], now()), "a failed source is left alone for a while");
+    assert!(is_due(&states[1], Timestamp(now().0 + 3600)));
+}
+
+#[test]
+fn a_hanging_source_delays_nobody() {
+    let server = Server::start();
+    server.on("/hang", Reply::hang());
+    let mut sources = vec![feed(&server.url("/hang"))];
+    for number in 0..20 {
+        let path = format!("/{number}");
+        server.on(&path, Reply::ok(rss(&[&path])));
+        sources.push(feed(&server.url(&path)));
+    }
+    let mut desk = Desk::new();
+    desk.options.fetch.first_byte = Duration::from_secs(2);
+    desk.options.fetch.concurrency = 2;
+    let (_, steps) = desk.refresh(&sources);
+    assert_eq!(desk.titles().len(), 20);
+    let last = steps.last().unwrap();
+    assert_eq!((last.finished, last.total), (21, 21));
+    assert_failed(&last.state, "fetch-timeout-first-byte");
+}
+
+#[test]
+fn unchanged_feeds_are_neither_sent_nor_read_again() {
+    let server = Server::start();
+    server.on("/tag", Reply::ok(rss(&["أول"])).etag("v1"));
+    // This server does not know conditional requests.
+    server.on("/plain", Reply::ok(rss(&["ثانٍ"])));
+    let sources = [feed(&server.url("/tag")), feed(&server.url("/plain"))];
+    let mut desk = Desk::new();
+    assert_eq!(desk.refresh(&sources).0.new, 2);
+    let (summary, steps) = desk.refresh(&sources);
+    assert_eq!(ends(&steps), [&State::NotModified, &State::NotModified]);
+    assert_eq!((summary.not_modified, summary.new), (2, 0));
+    assert_eq!(server.requests("/tag")[1].header("if-none-match"), Some("\"v1\""));
+
+    // The validators outlive the 304.
+    desk.refresh(&sources);
+    assert_eq!(server.requests("/tag")[2].header("if-none-match"), Some("\"v1\""));
+
+    // Other settings read the same bytes otherwise, so they are asked for.
+    let mut tagged = sources.clone();
+    tagged[0].tags = vec!["سوريا".into()];
+    let (_, steps) = desk.refresh(&tagged);
+    assert!(matches!(ends(&steps)[0], State::Done { new: 0, .. }), "{steps:?}");
+    assert_eq!(server.requests("/tag")[3].header("if-none-match"), None);
+
+    desk.options.force = true;
+    desk.refresh(&tagged);
+    assert_eq!(server.requests("/tag")[4].header("if-none-match"), None);
+}
+
+#[test]
+fn servers_that_ask_for_time_get_it() {
+    let server = Server::start();
+    server.on("/busy", Reply::status(429).header("Retry-After", "600"));
+    let sources = [feed(&server.url("/busy"))];
+    let mut desk = Desk::new();
+    let (_, steps) = desk.refresh(&sources);
+    assert_failed(ends(&steps)[0], "fetch-status-wait");
+    let due = desk.store.source_states().unwrap()[0].next_due.unwrap();
+    assert!((595..=605).contains(&(due.0 - now().0)), "{due:?}");
+
+    let (summary, steps) = desk.refresh(&sources);
+    assert!(matches!(ends(&steps)[0], State::Skipped(phrase) if phrase.id == "fetch-held"));
+    assert_eq!((summary.skipped.len(), server.hits("/busy")), (1, 1));
+    desk.options.force = true;
+    desk.refresh(&sources);
+    assert_eq!(server.hits("/busy"), 2);
+}
+
+#[test]
+fn a_feed_that_is_gone_is_not_asked_again() {
+    let server = Server::start();
+    server.on("/gone", Reply::status(410));
+    let sources = [feed(&server.url("/gone"))];
+    let mut desk = Desk::new();
+    assert_failed(ends(&desk.refresh(&sources).1)[0], "fetch-gone");
+    let (summary, _) = desk.refresh(&sources);
+    assert_eq!((summary.skipped.len(), server.hits("/gone")), (1, 1));
+    let state = &desk.store.source_states().unwrap()[0];
+    assert!(!is_due(state, Timestamp(i64::MAX)));
+}
+
+#[test]
+fn a_feed_that_moved_is_read_and_its_new_place_kept() {
+    let server = Server::start();
+    server.on("/old", Reply::redirect(301, "/new"));
+    server.on("/new", Reply::ok(rss(&["أول"])));
+    let mut desk = Desk::new();
+    let sources = [feed(&server.url("/old"))];
+    desk.refresh(&sources);
+    let id = desk.store.source_states().unwrap()[0].id;
+    assert_eq!(desk.store.fetch_state(id).unwrap().moved, Some(server.url("/new")));
+    assert_eq!(desk.titles(), ["أول"]);
+}
+
+#[test]
+fn a_feed_that_breaks_off_gives_what_arrived_and_comes_again() {
+    let server = Server::start();
+    let whole = rss(&["أول", "ثانٍ", "ثالث"]);
+    let cut = whole.find("<title>ثالث").unwrap();
+    let replies = vec![
+        Reply::ok(whole.clone()).etag("v1").cut_after(cut),
+        Reply::ok(whole.clone()).etag("v1"),
+    ];
+    server.script("/feed", replies);
+    server.on("/stump", Reply::ok(whole).cut_after(10));
+    let sources = [feed(&server.url("/feed")), feed(&server.url("/stump"))];
+    let mut desk = Desk::new();
+    let (_, steps) = desk.refresh(&sources);
+    let State::Done { problems, .. } = ends(&steps)[0] else { panic!("{steps:?}") };
+    assert_eq!(problems[0].id, "fetch-cut");
+    assert_failed(ends(&steps)[1], "fetch-cut");
+    assert!(desk.titles().contains(&"ثانٍ".to_owned()));
+
+    desk.refresh(&sources);
+    assert_eq!(server.requests("/feed")[1].header("if-none-match"), None);
+    assert!(desk.titles().contains(&"ثالث".to_owned()));
+}
+
+#[test]
+fn only_changed_files_are_read_again() {
+    let mut desk = Desk::new();
+    let root = desk.folder.path().join("أخبار");
+    fs::create_dir(&root).unwrap();
+    fs::write(root.join("a.txt"), "عنوان أول\n\nنص أول طويل يكفي.").unwrap();
+    fs::write(root.join("b.txt"), "عنوان ثانٍ\n\nنص ثانٍ طويل يكفي.").unwrap();
+    let sources = [local(&root)];
+    let (summary, steps) = desk.refresh(&sources);
+    assert_eq!(summary.new, 2, "{steps:?}");
+    assert_eq!(desk.titles(), ["عنوان أول", "عنوان ثانٍ"]);
+    assert_eq!(ends(&desk.refresh(&sources).1), [&State::NotModified]);
+
+    fs::write(root.join("b.txt"), "عنوان ثانٍ مصحح\n\nنص ثانٍ طويل يكفي.").unwrap();
+    fs::write(root.join("c.txt"), "عنوان ثالث\n\nنص ثالث طويل يكفي.").unwrap();
+    fs::remove_file(root.join("a.txt")).unwrap();
+    let (summary, _) = desk.refresh(&sources);
+    assert_eq!((summary.new, summary.updated), (1, 1));
+    assert_eq!(desk.titles(), ["عنوان أول", "عنوان ثالث", "عنوان ثانٍ مصحح"]);
+    let id = desk.store.source_states().unwrap()[0].id;
+    assert_eq!(desk.store.fetch_state(id).unwrap().files.len(), 2);
+
+    fs::remove_dir_all(&root).unwrap();
+    assert_failed(ends(&desk.refresh(&sources).1)[0], "file-not-found");
+    assert_eq!(desk.titles().len(), 3, "what was read stays");
+}
+
+#[test]
+fn a_bad_file_does_not_hide_the_others() {
+    let mut desk = Desk::new();
+    let root = desk.folder.path().join("news");
+    fs::create_dir(&root).unwrap();
+    fs::write(root.join("a.txt"), "").unwrap();
+    fs::write(root.join("b.txt"), "عنوان\n\nنص طويل يكفي لأن يكون نصًا.").unwrap();
+    fs::write(root.join("c.txt"), vec![b'x'; 5000]).unwrap();
+    desk.options.files.max_len = 4096;
+    let sources = [local(&root)];
+    for pass in 0..2 {
+        let (_, steps) = desk.refresh(&sources);
+        let problems = match ends(&steps)[0] {
+            State::Done { problems, .. } => problems.clone(),
+            State::Failed(problem) if pass == 1 => vec![problem.clone()],
+            other => panic!("{other:?}"),
+        };
+        assert!(!problems.is_empty(), "said as long as it is so");
+    }
+    assert_eq!(desk.titles(), ["عنوان"]);
+}
+
+#[test]
+fn the_guide_needs_neither_network_nor_files() {
+    let mut desk = Desk::new();
+    let sources = [Source::new(Location::Guide)];
+    let (summary, steps) = desk.refresh(&sources);
+    assert!(summary.new >= 8, "{steps:?}");
+    assert!(desk.titles().contains(&"أهلًا بك في صحيفة".to_owned()));
+    assert_eq!(ends(&desk.refresh(&sources).1), [&State::NotModified]);
+}
+
+#[test]
+fn a_refresh_can_be_cancelled() {
+    let server = Server::start();
+    server.on("/good", Reply::ok(rss(&["أول"])));
+    server.on("/hang", Reply::hang());
+    let sources = [feed(&server.url("/good")), feed(&server.url("/hang"))];
+    let mut desk = Desk::new();
+    desk.options.fetch.first_byte = Duration::from_secs(60);
+    let cancel = CancellationToken::new();
+    let begin = Instant::now();
+    let summary = desk.run(&sources, &cancel, |step| {
+        if matches!(step.state, State::Done { .. }) {
+            cancel.cancel();
+        }
+    });
+    let summary = summary.unwrap();
+    assert!(summary.cancelled && summary.failed.is_empty(), "{summary:?}");
+    assert!(begin.elapsed() < Duration::from_secs(30));
+    assert_eq!(desk.titles(), ["أول"]);
+}
+
+#[test]
+fn one_refresh_at_a_time() {
+    let mut desk = Desk::new();
+    let cancel = CancellationToken::new();
+    let held = RefreshLock::take(desk.store.path(), false, &cancel).unwrap();
+    let busy = desk.run(&[], &cancel, |_| ()).unwrap_err();
+    assert!(matches!(&busy, RefreshError::Busy { .. }), "{busy}");
+    assert_eq!(busy.phrase().id, "refresh-busy");
+    drop(held);
+    assert_eq!(desk.run(&[], &cancel, |_| ()).unwrap(), Summary::default());
+}
+
+#[test]
+fn one_article_of_two_sources_is_kept_for_both() {
+    let server = Server::start();
+    server.on("/a", Reply::ok(rss(&["أول"])));
+    server.on("/b", Reply::ok(rss(&["أول"])));
+    let mut desk = Desk::new();
+    let (summary, steps) = desk.refresh(&[feed(&server.url("/a")), feed(&server.url("/b"))]);
+    assert_eq!(summary.new, 2, "{steps:?}");
+    let ids: Vec<SourceId> = desk.store.source_states().unwrap().iter().map(|s| s.id).collect();
+    assert_eq!(ids.len(), 2);
+}
