@@ -18,8 +18,8 @@ pub use lock::RefreshLock;
 
 use crate::fetch::{FetchOptions, Fetcher, file::FileBounds};
 use crate::locale::Phrase;
-use crate::news::{Location, Source, SourceId, Timestamp};
-use crate::store::{FetchState, SourceState, Store};
+use crate::news::{Location, Source, SourceId, SourceState, Timestamp};
+use crate::store::{FetchState, Store};
 use feed::FeedJob;
 use local::LocalJob;
 use outcome::{Desk, Report};
@@ -304,7 +304,7 @@ fn skipped(plan: &Plan, source: &Source, state: &SourceState) -> Option<Phrase> 
     let asked_to_wait = state
         .last_error
         .as_ref()
-        .is_some_and(|error| matches!(error.id.as_str(), "fetch-status-wait" | "fetch-held"));
+        .is_some_and(|error| matches!(error.id.as_ref(), "fetch-status-wait" | "fetch-held"));
     let wait = state.next_due?.0.saturating_sub(now().0);
     (asked_to_wait && wait > 0).then(|| error::wait(source.key(), wait))
 }

@@ -1,6 +1,6 @@
 //! What stops a whole refresh, and the sentences that belong to no other module.
 use crate::fetch::FetchError;
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use crate::store::StoreError;
 
 /// Why there was no refresh.
@@ -21,17 +21,13 @@ pub enum RefreshError {
 impl RefreshError {
     /// One sentence for the user.
     pub fn phrase(&self) -> Phrase {
-        let text = |value: &String| Value::Text(value.clone());
         match self {
-            Self::Busy { path } => {
-                Phrase { id: "refresh-busy", arguments: vec![("path", text(path))] }
-            }
-            Self::Lock { path, reason } => Phrase {
-                id: "refresh-lock",
-                arguments: vec![("path", text(path)), ("reason", text(reason))],
-            },
+            Self::Busy { path } => Phrase::new("refresh-busy").with("path", path.as_str()),
+            Self::Lock { path, reason } => Phrase::new("refresh-lock")
+                .with("path", path.as_str())
+                .with("reason", reason.as_str()),
             Self::Runtime { reason } => {
-                Phrase { id: "refresh-runtime", arguments: vec![("reason", text(reason))] }
+                Phrase::new("refresh-runtime").with("reason", reason.as_str())
             }
             Self::Fetch(error) => error.phrase(),
             Self::Store(error) => error.phrase(),
@@ -41,12 +37,12 @@ impl RefreshError {
 
 /// A part of the program crashed on this source.
 pub(super) fn defect() -> Phrase {
-    Phrase { id: "refresh-defect", arguments: Vec::new() }
+    Phrase::new("refresh-defect")
 }
 
 /// Reading what a source gave took too long.
 pub(super) fn too_slow() -> Phrase {
-    Phrase { id: "refresh-too-slow", arguments: Vec::new() }
+    Phrase::new("refresh-too-slow")
 }
 
 /// The feed is gone and was not asked for.

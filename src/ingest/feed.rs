@@ -2,10 +2,10 @@
 use super::outcome::{Failure, Fresh, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, reading};
-use crate::fetch::{self, Body, FetchError, Fetched, Receipt, gzip};
+use crate::fetch::{Body, FetchError, Fetched, Receipt, gzip};
 use crate::locale::Phrase;
-use crate::news::{Channel, Source, SourceId};
-use crate::store::{FetchState, Validators};
+use crate::news::{Channel, Source, SourceId, Validators};
+use crate::store::FetchState;
 use tokio::sync::mpsc::Sender;
 
 #[derive(Debug)]
@@ -38,12 +38,8 @@ impl FeedJob {
 
     async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
         let Some(fetcher) = &workshop.fetcher else { return Err(error::defect().into()) };
-        let asked = fetch::Validators {
-            etag: self.validators.etag.clone(),
-            last_modified: self.validators.last_modified.clone(),
-        };
         let id = self.id;
-        let fetched = fetcher.fetch(&self.source, &asked, &workshop.cancel).await?;
+        let fetched = fetcher.fetch(&self.source, &self.validators, &workshop.cancel).await?;
         let (receipt, body) = match fetched {
             Fetched::NotModified(receipt) => {
                 let _ = sender.send(Report::NotModified(id, receipt)).await;

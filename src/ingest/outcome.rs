@@ -4,8 +4,8 @@ use super::{Plan, Progress, State, Summary, now};
 use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Freshness, Receipt, backoff};
 use crate::locale::Phrase;
-use crate::news::{Channel, Source, SourceId, Timestamp};
-use crate::store::{FetchOutcome, FetchState, Merged, SourceState, Store, StoreError, Validators};
+use crate::news::{Channel, Source, SourceId, SourceState, Timestamp};
+use crate::store::{FetchOutcome, FetchState, Merged, Store, StoreError};
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -229,10 +229,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let at = now();
         let outcome = FetchOutcome {
             at,
-            validators: Some(Validators {
-                etag: receipt.validators.etag.clone(),
-                last_modified: receipt.validators.last_modified.clone(),
-            }),
+            validators: Some(receipt.validators.clone()),
             error: None,
             next_due: Some(after(at, self.pause(id, receipt.freshness))),
         };

@@ -1,7 +1,7 @@
 //! From bytes to entries: what a source's settings and origin mean to the parser.
 use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
-use crate::locale::{Phrase, Value};
+use crate::locale::Phrase;
 use crate::news::{Channel, Source};
 use crate::parse::{self, Hints, Parsed, Problem};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -87,13 +87,9 @@ pub(super) fn join(all: &mut Channel, one: Channel) {
 }
 
 fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
-    Phrase {
-        id: "refresh-in-file",
-        arguments: vec![
-            ("path", Value::Text(file.path.display().to_string())),
-            ("problem", Value::Phrase(problem)),
-        ],
-    }
+    Phrase::new("refresh-in-file")
+        .with("path", file.path.display().to_string())
+        .with("problem", problem)
 }
 
 /// Hash of the settings that decide what is read out of the bytes of a source, and of the program
