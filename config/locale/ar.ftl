@@ -35,12 +35,14 @@ command-clear-filter = امسح المرشّح
 command-refresh-source = حدّث هذا المصدر
 command-refresh-all = حدّث كل المصادر
 command-show-sources = اعرض المصادر وأخطاءها
+command-show-problems = اعرض أخطاء الإعدادات
 command-add-feed = أضف خلاصة
 command-add-folder = أضف مجلد مقالات
 command-import-opml = استورد ملف OPML
 command-show-catalogue = اختر من فهرس الخلاصات
 command-open-link = افتح صفحة المقال
 command-copy-link = انسخ رابط المقال
+command-show-links = اعرض روابط المقال
 command-toggle-zen = اعرض المقال وحده
 command-toggle-furniture = أظهر لوازم الصفحة أو أخفها
 command-toggle-marks = أظهر الحركات أو أخفها
@@ -81,6 +83,7 @@ config-uneven-layout = في طرفي التخطيط { $from } و{ $to } من ا�
 config-unknown-theme = لا توجد سمة اسمها «{ $name }».
 config-not-utf8 = الملف ليس بترميز UTF-8.
 config-too-large = حجم الملف أكبر من { $max } ميبيبايت.
+config-not-a-file = هذا ليس ملفًا.
 config-unreadable = تتعذر قراءة الملف: { $reason }.
 
 config-syntax = ليس هذا من TOML الصحيح: { $detail }.
@@ -109,6 +112,7 @@ config-expects-table = جدول
 config-expects-between = عدد صحيح من { $min } إلى { $max }
 config-expects-duration = مدة مثل "90s" أو "30m" أو "2h" أو "1d"
 config-expects-size = حجم مثل "512KiB" أو "32MiB"
+config-expects-color = لون مثل "red" أو "bright-blue" أو "default" أو عدد من 0 إلى 255 أو "#ff8800"
 config-expects-other = { $detail }
 
 ## الإعدادات: ما العمل
@@ -306,3 +310,37 @@ refresh-runtime = تعذّر بدء التحديث: { $reason }.
 refresh-defect = أخفقت صحيفة في قراءة ما أرسله هذا المصدر؛ نرجو الإبلاغ عن ذلك مع عنوان المصدر.
 refresh-too-slow = طالت قراءة ما أرسله هذا المصدر فتُرك.
 refresh-in-file = ‏{ $path }: ‏{ $problem }
+## الإعدادات: الملفات حولها
+
+config-no-home = لا يوجد مجلد منزل؛ اضبط HOME أو أعطِ ‎--config و‎--data-dir.
+config-init-exists = ‏{ $file } موجود من قبل؛ لم يُكتب شيء.
+config-init-failed = تتعذر كتابة { $file }: { $reason }.
+config-edit-read = تتعذر قراءة { $file }: { $reason }.
+config-edit-write = تتعذر كتابة { $file }: { $reason }.
+config-edit-broken = أصلح { $file } أولًا ثم أضف المصادر: { $problem }
+config-edit-form = يجب أن تُكتب المصادر في { $file } جداول [[source]] قبل أن يضاف إليها.
+config-edit-changed = يغيّر برنامج آخر { $file } الآن؛ حاول مرة أخرى.
+config-edit-location = لا يصلح «{ $location }» مصدرًا: { $problem }
+opml-unreadable = تتعذر قراءة { $file }: { $reason }.
+opml-too-large = ‏{ $file } أكبر من أن يكون ملف OPML.
+opml-no-feeds = لا توجد خلاصات في { $file }.
+opml-refused-url = تُرك «{ $name }»: { $problem }
+opml-refused-many = { $max ->
+    [zero] لم تؤخذ أي خلاصة.
+    [one] أُخذت الخلاصة الأولى فقط.
+    [two] أُخذت الخلاصتان الأوليان فقط.
+    [few] أُخذت أول { $max } خلاصات فقط.
+    [many] أُخذت أول { $max } خلاصةً فقط.
+   *[other] أُخذت أول { $max } خلاصة فقط.
+}
+
+## ما يقوله النظام
+
+io-not-found = هو غير موجود
+io-permission = لا إذن لك
+io-full = القرص ممتلئ
+io-read-only = القرص للقراءة فقط
+io-directory = هو مجلد
+io-not-directory = جزء من المسار ليس مجلدًا
+io-exists = هو موجود من قبل
+io-other = { $detail }

@@ -36,12 +36,14 @@ command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
 command-show-sources = Show the sources and their errors
+command-show-problems = Show the mistakes in the configuration
 command-add-feed = Add a feed
 command-add-folder = Add a folder of articles
 command-import-opml = Import an OPML file
 command-show-catalogue = Pick from the catalogue of feeds
 command-open-link = Open the article's page
 command-copy-link = Copy the link of the article
+command-show-links = Show the links of the article
 command-toggle-zen = Show the article alone
 command-toggle-furniture = Show or hide the page furniture
 command-toggle-marks = Show or hide vowel marks
@@ -83,6 +85,7 @@ config-uneven-layout = The sides of the layout have { $from } and { $to } charac
 config-unknown-theme = There is no theme “{ $name }”.
 config-not-utf8 = The file is not UTF-8.
 config-too-large = The file is larger than { $max } MiB.
+config-not-a-file = This is not a file.
 config-unreadable = The file cannot be read: { $reason }.
 
 config-syntax = This is not valid TOML: { $detail }.
@@ -111,6 +114,7 @@ config-expects-table = a table
 config-expects-between = a whole number from { $min } to { $max }
 config-expects-duration = a time such as "90s", "30m", "2h" or "1d"
 config-expects-size = a size such as "512KiB" or "32MiB"
+config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
 config-expects-other = { $detail }
 
 ## Configuration: what to do
@@ -264,3 +268,30 @@ refresh-runtime = The refresh could not start: { $reason }.
 refresh-defect = Sahifa failed on what this source gave; please report it with the address of the source.
 refresh-too-slow = Reading what this source gave took too long, so it was left out.
 refresh-in-file = { $path }: { $problem }
+## Configuration: the files around it
+
+config-no-home = There is no home directory; set HOME, or give --config and --data-dir.
+config-init-exists = { $file } is there already; nothing was written.
+config-init-failed = { $file } cannot be written: { $reason }.
+config-edit-read = { $file } cannot be read: { $reason }.
+config-edit-write = { $file } cannot be written: { $reason }.
+config-edit-broken = Mend { $file } first, then add sources: { $problem }
+config-edit-form = In { $file }, sources must be written as [[source]] tables before more can be added.
+config-edit-changed = { $file } is being changed by another program; try again.
+config-edit-location = “{ $location }” cannot be a source: { $problem }
+opml-unreadable = { $file } cannot be read: { $reason }.
+opml-too-large = { $file } is too large to be an OPML file.
+opml-no-feeds = There are no feeds in { $file }.
+opml-refused-url = “{ $name }” was left out: { $problem }
+opml-refused-many = Only the first { $max } feeds were taken.
+
+## What the system says
+
+io-not-found = it does not exist
+io-permission = you have no permission
+io-full = the disk is full
+io-read-only = the disk can only be read
+io-directory = it is a directory
+io-not-directory = part of the path is not a directory
+io-exists = it exists already
+io-other = { $detail }

@@ -67,6 +67,21 @@ impl Catalogue {
         self.digits.write(&number.into().to_string()).into_owned()
     }
 
+    /// "a, b, and c" as the language lists things (CLDR list patterns). The items are taken as they
+    /// are: isolate those of unknown direction.
+    pub fn list(&self, items: &[String]) -> String {
+        let (comma, last_of_two, last) = match self.language {
+            Language::En => (", ", " and ", ", and "),
+            Language::Ar => ("، ", " و", "، و"),
+        };
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first, second] => format!("{first}{last_of_two}{second}"),
+            [most @ .., end] => format!("{}{last}{end}", most.join(comma)),
+        }
+    }
+
     /// Whether the language itself, not the English fallback, has the message.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
@@ -94,28 +109,12 @@ impl Catalogue {
         match value {
             Value::Number(number) => FluentValue::from(*number),
             Value::Text(text) => FluentValue::from(foreign(text, isolate)),
-            Value::List(items) => FluentValue::from(self.list(items, isolate)),
+            Value::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| foreign(item, isolate)).collect();
+                FluentValue::from(self.list(&items))
+            }
             Value::Phrase(phrase) => FluentValue::from(self.format(phrase, isolate)),
         }
-    }
-
-    /// "a, b and c" as the language lists things (CLDR list patterns).
-    fn list(&self, items: &[String], isolate: Option<(char, char)>) -> String {
-        let (comma, last_of_two, last) = match self.language {
-            Language::En => (", ", " and ", ", and "),
-            Language::Ar => ("، ", " و", "، و"),
-        };
-        let last = if items.len() == 2 { last_of_two } else { last };
-        let mut text = String::new();
-        for (index, item) in items.iter().enumerate() {
-            match index {
-                0 => {}
-                _ if index + 1 == items.len() => text.push_str(last),
-                _ => text.push_str(comma),
-            }
-            text.push_str(&foreign(item, isolate));
-        }
-        text
     }
 }
 

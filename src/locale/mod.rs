@@ -143,3 +143,18 @@ impl Phrase {
         self
     }
 }
+
+/// What the system says about a file, as part of a sentence.
+pub fn io_reason(error: &std::io::Error) -> Phrase {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => Phrase::new("io-not-found"),
+        ErrorKind::PermissionDenied => Phrase::new("io-permission"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Phrase::new("io-full"),
+        ErrorKind::ReadOnlyFilesystem => Phrase::new("io-read-only"),
+        ErrorKind::IsADirectory => Phrase::new("io-directory"),
+        ErrorKind::NotADirectory => Phrase::new("io-not-directory"),
+        ErrorKind::AlreadyExists => Phrase::new("io-exists"),
+        _ => Phrase::new("io-other").with("detail", error.to_string()),
+    }
+}
