@@ -1,13 +1,15 @@
 //! Reads the whole file.
 use super::bindings;
 use super::options::{Fetch, Reader, Rtl, Ui};
+use super::paths;
 use super::problem::{Problem, suggestion};
 use super::reading::File;
-use super::sources::{self, Item, QueryCheck, SavedFilter};
+use super::sources::{self, Item, SavedFilter};
+use super::theme::{NoTheme, Theme};
 use super::tree::{self, Entry, SyntaxError, Table, Value};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
-use crate::news::Source;
+use crate::news::{Location, Source};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
@@ -26,6 +28,8 @@ pub struct Config {
     pub keymap: Keymap,
     pub sources: Vec<Source>,
     pub filters: Vec<SavedFilter>,
+    /// What `[ui] theme` names.
+    pub theme: Theme,
 }
 
 /// A configuration and everything that was wrong with its file.
@@ -36,13 +40,21 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
 }
 
+impl Config {
+    /// The sources to read: the configured ones and, unless it is switched off, the guide.
+    pub fn all_sources(&self) -> Vec<Source> {
+        let guide = self.ui.guide.then(|| Source::new(Location::Guide));
+        self.sources.iter().cloned().chain(guide).collect()
+    }
+}
+
 /// What reading a configuration needs to know beside its text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings<'a> {
     /// The directory `~` stands for.
     pub home: Option<&'a Path>,
-    /// Judges the queries of saved filters.
-    pub query: QueryCheck,
+    /// Whether `NO_COLOR` is set and not empty (no-color.org).
+    pub no_color: bool,
 }
 
 /// Tables of the file.
@@ -59,7 +71,9 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let syntax_problems = std::mem::take(&mut file.problems);
     let (defaults, _) = tree::parse(SHIPPED);
     let mut keymap = bindings::shipped_keymap();
-    let ui = options(&mut file, "ui", &defaults, &mut user);
+    let theme_span = span_of(&user, "ui", "theme");
+    let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
+    let theme = theme(&mut file, &ui.theme, theme_span, surroundings.no_color);
     let reader = options(&mut file, "reader", &defaults, &mut user);
     let fetch = options(&mut file, "fetch", &defaults, &mut user);
     let rtl = options(&mut file, "rtl", &defaults, &mut user);
@@ -69,16 +83,23 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let items = items(&mut file, "source", &mut user);
     let sources = sources::sources(&mut file, items, surroundings.home);
     let items = self::items(&mut file, "filter", &mut user);
-    let filters = sources::filters(&mut file, items, &keymap, surroundings.query);
+    let filters = sources::filters(&mut file, items, &keymap);
     for entry in user.entries {
         unknown_table(&mut file, &entry);
     }
     // What the parser made of a broken line may be wrong in a second way: not the user's mistake.
     let mut problems = file.problems;
-    problems.retain(|problem| !problem.place.as_ref().is_some_and(|at| broken.contains(&at.line)));
+    problems.retain(|problem| {
+        let line = problem.place.as_ref().map(|at| at.line);
+        problem.path != path || !line.is_some_and(|line| broken.contains(&line))
+    });
     problems.extend(syntax_problems);
-    problems.sort_by_key(|problem| problem.place.as_ref().map(|at| (at.line, at.column)));
-    let config = Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters };
+    problems.sort_by_key(|problem| {
+        let place = problem.place.as_ref().map(|at| (at.line, at.column));
+        (problem.path != path, place)
+    });
+    let config =
+        Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters, theme };
     Loaded { config, problems }
 }
 
@@ -96,6 +117,30 @@ fn options<T: for<'de> serde::Deserialize<'de>>(
 ) -> T {
     let user = section(file, name, user);
     file.options(name, &table(defaults, name), user).expect("the shipped configuration is whole")
+}
+
+/// The bytes of a value of the user's.
+fn span_of(user: &Table, table: &str, key: &str) -> Range<usize> {
+    match user.get(table).map(|entry| &entry.node.value) {
+        Some(Value::Table(table)) => table.get(key).map(|entry| entry.node.span.clone()),
+        _ => None,
+    }
+    .unwrap_or_default()
+}
+
+fn theme(file: &mut File<'_>, name: &str, span: Range<usize>, no_color: bool) -> Theme {
+    let usual = if no_color { "mono" } else { "terminal" };
+    let directory = paths::themes(file.path);
+    let wanted = if name == "auto" { usual } else { name };
+    match Theme::find(wanted, &directory, &mut file.problems) {
+        Ok(theme) => theme,
+        Err(NoTheme { mut valid }) => {
+            valid.insert(0, "auto".to_owned());
+            let message = Phrase::new("config-unknown-theme").with("name", name);
+            file.problem(span, message, suggestion(name, &valid));
+            Theme::shipped(usual)
+        }
+    }
 }
 
 /// A table of the shipped file.
@@ -167,7 +212,7 @@ fn unknown_table(file: &mut File<'_>, entry: &Entry) {
 
 /// The message for what the TOML parser said. Its sentences are English; those that slips of the
 /// finger lead to have one of our own.
-fn syntax(error: &SyntaxError) -> Phrase {
+pub(super) fn syntax(error: &SyntaxError) -> Phrase {
     let id = match error.message.split(',').next().unwrap_or_default() {
         "duplicate key" => "config-syntax-duplicate",
         "string values must be quoted" if error.span.is_empty() => "config-syntax-no-value",

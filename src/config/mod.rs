@@ -5,22 +5,30 @@
 //! there is no second copy of them in Rust.
 mod bindings;
 mod de;
+mod file;
 mod load;
 mod options;
+mod paths;
 mod place;
 mod problem;
 mod reading;
 mod recovery;
+mod role;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod theme;
 mod tree;
 
 pub use bindings::shipped_keymap;
+pub use file::{InitError, init, load_file};
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{
     BaseSetting, Bounded, Fetch, LamAlef, Marks, Period, Reader, Rtl, RtlMode, ShapingSetting,
     Size, Ui,
 };
+pub use paths::{NoHome, Paths};
 pub use problem::{Place, Problem};
-pub use sources::{QueryCheck, SavedFilter};
+pub use role::Role;
+pub use sources::SavedFilter;
+pub use theme::{Color, Style, Theme};

@@ -11,8 +11,10 @@ pub struct Ui {
     pub language: LanguageSetting,
     pub direction: DirectionSetting,
     pub digits: DigitsSetting,
-    /// Name of a theme, see [`super::Theme`].
+    /// Name of a theme; `auto` is `terminal`, or `mono` where `NO_COLOR` asks for it.
     pub theme: String,
+    /// Whether the guide that comes with the program is among the sources.
+    pub guide: bool,
 }
 
 /// `[reader]`

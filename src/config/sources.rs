@@ -7,6 +7,7 @@ use crate::command::Command;
 use crate::keys::{Context, Key, Keymap, write_sequence};
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
+use crate::query::Query;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -18,12 +19,8 @@ pub struct SavedFilter {
     pub name: String,
     /// Applies the filter where the keymap leaves the key unbound.
     pub key: Option<Key>,
-    /// The query as written.
-    pub query: String,
+    pub query: Query,
 }
-
-/// Judges the text of a query: what is wrong with which of its bytes, and what to do.
-pub type QueryCheck = fn(&str) -> Result<(), (Range<usize>, Phrase)>;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -215,15 +212,10 @@ fn is_language(tag: &str) -> bool {
 }
 
 /// Reads every `[[filter]]`. A key that `keymap` gives a meaning somewhere is refused.
-pub(super) fn filters(
-    file: &mut File<'_>,
-    items: Vec<Item>,
-    keymap: &Keymap,
-    check: QueryCheck,
-) -> Vec<SavedFilter> {
+pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) -> Vec<SavedFilter> {
     let mut filters: Vec<SavedFilter> = Vec::new();
     for mut item in items {
-        let Some(mut filter) = filter(file, &mut item, check) else { continue };
+        let Some(mut filter) = filter(file, &mut item) else { continue };
         if filters.iter().any(|other| other.name == filter.name) {
             let message = Phrase::new("config-duplicate-filter").with("name", filter.name);
             file.problem(item.span_of("name"), message, Phrase::new("config-help-duplicate-name"));
@@ -252,7 +244,7 @@ fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Command)> {
     panes.flat_map(|pane| keymap.bindings(pane)).find(|(keys, _)| keys.first() == Some(&key))
 }
 
-fn filter(file: &mut File<'_>, item: &mut Item, check: QueryCheck) -> Option<SavedFilter> {
+fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {
     let (fields, dropped): (FilterTable, _) = file.lenient("filter", &mut item.table);
     let missing = |file: &mut File<'_>, key: &str| {
         if !dropped.iter().any(|other| other == key) {
@@ -268,11 +260,14 @@ fn filter(file: &mut File<'_>, item: &mut Item, check: QueryCheck) -> Option<Sav
         missing(file, "query");
     }
     let query = fields.query?;
-    if let Err((range, message)) = check(&query) {
-        let span = inside(file.text, item.span_of("query"), &query, range);
-        file.problem(span, message, None);
-        return None;
-    }
+    let query = match Query::parse(&query) {
+        Ok(query) => query,
+        Err(error) => {
+            let span = inside(file.text, item.span_of("query"), &query, error.range.clone());
+            file.problem(span, error.phrase(), None);
+            return None;
+        }
+    };
     let name = line(file, item, "name", fields.name)?;
     let key = fields.key.and_then(|text| match text.parse::<Key>() {
         Ok(key) => Some(key),

@@ -2,20 +2,16 @@
 use super::*;
 use crate::command::Command;
 use crate::keys::{Context, Key, Layout, LayoutSetting, Lookup};
-use crate::locale::{Catalogue, Language, LanguageSetting, Phrase};
+use crate::locale::{Catalogue, Language, LanguageSetting};
 use crate::news::Location;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 const PATH: &str = "/etc/sahifa/config.toml";
 
 fn load_text(text: &str) -> Loaded {
-    // Queries are another module's: here, one word is refused.
-    let query = |text: &str| match text.find("wrong") {
-        Some(at) => Err((at..at + 5, Phrase::new("config-bad-pattern").with("pattern", text))),
-        None => Ok(()),
-    };
-    load(text, Path::new(PATH), Surroundings { home: Some(Path::new("/")), query })
+    load(text, Path::new(PATH), Surroundings { home: Some(Path::new("/")), no_color: false })
 }
 
 /// `line:column id` of every problem.
@@ -66,6 +62,7 @@ fn every_mistake_is_reported_at_its_place() {
         ("[ui]\nlangauge = \"ar\"", &["2:1 config-unknown-key"]),
         ("[ui]\nlanguage = \"arabic\"", &["2:12 config-bad-value"]),
         ("[ui]\nlanguage = 3", &["2:12 config-wrong-type"]),
+        ("[ui]\ntheme = \"termnal\"", &["2:9 config-unknown-theme"]),
         ("[ui]\ntheme = true", &["2:9 config-wrong-type"]),
         (
             "[reader]\nwidth = 5\nmarks = \"yes\"",
@@ -127,8 +124,8 @@ fn every_mistake_is_reported_at_its_place() {
         ),
         ("[[filter]]\nname = \"a\"", &["1:1 config-missing-key"]),
         ("[[filter]]", &["1:1 config-missing-key", "1:1 config-missing-key"]),
-        ("[[filter]]\nname = \"a\"\nquery = \"tag:x wrong\"", &["3:16 config-bad-pattern"]),
-        ("[[filter]]\nname = \"a\"\nquery = \"\\u0041 wrong\"", &["3:9 config-bad-pattern"]),
+        ("[[filter]]\nname = \"a\"\nquery = \"tag:x zag:y\"", &["3:16 query-field-suggestion"]),
+        ("[[filter]]\nname = \"a\"\nquery = \"\\u0041 zag:y\"", &["3:9 query-field-suggestion"]),
         ("[[filter]]\nname = \"a\"\nquery = \"x\"\nkey = \"12\"", &["4:7 config-bad-key"]),
         ("[[filter]]\nname = \"a\"\nquery = \"x\"\nkey = \"j\"", &["4:7 config-filter-key-taken"]),
         (
@@ -210,7 +207,7 @@ layout = "persian"
     );
     assert_eq!(config.reader.width.get(), 90);
     assert_eq!(config.ui.language, LanguageSetting::Ar);
-    assert_eq!(config.ui.theme, "terminal");
+    assert_eq!(config.ui.theme, "auto");
     assert_eq!(config.fetch.refresh.0, Duration::from_secs(3600));
     assert_eq!(config.fetch.concurrency.get(), 16);
     assert_eq!(config.fetch.timeout.0, Duration::from_secs(45));
@@ -328,11 +325,33 @@ fn a_problem_in_one_line_names_file_and_place() {
     );
 }
 
+static ARABIC: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(Language::Ar));
+
 proptest::proptest! {
     #[test]
     fn any_text_loads(text in "(\\[\\[?(ui|source|keys\\.list|filter)\\]\\]?|[a-z]{1,6} ?= ?|\"\\PC{0,6}\"|[0-9\\[\\]{},\n\r\t\u{0}é])*{0,30}") {
         for problem in load_text(&text).problems {
-            problem.render(&Catalogue::new(Language::Ar));
+            problem.render(&ARABIC);
         }
     }
+}
+
+#[test]
+fn no_color_decides_unless_a_theme_is_set() {
+    let theme = |text: &str, no_color: bool| {
+        let surroundings = Surroundings { home: None, no_color };
+        load(text, Path::new(PATH), surroundings).config.theme
+    };
+    let star = |theme: Theme| theme.style(Role::ListStar).fg;
+    assert_eq!(star(theme("", false)), Some(Color::Ansi(3)));
+    assert_eq!(star(theme("", true)), Some(Color::Default));
+    assert_eq!(star(theme("[ui]\ntheme = \"terminal\"", true)), Some(Color::Ansi(3)));
+}
+
+#[test]
+fn the_guide_is_a_source_unless_switched_off() {
+    let guide = |text: &str| load_text(text).config.all_sources();
+    assert_eq!(guide("")[0].location, Location::Guide);
+    assert_eq!(guide("[[source]]\nurl = \"https://a.org\"").len(), 2);
+    assert_eq!(guide("[ui]\nguide = false"), []);
 }

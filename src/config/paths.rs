@@ -1,0 +1,87 @@
+//! Where the configuration and the database are (XDG Base Directory Specification).
+use crate::locale::Phrase;
+use etcetera::BaseStrategy;
+use etcetera::base_strategy::Xdg;
+use std::path::{Path, PathBuf};
+
+const DIRECTORY: &str = "sahifa";
+
+/// The files of one user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paths {
+    /// The configuration file.
+    pub config: PathBuf,
+    /// The directory of everything the program keeps.
+    pub data: PathBuf,
+}
+
+/// There is no home directory to keep anything in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no home directory")]
+pub struct NoHome;
+
+impl NoHome {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("config-no-home")
+    }
+}
+
+impl Paths {
+    /// The usual places, or those given by `--config` and `--data-dir`.
+    pub fn find(config: Option<PathBuf>, data: Option<PathBuf>) -> Result<Self, NoHome> {
+        let usual = Xdg::new().map_err(|_| NoHome);
+        let config = match config {
+            Some(path) => path,
+            None => usual
+                .as_ref()
+                .map_err(|error| *error)?
+                .config_dir()
+                .join(DIRECTORY)
+                .join("config.toml"),
+        };
+        let data = match data {
+            Some(path) => path,
+            None => usual?.data_dir().join(DIRECTORY),
+        };
+        Ok(Self { config: absolute(config), data: absolute(data) })
+    }
+
+    /// The database.
+    pub fn database(&self) -> PathBuf {
+        self.data.join("news.db")
+    }
+
+    /// Themes of the user's.
+    pub fn themes(&self) -> PathBuf {
+        themes(&self.config)
+    }
+}
+
+/// Themes stand beside the configuration file.
+pub(super) fn themes(config: &Path) -> PathBuf {
+    config.parent().unwrap_or(Path::new("")).join("themes")
+}
+
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+/// The user's home directory, for `~`.
+pub(super) fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn given_paths_need_no_home_and_become_absolute() {
+        let paths = Paths::find(Some("/c/x.toml".into()), Some("d".into())).expect("paths");
+        assert_eq!(paths.config, Path::new("/c/x.toml"));
+        assert_eq!(paths.themes(), Path::new("/c/themes"));
+        assert!(paths.data.is_absolute());
+        assert_eq!(paths.database().file_name(), Some("news.db".as_ref()));
+    }
+}

@@ -1,0 +1,124 @@
+//! The parts of the interface that have a style of their own.
+
+/// A part of the interface that can be styled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    Text,
+    Border,
+    BorderFocused,
+    BorderTitle,
+    Filter,
+    FilterGroup,
+    FilterCount,
+    /// A row of the filter pane that is part of the filter.
+    FilterActive,
+    List,
+    ListTitle,
+    ListTitleUnread,
+    ListSource,
+    ListAge,
+    ListStar,
+    /// The active filter above the list.
+    ListChip,
+    /// The row the cursor is on.
+    Selected,
+    SelectedUnfocused,
+    Reader,
+    ReaderTitle,
+    /// Source, date and authors below the title.
+    ReaderAbout,
+    ReaderHeading,
+    ReaderQuote,
+    ReaderCode,
+    ReaderLink,
+    ReaderEmphasis,
+    ReaderStrong,
+    ReaderStrike,
+    ReaderCaption,
+    /// Bullets and numbers of lists, bars of quotes, rules.
+    ReaderMarker,
+    /// What the program says inside an article: so many blocks hidden.
+    ReaderNote,
+    Status,
+    StatusError,
+    StatusBusy,
+    StatusHint,
+    Prompt,
+    PromptLabel,
+    PromptError,
+    Help,
+    HelpKey,
+    HelpGroup,
+}
+
+/// Every role and its name, in the order of the enum.
+pub(super) const ROLES: &[(Role, &str)] = &[
+    (Role::Text, "text"),
+    (Role::Border, "border"),
+    (Role::BorderFocused, "border.focused"),
+    (Role::BorderTitle, "border.title"),
+    (Role::Filter, "filter"),
+    (Role::FilterGroup, "filter.group"),
+    (Role::FilterCount, "filter.count"),
+    (Role::FilterActive, "filter.active"),
+    (Role::List, "list"),
+    (Role::ListTitle, "list.title"),
+    (Role::ListTitleUnread, "list.title.unread"),
+    (Role::ListSource, "list.source"),
+    (Role::ListAge, "list.age"),
+    (Role::ListStar, "list.star"),
+    (Role::ListChip, "list.chip"),
+    (Role::Selected, "selected"),
+    (Role::SelectedUnfocused, "selected.unfocused"),
+    (Role::Reader, "reader"),
+    (Role::ReaderTitle, "reader.title"),
+    (Role::ReaderAbout, "reader.about"),
+    (Role::ReaderHeading, "reader.heading"),
+    (Role::ReaderQuote, "reader.quote"),
+    (Role::ReaderCode, "reader.code"),
+    (Role::ReaderLink, "reader.link"),
+    (Role::ReaderEmphasis, "reader.emphasis"),
+    (Role::ReaderStrong, "reader.strong"),
+    (Role::ReaderStrike, "reader.strike"),
+    (Role::ReaderCaption, "reader.caption"),
+    (Role::ReaderMarker, "reader.marker"),
+    (Role::ReaderNote, "reader.note"),
+    (Role::Status, "status"),
+    (Role::StatusError, "status.error"),
+    (Role::StatusBusy, "status.busy"),
+    (Role::StatusHint, "status.hint"),
+    (Role::Prompt, "prompt"),
+    (Role::PromptLabel, "prompt.label"),
+    (Role::PromptError, "prompt.error"),
+    (Role::Help, "help"),
+    (Role::HelpKey, "help.key"),
+    (Role::HelpGroup, "help.group"),
+];
+
+impl Role {
+    /// Every role.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ROLES.iter().map(|(role, _)| *role)
+    }
+
+    /// The name of its style in a theme.
+    pub fn name(self) -> &'static str {
+        ROLES.get(self as usize).map_or("text", |(_, name)| *name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_stand_in_the_order_of_the_enum_and_their_prefixes_are_roles() {
+        for (index, (role, name)) in ROLES.iter().enumerate() {
+            assert_eq!(*role as usize, index, "{name}");
+            if let Some((prefix, _)) = name.rsplit_once('.') {
+                assert!(ROLES.iter().any(|(_, other)| *other == prefix), "{prefix} of {name}");
+            }
+        }
+        assert_eq!(ROLES.len(), Role::HelpGroup as usize + 1);
+    }
+}

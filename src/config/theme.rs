@@ -1,0 +1,393 @@
+//! How the parts of the interface look: roles, styles and themes.
+//!
+//! A theme is a TOML file of styles by role. Turning a [`Style`] into what a terminal is sent is left
+//! to `ui`.
+use super::problem::{Problem, suggestion};
+use super::reading::File;
+use super::role::{ROLES, Role};
+use super::tree::{self, Table};
+use crate::locale::Phrase;
+use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+/// A colour of the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Color {
+    /// The terminal's own foreground or background.
+    Default,
+    /// One of the sixteen colours the terminal's owner set: 0 black … 7 white, 8–15 the same bright.
+    Ansi(u8),
+    /// One of 256.
+    Indexed(u8),
+    Rgb(u8, u8, u8),
+}
+
+const NAMES: [&str; 8] = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];
+
+impl Color {
+    fn from_name(text: &str) -> Option<Self> {
+        if text == "default" {
+            return Some(Self::Default);
+        }
+        if let Some(digits) = text.strip_prefix('#') {
+            let [red, green, blue] = [0, 2, 4].map(|at| {
+                digits.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok())
+            });
+            return (digits.len() == 6).then_some(Self::Rgb(red?, green?, blue?));
+        }
+        let (name, bright) = match text.strip_prefix("bright-") {
+            Some(name) => (name, 8),
+            None => (text, 0),
+        };
+        let index = NAMES.iter().position(|other| *other == name)?;
+        u8::try_from(index).ok().map(|index| Self::Ansi(index + bright))
+    }
+}
+
+impl<'de> Deserialize<'de> for Color {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Written;
+        impl Visitor<'_> for Written {
+            type Value = Color;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("color")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Color, E> {
+                Color::from_name(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+            }
+
+            fn visit_i64<E: de::Error>(self, index: i64) -> Result<Color, E> {
+                u8::try_from(index)
+                    .map(Color::Indexed)
+                    .map_err(|_| E::invalid_value(Unexpected::Signed(index), &self))
+            }
+        }
+        deserializer.deserialize_any(Written)
+    }
+}
+
+/// A style; what is `None` is taken from the role whose name is the beginning of this one's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Style {
+    pub fg: Option<Color>,
+    pub bg: Option<Color>,
+    pub bold: Option<bool>,
+    pub dim: Option<bool>,
+    pub italic: Option<bool>,
+    pub underline: Option<bool>,
+    pub reverse: Option<bool>,
+    pub strike: Option<bool>,
+}
+
+impl Style {
+    /// This style, with what it leaves unset taken from `other`.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            fg: self.fg.or(other.fg),
+            bg: self.bg.or(other.bg),
+            bold: self.bold.or(other.bold),
+            dim: self.dim.or(other.dim),
+            italic: self.italic.or(other.italic),
+            underline: self.underline.or(other.underline),
+            reverse: self.reverse.or(other.reverse),
+            strike: self.strike.or(other.strike),
+        }
+    }
+}
+
+/// The style of every role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// As the files state them.
+    styles: BTreeMap<Role, Style>,
+}
+
+/// Themes that come with the program.
+const SHIPPED: &[(&str, &str)] = &[
+    ("terminal", include_str!("../../config/themes/terminal.toml")),
+    ("mono", include_str!("../../config/themes/mono.toml")),
+    ("high-contrast", include_str!("../../config/themes/high-contrast.toml")),
+];
+
+/// What a theme of the user's may weigh.
+const LARGEST: u64 = 1 << 20;
+
+/// Themes a theme may inherit from, one after the other.
+const DEEPEST: usize = 8;
+
+/// Why there is no theme of a name.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct NoTheme {
+    /// Names that would do.
+    pub(super) valid: Vec<String>,
+}
+
+impl Theme {
+    /// The style of a role with everything that its prefixes set; `list.title` adds to `list`, and
+    /// `list` to `text`.
+    pub fn style(&self, role: Role) -> Style {
+        let mut style = Style::default();
+        let mut name = Some(role.name());
+        while let Some(current) = name {
+            style = style.or(self.own(current));
+            name = current.rsplit_once('.').map(|(prefix, _)| prefix);
+        }
+        style.or(self.own("text"))
+    }
+
+    /// A theme that comes with the program.
+    pub(super) fn shipped(name: &str) -> Self {
+        let text = SHIPPED.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| *text);
+        read(text, Path::new(name), Path::new(""), DEEPEST, &mut Vec::new())
+    }
+
+    fn own(&self, name: &str) -> Style {
+        let role = ROLES.iter().find(|(_, other)| *other == name).map(|(role, _)| *role);
+        role.and_then(|role| self.styles.get(&role)).copied().unwrap_or_default()
+    }
+
+    /// The theme `name`: a shipped one or `NAME.toml` in `directory`. Mistakes in the user's file
+    /// go to `problems`.
+    pub(super) fn find(
+        name: &str,
+        directory: &Path,
+        problems: &mut Vec<Problem>,
+    ) -> Result<Self, NoTheme> {
+        find(name, directory, DEEPEST, problems)
+    }
+}
+
+fn find(
+    name: &str,
+    directory: &Path,
+    depth: usize,
+    problems: &mut Vec<Problem>,
+) -> Result<Theme, NoTheme> {
+    if let Some((_, text)) = SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
+        return Ok(read(text, Path::new(name), directory, depth, problems));
+    }
+    let no_theme = || NoTheme { valid: names(directory) };
+    // A name is no path: nothing outside the directory is read.
+    if name.is_empty() || name.contains(['/', '\0']) || name.starts_with('.') {
+        return Err(no_theme());
+    }
+    let path = directory.join(format!("{name}.toml"));
+    match small_text(&path) {
+        Some(text) => Ok(read(&text, &path, directory, depth, problems)),
+        None => Err(no_theme()),
+    }
+}
+
+fn small_text(path: &Path) -> Option<String> {
+    let data = path.metadata().ok()?;
+    let readable = data.is_file() && data.len() <= LARGEST;
+    readable.then(|| std::fs::read_to_string(path).ok()).flatten()
+}
+
+/// Every theme there is, shipped and in `directory`.
+fn names(directory: &Path) -> Vec<String> {
+    let mut names: Vec<String> = SHIPPED.iter().map(|(name, _)| (*name).to_owned()).collect();
+    for entry in std::fs::read_dir(directory).into_iter().flatten().flatten().take(1000) {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "toml")
+            && let Some(stem) = path.file_stem().and_then(|stem| stem.to_str())
+        {
+            names.push(stem.to_owned());
+        }
+    }
+    names[SHIPPED.len()..].sort();
+    names
+}
+
+fn read(
+    text: &str,
+    path: &Path,
+    directory: &Path,
+    depth: usize,
+    problems: &mut Vec<Problem>,
+) -> Theme {
+    let mut file = File::new(path, text);
+    let (table, errors) = tree::parse(text);
+    for error in &errors {
+        file.problem(error.span.clone(), super::load::syntax(error), None);
+    }
+    let mut theme = Theme { styles: BTreeMap::new() };
+    for entry in table.entries {
+        match entry.key.as_str() {
+            "inherits" => {
+                let Some(name) = file.text(&entry) else { continue };
+                let parent = match depth.checked_sub(1) {
+                    Some(depth) => find(&name, directory, depth, &mut file.problems),
+                    None => Err(NoTheme { valid: Vec::new() }),
+                };
+                match parent {
+                    Ok(parent) => theme.inherit(parent),
+                    Err(NoTheme { valid }) => {
+                        let message =
+                            Phrase::new("config-unknown-theme").with("name", name.as_str());
+                        let help = (!valid.is_empty()).then(|| suggestion(&name, &valid));
+                        file.problem(entry.node.span, message, help);
+                    }
+                }
+            }
+            "styles" => {
+                let Some(table) = file.table(entry) else { continue };
+                theme.add(&mut file, table);
+            }
+            _ => {
+                let valid = ["inherits", "styles"].map(str::to_owned);
+                let message = Phrase::new("config-unknown-table").with("key", entry.key.as_str());
+                file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
+            }
+        }
+    }
+    problems.append(&mut file.problems);
+    theme
+}
+
+impl Theme {
+    fn inherit(&mut self, parent: Self) {
+        for (role, style) in parent.styles {
+            let own = self.styles.get(&role).copied().unwrap_or_default();
+            self.styles.insert(role, own.or(style));
+        }
+    }
+
+    fn add(&mut self, file: &mut File<'_>, table: Table) {
+        for entry in table.entries {
+            let Some((role, _)) = ROLES.iter().find(|(_, name)| *name == entry.key) else {
+                let valid: Vec<String> = ROLES.iter().map(|(_, name)| (*name).to_owned()).collect();
+                let message = Phrase::new("config-unknown-key")
+                    .with("key", entry.key.as_str())
+                    .with("table", "styles");
+                file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
+                continue;
+            };
+            let name = entry.key.clone();
+            let Some(mut table) = file.table(entry) else { continue };
+            let (style, _): (Style, _) = file.lenient(&name, &mut table);
+            let inherited = self.styles.get(role).copied().unwrap_or_default();
+            self.styles.insert(*role, style.or(inherited));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped(name: &str) -> Theme {
+        let mut problems = Vec::new();
+        let theme = Theme::find(name, Path::new("/nowhere"), &mut problems);
+        assert_eq!(problems, []);
+        theme.expect("a shipped theme")
+    }
+
+    fn user(text: &str) -> (Theme, Vec<(usize, &'static str)>) {
+        let mut problems = Vec::new();
+        let theme = read(text, Path::new("t.toml"), Path::new("/nowhere"), DEEPEST, &mut problems);
+        let at = |problem: &Problem| {
+            (problem.place.as_ref().map_or(0, |place| place.line), problem.message.id)
+        };
+        (theme, problems.iter().map(at).collect())
+    }
+
+    #[test]
+    fn shipped_themes_are_whole() {
+        for (name, _) in SHIPPED {
+            let theme = shipped(name);
+            for role in Role::all() {
+                let style = theme.style(role);
+                assert!(style.fg.is_some() && style.bg.is_some(), "{name}: {role:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn mono_has_no_colour_and_terminal_only_the_sixteen() {
+        for role in Role::all() {
+            let style = shipped("mono").style(role);
+            assert_eq!((style.fg, style.bg), (Some(Color::Default), Some(Color::Default)));
+            let style = shipped("terminal").style(role);
+            for color in [style.fg, style.bg] {
+                assert!(matches!(color, Some(Color::Default | Color::Ansi(0..=15))), "{role:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_style_takes_what_it_lacks_from_its_prefixes() {
+        let (theme, problems) = user(
+            "[styles]\ntext = { fg = 7 }\nlist = { bg = 1, bold = true }\n\
+             \"list.title\" = { fg = \"red\" }\n\"list.title.unread\" = { bold = false }",
+        );
+        assert_eq!(problems, []);
+        let style = theme.style(Role::ListTitleUnread);
+        assert_eq!(style.fg, Some(Color::Ansi(1)));
+        assert_eq!(style.bg, Some(Color::Indexed(1)));
+        assert_eq!(style.bold, Some(false));
+        assert_eq!(theme.style(Role::ReaderLink).fg, Some(Color::Indexed(7)));
+    }
+
+    #[test]
+    fn inherited_styles_give_way_wherever_the_line_stands() {
+        for text in [
+            "inherits = \"terminal\"\n[styles]\n\"list.star\" = { bold = true }",
+            "styles = { \"list.star\" = { bold = true } }\ninherits = \"terminal\"",
+        ] {
+            let (theme, problems) = user(text);
+            assert_eq!(problems, []);
+            let style = theme.style(Role::ListStar);
+            assert_eq!((style.fg, style.bold), (Some(Color::Ansi(3)), Some(true)), "{text}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_told_and_the_rest_is_kept() {
+        let (theme, problems) = user(
+            "inherits = \"nothing\"\nstile = 3\n[styles]\n\"list.titel\" = {}\n\
+             \"list.age\" = { fg = \"rde\", bold = true }\nhelp = 3\nborder = { fg = 256 }\n\
+             \"list.star\" = { fg = \"#12345g\" }\nprompt = { colour = 1 }",
+        );
+        assert_eq!(
+            problems,
+            [
+                (1, "config-unknown-theme"),
+                (2, "config-unknown-table"),
+                (4, "config-unknown-key"),
+                (5, "config-bad-value"),
+                (6, "config-wrong-type"),
+                (7, "config-bad-value"),
+                (8, "config-bad-value"),
+                (9, "config-unknown-key"),
+            ]
+        );
+        assert_eq!(theme.style(Role::ListAge).bold, Some(true));
+    }
+
+    #[test]
+    fn themes_of_the_user_are_found_and_circles_end() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let write = |name: &str, text: &str| {
+            std::fs::write(directory.path().join(name), text).expect("a file");
+        };
+        write("a.toml", "inherits = \"b\"\n[styles]\nlist = { bold = true }");
+        write("b.toml", "inherits = \"a\"\n[styles]\nlist = { fg = \"#0A0b0c\" }");
+        let mut problems = Vec::new();
+        let theme = Theme::find("a", directory.path(), &mut problems).expect("a theme");
+        let style = theme.style(Role::List);
+        assert_eq!((style.fg, style.bold), (Some(Color::Rgb(10, 11, 12)), Some(true)));
+        assert_eq!(problems.len(), 1);
+        for name in ["c", "../a", "", ".a", "a\0"] {
+            let missing = Theme::find(name, directory.path(), &mut problems);
+            let valid = missing.expect_err("no theme").valid;
+            assert_eq!(valid, ["terminal", "mono", "high-contrast", "a", "b"]);
+        }
+    }
+}
