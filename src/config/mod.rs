@@ -4,9 +4,12 @@
 //! is right is kept. The defaults are `config/config.toml` and `config/keys.toml`, compiled in:
 //! there is no second copy of them in Rust.
 mod bindings;
+mod catalog;
 mod de;
+mod edit;
 mod file;
 mod load;
+mod opml;
 mod options;
 mod paths;
 mod place;
@@ -21,8 +24,11 @@ mod theme;
 mod tree;
 
 pub use bindings::shipped_keymap;
+pub use catalog::{CatalogueFeed, catalogue_feeds};
+pub use edit::{EditError, NewSource, add_source, add_sources};
 pub use file::{InitError, init, load_file};
 pub use load::{Config, Loaded, Surroundings, load};
+pub use opml::{Opml, OpmlError, Refused, parse_opml, read_opml};
 pub use options::{
     BaseSetting, Bounded, Fetch, LamAlef, Marks, Period, Reader, Rtl, RtlMode, ShapingSetting,
     Size, Ui,

@@ -1,0 +1,404 @@
+//! Adds sources to the user's file without touching a byte of what stands there.
+//!
+//! New tables go to the end of the file. The file is replaced in one step, keeps its mode, and is
+//! followed where it is a symbolic link.
+use super::file::create_directory;
+use super::place::{expand, feed_url};
+use super::problem::Problem;
+use super::tree::{self, Value};
+use super::{load, paths};
+use crate::locale::{Phrase, io_reason};
+use crate::news::Location;
+use std::fs::{OpenOptions, Permissions};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
+
+/// A source to be written into the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSource {
+    /// A feed, or a path as the user wrote it, `~` and all.
+    pub location: Location,
+    pub name: Option<String>,
+    pub folder: Option<String>,
+    pub tags: Vec<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+}
+
+impl NewSource {
+    /// What a person typed: the URL of a feed, or a path.
+    pub fn new(location: Location) -> Self {
+        Self { location, name: None, folder: None, tags: Vec::new(), language: None }
+    }
+
+    /// The feed at a URL as typed; the sentence says what is wrong with it.
+    pub fn feed(url: &str) -> Result<Self, Phrase> {
+        match feed_url(url) {
+            Ok(url) => Ok(Self::new(Location::Feed(url))),
+            Err(bad) => Err(bad.phrases(url.trim()).0),
+        }
+    }
+
+    /// The file, directory or pattern as typed.
+    pub fn path(path: &str) -> Self {
+        Self::new(Location::Path(path.trim().to_owned()))
+    }
+
+    /// Its name, else its location.
+    pub fn shown_name(&self) -> &str {
+        match (&self.name, &self.location) {
+            (Some(name), _) => name,
+            (None, Location::Feed(location) | Location::Path(location)) => location,
+            (None, Location::Guide) => "",
+        }
+    }
+
+    fn table(&self) -> Table {
+        let mut table = Table::new();
+        match &self.location {
+            Location::Feed(url) => table["url"] = value(url),
+            Location::Path(path) => table["path"] = value(path),
+            Location::Guide => {}
+        }
+        for (key, text) in
+            [("name", &self.name), ("folder", &self.folder), ("language", &self.language)]
+        {
+            if let Some(text) = text {
+                table[key] = value(text);
+            }
+        }
+        if !self.tags.is_empty() {
+            table["tags"] = value(self.tags.iter().collect::<Array>());
+        }
+        table
+    }
+}
+
+/// Why nothing was added.
+#[derive(Debug, thiserror::Error)]
+pub enum EditError {
+    #[error("cannot read {}: {error}", .path.display())]
+    Read { path: PathBuf, error: std::io::Error },
+    #[error("cannot write {}: {error}", .path.display())]
+    Write { path: PathBuf, error: std::io::Error },
+    /// The file is not TOML as it stands.
+    #[error("{} is not TOML", .path.display())]
+    Broken { path: PathBuf, problem: Box<Problem> },
+    /// Sources are written in a form that cannot be added to at the end.
+    #[error("{} has sources that are not [[source]] tables", .path.display())]
+    Form { path: PathBuf },
+    /// Another program changes the file at the same time.
+    #[error("{} changes", .path.display())]
+    Changed { path: PathBuf },
+}
+
+impl EditError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let (id, path) = match self {
+            Self::Read { path, .. } => ("config-edit-read", path),
+            Self::Write { path, .. } => ("config-edit-write", path),
+            Self::Broken { path, .. } => ("config-edit-broken", path),
+            Self::Form { path } => ("config-edit-form", path),
+            Self::Changed { path } => ("config-edit-changed", path),
+        };
+        let phrase = Phrase { id, arguments: Vec::new() }.with("file", path.display().to_string());
+        match self {
+            Self::Read { error, .. } | Self::Write { error, .. } => {
+                phrase.with("reason", io_reason(error))
+            }
+            Self::Broken { problem, .. } => phrase.with("problem", problem.message.clone()),
+            Self::Form { .. } | Self::Changed { .. } => phrase,
+        }
+    }
+}
+
+/// Adds one source; `false` if it is there already.
+pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
+    add_sources(path, std::slice::from_ref(source)).map(|added| !added.is_empty())
+}
+
+/// Adds `sources` to the configuration at `path`, making the file if there is none. Gives those
+/// that were not there already, with the names they got.
+pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
+    const ATTEMPTS: usize = 5;
+    for _ in 0..ATTEMPTS {
+        let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let text = read(&target)?;
+        let new = missing(path, text.as_deref().unwrap_or_default(), sources)?;
+        if new.is_empty() {
+            return Ok(new);
+        }
+        let changed = append(path, text.as_deref().unwrap_or_default(), &new)?;
+        if replace(&target, text.as_deref(), &changed)? {
+            return Ok(new);
+        }
+    }
+    Err(EditError::Changed { path: path.to_owned() })
+}
+
+/// The text of the file; `None` if there is none.
+fn read(path: &Path) -> Result<Option<String>, EditError> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(EditError::Read { path: path.to_owned(), error }),
+    }
+}
+
+/// Those of `sources` the file has not, each once, and none under a name that is taken.
+fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
+    let (table, errors) = tree::parse(text);
+    if let Some(error) = errors.first() {
+        let problem = Problem::at(path, text, error.span.clone(), load::syntax(error));
+        return Err(EditError::Broken { path: path.to_owned(), problem: Box::new(problem) });
+    }
+    let home = paths::home();
+    let directory = path.parent().unwrap_or(Path::new(""));
+    let key = |location: &Location| match location {
+        Location::Feed(url) => feed_url(url).unwrap_or_else(|_| url.clone()),
+        Location::Path(path) => expand(path, directory, home.as_deref()).display().to_string(),
+        Location::Guide => String::new(),
+    };
+    let mut known = Vec::new();
+    let mut names = Vec::new();
+    if let Some(entry) = table.get("source") {
+        let Value::List(items) = &entry.node.value else {
+            return Err(EditError::Form { path: path.to_owned() });
+        };
+        for item in items {
+            let Value::Table(item) = &item.value else { continue };
+            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
+                Some(Value::Text(text)) => Some(text.clone()),
+                _ => None,
+            };
+            known.extend(text("url").map(|url| key(&Location::Feed(url))));
+            known.extend(text("path").map(|path| key(&Location::Path(path))));
+            names.extend(text("name"));
+        }
+    }
+    let mut new = Vec::new();
+    for source in sources {
+        let key = key(&source.location);
+        if source.location == Location::Guide || known.contains(&key) {
+            continue;
+        }
+        known.push(key);
+        let mut source = source.clone();
+        source.name = source.name.map(|name| free_name(name, &names));
+        names.extend(source.name.clone());
+        new.push(source);
+    }
+    Ok(new)
+}
+
+/// The name, or with a number after it the first that is free.
+fn free_name(name: String, taken: &[String]) -> String {
+    if !taken.contains(&name) {
+        return name;
+    }
+    (2..)
+        .map(|number| format!("{name} {number}"))
+        .find(|name| !taken.contains(name))
+        .unwrap_or(name)
+}
+
+/// The text with new tables at its end.
+fn append(path: &Path, text: &str, sources: &[NewSource]) -> Result<String, EditError> {
+    let mut tables = ArrayOfTables::new();
+    for (index, source) in sources.iter().enumerate() {
+        let mut table = source.table();
+        if index > 0 || !text.trim_end().is_empty() {
+            table.decor_mut().set_prefix("\n");
+        }
+        tables.push(table);
+    }
+    let mut document = DocumentMut::new();
+    document["source"] = Item::ArrayOfTables(tables);
+    let mut added = document.to_string();
+    let mut changed = text.to_owned();
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    if newline != "\n" {
+        added = added.replace('\n', newline);
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        changed.push_str(newline);
+    }
+    changed.push_str(&added);
+    // `source = [{ … }]` is a list too, but cannot be continued by tables.
+    match tree::parse(&changed) {
+        (_, errors) if errors.is_empty() => Ok(changed),
+        _ => Err(EditError::Form { path: path.to_owned() }),
+    }
+}
+
+/// Puts `changed` in the place of a file that held `before`; `false` if it no longer does.
+fn replace(path: &Path, before: Option<&str>, changed: &str) -> Result<bool, EditError> {
+    let failed = |error| EditError::Write { path: path.to_owned(), error };
+    create_directory(path).map_err(failed)?;
+    let mode = path.metadata().map_or(0o600, |data| data.permissions().mode() & 0o7777);
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = write(&temporary, changed, mode).map_err(failed).and_then(|()| {
+        if read(path)?.as_deref() != before {
+            return Ok(false);
+        }
+        std::fs::rename(&temporary, path).map_err(failed).map(|()| true)
+    });
+    if !matches!(written, Ok(true)) {
+        // Left over from a failure that is reported already.
+        let _ = std::fs::remove_file(&temporary);
+    }
+    written
+}
+
+fn write(path: &Path, text: &str, mode: u32) -> std::io::Result<()> {
+    let open = || OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    let mut file = match open() {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            // A process of this number died here before.
+            std::fs::remove_file(path)?;
+            open()?
+        }
+        other => other?,
+    };
+    file.write_all(text.as_bytes())?;
+    file.set_permissions(Permissions::from_mode(mode))?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::load_file;
+
+    fn feed(url: &str, name: &str) -> NewSource {
+        NewSource { name: Some(name.to_owned()), ..NewSource::feed(url).expect("a URL") }
+    }
+
+    fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("config.toml");
+        std::fs::write(&path, text).expect("a file");
+        (directory, path)
+    }
+
+    fn text(path: &Path) -> String {
+        std::fs::read_to_string(path).expect("text")
+    }
+
+    #[test]
+    fn what_stood_there_stays_byte_for_byte() {
+        for before in [
+            "",
+            "# only a comment",
+            "[ui]\ntheme = 'mono'   # mine\n\n\n# the end\n",
+            "[[source]]\nurl = \"https://a.org/\"\n[[filter]]\nname='f'\nquery='x'\n",
+            "[ui]\r\ntheme = \"mono\"\r\n",
+        ] {
+            let (_directory, path) = file(before);
+            assert!(add_source(&path, &feed("https://b.org/feed", "عنب \"ب\"")).expect("added"));
+            let after = text(&path);
+            assert!(after.starts_with(before), "{after}");
+            assert_eq!(after.contains("\r\n"), before.contains("\r\n"));
+            assert!(!after.replace("\r\n", "").contains('\r'));
+            let loaded = load_file(&path);
+            assert_eq!(loaded.problems, [], "{after}");
+            let source = loaded.config.sources.last().expect("a source");
+            assert_eq!(source.name.as_deref(), Some("عنب \"ب\""));
+        }
+    }
+
+    #[test]
+    fn a_source_is_written_with_everything_known_of_it() {
+        let (_directory, path) = file("[ui]\n");
+        let source = NewSource {
+            folder: Some("أخبار".into()),
+            tags: vec!["a".into(), "ب".into()],
+            language: Some("ar".into()),
+            ..feed("https://b.org/feed", "B")
+        };
+        add_sources(&path, &[source, NewSource::path("~/news")]).expect("added");
+        let expected = "[ui]\n\n[[source]]\nurl = \"https://b.org/feed\"\nname = \"B\"\n\
+                        folder = \"أخبار\"\nlanguage = \"ar\"\ntags = [\"a\", \"ب\"]\n\n\
+                        [[source]]\npath = \"~/news\"\n";
+        assert_eq!(text(&path), expected);
+    }
+
+    #[test]
+    fn a_source_that_is_there_is_not_added_again() {
+        let (directory, path) = file("[[source]]\nurl = \"HTTPS://A.org\"\nname = \"A\"\n");
+        let before = text(&path);
+        assert!(!add_source(&path, &feed("https://a.org/", "x")).expect("read"));
+        assert_eq!(text(&path), before);
+        let here = directory.path().join("news").display().to_string();
+        let twice = [feed("https://b.org", "A"), feed("https://b.org/", "B")];
+        let added = add_sources(&path, &twice).expect("added");
+        assert_eq!(added.iter().map(NewSource::shown_name).collect::<Vec<_>>(), ["A 2"]);
+        assert!(add_source(&path, &NewSource::path("./news")).expect("added"));
+        assert!(!add_source(&path, &NewSource::path(&here)).expect("read"));
+    }
+
+    #[test]
+    fn the_file_is_made_private_and_keeps_the_mode_it_has() {
+        let (directory, path) = file("");
+        let mode = |path: &Path| path.metadata().expect("metadata").permissions().mode() & 0o777;
+        std::fs::set_permissions(&path, Permissions::from_mode(0o640)).expect("a mode");
+        add_source(&path, &feed("https://a.org", "a")).expect("added");
+        assert_eq!(mode(&path), 0o640);
+        let new = directory.path().join("deep/er/config.toml");
+        add_source(&new, &feed("https://a.org", "a")).expect("added");
+        assert_eq!(mode(&new), 0o600);
+        let names: Vec<_> = std::fs::read_dir(directory.path()).expect("entries").collect();
+        assert_eq!(names.len(), 2, "nothing is left behind: {names:?}");
+    }
+
+    #[test]
+    fn a_link_is_followed() {
+        let (directory, path) = file("# mine\n");
+        let link = directory.path().join("link.toml");
+        std::os::unix::fs::symlink(&path, &link).expect("a link");
+        add_source(&link, &feed("https://a.org", "a")).expect("added");
+        assert!(link.symlink_metadata().expect("metadata").is_symlink());
+        assert!(text(&path).contains("https://a.org"));
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_added_to_is_left_alone() {
+        let source = feed("https://a.org", "a");
+        for (before, id) in [
+            ("[ui\n", "config-edit-broken"),
+            ("[source]\nurl = \"https://b.org\"\n", "config-edit-form"),
+            ("source = [{ url = \"https://b.org\" }]\n", "config-edit-form"),
+            ("source = 3\n", "config-edit-form"),
+        ] {
+            let (_directory, path) = file(before);
+            let error = add_source(&path, &source).expect_err("refused");
+            assert_eq!(error.phrase().id, id);
+            assert_eq!(text(&path), before);
+        }
+        let (directory, _) = file("");
+        let error = add_source(directory.path(), &source).expect_err("a directory");
+        assert_eq!(error.phrase().id, "config-edit-read");
+    }
+
+    #[test]
+    fn a_change_in_between_is_not_lost() {
+        let (_directory, path) = file("# before\n");
+        assert!(!replace(&path, Some("# other\n"), "# after\n").expect("compared"));
+        assert_eq!(text(&path), "# before\n");
+        assert!(replace(&path, Some("# before\n"), "# after\n").expect("replaced"));
+        assert_eq!(text(&path), "# after\n");
+    }
+
+    #[test]
+    fn what_is_typed_as_a_feed_is_checked() {
+        assert_eq!(NewSource::feed("exec:ls").expect_err("refused").id, "config-url-scheme");
+        assert_eq!(
+            NewSource::feed(" https://a.org ").expect("a feed").shown_name(),
+            "https://a.org/"
+        );
+    }
+}
