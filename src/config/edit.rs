@@ -104,7 +104,7 @@ impl EditError {
             Self::Form { path } => ("config-edit-form", path),
             Self::Changed { path } => ("config-edit-changed", path),
         };
-        let phrase = Phrase { id, arguments: Vec::new() }.with("file", path.display().to_string());
+        let phrase = Phrase::new(id).with("file", path.display().to_string());
         match self {
             Self::Read { error, .. } | Self::Write { error, .. } => {
                 phrase.with("reason", io_reason(error))

@@ -190,7 +190,7 @@ layout = "persian"
 "n" = "none"
 "#;
     let Loaded { config, problems } = load_text(text);
-    let ids: Vec<&str> = problems.iter().map(|problem| problem.message.id.as_ref()).collect();
+    let ids: Vec<String> = problems.iter().map(|problem| problem.message.id.to_string()).collect();
     assert_eq!(
         ids,
         [

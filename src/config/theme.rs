@@ -289,11 +289,13 @@ mod tests {
         theme.expect("a shipped theme")
     }
 
-    fn user(text: &str) -> (Theme, Vec<(usize, &'static str)>) {
+    /// The theme, and `line id` of every problem.
+    fn user(text: &str) -> (Theme, Vec<String>) {
         let mut problems = Vec::new();
         let theme = read(text, Path::new("t.toml"), Path::new("/nowhere"), DEEPEST, &mut problems);
         let at = |problem: &Problem| {
-            (problem.place.as_ref().map_or(0, |place| place.line), problem.message.id)
+            let line = problem.place.as_ref().map_or(0, |place| place.line);
+            format!("{line} {}", problem.message.id)
         };
         (theme, problems.iter().map(at).collect())
     }
@@ -327,7 +329,7 @@ mod tests {
             "[styles]\ntext = { fg = 7 }\nlist = { bg = 1, bold = true }\n\
              \"list.title\" = { fg = \"red\" }\n\"list.title.unread\" = { bold = false }",
         );
-        assert_eq!(problems, []);
+        assert!(problems.is_empty());
         let style = theme.style(Role::ListTitleUnread);
         assert_eq!(style.fg, Some(Color::Ansi(1)));
         assert_eq!(style.bg, Some(Color::Indexed(1)));
@@ -342,7 +344,7 @@ mod tests {
             "styles = { \"list.star\" = { bold = true } }\ninherits = \"terminal\"",
         ] {
             let (theme, problems) = user(text);
-            assert_eq!(problems, []);
+            assert!(problems.is_empty());
             let style = theme.style(Role::ListStar);
             assert_eq!((style.fg, style.bold), (Some(Color::Ansi(3)), Some(true)), "{text}");
         }
@@ -358,14 +360,14 @@ mod tests {
         assert_eq!(
             problems,
             [
-                (1, "config-unknown-theme"),
-                (2, "config-unknown-table"),
-                (4, "config-unknown-key"),
-                (5, "config-bad-value"),
-                (6, "config-wrong-type"),
-                (7, "config-bad-value"),
-                (8, "config-bad-value"),
-                (9, "config-unknown-key"),
+                "1 config-unknown-theme",
+                "2 config-unknown-table",
+                "4 config-unknown-key",
+                "5 config-bad-value",
+                "6 config-wrong-type",
+                "7 config-bad-value",
+                "8 config-bad-value",
+                "9 config-unknown-key",
             ]
         );
         assert_eq!(theme.style(Role::ListAge).bold, Some(true));
