@@ -1,15 +1,9 @@
 //! The Fluent files compiled into the program.
 use super::Language;
 
-const EN: &[&str] = &[
-    include_str!("../../config/locale/en.ftl"),
-    include_str!("../../config/locale/parts/store.en.ftl"),
-];
+const EN: &[&str] = &[include_str!("../../config/locale/en.ftl")];
 
-const AR: &[&str] = &[
-    include_str!("../../config/locale/ar.ftl"),
-    include_str!("../../config/locale/parts/store.ar.ftl"),
-];
+const AR: &[&str] = &[include_str!("../../config/locale/ar.ftl")];
 
 /// The files of one language; no message may stand in two of them.
 pub(super) fn files(language: Language) -> &'static [&'static str] {
