@@ -49,16 +49,15 @@ fn children(xml: &mut Xml<'_>, author: &mut Author) {
 
 /// `a@b.c (Name)`, `Name <a@b.c>`, `Name (a@b.c)`, or a name alone.
 pub(in crate::parse) fn from_line(line: &str) -> Option<Author> {
-    let line = clean::line(&markup::plain(line));
+    // An address between angle brackets is no tag.
+    let line = match line.split_once('<') {
+        Some((_, rest)) if rest.split('>').next().is_some_and(is_email) => clean::line(line),
+        _ => clean::line(&markup::plain(line)),
+    };
     let line = line.trim_matches(|ch: char| ch == ',' || ch.is_whitespace());
     if line.is_empty() {
         return None;
     }
-    let is_email = |text: &str| {
-        text.split_once('@').is_some_and(|(user, host)| {
-            !user.is_empty() && host.contains('.') && !text.contains(char::is_whitespace)
-        })
-    };
     for (open, close) in [('(', ')'), ('<', '>')] {
         let Some((before, rest)) = line.split_once(open) else { continue };
         let Some((inside, _)) = rest.split_once(close) else { continue };
@@ -74,6 +73,13 @@ pub(in crate::parse) fn from_line(line: &str) -> Option<Author> {
     }
     let email = is_email(line).then(|| line.to_owned());
     Some(Author { name: line.to_owned(), email, url: None })
+}
+
+fn is_email(text: &str) -> bool {
+    let text = text.trim_start_matches("mailto:");
+    text.split_once('@').is_some_and(|(user, host)| {
+        !user.is_empty() && host.contains('.') && !text.contains(char::is_whitespace)
+    })
 }
 
 #[cfg(test)]
