@@ -83,11 +83,12 @@ pub(super) fn walk(
     let mut id = top;
     let mut descend = true;
     loop {
-        if descend && walk.enter(id) {
-            if let Some(child) = dom.first_child(id) {
-                id = child;
-                continue;
-            }
+        if descend
+            && walk.enter(id)
+            && let Some(child) = dom.first_child(id)
+        {
+            id = child;
+            continue;
         }
         walk.leave(id);
         if id == top {

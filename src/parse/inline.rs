@@ -1,6 +1,7 @@
 //! Rich text while it is being collected: white space collapses as in HTML, runs follow.
 use super::clean;
 use crate::news::{RichText, Run, RunKind};
+use std::borrow::Cow;
 
 /// Collects the text of one block.
 #[derive(Debug, Default)]
@@ -96,7 +97,7 @@ impl Inline {
         runs.retain(|run| run.range.start < run.range.end);
         // Outer runs before the runs inside them.
         runs.sort_by_key(|run| (run.range.start, std::cmp::Reverse(run.range.end)));
-        RichText { text, runs }
+        settled(RichText { text, runs })
     }
 
     fn end(&mut self, kind: RunKind, start: usize) {
@@ -111,6 +112,35 @@ impl Inline {
             self.text.push(' ');
         }
         self.space = false;
+    }
+}
+
+const LONG: usize = 64 * 1024;
+
+/// Every piece was sanitised on its own; together they may still hold too many marks, an isolate
+/// that is never closed, or a mark that composes with the letter before it. Layout sanitises again
+/// and would then move the text away under its runs, so what it would change is changed here.
+fn settled(rich: RichText) -> RichText {
+    match clean::text(&rich.text) {
+        Cow::Borrowed(_) => rich,
+        Cow::Owned(text) if text == rich.text => rich,
+        // Hardly an accident in so long a paragraph; the words are kept without their runs.
+        Cow::Owned(text) if text.len() > LONG => RichText { text, runs: Vec::new() },
+        Cow::Owned(text) => {
+            let map = |offset: usize| {
+                // What stands before an offset decides where it goes, as far as it can be told.
+                let before = clean::text(&rich.text[..offset]);
+                text.floor_char_boundary(before.len().min(text.len()))
+            };
+            let mut runs: Vec<Run> = rich
+                .runs
+                .iter()
+                .take(OPEN)
+                .map(|run| Run { range: map(run.range.start)..map(run.range.end), ..run.clone() })
+                .collect();
+            runs.retain(|run| run.range.start < run.range.end);
+            RichText { text, runs }
+        }
     }
 }
 

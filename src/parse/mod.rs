@@ -117,7 +117,7 @@ impl Context<'_> {
     fn channel(&self, text: &str, problems: &mut Problems) -> Result<Channel, ParseError> {
         match sniff::format(text, self.hints)? {
             Format::Feed { start } => {
-                if start > 0 && !text[..start].trim().is_empty() {
+                if sniff::is_junk(&text[..start]) {
                     problems.note(Problem::JunkBeforeRoot);
                 }
                 let (channel, found) =

@@ -154,11 +154,11 @@ fn roles(pieces: &[Piece], article: &mut Article, near: Option<Timestamp>) -> Ve
             Part::As(Role::Tags)
         } else if is_caption(piece, in_head) {
             Part::As(Role::Caption)
-        } else if (in_head || at_end) && is_byline(piece, article) {
+        } else if (in_head || at_end) && is_byline(piece, article)
+            || in_head && take_date(piece, article, near)
+        {
             Part::As(Role::Byline)
-        } else if in_head && take_date(piece, article, near) {
-            Part::As(Role::Byline)
-        } else if is_heading(pieces, index) {
+        } else if is_heading(pieces, index, first_text.is_some_and(|first| first < index)) {
             Part::Heading
         } else {
             Part::As(Role::Body)
@@ -290,7 +290,7 @@ fn take_date(piece: &Piece, article: &mut Article, near: Option<Timestamp>) -> b
 }
 
 /// A short line without an end mark, with text before it and longer text behind it.
-fn is_heading(pieces: &[Piece], index: usize) -> bool {
+fn is_heading(pieces: &[Piece], index: usize, text_before: bool) -> bool {
     let piece = &pieces[index];
     let line = piece.first().trim();
     if let Some(rest) = line.strip_prefix('#') {
@@ -299,7 +299,6 @@ fn is_heading(pieces: &[Piece], index: usize) -> bool {
     let (Some(next), true) = (pieces.get(index + 1), index > 0) else { return false };
     let chars = piece.chars();
     let ends = line.ends_with(['.', '؟', '!', '?', ':', '؛', '،', ',', ';', '…']);
-    let text_before = pieces[..index].iter().any(|piece| piece.chars() > 2 * HEADING);
     piece.is_line()
         && chars <= HEADING
         && !ends

@@ -88,17 +88,16 @@ enum Root {
 
 /// The first root element that is known, with the declarations before it.
 fn root(text: &str, offset: usize) -> Option<Root> {
-    let end = text.floor_char_boundary((offset + REACH).min(text.len()));
     let mut at = offset;
+    let mut end = reach(text, at);
     let mut doctype = None;
     while let Some(open) = text[at..end].find('<').map(|found| at + found) {
         let rest = &text[open + 1..];
         if let Some(comment) = rest.strip_prefix("!--") {
             // A comment may be longer than the reach.
+            // What is declared before the root does not count.
             at = comment.find("-->").map_or(open + 4, |len| open + 4 + len + 3);
-            if at > end {
-                return text.get(at..).and_then(|_| root(text, at));
-            }
+            end = reach(text, at);
             continue;
         }
         let name_len = rest
@@ -120,6 +119,7 @@ fn root(text: &str, offset: usize) -> Option<Root> {
                     _ => len,
                 });
                 at = open + 1 + len;
+                end = reach(text, at);
                 continue;
             }
             _ => {}
@@ -127,6 +127,28 @@ fn root(text: &str, offset: usize) -> Option<Root> {
         at = open + 1;
     }
     None
+}
+
+fn reach(text: &str, from: usize) -> usize {
+    text.floor_char_boundary(from.saturating_add(REACH).min(text.len()))
+}
+
+/// Whether something else than declarations and comments stands before the root.
+pub(super) fn is_junk(prologue: &str) -> bool {
+    let mut rest = prologue.trim_start_matches(|ch: char| ch.is_whitespace() || ch.is_control());
+    loop {
+        let end = if rest.starts_with("<?") {
+            rest.find("?>").map(|end| end + 2)
+        } else if rest.starts_with("<!--") {
+            rest.find("-->").map(|end| end + 3)
+        } else {
+            return !rest.is_empty();
+        };
+        match end {
+            Some(end) => rest = rest[end..].trim_start(),
+            None => return true,
+        }
+    }
 }
 
 /// The format that name and type speak for; `None` when they say nothing.

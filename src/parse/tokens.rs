@@ -57,7 +57,10 @@ impl<S: TokenSink> TokenSink for Counted<S> {
     type Handle = S::Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<S::Handle> {
-        self.count.set(self.count.get() + 1);
+        // Errors are told in the middle of a tag.
+        if !matches!(token, Token::ParseError(_)) {
+            self.count.set(self.count.get() + 1);
+        }
         self.inner.process_token(token, line)
     }
 

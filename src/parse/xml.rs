@@ -224,22 +224,20 @@ impl<'a> Xml<'a> {
         }
         loop {
             let start = self.position();
+            if self.is_lone_angle(start) && self.restart(start + 1) {
+                self.problems.note(Problem::Malformed);
+                return Piece::Text(&self.source[start..start + 1]);
+            }
             let event = self.reader.read_event();
             let raw = self.source.get(start..self.position()).unwrap_or_default();
             match event {
                 Ok(Event::Start(_)) => {
                     let tag = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-                    match self.tag(tag, false, start) {
-                        Some(piece) => return piece,
-                        None => continue,
-                    }
+                    return self.tag(tag, false, start);
                 }
                 Ok(Event::Empty(_)) => {
                     let tag = raw.get(1..raw.len().saturating_sub(2)).unwrap_or_default();
-                    match self.tag(tag, true, start) {
-                        Some(piece) => return piece,
-                        None => continue,
-                    }
+                    return self.tag(tag, true, start);
                 }
                 Ok(Event::End(_)) => {
                     let name = raw.get(2..raw.len().saturating_sub(1)).unwrap_or_default();
@@ -301,13 +299,30 @@ impl<'a> Xml<'a> {
         true
     }
 
-    /// A tag, unless it is a `<` that no name follows: then that is text.
-    fn tag(&mut self, tag: &'a str, empty: bool, start: usize) -> Option<Piece<'a>> {
-        if tag.starts_with(|ch: char| ch.is_alphabetic() || matches!(ch, '_' | ':')) {
-            return Some(Piece::Start { tag, empty });
+    /// A `<` that no markup follows: text. Told before quick-xml looks for its `>`.
+    fn is_lone_angle(&self, position: usize) -> bool {
+        match self.source.as_bytes().get(position..position + 2) {
+            Some([b'<', next]) => {
+                !(next.is_ascii_alphabetic()
+                    || !next.is_ascii()
+                    || matches!(next, b'_' | b':' | b'/' | b'!' | b'?'))
+            }
+            _ => false,
         }
-        self.problems.note(Problem::Malformed);
-        self.restart(start + 1).then(|| Piece::Text(&self.source[start..start + 1]))
+    }
+
+    /// A tag as it was meant. `<` cannot stand in one (XML §3.1): where it does, a quote is missing
+    /// and the tag ends at the `>` before it.
+    fn tag(&mut self, tag: &'a str, empty: bool, start: usize) -> Piece<'a> {
+        if let Some(angle) = tag.find('<')
+            && let Some(end) = tag[..angle].find('>')
+            && self.restart(start + 1 + end + 1)
+        {
+            self.problems.note(Problem::Malformed);
+            let tag = &tag[..end];
+            return Piece::Start { tag: tag.trim_end_matches('/'), empty: tag.ends_with('/') };
+        }
+        Piece::Start { tag, empty }
     }
 
     /// Markup that does not end before the document does.
@@ -355,7 +370,7 @@ impl<'a> Xml<'a> {
     fn open(&mut self, tag: &'a str, empty: bool, value: Option<usize>) -> Option<Element<'a>> {
         let name_len = tag.find(|ch: char| ch.is_ascii_whitespace() || ch == '/');
         let (name, attributes) = tag.split_at(name_len.unwrap_or(tag.len()));
-        let local = name.rsplit(':').next().unwrap_or(name);
+        let local = local_name(name);
         if local.eq_ignore_ascii_case("item") || local.eq_ignore_ascii_case("entry") {
             self.end_what_an_entry_ends(name, value);
         }
@@ -381,17 +396,21 @@ impl<'a> Xml<'a> {
         Some(Element { namespace, name, attributes, depth: self.stack.len(), empty })
     }
 
-    /// Entries do not stand in each other, nor in a value: what is open was left unclosed.
+    /// Entries do not stand in each other, nor in a value, nor in anything but the channel: what is
+    /// open between it and them was left unclosed.
     fn end_what_an_entry_ends(&mut self, name: &str, value: Option<usize>) {
         let same = self.stack.iter().position(|open| open.name == name);
-        let kept = match (same, value) {
+        let container = self.stack.iter().rposition(|open| is_root(local_name(open.name)));
+        let kept = match (same, container) {
             (Some(index), _) => index,
-            // Only where entries are written at all: `item` is no HTML, but may be anybody's XML.
-            (None, Some(depth)) if depth <= 4 => depth - 1,
+            (None, Some(index)) if value.is_none_or(|depth| depth <= 4) => index + 1,
             _ => return,
         };
-        self.problems.note(Problem::Malformed);
-        self.truncate(kept);
+        if kept < self.stack.len() || self.overflow > 0 {
+            self.problems.note(Problem::Malformed);
+            self.overflow = 0;
+            self.truncate(kept);
+        }
     }
 
     fn read_scope(&mut self, open: &mut Open<'a>, attributes: &'a str) {
@@ -497,8 +516,7 @@ impl Element<'_> {
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         pairs(self.attributes)
             .find(|(key, _)| {
-                let local = key.rsplit(':').next().unwrap_or(key);
-                local.eq_ignore_ascii_case(name) && !key.starts_with("xmlns")
+                local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns")
             })
             .map(|(_, value)| decode_attribute(value).trim().to_owned())
             .filter(|value| !value.is_empty())
@@ -517,6 +535,10 @@ impl Element<'_> {
             push_end(output, &self.name);
         }
     }
+}
+
+fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
 }
 
 /// Names of the root element of a feed.
@@ -572,9 +594,8 @@ impl<'a> Iterator for Pairs<'a> {
 }
 
 fn push_end(output: &mut String, name: &str) {
-    let local = name.rsplit(':').next().unwrap_or(name);
     output.push_str("</");
-    output.push_str(local);
+    output.push_str(local_name(name));
     output.push('>');
 }
 

@@ -250,7 +250,7 @@ pub(super) fn word(word: &str) -> Option<Word> {
         _ => {}
     }
     let is_day = |day: &&str| folded.len() >= 2 && day.starts_with(folded.as_str());
-    let nothing = LATIN_DAYS.iter().any(|day| is_day(&day))
+    let nothing = LATIN_DAYS.iter().any(is_day)
         || ARABIC_NOTHING.contains(&folded.as_str())
         || matches!(
             folded.as_str(),

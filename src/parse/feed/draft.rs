@@ -49,10 +49,10 @@ impl Draft {
         if let Some(href) = element.attribute("href") {
             self.link(xml, href, "alternate");
         }
-        if let Some(date) = element.attribute("lastmod") {
-            if let Some(date) = value::read_date(xml, &date) {
-                self.updated.offer(2, date);
-            }
+        if let Some(date) = element.attribute("lastmod")
+            && let Some(date) = value::read_date(xml, &date)
+        {
+            self.updated.offer(2, date);
         }
     }
 
