@@ -89,7 +89,13 @@ pub(super) async fn read(
                 if body.bytes.len() + chunk.len() > bounds.max_len {
                     return Err(too_large());
                 }
-                memory.grow(&mut body._place, body.bytes.len() + chunk.len()).await;
+                let len = body.bytes.len() + chunk.len();
+                memory.grow(&mut body._place, len).await;
+                if len > MEDIUM {
+                    // In one piece: growing step by step leaves holes that the allocator keeps.
+                    // Pages that are not written cost nothing.
+                    body.bytes.reserve_exact(bounds.max_len - body.bytes.len());
+                }
                 body.bytes.extend_from_slice(&chunk);
                 continue;
             }

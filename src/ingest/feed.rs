@@ -50,11 +50,12 @@ impl FeedJob {
         let settings = self.fetched.settings;
         let max_len = workshop.options.fetch.max_body;
         let max_items = workshop.options.max_items;
+        let len = body.bytes.len();
         let read = move || {
             let known = self.fetched.fingerprint;
             (read(&body, &receipt, &self.source, known, max_len, max_items), receipt)
         };
-        let Done { value: (reading, receipt), _turn } = workshop.parse(read).await?;
+        let Done { value: (reading, receipt), _turn } = workshop.parse(len, read).await?;
         let report = match reading? {
             // From a server that does not do conditional requests.
             None => Report::NotModified(id, receipt),

@@ -12,7 +12,7 @@ use tokio::sync::mpsc::Sender;
 
 /// Files that are stored together, and their bytes: bounds of what is in memory at once.
 const BATCH_FILES: usize = 256;
-const BATCH_LEN: u64 = 4 << 20;
+const BATCH_LEN: u64 = 1 << 20;
 
 #[derive(Debug)]
 pub(super) struct LocalJob {
@@ -50,14 +50,17 @@ impl LocalJob {
     async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
         let (source, known) = (self.source.clone(), self.known);
         let bounds = workshop.options.files;
-        let changes = workshop.parse(move || changes(&source, &known, &bounds)).await?.value?;
+        let changes = workshop.parse(0, move || changes(&source, &known, &bounds)).await?.value?;
         let mut rest = changes.changed.as_slice();
         while !rest.is_empty() {
             let (batch, after) = rest.split_at(batch_count(rest));
             rest = after;
             let (files, source) = (batch.to_vec(), self.source.clone());
+            let len: u64 = files.iter().map(|file| file.stamp.len).sum();
+            let len = usize::try_from(len).unwrap_or(usize::MAX);
             let max_items = workshop.options.max_items;
-            let done = workshop.parse(move || read(&files, &source, &bounds, max_items)).await?;
+            let done =
+                workshop.parse(len, move || read(&files, &source, &bounds, max_items)).await?;
             let Done { value: batch, _turn } = done;
             let _ = sender.send(Report::Files(self.id, Box::new(batch))).await;
         }

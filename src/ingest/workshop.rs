@@ -10,30 +10,37 @@ use tokio_util::sync::CancellationToken;
 const LONGEST_PARSE: Duration = Duration::from_secs(60);
 /// More documents at once would only take more memory.
 const MOST_PARSERS: usize = 4;
+/// Bytes of a document that takes a turn of its own kind: the large ones, which may take seconds,
+/// wait for each other and never keep the many small ones waiting.
+const LARGE: usize = 1 << 20;
 
 #[derive(Debug)]
 pub(super) struct Workshop {
     pub(super) fetcher: Option<Fetcher>,
     pub(super) options: RefreshOptions,
     pub(super) cancel: CancellationToken,
-    parsers: Semaphore,
+    small: Semaphore,
+    large: Semaphore,
 }
 
 impl Workshop {
     pub(super) fn new(plan: &Plan, fetcher: Option<Fetcher>, cancel: CancellationToken) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let parsers = Semaphore::new(cores.min(MOST_PARSERS));
-        Self { fetcher, options: plan.options.clone(), cancel, parsers }
+        let small = Semaphore::new(cores.min(MOST_PARSERS));
+        let options = plan.options.clone();
+        Self { fetcher, options, cancel, small, large: Semaphore::new(1) }
     }
 
-    /// Waits for a turn, then runs `work` on a thread where it may take its time. A panic in it, or one that does not
+    /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread where it may take its time. A panic in it, or one that does not
     /// come to an end, is the failure of this piece of work and of nothing else.
     pub(super) async fn parse<T: Send + 'static>(
         &self,
+        len: usize,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<Done<'_, T>, Phrase> {
+        let turns = if len > LARGE { &self.large } else { &self.small };
         // Never closed, so never an error.
-        let turn = self.parsers.acquire().await.ok();
+        let turn = turns.acquire().await.ok();
         match tokio::time::timeout(LONGEST_PARSE, tokio::task::spawn_blocking(work)).await {
             Ok(Ok(value)) => Ok(Done { value, _turn: turn }),
             Ok(Err(_)) => Err(error::defect()),
@@ -58,9 +65,24 @@ mod tests {
     async fn a_panic_is_contained() {
         let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
         for number in 0..10 {
-            let broken: Result<Done<'_, u8>, _> = workshop.parse(|| panic!("broken parser")).await;
+            let broken: Result<Done<'_, u8>, _> = workshop.parse(1, || panic!("broken")).await;
             assert_eq!(broken.unwrap_err(), error::defect());
-            assert_eq!(workshop.parse(move || number).await.unwrap().value, number);
+            assert_eq!(workshop.parse(1, move || number).await.unwrap().value, number);
         }
+    }
+
+    #[tokio::test]
+    async fn a_large_document_keeps_small_ones_from_nothing() {
+        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        let (end, ended) = std::sync::mpsc::channel::<()>();
+        let large = workshop.parse(LARGE + 1, move || ended.recv());
+        let small = async {
+            for number in 0..10 {
+                assert_eq!(workshop.parse(LARGE, move || number).await.unwrap().value, number);
+            }
+            end.send(()).unwrap();
+        };
+        let (large, ()) = tokio::join!(large, small);
+        assert_eq!(large.unwrap().value, Ok(()));
     }
 }
