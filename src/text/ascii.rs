@@ -13,7 +13,10 @@ const KINDS: [u8; 128] = {
         kinds[byte as usize] = match byte {
             b' ' | b'\n' => kind::SPACE,
             b'0'..=b'9' => kind::DIGIT,
-            b'!' | b'?' | b',' | b'.' | b':' | b';' | b')' | b']' | b'}' => kind::STOP,
+            b'!' | b'?' | b')' | b']' | b'}' => kind::STOP,
+            b',' | b'.' | b':' | b';' => kind::INFIX,
+            b'"' | b'\'' => kind::QUOTE,
+            b'$' | b'%' | b'+' | b'\\' => kind::AFFIX,
             b'(' | b'[' | b'{' => kind::OPEN,
             b'a'..=b'z'
             | b'A'..=b'Z'

@@ -12,16 +12,27 @@ use unicode_bidi::data_source::{BidiDataSource, BidiMatchedOpeningBracket};
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
 /// Sets the level of every character. `isolates` are ranges of characters, in order and apart, that
-/// are laid out left-to-right as if each stood between LRI and PDI.
-pub(super) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
-    let left = !(class::RIGHT | class::set(class::AN) | class::EXPLICIT);
-    if base == 0 && isolates.is_empty() && paragraph.classes & !left == 0 {
-        return;
-    }
+/// are laid out left-to-right as if each stood between LRI and PDI. Returns whether all levels are 0.
+pub(super) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) -> bool {
+    const LEFT: u32 = class::set(class::L) | class::set(class::EN) | class::set(class::AN);
     if paragraph.classes & class::EXPLICIT != 0 {
         resolve_explicit(paragraph, isolates, base);
-        return;
+        return false;
     }
+    if isolates.is_empty() {
+        if base == 0 && paragraph.classes & (class::RIGHT | class::set(class::AN)) == 0 {
+            return true;
+        }
+        if base == 1 && paragraph.classes & LEFT == 0 {
+            paragraph.chars.iter_mut().for_each(|c| c.level = 1);
+            return false;
+        }
+    }
+    resolve_implicit(paragraph, isolates, base);
+    false
+}
+
+fn resolve_implicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
     let mut sequence = Sequence::default();
     let mut start = 0;
     for isolate in isolates {

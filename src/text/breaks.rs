@@ -55,10 +55,17 @@ pub(super) fn find(units: &mut impl Units, text: &str) {
 enum Before {
     #[default]
     Start,
+    /// Letters, digits and their marks.
     Word,
+    /// What ends a word: only spaces and more of the kind may follow.
     Stop,
+    /// A stop that may also stand inside a word or number.
+    Infix,
+    /// What holds on to the word after it.
     Open,
-    /// Spaces after a word or stop.
+    /// A quotation mark that holds on to both sides.
+    Quote,
+    /// Spaces after a word, stop or quotation mark.
     Space,
 }
 
@@ -79,21 +86,25 @@ enum Step {
 
 impl Scan {
     fn step(&mut self, kind: u8) -> Step {
+        use Before::{Infix, Open, Quote, Space, Start, Stop, Word};
         let (step, before) = match (self.before, kind) {
-            (Before::Start | Before::Word | Before::Open, kind::LETTER | kind::DIGIT) => {
-                (Step::Keep, Before::Word)
-            }
-            (Before::Word, kind::MARK) => (Step::Keep, Before::Word),
-            // LB7, LB13.
-            (Before::Word | Before::Stop, kind::STOP) => (Step::Keep, Before::Stop),
-            (Before::Word | Before::Stop | Before::Space, kind::SPACE) => {
-                (Step::Keep, Before::Space)
-            }
+            // LB23, LB25, LB28, LB29, LB14, LB19.
+            (Start | Word | Infix | Open | Quote, kind::LETTER | kind::DIGIT) => (Step::Keep, Word),
+            (Word, kind::MARK) => (Step::Keep, Word),
             // LB18.
-            (Before::Space, kind::LETTER | kind::DIGIT) => (Step::Break, Before::Word),
-            (Before::Space, kind::OPEN) => (Step::BreakUnsafe, Before::Open),
-            (Before::Start, kind::OPEN) => (Step::Keep, Before::Open),
-            _ => (Step::Unknown, Before::Start),
+            (Space, kind::LETTER | kind::DIGIT) => (Step::Break, Word),
+            (Space, kind::OPEN | kind::AFFIX) => (Step::BreakUnsafe, Open),
+            (Space, kind::QUOTE) => (Step::BreakUnsafe, Quote),
+            // LB7.
+            (Word | Stop | Infix | Quote | Space, kind::SPACE) => (Step::Keep, Space),
+            // LB13, LB19.
+            (Word | Stop | Infix | Quote, kind::STOP | kind::UNQUOTE) => (Step::Keep, Stop),
+            (Word | Stop | Infix | Quote, kind::INFIX) => (Step::Keep, Infix),
+            (Word | Stop | Infix | Open, kind::QUOTE) => (Step::Keep, Quote),
+            // LB24, LB25.
+            (Word, kind::AFFIX) => (Step::Keep, Stop),
+            (Start, kind::OPEN) => (Step::Keep, Open),
+            _ => (Step::Unknown, Start),
         };
         self.before = before;
         step
@@ -108,7 +119,10 @@ fn next_safe(units: &impl Units, from: usize) -> usize {
         let kind = units.kind(index);
         match kind {
             kind::LETTER | kind::DIGIT if after_word && before == kind::SPACE => return index,
-            kind::SPACE => after_word |= matches!(before, kind::LETTER | kind::DIGIT | kind::STOP),
+            kind::SPACE => {
+                after_word |=
+                    matches!(before, kind::LETTER | kind::DIGIT | kind::STOP | kind::INFIX)
+            }
             _ => after_word = false,
         }
         before = kind;

@@ -4,7 +4,7 @@
 //! so that the cells of a line, ratatui's buffer and the terminal agree.
 use super::line::{Glyph, Storage};
 use super::paragraph::{Char, Paragraph};
-use super::properties::{Properties, class, kind, mirror};
+use super::properties::{Properties, class, mirror};
 use super::shape;
 use super::style::Styles;
 use super::{Options, Shaping, StyleId};
@@ -38,19 +38,33 @@ pub(super) fn starts_cluster(c: &Char, complex: bool) -> bool {
     if complex { c.has(Char::CLUSTER) } else { !c.properties.is(Properties::EXTEND) }
 }
 
-/// Writes the glyphs of a paragraph, in logical order.
+/// Writes the glyphs of a paragraph, in logical order. Returns whether each takes one column.
 pub(super) fn write(
     paragraph: &Paragraph,
     styles: &mut Styles,
     options: &Options,
     storage: &mut Storage,
-) {
+) -> bool {
+    let chars = &paragraph.chars;
+    storage.glyphs.reserve(chars.len());
+    storage.symbols.reserve(chars.len() * 3);
     let complex = is_complex(paragraph);
-    let mut writer = Writer { paragraph, options, storage, complex, may_break: false };
+    let forms = options.shaping == Shaping::Forms;
+    let mut writer =
+        Writer { paragraph, options, storage, complex, may_break: false, narrow: true };
     let mut at = 0;
-    while at < paragraph.chars.len() {
-        at = writer.cluster(at, styles.at(paragraph.chars[at].offset));
+    while at < chars.len() {
+        let style = styles.at(chars[at].offset);
+        let alone = !complex
+            && chars.get(at + 1).is_none_or(|next| !next.properties.is(Properties::EXTEND));
+        if alone && writer.plain(&chars[at], forms) {
+            writer.single(at, forms, style);
+            at += 1;
+        } else {
+            at = writer.cluster(at, style);
+        }
     }
+    writer.narrow
 }
 
 struct Writer<'a> {
@@ -60,9 +74,37 @@ struct Writer<'a> {
     complex: bool,
     /// A break before a character that is not shown passes to the next that is.
     may_break: bool,
+    /// No glyph so far is wider than one column.
+    narrow: bool,
 }
 
 impl Writer<'_> {
+    /// Whether a character that is a cluster of its own is nothing but its form in one column.
+    fn plain(&self, c: &Char, forms: bool) -> bool {
+        let special = Properties::IGNORABLE | Properties::EXTEND | Properties::MIRRORED;
+        c.properties.width() == 1 && !c.properties.is(special) && !(forms && c.c == shape::LAM)
+    }
+
+    /// Writes the glyph of a plain character.
+    fn single(&mut self, at: usize, forms: bool, style: StyleId) {
+        let c = &self.paragraph.chars[at];
+        let arabic = forms && c.properties.class() == class::AL;
+        let symbol = self.storage.symbols.len();
+        self.storage.symbols.push(if arabic { shape::form(c) } else { c.c });
+        let may_break = c.has(Char::BREAK) | self.may_break;
+        self.may_break = false;
+        self.storage.glyphs.push(Glyph {
+            symbol: symbol as u32,
+            source: c.offset,
+            source_len: (self.paragraph.offset_of(at + 1) - c.offset) as u16,
+            style,
+            symbol_len: (self.storage.symbols.len() - symbol) as u8,
+            width: 1,
+            level: c.level,
+            flags: c.properties.glyph_flags() | u8::from(may_break) * Glyph::BREAK,
+        });
+    }
+
     /// Writes the cluster that starts at `start` and returns where the next one starts.
     fn cluster(&mut self, start: usize, style: StyleId) -> usize {
         let paragraph = self.paragraph;
@@ -161,19 +203,12 @@ impl Writer<'_> {
     ) {
         let base = &self.paragraph.chars[chars.start];
         let source = base.offset;
-        let mut flags = 0;
+        // A mark on a space is something to see.
+        let mut flags = if chars.len() == 1 { base.properties.glyph_flags() } else { 0 };
         if self.may_break {
             flags |= Glyph::BREAK;
         }
-        if chars.len() > 1 {
-            // A mark on a space is something to see.
-        } else if base.properties.kind() == kind::SPACE {
-            flags |= Glyph::SPACE | Glyph::WHITE;
-        } else if base.properties.class() == class::WS {
-            flags |= Glyph::WHITE;
-        } else if matches!(base.c, '/' | '?' | '&' | '=') {
-            flags |= Glyph::JOINT;
-        }
+        self.narrow &= width == 1;
         self.may_break = false;
         self.storage.glyphs.push(Glyph {
             symbol: symbol as u32,

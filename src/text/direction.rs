@@ -7,6 +7,9 @@ use super::{Direction, tokens};
 /// directionality of the Closure library made common.
 const RTL_SHARE: f64 = 0.4;
 
+/// Addresses and handles looked past at most.
+const MAX_TOKENS: usize = 16;
+
 /// First strong character outside isolates (P2, P3), URLs, handles and the like. Text without one
 /// has the direction of its surroundings, `fallback`; so has text that begins left-to-right in
 /// right-to-left surroundings but is to two fifths or more of right-to-left words.
@@ -21,27 +24,18 @@ pub fn direction(text: &str, fallback: Direction) -> Direction {
 }
 
 fn first_strong(text: &str) -> Option<Direction> {
-    // Tokens are left-to-right, so they matter only if something before the first right-to-left
-    // letter is.
-    let found = first_strong_of(text, &[]);
-    if found != Some(Direction::Ltr) {
-        return found;
-    }
-    let tokens = tokens::find(text);
-    if tokens.is_empty() { found } else { first_strong_of(text, &tokens) }
-}
-
-fn first_strong_of(text: &str, tokens: &[std::ops::Range<usize>]) -> Option<Direction> {
     let mut depth = 0_usize;
-    let mut tokens = tokens.iter().peekable();
-    for (offset, c) in text.char_indices() {
-        while tokens.next_if(|token| token.end <= offset).is_some() {}
+    let mut past = 0;
+    let mut tokens = 0;
+    for (offset, c) in text.char_indices().filter(|(_, c)| !matches!(c, ' ' | '0'..='9')) {
         match Properties::of(c).class() {
             class::LRI | class::RLI | class::FSI => depth += 1,
             class::PDI => depth = depth.saturating_sub(1),
-            _ if depth > 0 || tokens.peek().is_some_and(|token| token.start <= offset) => {}
-            class::L => return Some(Direction::Ltr),
-            class::R | class::AL => return Some(Direction::Rtl),
+            class::R | class::AL if depth == 0 => return Some(Direction::Rtl),
+            class::L if depth == 0 && offset >= past => match tokens::around(text, offset) {
+                Some(token) if tokens < MAX_TOKENS => (past, tokens) = (token.end, tokens + 1),
+                _ => return Some(Direction::Ltr),
+            },
             _ => {}
         }
     }
@@ -50,13 +44,17 @@ fn first_strong_of(text: &str, tokens: &[std::ops::Range<usize>]) -> Option<Dire
 
 /// Of the words with a direction, the share that is right-to-left.
 fn rtl_share(text: &str) -> f64 {
+    if text.is_ascii() {
+        return 0.0;
+    }
     let tokens = tokens::find(text);
     let mut tokens = tokens.iter().peekable();
     let (mut rtl, mut all) = (0_usize, 0_usize);
     let mut start = 0;
-    for word in text.split(char::is_whitespace) {
+    for word in text.split([' ', '\n']) {
+        let end = start + word.len();
         while tokens.next_if(|token| token.end <= start).is_some() {}
-        if tokens.peek().is_none_or(|token| token.start >= start + word.len()) {
+        if tokens.peek().is_none_or(|token| token.start >= end) {
             let strong = word
                 .chars()
                 .map(|c| Properties::of(c).class())
@@ -64,7 +62,7 @@ fn rtl_share(text: &str) -> f64 {
             all += usize::from(strong.is_some());
             rtl += usize::from(strong.is_some_and(|c| c != class::L));
         }
-        start += word.len() + text[start + word.len()..].chars().next().map_or(0, char::len_utf8);
+        start = end + 1;
     }
     if all == 0 { 0.0 } else { rtl as f64 / all as f64 }
 }

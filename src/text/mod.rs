@@ -33,7 +33,7 @@ use properties::{Properties, class};
 use std::ops::Range;
 use std::sync::Arc;
 use style::Styles;
-use wrap::Filled;
+use wrap::{Filled, Measure};
 
 /// A resolved direction: of a paragraph, of a line, of the interface.
 #[derive(
@@ -204,24 +204,34 @@ struct Engine<'a> {
     lines: Vec<(Filled, Range<usize>)>,
 }
 
+/// What is known of the glyphs of a paragraph.
+#[derive(Clone, Copy)]
+struct Written {
+    /// Each takes one column.
+    narrow: bool,
+    /// All are at level 0: logical order is visual order.
+    in_order: bool,
+}
+
 impl Engine<'_> {
     /// Lays out the text between two separators, which starts at byte `start` of the source.
     fn paragraph(&mut self, text: &str, start: usize) {
         let first = self.storage.glyphs.len();
-        if self.direction == Direction::Ltr && text.is_ascii() {
+        let written = if self.direction == Direction::Ltr && text.is_ascii() {
             ascii::write(text, start, &mut self.styles, self.options, &mut self.storage);
+            Written { narrow: true, in_order: true }
         } else {
-            self.shape(text, start);
-        }
-        self.fill(first, start, start + text.len());
+            self.shape(text, start)
+        };
+        self.fill(first, start, start + text.len(), written);
     }
 
     /// Levels, breaks, joining and clusters of one paragraph, appended to the glyphs.
-    fn shape(&mut self, text: &str, start: usize) {
+    fn shape(&mut self, text: &str, start: usize) -> Written {
         let paragraph = &mut self.paragraph;
         paragraph.read(text, start);
         let isolates = ltr_ranges(paragraph, text, &self.isolates, self.direction);
-        bidi::resolve(paragraph, &isolates, level(self.direction));
+        let in_order = bidi::resolve(paragraph, &isolates, level(self.direction));
         if self.options.wrap == Wrap::Words {
             breaks::find(paragraph, text);
         }
@@ -231,11 +241,12 @@ impl Engine<'_> {
         if cluster::is_complex(paragraph) {
             cluster::find(paragraph, text);
         }
-        cluster::write(paragraph, &mut self.styles, self.options, &mut self.storage);
+        let narrow = cluster::write(paragraph, &mut self.styles, self.options, &mut self.storage);
+        Written { narrow, in_order }
     }
 
     /// Breaks the glyphs from `first` on into lines and puts each into visual order.
-    fn fill(&mut self, first: usize, mut start: usize, end: usize) {
+    fn fill(&mut self, first: usize, mut start: usize, end: usize, written: Written) {
         let new = self.lines.len();
         let width = self.options.width;
         let level = level(self.direction);
@@ -244,14 +255,15 @@ impl Engine<'_> {
             self.lines.push((filled, 0..0));
         } else {
             let lines = &mut self.lines;
-            wrap::fill(&self.storage.glyphs, first, width, end, |filled| {
+            let measure = Measure { width, narrow: written.narrow };
+            wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
                 lines.push((filled, 0..0))
             });
         }
         for (filled, source) in &mut self.lines[new..] {
             *source = start..filled.source_end;
             start = filled.source_end;
-            if self.options.shaping != Shaping::None {
+            if self.options.shaping != Shaping::None && !written.in_order {
                 wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level);
             }
         }

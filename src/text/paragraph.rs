@@ -45,7 +45,7 @@ impl Paragraph {
     /// Reads `text`, which starts at byte `start` of the source. A `\n` inside counts as a space.
     pub(super) fn read(&mut self, text: &str, start: usize) {
         self.chars.clear();
-        self.chars.reserve(text.len());
+        self.chars.reserve(text.len() / 2 + 1);
         self.properties = 0;
         self.classes = 0;
         self.start = start as u32;

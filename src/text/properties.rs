@@ -3,10 +3,11 @@
 //! The data is that of the ICU4X and unicode-width crates in use; this module only folds what the
 //! engine asks of a character into one look-up. Pages of 256 code points are packed on first use, so
 //! that a program pays for the scripts it meets.
+use super::line::Glyph;
 use icu_properties::props::{
     BidiClass as IcuClass, BidiMirroringGlyph, CanonicalCombiningClass, DefaultIgnorableCodePoint,
-    ExtendedPictographic, GraphemeClusterBreak as Gcb, IndicConjunctBreak,
-    JoiningType as IcuJoining, LineBreak as Lb,
+    EastAsianWidth, ExtendedPictographic, GeneralCategory, GraphemeClusterBreak as Gcb,
+    IndicConjunctBreak, JoiningType as IcuJoining, LineBreak as Lb,
 };
 use icu_properties::{CodePointMapData, CodePointSetData};
 use std::sync::OnceLock;
@@ -70,15 +71,25 @@ pub(super) mod kind {
     pub(crate) const DIGIT: u8 = 2;
     pub(crate) const MARK: u8 = 3;
     pub(crate) const SPACE: u8 = 4;
-    /// IS, EX, CL, CP: no break before (LB13).
+    /// EX, CL, CP: no break before (LB13).
     pub(crate) const STOP: u8 = 5;
-    pub(crate) const OPEN: u8 = 6;
+    /// IS: the same, and no break before a digit or letter after it (LB25, LB29).
+    pub(crate) const INFIX: u8 = 6;
+    /// OP, and opening quotation marks.
+    pub(crate) const OPEN: u8 = 7;
+    /// Closing quotation marks.
+    pub(crate) const UNQUOTE: u8 = 8;
+    /// Quotation marks that open and close.
+    pub(crate) const QUOTE: u8 = 9;
+    /// PR and PO: currency and percent signs.
+    pub(crate) const AFFIX: u8 = 10;
 }
 
 const CLASS: u32 = 0x1f;
 const JOINING_AT: u32 = 5;
 const WIDTH_AT: u32 = 8;
 const KIND_AT: u32 = 10;
+const GLYPH_AT: u32 = 27;
 
 /// What the engine asks of a character.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,30 +97,30 @@ pub(super) struct Properties(u32);
 
 impl Properties {
     /// Continues the grapheme cluster before it (GB9).
-    pub(super) const EXTEND: u32 = 1 << 13;
+    pub(super) const EXTEND: u32 = 1 << 14;
     /// Cluster boundaries around it need the full rules of UAX #29.
-    pub(super) const COMPLEX: u32 = 1 << 14;
+    pub(super) const COMPLEX: u32 = 1 << 15;
     /// The width of its cluster is not the sum of the widths.
-    pub(super) const ODD_WIDTH: u32 = 1 << 15;
+    pub(super) const ODD_WIDTH: u32 = 1 << 16;
     /// Never shown: format characters and default ignorables.
-    pub(super) const IGNORABLE: u32 = 1 << 16;
+    pub(super) const IGNORABLE: u32 = 1 << 17;
     /// Has a Bidi_Mirroring_Glyph.
-    pub(super) const MIRRORED: u32 = 1 << 17;
+    pub(super) const MIRRORED: u32 = 1 << 18;
     /// Bidi_Paired_Bracket_Type is not None.
-    pub(super) const BRACKET: u32 = 1 << 18;
-    pub(super) const PICTOGRAPH: u32 = 1 << 19;
+    pub(super) const BRACKET: u32 = 1 << 19;
+    pub(super) const PICTOGRAPH: u32 = 1 << 20;
     /// Not a starter, or NFC may change it: normalisation has to look.
-    pub(super) const UNSETTLED: u32 = 1 << 20;
+    pub(super) const UNSETTLED: u32 = 1 << 21;
     /// Sanitising has to look: controls, bidi controls, presentation forms, noncharacters.
-    pub(super) const SUSPECT: u32 = 1 << 21;
+    pub(super) const SUSPECT: u32 = 1 << 22;
     /// Prepended_Concatenation_Mark and the like (GB9b) outside left-to-right scripts.
-    pub(super) const PREPEND: u32 = 1 << 22;
+    pub(super) const PREPEND: u32 = 1 << 23;
     /// ZERO WIDTH JOINER.
-    pub(super) const ZWJ: u32 = 1 << 23;
+    pub(super) const ZWJ: u32 = 1 << 24;
     /// May stand in or start a URL, address, tag or path: `@ # / . - ~`.
-    pub(super) const TRIGGER: u32 = 1 << 24;
+    pub(super) const TRIGGER: u32 = 1 << 25;
     /// Line_Break=SA: the scripts that are broken by dictionary.
-    pub(super) const DICTIONARY: u32 = 1 << 25;
+    pub(super) const DICTIONARY: u32 = 1 << 26;
 
     pub(super) fn of(c: char) -> Self {
         let code = c as usize;
@@ -131,7 +142,12 @@ impl Properties {
     }
 
     pub(super) fn kind(self) -> u8 {
-        (self.0 >> KIND_AT & 7) as u8
+        (self.0 >> KIND_AT & 15) as u8
+    }
+
+    /// What the glyph of the character alone is flagged with.
+    pub(super) fn glyph_flags(self) -> u8 {
+        (self.0 >> GLYPH_AT & 15) as u8
     }
 
     pub(super) fn is(self, flags: u32) -> bool {
@@ -195,6 +211,7 @@ fn pack(c: char) -> u32 {
         | u32::from(joining_of(c)) << JOINING_AT
         | (width as u32) << WIDTH_AT
         | u32::from(kind_of(c)) << KIND_AT
+        | u32::from(glyph_flags_of(c, class)) << GLYPH_AT
         | flags
 }
 
@@ -238,8 +255,12 @@ fn joining_of(c: char) -> u8 {
 }
 
 fn kind_of(c: char) -> u8 {
-    // LB28a singles the dotted circle out among the letters.
-    if c == '\u{25cc}' {
+    let wide = matches!(
+        CodePointMapData::<EastAsianWidth>::new().get(c),
+        EastAsianWidth::Wide | EastAsianWidth::Fullwidth | EastAsianWidth::Halfwidth
+    );
+    // LB19a and LB30 treat East Asian characters in their own way, LB28a the dotted circle.
+    if wide || c == '\u{25cc}' {
         return kind::OTHER;
     }
     match CodePointMapData::<Lb>::new().get(c) {
@@ -247,11 +268,25 @@ fn kind_of(c: char) -> u8 {
         Lb::Numeric => kind::DIGIT,
         Lb::CombiningMark | Lb::ZWJ => kind::MARK,
         Lb::Space => kind::SPACE,
-        Lb::InfixNumeric | Lb::Exclamation | Lb::ClosePunctuation | Lb::CloseParenthesis => {
-            kind::STOP
-        }
+        Lb::Exclamation | Lb::ClosePunctuation | Lb::CloseParenthesis => kind::STOP,
+        Lb::InfixNumeric => kind::INFIX,
         Lb::OpenPunctuation => kind::OPEN,
+        Lb::PrefixNumeric | Lb::PostfixNumeric => kind::AFFIX,
+        Lb::Quotation => match CodePointMapData::<GeneralCategory>::new().get(c) {
+            GeneralCategory::InitialPunctuation => kind::OPEN,
+            GeneralCategory::FinalPunctuation => kind::UNQUOTE,
+            _ => kind::QUOTE,
+        },
         _ => kind::OTHER,
+    }
+}
+
+fn glyph_flags_of(c: char, class: u8) -> u8 {
+    match c {
+        ' ' => Glyph::SPACE | Glyph::WHITE,
+        '/' | '?' | '&' | '=' => Glyph::JOINT,
+        _ if class == class::WS => Glyph::WHITE,
+        _ => 0,
     }
 }
 
@@ -311,7 +346,6 @@ fn is_suspect(c: char) -> bool {
 /// The character LB1 takes for a letter of a script that needs a dictionary (class SA): a letter or a
 /// mark, of the same length in UTF-8.
 pub(super) fn without_dictionary(c: char) -> char {
-    use icu_properties::props::GeneralCategory;
     if CodePointMapData::<Lb>::new().get(c) != Lb::ComplexContext {
         return c;
     }

@@ -6,41 +6,115 @@
 use super::properties::{Properties, class};
 use std::ops::Range;
 
+/// Bytes in which a scheme, domain or address has to show.
+const LONGEST_NAME: usize = 256;
+
 /// Finds such words, in order.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for word in text.split(|c: char| c.is_whitespace() || is_fence(c)) {
-        if word.contains(['@', '#', '/', '.', '-', '\\']) {
-            find_in_word(word, start, &mut found);
-        }
-        start += word.len() + text[start + word.len()..].chars().next().map_or(0, char::len_utf8);
+    let mut at = 0;
+    while let Some(word) = next_candidate(text, at) {
+        find_in_word(&text[word.clone()], word.start, &mut found);
+        at = word.end;
     }
     found
+}
+
+/// The next word at or after `from` with a sign of such words in it, beside a Latin letter or digit.
+fn next_candidate(text: &str, from: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let beside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let sign = (from..bytes.len())
+        .find(|at| is_sign(bytes[*at]) && (beside(at + 1) || *at > 0 && beside(at - 1)))?;
+    let word = word_around(text, sign);
+    Some(word.start.max(from)..word.end)
+}
+
+/// The word that holds the character at `at`.
+fn word_around(text: &str, at: usize) -> Range<usize> {
+    let ends = |c: char| c.is_whitespace() || is_fence(c);
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .find(|(_, c)| ends(*c))
+        .map_or(0, |(start, c)| start + c.len_utf8());
+    let end = text[at..].find(ends).map_or(text.len(), |len| at + len);
+    start..end
+}
+
+/// The token that holds the character at `at`.
+pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
+    let word = word_around(text, at);
+    if !text[word.clone()].bytes().any(is_sign) {
+        return None;
+    }
+    let mut found = Vec::new();
+    find_in_word(&text[word.clone()], word.start, &mut found);
+    found.into_iter().find(|token| token.contains(&at))
+}
+
+/// One of these stands in every such word.
+fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'@' | b'#' | b'/' | b'.' | b'-' | b'\\')
 }
 
 /// What to isolate: the tokens, each on its own, or together with the left-to-right words around it,
 /// because an isolate between them would take the phrase apart.
 pub(super) fn phrases(text: &str) -> Vec<Range<usize>> {
+    let mut phrases = Vec::new();
+    let mut stretch = Stretch::default();
+    let mut at = 0;
     let tokens = find(text);
-    let mut phrases: Vec<Range<usize>> = Vec::new();
-    for token in &tokens {
-        let before = text[..token.start].char_indices().rev().take_while(|(_, c)| !ends_phrase(*c));
-        let after = text[token.end..].char_indices().take_while(|(_, c)| !ends_phrase(*c));
-        let outside = |at: usize| !tokens.iter().any(|token| token.contains(&at));
-        let left = |at: usize, c: char| is_left(c) && outside(at);
-        let start = before.filter(|(at, c)| left(*at, *c)).last().map_or(token.start, |(at, _)| at);
-        let end = after
-            .map(|(at, c)| (token.end + at, c))
-            .filter(|(at, c)| left(*at, *c))
-            .last()
-            .map_or(token.end, |(at, c)| at + c.len_utf8());
-        match phrases.last_mut() {
-            Some(last) if start < last.end => last.end = last.end.max(end),
-            _ => phrases.push(start..end),
+    let mut upcoming = tokens.iter().peekable();
+    while let Some(token) = upcoming.peek() {
+        if at == token.start {
+            stretch.tokens.push((*token).clone());
+            at = token.end;
+            upcoming.next();
+            continue;
+        }
+        let Some(c) = text[at..].chars().next() else { break };
+        stretch.take(c, at, &mut phrases);
+        at += c.len_utf8();
+    }
+    for (offset, c) in text[at..].char_indices() {
+        if stretch.tokens.is_empty() {
+            break;
+        }
+        stretch.take(c, at + offset, &mut phrases);
+    }
+    stretch.end(&mut phrases);
+    phrases
+}
+
+/// Text without a right-to-left letter, bracket or quotation mark.
+#[derive(Default)]
+struct Stretch {
+    tokens: Vec<Range<usize>>,
+    /// From the first left-to-right letter outside the tokens to the last.
+    words: Option<Range<usize>>,
+}
+
+impl Stretch {
+    fn take(&mut self, c: char, at: usize, phrases: &mut Vec<Range<usize>>) {
+        if ends_phrase(c) {
+            self.end(phrases);
+        } else if is_left(c) {
+            let end = at + c.len_utf8();
+            self.words.get_or_insert(at..end).end = end;
         }
     }
-    phrases
+
+    fn end(&mut self, phrases: &mut Vec<Range<usize>>) {
+        let words = self.words.take();
+        if let (Some(words), Some(first), Some(last)) =
+            (words, self.tokens.first(), self.tokens.last())
+        {
+            phrases.push(words.start.min(first.start)..words.end.max(last.end));
+            self.tokens.clear();
+        }
+        phrases.append(&mut self.tokens);
+    }
 }
 
 fn is_left(c: char) -> bool {
@@ -153,7 +227,8 @@ fn command(rest: &str) -> usize {
 
 /// What starts like a Latin word: URL, domain with a path, e-mail address, Windows path, version.
 fn address(rest: &str) -> usize {
-    let len = rest.find(|c: char| !c.is_ascii_graphic()).unwrap_or(rest.len());
+    // Names are short; no name is looked for in the whole of a long word.
+    let len = rest.bytes().take(LONGEST_NAME).take_while(u8::is_ascii_graphic).count();
     let ascii = &rest[..len];
     if let Some(colon) = ascii.find("://") {
         let scheme = &ascii[..colon];
@@ -177,7 +252,7 @@ fn address(rest: &str) -> usize {
             if domain.contains('.') { name_len + 1 + domain.len() } else { 0 }
         }
         Some(b'/' | b':') if is_domain(name) => url(rest),
-        Some(b':') if name.len() == 1 && ascii[2..].starts_with(['\\', '/']) => trimmed(ascii),
+        Some(b':') if name.len() == 1 && ascii[2..].starts_with(['\\', '/']) => url(rest),
         _ if is_domain(name) || is_version(name) => trimmed(name),
         _ => 0,
     }
@@ -185,18 +260,20 @@ fn address(rest: &str) -> usize {
 
 /// A URL to its end: letters of any script belong to it, closing punctuation does not.
 fn url(rest: &str) -> usize {
-    let len =
-        rest.find(|c: char| !(c.is_ascii_graphic() || c.is_alphanumeric())).unwrap_or(rest.len());
-    let mut url = &rest[..len];
-    loop {
-        let end = trimmed(url);
-        url = &url[..end];
-        let closes_more = url.ends_with(')') && url.matches(')').count() > url.matches('(').count();
-        if !closes_more {
-            return end;
+    let mut opened = 0_usize;
+    let mut end = 0;
+    for (at, c) in rest.char_indices() {
+        match c {
+            '(' => opened += 1,
+            // A bracket closed before it was opened belongs to the sentence.
+            ')' if opened == 0 => break,
+            ')' => opened -= 1,
+            c if c.is_ascii_graphic() || c.is_alphanumeric() => {}
+            _ => break,
         }
-        url = &url[..end - 1];
+        end = at + c.len_utf8();
     }
+    trimmed(&rest[..end])
 }
 
 /// `example.com`: labels of letters and digits, the last one letters only.

@@ -16,18 +16,26 @@ pub(super) struct Filled {
     pub(super) end: LineEnd,
 }
 
-/// Breaks the glyphs from `first` on into lines of at most `width` columns. `end` is where the
-/// source of the paragraph ends.
+/// What lines are filled with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Measure {
+    /// Columns of a line.
+    pub(super) width: usize,
+    /// Every glyph takes one column.
+    pub(super) narrow: bool,
+}
+
+/// Breaks the glyphs from `first` on into lines. `end` is where the source of the paragraph ends.
 pub(super) fn fill(
     glyphs: &[Glyph],
     first: usize,
-    width: usize,
+    measure: Measure,
     end: usize,
     mut line: impl FnMut(Filled),
 ) {
     let mut start = first;
     loop {
-        let (next, reason) = next_break(glyphs, start, width);
+        let (next, reason) = next_break(glyphs, start, measure);
         let mut stop = next;
         if reason == LineEnd::Soft {
             // Spaces hang over the end of the line.
@@ -35,8 +43,8 @@ pub(super) fn fill(
                 stop -= 1;
             }
         }
-        let mut taken: usize = glyphs[start..stop].iter().map(|g| usize::from(g.width)).sum();
-        while taken > width {
+        let mut taken = columns(&glyphs[start..stop], measure.narrow);
+        while taken > measure.width {
             stop -= 1;
             taken -= usize::from(glyphs[stop].width);
         }
@@ -53,24 +61,36 @@ pub(super) fn fill(
     }
 }
 
+fn columns(glyphs: &[Glyph], narrow: bool) -> usize {
+    if narrow { glyphs.len() } else { glyphs.iter().map(|glyph| usize::from(glyph.width)).sum() }
+}
+
 /// Where the line that starts at `start` ends: the first glyph of the next line.
-fn next_break(glyphs: &[Glyph], start: usize, width: usize) -> (usize, LineEnd) {
+fn next_break(glyphs: &[Glyph], start: usize, measure: Measure) -> (usize, LineEnd) {
+    let Some(over) = first_over(glyphs, start, measure) else {
+        return (glyphs.len(), LineEnd::Hard);
+    };
+    match glyphs[start + 1..=over].iter().rposition(|glyph| glyph.has(Glyph::BREAK)) {
+        Some(opportunity) => (start + 1 + opportunity, LineEnd::Soft),
+        None => (emergency(glyphs, start, over), LineEnd::Emergency),
+    }
+}
+
+/// The first glyph, other than a space, that goes over the end of the line.
+fn first_over(glyphs: &[Glyph], start: usize, measure: Measure) -> Option<usize> {
     let mut column = 0;
-    let mut opportunity = start;
-    for (index, glyph) in glyphs.iter().enumerate().skip(start) {
-        if glyph.has(Glyph::BREAK) {
-            opportunity = index;
-        }
+    let mut at = start;
+    if measure.narrow {
+        at = start.checked_add(measure.width)?;
+        column = measure.width;
+    }
+    for (index, glyph) in glyphs.iter().enumerate().skip(at) {
         column += usize::from(glyph.width);
-        if column > width && !glyph.has(Glyph::SPACE) {
-            return if opportunity > start {
-                (opportunity, LineEnd::Soft)
-            } else {
-                (emergency(glyphs, start, index), LineEnd::Emergency)
-            };
+        if column > measure.width && !glyph.has(Glyph::SPACE) {
+            return Some(index);
         }
     }
-    (glyphs.len(), LineEnd::Hard)
+    None
 }
 
 /// Where to break a word of which the glyphs before `limit` fit: after the last joint of a URL, or
