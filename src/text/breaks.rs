@@ -50,6 +50,11 @@ pub(super) fn find(units: &mut impl Units, text: &str) {
     }
 }
 
+impl Before {
+    const ALL: [Self; 7] =
+        [Self::Start, Self::Word, Self::Stop, Self::Infix, Self::Open, Self::Quote, Self::Space];
+}
+
 /// What stands before a character, as far as the simple rules need it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Before {
@@ -76,6 +81,7 @@ struct Scan {
     safe: usize,
 }
 
+#[derive(Clone, Copy)]
 enum Step {
     Keep,
     /// A break, and a place no rule looks across.
@@ -84,28 +90,49 @@ enum Step {
     Unknown,
 }
 
+/// What follows from what stands before and the kind of a character.
+static STEPS: [[(Step, Before); KINDS]; Before::ALL.len()] = {
+    let mut steps = [[(Step::Unknown, Before::Start); KINDS]; Before::ALL.len()];
+    let mut before = 0;
+    while before < Before::ALL.len() {
+        let mut kind = 0;
+        while kind < KINDS {
+            steps[before][kind] = rule(Before::ALL[before], kind as u8);
+            kind += 1;
+        }
+        before += 1;
+    }
+    steps
+};
+
+const KINDS: usize = 16;
+
+const fn rule(before: Before, kind: u8) -> (Step, Before) {
+    use Before::{Infix, Open, Quote, Space, Start, Stop, Word};
+    match (before, kind) {
+        // LB23, LB25, LB28, LB29, LB14, LB19.
+        (Start | Word | Infix | Open | Quote, kind::LETTER | kind::DIGIT) => (Step::Keep, Word),
+        (Word, kind::MARK) => (Step::Keep, Word),
+        // LB18.
+        (Space, kind::LETTER | kind::DIGIT) => (Step::Break, Word),
+        (Space, kind::OPEN | kind::AFFIX) => (Step::BreakUnsafe, Open),
+        (Space, kind::QUOTE) => (Step::BreakUnsafe, Quote),
+        // LB7.
+        (Word | Stop | Infix | Quote | Space, kind::SPACE) => (Step::Keep, Space),
+        // LB13, LB19.
+        (Word | Stop | Infix | Quote, kind::STOP | kind::UNQUOTE) => (Step::Keep, Stop),
+        (Word | Stop | Infix | Quote, kind::INFIX) => (Step::Keep, Infix),
+        (Word | Stop | Infix | Open, kind::QUOTE) => (Step::Keep, Quote),
+        // LB24, LB25.
+        (Word, kind::AFFIX) => (Step::Keep, Stop),
+        (Start, kind::OPEN) => (Step::Keep, Open),
+        _ => (Step::Unknown, Start),
+    }
+}
+
 impl Scan {
     fn step(&mut self, kind: u8) -> Step {
-        use Before::{Infix, Open, Quote, Space, Start, Stop, Word};
-        let (step, before) = match (self.before, kind) {
-            // LB23, LB25, LB28, LB29, LB14, LB19.
-            (Start | Word | Infix | Open | Quote, kind::LETTER | kind::DIGIT) => (Step::Keep, Word),
-            (Word, kind::MARK) => (Step::Keep, Word),
-            // LB18.
-            (Space, kind::LETTER | kind::DIGIT) => (Step::Break, Word),
-            (Space, kind::OPEN | kind::AFFIX) => (Step::BreakUnsafe, Open),
-            (Space, kind::QUOTE) => (Step::BreakUnsafe, Quote),
-            // LB7.
-            (Word | Stop | Infix | Quote | Space, kind::SPACE) => (Step::Keep, Space),
-            // LB13, LB19.
-            (Word | Stop | Infix | Quote, kind::STOP | kind::UNQUOTE) => (Step::Keep, Stop),
-            (Word | Stop | Infix | Quote, kind::INFIX) => (Step::Keep, Infix),
-            (Word | Stop | Infix | Open, kind::QUOTE) => (Step::Keep, Quote),
-            // LB24, LB25.
-            (Word, kind::AFFIX) => (Step::Keep, Stop),
-            (Start, kind::OPEN) => (Step::Keep, Open),
-            _ => (Step::Unknown, Start),
-        };
+        let (step, before) = STEPS[self.before as usize][usize::from(kind) % KINDS];
         self.before = before;
         step
     }

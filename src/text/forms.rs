@@ -4,12 +4,6 @@
 //! (U+FB50–FDFF, U+FE70–FEFC); the test suite compares every row with that file. Letters that are
 //! not listed have no forms and are drawn as they are.
 
-/// Position of a form in [`FORMS`]: what the letter joins to.
-pub(super) const ISOLATED: usize = 0;
-pub(super) const FINAL: usize = 1;
-pub(super) const INITIAL: usize = 2;
-pub(super) const MEDIAL: usize = 3;
-
 /// Letter, then its isolated, final, initial and medial form; 0 where Unicode has none.
 pub(super) const FORMS: &[(u16, [u16; 4])] = &[
     (0x0621, [0xfe80, 0, 0, 0]),

@@ -26,6 +26,12 @@ impl Char {
     pub(super) fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }
+
+    /// Which of a letter's four forms it takes, in the order of the table: isolated, final (joined
+    /// before), initial (joined after), medial.
+    pub(super) fn position(&self) -> usize {
+        usize::from(self.flags / Self::JOINED_BEFORE & 3)
+    }
 }
 
 /// The characters of a paragraph in logical order.

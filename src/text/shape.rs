@@ -2,7 +2,7 @@
 //!
 //! Joining is computed from Joining_Type for every character of the script; whether a letter has a
 //! form for what it joins to is another question, answered by the table in `forms`.
-use super::forms::{BORROWED, FINAL, FORMS, INITIAL, ISOLATED, LAM_ALEF, MEDIAL};
+use super::forms::{BORROWED, FORMS, LAM_ALEF};
 use super::paragraph::{Char, Paragraph};
 use super::properties::{class, joining};
 
@@ -10,20 +10,21 @@ pub(super) const LAM: char = '\u{644}';
 const FIRST: usize = 0x0620;
 const COUNT: usize = 0xe0;
 
-/// [`FORMS`] and [`BORROWED`], indexed by letter.
-const BY_LETTER: [[u16; 4]; COUNT] = {
+/// [`FORMS`] and [`BORROWED`] by letter; the letter itself where there is no form.
+static BY_LETTER: [[u16; 4]; COUNT] = {
     let mut by_letter = [[0; 4]; COUNT];
     let mut row = 0;
-    while row < FORMS.len() {
-        by_letter[FORMS[row].0 as usize - FIRST] = FORMS[row].1;
+    while row < COUNT {
+        by_letter[row] = [(FIRST + row) as u16; 4];
         row += 1;
     }
     row = 0;
-    while row < BORROWED.len() {
+    while row < FORMS.len() + BORROWED.len() {
+        let (letter, forms) = if row < FORMS.len() { FORMS[row] } else { BORROWED[row - FORMS.len()] };
         let mut form = 0;
         while form < 4 {
-            if BORROWED[row].1[form] != 0 {
-                by_letter[BORROWED[row].0 as usize - FIRST][form] = BORROWED[row].1[form];
+            if forms[form] != 0 {
+                by_letter[letter as usize - FIRST][form] = forms[form];
             }
             form += 1;
         }
@@ -66,16 +67,7 @@ pub(super) fn form(c: &Char) -> char {
     let Some(forms) = (c.c as usize).checked_sub(FIRST).and_then(|row| BY_LETTER.get(row)) else {
         return c.c;
     };
-    let position = match (c.has(Char::JOINED_BEFORE), c.has(Char::JOINED_AFTER)) {
-        (false, false) => ISOLATED,
-        (true, false) => FINAL,
-        (false, true) => INITIAL,
-        (true, true) => MEDIAL,
-    };
-    match forms[position] {
-        0 => c.c,
-        form => char::from_u32(u32::from(form)).unwrap_or(c.c),
-    }
+    char::from_u32(u32::from(forms[c.position()])).unwrap_or(c.c)
 }
 
 /// If a lam-alef ligature starts at `lam`: the index of the alef and the ligature. Marks and other
