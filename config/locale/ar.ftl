@@ -344,3 +344,37 @@ io-directory = هو مجلد
 io-not-directory = جزء من المسار ليس مجلدًا
 io-exists = هو موجود من قبل
 io-other = { $detail }
+
+## Parsing
+
+parse-empty = المستند فارغ.
+parse-not-a-feed = ليس هذا خلاصة ولا صفحة فيها نص؛ تحقّق من العنوان.
+parse-opml = هذه قائمة خلاصات (OPML)؛ استوردها بدل إضافتها مصدرًا.
+parse-binary = ليس هذا نصًا؛ تحقّق من العنوان أو الملف.
+parse-defect = أخفقت صحيفة في قراءة هذا المستند؛ نرجو الإبلاغ عن ذلك مع عنوانه.
+parse-charset-misdeclared = يقول إنه بترميز { $stated } وهو بترميز { $used }.
+parse-charset-guessed = لا يذكر ترميزه؛ خُمّن أنه { $used }.
+parse-charset-unknown = ترميزه { $label } غير معروف.
+parse-invalid-bytes = { $count ->
+    [zero] لم تُستبدل أي بايتات.
+    [one] استُبدلت بايتة واحدة ليست نصًا.
+    [two] استُبدلت بايتتان ليستا نصًا.
+    [few] استُبدلت { $count } بايتات ليست نصًا.
+    [many] استُبدلت { $count } بايتةً ليست نصًا.
+   *[other] استُبدلت { $count } بايتة ليست نصًا.
+}
+parse-malformed = ليس سليم البنية فأُصلح.
+parse-junk-before-root = تُرك ما كان قبل بدايته.
+parse-truncated = ينقطع في وسطه؛ حُفظ ما كان فيه.
+parse-entries-dropped = { $dropped ->
+    [zero] لم يُترك أي مقال بعد الحد { $kept }.
+    [one] تُرك مقال واحد أقدم بعد الحد { $kept }.
+    [two] تُرك مقالان أقدمان بعد الحد { $kept }.
+    [few] تُركت { $dropped } مقالات أقدم بعد الحد { $kept }.
+    [many] تُرك { $dropped } مقالًا أقدم بعد الحد { $kept }.
+   *[other] تُرك { $dropped } مقال أقدم بعد الحد { $kept }.
+}
+parse-field-cut = قُصّ حقل أطول مما ينبغي.
+parse-body-simplified = بُسّط مقال أكبر مما ينبغي أو أعمق تداخلًا.
+parse-date-unreadable = التاريخ «{ $text }» لا يُقرأ.
+parse-front-matter = السطر { $line } من رأس الملف لا يُقرأ.

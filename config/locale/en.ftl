@@ -295,3 +295,29 @@ io-directory = it is a directory
 io-not-directory = part of the path is not a directory
 io-exists = it exists already
 io-other = { $detail }
+
+## Parsing
+
+parse-empty = The document is empty.
+parse-not-a-feed = This is neither a feed nor a page with text in it; check the address.
+parse-opml = This is a list of feeds (OPML); import it instead of adding it as a feed.
+parse-binary = This is no text; check the address or the file.
+parse-defect = Sahifa failed on this document; please report it with its address.
+parse-charset-misdeclared = It says that it is in { $stated }, but it is in { $used }.
+parse-charset-guessed = It does not say its charset; { $used } was guessed.
+parse-charset-unknown = Its charset { $label } is not known.
+parse-invalid-bytes = { $count ->
+    [one] 1 byte that is no text was replaced.
+   *[other] { $count } bytes that are no text were replaced.
+}
+parse-malformed = It is not well-formed and was repaired.
+parse-junk-before-root = What stood before its beginning was left out.
+parse-truncated = It breaks off in the middle; what was there is kept.
+parse-entries-dropped = { $dropped ->
+    [one] 1 older article beyond the limit of { $kept } was left out.
+   *[other] { $dropped } older articles beyond the limit of { $kept } were left out.
+}
+parse-field-cut = A field that was too long was cut.
+parse-body-simplified = An article that was too large or nested too deeply was simplified.
+parse-date-unreadable = The date "{ $text }" cannot be read.
+parse-front-matter = Line { $line } of the front matter cannot be read.
