@@ -378,3 +378,154 @@ parse-field-cut = قُصّ حقل أطول مما ينبغي.
 parse-body-simplified = بُسّط مقال أكبر مما ينبغي أو أعمق تداخلًا.
 parse-date-unreadable = التاريخ «{ $text }» لا يُقرأ.
 parse-front-matter = السطر { $line } من رأس الملف لا يُقرأ.
+
+## Panes
+
+pane-filter = التصفية
+pane-list = المقالات
+pane-list-position = المقالات { $at }/{ $count }
+pane-reader = القراءة
+pane-reader-position = القراءة { $percent }%
+filter-all = الكل
+filter-unread = غير مقروء
+filter-starred = مميز بنجمة
+filter-group-state = الحالة
+filter-group-saved = المرشحات المحفوظة
+filter-group-sources = المصادر
+filter-group-tags = الوسوم
+list-untitled = (بلا عنوان)
+list-empty = لا مقالات بعد.
+list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key } لإزالتها.
+list-nothing-selected = ليس هنا مقال يُفتح.
+reader-nothing = افتح مقالًا بالمفتاح { $key }.
+reader-enclosure = مرفق: { $url }
+reader-hidden = { $count ->
+    [zero] لا كتل مخفية.
+    [one] كتلة واحدة من حواشي الصفحة مخفية؛ اضغط { $key } لإظهارها.
+    [two] كتلتان من حواشي الصفحة مخفيتان؛ اضغط { $key } لإظهارهما.
+    [few] { $count } كتل من حواشي الصفحة مخفية؛ اضغط { $key } لإظهارها.
+    [many] { $count } كتلةً من حواشي الصفحة مخفية؛ اضغط { $key } لإظهارها.
+   *[other] { $count } كتلة من حواشي الصفحة مخفية؛ اضغط { $key } لإظهارها.
+}
+reader-hidden-shown = { $count ->
+    [zero] لا كتل ظاهرة من حواشي الصفحة.
+    [one] كتلة واحدة من حواشي الصفحة ظاهرة؛ اضغط { $key } لإخفائها.
+    [two] كتلتان من حواشي الصفحة ظاهرتان؛ اضغط { $key } لإخفائهما.
+    [few] { $count } كتل من حواشي الصفحة ظاهرة؛ اضغط { $key } لإخفائها.
+    [many] { $count } كتلةً من حواشي الصفحة ظاهرة؛ اضغط { $key } لإخفائها.
+   *[other] { $count } كتلة من حواشي الصفحة ظاهرة؛ اضغط { $key } لإخفائها.
+}
+reader-image = [صورة]
+reader-image-alt = [صورة: { $alt }]
+date-not-stated = { $date } (لم يذكره المصدر)
+about-article = { $source } · { $date }
+about-article-by = { $source } · { $date } · { $authors }
+
+## The bottom line
+
+status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
+status-welcome = أهلًا بك! { $feed } أضف خلاصة · { $folder } أضف مجلدًا · { $opml } استورد OPML · { $catalogue } اختر من الدليل · { $help } مساعدة
+status-refreshing = يجري التحديث: { $finished } من { $total } مصادر، { $new ->
+    [zero] لا جديد
+    [one] مقال جديد واحد
+    [two] مقالان جديدان
+    [few] { $new } مقالات جديدة
+    [many] { $new } مقالًا جديدًا
+   *[other] { $new } مقال جديد
+}
+refreshed = { $new ->
+    [zero] لا جديد.
+    [one] مقال جديد واحد.
+    [two] مقالان جديدان.
+    [few] { $new } مقالات جديدة.
+    [many] { $new } مقالًا جديدًا.
+   *[other] { $new } مقال جديد.
+}
+refreshed-with-errors = { $failed ->
+    [zero] لم يتعذر أي مصدر
+    [one] تعذر مصدر واحد
+    [two] تعذر مصدران
+    [few] تعذرت { $failed } مصادر
+    [many] تعذر { $failed } مصدرًا
+   *[other] تعذر { $failed } مصدر
+}؛ اضغط { $key } لمعرفة السبب. { $new ->
+    [zero] لا جديد.
+    [one] مقال جديد واحد.
+    [two] مقالان جديدان.
+    [few] { $new } مقالات جديدة.
+    [many] { $new } مقالًا جديدًا.
+   *[other] { $new } مقال جديد.
+}
+configuration-problems = { $count ->
+    [zero] لا أخطاء في ملف الإعدادات
+    [one] خطأ واحد في ملف الإعدادات
+    [two] خطآن في ملف الإعدادات
+    [few] { $count } أخطاء في ملف الإعدادات
+    [many] { $count } خطأً في ملف الإعدادات
+   *[other] { $count } خطأ في ملف الإعدادات
+}؛ اضغط { $key } للتفاصيل.
+marked-read = { $count ->
+    [zero] كل ما هنا مقروء من قبل.
+    [one] عُلّم مقال واحد مقروءًا؛ اضغط { $key } للتراجع.
+    [two] عُلّم مقالان مقروءين؛ اضغط { $key } للتراجع.
+    [few] عُلّمت { $count } مقالات مقروءة؛ اضغط { $key } للتراجع.
+    [many] عُلّم { $count } مقالًا مقروءًا؛ اضغط { $key } للتراجع.
+   *[other] عُلّم { $count } مقال مقروءًا؛ اضغط { $key } للتراجع.
+}
+undone = { $count ->
+    [zero] لم يتغير شيء.
+    [one] تم التراجع عن مقال واحد.
+    [two] تم التراجع عن مقالين.
+    [few] تم التراجع عن { $count } مقالات.
+    [many] تم التراجع عن { $count } مقالًا.
+   *[other] تم التراجع عن { $count } مقال.
+}
+nothing-to-undo = ليس هناك ما يُتراجع عنه.
+no-more-unread = لم يبقَ هنا مقال غير مقروء.
+article-without-link = ليس لهذا المقال رابط.
+open-article-first = افتح المقال أولًا.
+link-copied = نُسخ: { $url }
+link-shown = { $url }
+link-refused = { $url } ليس عنوان وِب، فلا يُفتح.
+link-opened = فُتح { $url }
+link-too-long-to-copy = الرابط أطول مما تحتمله حافظة الطرفية.
+source-added = أُضيف { $name }.
+sources-added = { $count ->
+    [zero] لا جديد يُضاف.
+    [one] أُضيف مصدر واحد.
+    [two] أُضيف مصدران.
+    [few] أُضيفت { $count } مصادر.
+    [many] أُضيف { $count } مصدرًا.
+   *[other] أُضيف { $count } مصدر.
+}
+refresh-cancelled = أُوقف التحديث.
+
+## Overlays
+
+overlay-help = المفاتيح
+overlay-sources = المصادر
+overlay-problems = أخطاء في ملف الإعدادات
+overlay-catalogue = خلاصات عامة: { $key } يضيف واحدة
+overlay-links = الروابط
+source-ok = قُرئ { $age }.
+source-never = لم يُقرأ بعد.
+sources-none = لا مصادر في الإعدادات.
+problems-none = ليس في الإعدادات أخطاء.
+
+## Prompts
+
+prompt-add-feed = عنوان الخلاصة:
+prompt-add-folder = ملف أو مجلد:
+prompt-import-opml = ملف OPML:
+prompt-not-a-feed-address = { $text } ليس عنوان وِب؛ ينبغي أن يبدأ بـ http:// أو https://.
+
+## Command line
+
+config-written = كُتب { $path }.
+config-fine = ليس في { $path } أخطاء.
+show-no-article = لا مقال برقم { $id }؛ يطبع `sahifa list` الأرقام.
+query-mistake = { $query }: { $reason }
+refresh-no-source = لا مصدر باسم { $name }؛ يطبع `sahifa sources list` الأسماء.
+output-failed = تتعذر كتابة المخرجات: { $reason }.
+article-gone = لم يعد هذا المقال محفوظًا.
+guide-name = دليل صحيفة

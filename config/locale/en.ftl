@@ -321,3 +321,121 @@ parse-field-cut = A field that was too long was cut.
 parse-body-simplified = An article that was too large or nested too deeply was simplified.
 parse-date-unreadable = The date "{ $text }" cannot be read.
 parse-front-matter = Line { $line } of the front matter cannot be read.
+
+## Panes
+
+pane-filter = Filter
+pane-list = Articles
+pane-list-position = Articles { $at }/{ $count }
+pane-reader = Reading
+pane-reader-position = Reading { $percent }%
+filter-all = All
+filter-unread = Unread
+filter-starred = Starred
+filter-group-state = State
+filter-group-saved = Saved filters
+filter-group-sources = Sources
+filter-group-tags = Tags
+list-untitled = (no title)
+list-empty = No articles yet.
+list-empty-filtered = No article matches the filter; press { $key } to clear it.
+list-nothing-selected = There is no article to open.
+reader-nothing = Open an article with { $key }.
+reader-enclosure = Attached: { $url }
+reader-hidden = { $count ->
+    [one] 1 block of page furniture is hidden; press { $key } to show it.
+   *[other] { $count } blocks of page furniture are hidden; press { $key } to show them.
+}
+reader-hidden-shown = { $count ->
+    [one] 1 block of page furniture is shown; press { $key } to hide it.
+   *[other] { $count } blocks of page furniture are shown; press { $key } to hide them.
+}
+reader-image = [image]
+reader-image-alt = [image: { $alt }]
+date-not-stated = { $date } (not stated by the source)
+about-article = { $source } · { $date }
+about-article-by = { $source } · { $date } · { $authors }
+
+## The bottom line
+
+status-hints = { $help } help · { $refresh } refresh · { $quit } quit
+status-welcome = Welcome! { $feed } add a feed · { $folder } add a folder · { $opml } import OPML · { $catalogue } pick from the catalogue · { $help } help
+status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
+    [one] 1 new article
+   *[other] { $new } new articles
+}
+refreshed = { $new ->
+    [0] Nothing new.
+    [one] 1 new article.
+   *[other] { $new } new articles.
+}
+refreshed-with-errors = { $failed ->
+    [one] 1 source failed
+   *[other] { $failed } sources failed
+}; press { $key } to see why. { $new ->
+    [0] Nothing new.
+    [one] 1 new article.
+   *[other] { $new } new articles.
+}
+configuration-problems = { $count ->
+    [one] 1 mistake in the configuration
+   *[other] { $count } mistakes in the configuration
+}; press { $key } to see { $count ->
+    [one] it
+   *[other] them
+}.
+marked-read = { $count ->
+    [0] Everything here is read already.
+    [one] 1 article marked read; press { $key } to take it back.
+   *[other] { $count } articles marked read; press { $key } to take it back.
+}
+undone = { $count ->
+    [one] Taken back for 1 article.
+   *[other] Taken back for { $count } articles.
+}
+nothing-to-undo = There is nothing to take back.
+no-more-unread = No unread article is left here.
+article-without-link = This article has no link.
+open-article-first = Open the article first.
+link-copied = Copied: { $url }
+link-shown = { $url }
+link-refused = { $url } is not a web address and is not opened.
+link-opened = Opened { $url }
+link-too-long-to-copy = The link is too long for the clipboard of the terminal.
+source-added = Added { $name }.
+sources-added = { $count ->
+    [0] Nothing new to add.
+    [one] 1 source added.
+   *[other] { $count } sources added.
+}
+refresh-cancelled = Refresh stopped.
+
+## Overlays
+
+overlay-help = Keys
+overlay-sources = Sources
+overlay-problems = Mistakes in the configuration
+overlay-catalogue = Public feeds: { $key } adds one
+overlay-links = Links
+source-ok = Read { $age }.
+source-never = Not read yet.
+sources-none = No source is configured.
+problems-none = The configuration has no mistakes.
+
+## Prompts
+
+prompt-add-feed = Feed address:
+prompt-add-folder = File or folder:
+prompt-import-opml = OPML file:
+prompt-not-a-feed-address = { $text } is not a web address; it must start with http:// or https://.
+
+## Command line
+
+config-written = Wrote { $path }.
+config-fine = { $path } has no mistakes.
+show-no-article = There is no article { $id }; `sahifa list` prints the numbers.
+query-mistake = { $query }: { $reason }
+refresh-no-source = No source is called { $name }; `sahifa sources list` prints the names.
+output-failed = The output cannot be written: { $reason }.
+article-gone = This article is no longer stored.
+guide-name = Guide to Sahifa

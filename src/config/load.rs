@@ -42,8 +42,10 @@ pub struct Loaded {
 
 impl Config {
     /// The sources to read: the configured ones and, unless it is switched off, the guide.
-    pub fn all_sources(&self) -> Vec<Source> {
-        let guide = self.ui.guide.then(|| Source::new(Location::Guide));
+    /// `guide` is the guide's name in the language of the interface.
+    pub fn all_sources(&self, guide: &str) -> Vec<Source> {
+        let name = Some(guide.to_owned());
+        let guide = self.ui.guide.then(|| Source { name, ..Source::new(Location::Guide) });
         self.sources.iter().cloned().chain(guide).collect()
     }
 }

@@ -350,7 +350,7 @@ fn no_color_decides_unless_a_theme_is_set() {
 
 #[test]
 fn the_guide_is_a_source_unless_switched_off() {
-    let guide = |text: &str| load_text(text).config.all_sources();
+    let guide = |text: &str| load_text(text).config.all_sources("guide");
     assert_eq!(guide("")[0].location, Location::Guide);
     assert_eq!(guide("[[source]]\nurl = \"https://a.org\"").len(), 2);
     assert_eq!(guide("[ui]\nguide = false"), []);

@@ -3,34 +3,8 @@
 //! Pure: the caller gives civil time (its zone already applied) or an age in seconds; no clock and
 //! no environment is read here. Month names and plural forms are CLDR's.
 use super::{Plural, plural};
-use crate::locale::Language;
+use crate::locale::{Digits, Language};
 use jiff::civil::{Date, DateTime, Weekday};
-
-/// Digits of the interface. Never applied to text inside an article.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Digits {
-    /// 0–9.
-    #[default]
-    Latin,
-    /// ٠–٩.
-    Arabic,
-    /// ۰–۹.
-    Persian,
-}
-
-impl Digits {
-    /// `text` with its ASCII digits written in these digits.
-    pub fn write(self, text: &str) -> String {
-        let zero = match self {
-            Self::Latin => return text.to_owned(),
-            Self::Arabic => 0x0660,
-            Self::Persian => 0x06F0,
-        };
-        let write = |digit: char| digit.to_digit(10).and_then(|value| char::from_u32(zero + value));
-        text.chars().map(|character| write(character).unwrap_or(character)).collect()
-    }
-}
 
 /// Families of Arabic month names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
@@ -178,14 +152,14 @@ pub struct DateStyle {
 /// "17 February 2021", "17 شباط 2021".
 pub fn date(date: Date, style: DateStyle) -> String {
     let month = month_name(date.month(), style);
-    style.digits.write(&format!("{} {month} {}", date.day(), date.year()))
+    digits(style, &format!("{} {month} {}", date.day(), date.year()))
 }
 
 /// With weekday and time of day: "Wednesday, 17 February 2021, 20:15", "الأربعاء 17 شباط 2021، 20:15".
 pub fn date_time(when: DateTime, style: DateStyle) -> String {
     let day = date(when.date(), style);
     let weekday = weekday_name(when.weekday(), style.language);
-    let time = style.digits.write(&format!("{:02}:{:02}", when.hour(), when.minute()));
+    let time = digits(style, &format!("{:02}:{:02}", when.hour(), when.minute()));
     match style.language {
         Language::En => format!("{weekday}, {day}, {time}"),
         Language::Ar => format!("{weekday} {day}، {time}"),
@@ -202,7 +176,11 @@ pub fn short_date(date: Date, today: Date, style: DateStyle) -> String {
     };
     let year =
         if date.year() == today.year() { String::new() } else { format!(" {}", date.year()) };
-    style.digits.write(&format!("{} {month}{year}", date.day()))
+    digits(style, &format!("{} {month}{year}", date.day()))
+}
+
+fn digits(style: DateStyle, text: &str) -> String {
+    style.digits.write(text).into_owned()
 }
 
 fn month_name(month: i8, style: DateStyle) -> String {
@@ -263,7 +241,7 @@ pub fn relative(seconds: i64, length: Length, style: DateStyle) -> String {
             format!("{preposition} {}", unit.arabic(count, Case::Genitive))
         }
     };
-    style.digits.write(&text)
+    digits(style, &text)
 }
 
 fn now(language: Language) -> &'static str {

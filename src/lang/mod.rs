@@ -1,8 +1,10 @@
 //! Arabic as a language, no display: search keys, proclitics, plurals, dates. Pure functions.
 mod dates;
+mod direction;
 mod fold;
 mod plural;
 
-pub use dates::{DateStyle, Digits, Length, Months, date, date_time, relative, short_date};
+pub use dates::{DateStyle, Length, Months, date, date_time, relative, short_date};
+pub use direction::language_direction;
 pub use fold::{Folded, ascii_digits, fold, fold_loose, fold_with_map, key, variants};
 pub use plural::{Plural, plural};

@@ -3,6 +3,7 @@ mod article;
 mod counts;
 mod document;
 mod entry;
+mod plain;
 mod resume;
 mod source;
 mod state;

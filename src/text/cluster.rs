@@ -101,7 +101,7 @@ impl Writer<'_> {
             symbol_len: (self.storage.symbols.len() - symbol) as u8,
             width: 1,
             level: c.level,
-            flags: c.properties.glyph_flags() | u8::from(may_break) * Glyph::BREAK,
+            flags: c.properties.glyph_flags() | (u8::from(may_break) * Glyph::BREAK),
         });
     }
 

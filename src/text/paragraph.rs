@@ -30,7 +30,7 @@ impl Char {
     /// Which of a letter's four forms it takes, in the order of the table: isolated, final (joined
     /// before), initial (joined after), medial.
     pub(super) fn position(&self) -> usize {
-        usize::from(self.flags / Self::JOINED_BEFORE & 3)
+        usize::from((self.flags / Self::JOINED_BEFORE) & 3)
     }
 }
 

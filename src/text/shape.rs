@@ -20,7 +20,8 @@ static BY_LETTER: [[u16; 4]; COUNT] = {
     }
     row = 0;
     while row < FORMS.len() + BORROWED.len() {
-        let (letter, forms) = if row < FORMS.len() { FORMS[row] } else { BORROWED[row - FORMS.len()] };
+        let (letter, forms) =
+            if row < FORMS.len() { FORMS[row] } else { BORROWED[row - FORMS.len()] };
         let mut form = 0;
         while form < 4 {
             if forms[form] != 0 {

@@ -3,7 +3,12 @@
 //!
 //! One test binary, so that it links once. `pty` and `server` are the harness; every other module
 //! is a set of scenarios named after what the user does.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on fails, and may print"
+)]
 
 mod fetch;
 mod ingest;
