@@ -1,1 +1,233 @@
-//! app
+//! State and decisions: what is shown, and what a key or an answer changes. No I/O, no clock, no
+//! ratatui.
+//!
+//! [`Model::update`] is the one place where state changes; everything it wants done comes back as
+//! [`Effect`]s.
+mod arrive;
+pub mod filter;
+mod geometry;
+mod list;
+mod message;
+pub mod overlay;
+pub mod page;
+mod perform;
+mod prompt;
+mod reader;
+mod settings;
+mod update;
+
+pub use filter::FilterPane;
+pub use geometry::{Area, Geometry, Size};
+pub use list::ListPane;
+pub use message::{Effect, Message, RefreshProgress, RefreshScope, Request};
+pub use prompt::{Prompt, PromptKind};
+pub use reader::ReaderPane;
+pub use settings::Settings;
+
+use crate::command::Command;
+use crate::config::SavedFilter;
+use crate::keys::{Key, KeyboardLayout, Keymap};
+use crate::locale::{Catalogue, Phrase};
+use crate::news::{ArticleId, SourceState, Timestamp};
+use overlay::Overlay;
+use page::PageOptions;
+
+/// Which pane has the keys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Focus {
+    Filter,
+    #[default]
+    List,
+    Reader,
+}
+
+/// Whether a notice tells of something done or of something that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    Info,
+    Error,
+}
+
+/// A sentence in the bottom line, until the next key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub kind: NoticeKind,
+    pub phrase: Phrase,
+}
+
+/// A marking that can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+enum Undo {
+    Read { ids: Vec<ArticleId>, read: bool },
+    Starred { ids: Vec<ArticleId>, starred: bool },
+}
+
+/// Markings that `undo` can take back, at most.
+const UNDO_DEPTH: usize = 100;
+
+/// The whole state of the interface.
+#[derive(Debug)]
+pub struct Model {
+    pub settings: Settings,
+    pub catalogue: Catalogue,
+    pub keymap: Keymap,
+    pub keyboard: KeyboardLayout,
+    pub saved: Vec<SavedFilter>,
+    /// Mistakes in the configuration, each already a text of several lines.
+    pub problems: Vec<String>,
+    pub now: Timestamp,
+    pub geometry: Geometry,
+    pub focus: Focus,
+    pub zen: bool,
+    pub filter: FilterPane,
+    pub list: ListPane,
+    pub reader: ReaderPane,
+    pub overlay: Option<Overlay>,
+    pub prompt: Option<Prompt>,
+    pub notice: Option<Notice>,
+    pub progress: Option<RefreshProgress>,
+    pub sources: Vec<SourceState>,
+    pending: Vec<Key>,
+    undo: Vec<Undo>,
+    last_request: u64,
+    article_request: Request,
+    /// First line to show of the article that is being opened.
+    resume_scroll: usize,
+}
+
+impl Model {
+    /// The state before anything is loaded.
+    pub fn new(
+        settings: Settings,
+        catalogue: Catalogue,
+        keymap: Keymap,
+        keyboard: KeyboardLayout,
+        saved: Vec<SavedFilter>,
+    ) -> Self {
+        Self {
+            settings,
+            catalogue,
+            keymap,
+            keyboard,
+            saved,
+            problems: Vec::new(),
+            now: Timestamp(0),
+            geometry: Geometry::default(),
+            focus: Focus::List,
+            zen: false,
+            filter: FilterPane::default(),
+            list: ListPane::default(),
+            reader: ReaderPane::default(),
+            overlay: None,
+            prompt: None,
+            notice: None,
+            progress: None,
+            sources: Vec::new(),
+            pending: Vec::new(),
+            undo: Vec::new(),
+            last_request: 0,
+            article_request: Request::default(),
+            resume_scroll: 0,
+        }
+    }
+
+    /// What is to be loaded at the start: first where the last session ended, which asks for the
+    /// list; then what stands around it.
+    pub fn start(&self) -> Vec<Effect> {
+        vec![Effect::LoadResume, Effect::LoadSources]
+    }
+
+    /// Whether only the built-in guide is configured, so that the first steps are offered.
+    pub fn welcome(&self) -> bool {
+        self.settings.welcome
+    }
+
+    /// Rows above the list that show the active filter.
+    pub fn chip_rows(&self) -> u16 {
+        let tall = self.geometry.pane(Focus::List).is_some_and(|area| area.height >= 4);
+        u16::from(tall && self.filter.is_active())
+    }
+
+    /// Screen rows of one row of the list: two in a narrow pane, so that titles can be read.
+    pub fn list_row_height(&self) -> u16 {
+        match self.geometry.pane(Focus::List) {
+            Some(area) if area.width < 60 && area.height >= 8 => 2,
+            _ => 1,
+        }
+    }
+
+    fn next_request(&mut self) -> Request {
+        self.last_request += 1;
+        Request(self.last_request)
+    }
+
+    /// Asks for the list and the counts anew.
+    fn reload(&mut self) -> Vec<Effect> {
+        let request = self.next_request();
+        self.list.request = request;
+        let query = self.filter.query(&self.saved);
+        let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
+        vec![
+            Effect::LoadHeadlines { request, query: query.clone(), limit },
+            Effect::LoadIds { request, query },
+            Effect::LoadCounts,
+        ]
+    }
+
+    /// Places the panes for the present size, focus and zen mode, and tells each its room.
+    fn place(&mut self) {
+        let size = self.geometry.size;
+        self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen);
+        if let Some(area) = self.geometry.pane(Focus::Filter) {
+            self.filter.set_page(area.height.into());
+        }
+        if let Some(area) = self.geometry.pane(Focus::List) {
+            let rows = area.height.saturating_sub(self.chip_rows()) / self.list_row_height();
+            self.list.set_page(rows.into());
+        }
+        if let Some(area) = self.geometry.pane(Focus::Reader) {
+            if self.reader.page.width != self.page_width(area) {
+                self.relay();
+            }
+            self.reader.set_rows(area.height.into());
+        }
+    }
+
+    /// Columns of text in the reading pane: the measure, or what the pane holds with a margin.
+    fn page_width(&self, area: Area) -> usize {
+        let margin = if area.width >= 30 { 2 } else { 0 };
+        usize::from(area.width.saturating_sub(margin)).min(self.settings.reader_width).max(1)
+    }
+
+    /// Lays the open article out again.
+    fn relay(&mut self) {
+        let Some(area) = self.geometry.pane(Focus::Reader) else { return };
+        let Some(article) = &self.reader.article else { return };
+        let about = self.settings.about(article, &self.catalogue);
+        let key = self.key_label(Command::ToggleFurniture);
+        let options = PageOptions {
+            width: self.page_width(area),
+            text: self.settings.text,
+            show_hidden: self.reader.show_hidden,
+            furniture_key: &key,
+            catalogue: &self.catalogue,
+        };
+        self.reader.relay(&about, &options);
+    }
+
+    /// Tells of mistakes in the configuration until the first key.
+    pub fn complain_of_configuration(&mut self) {
+        let phrase = Phrase::new("configuration-problems")
+            .with("count", self.problems.len())
+            .with("key", self.key_label(Command::ShowProblems));
+        self.fail(phrase);
+    }
+
+    fn tell(&mut self, phrase: Phrase) {
+        self.notice = Some(Notice { kind: NoticeKind::Info, phrase });
+    }
+
+    fn fail(&mut self, phrase: Phrase) {
+        self.notice = Some(Notice { kind: NoticeKind::Error, phrase });
+    }
+}

@@ -1,0 +1,138 @@
+//! Answers from the worker: what was loaded, refreshed or went wrong.
+use super::page::PageOptions;
+use super::{Effect, Focus, Message, Model, RefreshScope, Undo};
+use crate::command::Command;
+use crate::locale::Phrase;
+use crate::news::{Article, Resume};
+
+impl Model {
+    pub(super) fn arrive(&mut self, answer: Message) -> Vec<Effect> {
+        match answer {
+            Message::Headlines { request, rows } if request == self.list.request => {
+                self.list.show(rows);
+            }
+            Message::Ids { request, ids } if request == self.list.request => {
+                self.list.complete(ids);
+            }
+            Message::Rows { rows } => self.list.fill(rows),
+            Message::Unread { request, ids, forward } if request == self.article_request => {
+                return self.unread_found(&ids, forward);
+            }
+            Message::Article { request, article } if request == self.article_request => {
+                return self.show_article(*article);
+            }
+            Message::Marked { ids } => {
+                for id in &ids {
+                    if let Some(row) = self.list.headline_mut(*id) {
+                        row.flags.read = true;
+                    }
+                }
+                self.tell(
+                    Phrase::new("marked-read")
+                        .with("count", ids.len())
+                        .with("key", self.key_label(Command::Undo)),
+                );
+                self.remember(Undo::Read { ids, read: false });
+            }
+            Message::Counts(counts) => {
+                let saved = self.saved.clone();
+                self.filter.update(&counts, &saved);
+            }
+            Message::Sources(sources) => self.sources = sources,
+            Message::Resume(resume) => return self.resume(resume),
+            Message::Progress(progress) => self.progress = Some(progress),
+            Message::Refreshed { new, failed, changed, asked } => {
+                return self.refreshed(new, failed, changed, asked);
+            }
+            Message::SourcesChanged { added, notice } => {
+                self.settings.welcome = false;
+                self.tell(notice);
+                let mut effects = self.reload();
+                effects
+                    .extend([Effect::LoadSources, Effect::Refresh(RefreshScope::Sources(added))]);
+                return effects;
+            }
+            Message::Notice(phrase) => self.tell(phrase),
+            Message::Failed(phrase) => self.fail(phrase),
+            // Answers to questions that a newer one has replaced.
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn unread_found(&mut self, ids: &[crate::news::ArticleId], forward: bool) -> Vec<Effect> {
+        match self.list.nearest(ids, forward) {
+            Some(row) => {
+                self.list.select(row);
+                self.open_selected()
+            }
+            None => {
+                self.tell(Phrase::new("no-more-unread"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Puts an article into the reading pane and marks it read.
+    fn show_article(&mut self, article: Article) -> Vec<Effect> {
+        self.set_focus(Focus::Reader);
+        let Some(area) = self.geometry.pane(Focus::Reader) else { return Vec::new() };
+        let id = article.headline.id;
+        let was_read = article.headline.flags.read;
+        let about = self.settings.about(&article, &self.catalogue);
+        let key = self.key_label(Command::ToggleFurniture);
+        let options = PageOptions {
+            width: self.page_width(area),
+            text: self.settings.text,
+            show_hidden: false,
+            furniture_key: &key,
+            catalogue: &self.catalogue,
+        };
+        self.reader.open(article, &about, &options);
+        self.reader.to(std::mem::take(&mut self.resume_scroll));
+        let mut effects = vec![self.save_place()];
+        if !was_read {
+            effects.extend(self.set_read(vec![id], true));
+            self.remember(Undo::Read { ids: vec![id], read: false });
+        }
+        effects
+    }
+
+    /// Goes back to where the last session ended.
+    fn resume(&mut self, resume: Resume) -> Vec<Effect> {
+        self.filter.unread = resume.unread;
+        self.filter.starred = resume.starred;
+        self.filter.folders = resume.folders;
+        self.filter.sources = resume.sources;
+        self.filter.tags = resume.tags;
+        self.filter.saved =
+            resume.saved.and_then(|name| self.saved.iter().position(|filter| filter.name == name));
+        self.list.prefer(resume.selected);
+        let mut effects = self.reload();
+        if let Some(id) = resume.open {
+            let request = self.next_request();
+            self.article_request = request;
+            self.resume_scroll = resume.scroll;
+            effects.push(Effect::LoadArticle { request, id });
+        }
+        self.place();
+        effects
+    }
+
+    fn refreshed(&mut self, new: usize, failed: usize, changed: bool, asked: bool) -> Vec<Effect> {
+        self.progress = None;
+        if failed > 0 {
+            self.fail(
+                Phrase::new("refreshed-with-errors")
+                    .with("new", new)
+                    .with("failed", failed)
+                    .with("key", self.key_label(Command::ShowSources)),
+            );
+        } else if asked || (new > 0 && !self.settings.welcome) {
+            self.tell(Phrase::new("refreshed").with("new", new));
+        }
+        let mut effects = if changed { self.reload() } else { Vec::new() };
+        effects.push(Effect::LoadSources);
+        effects
+    }
+}

@@ -1,0 +1,345 @@
+//! The filter pane: what the list can be narrowed to, with counts, and what it is narrowed to.
+//!
+//! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
+//! [`Query`]; it executes nothing.
+use crate::config::SavedFilter;
+use crate::news::{Counts, SourceId};
+use crate::query::{Predicate, Query};
+
+/// A group of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    State,
+    Saved,
+    Sources,
+    Tags,
+}
+
+/// What choosing a row does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    All,
+    Unread,
+    Starred,
+    /// Index of a saved filter.
+    Saved(usize),
+    Folder(String),
+    Source(SourceId),
+    Tag(String),
+}
+
+/// One line of the pane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FilterRow {
+    /// A heading; not selectable.
+    Heading(Group),
+    Item {
+        choice: Choice,
+        name: String,
+        total: usize,
+        unread: usize,
+        indent: bool,
+    },
+}
+
+/// State of the filter pane.
+#[derive(Clone, Debug, Default)]
+pub struct FilterPane {
+    pub rows: Vec<FilterRow>,
+    pub selected: usize,
+    pub top: usize,
+    page: usize,
+    pub unread: bool,
+    pub starred: bool,
+    pub saved: Option<usize>,
+    pub folders: Vec<String>,
+    pub sources: Vec<SourceId>,
+    pub tags: Vec<String>,
+}
+
+impl FilterPane {
+    /// Takes new counts; the selected row stays selected, whatever moved around it.
+    pub fn update(&mut self, counts: &Counts, saved: &[SavedFilter]) {
+        let keep = self.selected_choice().cloned();
+        self.rows = rows(counts, saved);
+        let found = keep.and_then(|keep| {
+            self.rows
+                .iter()
+                .position(|row| matches!(row, FilterRow::Item { choice, .. } if *choice == keep))
+        });
+        self.select(found.unwrap_or(self.selected));
+    }
+
+    pub fn set_page(&mut self, page: usize) {
+        self.page = page.max(1);
+        self.select(self.selected);
+    }
+
+    pub fn selected_choice(&self) -> Option<&Choice> {
+        match self.rows.get(self.selected) {
+            Some(FilterRow::Item { choice, .. }) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// Moves over selectable rows.
+    pub fn step(&mut self, by: isize) {
+        let items: Vec<usize> = self.items().collect();
+        let at = items.iter().position(|row| *row >= self.selected).unwrap_or(0);
+        let to = at.saturating_add_signed(by).min(items.len().saturating_sub(1));
+        if let Some(row) = items.get(to) {
+            self.select(*row);
+        }
+    }
+
+    pub fn page_by(&mut self, pages: isize, half: bool) {
+        let page = if half { self.page.div_ceil(2) } else { self.page };
+        self.step(pages * page as isize);
+    }
+
+    fn items(&self) -> impl Iterator<Item = usize> {
+        let item =
+            |(at, row): (usize, &FilterRow)| matches!(row, FilterRow::Item { .. }).then_some(at);
+        self.rows.iter().enumerate().filter_map(item)
+    }
+
+    fn select(&mut self, index: usize) {
+        let found = self.items().find(|row| *row >= index).or_else(|| self.items().last());
+        self.selected = found.unwrap_or(0);
+        let page = self.page.max(1);
+        // The heading above the first row of a group stays in view with it.
+        let first = self.selected.saturating_sub(1);
+        if first < self.top {
+            self.top = first;
+        } else if self.selected >= self.top + page {
+            self.top = self.selected + 1 - page;
+        }
+        self.top = self.top.min(self.rows.len().saturating_sub(page));
+    }
+
+    /// Chooses the selected row, or lets it go when it was chosen.
+    pub fn toggle(&mut self) {
+        let Some(choice) = self.selected_choice().cloned() else { return };
+        self.choose(choice);
+    }
+
+    /// Chooses one row of a group, or lets it go when it was chosen.
+    pub fn choose(&mut self, choice: Choice) {
+        match choice {
+            Choice::All => self.clear(),
+            Choice::Unread => self.unread = !self.unread,
+            Choice::Starred => self.starred = !self.starred,
+            Choice::Saved(at) => self.saved = if self.saved == Some(at) { None } else { Some(at) },
+            Choice::Folder(name) => flip(&mut self.folders, name),
+            Choice::Source(id) => flip(&mut self.sources, id),
+            Choice::Tag(name) => flip(&mut self.tags, name),
+        }
+    }
+
+    pub fn is_chosen(&self, choice: &Choice) -> bool {
+        match choice {
+            Choice::All => !self.is_active(),
+            Choice::Unread => self.unread,
+            Choice::Starred => self.starred,
+            Choice::Saved(at) => self.saved == Some(*at),
+            Choice::Folder(name) => self.folders.contains(name),
+            Choice::Source(id) => self.sources.contains(id),
+            Choice::Tag(name) => self.tags.contains(name),
+        }
+    }
+
+    /// Whether anything narrows the list.
+    pub fn is_active(&self) -> bool {
+        self.unread
+            || self.starred
+            || self.saved.is_some()
+            || !(self.folders.is_empty() && self.sources.is_empty() && self.tags.is_empty())
+    }
+
+    pub fn clear(&mut self) {
+        self.unread = false;
+        self.starred = false;
+        self.saved = None;
+        self.folders.clear();
+        self.sources.clear();
+        self.tags.clear();
+    }
+
+    /// The chosen rows in the order of the pane, for the chips above the list.
+    pub fn chosen(&self) -> impl Iterator<Item = (&Choice, &str)> {
+        self.rows.iter().filter_map(|row| match row {
+            FilterRow::Item { choice, name, .. }
+                if *choice != Choice::All && self.is_chosen(choice) =>
+            {
+                Some((choice, name.as_str()))
+            }
+            _ => None,
+        })
+    }
+
+    /// The query that the choices make.
+    pub fn query(&self, saved: &[SavedFilter]) -> Query {
+        let mut query = self
+            .saved
+            .and_then(|at| saved.get(at))
+            .map(|filter| filter.query.clone())
+            .unwrap_or_default();
+        let mut all = Vec::new();
+        if query.predicate != Query::default().predicate {
+            all.push(query.predicate);
+        }
+        if self.unread {
+            all.push(Predicate::Unread);
+        }
+        if self.starred {
+            all.push(Predicate::Starred);
+        }
+        let folders = self.folders.iter().cloned().map(Predicate::Folder);
+        any_of(folders.chain(self.sources.iter().copied().map(Predicate::Source)), &mut all);
+        any_of(self.tags.iter().cloned().map(Predicate::Tag), &mut all);
+        query.predicate = match all.len() {
+            1 => all.remove(0),
+            _ => Predicate::All(all),
+        };
+        query
+    }
+}
+
+fn any_of(choices: impl Iterator<Item = Predicate>, all: &mut Vec<Predicate>) {
+    let mut choices: Vec<Predicate> = choices.collect();
+    match choices.len() {
+        0 => {}
+        1 => all.push(choices.remove(0)),
+        _ => all.push(Predicate::Any(choices)),
+    }
+}
+
+fn flip<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    match list.iter().position(|other| *other == value) {
+        Some(at) => drop(list.remove(at)),
+        None => list.push(value),
+    }
+}
+
+fn rows(counts: &Counts, saved: &[SavedFilter]) -> Vec<FilterRow> {
+    let item = |choice, name: &str, total, unread, indent| FilterRow::Item {
+        choice,
+        name: name.to_owned(),
+        total,
+        unread,
+        indent,
+    };
+    // The names of the state rows come from the catalogue when they are drawn.
+    let mut rows = vec![
+        FilterRow::Heading(Group::State),
+        item(Choice::All, "", counts.all, counts.unread, false),
+        item(Choice::Unread, "", counts.unread, counts.unread, false),
+        item(Choice::Starred, "", counts.starred, 0, false),
+    ];
+    if !saved.is_empty() {
+        rows.push(FilterRow::Heading(Group::Saved));
+        for (at, filter) in saved.iter().enumerate() {
+            rows.push(item(Choice::Saved(at), &filter.name, 0, 0, false));
+        }
+    }
+    if !counts.sources.is_empty() {
+        rows.push(FilterRow::Heading(Group::Sources));
+        source_rows(counts, &mut rows);
+    }
+    if !counts.tags.is_empty() {
+        rows.push(FilterRow::Heading(Group::Tags));
+        for tag in &counts.tags {
+            rows.push(item(Choice::Tag(tag.name.clone()), &tag.name, tag.total, tag.unread, false));
+        }
+    }
+    rows
+}
+
+/// Folders in the order they first appear, each with its sources under it; then the rest.
+fn source_rows(counts: &Counts, rows: &mut Vec<FilterRow>) {
+    let mut folders: Vec<&str> = Vec::new();
+    for folder in counts.sources.iter().filter_map(|source| source.folder.as_deref()) {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    let mut push = |choice, name: &str, total, unread, indent| {
+        rows.push(FilterRow::Item { choice, name: name.to_owned(), total, unread, indent });
+    };
+    for folder in folders {
+        let members =
+            || counts.sources.iter().filter(|source| source.folder.as_deref() == Some(folder));
+        let total = members().map(|source| source.total).sum();
+        let unread = members().map(|source| source.unread).sum();
+        push(Choice::Folder(folder.to_owned()), folder, total, unread, false);
+        for source in members() {
+            push(Choice::Source(source.id), &source.name, source.total, source.unread, true);
+        }
+    }
+    for source in counts.sources.iter().filter(|source| source.folder.is_none()) {
+        push(Choice::Source(source.id), &source.name, source.total, source.unread, false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::{SourceCount, TagCount};
+
+    fn counts() -> Counts {
+        let source = |id, name: &str, folder: Option<&str>| SourceCount {
+            id: SourceId(id),
+            name: name.into(),
+            folder: folder.map(str::to_owned),
+            total: 10,
+            unread: 4,
+        };
+        let tag = |name: &str| TagCount { name: name.into(), total: 3, unread: 1 };
+        Counts {
+            all: 30,
+            unread: 12,
+            starred: 1,
+            sources: vec![
+                source(1, "أ", Some("أخبار")),
+                source(2, "b", None),
+                source(3, "ج", Some("أخبار")),
+            ],
+            tags: vec![tag("سوريا"), tag("rust")],
+        }
+    }
+
+    #[test]
+    fn choices_join_with_and_between_groups_and_or_inside() {
+        let mut pane = FilterPane::default();
+        pane.update(&counts(), &[]);
+        assert_eq!(pane.query(&[]), Query::default());
+        pane.choose(Choice::Tag("سوريا".into()));
+        assert_eq!(pane.query(&[]).predicate, Predicate::Tag("سوريا".into()));
+        pane.choose(Choice::Tag("rust".into()));
+        pane.choose(Choice::Unread);
+        let tags =
+            Predicate::Any(vec![Predicate::Tag("سوريا".into()), Predicate::Tag("rust".into())]);
+        assert_eq!(pane.query(&[]).predicate, Predicate::All(vec![Predicate::Unread, tags]));
+        pane.choose(Choice::All);
+        assert!(!pane.is_active());
+    }
+
+    #[test]
+    fn the_selection_skips_headings_and_survives_new_counts() {
+        let mut pane = FilterPane::default();
+        pane.set_page(6);
+        pane.update(&counts(), &[]);
+        assert_eq!(pane.selected_choice(), Some(&Choice::All));
+        pane.step(3);
+        assert_eq!(pane.selected_choice(), Some(&Choice::Folder("أخبار".into())));
+        pane.step(100);
+        assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
+        assert!(pane.selected >= pane.top && pane.selected < pane.top + 6);
+        let mut more = counts();
+        more.tags.insert(0, TagCount { name: "new".into(), total: 1, unread: 1 });
+        pane.update(&more, &[]);
+        assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
+        pane.step(-100);
+        assert_eq!(pane.selected_choice(), Some(&Choice::All));
+    }
+}

@@ -1,0 +1,274 @@
+//! The list pane: a snapshot of the article ids that match, and the rows known of them.
+//!
+//! The snapshot holds while the user works in it: an article that is marked read stays in its place
+//! until the list is asked for again. Rows are loaded for what is visible and a little around it.
+use super::message::{Effect, Request};
+use crate::news::{ArticleId, Headline};
+use std::collections::{HashMap, HashSet};
+
+/// Rows kept in memory before those far from the view are let go.
+const KEPT_ROWS: usize = 2_000;
+/// Rows loaded beyond each end of the view.
+const AHEAD: usize = 100;
+
+/// State of the list pane.
+#[derive(Clone, Debug, Default)]
+pub struct ListPane {
+    ids: Vec<ArticleId>,
+    rows: HashMap<ArticleId, Headline>,
+    asked: HashSet<ArticleId>,
+    selected: usize,
+    top: usize,
+    /// Rows one page holds; set by the geometry.
+    page: usize,
+    /// What the newest load was asked with; older answers are dropped.
+    pub request: Request,
+    /// Whether the snapshot is whole, or only its first page.
+    pub whole: bool,
+    /// The article to select once it is in the snapshot.
+    wanted: Option<ArticleId>,
+}
+
+impl ListPane {
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Index of the selected row.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// Index of the first visible row.
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    pub fn selected_id(&self) -> Option<ArticleId> {
+        self.ids.get(self.selected).copied()
+    }
+
+    pub fn ids(&self) -> &[ArticleId] {
+        &self.ids
+    }
+
+    pub fn headline(&self, id: ArticleId) -> Option<&Headline> {
+        self.rows.get(&id)
+    }
+
+    pub fn headline_mut(&mut self, id: ArticleId) -> Option<&mut Headline> {
+        self.rows.get_mut(&id)
+    }
+
+    /// The visible ids with their rows, as far as they are known.
+    pub fn visible(&self) -> impl Iterator<Item = (usize, Option<&Headline>)> {
+        let end = (self.top + self.page).min(self.ids.len());
+        (self.top.min(end)..end).map(|at| (at, self.ids.get(at).and_then(|id| self.rows.get(id))))
+    }
+
+    pub fn set_page(&mut self, page: usize) {
+        self.page = page.max(1);
+        self.scroll_to_selection();
+    }
+
+    /// Selects this article as soon as a snapshot holds it.
+    pub fn prefer(&mut self, id: Option<ArticleId>) {
+        self.wanted = id;
+    }
+
+    /// Takes the first page of a new snapshot.
+    pub fn show(&mut self, rows: Vec<Headline>) {
+        let keep = self.wanted.or(self.selected_id());
+        self.ids = rows.iter().map(|row| row.id).collect();
+        self.rows = rows.into_iter().map(|row| (row.id, row)).collect();
+        self.asked.clear();
+        self.whole = false;
+        self.select_id(keep);
+    }
+
+    /// Takes the whole snapshot.
+    pub fn complete(&mut self, ids: Vec<ArticleId>) {
+        let keep = self.wanted.take().or(self.selected_id());
+        self.ids = ids;
+        self.whole = true;
+        self.select_id(keep);
+    }
+
+    /// Takes rows that were asked for.
+    pub fn fill(&mut self, rows: Vec<Headline>) {
+        for row in rows {
+            self.asked.remove(&row.id);
+            self.rows.insert(row.id, row);
+        }
+        if self.rows.len() > KEPT_ROWS {
+            let near: HashSet<ArticleId> = self.around().iter().copied().collect();
+            self.rows.retain(|id, _| near.contains(id));
+        }
+    }
+
+    /// Asks for the rows around the view that are not known yet.
+    pub fn missing(&mut self) -> Option<Effect> {
+        let visible = self.ids.get(self.top..(self.top + self.page).min(self.ids.len()))?;
+        let known = |id: &ArticleId| self.rows.contains_key(id) || self.asked.contains(id);
+        let edge = [self.top.saturating_sub(self.page), self.top + self.page * 2];
+        let near_edge = edge.iter().filter_map(|at| self.ids.get(*at)).all(known);
+        if visible.iter().all(known) && near_edge {
+            return None;
+        }
+        let ids: Vec<ArticleId> = self.around().iter().copied().filter(|id| !known(id)).collect();
+        self.asked.extend(&ids);
+        (!ids.is_empty()).then_some(Effect::LoadRows { ids })
+    }
+
+    fn around(&self) -> &[ArticleId] {
+        let start = self.top.saturating_sub(AHEAD);
+        let end = (self.top + self.page + AHEAD).min(self.ids.len());
+        self.ids.get(start.min(end)..end).unwrap_or_default()
+    }
+
+    /// Selects the row `by` rows further down (or up, when negative), stopping at the ends.
+    pub fn step(&mut self, by: isize) {
+        self.select(self.selected.saturating_add_signed(by));
+    }
+
+    /// Selects a row by a whole page.
+    pub fn page_by(&mut self, pages: isize, half: bool) {
+        let page = if half { self.page.div_ceil(2) } else { self.page };
+        self.step(pages * page as isize);
+    }
+
+    /// Selects the row at `index`, or the last one.
+    pub fn select(&mut self, index: usize) {
+        self.selected = index.min(self.ids.len().saturating_sub(1));
+        self.scroll_to_selection();
+    }
+
+    /// Selects an article if it is in the snapshot; else keeps the place in the list.
+    pub fn select_id(&mut self, id: Option<ArticleId>) {
+        let found = id.and_then(|id| self.ids.iter().position(|other| *other == id));
+        self.select(found.unwrap_or(self.selected));
+    }
+
+    /// When the selection leaves the view, half a page moves at once: on a slow line a step then
+    /// costs two rows nearly always, instead of a whole pane each time.
+    fn scroll_to_selection(&mut self) {
+        let page = self.page.max(1);
+        let half = page / 2;
+        if self.selected < self.top {
+            self.top = if self.top - self.selected > half {
+                self.selected.saturating_sub(half)
+            } else {
+                self.top.saturating_sub(half.max(1)).min(self.selected)
+            };
+        } else if self.selected >= self.top + page {
+            self.top = if self.selected < self.top + page + half {
+                self.top + half.max(1)
+            } else {
+                self.selected - half
+            };
+        }
+        self.top = self.top.min(self.ids.len().saturating_sub(page));
+        if self.selected >= self.top + page {
+            self.top = self.selected + 1 - page;
+        }
+    }
+
+    /// The nearest article of `unread` after the selection (or before it), not counting it.
+    pub fn nearest(&self, unread: &[ArticleId], forward: bool) -> Option<usize> {
+        let unread: HashSet<&ArticleId> = unread.iter().collect();
+        let hit = |at: &usize| self.ids.get(*at).is_some_and(|id| unread.contains(id));
+        if forward {
+            (self.selected + 1..self.ids.len()).find(hit).or_else(|| (0..self.selected).find(hit))
+        } else {
+            (0..self.selected).rev().find(hit)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::{Flags, SourceId, Timestamp};
+
+    fn row(id: i64) -> Headline {
+        Headline {
+            id: ArticleId(id),
+            source: SourceId(1),
+            source_name: "s".into(),
+            title: format!("title {id}"),
+            published: Timestamp(id),
+            date_stated: true,
+            language: None,
+            flags: Flags::default(),
+        }
+    }
+
+    fn pane(count: i64, page: usize) -> ListPane {
+        let mut pane = ListPane::default();
+        pane.set_page(page);
+        pane.show((0..count).map(row).collect());
+        pane
+    }
+
+    #[test]
+    fn the_selection_is_always_visible() {
+        let mut pane = pane(100, 7);
+        for (at, by) in
+            [1, 1, 5, 1, 30, -3, -20, 1000, -1, -6, -1, -1000, 6, 1].into_iter().enumerate()
+        {
+            pane.step(by);
+            let view = pane.top()..pane.top() + 7;
+            assert!(
+                view.contains(&pane.selected()),
+                "step {at}: {} not in {view:?}",
+                pane.selected()
+            );
+        }
+    }
+
+    #[test]
+    fn a_new_snapshot_keeps_the_selected_article() {
+        let mut pane = pane(20, 5);
+        pane.select(10);
+        pane.show((5..40).map(row).collect());
+        assert_eq!(pane.selected_id(), Some(ArticleId(10)));
+        pane.complete((10..60).map(ArticleId).collect());
+        assert_eq!((pane.selected(), pane.selected_id()), (0, Some(ArticleId(10))));
+    }
+
+    #[test]
+    fn rows_are_asked_for_once_and_only_around_the_view() {
+        let mut pane = pane(10, 5);
+        pane.complete((0..10_000).map(ArticleId).collect());
+        pane.select(5_000);
+        let Some(Effect::LoadRows { ids }) = pane.missing() else { panic!("nothing asked") };
+        assert!(ids.contains(&ArticleId(5_000)) && ids.len() <= 2 * AHEAD + 5);
+        assert_eq!(pane.missing(), None);
+        pane.fill(ids.into_iter().map(|id| row(id.0)).collect());
+        assert!(pane.visible().all(|(_, row)| row.is_some()));
+    }
+
+    #[test]
+    fn nearest_unread_wraps_forward_only() {
+        let mut pane = pane(10, 5);
+        pane.select(4);
+        let unread = [ArticleId(1), ArticleId(7)];
+        assert_eq!(pane.nearest(&unread, true), Some(7));
+        pane.select(8);
+        assert_eq!(pane.nearest(&unread, true), Some(1));
+        assert_eq!(pane.nearest(&[ArticleId(9)], false), None);
+    }
+
+    #[test]
+    fn an_empty_list_stands_still() {
+        let mut pane = pane(0, 5);
+        pane.step(1);
+        pane.step(-1);
+        pane.select(usize::MAX);
+        assert_eq!((pane.selected(), pane.selected_id(), pane.missing()), (0, None, None));
+    }
+}

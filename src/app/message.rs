@@ -1,0 +1,141 @@
+//! What happened, and what is to be done: the only ways in and out of `update`.
+use super::geometry::Size;
+use crate::config::NewSource;
+use crate::keys::Key;
+use crate::locale::Phrase;
+use crate::news::{Article, ArticleId, Counts, Headline, Resume, SourceId, SourceState};
+use crate::query::Query;
+use std::path::PathBuf;
+
+/// Ties an answer to the question it answers: only the newest question counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Request(pub u64);
+
+/// What happened outside of `update`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// Keys that arrived in one read.
+    Keys(Vec<Key>),
+    Paste(String),
+    Resize(Size),
+    /// The terminal came back from a suspension: everything is to be drawn anew.
+    Resumed,
+    /// A signal or a vanished terminal asks the program to end.
+    Terminate,
+    Headlines {
+        request: Request,
+        rows: Vec<Headline>,
+    },
+    Ids {
+        request: Request,
+        ids: Vec<ArticleId>,
+    },
+    Rows {
+        rows: Vec<Headline>,
+    },
+    Unread {
+        request: Request,
+        ids: Vec<ArticleId>,
+        forward: bool,
+    },
+    Article {
+        request: Request,
+        article: Box<Article>,
+    },
+    Counts(Counts),
+    Sources(Vec<SourceState>),
+    Resume(Resume),
+    Progress(RefreshProgress),
+    /// A refresh ended; `changed` says whether there is anything new to show.
+    /// `asked` whether the user asked for it.
+    Refreshed {
+        new: usize,
+        failed: usize,
+        changed: bool,
+        asked: bool,
+    },
+    /// These were unread and are read now.
+    Marked {
+        ids: Vec<ArticleId>,
+    },
+    /// The configured sources changed: they are to be counted and listed anew.
+    SourcesChanged {
+        added: Vec<SourceId>,
+        notice: Phrase,
+    },
+    /// Something to tell.
+    Notice(Phrase),
+    /// Something failed.
+    Failed(Phrase),
+    /// Nothing happened, but time passed: ages and due refreshes.
+    Due,
+}
+
+/// How far a refresh is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RefreshProgress {
+    pub finished: usize,
+    pub total: usize,
+    pub new: usize,
+    pub failed: usize,
+}
+
+/// Which sources to refresh.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RefreshScope {
+    /// Those whose interval has passed.
+    Due,
+    All,
+    Sources(Vec<SourceId>),
+}
+
+/// What `update` asks the rest of the program to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    LoadHeadlines {
+        request: Request,
+        query: Query,
+        limit: usize,
+    },
+    LoadIds {
+        request: Request,
+        query: Query,
+    },
+    LoadRows {
+        ids: Vec<ArticleId>,
+    },
+    FindUnread {
+        request: Request,
+        query: Query,
+        forward: bool,
+    },
+    LoadArticle {
+        request: Request,
+        id: ArticleId,
+    },
+    /// Marks everything a query finds read; the answer names what was unread.
+    MarkRead {
+        query: Query,
+    },
+    LoadCounts,
+    LoadResume,
+    LoadSources,
+    SetRead {
+        ids: Vec<ArticleId>,
+        read: bool,
+    },
+    SetStarred {
+        ids: Vec<ArticleId>,
+        starred: bool,
+    },
+    SaveResume(Resume),
+    Refresh(RefreshScope),
+    CancelRefresh,
+    AddSources(Vec<NewSource>),
+    ImportOpml(PathBuf),
+    Copy(String),
+    Open(String),
+    Redraw,
+    Suspend,
+    Quit,
+}

@@ -1,0 +1,186 @@
+//! What can lie over the panes, as rows of text.
+use super::Model;
+use crate::command::{COMMANDS, Command};
+use crate::config::CatalogueFeed;
+use crate::keys::{Context, write_sequence};
+use crate::lang::Length;
+use crate::locale::Phrase;
+
+/// Which overlay is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OverlayKind {
+    Help,
+    /// Each source with its last result.
+    Sources,
+    /// Mistakes in the configuration.
+    Problems,
+    /// Public feeds to pick from, and which are picked.
+    Catalogue {
+        feeds: Vec<CatalogueFeed>,
+        picked: Vec<bool>,
+    },
+    /// The links of the open article.
+    Links,
+}
+
+impl OverlayKind {
+    pub fn title(&self) -> Phrase {
+        Phrase::new(match self {
+            Self::Help => "overlay-help",
+            Self::Sources => "overlay-sources",
+            Self::Problems => "overlay-problems",
+            Self::Catalogue { .. } => "overlay-catalogue",
+            Self::Links => "overlay-links",
+        })
+    }
+
+    /// Whether rows can be chosen, or are only read.
+    pub fn is_choice(&self) -> bool {
+        matches!(self, Self::Catalogue { .. } | Self::Links | Self::Sources)
+    }
+}
+
+/// An open overlay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Overlay {
+    pub kind: OverlayKind,
+    /// Index of the selected row.
+    pub selected: usize,
+}
+
+impl Overlay {
+    pub fn new(kind: OverlayKind) -> Self {
+        Self { kind, selected: 0 }
+    }
+}
+
+/// How a row is to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Heading,
+    Dim,
+    Error,
+}
+
+/// One row of an overlay.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OverlayLine {
+    /// A key, a mark or a number in a column of its own.
+    pub lead: Option<String>,
+    pub text: String,
+    pub tone: Tone,
+    /// Text from outside, laid out in its own direction.
+    pub literal: bool,
+}
+
+impl OverlayLine {
+    fn new(text: String) -> Self {
+        Self { lead: None, text, tone: Tone::Plain, literal: false }
+    }
+
+    fn lead(self, lead: String) -> Self {
+        Self { lead: Some(lead), ..self }
+    }
+
+    fn tone(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    fn literal(self) -> Self {
+        Self { literal: true, ..self }
+    }
+}
+
+impl Model {
+    /// The keys that do `command` where the list has them, as they are written; empty when unbound.
+    pub fn key_label(&self, command: Command) -> String {
+        let keys = self.keymap.keys_for(Context::List, command);
+        keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
+    }
+
+    /// The rows of an overlay.
+    pub fn overlay_lines(&self, overlay: &Overlay) -> Vec<OverlayLine> {
+        match &overlay.kind {
+            OverlayKind::Help => self.help_lines(),
+            OverlayKind::Sources => self.source_lines(),
+            OverlayKind::Problems => self.problem_lines(),
+            OverlayKind::Catalogue { feeds, picked } => feeds
+                .iter()
+                .zip(picked)
+                .map(|(feed, picked)| {
+                    let mark = if *picked { "[✓]" } else { "[ ]" };
+                    OverlayLine::new(feed.name.clone())
+                        .lead(format!("{mark} {}", feed.language))
+                        .literal()
+                })
+                .collect(),
+            OverlayKind::Links => {
+                let lines = self.reader_links().into_iter().enumerate();
+                lines
+                    .map(|(at, link)| OverlayLine::new(link).lead(at.to_string()).literal())
+                    .collect()
+            }
+        }
+    }
+
+    fn help_lines(&self) -> Vec<OverlayLine> {
+        let bound = |command: Command| {
+            let keys = self.keymap.keys_for(Context::List, command);
+            keys.iter().map(|keys| write_sequence(keys)).collect::<Vec<_>>().join("  ")
+        };
+        COMMANDS
+            .iter()
+            .map(|(command, _, summary)| {
+                let text = self.catalogue.say(&Phrase::new(summary));
+                OverlayLine::new(text).lead(bound(*command))
+            })
+            .filter(|line| line.lead.as_deref() != Some(""))
+            .collect()
+    }
+
+    fn source_lines(&self) -> Vec<OverlayLine> {
+        let mut lines = Vec::new();
+        for source in &self.sources {
+            lines.push(OverlayLine::new(source.name.clone()).tone(Tone::Heading).literal());
+            let (text, tone) = match (&source.last_error, source.last_success) {
+                (Some(error), _) => (self.catalogue.say(error), Tone::Error),
+                (None, Some(at)) => {
+                    let age = self.settings.age(at, self.now, Length::Long);
+                    (self.catalogue.say(&Phrase::new("source-ok").with("age", age)), Tone::Dim)
+                }
+                (None, None) => (self.catalogue.say(&Phrase::new("source-never")), Tone::Dim),
+            };
+            lines.push(OverlayLine::new(text).tone(tone));
+        }
+        if lines.is_empty() {
+            lines.push(
+                OverlayLine::new(self.catalogue.say(&Phrase::new("sources-none"))).tone(Tone::Dim),
+            );
+        }
+        lines
+    }
+
+    fn problem_lines(&self) -> Vec<OverlayLine> {
+        let mut lines = Vec::new();
+        for problem in &self.problems {
+            for (at, text) in problem.lines().enumerate() {
+                let tone = if at == 0 { Tone::Error } else { Tone::Dim };
+                lines.push(OverlayLine::new(text.to_owned()).tone(tone));
+            }
+        }
+        if lines.is_empty() {
+            lines.push(
+                OverlayLine::new(self.catalogue.say(&Phrase::new("problems-none"))).tone(Tone::Dim),
+            );
+        }
+        lines
+    }
+
+    /// Link 0 is the article's own page; the rest are numbered as in the text.
+    pub fn reader_links(&self) -> Vec<String> {
+        let Some(article) = &self.reader.article else { return Vec::new() };
+        let own = article.url.clone().unwrap_or_default();
+        std::iter::once(own).chain(self.reader.page.links.iter().cloned()).collect()
+    }
+}

@@ -1,0 +1,567 @@
+//! An article laid out for the reading pane: blocks to placed lines.
+//!
+//! The engine in `text` breaks and orders each paragraph; this file decides where paragraphs stand:
+//! indents, bullets, quote bars, table columns, all mirrored with the direction of what they hold.
+//! Nothing here draws.
+
+use crate::lang::language_direction;
+use crate::locale::{Catalogue, Phrase};
+use crate::news::{Article, Block, BlockKind, Document, ListItem, RichText, Role, RunKind};
+use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
+
+#[path = "page/table.rs"]
+mod table;
+
+/// Bits of a [`StyleId`] inside a page; the user interface turns them into colours.
+pub mod style {
+    pub const EMPHASIS: u16 = 1;
+    pub const STRONG: u16 = 1 << 1;
+    pub const CODE: u16 = 1 << 2;
+    pub const LINK: u16 = 1 << 3;
+    pub const STRIKE: u16 = 1 << 4;
+    /// The number of a link, a bullet, a list number.
+    pub const MARKER: u16 = 1 << 5;
+    pub const HEADING: u16 = 1 << 6;
+    pub const QUOTE: u16 = 1 << 7;
+    /// Source, date, author, tags, the line that counts hidden blocks.
+    pub const DIM: u16 = 1 << 8;
+    pub const TITLE: u16 = 1 << 9;
+    pub const CAPTION: u16 = 1 << 10;
+}
+
+/// How text is laid out on this terminal, whatever the text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextStyle {
+    pub shaping: text::Shaping,
+    pub lam_alef: bool,
+    pub marks: bool,
+}
+
+impl TextStyle {
+    /// Options of the engine for a paragraph of `width` columns.
+    pub fn options(
+        self,
+        width: usize,
+        base: BaseDirection,
+        wrap: Wrap,
+        align: Align,
+    ) -> text::Options {
+        text::Options {
+            width: width.max(1),
+            base,
+            wrap,
+            align,
+            shaping: self.shaping,
+            lam_alef: self.lam_alef,
+            marks: self.marks,
+        }
+    }
+}
+
+/// A line in its place: `x` and `width` in columns of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    pub x: usize,
+    pub width: usize,
+    pub line: Line,
+}
+
+/// One screen row of a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageLine {
+    pub segments: Vec<Segment>,
+    /// Columns of quote bars.
+    pub bars: Vec<usize>,
+    /// A horizontal rule from the first to the second column.
+    pub rule: Option<(usize, usize)>,
+}
+
+/// A laid-out article.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    pub width: usize,
+    pub lines: Vec<PageLine>,
+    /// Targets of the numbered links; number 1 first.
+    pub links: Vec<String>,
+    /// Blocks of page furniture that are hidden.
+    pub hidden: usize,
+}
+
+/// What decides how an article becomes a page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageOptions<'a> {
+    /// Columns of the page.
+    pub width: usize,
+    pub text: TextStyle,
+    /// Show blocks of [`Role::Furniture`], too.
+    pub show_hidden: bool,
+    /// The key that shows and hides them, as it is written.
+    pub furniture_key: &'a str,
+    pub catalogue: &'a Catalogue,
+}
+
+/// The direction of an article: its language's, else that of its title and text.
+pub fn article_direction(article: &Article) -> Direction {
+    article
+        .headline
+        .language
+        .as_deref()
+        .and_then(language_direction)
+        .unwrap_or_else(|| text::direction(&article.headline.title, Direction::Ltr))
+}
+
+impl Page {
+    /// Lays an article out: title, the line about it, tags, body, links. `about` is the line of
+    /// source, date and authors, already in the language of the interface.
+    pub fn new(article: &Article, about: &str, options: &PageOptions) -> Self {
+        let direction = article_direction(article);
+        let mut builder = Builder::new(direction, options);
+        builder.plain(&article.headline.title, style::TITLE, None);
+        builder.plain(about, style::DIM, Some(options.catalogue.language().direction()));
+        if !article.tags.is_empty() {
+            let tags: Vec<String> = article
+                .tags
+                .iter()
+                .map(|tag| CleanText::isolated(&format!("#{tag}")).as_str().to_owned())
+                .collect();
+            builder.plain(&tags.join(" "), style::DIM | style::MARKER, None);
+        }
+        builder.blank();
+        builder.document(&article.document, article.summary.as_deref());
+        for enclosure in &article.enclosures {
+            builder.blank();
+            let phrase = Phrase::new("reader-enclosure").with("url", enclosure.url.as_str());
+            builder.plain(&options.catalogue.say(&phrase), style::DIM, None);
+        }
+        builder.link_list(article.url.as_deref());
+        builder.page
+    }
+
+    /// Lays a bare document out.
+    pub fn of_document(document: &Document, direction: Direction, options: &PageOptions) -> Self {
+        let mut builder = Builder::new(direction, options);
+        builder.document(document, None);
+        builder.link_list(None);
+        builder.page
+    }
+}
+
+/// Collects lines; `left` and `right` are the margins of the block being laid out.
+struct Builder<'a> {
+    page: Page,
+    direction: Direction,
+    left: usize,
+    right: usize,
+    bars: Vec<usize>,
+    options: &'a PageOptions<'a>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(direction: Direction, options: &'a PageOptions<'a>) -> Self {
+        let page = Page { width: options.width.max(1), ..Page::default() };
+        Self { page, direction, left: 0, right: 0, bars: Vec::new(), options }
+    }
+
+    fn width(&self) -> usize {
+        self.page.width.saturating_sub(self.left + self.right).max(1)
+    }
+
+    fn push(&mut self, segments: Vec<Segment>) {
+        self.page.lines.push(PageLine { segments, bars: self.bars.clone(), rule: None });
+    }
+
+    /// An empty line, never two in a row and none at the top.
+    fn blank(&mut self) {
+        let last_is_blank = self
+            .page
+            .lines
+            .last()
+            .is_none_or(|line| line.segments.is_empty() && line.rule.is_none());
+        if !last_is_blank {
+            self.push(Vec::new());
+        }
+    }
+
+    fn base(&self, stated: Option<Direction>) -> BaseDirection {
+        match stated {
+            Some(Direction::Ltr) => BaseDirection::Ltr,
+            Some(Direction::Rtl) => BaseDirection::Rtl,
+            None => BaseDirection::Auto { fallback: self.direction },
+        }
+    }
+
+    fn lay(&self, text: &CleanText, spans: &[Span], base: BaseDirection) -> Vec<Line> {
+        let options = self.options.text.options(self.width(), base, Wrap::Words, Align::Start);
+        text::layout(text, spans, &options).lines
+    }
+
+    fn place(&mut self, lines: Vec<Line>) {
+        let (x, width) = (self.left, self.width());
+        for line in lines {
+            self.push(vec![Segment { x, width, line }]);
+        }
+    }
+
+    fn plain(&mut self, text: &str, bits: u16, stated: Option<Direction>) {
+        let text = CleanText::new(text);
+        let spans = whole(&text, bits);
+        let lines = self.lay(&text, &spans, self.base(stated));
+        self.place(lines);
+    }
+
+    fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
+        let lines = self.lay_rich(content, bits, self.base(stated), self.width());
+        self.place(lines);
+    }
+
+    /// Lays rich text out at `width` columns, numbering its links.
+    fn lay_rich(
+        &mut self,
+        content: &RichText,
+        bits: u16,
+        base: BaseDirection,
+        width: usize,
+    ) -> Vec<Line> {
+        let (text, spans) = self.styled(content, bits);
+        let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
+        text::layout(&text, &spans, &options).lines
+    }
+
+    /// The text with link numbers and isolates put in, and disjoint spans over it.
+    fn styled(&mut self, content: &RichText, bits: u16) -> (CleanText, Vec<Span>) {
+        if content.runs.is_empty() {
+            let text = CleanText::new(&content.text);
+            let spans = whole(&text, bits);
+            return (text, spans);
+        }
+        let source = content.text.as_str();
+        let mut cuts: Vec<usize> = vec![0, source.len()];
+        for run in &content.runs {
+            cuts.extend([run.range.start, run.range.end]);
+        }
+        cuts.retain(|cut| source.is_char_boundary(*cut));
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut text = String::with_capacity(source.len() + 16);
+        let mut spans = Vec::new();
+        for pair in cuts.windows(2) {
+            let (from, to) = (pair[0], pair[1]);
+            self.open_isolates(content, from, &mut text);
+            let mut piece = bits;
+            let mut isolate_ltr = false;
+            for run in
+                content.runs.iter().filter(|run| run.range.start <= from && to <= run.range.end)
+            {
+                piece |= run_bits(&run.kind);
+                isolate_ltr |= run.kind == RunKind::Code;
+            }
+            let start = text.len();
+            text.push_str(&source[from..to]);
+            spans.push(Span { range: start..text.len(), style: StyleId(piece), isolate_ltr });
+            self.close_runs(content, to, bits, &mut text, &mut spans);
+        }
+        clean_with(text, spans)
+    }
+
+    fn open_isolates(&self, content: &RichText, at: usize, text: &mut String) {
+        for run in content.runs.iter().filter(|run| run.range.start == at && !run.range.is_empty())
+        {
+            if let RunKind::Isolate(direction) = run.kind {
+                text.push(match direction {
+                    Some(Direction::Ltr) => '\u{2066}',
+                    Some(Direction::Rtl) => '\u{2067}',
+                    None => '\u{2068}',
+                });
+            }
+        }
+    }
+
+    fn close_runs(
+        &mut self,
+        content: &RichText,
+        at: usize,
+        bits: u16,
+        text: &mut String,
+        spans: &mut Vec<Span>,
+    ) {
+        for run in content.runs.iter().filter(|run| run.range.end == at && !run.range.is_empty()) {
+            match &run.kind {
+                RunKind::Isolate(_) => text.push('\u{2069}'),
+                RunKind::Link(href) => {
+                    let number = self.link_number(href);
+                    let start = text.len();
+                    text.push_str(&format!("[{number}]"));
+                    let style = StyleId(bits | style::MARKER);
+                    spans.push(Span { range: start..text.len(), style, isolate_ltr: true });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn link_number(&mut self, href: &str) -> usize {
+        if let Some(at) = self.page.links.iter().position(|link| link == href) {
+            return at + 1;
+        }
+        self.page.links.push(href.to_owned());
+        self.page.links.len()
+    }
+
+    fn document(&mut self, document: &Document, summary: Option<&str>) {
+        let hidden = document.blocks.iter().filter(|block| block.role == Role::Furniture).count();
+        if document.blocks.len() == hidden
+            && let Some(summary) = summary
+        {
+            self.plain(summary, 0, None);
+        }
+        self.blocks(&document.blocks, 0);
+        if hidden > 0 {
+            self.page.hidden = hidden;
+            self.blank();
+            let id = if self.options.show_hidden { "reader-hidden-shown" } else { "reader-hidden" };
+            let phrase =
+                Phrase::new(id).with("count", hidden).with("key", self.options.furniture_key);
+            let direction = self.options.catalogue.language().direction();
+            self.plain(&self.options.catalogue.say(&phrase), style::DIM, Some(direction));
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], bits: u16) {
+        for (at, block) in blocks.iter().enumerate() {
+            if block.role == Role::Furniture && !self.options.show_hidden {
+                continue;
+            }
+            if at > 0 && !(tight(block) && blocks.get(at - 1).is_some_and(tight)) {
+                self.blank();
+            }
+            self.block(block, bits);
+        }
+    }
+
+    fn block(&mut self, block: &Block, bits: u16) {
+        let bits = bits
+            | match block.role {
+                Role::Body => 0,
+                Role::Caption => style::CAPTION,
+                Role::Byline | Role::Tags | Role::Furniture => style::DIM,
+            };
+        match &block.kind {
+            BlockKind::Paragraph { content } => self.rich(content, bits, block.direction),
+            BlockKind::Heading { content, .. } => {
+                self.rich(content, bits | style::HEADING, block.direction);
+            }
+            BlockKind::List { start, items } => self.list(*start, items, block.direction, bits),
+            BlockKind::Quote { blocks } => self.quote(blocks, block.direction, bits),
+            BlockKind::Code { text, .. } => self.code(text, bits),
+            BlockKind::Table { rows } => self.table(rows, block.direction, bits),
+            BlockKind::Image { alt, caption, .. } => {
+                self.image(alt, caption, block.direction, bits)
+            }
+            BlockKind::Rule => {
+                let rule = Some((self.left, self.left + self.width()));
+                self.page.lines.push(PageLine {
+                    bars: self.bars.clone(),
+                    rule,
+                    ..PageLine::default()
+                });
+            }
+        }
+    }
+
+    /// The direction of a block that holds blocks: stated, else that of its first text.
+    fn container_direction(&self, stated: Option<Direction>, blocks: &[Block]) -> Direction {
+        stated.unwrap_or_else(|| {
+            first_text(blocks).map_or(self.direction, |text| text::direction(text, self.direction))
+        })
+    }
+
+    /// Runs `inside` with `columns` more margin at the start side of `direction`; gives the margin's
+    /// first column.
+    fn indented(&mut self, columns: usize, direction: Direction, inside: impl FnOnce(&mut Self)) {
+        // A deep nesting never eats the text: at least half of the page stays for it.
+        let columns =
+            if self.left + self.right + columns > self.page.width / 2 { 0 } else { columns };
+        let side = match direction {
+            Direction::Ltr => &mut self.left,
+            Direction::Rtl => &mut self.right,
+        };
+        *side += columns;
+        inside(self);
+        match direction {
+            Direction::Ltr => self.left -= columns,
+            Direction::Rtl => self.right -= columns,
+        }
+    }
+
+    fn list(
+        &mut self,
+        start: Option<i64>,
+        items: &[ListItem],
+        stated: Option<Direction>,
+        bits: u16,
+    ) {
+        let first = items.first().map_or(&[][..], |item| &item.blocks);
+        let direction = self.container_direction(stated, first);
+        let last = start.map(|start| start.saturating_add(items.len() as i64));
+        let digits = last.map_or(1, |last| last.to_string().len() + 1);
+        for (at, item) in items.iter().enumerate() {
+            let marker = match start {
+                Some(start) => format!("{}.", start.saturating_add(at as i64)),
+                None => "•".to_owned(),
+            };
+            let top = self.page.lines.len();
+            let outer = (self.left, self.right);
+            self.indented(digits + 2, direction, |page| page.blocks(&item.blocks, bits));
+            if item.blocks.is_empty() {
+                self.push(Vec::new());
+            }
+            self.marker(top, outer, digits + 1, direction, &marker);
+        }
+    }
+
+    /// Puts a bullet or number into the margin of the line `top`.
+    fn marker(
+        &mut self,
+        top: usize,
+        outer: (usize, usize),
+        width: usize,
+        direction: Direction,
+        marker: &str,
+    ) {
+        let text = CleanText::new(marker);
+        let base = match direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        };
+        let options = self.options.text.options(width, base, Wrap::Cut, Align::End);
+        let Some(line) =
+            text::layout(&text, &whole(&text, style::MARKER), &options).lines.into_iter().next()
+        else {
+            return;
+        };
+        let x = match direction {
+            Direction::Ltr => outer.0,
+            Direction::Rtl => self.page.width.saturating_sub(outer.1 + width),
+        };
+        if let Some(row) = self.page.lines.get_mut(top)
+            && row.segments.iter().all(|other| other.x + other.width <= x || x + width <= other.x)
+        {
+            row.segments.push(Segment { x, width, line });
+        }
+    }
+
+    fn quote(&mut self, blocks: &[Block], stated: Option<Direction>, bits: u16) {
+        let direction = self.container_direction(stated, blocks);
+        let bar = match direction {
+            Direction::Ltr => self.left,
+            Direction::Rtl => self.page.width.saturating_sub(self.right + 1),
+        };
+        let free = self.left + self.right + 2 <= self.page.width / 2;
+        if free {
+            self.bars.push(bar);
+        }
+        self.indented(2, direction, |page| page.blocks(blocks, bits | style::QUOTE));
+        if free {
+            self.bars.pop();
+        }
+    }
+
+    fn code(&mut self, text: &str, bits: u16) {
+        self.indented(2, Direction::Ltr, |page| {
+            for source in text.trim_end_matches('\n').split('\n') {
+                let text = CleanText::new(source);
+                let mut spans = whole(&text, bits | style::CODE);
+                spans.iter_mut().for_each(|span| span.isolate_ltr = true);
+                let lines = page.lay(&text, &spans, BaseDirection::Ltr);
+                page.place(lines);
+            }
+        });
+    }
+
+    fn image(&mut self, alt: &str, caption: &RichText, stated: Option<Direction>, bits: u16) {
+        let catalogue = self.options.catalogue;
+        let phrase = if alt.trim().is_empty() {
+            Phrase::new("reader-image")
+        } else {
+            Phrase::new("reader-image-alt").with("alt", alt)
+        };
+        self.plain(&catalogue.say(&phrase), bits | style::CAPTION, stated);
+        if !caption.text.trim().is_empty() {
+            self.rich(caption, bits | style::CAPTION, stated);
+        }
+    }
+
+    /// The numbered links at the end, each unbroken by anything but the width.
+    fn link_list(&mut self, url: Option<&str>) {
+        if self.page.links.is_empty() && url.is_none() {
+            return;
+        }
+        self.blank();
+        self.page.lines.push(PageLine { rule: Some((0, self.page.width)), ..PageLine::default() });
+        if let Some(url) = url {
+            self.url_line(url.to_owned());
+        }
+        for (at, link) in self.page.links.clone().into_iter().enumerate() {
+            self.url_line(format!("[{}] {link}", at + 1));
+        }
+    }
+
+    fn url_line(&mut self, text: String) {
+        let text = CleanText::new(&text);
+        let mut spans = whole(&text, style::DIM | style::LINK);
+        spans.iter_mut().for_each(|span| span.isolate_ltr = true);
+        let lines = self.lay(&text, &spans, BaseDirection::Ltr);
+        self.place(lines);
+    }
+}
+
+fn whole(text: &CleanText, bits: u16) -> Vec<Span> {
+    vec![Span { range: 0..text.as_str().len(), style: StyleId(bits), isolate_ltr: false }]
+}
+
+/// Cleans text that was put together; when that changed it, the spans no longer fit and one plain
+/// span takes their place.
+fn clean_with(text: String, spans: Vec<Span>) -> (CleanText, Vec<Span>) {
+    let clean = CleanText::new(&text);
+    if clean.as_str() == text {
+        return (clean, spans);
+    }
+    let spans = whole(&clean, 0);
+    (clean, spans)
+}
+
+fn run_bits(kind: &RunKind) -> u16 {
+    match kind {
+        RunKind::Emphasis => style::EMPHASIS,
+        RunKind::Strong => style::STRONG,
+        RunKind::Code => style::CODE,
+        RunKind::Strike => style::STRIKE,
+        RunKind::Link(_) => style::LINK,
+        RunKind::Isolate(_) => 0,
+    }
+}
+
+/// Blocks of a list item that follow each other without a blank line.
+fn tight(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::List { .. })
+        || matches!(&block.kind, BlockKind::Paragraph { content } if content.text.len() < 2)
+}
+
+fn first_text(blocks: &[Block]) -> Option<&str> {
+    blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+            (!content.text.trim().is_empty()).then_some(content.text.as_str())
+        }
+        BlockKind::List { items, .. } => items.iter().find_map(|item| first_text(&item.blocks)),
+        BlockKind::Quote { blocks } => first_text(blocks),
+        BlockKind::Table { rows } => rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .map(|cell| cell.text.as_str())
+            .find(|text| !text.trim().is_empty()),
+        BlockKind::Image { caption, .. } => {
+            (!caption.text.is_empty()).then_some(caption.text.as_str())
+        }
+        BlockKind::Code { .. } | BlockKind::Rule => None,
+    })
+}

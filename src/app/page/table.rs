@@ -1,0 +1,117 @@
+//! Tables: column widths, and rows that run from right to left when the table does.
+use super::{Builder, PageLine, Segment, style};
+use crate::news::{RichText, TableRow};
+use crate::text::{self, Direction, Line};
+
+/// The narrowest column that is still worth reading.
+const NARROWEST: usize = 6;
+/// Columns between two table columns.
+const GAP: usize = 2;
+
+impl Builder<'_> {
+    pub(super) fn table(&mut self, rows: &[TableRow], stated: Option<Direction>, bits: u16) {
+        let count = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        if count == 0 {
+            return;
+        }
+        let texts = || rows.iter().flat_map(|row| &row.cells).map(|cell| cell.text.as_str());
+        let direction = stated.unwrap_or_else(|| {
+            texts()
+                .find(|text| !text.trim().is_empty())
+                .map_or(self.direction, |text| text::direction(text, self.direction))
+        });
+        let Some(widths) = column_widths(rows, count, self.width()) else {
+            return self.stacked(rows, bits);
+        };
+        for row in rows {
+            let bits = bits | if row.header { style::STRONG } else { 0 };
+            self.row(&row.cells, &widths, direction, bits);
+            if row.header {
+                let used = widths.iter().sum::<usize>() + GAP * (count - 1);
+                let from = match direction {
+                    Direction::Ltr => self.left,
+                    Direction::Rtl => self.left + self.width() - used,
+                };
+                let rule = Some((from, from + used));
+                self.page.lines.push(PageLine {
+                    bars: self.bars.clone(),
+                    rule,
+                    ..PageLine::default()
+                });
+            }
+        }
+    }
+
+    fn row(&mut self, cells: &[RichText], widths: &[usize], direction: Direction, bits: u16) {
+        let base = self.base(Some(direction));
+        let mut columns: Vec<(usize, usize, Vec<Line>)> = Vec::with_capacity(cells.len());
+        let mut start = 0;
+        for (cell, width) in cells.iter().zip(widths) {
+            let x = match direction {
+                Direction::Ltr => self.left + start,
+                Direction::Rtl => self.left + self.width() - start - width,
+            };
+            let lines = self.lay_rich(cell, bits, base, *width);
+            columns.push((x, *width, lines));
+            start += width + GAP;
+        }
+        let height = columns.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);
+        let mut columns: Vec<_> =
+            columns.into_iter().map(|(x, width, lines)| (x, width, lines.into_iter())).collect();
+        for _ in 0..height {
+            let segments = columns
+                .iter_mut()
+                .filter_map(|(x, width, lines)| {
+                    lines.next().map(|line| Segment { x: *x, width: *width, line })
+                })
+                .collect();
+            self.push(segments);
+        }
+    }
+
+    /// A table too wide for the page: one cell under the other, rows apart.
+    fn stacked(&mut self, rows: &[TableRow], bits: u16) {
+        for (at, row) in rows.iter().enumerate() {
+            if at > 0 {
+                self.blank();
+            }
+            for cell in &row.cells {
+                self.rich(cell, bits | if row.header { style::STRONG } else { 0 }, None);
+            }
+        }
+    }
+}
+
+/// Widths for `count` columns in `available`, or `None` when they do not fit side by side.
+fn column_widths(rows: &[TableRow], count: usize, available: usize) -> Option<Vec<usize>> {
+    let gaps = GAP * (count - 1);
+    let room = available.checked_sub(gaps)?;
+    let mut widths = vec![1; count];
+    for row in rows {
+        for (at, cell) in row.cells.iter().enumerate() {
+            let longest = cell.text.split('\n').map(text::width).max().unwrap_or(0);
+            widths[at] = widths[at].max(longest + 3 * links(cell));
+        }
+    }
+    if widths.iter().sum::<usize>() <= room {
+        return Some(widths);
+    }
+    let fair = room / count;
+    if fair < NARROWEST {
+        return None;
+    }
+    // Narrow columns keep their width; the wide ones share what is left.
+    let narrow: usize = widths.iter().filter(|width| **width <= fair).sum();
+    let wide = widths.iter().filter(|width| **width > fair).count();
+    let share = (room - narrow) / wide.max(1);
+    Some(
+        widths
+            .into_iter()
+            .map(|width| if width <= fair { width } else { share.min(width) })
+            .collect(),
+    )
+}
+
+fn links(cell: &RichText) -> usize {
+    cell.runs.iter().filter(|run| matches!(run.kind, crate::news::RunKind::Link(_))).count()
+}

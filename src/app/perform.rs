@@ -1,0 +1,375 @@
+//! Commands: one short arm each. What takes time or touches the world is an [`Effect`].
+use super::overlay::{Overlay, OverlayKind};
+use super::{Effect, Focus, Model, Prompt, PromptKind, RefreshScope, UNDO_DEPTH, Undo};
+use crate::command::Command;
+use crate::locale::Phrase;
+use crate::news::ArticleId;
+
+/// Columns by which the text grows and shrinks.
+const WIDTH_STEP: usize = 4;
+/// The narrowest and the widest measure of the reading pane.
+const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
+
+impl Model {
+    pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
+        if self.overlay.is_some() {
+            return self.perform_in_overlay(command);
+        }
+        match command {
+            Command::SelectNext => self.step(1),
+            Command::SelectPrevious => self.step(-1),
+            Command::PageDown => self.page(1, false),
+            Command::PageUp => self.page(-1, false),
+            Command::HalfPageDown => self.page(1, true),
+            Command::HalfPageUp => self.page(-1, true),
+            Command::SelectFirst => self.go_to_end(false),
+            Command::SelectLast => self.go_to_end(true),
+            Command::FocusLeft => self.focus_beside(-1),
+            Command::FocusRight => self.focus_beside(1),
+            Command::FocusNext => self.focus_cycle(1),
+            Command::FocusPrevious => self.focus_cycle(2),
+            Command::FocusFilter => self.set_focus(Focus::Filter),
+            Command::FocusList => self.set_focus(Focus::List),
+            Command::FocusReader => self.set_focus(Focus::Reader),
+            Command::Open => return self.open(),
+            Command::Back => return self.back(),
+            Command::Quit => return self.quit(),
+            Command::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),
+            Command::ShowSources => {
+                self.overlay = Some(Overlay::new(OverlayKind::Sources));
+                return vec![Effect::LoadSources];
+            }
+            Command::ShowProblems => self.overlay = Some(Overlay::new(OverlayKind::Problems)),
+            Command::ShowLinks => self.show_links(),
+            Command::ShowCatalogue => self.show_catalogue(),
+            Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
+            Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
+            Command::ImportOpml => self.prompt = Some(Prompt::new(PromptKind::ImportOpml)),
+            Command::Suspend => return vec![Effect::Suspend],
+            Command::Redraw => return vec![Effect::Redraw],
+            Command::PageOrNextUnread => return self.page_or_next_unread(),
+            Command::NextUnread => return self.find_unread(true),
+            Command::PreviousUnread => return self.find_unread(false),
+            Command::ToggleRead => return self.toggle_read(),
+            Command::ToggleStar => return self.toggle_star(),
+            Command::MarkViewRead => {
+                return vec![Effect::MarkRead { query: self.filter.query(&self.saved) }];
+            }
+            Command::Undo => return self.undo(),
+            Command::ClearFilter => {
+                self.filter.clear();
+                return self.filtered();
+            }
+            Command::RefreshAll => return vec![Effect::Refresh(RefreshScope::All)],
+            Command::RefreshSource => return self.refresh_source(),
+            Command::OpenLink => return self.link(Effect::Open),
+            Command::CopyLink => return self.link(Effect::Copy),
+            Command::ToggleZen => {
+                self.zen = !self.zen;
+                self.place();
+            }
+            Command::ToggleFurniture => {
+                self.reader.show_hidden = !self.reader.show_hidden;
+                self.relay();
+            }
+            Command::ToggleMarks => {
+                self.settings.text.marks = !self.settings.text.marks;
+                self.relay();
+            }
+            Command::Prompt => {}
+            Command::WiderText => self.widen(WIDTH_STEP as isize),
+            Command::NarrowerText => self.widen(-(WIDTH_STEP as isize)),
+        }
+        Vec::new()
+    }
+
+    fn perform_in_overlay(&mut self, command: Command) -> Vec<Effect> {
+        let Some(overlay) = self.overlay.take() else { return Vec::new() };
+        let count = self.overlay_lines(&overlay).len();
+        let page = usize::from(self.geometry.size.rows / 2).max(1) as isize;
+        let to =
+            |by: isize| overlay.selected.saturating_add_signed(by).min(count.saturating_sub(1));
+        let selected = match command {
+            Command::SelectNext => to(1),
+            Command::SelectPrevious => to(-1),
+            Command::PageDown | Command::HalfPageDown | Command::PageOrNextUnread => to(page),
+            Command::PageUp | Command::HalfPageUp => to(-page),
+            Command::SelectFirst => 0,
+            Command::SelectLast => count.saturating_sub(1),
+            Command::Open => return self.choose(overlay),
+            Command::OpenLink | Command::CopyLink if overlay.kind == OverlayKind::Links => {
+                let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
+                self.overlay = Some(overlay);
+                let effect = if command == Command::CopyLink {
+                    Effect::Copy(link)
+                } else {
+                    Effect::Open(link)
+                };
+                return vec![effect];
+            }
+            Command::RefreshAll | Command::RefreshSource => {
+                self.overlay = Some(overlay);
+                return vec![Effect::Refresh(RefreshScope::All)];
+            }
+            Command::Quit => return self.quit(),
+            Command::Suspend => {
+                self.overlay = Some(overlay);
+                return vec![Effect::Suspend];
+            }
+            // The overlay is gone: whatever key it was, the panes are back.
+            _ => return Vec::new(),
+        };
+        self.overlay = Some(Overlay { selected, ..overlay });
+        Vec::new()
+    }
+
+    /// Enter in an overlay.
+    fn choose(&mut self, mut overlay: Overlay) -> Vec<Effect> {
+        match &mut overlay.kind {
+            OverlayKind::Catalogue { feeds, picked } => {
+                let Some(flag) = picked.get_mut(overlay.selected) else { return Vec::new() };
+                if *flag {
+                    self.overlay = Some(overlay);
+                    return Vec::new();
+                }
+                *flag = true;
+                let feed = feeds.get(overlay.selected).map(|feed| feed.to_source());
+                self.overlay = Some(overlay);
+                feed.map(|feed| vec![Effect::AddSources(vec![feed])]).unwrap_or_default()
+            }
+            OverlayKind::Links => {
+                let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
+                vec![Effect::Open(link)]
+            }
+            OverlayKind::Sources => {
+                // Two rows stand for each source.
+                let source = self.sources.get(overlay.selected / 2).map(|source| source.id);
+                self.overlay = Some(overlay);
+                source
+                    .map(|id| vec![Effect::Refresh(RefreshScope::Sources(vec![id]))])
+                    .unwrap_or_default()
+            }
+            OverlayKind::Help | OverlayKind::Problems => Vec::new(),
+        }
+    }
+
+    fn show_links(&mut self) {
+        if self.reader.article.is_some() {
+            self.overlay = Some(Overlay::new(OverlayKind::Links));
+        } else {
+            self.tell(Phrase::new("open-article-first"));
+        }
+    }
+
+    fn show_catalogue(&mut self) {
+        let feeds = crate::config::catalogue_feeds();
+        let picked = feeds
+            .iter()
+            .map(|feed| self.sources.iter().any(|source| source.key == feed.url))
+            .collect();
+        self.overlay = Some(Overlay::new(OverlayKind::Catalogue { feeds, picked }));
+    }
+
+    fn step(&mut self, by: isize) {
+        match self.focus {
+            Focus::Filter => self.filter.step(by),
+            Focus::List => self.list.step(by),
+            Focus::Reader => self.reader.scroll_by(by),
+        }
+    }
+
+    fn page(&mut self, pages: isize, half: bool) {
+        match self.focus {
+            Focus::Filter => self.filter.page_by(pages, half),
+            Focus::List => self.list.page_by(pages, half),
+            Focus::Reader => self.reader.page_by(pages, half),
+        }
+    }
+
+    fn go_to_end(&mut self, last: bool) {
+        match self.focus {
+            Focus::Filter => self.filter.step(if last { isize::MAX } else { isize::MIN }),
+            Focus::List => self.list.select(if last { usize::MAX } else { 0 }),
+            Focus::Reader => self.reader.to(if last { usize::MAX } else { 0 }),
+        }
+    }
+
+    /// The pane on the left (-1) or right (1) of the screen, whatever it is.
+    fn focus_beside(&mut self, side: isize) {
+        let order = self.panes_on_screen();
+        let at = order.iter().position(|pane| *pane == self.focus).unwrap_or(0);
+        if let Some(pane) = at.checked_add_signed(side).and_then(|at| order.get(at)) {
+            self.set_focus(*pane);
+        }
+    }
+
+    /// The panes from left to right, hidden ones too.
+    fn panes_on_screen(&self) -> [Focus; 3] {
+        match self.settings.direction {
+            crate::text::Direction::Ltr => [Focus::Filter, Focus::List, Focus::Reader],
+            crate::text::Direction::Rtl => [Focus::Reader, Focus::List, Focus::Filter],
+        }
+    }
+
+    fn focus_cycle(&mut self, by: usize) {
+        let order = [Focus::Filter, Focus::List, Focus::Reader];
+        let at = order.iter().position(|pane| *pane == self.focus).unwrap_or(0);
+        self.set_focus(order[(at + by) % order.len()]);
+    }
+
+    fn open(&mut self) -> Vec<Effect> {
+        match self.focus {
+            Focus::Filter => {
+                self.filter.toggle();
+                self.filtered()
+            }
+            Focus::List => self.open_selected(),
+            Focus::Reader => {
+                self.show_links();
+                Vec::new()
+            }
+        }
+    }
+
+    /// One step back: zen, reading pane, filter pane; in the list it ends the program.
+    fn back(&mut self) -> Vec<Effect> {
+        if self.zen {
+            self.zen = false;
+            self.place();
+        } else if self.focus != Focus::List {
+            self.set_focus(Focus::List);
+        } else {
+            return self.quit();
+        }
+        Vec::new()
+    }
+
+    fn page_or_next_unread(&mut self) -> Vec<Effect> {
+        match self.focus {
+            Focus::Filter => return self.open(),
+            Focus::Reader if self.reader.article.is_some() && !self.reader.at_end() => {
+                self.reader.page_by(1, false);
+            }
+            _ => return self.find_unread(true),
+        }
+        Vec::new()
+    }
+
+    fn find_unread(&mut self, forward: bool) -> Vec<Effect> {
+        let request = self.next_request();
+        self.article_request = request;
+        let query = self.filter.query(&self.saved);
+        vec![Effect::FindUnread { request, query, forward }]
+    }
+
+    /// The article a command is about: the open one in the reading pane, else the selected one.
+    fn subject(&self) -> Option<ArticleId> {
+        match (&self.reader.article, self.focus) {
+            (Some(article), Focus::Reader) => Some(article.headline.id),
+            _ => self.list.selected_id(),
+        }
+    }
+
+    pub(super) fn set_read(&mut self, ids: Vec<ArticleId>, read: bool) -> Vec<Effect> {
+        for id in &ids {
+            if let Some(row) = self.list.headline_mut(*id) {
+                row.flags.read = read;
+            }
+            if let Some(article) =
+                self.reader.article.as_mut().filter(|open| open.headline.id == *id)
+            {
+                article.headline.flags.read = read;
+            }
+        }
+        vec![Effect::SetRead { ids, read }]
+    }
+
+    fn set_starred(&mut self, ids: Vec<ArticleId>, starred: bool) -> Vec<Effect> {
+        for id in &ids {
+            if let Some(row) = self.list.headline_mut(*id) {
+                row.flags.starred = starred;
+            }
+            if let Some(article) =
+                self.reader.article.as_mut().filter(|open| open.headline.id == *id)
+            {
+                article.headline.flags.starred = starred;
+            }
+        }
+        vec![Effect::SetStarred { ids, starred }]
+    }
+
+    fn flags(&self, id: ArticleId) -> Option<crate::news::Flags> {
+        let open = self.reader.article.as_ref().filter(|open| open.headline.id == id);
+        self.list.headline(id).map(|row| row.flags).or(open.map(|open| open.headline.flags))
+    }
+
+    fn toggle_read(&mut self) -> Vec<Effect> {
+        let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
+            return Vec::new();
+        };
+        self.remember(Undo::Read { ids: vec![id], read: flags.read });
+        self.set_read(vec![id], !flags.read)
+    }
+
+    fn toggle_star(&mut self) -> Vec<Effect> {
+        let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
+            return Vec::new();
+        };
+        self.remember(Undo::Starred { ids: vec![id], starred: flags.starred });
+        self.set_starred(vec![id], !flags.starred)
+    }
+
+    pub(super) fn remember(&mut self, undo: Undo) {
+        if self.undo.len() == UNDO_DEPTH {
+            self.undo.remove(0);
+        }
+        self.undo.push(undo);
+    }
+
+    fn undo(&mut self) -> Vec<Effect> {
+        let (count, effects) = match self.undo.pop() {
+            Some(Undo::Read { ids, read }) => (ids.len(), self.set_read(ids, read)),
+            Some(Undo::Starred { ids, starred }) => (ids.len(), self.set_starred(ids, starred)),
+            None => {
+                self.tell(Phrase::new("nothing-to-undo"));
+                return Vec::new();
+            }
+        };
+        self.tell(Phrase::new("undone").with("count", count));
+        effects
+    }
+
+    fn refresh_source(&mut self) -> Vec<Effect> {
+        let chosen = match (self.focus, self.filter.selected_choice()) {
+            (Focus::Filter, Some(super::filter::Choice::Source(id))) => Some(*id),
+            _ => self.subject().and_then(|id| self.list.headline(id)).map(|row| row.source),
+        };
+        match chosen {
+            Some(id) => vec![Effect::Refresh(RefreshScope::Sources(vec![id]))],
+            None => Vec::new(),
+        }
+    }
+
+    fn link(&mut self, effect: fn(String) -> Effect) -> Vec<Effect> {
+        let open =
+            self.reader.article.as_ref().filter(|open| Some(open.headline.id) == self.subject());
+        match open.map(|article| article.url.clone()) {
+            Some(Some(url)) => vec![effect(url)],
+            Some(None) => {
+                self.tell(Phrase::new("article-without-link"));
+                Vec::new()
+            }
+            None => {
+                self.tell(Phrase::new("open-article-first"));
+                Vec::new()
+            }
+        }
+    }
+
+    fn widen(&mut self, by: isize) {
+        let width = self.settings.reader_width.saturating_add_signed(by);
+        self.settings.reader_width = width.clamp(*WIDTHS.start(), *WIDTHS.end());
+        self.place();
+        self.relay();
+    }
+}

@@ -1,0 +1,71 @@
+//! The reading pane: the open article, laid out, and the place in it.
+use super::page::{Page, PageOptions};
+use crate::news::Article;
+
+/// State of the reading pane.
+#[derive(Clone, Debug, Default)]
+pub struct ReaderPane {
+    pub article: Option<Article>,
+    pub page: Page,
+    /// Index of the first visible line.
+    pub scroll: usize,
+    pub show_hidden: bool,
+    /// Rows of the pane; set by the geometry.
+    rows: usize,
+}
+
+impl ReaderPane {
+    /// Opens an article at its first line.
+    pub fn open(&mut self, article: Article, about: &str, options: &PageOptions) {
+        self.scroll = 0;
+        self.show_hidden = false;
+        self.page = Page::new(&article, about, options);
+        self.article = Some(article);
+    }
+
+    /// Lays the open article out again, keeping the place as a share of the whole.
+    pub fn relay(&mut self, about: &str, options: &PageOptions) {
+        let Some(article) = &self.article else { return };
+        let before = self.page.lines.len().max(1);
+        let options = PageOptions { show_hidden: self.show_hidden, ..*options };
+        self.page = Page::new(article, about, &options);
+        self.scroll = self.scroll * self.page.lines.len() / before;
+        self.clamp();
+    }
+
+    pub fn set_rows(&mut self, rows: usize) {
+        self.rows = rows.max(1);
+        self.clamp();
+    }
+
+    pub fn scroll_by(&mut self, lines: isize) {
+        self.scroll = self.scroll.saturating_add_signed(lines);
+        self.clamp();
+    }
+
+    /// Scrolls by pages; a page keeps one line of the last one in view.
+    pub fn page_by(&mut self, pages: isize, half: bool) {
+        let page = if half { self.rows.div_ceil(2) } else { self.rows.saturating_sub(1).max(1) };
+        self.scroll_by(pages * page as isize);
+    }
+
+    pub fn to(&mut self, line: usize) {
+        self.scroll = line;
+        self.clamp();
+    }
+
+    /// Whether the last line is in view.
+    pub fn at_end(&self) -> bool {
+        self.scroll + self.rows >= self.page.lines.len()
+    }
+
+    /// How much of the article lies above the last visible line, in percent.
+    pub fn percent(&self) -> usize {
+        let lines = self.page.lines.len();
+        ((self.scroll + self.rows).min(lines) * 100).checked_div(lines).unwrap_or(100)
+    }
+
+    fn clamp(&mut self) {
+        self.scroll = self.scroll.min(self.page.lines.len().saturating_sub(self.rows));
+    }
+}

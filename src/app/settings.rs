@@ -1,0 +1,81 @@
+//! The part of the configuration that the panes look at.
+use super::page::TextStyle;
+use crate::config::{Config, LamAlef, Marks, RtlMode, ShapingSetting};
+use crate::lang::{self, DateStyle, Length, Months};
+use crate::locale::{Catalogue, Digits, Language, Phrase, Value};
+use crate::news::{Article, Timestamp};
+use crate::text::{Direction, Shaping};
+use jiff::tz::TimeZone;
+
+/// How the interface behaves and looks, resolved for this session.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Direction of the interface.
+    pub direction: Direction,
+    pub text: TextStyle,
+    /// Columns of text in the reading pane, at most.
+    pub reader_width: usize,
+    pub dates: DateStyle,
+    pub time_zone: TimeZone,
+    /// Whether the first steps are offered.
+    pub welcome: bool,
+}
+
+impl Settings {
+    /// What the configuration says, in an interface of `language` and `digits`; `locale` is the
+    /// POSIX locale of the environment, whose country decides the month names.
+    pub fn new(config: &Config, language: Language, digits: Digits, locale: Option<&str>) -> Self {
+        let country =
+            locale.and_then(|name| name.split(['_', '.', '@']).nth(1)).unwrap_or_default();
+        let shaping = match (config.rtl.mode, config.rtl.shaping) {
+            (RtlMode::Terminal, _) => Shaping::None,
+            (_, ShapingSetting::Auto | ShapingSetting::Forms) => Shaping::Forms,
+            (_, ShapingSetting::Letters | ShapingSetting::None) => Shaping::Letters,
+        };
+        Self {
+            direction: config.ui.direction.resolve(language),
+            text: TextStyle {
+                shaping,
+                lam_alef: config.rtl.lam_alef != LamAlef::Split,
+                marks: config.rtl.marks == Marks::Keep && config.reader.marks,
+            },
+            reader_width: config.reader.width.get(),
+            dates: DateStyle { language, months: Months::of_region(country), digits },
+            time_zone: TimeZone::system(),
+            welcome: config.sources.is_empty(),
+        }
+    }
+
+    /// The line under an article's title: source, date, authors.
+    pub fn about(&self, article: &Article, catalogue: &Catalogue) -> String {
+        catalogue.say(&self.about_phrase(article))
+    }
+
+    /// What stands under an article's title, in any language.
+    pub fn about_phrase(&self, article: &Article) -> Phrase {
+        let date = self.date(article.headline.published);
+        let date = if article.headline.date_stated {
+            Value::Text(date)
+        } else {
+            Phrase::new("date-not-stated").with("date", date).into()
+        };
+        let authors: Vec<String> =
+            article.authors.iter().map(|author| author.name.clone()).collect();
+        Phrase::new(if authors.is_empty() { "about-article" } else { "about-article-by" })
+            .with("source", article.headline.source_name.as_str())
+            .with("date", date)
+            .with("authors", authors)
+    }
+
+    /// A date and time of day in the words of the interface; empty for a time outside the calendar.
+    pub fn date(&self, when: Timestamp) -> String {
+        jiff::Timestamp::from_second(when.0)
+            .map(|when| lang::date_time(self.time_zone.to_datetime(when), self.dates))
+            .unwrap_or_default()
+    }
+
+    /// How long ago something was, in a few cells.
+    pub fn age(&self, when: Timestamp, now: Timestamp, length: Length) -> String {
+        lang::relative(now.0.saturating_sub(when.0), length, self.dates)
+    }
+}
