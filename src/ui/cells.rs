@@ -1,0 +1,157 @@
+//! The adapter between the text engine and the screen: lines of cells into a ratatui buffer.
+//!
+//! Nowhere else do the two meet. Text reaches the buffer through here only, so nothing is measured
+//! unshaped and nothing that a terminal could obey gets in.
+use crate::app::page::TextStyle;
+use crate::app::{Area, Settings};
+use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+/// Writes a line into one row of `area`, `x` columns from its left edge, `width` columns wide.
+pub(super) fn put_line(
+    buffer: &mut Buffer,
+    area: Area,
+    row: u16,
+    (x, width): (usize, usize),
+    line: &Line,
+    style: impl Fn(StyleId) -> Style,
+) {
+    if row >= area.height {
+        return;
+    }
+    let y = area.y + row;
+    for cell in line.cells(width) {
+        let column = x + cell.column;
+        if column + cell.width > usize::from(area.width) {
+            continue;
+        }
+        set(buffer, area.x + column as u16, y, cell.symbol, cell.width, style(cell.style));
+    }
+}
+
+/// Writes one symbol; the cell it covers when it is wide is blanked.
+fn set(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
+    let Some(cell) = buffer.cell_mut((x, y)) else { return };
+    // The engine never yields a control; this holds even if a caller some day goes around it.
+    let symbol = if symbol.chars().any(char::is_control) { " " } else { symbol };
+    cell.set_symbol(symbol).set_style(style);
+    if width == 2
+        && let Some(next) = buffer.cell_mut((x + 1, y))
+    {
+        next.reset();
+        next.set_style(style);
+    }
+}
+
+/// Writes one character of the frame or of a marker.
+pub(super) fn put_symbol(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, style: Style) {
+    set(buffer, x, y, symbol, 1, style);
+}
+
+/// Gives every cell of an area a style, keeping what is in it.
+pub(super) fn tint(buffer: &mut Buffer, area: Area, style: Style) {
+    for y in area.y..area.bottom() {
+        for x in area.x..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.set_style(style);
+            }
+        }
+    }
+}
+
+/// Blanks an area.
+pub(super) fn clear(buffer: &mut Buffer, area: Area) {
+    for y in area.y..area.bottom() {
+        for x in area.x..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.reset();
+            }
+        }
+    }
+}
+
+/// One line of interface text: how it is laid out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Label {
+    pub base: BaseDirection,
+    pub align: Align,
+    pub text: TextStyle,
+}
+
+impl Label {
+    /// Text of the interface: in its direction, at the start of the line.
+    pub(super) fn interface(settings: &Settings) -> Self {
+        let base = match settings.direction {
+            Direction::Ltr => BaseDirection::Ltr,
+            Direction::Rtl => BaseDirection::Rtl,
+        };
+        Self { base, align: Align::Start, text: settings.text }
+    }
+
+    /// A title or name from outside: in its own direction, at its own start.
+    pub(super) fn foreign(settings: &Settings) -> Self {
+        let base = BaseDirection::Auto { fallback: settings.direction };
+        Self { base, align: Align::Start, text: settings.text }
+    }
+
+    pub(super) fn align(self, align: Align) -> Self {
+        Self { align, ..self }
+    }
+
+    /// The single line that `text` becomes in `width` columns, cut with an ellipsis if need be.
+    pub(super) fn line(self, text: &str, width: usize) -> Option<Line> {
+        if width == 0 {
+            return None;
+        }
+        let text = CleanText::new(text);
+        let span = Span { range: 0..text.as_str().len(), style: StyleId(0), isolate_ltr: false };
+        let options = self.text.options(width, self.base, Wrap::Cut, self.align);
+        text::layout(&text, &[span], &options).lines.into_iter().next()
+    }
+
+    /// All the lines that `text` becomes in `width` columns.
+    pub(super) fn lines(self, text: &str, width: usize) -> Vec<Line> {
+        let text = CleanText::new(text);
+        let options = self.text.options(width, self.base, Wrap::Words, self.align);
+        text::layout(&text, &[], &options).lines
+    }
+
+    /// Writes `text` into one row of `area`.
+    pub(super) fn put(self, buffer: &mut Buffer, area: Area, row: u16, text: &str, style: Style) {
+        let width = usize::from(area.width);
+        if let Some(line) = self.line(text, width) {
+            put_line(buffer, area, row, (0, width), &line, |_| style);
+        }
+    }
+}
+
+/// Splits `area` into a strip of `columns` at its end (in the direction of the interface) and the rest.
+pub(super) fn split_end(area: Area, columns: u16, direction: Direction) -> (Area, Area) {
+    let columns = columns.min(area.width);
+    let rest = Area { width: area.width - columns, ..area };
+    match direction {
+        Direction::Ltr => (Area { x: rest.right(), width: columns, ..area }, rest),
+        Direction::Rtl => (Area { width: columns, ..area }, Area { x: area.x + columns, ..rest }),
+    }
+}
+
+/// Splits `area` into a strip of `columns` at its start (in the direction of the interface) and the rest.
+pub(super) fn split_start(area: Area, columns: u16, direction: Direction) -> (Area, Area) {
+    split_end(
+        area,
+        columns,
+        match direction {
+            Direction::Ltr => Direction::Rtl,
+            Direction::Rtl => Direction::Ltr,
+        },
+    )
+}
+
+/// The first cell of an area in the direction of the interface: where the cursor stands on a row.
+pub(super) fn start_cell(area: Area, direction: Direction) -> (u16, u16) {
+    match direction {
+        Direction::Ltr => (area.x, area.y),
+        Direction::Rtl => (area.right().saturating_sub(1), area.y),
+    }
+}

@@ -1,0 +1,85 @@
+//! The filter pane.
+use super::cells::{self, Label};
+use super::style::Styles;
+use crate::app::filter::{Choice, FilterRow, Group};
+use crate::app::{Area, Focus, Model};
+use crate::locale::Phrase;
+use crate::text::Align;
+use ratatui::buffer::Buffer;
+
+/// Draws the pane; gives the cell of the selected row for the cursor.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    model: &Model,
+    styles: &Styles,
+    area: Area,
+) -> Option<(u16, u16)> {
+    let pane = &model.filter;
+    let mut cursor = None;
+    let visible = pane.rows.iter().enumerate().skip(pane.top).take(area.height.into());
+    for (place, (index, row)) in visible.enumerate() {
+        let line = area.row(place as u16);
+        match row {
+            FilterRow::Heading(group) => {
+                let name = model.catalogue.say(&Phrase::new(heading(*group)));
+                Label::interface(&model.settings).put(buffer, line, 0, &name, styles.filter_group);
+            }
+            FilterRow::Item { choice, name, total, unread, indent } => {
+                let chosen = pane.is_chosen(choice);
+                let style = if chosen { styles.filter_chosen } else { styles.filter_item };
+                let count = if pane.unread { *unread } else { *total };
+                let name = item_name(model, choice, name);
+                item(
+                    buffer,
+                    model,
+                    line,
+                    (&name, count, chosen, *indent),
+                    (style, styles.filter_count),
+                );
+            }
+        }
+        if index == pane.selected {
+            if model.focus == Focus::Filter {
+                cells::tint(buffer, line, styles.selected);
+            }
+            cursor = Some(cells::start_cell(line, model.settings.direction));
+        }
+    }
+    cursor
+}
+
+fn item(
+    buffer: &mut Buffer,
+    model: &Model,
+    line: Area,
+    (name, count, chosen, indent): (&str, usize, bool, bool),
+    (style, meta): (ratatui::style::Style, ratatui::style::Style),
+) {
+    let direction = model.settings.direction;
+    let label = Label::interface(&model.settings);
+    let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
+    label.put(buffer, mark, 0, if chosen { "✓" } else { " " }, style);
+    let count = model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
+    let columns = crate::text::width(&count) as u16 + 1;
+    let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
+    label.align(Align::End).put(buffer, end, 0, &count, meta);
+    label.put(buffer, rest, 0, crate::text::CleanText::isolated(name).as_str(), style);
+}
+
+fn heading(group: Group) -> &'static str {
+    match group {
+        Group::State => "filter-group-state",
+        Group::Saved => "filter-group-saved",
+        Group::Sources => "filter-group-sources",
+        Group::Tags => "filter-group-tags",
+    }
+}
+
+fn item_name(model: &Model, choice: &Choice, name: &str) -> String {
+    match choice {
+        Choice::All => model.catalogue.say(&Phrase::new("filter-all")),
+        Choice::Unread => model.catalogue.say(&Phrase::new("filter-unread")),
+        Choice::Starred => model.catalogue.say(&Phrase::new("filter-starred")),
+        _ => name.to_owned(),
+    }
+}

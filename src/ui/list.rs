@@ -1,0 +1,153 @@
+//! The list pane: one row (or two, in a narrow pane) for each article.
+use super::cells::{self, Label};
+use super::style::Styles;
+use crate::app::filter::Choice;
+use crate::app::{Area, Focus, Model};
+use crate::command::Command;
+use crate::lang::Length;
+use crate::locale::Phrase;
+use crate::news::Headline;
+use crate::text::{Align, BaseDirection};
+use ratatui::buffer::Buffer;
+use ratatui::style::Modifier;
+
+/// Columns of the state marker and the blank behind it.
+const MARKER: u16 = 2;
+/// Columns of the age.
+const AGE: u16 = 7;
+
+/// Draws the pane; gives the cell of the selected row for the cursor.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    model: &Model,
+    styles: &Styles,
+    area: Area,
+) -> Option<(u16, u16)> {
+    let chips = model.chip_rows();
+    if chips > 0 {
+        let text = chips_text(model);
+        Label::interface(&model.settings).put(buffer, area, 0, &text, styles.chip);
+    }
+    let body = area.below(chips);
+    if model.list.is_empty() {
+        empty(buffer, model, styles, body);
+        return Some(cells::start_cell(body, model.settings.direction));
+    }
+    let row_height = model.list_row_height();
+    let mut cursor = None;
+    for (place, (index, headline)) in model.list.visible().enumerate() {
+        let y = place as u16 * row_height;
+        let row =
+            Area { y: body.y + y, height: row_height.min(body.height.saturating_sub(y)), ..body };
+        if row.is_empty() {
+            break;
+        }
+        if let Some(headline) = headline {
+            draw_row(buffer, model, styles, row, headline);
+        }
+        if index == model.list.selected() {
+            let selected =
+                if model.focus == Focus::List { styles.selected } else { styles.selected_idle };
+            cells::tint(buffer, row.row(0), selected);
+            cursor = Some(cells::start_cell(row, model.settings.direction));
+        }
+    }
+    cursor
+}
+
+fn draw_row(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, headline: &Headline) {
+    let direction = model.settings.direction;
+    let title_style = if headline.flags.read { styles.title_read } else { styles.title_unread };
+    let (marker, rest) = cells::split_start(row.row(0), MARKER.min(row.width), direction);
+    let (symbol, marker_style) = match (headline.flags.starred, headline.flags.read) {
+        (true, _) => ("★", styles.star),
+        (false, false) => ("●", styles.title_unread),
+        (false, true) => (" ", styles.title_read),
+    };
+    Label::interface(&model.settings).put(buffer, marker, 0, symbol, marker_style);
+    let age = model.settings.age(headline.published, model.now, Length::Short);
+    let age = if headline.date_stated { age } else { format!("~{age}") };
+    let end = Label::interface(&model.settings).align(Align::End);
+    if row.height > 1 {
+        put_title(buffer, model, rest, headline, title_style);
+        let (_, second) = cells::split_start(row.row(1), MARKER.min(row.width), direction);
+        let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
+        Label::interface(&model.settings).put(
+            buffer,
+            name,
+            0,
+            &isolated(&headline.source_name),
+            styles.source,
+        );
+        end.put(buffer, age_area, 0, &age, styles.age);
+        return;
+    }
+    if rest.width < 24 {
+        return put_title(buffer, model, rest, headline, title_style);
+    }
+    let (age_area, rest) = cells::split_end(rest, AGE, direction);
+    end.put(buffer, age_area, 0, &age, styles.age);
+    let source_width = if rest.width >= 48 { (rest.width / 4).min(20) } else { 0 };
+    let (source, rest) = cells::split_end(rest, source_width, direction);
+    let (source, _) = cells::split_end(source, source_width.saturating_sub(1), direction);
+    Label::interface(&model.settings).put(
+        buffer,
+        source,
+        0,
+        &isolated(&headline.source_name),
+        styles.source,
+    );
+    put_title(buffer, model, rest, headline, title_style);
+}
+
+/// The title in its own direction: right-aligned when it is right-to-left.
+fn put_title(
+    buffer: &mut Buffer,
+    model: &Model,
+    area: Area,
+    headline: &Headline,
+    style: ratatui::style::Style,
+) {
+    let language = headline.language.as_deref().and_then(crate::lang::language_direction);
+    let base = BaseDirection::Auto { fallback: language.unwrap_or(model.settings.direction) };
+    let label = Label { base, align: Align::Start, text: model.settings.text };
+    if headline.title.trim().is_empty() {
+        let phrase = model.catalogue.say(&Phrase::new("list-untitled"));
+        return Label::interface(&model.settings).put(
+            buffer,
+            area,
+            0,
+            &phrase,
+            style.add_modifier(Modifier::ITALIC),
+        );
+    }
+    label.put(buffer, area, 0, &headline.title, style);
+}
+
+fn isolated(text: &str) -> String {
+    crate::text::CleanText::isolated(text).as_str().to_owned()
+}
+
+fn chips_text(model: &Model) -> String {
+    let names: Vec<String> = model
+        .filter
+        .chosen()
+        .map(|(choice, name)| match choice {
+            Choice::Unread => model.catalogue.say(&Phrase::new("filter-unread")),
+            Choice::Starred => model.catalogue.say(&Phrase::new("filter-starred")),
+            Choice::Tag(_) => isolated(&format!("#{name}")),
+            _ => isolated(name),
+        })
+        .collect();
+    format!("▸ {}", names.join(" + "))
+}
+
+fn empty(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) {
+    let id = if model.filter.is_active() { "list-empty-filtered" } else { "list-empty" };
+    let phrase = Phrase::new(id).with("key", model.key_label(Command::ClearFilter));
+    let text = model.catalogue.say(&phrase);
+    let label = Label::interface(&model.settings);
+    for (row, line) in label.lines(&text, usize::from(area.width)).iter().enumerate() {
+        cells::put_line(buffer, area, row as u16, (0, area.width.into()), line, |_| styles.note);
+    }
+}

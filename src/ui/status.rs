@@ -1,0 +1,71 @@
+//! The bottom line: a prompt, a notice, the progress of a refresh, or what can be done next.
+use super::cells::{self, Label};
+use super::style::Styles;
+use crate::app::{Area, Model, NoticeKind};
+use crate::command::Command;
+use crate::locale::Phrase;
+use crate::text::Direction;
+use ratatui::buffer::Buffer;
+
+/// Draws the line; gives the cell of the caret when a prompt is open.
+pub(super) fn draw(
+    buffer: &mut Buffer,
+    model: &Model,
+    styles: &Styles,
+    area: Area,
+) -> Option<(u16, u16)> {
+    if area.is_empty() {
+        return None;
+    }
+    if model.prompt.is_some() {
+        return prompt(buffer, model, styles, area);
+    }
+    let label = Label::interface(&model.settings);
+    if let Some(notice) = &model.notice {
+        let style = match notice.kind {
+            NoticeKind::Info => styles.status,
+            NoticeKind::Error => styles.error,
+        };
+        label.put(buffer, area, 0, &model.catalogue.say(&notice.phrase), style);
+        return None;
+    }
+    let text = match &model.progress {
+        Some(progress) => Phrase::new("status-refreshing")
+            .with("finished", progress.finished)
+            .with("total", progress.total)
+            .with("new", progress.new),
+        None if model.welcome() => Phrase::new("status-welcome")
+            .with("feed", model.key_label(Command::AddFeed))
+            .with("folder", model.key_label(Command::AddFolder))
+            .with("opml", model.key_label(Command::ImportOpml))
+            .with("catalogue", model.key_label(Command::ShowCatalogue))
+            .with("help", model.key_label(Command::Help)),
+        None => Phrase::new("status-hints")
+            .with("help", model.key_label(Command::Help))
+            .with("refresh", model.key_label(Command::RefreshAll))
+            .with("quit", model.key_label(Command::Quit)),
+    };
+    let style = if model.progress.is_some() { styles.status_busy } else { styles.status_hint };
+    label.put(buffer, area, 0, &model.catalogue.say(&text), style);
+    None
+}
+
+fn prompt(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) -> Option<(u16, u16)> {
+    let prompt = model.prompt.as_ref()?;
+    let direction = model.settings.direction;
+    let name = model.catalogue.say(&prompt.kind.phrase());
+    let columns = (crate::text::width(&name) as u16 + 1).min(area.width / 2);
+    let (name_area, input) = cells::split_start(area, columns, direction);
+    Label::interface(&model.settings).put(buffer, name_area, 0, &name, styles.prompt_label);
+    let view = prompt.view(usize::from(input.width), model.settings.text);
+    let width = usize::from(input.width);
+    if let Some(line) = &view.line {
+        cells::put_line(buffer, input, 0, (0, width), line, |_| styles.prompt);
+    }
+    let caret = match direction {
+        _ if view.caret < width => view.caret,
+        Direction::Ltr => width.saturating_sub(1),
+        Direction::Rtl => 0,
+    };
+    Some((input.x + caret as u16, input.y))
+}
