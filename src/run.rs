@@ -1,1 +1,259 @@
-//! run
+//! The event loop: receive, update, perform, draw.
+//!
+//! There is no tick: the loop sleeps until something happens, so an idle program uses no processor
+//! time and writes no byte.
+use crate::app::{Effect, Message, Model, Size};
+use crate::locale::Phrase;
+use crate::terminal::{self, Input, Session, Suspension, TerminalError};
+use crate::ui::{Screen, Styles};
+use crate::worker::{self, Worker};
+use std::io::Write;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long the first frame waits for the list: long enough to draw once, short enough not to be
+/// missed when the disk is slow.
+const FIRST_FRAME: Duration = Duration::from_millis(60);
+
+/// Anything that wakes the loop.
+#[derive(Debug)]
+pub enum Event {
+    Input(Input),
+    Message(Message),
+}
+
+/// What the loop is started with.
+#[derive(Debug)]
+pub struct Start {
+    pub model: Model,
+    pub styles: Styles,
+    pub worker: Worker,
+    /// How often sources are looked at for being due; `None` never does it by itself.
+    pub interval: Option<Duration>,
+}
+
+/// Runs the panes until the user or a signal ends them; gives the exit code of the process.
+///
+/// # Errors
+///
+/// When there is no terminal, or it cannot be used.
+pub fn run(
+    start: Start,
+    events: &Sender<Event>,
+    inbox: &Receiver<Event>,
+) -> Result<u8, TerminalError> {
+    let Start { mut model, styles, worker, interval } = start;
+    for effect in model.start() {
+        worker.perform(effect);
+    }
+    let session = Session::enter(&terminal::Options::default(), forward(events.clone()))?;
+    let size = size(&session);
+    model.update(Message::Resize(size), worker::now());
+    let mut program = Loop {
+        screen: Screen::new(session.output(), size).map_err(TerminalError::Unusable)?,
+        output: session.output(),
+        session,
+        model,
+        styles,
+        worker,
+        code: None,
+    };
+    program.run(inbox, interval)?;
+    let Loop { session, worker, code, .. } = program;
+    // The terminal first: writing what is left may take a moment.
+    drop(session);
+    drop(worker);
+    Ok(code.unwrap_or(0))
+}
+
+/// A sender of inputs whose events go to `events`; its thread ends with the session.
+fn forward(events: Sender<Event>) -> Sender<Input> {
+    let (sender, inputs) = mpsc::channel();
+    thread::spawn(move || {
+        for input in inputs {
+            if events.send(Event::Input(input)).is_err() {
+                return;
+            }
+        }
+    });
+    sender
+}
+
+fn size(session: &Session) -> Size {
+    let (columns, rows) = session.size().unwrap_or((80, 24));
+    Size { columns, rows }
+}
+
+struct Loop {
+    model: Model,
+    styles: Styles,
+    worker: Worker,
+    screen: Screen<terminal::Output>,
+    output: terminal::Output,
+    session: Session,
+    /// Set when the program is to end.
+    code: Option<u8>,
+}
+
+impl Loop {
+    fn run(
+        &mut self,
+        inbox: &Receiver<Event>,
+        interval: Option<Duration>,
+    ) -> Result<(), TerminalError> {
+        self.wait_for_list(inbox)?;
+        self.draw()?;
+        self.take(Message::Due)?;
+        let mut due = interval.map(|interval| Instant::now() + interval);
+        while self.code.is_none() {
+            match receive(inbox, due) {
+                Ok(event) => {
+                    self.event(event, inbox)?;
+                    // What has piled up meanwhile is taken before drawing once.
+                    while self.code.is_none()
+                        && let Ok(event) = inbox.try_recv()
+                    {
+                        self.event(event, inbox)?;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {
+                    due = interval.map(|interval| Instant::now() + interval);
+                    self.take(Message::Due)?;
+                }
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+            if self.code.is_none() {
+                self.draw()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes what arrives until the list is there, so that the first frame already shows it.
+    fn wait_for_list(&mut self, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
+        let until = Instant::now() + FIRST_FRAME;
+        while self.code.is_none() {
+            let left = until.saturating_duration_since(Instant::now());
+            let Ok(event) = inbox.recv_timeout(left) else { break };
+            let listed = matches!(&event, Event::Message(Message::Headlines { .. }));
+            self.event(event, inbox)?;
+            if listed {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, event: Event, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
+        match event {
+            Event::Message(message) => self.take(message),
+            Event::Input(Input::Key(key)) => {
+                let mut keys = vec![key];
+                let mut next = None;
+                // Keys of one read belong together: lam and alef of one key stroke.
+                while let Ok(event) = inbox.try_recv() {
+                    match event {
+                        Event::Input(Input::Key(key)) => keys.push(key),
+                        other => {
+                            next = Some(other);
+                            break;
+                        }
+                    }
+                }
+                self.take(Message::Keys(keys))?;
+                next.map_or(Ok(()), |event| self.event(event, inbox))
+            }
+            Event::Input(input) => self.input(input),
+        }
+    }
+
+    fn input(&mut self, input: Input) -> Result<(), TerminalError> {
+        match input {
+            Input::Key(key) => self.take(Message::Keys(vec![key])),
+            Input::Paste(text) => self.take(Message::Paste(text)),
+            Input::Resize { columns, rows } => {
+                let size = Size { columns, rows };
+                self.invalidate(size)?;
+                self.take(Message::Resize(size))
+            }
+            Input::Suspend => {
+                let suspension = self.session.suspend_alone()?;
+                self.suspended(suspension)
+            }
+            Input::Resumed => {
+                self.session.resume()?;
+                self.suspended(Suspension::Resumed)
+            }
+            Input::Quit(signal) => self.end(signal),
+            Input::Gone => self.end(1),
+            Input::FocusGained | Input::FocusLost => Ok(()),
+        }
+    }
+
+    /// A signal ends the program; the shell is told which.
+    fn end(&mut self, signal: i32) -> Result<(), TerminalError> {
+        self.take(Message::Terminate)?;
+        self.code = Some(u8::try_from(128 + signal).unwrap_or(1));
+        Ok(())
+    }
+
+    fn suspended(&mut self, suspension: Suspension) -> Result<(), TerminalError> {
+        if suspension == Suspension::Ending {
+            return Ok(());
+        }
+        // The terminal may have been resized or attached elsewhere meanwhile.
+        let size = size(&self.session);
+        self.invalidate(size)?;
+        self.take(Message::Resize(size))
+    }
+
+    fn take(&mut self, message: Message) -> Result<(), TerminalError> {
+        for effect in self.model.update(message, worker::now()) {
+            self.perform(effect)?;
+        }
+        Ok(())
+    }
+
+    fn perform(&mut self, effect: Effect) -> Result<(), TerminalError> {
+        match effect {
+            Effect::Quit => self.code = Some(0),
+            Effect::Redraw => self.invalidate(self.model.geometry.size)?,
+            Effect::Suspend => {
+                let suspension = self.session.suspend()?;
+                self.suspended(suspension)?;
+            }
+            Effect::Copy(text) => {
+                let phrase = match terminal::copy(&text) {
+                    Ok(bytes) => {
+                        self.write(&bytes)?;
+                        Phrase::new("link-copied").with("url", text)
+                    }
+                    Err(error) => error.phrase(),
+                };
+                self.take(Message::Notice(phrase))?;
+            }
+            effect => self.worker.perform(effect),
+        }
+        Ok(())
+    }
+
+    fn draw(&mut self) -> Result<(), TerminalError> {
+        self.screen.draw(&self.model, &self.styles).map_err(TerminalError::Unusable)
+    }
+
+    fn invalidate(&mut self, size: Size) -> Result<(), TerminalError> {
+        self.screen.invalidate(size).map_err(TerminalError::Unusable)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), TerminalError> {
+        self.output.write_all(bytes).map_err(TerminalError::Unusable)
+    }
+}
+
+fn receive(inbox: &Receiver<Event>, due: Option<Instant>) -> Result<Event, RecvTimeoutError> {
+    match due {
+        Some(due) => inbox.recv_timeout(due.saturating_duration_since(Instant::now())),
+        None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    }
+}

@@ -1,1 +1,323 @@
-//! worker
+//! Performs effects: one thread owns the store, another one runs refreshes; answers go to the inbox.
+//!
+//! No decision is taken here. The store thread ends when the worker is dropped, after everything
+//! that was asked of it is written: what was marked read stays read.
+use crate::app::{Effect, Message, RefreshProgress, RefreshScope, Request};
+use crate::config::{self, Paths};
+use crate::ingest::{self, Plan, Progress, RefreshOptions, State};
+use crate::locale::Phrase;
+use crate::news::{ArticleId, Source, SourceId, Timestamp};
+use crate::query::{Predicate, Query};
+use crate::store::{Store, StoreError};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+use tokio_util::sync::CancellationToken;
+
+/// How often the progress of a refresh is told, at most.
+const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
+
+/// What the worker needs to know.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    pub paths: Paths,
+    pub sources: Vec<Source>,
+    /// What the guide is called in the language of the interface.
+    pub guide_name: String,
+    pub refresh: RefreshOptions,
+}
+
+/// The clock of the program: `update` gets the time from here.
+pub fn now() -> Timestamp {
+    Timestamp(jiff::Timestamp::now().as_second())
+}
+
+/// Where answers go.
+type Tell = Arc<dyn Fn(Message) + Send + Sync>;
+
+/// A handle on the threads that do the work.
+#[derive(Debug)]
+pub struct Worker {
+    requests: Option<Sender<Effect>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the store thread; answers go to `tell`.
+    pub fn start(setup: Setup, tell: impl Fn(Message) + Send + Sync + 'static) -> Self {
+        let (requests, queue) = mpsc::channel();
+        let thread = thread::Builder::new().name("store".into()).spawn(move || {
+            match StoreThread::new(setup, Arc::new(tell)) {
+                Ok(this) => this.run(&queue),
+                // Not even memory can be had: what was asked is taken and not done.
+                Err(_) => queue.iter().for_each(drop),
+            }
+        });
+        Self { requests: Some(requests), thread: thread.ok() }
+    }
+
+    /// Has an effect performed; returns at once.
+    pub fn perform(&self, effect: Effect) {
+        if let Some(requests) = &self.requests {
+            // The thread ends only with this handle; if it is gone there is nobody to tell.
+            let _ = requests.send(effect);
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+struct StoreThread {
+    setup: Setup,
+    store: Store,
+    /// Ids of `setup.sources`, in their order.
+    ids: Vec<SourceId>,
+    tell: Tell,
+    refresh: Option<(CancellationToken, JoinHandle<()>)>,
+}
+
+impl StoreThread {
+    fn new(setup: Setup, tell: Tell) -> Result<Self, StoreError> {
+        let (store, problem) = open(&setup.paths.database()).inspect_err(|error| {
+            tell(Message::Failed(error.phrase()));
+        })?;
+        let mut this = Self { setup, store, ids: Vec::new(), tell, refresh: None };
+        if let Some(problem) = problem {
+            this.tell(Message::Failed(problem.phrase()));
+        }
+        this.register();
+        Ok(this)
+    }
+
+    fn run(mut self, queue: &Receiver<Effect>) {
+        while let Ok(effect) = queue.recv() {
+            if let Err(error) = self.perform(effect) {
+                self.tell(Message::Failed(error.phrase()));
+            }
+        }
+        if let Some((cancel, thread)) = self.refresh.take() {
+            cancel.cancel();
+            let _ = thread.join();
+        }
+    }
+
+    fn tell(&self, message: Message) {
+        (self.tell)(message);
+    }
+
+    fn register(&mut self) {
+        match self.store.register(&self.setup.sources) {
+            Ok(ids) => self.ids = ids,
+            Err(error) => self.tell(Message::Failed(error.phrase())),
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) -> Result<(), StoreError> {
+        match effect {
+            Effect::LoadResume => {
+                let resume = self.store.resume()?.unwrap_or_default();
+                self.tell(Message::Resume(resume));
+            }
+            Effect::LoadHeadlines { request, query, limit } => {
+                let rows = self.store.headlines(&query, limit)?;
+                self.tell(Message::Headlines { request, rows });
+            }
+            Effect::LoadIds { request, query } => {
+                let ids = self.store.ids(&query)?;
+                self.tell(Message::Ids { request, ids });
+            }
+            Effect::LoadRows { ids } => {
+                let rows = self.store.headlines_by_id(&ids)?;
+                self.tell(Message::Rows { rows });
+            }
+            Effect::FindUnread { request, query, forward } => {
+                let ids = self.store.ids(&unread(query))?;
+                self.tell(Message::Unread { request, ids, forward });
+            }
+            Effect::LoadArticle { request, id } => self.load_article(request, id)?,
+            Effect::LoadCounts => self.count()?,
+            Effect::LoadSources => {
+                let states = self.store.source_states()?;
+                self.tell(Message::Sources(states));
+            }
+            Effect::SetRead { ids, read } => {
+                self.store.set_read(&ids, read)?;
+                self.count()?;
+            }
+            Effect::SetStarred { ids, starred } => {
+                self.store.set_starred(&ids, starred)?;
+                self.count()?;
+            }
+            Effect::MarkRead { query } => {
+                let ids = self.store.mark_all_read(&query)?;
+                self.tell(Message::Marked { ids });
+                self.count()?;
+            }
+            Effect::SaveResume(resume) => self.store.save_resume(&resume)?,
+            Effect::Refresh(scope) => self.start_refresh(&scope),
+            Effect::CancelRefresh => {
+                if let Some((cancel, _)) = &self.refresh {
+                    cancel.cancel();
+                }
+            }
+            Effect::AddSources(sources) => self.add_sources(&sources),
+            Effect::ImportOpml(path) => self.import(&path),
+            // These are the terminal's and never come here.
+            Effect::Copy(_) | Effect::Open(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
+            }
+        }
+        Ok(())
+    }
+
+    fn load_article(&self, request: Request, id: ArticleId) -> Result<(), StoreError> {
+        match self.store.article(id)? {
+            Some(article) => self.tell(Message::Article { request, article: Box::new(article) }),
+            None => self.tell(Message::Notice(Phrase::new("article-gone"))),
+        }
+        Ok(())
+    }
+
+    fn count(&self) -> Result<(), StoreError> {
+        let counts = self.store.counts(None)?;
+        self.tell(Message::Counts(counts));
+        Ok(())
+    }
+
+    /// Runs a refresh on a thread and connection of its own, so that neither the panes nor the store
+    /// thread wait for it.
+    fn start_refresh(&mut self, scope: &RefreshScope) {
+        if let Some((_, thread)) = &self.refresh
+            && !thread.is_finished()
+        {
+            return;
+        }
+        let wanted = self.wanted(scope);
+        if wanted.is_empty() {
+            return;
+        }
+        let asked = *scope != RefreshScope::Due;
+        let options = self.setup.refresh.clone();
+        let (database, tell) = (self.setup.paths.database(), Arc::clone(&self.tell));
+        let cancel = CancellationToken::new();
+        let token = cancel.clone();
+        let spawned = thread::Builder::new().name("refresh".into()).spawn(move || {
+            refresh(&database, wanted, &options, &token, asked, &tell);
+        });
+        if let Ok(thread) = spawned {
+            self.refresh = Some((cancel, thread));
+        }
+    }
+
+    fn wanted(&self, scope: &RefreshScope) -> Vec<(SourceId, Source)> {
+        let states = self.store.source_states().unwrap_or_default();
+        let is_due = |id: &SourceId| {
+            let state = states.iter().find(|state| state.id == *id);
+            state.is_none_or(|state| ingest::is_due(state, now()))
+        };
+        self.ids
+            .iter()
+            .copied()
+            .zip(self.setup.sources.iter().cloned())
+            .filter(|(id, source)| match scope {
+                RefreshScope::Due => source.enabled && is_due(id),
+                RefreshScope::All => source.enabled,
+                RefreshScope::Sources(ids) => ids.contains(id),
+            })
+            .collect()
+    }
+
+    fn add_sources(&mut self, sources: &[config::NewSource]) {
+        match config::add_sources(&self.setup.paths.config, sources) {
+            Ok(added) => self.reload_sources(&added),
+            Err(error) => self.tell(Message::Failed(error.phrase())),
+        }
+    }
+
+    fn import(&mut self, path: &Path) {
+        match config::read_opml(path) {
+            Ok(opml) => {
+                self.add_sources(&opml.sources);
+                if let Some(refused) = opml.refused.first() {
+                    self.tell(Message::Failed(refused.phrase()));
+                }
+            }
+            Err(error) => self.tell(Message::Failed(error.phrase())),
+        }
+    }
+
+    /// Reads the configuration anew after it was added to.
+    fn reload_sources(&mut self, added: &[config::NewSource]) {
+        let before = self.ids.clone();
+        self.setup.sources =
+            config::load_file(&self.setup.paths.config).config.all_sources(&self.setup.guide_name);
+        self.register();
+        let new = self.ids.iter().copied().filter(|id| !before.contains(id)).collect();
+        let notice = match added {
+            [one] => Phrase::new("source-added").with("name", one.shown_name()),
+            many => Phrase::new("sources-added").with("count", many.len()),
+        };
+        self.tell(Message::SourcesChanged { added: new, notice });
+    }
+}
+
+/// Opens the database; when it cannot be had, one in memory, so that news can be read all the same.
+fn open(path: &Path) -> Result<(Store, Option<StoreError>), StoreError> {
+    match Store::open(path) {
+        Ok(store) => Ok((store, None)),
+        Err(error) => Ok((Store::open_in_memory()?, Some(error))),
+    }
+}
+
+fn unread(query: Query) -> Query {
+    let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
+    Query { predicate, ..query }
+}
+
+fn refresh(
+    database: &Path,
+    sources: Vec<(SourceId, Source)>,
+    options: &RefreshOptions,
+    cancel: &CancellationToken,
+    asked: bool,
+    tell: &Tell,
+) {
+    let mut shown = RefreshProgress::default();
+    let mut told: Option<Instant> = None;
+    let report = |progress: Progress| {
+        shown.finished = progress.finished;
+        shown.total = progress.total;
+        match progress.state {
+            State::Done { new, .. } => shown.new += new,
+            State::Failed(_) => shown.failed += 1,
+            State::Started | State::NotModified | State::Skipped(_) => {}
+        }
+        let due = told.is_none_or(|told| told.elapsed() >= PROGRESS_PAUSE);
+        if asked && due && shown.finished < shown.total {
+            told = Some(Instant::now());
+            tell(Message::Progress(shown.clone()));
+        }
+    };
+    let plan = Plan { sources, options: options.clone() };
+    let outcome = Store::open(database).map_err(|error| error.phrase()).and_then(|mut store| {
+        ingest::refresh(&plan, &mut store, cancel, report).map_err(|error| error.phrase())
+    });
+    let message = match outcome {
+        Ok(summary) => Message::Refreshed {
+            new: summary.new,
+            failed: summary.failed.len(),
+            changed: summary.new + summary.updated > 0,
+            asked,
+        },
+        Err(phrase) => Message::Failed(phrase),
+    };
+    tell(message);
+}

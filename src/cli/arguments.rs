@@ -1,0 +1,129 @@
+//! What can be typed after `sahifa`.
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// A terminal newsreader in which Arabic is simply right.
+#[derive(Debug, Parser)]
+#[command(name = "sahifa", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Read this configuration instead of the usual one.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Keep the database in this folder instead of the usual one.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    #[command(subcommand)]
+    pub task: Option<Task>,
+}
+
+/// What to do; without one the panes open.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Ask the sources for news.
+    Refresh(RefreshTask),
+    /// List articles, newest first.
+    List(ListTask),
+    /// Show an article of the store, or a file as Sahifa understands it.
+    Show(ShowTask),
+    /// Look after the sources.
+    Sources(SourcesTask),
+    /// Look after the configuration file.
+    Config(ConfigTask),
+    /// Print a completion script for a shell.
+    Completions { shell: clap_complete::Shell },
+}
+
+#[derive(Debug, Args)]
+pub struct RefreshTask {
+    /// Only this source, by name or address; may be given several times.
+    #[arg(long, value_name = "NAME")]
+    pub source: Vec<String>,
+    /// Ask even the sources whose interval has not passed.
+    #[arg(long)]
+    pub force: bool,
+    /// Say nothing but errors.
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// Print the result of each source as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ListTask {
+    /// A filter such as: tag:سوريا is:unread @7d
+    pub query: Vec<String>,
+    /// Print JSON, one array of articles.
+    #[arg(long)]
+    pub json: bool,
+    /// At most this many articles.
+    #[arg(long, value_name = "COUNT")]
+    pub limit: Option<usize>,
+}
+
+#[derive(Debug, Args)]
+pub struct ShowTask {
+    /// The number of an article (as `list` prints it), a file, or - for standard input.
+    #[arg(value_name = "ID|FILE|-")]
+    pub subject: String,
+    /// Plain logical text, even on a terminal.
+    #[arg(long, conflicts_with = "json")]
+    pub plain: bool,
+    /// Print JSON; docs/show-json.md describes it.
+    #[arg(long)]
+    pub json: bool,
+    /// Lay the text out in this many columns.
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub width: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct SourcesTask {
+    #[command(subcommand)]
+    pub action: SourcesAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SourcesAction {
+    /// List the sources with their last results.
+    List {
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add a feed by its address, or a file or folder by its path.
+    Add {
+        #[arg(value_name = "URL|PATH")]
+        subject: String,
+        /// A name of your own.
+        #[arg(long)]
+        name: Option<String>,
+        /// The folder to put it in.
+        #[arg(long)]
+        folder: Option<String>,
+        /// A tag for all its articles; may be given several times.
+        #[arg(long = "tag", value_name = "TAG")]
+        tags: Vec<String>,
+    },
+    /// Add all feeds of an OPML file.
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct ConfigTask {
+    #[command(subcommand)]
+    pub action: ConfigAction,
+}
+
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum ConfigAction {
+    /// Write a commented configuration file, if there is none.
+    Init,
+    /// Say every mistake in the configuration file.
+    Check,
+    /// Print where the configuration file and the database are.
+    Path,
+}

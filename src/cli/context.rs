@@ -1,0 +1,111 @@
+//! What every task needs: the configuration, the catalogue, the store.
+use super::{Arguments, CliError};
+use crate::app::Settings;
+use crate::config::{self, Config, Loaded, Paths};
+use crate::ingest::{self, Plan, RefreshOptions};
+use crate::locale::{Catalogue, Phrase, messages_locale};
+use crate::news::{Location, Source, SourceId};
+use crate::store::Store;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use tokio_util::sync::CancellationToken;
+
+/// The surroundings of a task, found once.
+#[derive(Debug)]
+pub struct Context {
+    pub paths: Paths,
+    pub loaded: Loaded,
+    pub catalogue: Catalogue,
+    pub settings: Settings,
+    /// Whether a terminal reads what is printed.
+    pub terminal: bool,
+}
+
+impl Context {
+    /// Reads the configuration; its mistakes are in [`Loaded::problems`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no home directory and no place was given.
+    pub fn new(arguments: &Arguments) -> Result<Self, CliError> {
+        let paths = Paths::find(arguments.config.clone(), arguments.data_dir.clone())?;
+        let loaded = config::load_file(&paths.config);
+        let locale = messages_locale(|name| std::env::var(name).ok());
+        let language = loaded.config.ui.language.resolve(locale.as_deref());
+        let digits = loaded.config.ui.digits.resolve(language, locale.as_deref());
+        let settings = Settings::new(&loaded.config, language, digits, locale.as_deref());
+        let terminal = std::io::stdout().is_terminal();
+        Ok(Self {
+            paths,
+            loaded,
+            catalogue: Catalogue::with_digits(language, digits),
+            settings,
+            terminal,
+        })
+    }
+
+    pub fn config(&self) -> &Config {
+        &self.loaded.config
+    }
+
+    /// The file of the database.
+    pub fn database(&self) -> PathBuf {
+        self.paths.database()
+    }
+
+    /// The sources to read.
+    pub fn sources(&self) -> Vec<Source> {
+        self.config().all_sources(&self.guide_name())
+    }
+
+    /// What the guide is called in the language of the interface.
+    pub fn guide_name(&self) -> String {
+        self.catalogue.say_plain(&Phrase::new("guide-name"))
+    }
+
+    /// How a refresh behaves by configuration.
+    pub fn refresh_options(&self) -> RefreshOptions {
+        RefreshOptions::of(&self.config().fetch)
+    }
+
+    /// Opens the store with the configured sources; the guide is read into it if it never was, so
+    /// that there is something to show without network and without configuration.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be used.
+    pub fn store(&self) -> Result<(Store, Vec<(SourceId, Source)>), CliError> {
+        let mut store = Store::open(&self.database())?;
+        let sources = self.sources();
+        if store.is_read_only() {
+            let states = store.source_states()?;
+            let known = sources.into_iter().filter_map(|source| {
+                let state = states.iter().find(|state| state.key == source.key())?;
+                Some((state.id, source))
+            });
+            return Ok((store, known.collect()));
+        }
+        let ids = store.register(&sources)?;
+        let sources: Vec<(SourceId, Source)> = ids.into_iter().zip(sources).collect();
+        self.read_guide(&mut store, &sources)?;
+        Ok((store, sources))
+    }
+
+    fn read_guide(
+        &self,
+        store: &mut Store,
+        sources: &[(SourceId, Source)],
+    ) -> Result<(), CliError> {
+        let Some(guide) = sources.iter().find(|(_, source)| source.location == Location::Guide)
+        else {
+            return Ok(());
+        };
+        let states = store.source_states()?;
+        if states.iter().any(|state| state.id == guide.0 && state.last_success.is_some()) {
+            return Ok(());
+        }
+        let plan = Plan { sources: vec![guide.clone()], options: self.refresh_options() };
+        ingest::refresh(&plan, store, &CancellationToken::new(), |_| {})?;
+        Ok(())
+    }
+}

@@ -1,0 +1,128 @@
+//! Printing: a pipe that closes ends the task quietly, and nothing that a terminal could obey gets
+//! out.
+use super::{FAILED, OK};
+use crate::config::{EditError, InitError, NoHome, OpmlError};
+use crate::fetch::FileError;
+use crate::ingest::RefreshError;
+use crate::locale::{Catalogue, Phrase};
+use crate::store::StoreError;
+use crate::terminal::TerminalError;
+use crate::text;
+use std::io::{self, BufWriter, ErrorKind, Write};
+
+/// Why a task was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    #[error(transparent)]
+    NoHome(#[from] NoHome),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Refresh(#[from] RefreshError),
+    #[error(transparent)]
+    Terminal(#[from] TerminalError),
+    #[error(transparent)]
+    Edit(#[from] EditError),
+    #[error(transparent)]
+    Init(#[from] InitError),
+    #[error(transparent)]
+    Opml(#[from] OpmlError),
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// Something the user typed does not name anything, in the words of the catalogue.
+    #[error("{}", .0.id)]
+    Usage(Phrase),
+    #[error("output: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl CliError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::NoHome(error) => error.phrase(),
+            Self::Store(error) => error.phrase(),
+            Self::Refresh(error) => error.phrase(),
+            Self::Terminal(error) => error.phrase(),
+            Self::Edit(error) => error.phrase(),
+            Self::Init(error) => error.phrase(),
+            Self::Opml(error) => error.phrase(),
+            Self::File(error) => error.phrase(),
+            Self::Usage(phrase) => phrase.clone(),
+            Self::Output(error) => Phrase::new("output-failed").with("reason", error.to_string()),
+        }
+    }
+}
+
+/// Says an error on standard error; gives the exit code.
+pub(super) fn report(error: &CliError, catalogue: &Catalogue) -> u8 {
+    // Whoever reads has read enough: that is no error.
+    if matches!(error, CliError::Output(error) if error.kind() == ErrorKind::BrokenPipe) {
+        return OK;
+    }
+    complain(&catalogue.say_plain(&error.phrase()));
+    FAILED
+}
+
+/// A line on standard error.
+pub(super) fn complain(text: &str) {
+    let mut stderr = io::stderr().lock();
+    for line in text.lines() {
+        // Nobody is left to be told when even this fails.
+        let _ = writeln!(stderr, "sahifa: {}", text::sanitize_line(line));
+    }
+}
+
+/// Standard output.
+pub struct Output {
+    writer: BufWriter<io::Stdout>,
+}
+
+impl std::fmt::Debug for Output {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Output")
+    }
+}
+
+impl Output {
+    pub(super) fn stdout() -> Self {
+        Self { writer: BufWriter::new(io::stdout()) }
+    }
+
+    /// Fields of one line, with tabs between them.
+    pub(super) fn fields(&mut self, fields: &[&str]) -> Result<(), CliError> {
+        let clean: Vec<_> = fields.iter().map(|field| text::sanitize_line(field)).collect();
+        Ok(writeln!(self.writer, "{}", clean.join("\t"))?)
+    }
+
+    /// Text from anywhere, several lines of it.
+    pub(super) fn text(&mut self, text: &str) -> Result<(), CliError> {
+        let text = text::sanitize(text);
+        self.writer.write_all(text.as_bytes())?;
+        if !text.ends_with('\n') {
+            self.writer.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    /// A line already laid out in visual order.
+    pub(super) fn visual(&mut self, line: &str) -> Result<(), CliError> {
+        Ok(writeln!(self.writer, "{}", line.trim_end())?)
+    }
+
+    /// A value as JSON. The escapes of JSON keep controls from the terminal.
+    pub(super) fn json(&mut self, value: &impl serde::Serialize) -> Result<(), CliError> {
+        serde_json::to_writer_pretty(&mut self.writer, value).map_err(io::Error::from)?;
+        Ok(self.writer.write_all(b"\n")?)
+    }
+
+    pub(super) fn completions(&mut self, shell: clap_complete::Shell) -> Result<u8, CliError> {
+        let mut command = <super::Arguments as clap::CommandFactory>::command();
+        clap_complete::generate(shell, &mut command, "sahifa", &mut self.writer);
+        Ok(OK)
+    }
+
+    pub(super) fn finish(mut self) -> Result<(), CliError> {
+        Ok(self.writer.flush()?)
+    }
+}

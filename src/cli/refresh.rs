@@ -1,0 +1,141 @@
+//! `sahifa refresh`: for cron and scripts, also while the panes are open.
+use super::arguments::RefreshTask;
+use super::output::complain;
+use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
+use crate::ingest::{self, Plan, RefreshOptions, State};
+use crate::lang;
+use crate::locale::{Catalogue, Phrase};
+use crate::news::{Source, SourceId, SourceState};
+use serde_json::{Value, json};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+use std::collections::HashMap;
+use std::thread;
+use tokio_util::sync::CancellationToken;
+
+pub(super) fn refresh(
+    task: &RefreshTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    let (mut store, sources) = context.store()?;
+    let states = store.source_states()?;
+    let names: HashMap<SourceId, String> =
+        states.iter().map(|state| (state.id, state.name.clone())).collect();
+    let sources = chosen(task, &states, sources)?;
+    let options = RefreshOptions { force: task.force, wait: true, ..context.refresh_options() };
+    let plan = Plan { sources, options };
+    let mut results = Vec::new();
+    let cancel = cancelled_by_signals();
+    let summary = ingest::refresh(&plan, &mut store, &cancel, |progress| {
+        if progress.state != State::Started {
+            let name = names.get(&progress.source).cloned().unwrap_or_default();
+            results.push((name, progress.state));
+        }
+    })?;
+    results.sort_by(|(left, _), (right, _)| left.cmp(right));
+    if task.json {
+        let rows: Vec<Value> =
+            results.iter().map(|(name, state)| row(name, state, &context.catalogue)).collect();
+        output.json(&rows)?;
+    } else {
+        for (name, state) in &results {
+            say(name, state, task.quiet, context, output)?;
+        }
+        if !task.quiet {
+            output.text(
+                &context.catalogue.say_plain(&Phrase::new("refreshed").with("new", summary.new)),
+            )?;
+        }
+    }
+    Ok(match summary.failed.len() {
+        0 if summary.cancelled => PARTIAL,
+        0 => OK,
+        failed if failed == summary.total => FAILED,
+        _ => PARTIAL,
+    })
+}
+
+/// Ctrl-C and the signals that end a program stop the refresh; what is stored by then is kept.
+fn cancelled_by_signals() -> CancellationToken {
+    let cancel = CancellationToken::new();
+    let token = cancel.clone();
+    // Without a handler the signal ends the process at once, which loses nothing either.
+    if let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) {
+        thread::spawn(move || {
+            if signals.forever().next().is_some() {
+                token.cancel();
+            }
+        });
+    }
+    cancel
+}
+
+/// The sources named by `--source`, or all that are enabled.
+fn chosen(
+    task: &RefreshTask,
+    states: &[SourceState],
+    sources: Vec<(SourceId, Source)>,
+) -> Result<Vec<(SourceId, Source)>, CliError> {
+    if task.source.is_empty() {
+        return Ok(sources.into_iter().filter(|(_, source)| source.enabled).collect());
+    }
+    let shown = |id: SourceId| {
+        states.iter().find(|state| state.id == id).map(|state| lang::key(&state.name))
+    };
+    let mut found = Vec::new();
+    for wanted in &task.source {
+        let hit = sources.iter().find(|(id, source)| {
+            source.key() == wanted || shown(*id).is_some_and(|name| name == lang::key(wanted))
+        });
+        match hit {
+            Some(source) => found.push(source.clone()),
+            None => {
+                let phrase = Phrase::new("refresh-no-source").with("name", wanted.as_str());
+                return Err(CliError::Usage(phrase));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn row(name: &str, state: &State, catalogue: &Catalogue) -> Value {
+    let say = |phrase: &Phrase| catalogue.say_plain(phrase);
+    match state {
+        State::Done { new, updated, problems } => json!({
+            "source": name, "state": "done", "new": new, "updated": updated,
+            "problems": problems.iter().map(say).collect::<Vec<_>>(),
+        }),
+        State::NotModified => json!({ "source": name, "state": "not-modified" }),
+        State::Skipped(reason) => {
+            json!({ "source": name, "state": "skipped", "reason": say(reason) })
+        }
+        State::Failed(reason) => {
+            json!({ "source": name, "state": "failed", "reason": say(reason) })
+        }
+        State::Started => json!({ "source": name, "state": "started" }),
+    }
+}
+
+/// One source on a line; errors go to standard error, where cron finds them.
+fn say(
+    name: &str,
+    state: &State,
+    quiet: bool,
+    context: &Context,
+    output: &mut Output,
+) -> Result<(), CliError> {
+    let catalogue = &context.catalogue;
+    match state {
+        State::Failed(reason) => complain(&format!("{name}: {}", catalogue.say_plain(reason))),
+        State::Done { new, .. } if !quiet => {
+            let phrase = Phrase::new("refreshed").with("new", *new);
+            output.text(&format!("{name}: {}", catalogue.say_plain(&phrase)))?;
+        }
+        State::Skipped(reason) if !quiet => {
+            output.text(&format!("{name}: {}", catalogue.say_plain(reason)))?;
+        }
+        _ => {}
+    }
+    Ok(())
+}

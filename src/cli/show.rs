@@ -1,0 +1,185 @@
+//! `sahifa show`: an article of the store, or a file as the program understands it.
+use super::arguments::ShowTask;
+use super::{CliError, Context, FAILED, OK, Output};
+use crate::app::page::{Page, PageLine, PageOptions};
+use crate::fetch::file::{self, Stamp};
+use crate::locale::Phrase;
+use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
+use crate::parse::{self, Hints, ParseError, Parsed};
+use crate::worker;
+use std::io::Read;
+use std::path::Path;
+
+/// Columns when neither `--width` nor the terminal says how many.
+const USUAL_WIDTH: usize = 80;
+
+pub(super) fn show(
+    task: &ShowTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    match task.subject.parse::<i64>() {
+        Ok(id) if !Path::new(&task.subject).exists() => {
+            stored(ArticleId(id), task, context, output)
+        }
+        _ => document(task, context, output),
+    }
+}
+
+fn stored(
+    id: ArticleId,
+    task: &ShowTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    let (store, _) = context.store()?;
+    let article = store.article(id)?.ok_or_else(|| {
+        CliError::Usage(Phrase::new("show-no-article").with("id", task.subject.as_str()))
+    })?;
+    if task.json {
+        output.json(&article)?;
+    } else {
+        article_text(&article, task, context, output)?;
+    }
+    Ok(OK)
+}
+
+fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let (parsed, name) = read(task, context)?;
+    if task.json {
+        output.json(&parse::dump(&parsed))?;
+        return Ok(if parsed.is_ok() { OK } else { FAILED });
+    }
+    let channel = parsed
+        .map_err(|error| CliError::Usage(error.phrase().with("file", task.subject.as_str())))?
+        .value;
+    for (at, entry) in channel.entries.iter().enumerate() {
+        if at > 0 {
+            output.text("\n———\n")?;
+        }
+        article_text(&article(entry, &channel, &name), task, context, output)?;
+    }
+    Ok(OK)
+}
+
+type Outcome = Result<Parsed<Channel>, ParseError>;
+
+/// Reads and parses a file or standard input; gives what it is called, too.
+fn read(task: &ShowTask, context: &Context) -> Result<(Outcome, String), CliError> {
+    let limit = context.refresh_options().fetch.max_body;
+    let now = worker::now();
+    if task.subject == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().take(limit as u64 + 1).read_to_end(&mut bytes)?;
+        let hints = Hints { now: Some(now), ..Hints::default() };
+        return Ok((parse::parse(&bytes, &hints), "-".to_owned()));
+    }
+    let path = Path::new(&task.subject);
+    let bytes = file::read(path, limit)?;
+    let modified = std::fs::metadata(path).ok().map(|metadata| Stamp::of(&metadata).timestamp());
+    let hints = Hints { path: Some(path), modified, now: Some(now), ..Hints::default() };
+    let name =
+        path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    Ok((parse::parse(&bytes, &hints), name))
+}
+
+/// An entry that is not in the store, as an article that can be shown.
+fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
+    let source_name = channel.title.clone().filter(|title| !title.is_empty());
+    Article {
+        headline: Headline {
+            id: ArticleId(0),
+            source: SourceId(0),
+            source_name: source_name.unwrap_or_else(|| name.to_owned()),
+            title: entry.title.clone(),
+            published: entry.published.or(entry.updated).unwrap_or(Timestamp(0)),
+            date_stated: entry.date_stated,
+            language: entry.language.clone().or_else(|| channel.language.clone()),
+            flags: Flags::default(),
+        },
+        url: entry.url().map(str::to_owned),
+        authors: entry.authors.clone(),
+        tags: entry.tags.clone(),
+        updated: entry.updated,
+        summary: entry.summary.clone(),
+        enclosures: entry.enclosures.clone(),
+        document: entry.body.clone(),
+    }
+}
+
+fn article_text(
+    article: &Article,
+    task: &ShowTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<(), CliError> {
+    let laid_out = !task.plain && (context.terminal || task.width.is_some());
+    if !laid_out {
+        return plain(
+            article,
+            &context.catalogue.say_plain(&context.settings.about_phrase(article)),
+            output,
+        );
+    }
+    let about = context.settings.about(article, &context.catalogue);
+    let options = PageOptions {
+        width: task.width.map_or_else(terminal_width, usize::from),
+        text: context.settings.text,
+        show_hidden: false,
+        furniture_key: "show --json",
+        catalogue: &context.catalogue,
+    };
+    let page = Page::new(article, &about, &options);
+    for line in &page.lines {
+        output.visual(&row(line, page.width))?;
+    }
+    Ok(())
+}
+
+fn plain(article: &Article, about: &str, output: &mut Output) -> Result<(), CliError> {
+    output.text(&article.headline.title)?;
+    output.text(about)?;
+    if !article.tags.is_empty() {
+        let tags: Vec<String> = article.tags.iter().map(|tag| format!("#{tag}")).collect();
+        output.text(&tags.join(" "))?;
+    }
+    if let Some(url) = &article.url {
+        output.text(url)?;
+    }
+    output.text("")?;
+    let body = article.document.to_text();
+    match &article.summary {
+        Some(summary) if body.trim().is_empty() => output.text(summary),
+        _ => output.text(&body),
+    }
+}
+
+/// The columns of the terminal, up to a readable measure.
+fn terminal_width() -> usize {
+    let size = rustix::termios::tcgetwinsize(std::io::stdout());
+    size.map_or(USUAL_WIDTH, |size| usize::from(size.ws_col)).clamp(1, USUAL_WIDTH)
+}
+
+/// A line of a page as one string in visual order.
+fn row(line: &PageLine, width: usize) -> String {
+    let mut cells: Vec<&str> = vec![" "; width];
+    for segment in &line.segments {
+        for cell in segment.line.cells(segment.width) {
+            let column = segment.x + cell.column;
+            for covered in column..column + cell.width {
+                if let Some(slot) = cells.get_mut(covered) {
+                    *slot = if covered == column { cell.symbol } else { "" };
+                }
+            }
+        }
+    }
+    for bar in &line.bars {
+        if let Some(slot) = cells.get_mut(*bar) {
+            *slot = "│";
+        }
+    }
+    if let Some((from, to)) = line.rule {
+        cells.iter_mut().take(to).skip(from).for_each(|slot| *slot = "─");
+    }
+    cells.concat()
+}
