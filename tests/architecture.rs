@@ -45,6 +45,8 @@ const ANY_BUT_UI: &[&str] = &["*", "-ui"];
 const SHARED_HOMES: &[(&str, &[&str])] = &[
     // Arabic as a language and the engine read the same Unicode tables.
     ("icu_properties", &["text", "lang", "terminal"]),
+    // Rows for terminals that reorder by themselves are checked with the algorithm they run.
+    ("unicode_bidi", &["text", "terminal"]),
     // A lock and owner-only modes are asked of the system where files are made.
     ("rustix", &["terminal", "store", "config", "cli", "run"]),
     // Finding files is asked of the pattern where a source is checked, too.

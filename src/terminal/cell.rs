@@ -46,6 +46,38 @@ impl VisualCell {
         self.symbol.chars().next().unwrap_or(' ')
     }
 
+    /// The same cell with another base character; its marks stay.
+    pub(super) fn replaced(&self, base: char) -> Self {
+        if base == self.base() {
+            return self.clone();
+        }
+        let marks = self.symbol.get(self.base().len_utf8()..).unwrap_or_default();
+        let mut symbol = CompactString::default();
+        symbol.push(base);
+        symbol.push_str(marks);
+        Self { symbol, ..*self }
+    }
+
+    /// The same cell with this character and no marks.
+    pub(super) fn replaced_whole(&self, base: char) -> Self {
+        let mut symbol = CompactString::default();
+        if self.width > 0 {
+            symbol.push(base);
+        }
+        Self { symbol, ..*self }
+    }
+
+    /// The same cell with a control of zero width after it: for writers only.
+    pub(super) fn followed_by(&self, control: char) -> Self {
+        let mut symbol = self.symbol.clone();
+        symbol.push(control);
+        Self { symbol, ..*self }
+    }
+
+    pub(super) fn styled(&self, style: Style) -> Self {
+        Self { style, ..self.clone() }
+    }
+
     /// A blank that an erased cell shows as well.
     pub fn is_erased(&self) -> bool {
         self.symbol == " " && self.style == Style::default()

@@ -3,6 +3,7 @@
 //! Knows nothing of panes or of the drawing library: above it, `ui` fills cells; below it is the
 //! wire.
 mod cell;
+pub mod class;
 mod clipboard;
 mod decode;
 mod device;
@@ -15,7 +16,9 @@ mod session;
 mod watch;
 
 pub use cell::{Color, Style, VisualCell};
+pub use class::{Class, Evidence, Identity, Multiplexer};
 pub use clipboard::{CLIPBOARD_LIMIT, ClipboardError, copy};
+pub use encode::{Encoding, Reordering, Writer};
 pub use error::TerminalError;
 pub use input::Input;
 pub use painter::Painter;

@@ -2,15 +2,20 @@
 //!
 //! What to draw is decided above; how a row is sent is decided by `encode`.
 use super::encode::{self, pen::Pen};
-use super::{Style, VisualCell, frame};
+use super::{Encoding, Style, VisualCell, frame};
 
-/// The screen as it was sent, and what has changed since.
+/// The screen as it is to be and as it was sent.
 #[derive(Debug)]
 pub struct Painter {
     columns: usize,
     rows: usize,
+    encoding: Encoding,
+    /// What the user is to see.
     cells: Vec<VisualCell>,
-    changed: Vec<bool>,
+    /// What the terminal holds.
+    sent: Vec<VisualCell>,
+    /// Rows whose cells have changed.
+    touched: Vec<bool>,
     /// The terminal shows something unknown: the next frame starts by clearing it.
     stale: bool,
     pen: Pen,
@@ -20,12 +25,14 @@ pub struct Painter {
 }
 
 impl Painter {
-    pub fn new(columns: usize, rows: usize) -> Self {
+    pub fn new(columns: usize, rows: usize, encoding: Encoding) -> Self {
         Self {
             columns,
             rows,
+            encoding,
             cells: vec![VisualCell::default(); columns * rows],
-            changed: vec![false; columns * rows],
+            sent: vec![VisualCell::default(); columns * rows],
+            touched: vec![true; rows],
             stale: true,
             pen: Pen::default(),
             cursor: None,
@@ -54,18 +61,29 @@ impl Painter {
         if self.cells[at] == cell {
             return;
         }
+        self.touched[row] = true;
         self.split_wide(at);
         if cell.width() == 2 {
             self.split_wide(at + 1);
-            self.put(at + 1, VisualCell::continuation(cell.style));
+            self.cells[at + 1] = VisualCell::continuation(cell.style);
         }
-        self.put(at, cell);
+        self.cells[at] = cell;
     }
 
     /// The terminal shows something unknown, as after a resize, a suspension or another program:
     /// the next frame draws everything on a screen of this size.
     pub fn invalidate(&mut self, columns: usize, rows: usize) {
-        *self = Self::new(columns, rows);
+        *self = Self::new(columns, rows, self.encoding);
+    }
+
+    /// Another terminal is in front, as when a multiplexer is attached from elsewhere: the next
+    /// frame draws everything in its way.
+    pub fn switch(&mut self, encoding: Encoding) {
+        self.encoding = encoding;
+        self.sent.fill(VisualCell::default());
+        self.touched.fill(true);
+        self.stale = true;
+        self.cursor_sent = None;
     }
 
     /// Where the cursor stands after the frame, `None` to hide it.
@@ -82,28 +100,40 @@ impl Painter {
             self.stale = false;
         }
         for row in 0..self.rows {
-            let range = row * self.columns..(row + 1) * self.columns;
-            if !self.changed[range.clone()].contains(&true) {
-                continue;
+            if std::mem::take(&mut self.touched[row]) {
+                self.write_row(row, &mut body);
             }
-            let (cells, changed) = (&self.cells[range.clone()], &self.changed[range]);
-            encode::write_row(row, cells, changed, &mut self.pen, &mut body);
         }
-        self.changed.fill(false);
         if body.is_empty() && self.cursor == self.cursor_sent {
             return body;
         }
-        self.finish(body)
+        self.finish(&body)
     }
 
-    fn finish(&mut self, body: Vec<u8>) -> Vec<u8> {
+    fn write_row(&mut self, row: usize, body: &mut Vec<u8>) {
+        let range = row * self.columns..(row + 1) * self.columns;
+        let wanted = self.encoding.encode(&self.cells[range.clone()]);
+        let held = &mut self.sent[range];
+        let mut changed: Vec<bool> = held.iter().zip(&wanted).map(|(a, b)| a != b).collect();
+        // Terminals blank the other half of a wide symbol whose one half is overwritten.
+        for column in 1..changed.len() {
+            let halves = held[column].width() == 0 || wanted[column].width() == 0;
+            if halves && (changed[column] || changed[column - 1]) {
+                (changed[column - 1], changed[column]) = (true, true);
+            }
+        }
+        encode::write_row(row, &wanted, &changed, &mut self.pen, body);
+        held.clone_from_slice(&wanted);
+    }
+
+    fn finish(&mut self, body: &[u8]) -> Vec<u8> {
         let mut inside = Vec::with_capacity(body.len() + 32);
         // Terminals without synchronized output would show the cursor running about.
         if !body.is_empty() && self.cursor_sent.is_some() {
             frame::show_cursor(false, &mut inside);
             self.cursor_sent = None;
         }
-        inside.extend_from_slice(&body);
+        inside.extend_from_slice(body);
         match self.cursor {
             Some((column, row)) => {
                 self.pen.move_to(row, column, &mut inside);
@@ -120,17 +150,12 @@ impl Painter {
         out
     }
 
-    fn put(&mut self, at: usize, cell: VisualCell) {
-        self.cells[at] = cell;
-        self.changed[at] = true;
-    }
-
-    /// Terminals blank the other half of a wide symbol whose one half is overwritten.
+    /// The other half of a wide symbol whose one half is overwritten becomes blank.
     fn split_wide(&mut self, at: usize) {
         let style: Style = self.cells[at].style;
         match self.cells[at].width() {
-            0 if at > 0 => self.put(at - 1, VisualCell::blank(style)),
-            2 => self.put(at + 1, VisualCell::blank(style)),
+            0 if at > 0 => self.cells[at - 1] = VisualCell::blank(style),
+            2 => self.cells[at + 1] = VisualCell::blank(style),
             _ => {}
         }
     }
@@ -215,14 +240,14 @@ mod tests {
         /// Frame by frame, the terminal shows what one cleared and drawn anew would show.
         #[test]
         fn changes_alone_give_the_whole_picture(frames in frames()) {
-            let mut painter = Painter::new(COLUMNS, ROWS);
+            let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
             let mut stepwise = model();
             for changes in frames {
                 for (column, row, (symbol, width), style) in changes {
                     painter.set(column, row, VisualCell::new(symbol, width, style));
                 }
                 stepwise.process(&painter.frame());
-                let mut anew = Painter::new(COLUMNS, ROWS);
+                let mut anew = Painter::new(COLUMNS, ROWS, Encoding::default());
                 for (at, cell) in painter.cells.iter().enumerate().filter(|(_, c)| c.width() > 0) {
                     anew.set(at % COLUMNS, at / COLUMNS, cell.clone());
                 }
@@ -238,7 +263,7 @@ mod tests {
 
     #[test]
     fn nothing_changed_is_nothing_sent() {
-        let mut painter = Painter::new(COLUMNS, ROWS);
+        let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
         assert!(!painter.frame().is_empty());
         painter.set(3, 1, VisualCell::new("x", 1, Style::default()));
         assert!(!painter.frame().is_empty());
@@ -253,7 +278,7 @@ mod tests {
     #[test]
     fn a_cursor_step_is_cheap() {
         let (columns, rows) = (120, 40);
-        let mut painter = Painter::new(columns, rows);
+        let mut painter = Painter::new(columns, rows, Encoding::default());
         let reverse = Style { reverse: true, ..Style::default() };
         // Two rows of a list pane of Arabic titles: the widest cells, 3 bytes each.
         let draw = |painter: &mut Painter, selected: usize| {

@@ -1,7 +1,7 @@
 //! Where ratatui's cells become the terminal's: a ratatui backend on `terminal::Painter`.
 //!
 //! How rows are encoded, and for which terminal, is left to `terminal`.
-use crate::terminal::{self, Painter, VisualCell};
+use crate::terminal::{self, Encoding, Painter, VisualCell};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 /// Draws on a screen whose size it is told, and writes one piece of bytes per frame.
 #[derive(Debug)]
-pub(super) struct ScreenBackend<W> {
+pub struct ScreenBackend<W> {
     painter: Painter,
     output: W,
     cursor: Position,
@@ -18,9 +18,9 @@ pub(super) struct ScreenBackend<W> {
 }
 
 impl<W: Write> ScreenBackend<W> {
-    pub(super) fn new(output: W, columns: u16, rows: u16) -> Self {
+    pub fn new(output: W, columns: u16, rows: u16, encoding: Encoding) -> Self {
         Self {
-            painter: Painter::new(columns.into(), rows.into()),
+            painter: Painter::new(columns.into(), rows.into(), encoding),
             output,
             cursor: Position::ORIGIN,
             shown: false,
@@ -29,8 +29,13 @@ impl<W: Write> ScreenBackend<W> {
 
     /// The terminal has this size now, or shows something unknown: the next frame draws
     /// everything. ratatui must be told with `Terminal::clear`, too, when the size stays.
-    pub(super) fn invalidate(&mut self, columns: u16, rows: u16) {
+    pub fn invalidate(&mut self, columns: u16, rows: u16) {
         self.painter.invalidate(columns.into(), rows.into());
+    }
+
+    /// Another terminal is in front: the next frame draws everything in its way.
+    pub fn switch(&mut self, encoding: Encoding) {
+        self.painter.switch(encoding);
     }
 
     fn place_cursor(&mut self) {
@@ -175,7 +180,8 @@ mod tests {
 
     #[test]
     fn only_what_changed_is_written() {
-        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        let mut terminal =
+            Terminal::new(ScreenBackend::new(Vec::new(), 10, 2, Encoding::default())).unwrap();
         let first = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]);
         assert!(first.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H\x1b[31m\u{FEB3}\u{FEFC}a"));
         assert!(first.ends_with("\x1b[2;2H\x1b[?25h\x1b[?2026l"), "{first:?}");
@@ -186,7 +192,8 @@ mod tests {
 
     #[test]
     fn emoji_keep_both_columns_and_controls_do_not_pass() {
-        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        let mut terminal =
+            Terminal::new(ScreenBackend::new(Vec::new(), 10, 2, Encoding::default())).unwrap();
         let written = draw(&mut terminal, &["❤\u{FE0F}", "x", "a\u{1b}[2J"]);
         assert!(written.contains("❤\u{FE0F}\x1b[1;3Hx"), "{written:?}");
         assert_eq!(written.matches("[2J").count(), 1, "{written:?}");
@@ -194,7 +201,8 @@ mod tests {
 
     #[test]
     fn a_new_size_is_drawn_whole() {
-        let mut terminal = Terminal::new(ScreenBackend::new(Vec::new(), 10, 2)).unwrap();
+        let mut terminal =
+            Terminal::new(ScreenBackend::new(Vec::new(), 10, 2, Encoding::default())).unwrap();
         draw(&mut terminal, &["a", "b"]);
         terminal.backend_mut().invalidate(7, 3);
         let written = draw(&mut terminal, &["a", "b"]);

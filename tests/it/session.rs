@@ -4,7 +4,7 @@
 use crate::pty::{Program, Terminal};
 use rustix::process::Signal;
 use sahifa::keys::{Key, KeyCode};
-use sahifa::terminal::{Input, Options, Painter, Session, Style, VisualCell};
+use sahifa::terminal::{Encoding, Input, Options, Painter, Session, Style, VisualCell};
 use std::io::Write;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -31,7 +31,7 @@ fn run() -> i32 {
         }
     };
     let (columns, rows) = session.size().unwrap();
-    let mut painter = Painter::new(columns.into(), rows.into());
+    let mut painter = Painter::new(columns.into(), rows.into(), Encoding::default());
     let mut log = String::from("ready");
     let mut deaf = false;
     loop {

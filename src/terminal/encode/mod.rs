@@ -1,14 +1,128 @@
-//! From a row of visual cells to the bytes that make one terminal show it: pure functions.
+//! From a row of visual cells to what one terminal must hold to show it: pure functions.
 //!
-//! A writer per class of terminal; which terminal takes which is left to `class`.
+//! A writer per class of terminal; which terminal takes which is left to `class`. Each writer says
+//! what stands in each column of the terminal, so that what changed is sent column by column
+//! whichever writer is at work: terminals that reorder do so when they paint, from what they hold.
+mod inverse;
+mod joined;
+#[cfg(test)]
+mod model;
 pub(super) mod pen;
 mod plain;
+mod reversed;
+mod script;
 mod sgr;
+mod tinted;
+mod words;
+
+pub use inverse::Reordering;
 
 use super::VisualCell;
 use pen::Pen;
+use script::Kind;
 
-/// Writes what changed in a row.
+const LRM: char = '\u{200E}';
+
+/// How rows are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Writer {
+    /// Cells as they are.
+    #[default]
+    Plain,
+    /// A left-to-right mark after each right-to-left cell: each is a run of its own then.
+    Marked,
+    /// As `Marked`, with a joiner on each joined side, for terminals that shape again.
+    Joined,
+    /// Neighbouring cells differ a little in colour, for terminals that lay out runs of one
+    /// colour. `true_color` where more than 256 are known.
+    Tinted { true_color: bool },
+    /// Arabic runs reversed, signs beside them cut off by their weight.
+    Reversed,
+    /// Each word in logical order with a mark after it, for terminals that shape again behind a
+    /// multiplexer that breaks on joiners.
+    Words,
+    /// Rows inverted, for terminals that reorder rows and cannot be stopped.
+    Inverse(Reordering),
+}
+
+/// A writer with what it must leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Encoding {
+    pub writer: Writer,
+    /// Send combining marks of Arabic.
+    pub marks: bool,
+    /// Send zero-width characters in the last column, too.
+    pub marks_at_edge: bool,
+}
+
+impl Default for Encoding {
+    fn default() -> Self {
+        Self { writer: Writer::Plain, marks: true, marks_at_edge: true }
+    }
+}
+
+impl Encoding {
+    /// What stands in each column of the terminal for a row of visual cells.
+    pub(super) fn encode(&self, row: &[VisualCell]) -> Vec<VisualCell> {
+        let moved = |cell: &VisualCell| Kind::of(cell.base()).is_moved();
+        let tinted = matches!(self.writer, Writer::Tinted { .. });
+        if row.iter().all(|cell| cell.symbol().len() <= 1) && !tinted {
+            return row.to_vec();
+        }
+        let row: Vec<VisualCell> = row.iter().map(|cell| self.without_marks(cell)).collect();
+        let moves = row.iter().any(|cell| moved(cell) || script::is_arabic_script(cell.base()));
+        let mut sent = match self.writer {
+            Writer::Tinted { true_color } => tinted::encode(&row, true_color),
+            _ if !moves => row,
+            Writer::Plain => row,
+            Writer::Marked => row
+                .iter()
+                .map(|cell| if moved(cell) { cell.followed_by(LRM) } else { cell.clone() })
+                .collect(),
+            Writer::Joined => joined::encode(&row),
+            Writer::Reversed => reversed::encode(&row),
+            Writer::Words => words::encode(&row),
+            Writer::Inverse(terminal) => columns(inverse::invert(&units(&row), terminal)),
+        };
+        if let Some(last) = sent.last_mut().filter(|_| !self.marks_at_edge) {
+            *last = last.replaced_whole(last.base());
+        }
+        sent
+    }
+
+    fn without_marks(&self, cell: &VisualCell) -> VisualCell {
+        if self.marks || cell.symbol().len() <= cell.base().len_utf8() {
+            return cell.clone();
+        }
+        // Joined emoji and accented Latin are one glyph everywhere: only letters of scripts that
+        // run from right to left lose their marks.
+        if Kind::of(cell.base()).is_right() {
+            cell.replaced_whole(cell.base())
+        } else {
+            cell.clone()
+        }
+    }
+}
+
+/// Cells without the second columns of wide ones.
+fn units(row: &[VisualCell]) -> Vec<VisualCell> {
+    row.iter().filter(|cell| cell.width() > 0).cloned().collect()
+}
+
+/// The opposite of `units`.
+fn columns(units: Vec<VisualCell>) -> Vec<VisualCell> {
+    let mut row = Vec::with_capacity(units.len());
+    for unit in units {
+        let (wide, style) = (unit.width() == 2, unit.style);
+        row.push(unit);
+        if wide {
+            row.push(VisualCell::continuation(style));
+        }
+    }
+    row
+}
+
+/// Writes what changed in a row; `changed` has one entry per column.
 pub(super) fn write_row(
     row: usize,
     cells: &[VisualCell],

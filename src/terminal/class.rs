@@ -1,0 +1,519 @@
+//! Which terminal takes which bytes: a table, and how to find the row of it.
+//!
+//! Rows say what was seen in the terminals of late 2026, or what their sources say where they could
+//! not be run. Asking the terminal is left to `probe`.
+use super::encode::{Encoding, Reordering, Writer};
+use std::ops::RangeInclusive;
+
+/// A row of the table: a terminal, or several that behave alike.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Class {
+    /// As users and bug reports call it.
+    pub name: &'static str,
+    /// How it is recognised; any one is enough, answers before variables.
+    pub signs: &'static [Sign],
+    pub writer: Writer,
+    /// Combining marks of Arabic are drawn on their letters.
+    pub marks: bool,
+    /// Zero-width characters in the last column do no harm.
+    pub marks_at_edge: bool,
+    /// Sent once after entering, and before leaving.
+    pub enter: &'static str,
+    pub leave: &'static str,
+    pub in_tmux: Inside,
+    pub in_screen: Inside,
+}
+
+/// What to send where a multiplexer stands between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inside {
+    /// The same.
+    Same,
+    /// As another row says.
+    Row(&'static Class),
+    /// Nothing known is right: the user must be told what to set.
+    Nothing,
+}
+
+/// What tells a terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// The name before the version in the answer to XTVERSION.
+    Version(&'static str),
+    /// Secondary device attributes: type, firmware within the range.
+    Secondary(u32, RangeInclusive<u32>),
+    /// The whole third parameter of the secondary attributes as well.
+    SecondaryExact(u32, u32, u32),
+    /// Primary device attributes and no secondary ones.
+    PrimaryOnly(&'static str),
+    /// `TERM` is this, or starts with it and a hyphen.
+    Term(&'static str),
+    /// An environment variable is set; `Some` where it must have this value.
+    Variable(&'static str, Option<&'static str>),
+}
+
+const ANY: RangeInclusive<u32> = 0..=u32::MAX;
+
+/// What the table has in common, so that a row says only what is special.
+const PLAIN: Class = Class {
+    name: "plain",
+    signs: &[],
+    writer: Writer::Plain,
+    marks: true,
+    marks_at_edge: true,
+    enter: "",
+    leave: "",
+    in_tmux: Inside::Same,
+    in_screen: Inside::Same,
+};
+static MARKED: Class = Class { name: "marked cells", writer: Writer::Marked, ..PLAIN };
+static MARKED_STRIPPED: Class =
+    Class { name: "marked cells, no marks", writer: Writer::Marked, marks: false, ..PLAIN };
+static WORDS: Class = Class { name: "words", writer: Writer::Words, ..PLAIN };
+static TINTED_256: Class = Class {
+    name: "tinted cells, 256 colours",
+    writer: Writer::Tinted { true_color: false },
+    marks: false,
+    ..PLAIN
+};
+static MLTERM_SCREEN: Class = Class {
+    name: "mlterm in screen",
+    enter: "\x1bP\x1b]5379;use_ctl=false\x07\x1b\\",
+    leave: "\x1bP\x1b]5379;use_ctl=true\x07\x1b\\",
+    ..PLAIN
+};
+
+/// For what cannot be recognised: right on every terminal that draws cells as they come, and marks
+/// left out because half of those misplace them.
+pub static UNKNOWN: Class = Class {
+    name: "unknown",
+    marks: false,
+    // Where nothing is known of the terminal outside a multiplexer, marked cells are right on the
+    // most: on VTE, and on those that do not reorder.
+    in_tmux: Inside::Row(&MARKED_STRIPPED),
+    in_screen: Inside::Row(&MARKED_STRIPPED),
+    ..PLAIN
+};
+
+/// VTE, mintty, Contour and others know the explicit mode: cells are drawn as they come.
+const EXPLICIT: Class = Class {
+    // The mode is set back to what the terminal's makers recommend, and what VTE starts with: a
+    // user's next `cat` would be reversed.
+    enter: "\x1b[8l",
+    leave: "\x1b[8h",
+    in_tmux: Inside::Row(&MARKED),
+    in_screen: Inside::Row(&MARKED),
+    ..PLAIN
+};
+
+/// Terminals by their signs. The order is that of the search among equals.
+pub static TERMINALS: &[Class] = &[
+    Class {
+        name: "VTE",
+        signs: &[
+            Sign::Secondary(65, 5800..=u32::MAX),
+            Sign::Secondary(61, 5800..=u32::MAX),
+            Sign::Version("VTE"),
+            Sign::Variable("VTE_VERSION", None),
+        ],
+        ..EXPLICIT
+    },
+    Class {
+        name: "Konsole",
+        signs: &[
+            Sign::Version("Konsole"),
+            Sign::SecondaryExact(1, 115, 0),
+            Sign::Variable("KONSOLE_VERSION", None),
+        ],
+        writer: Writer::Joined,
+        in_tmux: Inside::Row(&WORDS),
+        ..PLAIN
+    },
+    Class {
+        name: "QTerminal",
+        signs: &[Sign::SecondaryExact(0, 115, 0)],
+        writer: Writer::Tinted { true_color: true },
+        marks: false,
+        in_tmux: Inside::Row(&TINTED_256),
+        in_screen: Inside::Row(&TINTED_256),
+        ..PLAIN
+    },
+    Class {
+        name: "kitty",
+        signs: &[
+            Sign::Version("kitty"),
+            Sign::Secondary(1, 4000..=4999),
+            Sign::Term("xterm-kitty"),
+            Sign::Variable("KITTY_WINDOW_ID", None),
+        ],
+        writer: Writer::Reversed,
+        marks: false,
+        ..PLAIN
+    },
+    Class {
+        name: "mlterm",
+        // Marks of direction and joiners take a column here: never sent by this row.
+        signs: &[
+            Sign::Version("mlterm"),
+            Sign::Secondary(24, ANY),
+            Sign::Term("mlterm"),
+            Sign::Variable("MLTERM", None),
+        ],
+        enter: "\x1b]5379;use_ctl=false\x07",
+        leave: "\x1b]5379;use_ctl=true\x07",
+        in_tmux: Inside::Nothing,
+        in_screen: Inside::Row(&MLTERM_SCREEN),
+        ..PLAIN
+    },
+    Class {
+        name: "PuTTY",
+        signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty")],
+        writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
+        ..PLAIN
+    },
+    Class {
+        name: "mintty",
+        signs: &[
+            Sign::Version("mintty"),
+            Sign::Secondary(77, ANY),
+            Sign::Variable("TERM_PROGRAM", Some("mintty")),
+        ],
+        ..EXPLICIT
+    },
+    Class { name: "Contour", signs: &[Sign::Version("contour")], ..EXPLICIT },
+    Class {
+        name: "WezTerm",
+        // It does not reorder unless the user asks for it, so the mode is left as it is found.
+        signs: &[Sign::Version("WezTerm"), Sign::Variable("TERM_PROGRAM", Some("WezTerm"))],
+        enter: "\x1b[8l",
+        leave: "\x1b[8l",
+        ..PLAIN
+    },
+    Class {
+        name: "Apple Terminal",
+        signs: &[
+            Sign::SecondaryExact(1, 95, 0),
+            Sign::Variable("TERM_PROGRAM", Some("Apple_Terminal")),
+        ],
+        writer: Writer::Marked,
+        in_tmux: Inside::Row(&MARKED),
+        in_screen: Inside::Row(&MARKED),
+        ..PLAIN
+    },
+    Class {
+        name: "xterm",
+        signs: &[
+            Sign::Version("XTerm"),
+            Sign::Secondary(41, ANY),
+            Sign::Variable("XTERM_VERSION", None),
+        ],
+        ..PLAIN
+    },
+    Class {
+        name: "urxvt",
+        signs: &[Sign::Secondary(85, ANY), Sign::Term("rxvt-unicode")],
+        marks_at_edge: false,
+        ..PLAIN
+    },
+    Class {
+        name: "foot",
+        signs: &[Sign::Version("foot"), Sign::Secondary(1, 11_000..=99_999), Sign::Term("foot")],
+        marks: false,
+        ..PLAIN
+    },
+    Class {
+        name: "Alacritty",
+        signs: &[Sign::Secondary(0, 1000..=9999), Sign::Term("alacritty")],
+        marks: false,
+        ..PLAIN
+    },
+    Class {
+        name: "zutty",
+        signs: &[Sign::SecondaryExact(64, 0, 0), Sign::Variable("ZUTTY_VERSION", None)],
+        marks: false,
+        ..PLAIN
+    },
+    Class {
+        name: "st",
+        signs: &[Sign::Term("st"), Sign::PrimaryOnly("6")],
+        marks: false,
+        marks_at_edge: false,
+        ..PLAIN
+    },
+    Class {
+        name: "Ghostty",
+        signs: &[Sign::Version("ghostty"), Sign::Term("xterm-ghostty")],
+        ..PLAIN
+    },
+    Class {
+        name: "iTerm2",
+        // Its own reordering is an option that cannot be asked for; the calibration tells.
+        signs: &[Sign::Version("iTerm2"), Sign::Variable("LC_TERMINAL", Some("iTerm2"))],
+        ..PLAIN
+    },
+    Class {
+        name: "Windows Terminal",
+        signs: &[Sign::SecondaryExact(0, 10, 1), Sign::Variable("WT_SESSION", None)],
+        ..PLAIN
+    },
+    Class { name: "Linux console", signs: &[Sign::Term("linux")], marks: false, ..PLAIN },
+];
+
+/// A program between us and the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Multiplexer {
+    Tmux,
+    Screen,
+}
+
+/// What is known of the terminal: its answers, and what the environment says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// `64;1;2` of `CSI ? 64;1;2 c`.
+    pub primary: Option<String>,
+    /// Type, firmware, third number.
+    pub secondary: Option<(u32, u32, u32)>,
+    /// `XTerm(379)`.
+    pub version: Option<String>,
+    pub term: String,
+    /// Variables that a row of the table asks for, as far as they are set.
+    pub variables: Vec<(&'static str, String)>,
+}
+
+/// The terminal as recognised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The row of the terminal itself.
+    pub terminal: &'static Class,
+    pub multiplexer: Option<Multiplexer>,
+    /// The row that says what to send: the terminal's, or its form inside the multiplexer.
+    pub class: &'static Class,
+    /// What the row was recognised by; `None` when nothing fitted.
+    pub sign: Option<&'static Sign>,
+    /// Nothing known is right here: the user is to be told what to set.
+    pub helpless: bool,
+}
+
+impl Class {
+    pub fn encoding(&self) -> Encoding {
+        Encoding { writer: self.writer, marks: self.marks, marks_at_edge: self.marks_at_edge }
+    }
+}
+
+impl Evidence {
+    /// From the environment alone; what the terminal answers is added by `probe`.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let names = TERMINALS.iter().flat_map(|class| class.signs).filter_map(|sign| match sign {
+            Sign::Variable(name, _) => Some(*name),
+            _ => None,
+        });
+        let mut variables: Vec<(&'static str, String)> = Vec::new();
+        for name in names.chain(["TMUX", "STY"]) {
+            if let Some(value) = variable(name).filter(|_| variables.iter().all(|v| v.0 != name)) {
+                variables.push((name, value));
+            }
+        }
+        Self { term: variable("TERM").unwrap_or_default(), variables, ..Self::default() }
+    }
+
+    /// The program that answers in the terminal's place, if one does.
+    pub fn multiplexer(&self) -> Option<Multiplexer> {
+        let answered = match (self.secondary, self.version.as_deref()) {
+            (Some((84, ..)), _) => Some(Multiplexer::Tmux),
+            (Some((83, ..)), _) => Some(Multiplexer::Screen),
+            (_, Some(version)) if version.starts_with("tmux") => Some(Multiplexer::Tmux),
+            _ => None,
+        };
+        // A terminal started from inside a multiplexer inherits its variables, so an answer of
+        // another kind wins over them.
+        if answered.is_some() || self.secondary.is_some() || self.version.is_some() {
+            return answered;
+        }
+        let set = |name| self.variables.iter().any(|(known, _)| *known == name);
+        match self.term.split(['-', '.']).next() {
+            Some("tmux") => Some(Multiplexer::Tmux),
+            Some("screen") if set("TMUX") => Some(Multiplexer::Tmux),
+            Some("screen") => Some(Multiplexer::Screen),
+            _ => None,
+        }
+    }
+
+    /// The row whose sign fits best: answers of the terminal, then `TERM`, then variables.
+    pub fn find(&self) -> (&'static Class, Option<&'static Sign>) {
+        let ranks = [
+            |sign: &Sign| matches!(sign, Sign::Version(_)),
+            |sign: &Sign| matches!(sign, Sign::Secondary(..) | Sign::SecondaryExact(..)),
+            |sign: &Sign| matches!(sign, Sign::Term(_)),
+            |sign: &Sign| matches!(sign, Sign::PrimaryOnly(_)),
+            |sign: &Sign| matches!(sign, Sign::Variable(..)),
+        ];
+        for rank in ranks {
+            for class in TERMINALS {
+                let fits = |sign: &&Sign| rank(sign) && self.shows(sign);
+                if let Some(sign) = class.signs.iter().find(fits) {
+                    return (class, Some(sign));
+                }
+            }
+        }
+        (&UNKNOWN, None)
+    }
+
+    fn shows(&self, sign: &Sign) -> bool {
+        match sign {
+            Sign::Version(name) => self.version.as_deref().is_some_and(|version| {
+                version
+                    .strip_prefix(name)
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+            }),
+            Sign::Secondary(kind, firmware) => {
+                self.secondary.is_some_and(|(k, f, _)| k == *kind && firmware.contains(&f))
+            }
+            Sign::SecondaryExact(a, b, c) => self.secondary == Some((*a, *b, *c)),
+            Sign::PrimaryOnly(primary) => {
+                self.secondary.is_none()
+                    && self.version.is_none()
+                    && self.primary.as_deref() == Some(primary)
+            }
+            Sign::Term(name) => self
+                .term
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+            Sign::Variable(name, wanted) => self
+                .variables
+                .iter()
+                .any(|(known, value)| known == name && wanted.is_none_or(|wanted| wanted == value)),
+        }
+    }
+
+    /// The terminal these answers come from. Where a multiplexer answers, `outer` is what is known
+    /// of the terminal around it.
+    pub fn identify(&self, outer: Option<&Self>) -> Identity {
+        let Some(multiplexer) = self.multiplexer() else {
+            let (terminal, sign) = self.find();
+            return Identity {
+                terminal,
+                multiplexer: None,
+                class: terminal,
+                sign,
+                helpless: false,
+            };
+        };
+        let (terminal, sign) = outer.map_or((&UNKNOWN, None), Self::find);
+        let inside = match multiplexer {
+            Multiplexer::Tmux => terminal.in_tmux,
+            Multiplexer::Screen => terminal.in_screen,
+        };
+        let class = match inside {
+            Inside::Row(class) => class,
+            Inside::Same | Inside::Nothing => terminal,
+        };
+        let helpless = inside == Inside::Nothing;
+        Identity { terminal, multiplexer: Some(multiplexer), class, sign, helpless }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answers(
+        primary: &str,
+        secondary: Option<(u32, u32, u32)>,
+        version: &str,
+        term: &str,
+    ) -> Evidence {
+        Evidence {
+            primary: Some(primary.to_owned()),
+            secondary,
+            version: Some(version.to_owned()).filter(|version| !version.is_empty()),
+            term: term.to_owned(),
+            variables: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn terminals_are_told_by_what_they_answer() {
+        let table = [
+            ("64;1;2;6;9;15", Some((41, 379, 0)), "XTerm(379)", "xterm", "xterm"),
+            ("1;2", Some((85, 95, 0)), "", "rxvt-unicode-256color", "urxvt"),
+            ("6", None, "", "st-256color", "st"),
+            ("6", None, "", "xterm-256color", "st"),
+            ("6", Some((0, 1700, 1)), "", "alacritty", "Alacritty"),
+            ("62;4;22", Some((1, 11301, 0)), "foot(1.13.1)", "foot", "foot"),
+            ("62;", Some((1, 4000, 26)), "kitty(0.26.5)", "xterm-kitty", "kitty"),
+            ("64;1;9;15;21;22", Some((64, 0, 0)), "", "xterm-256color", "zutty"),
+            ("65;1;9", Some((65, 7006, 1)), "", "xterm-256color", "VTE"),
+            ("65;1;9", Some((65, 5202, 1)), "", "xterm-256color", "unknown"),
+            ("62;1;4", Some((1, 115, 0)), "Konsole 22.12.3", "xterm-256color", "Konsole"),
+            ("1;2", Some((0, 115, 0)), "", "xterm-256color", "QTerminal"),
+            ("63;1;2;3", Some((24, 279, 0)), "", "mlterm", "mlterm"),
+            ("6", Some((0, 136, 0)), "", "xterm", "PuTTY"),
+            ("65;1", Some((1, 95, 0)), "", "xterm-256color", "Apple Terminal"),
+            ("1;2", None, "", "xterm-256color", "unknown"),
+            ("1;2", None, "kittyish 3", "xterm", "unknown"),
+        ];
+        for (primary, secondary, version, term, name) in table {
+            let evidence = answers(primary, secondary, version, term);
+            let identity = evidence.identify(None);
+            assert_eq!(identity.terminal.name, name, "{evidence:?}");
+            assert_eq!(identity.multiplexer, None);
+        }
+    }
+
+    #[test]
+    fn an_answer_beats_an_inherited_variable() {
+        let mut evidence = answers("64", Some((41, 379, 0)), "XTerm(379)", "xterm");
+        evidence.variables = vec![("KONSOLE_VERSION", "221203".into()), ("TMUX", "x".into())];
+        let identity = evidence.identify(None);
+        assert_eq!((identity.terminal.name, identity.multiplexer), ("xterm", None));
+        evidence = Evidence { term: "xterm-256color".into(), ..Evidence::default() };
+        evidence.variables = vec![("KONSOLE_VERSION", "221203".into())];
+        assert_eq!(evidence.identify(None).terminal.name, "Konsole");
+    }
+
+    #[test]
+    fn inside_a_multiplexer_the_outer_terminal_decides() {
+        let tmux = answers("1;2", Some((84, 0, 0)), "tmux 3.3a", "tmux-256color");
+        let screen = answers("1;2", Some((83, 40900, 0)), "", "screen.mlterm");
+        let term = |name: &str| Evidence { term: name.into(), ..Evidence::default() };
+        let outer = |version: &str, name: &str| answers("", None, version, name);
+        let vte = Evidence { variables: vec![("VTE_VERSION", "7006".into())], ..term("xterm") };
+        let table = [
+            (&tmux, outer("XTerm(379)", "xterm"), Writer::Plain, true, false),
+            (&tmux, outer("Konsole 22.12.3", "xterm-256color"), Writer::Words, true, false),
+            (&screen, outer("Konsole 22.12.3", ""), Writer::Joined, true, false),
+            (&tmux, outer("kitty(0.26.5)", "xterm-kitty"), Writer::Reversed, false, false),
+            (&tmux, term("foot"), Writer::Plain, false, false),
+            (&tmux, vte.clone(), Writer::Marked, true, false),
+            (&screen, vte, Writer::Marked, true, false),
+            (&tmux, term("mlterm"), Writer::Plain, true, true),
+            (&screen, term("mlterm"), Writer::Plain, true, false),
+            (&tmux, term("xterm-256color"), Writer::Marked, false, false),
+        ];
+        for (inner, outer, writer, marks, helpless) in table {
+            let identity = inner.identify(Some(&outer));
+            assert_eq!(identity.class.writer, writer, "{outer:?}");
+            assert_eq!((identity.class.marks, identity.helpless), (marks, helpless), "{outer:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_entered_is_left() {
+        for class in TERMINALS {
+            assert_eq!(class.enter.is_empty(), class.leave.is_empty(), "{}", class.name);
+        }
+        let mlterm = TERMINALS.iter().find(|class| class.name == "mlterm");
+        assert_eq!(mlterm.map(|class| class.writer), Some(Writer::Plain));
+    }
+
+    #[test]
+    fn only_variables_of_the_table_are_read() {
+        let evidence = Evidence::from_environment(|name| match name {
+            "TERM" => Some("xterm".into()),
+            "VTE_VERSION" => Some("7006".into()),
+            "HOME" => panic!("not asked for"),
+            _ => None,
+        });
+        assert_eq!(evidence.variables, [("VTE_VERSION", "7006".to_owned())]);
+    }
+}

@@ -1,0 +1,221 @@
+//! Inverse bidi: which row a terminal must hold that reorders rows by itself (UAX #9 with a
+//! left-to-right base), so that it shows the row wanted.
+//!
+//! The answer is checked with the algorithm itself. Where it cannot be had by order alone, blanks
+//! are replaced with a blank that is strongly left-to-right.
+use super::script::{Kind, mirrored};
+use crate::terminal::VisualCell;
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
+use unicode_bidi::{Level, ParagraphBidiInfo};
+
+/// BRAILLE PATTERN BLANK: a blank of bidi class L.
+const STRONG_BLANK: char = '\u{2800}';
+/// LATIN LETTER DENTAL CLICK: a vertical bar of bidi class L.
+const STRONG_BAR: char = '\u{1C0}';
+/// What is known of the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Reordering {
+    /// It mirrors brackets in right-to-left text.
+    pub mirrors: bool,
+    /// It takes the direction of a row from its first strong character.
+    pub guesses_base: bool,
+}
+
+/// One cell with the columns it takes: what is moved as a whole.
+type Unit = VisualCell;
+
+/// The row the terminal must hold to show `units`.
+pub(super) fn invert(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
+    let mut best = None;
+    for guard in [Guard::None, Guard::Edges, Guard::Words] {
+        let guarded = guarded(units, guard, terminal);
+        let row = order(&guarded, terminal);
+        let wrong = differences(&shown(&row, terminal), &guarded);
+        if wrong == 0 {
+            return row;
+        }
+        if best.as_ref().is_none_or(|(fewest, _)| wrong < *fewest) {
+            best = Some((wrong, row));
+        }
+    }
+    best.map_or_else(Vec::new, |(_, row)| row)
+}
+
+/// Which blanks become strong ones. Each step is dearer than the one before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guard {
+    None,
+    /// The nearest blank on either side of right-to-left runs and of numbers.
+    Edges,
+    /// Every blank beside a word, and upright borders, which look slightly different then.
+    Words,
+}
+
+fn guarded(units: &[Unit], guard: Guard, terminal: Reordering) -> Vec<Unit> {
+    let mut row = units.to_vec();
+    match guard {
+        Guard::None => {}
+        Guard::Edges => guard_edges(units, &mut row),
+        Guard::Words => guard_words(units, &mut row),
+    }
+    if terminal.guesses_base {
+        pin_base(&mut row);
+    }
+    row
+}
+
+fn guard_edges(units: &[Unit], row: &mut [Unit]) {
+    let runs = runs(units);
+    let outside = |at: &usize| !runs.iter().any(|run| run.contains(at)) && is_blank(units, *at);
+    let is_number = |at: &usize| Kind::of(units[*at].base()) == Kind::European;
+    let numbers = (0..units.len()).filter(is_number).map(|at| at..at + 1);
+    for stretch in runs.iter().cloned().chain(numbers) {
+        let before = (0..stretch.start).rev().find(outside);
+        let after = (stretch.end..units.len()).find(outside);
+        for at in before.into_iter().chain(after) {
+            row[at] = row[at].replaced(STRONG_BLANK);
+        }
+    }
+}
+
+fn guard_words(units: &[Unit], row: &mut [Unit]) {
+    for (at, unit) in row.iter_mut().enumerate() {
+        let word_before = at > 0 && !is_blank(units, at - 1);
+        let word_after = at + 1 < units.len() && !is_blank(units, at + 1);
+        if is_blank(units, at) && (word_before || word_after) {
+            *unit = unit.replaced(STRONG_BLANK);
+        } else if unit.base() == '│' {
+            *unit = unit.replaced(STRONG_BAR);
+        }
+    }
+}
+
+fn is_blank(units: &[Unit], at: usize) -> bool {
+    units.get(at).is_some_and(|unit| unit.symbol() == " ")
+}
+
+/// Makes the first strong character of the row a left-to-right one.
+fn pin_base(row: &mut [Unit]) {
+    let strong = row.iter().position(|unit| {
+        let kind = Kind::of(unit.base());
+        kind == Kind::Left || kind.is_right()
+    });
+    let Some(strong) = strong else { return };
+    if Kind::of(row[strong].base()) == Kind::Left {
+        return;
+    }
+    let blank = row[..strong].iter().position(|unit| unit.symbol() == " ");
+    let bar = row[..strong].iter().position(|unit| unit.base() == '│');
+    match (blank, bar) {
+        (Some(blank), _) => row[blank] = row[blank].replaced(STRONG_BLANK),
+        (None, Some(bar)) => row[bar] = row[bar].replaced(STRONG_BAR),
+        // The first column is given up for the rest of the row.
+        (None, None) => row[0] = row[0].replaced(STRONG_BLANK),
+    }
+}
+
+/// Right-to-left runs: from a right-to-left letter or an Arabic number to the last one before any
+/// Latin. Arabic numbers are one level deeper than text to the right, so they move with it.
+fn runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
+    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut open = false;
+    for (at, unit) in units.iter().enumerate() {
+        match Kind::of(unit.base()) {
+            Kind::Left => open = false,
+            kind if kind.is_moved() => {
+                match runs.last_mut().filter(|_| open) {
+                    Some(run) => run.end = at + 1,
+                    None => runs.push(at..at + 1),
+                }
+                open = true;
+            }
+            _ => {}
+        }
+    }
+    runs
+}
+
+fn order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
+    let mut row = units.to_vec();
+    for run in runs(units) {
+        let mut turned: Vec<Unit> = row[run.clone()].iter().rev().cloned().collect();
+        keep_numbers(&mut turned);
+        if terminal.mirrors {
+            for unit in &mut turned {
+                *unit = unit.replaced(mirrored(unit.base()));
+            }
+        }
+        row.splice(run, turned);
+    }
+    row
+}
+
+/// Numbers read from left to right inside right-to-left text, too (W4, W5): turn them back.
+fn keep_numbers(turned: &mut [Unit]) {
+    let kinds: Vec<Kind> = turned.iter().map(|unit| Kind::of(unit.base())).collect();
+    // W2: after an Arabic letter a European number is an Arabic one, and signs do not join it.
+    let mut arabic = true;
+    let mut at = 0;
+    while at < turned.len() {
+        match kinds[at] {
+            Kind::Arabic => arabic = true,
+            Kind::Right => arabic = false,
+            _ => {}
+        }
+        let end = number_end(&kinds, at, arabic);
+        turned[at..end].reverse();
+        at = end.max(at + 1);
+    }
+}
+
+/// Where the number that starts at `at` ends; `at` itself when none does.
+fn number_end(kinds: &[Kind], at: usize, arabic: bool) -> usize {
+    let same = |kind: Kind, first: Kind| {
+        kind == first
+            || (arabic
+                && matches!(kind, Kind::European | Kind::ArabicNumber)
+                && matches!(first, Kind::European | Kind::ArabicNumber))
+    };
+    let attached = |at: usize| !arabic && kinds.get(at) == Some(&Kind::Attached);
+    let mut start = at;
+    while attached(start) {
+        start += 1;
+    }
+    let Some(&first) = kinds.get(start) else { return at };
+    if !matches!(first, Kind::European | Kind::ArabicNumber) {
+        return at;
+    }
+    let mut end = start;
+    loop {
+        let next = kinds.get(end + 1).copied();
+        match kinds.get(end).copied() {
+            Some(kind) if same(kind, first) => end += 1,
+            Some(Kind::Separator) if next.is_some_and(|next| same(next, first)) => end += 1,
+            _ if first == Kind::European && attached(end) => end += 1,
+            _ => return end,
+        }
+    }
+}
+
+/// What the terminal shows when it holds `row`.
+pub(super) fn shown(row: &[Unit], terminal: Reordering) -> Vec<Unit> {
+    let text: String = row.iter().map(Unit::base).collect();
+    let classes = CodePointMapData::<BidiClass>::new();
+    let base = (!terminal.guesses_base).then(Level::ltr);
+    let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
+    let levels: Vec<Level> =
+        text.char_indices().filter_map(|(at, _)| info.levels.get(at).copied()).collect();
+    ParagraphBidiInfo::reorder_visual(&levels)
+        .into_iter()
+        .filter_map(|at| {
+            let unit = row.get(at)?;
+            let mirrors = terminal.mirrors && levels.get(at)?.is_rtl();
+            Some(if mirrors { unit.replaced(mirrored(unit.base())) } else { unit.clone() })
+        })
+        .collect()
+}
+
+fn differences(shown: &[Unit], wanted: &[Unit]) -> usize {
+    shown.iter().zip(wanted).filter(|(shown, wanted)| shown != wanted).count()
+}

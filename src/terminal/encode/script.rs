@@ -1,0 +1,152 @@
+//! What a writer must know of the characters in a cell: direction, joining, mirroring.
+//!
+//! Cells hold presentation forms; which sides of a form join is not among the Unicode properties,
+//! so the compatibility tags of UnicodeData (`<initial>`, `<medial>`, `<final>`) stand here.
+use icu_properties::props::{BidiClass, BidiMirroringGlyph, JoiningType, Script};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
+
+const CLASS: CodePointMapDataBorrowed<'_, BidiClass> = CodePointMapData::<BidiClass>::new();
+const MIRROR: CodePointMapDataBorrowed<'_, BidiMirroringGlyph> =
+    CodePointMapData::<BidiMirroringGlyph>::new();
+const JOINING: CodePointMapDataBorrowed<'_, JoiningType> = CodePointMapData::<JoiningType>::new();
+const SCRIPT: CodePointMapDataBorrowed<'_, Script> = CodePointMapData::<Script>::new();
+
+/// Joined sides of U+FB50–FBFF and U+FE70–FEFC: bit 0 joins the letter before, bit 1 the one
+/// after.
+const FORMS_A: &[u8] = b"0101230123012301230123012301230123012301230123012301010101010101\
+                         2301230123012301012301012301230101000000000000000000000000000000\
+                         000012301010100101010123230101010101010120120123";
+const FORMS_B: &[u8] = b"0300000303030303001010101012301012301012301230123012301230101010\
+                         1012301230123012301230123012301230123012301230123012301230123010\
+                         1012301010101";
+
+/// Which of its logical neighbours a letter joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Joins {
+    pub(super) before: bool,
+    pub(super) after: bool,
+}
+
+/// What the bidirectional algorithm makes of a character, as far as writers care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Left,
+    /// R.
+    Right,
+    /// AL.
+    Arabic,
+    European,
+    ArabicNumber,
+    /// CS, between two numbers a part of them.
+    Separator,
+    /// ES and ET, beside European numbers a part of them.
+    Attached,
+    Neutral,
+}
+
+impl Kind {
+    pub(super) fn of(c: char) -> Self {
+        match CLASS.get(c) {
+            BidiClass::LeftToRight => Self::Left,
+            BidiClass::RightToLeft => Self::Right,
+            BidiClass::ArabicLetter => Self::Arabic,
+            BidiClass::EuropeanNumber => Self::European,
+            BidiClass::ArabicNumber => Self::ArabicNumber,
+            BidiClass::CommonSeparator => Self::Separator,
+            BidiClass::EuropeanSeparator | BidiClass::EuropeanTerminator => Self::Attached,
+            _ => Self::Neutral,
+        }
+    }
+
+    pub(super) fn is_right(self) -> bool {
+        matches!(self, Self::Right | Self::Arabic)
+    }
+
+    /// Moves when a terminal reorders.
+    pub(super) fn is_moved(self) -> bool {
+        self.is_right() || self == Self::ArabicNumber
+    }
+}
+
+/// The character that stands for `c` in right-to-left text (L4).
+pub(super) fn mirrored(c: char) -> char {
+    MIRROR.get(c).mirroring_glyph.unwrap_or(c)
+}
+
+pub(super) fn is_arabic_script(c: char) -> bool {
+    SCRIPT.get(c) == Script::Arabic
+}
+
+/// Which neighbours `c` joins, where `right` and `left` are the characters of the cells beside it:
+/// the logical neighbours before and after.
+pub(super) fn joins(c: char, right: Option<char>, left: Option<char>) -> Joins {
+    if let Some(sides) = form_sides(c) {
+        return sides;
+    }
+    // A letter without presentation forms joins where both it and its neighbour can.
+    let before = right.is_some_and(|right| can_join(right).after);
+    let after = left.is_some_and(|left| can_join(left).before);
+    let can = can_join(c);
+    Joins { before: can.before && before, after: can.after && after }
+}
+
+fn form_sides(c: char) -> Option<Joins> {
+    let digit = match u32::from(c) {
+        code @ 0xFB50..=0xFBFF => FORMS_A.get((code - 0xFB50) as usize),
+        code @ 0xFE70..=0xFEFC => FORMS_B.get((code - 0xFE70) as usize),
+        _ => None,
+    }?;
+    Some(Joins { before: (digit - b'0') & 1 != 0, after: (digit - b'0') & 2 != 0 })
+}
+
+fn can_join(c: char) -> Joins {
+    form_sides(c).unwrap_or_else(|| match JOINING.get(c) {
+        JoiningType::DualJoining | JoiningType::JoinCausing => Joins { before: true, after: true },
+        JoiningType::RightJoining => Joins { before: true, after: false },
+        JoiningType::LeftJoining => Joins { before: false, after: true },
+        _ => Joins::default(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_join_as_their_names_say() {
+        // isolated, final, initial, medial beh; isolated and final lam-alef; Persian peh.
+        let table = [
+            ('\u{FE8F}', false, false),
+            ('\u{FE90}', true, false),
+            ('\u{FE91}', false, true),
+            ('\u{FE92}', true, true),
+            ('\u{FEFB}', false, false),
+            ('\u{FEFC}', true, false),
+            ('\u{FB57}', true, false),
+            ('\u{FB59}', true, true),
+            ('\u{FBFF}', true, true),
+            ('\u{FBE8}', false, true),
+        ];
+        for (form, before, after) in table {
+            assert_eq!(joins(form, None, None), Joins { before, after }, "{form:?}");
+        }
+        assert_eq!((FORMS_A.len(), FORMS_B.len()), (0xB0, 0x8D));
+    }
+
+    #[test]
+    fn letters_without_forms_join_their_neighbours() {
+        // U+069A has no forms: between initial beh (right) and final beh (left) it joins both.
+        let both = joins('\u{69A}', Some('\u{FE91}'), Some('\u{FE90}'));
+        assert_eq!(both, Joins { before: true, after: true });
+        assert_eq!(joins('\u{69A}', Some('\u{FE8F}'), Some(' ')), Joins::default());
+        assert_eq!(joins('a', Some('\u{FE91}'), None), Joins::default());
+    }
+
+    #[test]
+    fn brackets_mirror_both_ways() {
+        for (open, close) in [('(', ')'), ('«', '»'), ('≤', '≥')] {
+            assert_eq!((mirrored(open), mirrored(close)), (close, open));
+        }
+        assert_eq!(mirrored('x'), 'x');
+    }
+}

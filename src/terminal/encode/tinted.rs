@@ -1,0 +1,148 @@
+//! For terminals that lay out each run of one colour as a text (QTerminal): neighbouring cells
+//! differ by a shade nobody sees.
+//!
+//! The terminal's own colours are not known, so default colours are replaced with fixed ones,
+//! everywhere, or the screen would be patchy.
+use crate::terminal::{Color, Style, VisualCell};
+
+/// What stands for the default colours.
+const FOREGROUND: (u8, u8, u8) = (0xE4, 0xE4, 0xE4);
+const BACKGROUND: (u8, u8, u8) = (0, 0, 0);
+/// The same in the palette of 256: two neighbouring greys, and black.
+const GREYS: [u8; 2] = [254, 255];
+const BLACK: u8 = 16;
+
+/// The sixteen colours as xterm has them.
+const PALETTE: [(u8, u8, u8); 16] = [
+    (0, 0, 0),
+    (205, 0, 0),
+    (0, 205, 0),
+    (205, 205, 0),
+    (0x50, 0x80, 0xEE),
+    (205, 0, 205),
+    (0, 205, 205),
+    (229, 229, 229),
+    (127, 127, 127),
+    (255, 0, 0),
+    (0, 255, 0),
+    (255, 255, 0),
+    (0x70, 0xA0, 255),
+    (255, 0, 255),
+    (0, 255, 255),
+    (255, 255, 255),
+];
+
+pub(super) fn encode(row: &[VisualCell], true_color: bool) -> Vec<VisualCell> {
+    row.iter()
+        .enumerate()
+        .map(|(column, cell)| {
+            let style = if true_color {
+                exact(&cell.style, column % 2 == 1)
+            } else {
+                nearest(&cell.style, column % 2)
+            };
+            cell.styled(style)
+        })
+        .collect()
+}
+
+/// Differs by 1 of 255 in blue.
+fn exact(style: &Style, odd: bool) -> Style {
+    let (red, green, blue) = rgb(style.foreground, FOREGROUND);
+    let blue = match (odd, blue) {
+        (true, 255) => 254,
+        (true, blue) => blue + 1,
+        (false, blue) => blue,
+    };
+    let (back_red, back_green, back_blue) = rgb(style.background, BACKGROUND);
+    Style {
+        foreground: Color::Rgb(red, green, blue),
+        background: Color::Rgb(back_red, back_green, back_blue),
+        ..*style
+    }
+}
+
+/// Differs by one step of the palette.
+fn nearest(style: &Style, parity: usize) -> Style {
+    let foreground = match style.foreground {
+        Color::Default => GREYS[parity],
+        color => {
+            let index = indexed(color);
+            // The blue steps of the cube and the greys are neighbours in number.
+            let other = if index == 255 || (index < 232 && (index - 16) % 6 == 5) {
+                index - 1
+            } else {
+                index + 1
+            };
+            if parity == 0 { index } else { other }
+        }
+    };
+    let background = match style.background {
+        Color::Default => BLACK,
+        color => indexed(color),
+    };
+    Style {
+        foreground: Color::Indexed(foreground),
+        background: Color::Indexed(background),
+        ..*style
+    }
+}
+
+fn rgb(color: Color, default: (u8, u8, u8)) -> (u8, u8, u8) {
+    match color {
+        Color::Default => default,
+        Color::Rgb(red, green, blue) => (red, green, blue),
+        Color::Indexed(index @ 0..=15) => PALETTE[usize::from(index)],
+        Color::Indexed(index @ 16..=231) => {
+            let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+            let index = index - 16;
+            (level(index / 36), level(index / 6 % 6), level(index % 6))
+        }
+        Color::Indexed(index) => {
+            let grey = 8 + 10 * (index - 232);
+            (grey, grey, grey)
+        }
+    }
+}
+
+/// The nearest of the colours from 16 on, which no theme changes.
+fn indexed(color: Color) -> u8 {
+    if let Color::Indexed(index @ 16..) = color {
+        return index;
+    }
+    let (red, green, blue) = rgb(color, FOREGROUND);
+    let step = |value: u8| match value {
+        0..=47 => 0,
+        48..=114 => 1,
+        _ => (value - 35) / 40,
+    };
+    16 + 36 * step(red) + 6 * step(green) + step(blue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_always_differ_and_are_close() {
+        let colors = (0..=255).map(Color::Indexed).chain([
+            Color::Default,
+            Color::Rgb(1, 2, 255),
+            Color::Rgb(9, 9, 9),
+        ]);
+        for foreground in colors {
+            let style = Style { foreground, ..Style::default() };
+            let row = [VisualCell::new("\u{FE91}", 1, style), VisualCell::new("a", 1, style)];
+            for true_color in [false, true] {
+                let sent = encode(&row, true_color);
+                let (even, odd) = (sent[0].style.foreground, sent[1].style.foreground);
+                assert_ne!(even, odd, "{foreground:?}");
+                let ((r, g, b), (r2, g2, b2)) = (rgb(even, FOREGROUND), rgb(odd, FOREGROUND));
+                let limit = if true_color { 1 } else { 95 };
+                for (one, other) in [(r, r2), (g, g2), (b, b2)] {
+                    assert!(one.abs_diff(other) <= limit, "{foreground:?}: {even:?} {odd:?}");
+                }
+            }
+        }
+    }
+}
