@@ -12,6 +12,7 @@ mod error;
 mod frame;
 mod input;
 mod painter;
+mod probe;
 mod session;
 mod watch;
 
@@ -22,4 +23,5 @@ pub use encode::{Encoding, Reordering, Writer};
 pub use error::TerminalError;
 pub use input::Input;
 pub use painter::Painter;
+pub use probe::{Detection, detect};
 pub use session::{Options, Output, Session, Suspension};

@@ -18,6 +18,8 @@ pub struct Options {
     /// Written after the usual entry, and what undoes it.
     pub enter: Vec<u8>,
     pub leave: Vec<u8>,
+    /// What was typed while the terminal was asked what it is.
+    pub typed: Vec<u8>,
 }
 
 /// A guard: while it lives the program has the terminal; when it is dropped the terminal is as it
@@ -25,7 +27,6 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Session {
     device: Arc<Device>,
-    // Declared before nothing else that reads: dropped in `drop`, before the terminal is restored.
     watch: Option<Watch>,
     enter: Vec<u8>,
     leave: Vec<u8>,
@@ -55,7 +56,8 @@ impl Session {
         let device = Arc::new(Device::open()?);
         let enter = [frame::enter(options.focus), options.enter.clone()].concat();
         let leave = [options.leave.clone(), frame::leave(options.focus)].concat();
-        let watch = Watch::start(Arc::clone(&device), inputs).map_err(TerminalError::Unusable)?;
+        let watch = Watch::start(Arc::clone(&device), inputs, &options.typed)
+            .map_err(TerminalError::Unusable)?;
         restore_on_panic(Arc::downgrade(&device), thread::current().id());
         let session = Self { device, watch: Some(watch), enter, leave };
         session.take()?;

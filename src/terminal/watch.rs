@@ -83,8 +83,12 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Starts the thread, paused.
-    pub(super) fn start(device: Arc<Device>, inputs: Sender<Input>) -> io::Result<Self> {
+    /// Starts the thread, paused. `typed` was read from the terminal already.
+    pub(super) fn start(
+        device: Arc<Device>,
+        inputs: Sender<Input>,
+        typed: &[u8],
+    ) -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         write.set_nonblocking(true)?;
         let waker = write.try_clone()?;
@@ -92,7 +96,7 @@ impl Watch {
         let signals = Signals::with_pipe(read, write, SignalOnly, handled)?;
         let shared = Arc::new(Shared::default());
         shared.lock().paused = true;
-        let watcher = Watcher {
+        let mut watcher = Watcher {
             device,
             signals,
             inputs,
@@ -102,6 +106,7 @@ impl Watch {
             gone: false,
             end: None,
         };
+        watcher.decode(typed);
         let thread = std::thread::Builder::new().name("terminal".into()).spawn(|| watcher.run())?;
         Ok(Self { shared, waker, thread: Some(thread) })
     }
@@ -274,15 +279,17 @@ impl Watcher {
     fn read(&mut self) {
         let mut buffer = [0; BUFFER];
         match self.device.read(&mut buffer) {
-            Ok(Some(count)) => {
-                self.heard = Instant::now();
-                let mut found = Vec::new();
-                self.decoder.feed(buffer.get(..count).unwrap_or_default(), &mut found);
-                found.into_iter().for_each(|input| self.send(input));
-            }
+            Ok(Some(count)) => self.decode(buffer.get(..count).unwrap_or_default()),
             Ok(None) => {}
             Err(_) => self.lose_terminal(),
         }
+    }
+
+    fn decode(&mut self, bytes: &[u8]) {
+        self.heard = Instant::now();
+        let mut found = Vec::new();
+        self.decoder.feed(bytes, &mut found);
+        found.into_iter().for_each(|input| self.send(input));
     }
 
     fn mind_pauses(&mut self) {

@@ -288,7 +288,9 @@ fn joins_sides(letter: char) -> Joins {
 }
 
 /// Letter and joined sides to presentation form.
-static FORMS: LazyLock<HashMap<(char, (bool, bool)), char>> = LazyLock::new(|| {
+type Forms = HashMap<(char, (bool, bool)), char>;
+
+static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     (0xFB50..=0xFBFFu32)
         .chain(0xFE70..=0xFEFC)
         .filter_map(char::from_u32)
