@@ -50,6 +50,9 @@ pub enum Sign {
     Term(&'static str),
     /// An environment variable is set; `Some` where it must have this value.
     Variable(&'static str, Option<&'static str>),
+    /// Behind a tmux that passes XTVERSION on, where the terminal did not answer it: `TERM`, and a
+    /// variable where that is not enough.
+    Silent(&'static str, Option<(&'static str, &'static str)>),
 }
 
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
@@ -131,7 +134,10 @@ pub static TERMINALS: &[Class] = &[
     },
     Class {
         name: "QTerminal",
-        signs: &[Sign::SecondaryExact(0, 115, 0)],
+        signs: &[
+            Sign::SecondaryExact(0, 115, 0),
+            Sign::Silent("xterm-256color", Some(("COLORFGBG", "15;0"))),
+        ],
         writer: Writer::Tinted { true_color: true },
         marks: false,
         in_tmux: Inside::Row(&TINTED_256),
@@ -167,7 +173,7 @@ pub static TERMINALS: &[Class] = &[
     },
     Class {
         name: "PuTTY",
-        signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty")],
+        signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty"), Sign::Silent("xterm", None)],
         writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
         ..PLAIN
     },
@@ -276,6 +282,8 @@ pub struct Evidence {
     /// `XTerm(379)`.
     pub version: Option<String>,
     pub term: String,
+    /// Whether this comes from a tmux that would know `version`.
+    pub relayed: bool,
     /// Variables that a row of the table asks for, as far as they are set.
     pub variables: Vec<(&'static str, String)>,
 }
@@ -304,7 +312,7 @@ impl Evidence {
     /// From the environment alone; what the terminal answers is added by `probe`.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let names = TERMINALS.iter().flat_map(|class| class.signs).filter_map(|sign| match sign {
-            Sign::Variable(name, _) => Some(*name),
+            Sign::Variable(name, _) | Sign::Silent(_, Some((name, _))) => Some(*name),
             _ => None,
         });
         let mut variables: Vec<(&'static str, String)> = Vec::new();
@@ -346,6 +354,7 @@ impl Evidence {
             |sign: &Sign| matches!(sign, Sign::Term(_)),
             |sign: &Sign| matches!(sign, Sign::PrimaryOnly(_)),
             |sign: &Sign| matches!(sign, Sign::Variable(..)),
+            |sign: &Sign| matches!(sign, Sign::Silent(..)),
         ];
         for rank in ranks {
             for class in TERMINALS {
@@ -378,11 +387,20 @@ impl Evidence {
                 .term
                 .strip_prefix(name)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
-            Sign::Variable(name, wanted) => self
-                .variables
-                .iter()
-                .any(|(known, value)| known == name && wanted.is_none_or(|wanted| wanted == value)),
+            Sign::Variable(name, wanted) => self.variable_is(name, *wanted),
+            Sign::Silent(term, variable) => {
+                self.relayed
+                    && self.version.is_none()
+                    && self.term == *term
+                    && variable.is_none_or(|(name, value)| self.variable_is(name, Some(value)))
+            }
         }
+    }
+
+    fn variable_is(&self, name: &str, wanted: Option<&str>) -> bool {
+        self.variables
+            .iter()
+            .any(|(known, value)| *known == name && wanted.is_none_or(|wanted| wanted == value))
     }
 
     /// The terminal these answers come from. Where a multiplexer answers, `outer` is what is known
@@ -427,7 +445,7 @@ mod tests {
             secondary,
             version: Some(version.to_owned()).filter(|version| !version.is_empty()),
             term: term.to_owned(),
-            variables: Vec::new(),
+            ..Evidence::default()
         }
     }
 
@@ -476,6 +494,12 @@ mod tests {
         let tmux = answers("1;2", Some((84, 0, 0)), "tmux 3.3a", "tmux-256color");
         let screen = answers("1;2", Some((83, 40900, 0)), "", "screen.mlterm");
         let term = |name: &str| Evidence { term: name.into(), ..Evidence::default() };
+        let silent = |name: &str, colors: &str| Evidence {
+            relayed: true,
+            variables: vec![("COLORFGBG", colors.to_owned())],
+            ..term(name)
+        };
+        let putty = Writer::Inverse(Reordering { mirrors: true, guesses_base: true });
         let outer = |version: &str, name: &str| answers("", None, version, name);
         let vte = Evidence { variables: vec![("VTE_VERSION", "7006".into())], ..term("xterm") };
         let table = [
@@ -489,6 +513,10 @@ mod tests {
             (&tmux, term("mlterm"), Writer::Plain, true, true),
             (&screen, term("mlterm"), Writer::Plain, true, false),
             (&tmux, term("xterm-256color"), Writer::Marked, false, false),
+            (&tmux, term("xterm"), Writer::Marked, false, false),
+            (&tmux, silent("xterm", ""), putty, true, false),
+            (&tmux, silent("xterm-256color", ""), Writer::Marked, false, false),
+            (&tmux, silent("xterm-256color", "15;0"), TINTED_256.writer, false, false),
         ];
         for (inner, outer, writer, marks, helpless) in table {
             let identity = inner.identify(Some(&outer));

@@ -192,6 +192,8 @@ fn around_tmux(evidence: &Evidence) -> Evidence {
     if let Some((name, version)) = answer.trim().split_once('|') {
         outer.term = name.to_owned();
         outer.version = Some(version.to_owned()).filter(|version| !version.is_empty());
+        // A tmux that answers XTVERSION itself asks it of its terminals.
+        outer.relayed = evidence.version.is_some();
     }
     outer
 }

@@ -4,7 +4,7 @@
 use crate::pty::{Program, Terminal};
 use rustix::process::Signal;
 use sahifa::keys::{Key, KeyCode};
-use sahifa::terminal::{Encoding, Input, Options, Painter, Session, Style, VisualCell};
+use sahifa::terminal::{Encoding, Input, Options, Painter, Session, Style, VisualCell, detect};
 use std::io::Write;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -22,8 +22,26 @@ fn child() {
 }
 
 fn run() -> i32 {
+    let mut options = Options { focus: true, ..Options::default() };
+    let mut log = String::from("ready");
+    if std::env::var_os("SAHIFA_SESSION_ASKS").is_some() {
+        let asked = Instant::now();
+        let detection = detect(|name| std::env::var(name).ok()).unwrap();
+        let slow = asked.elapsed() > Duration::from_secs(5);
+        log.push_str(&format!(
+            " {}{}",
+            detection.identity.terminal.name,
+            if slow { " slow" } else { "" }
+        ));
+        options = Options {
+            enter: detection.enter,
+            leave: detection.leave,
+            typed: detection.typed,
+            ..options
+        };
+    }
     let (sender, inputs) = channel();
-    let mut session = match Session::enter(&Options { focus: true, ..Options::default() }, sender) {
+    let mut session = match Session::enter(&options, sender) {
         Ok(session) => session,
         Err(error) => {
             println!("refused: {}", error.phrase().id);
@@ -32,7 +50,6 @@ fn run() -> i32 {
     };
     let (columns, rows) = session.size().unwrap();
     let mut painter = Painter::new(columns.into(), rows.into(), Encoding::default());
-    let mut log = String::from("ready");
     let mut deaf = false;
     loop {
         draw(&mut painter, &log);
@@ -339,4 +356,52 @@ fn without_a_terminal_the_session_refuses() {
     let mut dumb = program().env("TERM", "dumb").spawn();
     dumb.wait_text("refused: terminal-dumb");
     assert_eq!(dumb.exit(), 3);
+}
+
+fn asking() -> Program {
+    program().env("SAHIFA_SESSION_ASKS", "1").answering("\x1b[c", "\x1b[?64;1c")
+}
+
+#[test]
+fn the_terminal_is_asked_and_its_mode_is_found_again() {
+    for (mode, restored) in [("1", "\x1b[8h"), ("2", "\x1b[8l")] {
+        let mut terminal = asking()
+            .answering("\x1b[>c", "\x1b[>65;7006;1c")
+            .answering("\x1b[8$p", format!("\x1b[8;{mode}$y"))
+            .spawn();
+        terminal.wait_text("ready VTE");
+        let mark = terminal.mark();
+        terminal.keys("q");
+        assert_eq!(terminal.exit(), 0);
+        let left = String::from_utf8_lossy(&terminal.output_since(mark)).into_owned();
+        assert!(left.find(restored).unwrap() < left.find("?1049l").unwrap(), "{left:?}");
+    }
+}
+
+#[test]
+fn only_safe_questions_are_asked_of_strangers() {
+    let mut terminal = asking().answering("\x1b[>q", "\x1bP>|Konsole 22.12.3\x1b\\").spawn();
+    terminal.wait_text("ready Konsole");
+    assert!(!terminal.has_written("$p"));
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn a_silent_terminal_does_not_hold_up_the_start_and_late_answers_are_no_keys() {
+    let mut terminal = program().env("SAHIFA_SESSION_ASKS", "1").spawn();
+    terminal.wait_text("ready unknown");
+    terminal.send(b"\x1b[>41;379;0c\x1bP>|XTerm(379)\x1b\\\x1b[?64;1c");
+    terminal.keys("x");
+    terminal.wait_text("ready unknown x");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn what_is_typed_while_the_terminal_is_asked_is_not_lost() {
+    let mut terminal = asking().answering("\x1b[>c", "j\x1b[>41;379;0ck").spawn();
+    terminal.wait_text("ready xterm j k");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
 }
