@@ -2,9 +2,13 @@
 //!
 //! There is no tick: the loop sleeps until something happens, so an idle program uses no processor
 //! time and writes no byte.
+mod panes;
+
+pub use panes::panes;
+
 use crate::app::{Effect, Message, Model, Size};
 use crate::locale::Phrase;
-use crate::terminal::{self, Input, Session, Suspension, TerminalError};
+use crate::terminal::{self, Detection, Encoding, Input, Session, Suspension, TerminalError};
 use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
 use std::io::Write;
@@ -18,19 +22,23 @@ const FIRST_FRAME: Duration = Duration::from_millis(60);
 
 /// Anything that wakes the loop.
 #[derive(Debug)]
-pub enum Event {
+enum Event {
     Input(Input),
     Message(Message),
 }
 
 /// What the loop is started with.
 #[derive(Debug)]
-pub struct Start {
-    pub model: Model,
-    pub styles: Styles,
-    pub worker: Worker,
+struct Start {
+    model: Model,
+    styles: Styles,
+    worker: Worker,
     /// How often sources are looked at for being due; `None` never does it by itself.
-    pub interval: Option<Duration>,
+    interval: Option<Duration>,
+    /// What the terminal said it is.
+    detection: Detection,
+    /// The way rows are written for it.
+    encoding: Encoding,
 }
 
 /// Runs the panes until the user or a signal ends them; gives the exit code of the process.
@@ -38,20 +46,15 @@ pub struct Start {
 /// # Errors
 ///
 /// When there is no terminal, or it cannot be used.
-pub fn run(
-    start: Start,
-    events: &Sender<Event>,
-    inbox: &Receiver<Event>,
-) -> Result<u8, TerminalError> {
-    let Start { mut model, styles, worker, interval } = start;
-    for effect in model.start() {
-        worker.perform(effect);
-    }
-    let session = Session::enter(&terminal::Options::default(), forward(events.clone()))?;
+fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<u8, TerminalError> {
+    let Start { mut model, styles, worker, interval, detection, encoding } = start;
+    let Detection { enter, leave, typed, .. } = detection;
+    let options = terminal::Options { focus: false, enter, leave, typed };
+    let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(Message::Resize(size), worker::now());
     let mut program = Loop {
-        screen: Screen::new(session.output(), size).map_err(TerminalError::Unusable)?,
+        screen: Screen::new(session.output(), size, encoding).map_err(TerminalError::Unusable)?,
         output: session.output(),
         session,
         model,

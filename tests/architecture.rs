@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("locale", &["text"], &["fluent_bundle", "unic_langid"]),
     ("text", &[], &["unicode_bidi", "icu_properties", "icu_segmenter"]),
-    ("lang", &[], &[]),
+    ("lang", &["text"], &[]),
     ("command", &[], &[]),
     ("keys", &["command"], &[]),
     ("news", &["text"], &[]),
@@ -25,16 +25,16 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["chardetng", "encoding_rs", "html5ever", "dom_query", "xml5ever", "pulldown_cmark"],
     ),
     ("fetch", &["news"], &["reqwest", "rustls", "tokio", "glob"]),
-    ("store", &["news", "query", "lang"], &["rusqlite", "rusqlite_migration"]),
+    ("store", &["news", "query", "lang", "text"], &["rusqlite", "rusqlite_migration"]),
     ("config", &["news", "query", "keys", "command"], &["toml", "toml_edit"]),
     ("terminal", &["text", "keys"], &["crossterm", "rustix", "signal_hook"]),
-    ("app", &["text", "news", "query", "keys", "command", "config"], &[]),
+    ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
     ("ingest", &["fetch", "parse", "store", "news", "config"], &[]),
-    ("worker", &["app", "ingest", "store", "config"], &[]),
+    ("worker", &["app", "ingest", "store", "config", "news", "query"], &[]),
     ("ui", &["app", "text", "news", "lang", "config", "command", "terminal"], &["ratatui"]),
     ("cli", ANY_BUT_UI, &["clap", "clap_complete"]),
     ("run", ANY, &[]),
-    ("main", ANY, &["anyhow"]),
+    ("main", ANY, &[]),
 ];
 
 /// What joins the layers may import them all.
@@ -51,7 +51,14 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     ("rustix", &["terminal", "store", "config", "cli", "run"]),
     // Finding files is asked of the pattern where a source is checked, too.
     ("glob", &["fetch", "config"]),
-    ("anyhow", &["main", "cli", "run"]),
+    // What is being fetched is joined with what is being parsed where both meet.
+    ("tokio", &["fetch", "ingest"]),
+    // Front matter and the table of boilerplate are TOML, as the configuration is.
+    ("toml", &["config", "parse"]),
+    // OPML is read as leniently as feeds are.
+    ("xml5ever", &["parse", "config"]),
+    ("encoding_rs", &["parse", "config"]),
+    ("signal_hook", &["terminal", "cli"]),
 ];
 
 fn allowed(module: &str, import: &str) -> bool {
@@ -160,7 +167,11 @@ fn every_file_imports_only_what_its_layer_may() {
     let mut wrong = Vec::new();
     for path in files {
         let module = module_of(&root, &path);
-        if module == "lib" {
+        // A test may look from above at what its module may not know.
+        if module == "lib"
+            || path.components().any(|part| part.as_os_str() == "tests")
+            || path.ends_with("tests.rs")
+        {
             continue;
         }
         let source = std::fs::read_to_string(&path).unwrap();

@@ -7,7 +7,6 @@ mod config;
 mod context;
 mod list;
 mod output;
-mod panes;
 mod refresh;
 mod show;
 mod sources;
@@ -41,7 +40,7 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments, context: &Context) -> Result<u8, CliError> {
     let mut output = Output::stdout();
     let code = match arguments.task {
-        None => return panes::panes(context),
+        None => return Ok(crate::run::panes(context)?),
         Some(Task::Refresh(task)) => refresh::refresh(&task, context, &mut output)?,
         Some(Task::List(task)) => list::list(&task, context, &mut output)?,
         Some(Task::Show(task)) => show::show(&task, context, &mut output)?,

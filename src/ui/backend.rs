@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 /// Draws on a screen whose size it is told, and writes one piece of bytes per frame.
 #[derive(Debug)]
-pub struct ScreenBackend<W> {
+pub(super) struct ScreenBackend<W> {
     painter: Painter,
     output: W,
     cursor: Position,
@@ -18,7 +18,7 @@ pub struct ScreenBackend<W> {
 }
 
 impl<W: Write> ScreenBackend<W> {
-    pub fn new(output: W, columns: u16, rows: u16, encoding: Encoding) -> Self {
+    pub(super) fn new(output: W, columns: u16, rows: u16, encoding: Encoding) -> Self {
         Self {
             painter: Painter::new(columns.into(), rows.into(), encoding),
             output,
@@ -29,13 +29,8 @@ impl<W: Write> ScreenBackend<W> {
 
     /// The terminal has this size now, or shows something unknown: the next frame draws
     /// everything. ratatui must be told with `Terminal::clear`, too, when the size stays.
-    pub fn invalidate(&mut self, columns: u16, rows: u16) {
+    pub(super) fn invalidate(&mut self, columns: u16, rows: u16) {
         self.painter.invalidate(columns.into(), rows.into());
-    }
-
-    /// Another terminal is in front: the next frame draws everything in its way.
-    pub fn switch(&mut self, encoding: Encoding) {
-        self.painter.switch(encoding);
     }
 
     fn place_cursor(&mut self) {

@@ -2,6 +2,7 @@
 use super::backend::ScreenBackend;
 use super::style::Styles;
 use crate::app::{Model, Size};
+use crate::terminal::Encoding;
 use ratatui::Terminal;
 use std::io::{self, Write};
 
@@ -17,8 +18,9 @@ impl<W: Write> Screen<W> {
     /// # Errors
     ///
     /// When the terminal is gone.
-    pub fn new(output: W, size: Size) -> io::Result<Self> {
-        let terminal = Terminal::new(ScreenBackend::new(output, size.columns, size.rows))?;
+    pub fn new(output: W, size: Size, encoding: Encoding) -> io::Result<Self> {
+        let backend = ScreenBackend::new(output, size.columns, size.rows, encoding);
+        let terminal = Terminal::new(backend)?;
         Ok(Self { terminal })
     }
 

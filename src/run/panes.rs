@@ -1,0 +1,67 @@
+//! What the panes are started with: the model by configuration, the worker, the way rows are written.
+use super::{Event, Start};
+use crate::app::Model;
+use crate::cli::Context;
+use crate::config::RtlMode;
+use crate::keys::KeyboardLayout;
+use crate::locale::Catalogue;
+use crate::terminal::{self, Detection, Encoding, TerminalError};
+use crate::ui::Styles;
+use crate::worker::{Setup, Worker};
+use std::sync::mpsc;
+
+/// Opens the panes; gives the exit code of the process.
+///
+/// # Errors
+///
+/// When there is no terminal, or it cannot be used.
+pub fn panes(context: &Context) -> Result<u8, TerminalError> {
+    let (events, inbox) = mpsc::channel();
+    let config = context.config();
+    let setup = Setup {
+        paths: context.paths.clone(),
+        sources: context.sources(),
+        guide_name: context.guide_name(),
+        refresh: context.refresh_options(),
+    };
+    let answers = events.clone();
+    // The loop is gone only while the program ends.
+    let worker = Worker::start(setup, move |message| drop(answers.send(Event::Message(message))));
+    let model = model(context);
+    for effect in model.start() {
+        worker.perform(effect);
+    }
+    let detection = terminal::detect(|name| std::env::var(name).ok())?;
+    let encoding = encoding(config.rtl.mode, &detection);
+    let interval = Some(config.fetch.refresh.0).filter(|interval| !interval.is_zero());
+    let styles = Styles::new(&config.theme);
+    let start = Start { model, styles, worker, interval, detection, encoding };
+    super::run(start, &events, &inbox)
+}
+
+fn model(context: &Context) -> Model {
+    let config = context.config();
+    let catalogue =
+        Catalogue::with_digits(context.catalogue.language(), context.catalogue.digits());
+    let mut model = Model::new(
+        context.settings.clone(),
+        catalogue,
+        config.keymap.clone(),
+        KeyboardLayout::new(config.keyboard_layout.clone()),
+        config.filters.clone(),
+    );
+    model.problems =
+        context.loaded.problems.iter().map(|problem| problem.render(&model.catalogue)).collect();
+    if !model.problems.is_empty() {
+        model.complain_of_configuration();
+    }
+    model
+}
+
+/// The way rows are written: as this terminal needs them, unless the configuration knows better.
+fn encoding(mode: RtlMode, detection: &Detection) -> Encoding {
+    match mode {
+        RtlMode::Auto => detection.encoding(),
+        RtlMode::Visual | RtlMode::Terminal => Encoding::default(),
+    }
+}
