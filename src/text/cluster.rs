@@ -48,10 +48,11 @@ pub(super) fn write(
     let chars = &paragraph.chars;
     storage.glyphs.reserve(chars.len());
     storage.symbols.reserve(chars.len() * 3);
+    let first = storage.glyphs.len();
     let complex = is_complex(paragraph);
     let forms = options.shaping == Shaping::Forms;
     let mut writer =
-        Writer { paragraph, options, storage, complex, may_break: false, narrow: true };
+        Writer { paragraph, options, storage, complex, may_break: false, narrow: true, first };
     let mut at = 0;
     while at < chars.len() {
         let style = styles.at(chars[at].offset);
@@ -74,6 +75,8 @@ struct Writer<'a> {
     complex: bool,
     /// A break before a character that is not shown passes to the next that is.
     may_break: bool,
+    /// The first glyph of the paragraph.
+    first: usize,
     /// No glyph so far is wider than one column.
     narrow: bool,
 }
@@ -111,6 +114,11 @@ impl Writer<'_> {
         let base = &paragraph.chars[start];
         self.may_break |= base.has(Char::BREAK);
         if base.properties.is(Properties::IGNORABLE) {
+            let strong = class::STRONG & class::set(base.properties.class()) != 0;
+            if strong && let Some(last) = self.storage.glyphs[self.first..].last_mut() {
+                // L1 knows a blank before a directional mark as one inside the line.
+                last.flags &= !Glyph::WHITE;
+            }
             return start + 1;
         }
         let mut end = self.cluster_end(start);

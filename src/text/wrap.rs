@@ -39,7 +39,7 @@ pub(super) fn fill(
         let mut stop = next;
         if reason == LineEnd::Soft {
             // Spaces hang over the end of the line.
-            while stop > start && glyphs[stop - 1].has(Glyph::WHITE) {
+            while stop > start && glyphs[stop - 1].has(Glyph::WHITE | Glyph::SPACE) {
                 stop -= 1;
             }
         }
@@ -132,7 +132,7 @@ pub(super) fn cut(
         stop += 1;
     }
     let cut_at = storage.glyphs.get(stop).map_or(end, |glyph| glyph.source as usize);
-    while stop > first && storage.glyphs[stop - 1].has(Glyph::WHITE) {
+    while stop > first && storage.glyphs[stop - 1].has(Glyph::WHITE | Glyph::SPACE) {
         stop -= 1;
         taken -= usize::from(storage.glyphs[stop].width);
     }

@@ -2,4 +2,5 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test ends in a panic")]
 
 mod cases;
+mod fribidi;
 mod properties;
