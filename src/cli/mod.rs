@@ -8,6 +8,7 @@ mod context;
 mod list;
 mod output;
 mod refresh;
+mod render;
 mod show;
 mod sources;
 

@@ -23,6 +23,20 @@ pub fn direction(text: &str, fallback: Direction) -> Direction {
     }
 }
 
+/// The direction of most letters of a text, for the surroundings of its paragraphs where no language
+/// is stated. `None` without letters.
+pub fn majority(text: &str) -> Option<Direction> {
+    let (mut ltr, mut rtl) = (0_usize, 0_usize);
+    for c in text.chars() {
+        match Properties::of(c).class() {
+            class::L => ltr += 1,
+            class::R | class::AL => rtl += 1,
+            _ => {}
+        }
+    }
+    (ltr + rtl > 0).then_some(if rtl > ltr { Direction::Rtl } else { Direction::Ltr })
+}
+
 fn first_strong(text: &str) -> Option<Direction> {
     let mut depth = 0_usize;
     let mut past = 0;

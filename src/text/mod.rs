@@ -12,6 +12,7 @@ mod cluster;
 #[cfg(test)]
 mod conformance;
 mod direction;
+pub mod edit;
 mod forms;
 mod implicit;
 mod line;
@@ -23,7 +24,7 @@ mod style;
 mod tokens;
 mod wrap;
 
-pub use direction::direction;
+pub use direction::{direction, majority};
 pub use line::{Cell, Layout, Line, LineEnd};
 pub use sanitize::{CleanText, MAX_MARKS, isolate, sanitize, sanitize_line};
 

@@ -1,0 +1,310 @@
+//! `sahifa render`: any text laid out on lines of the terminal, each in visual order.
+//!
+//! Every line of the input is a paragraph. Opens the file and writes the lines; what is laid out how
+//! is the text engine's business.
+use crate::locale::{Phrase, Value};
+use crate::text::{
+    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Wrap,
+    layout, majority, sanitize,
+};
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::PathBuf;
+
+/// Bytes of input taken at most.
+const MAX_INPUT: u64 = 256 << 20;
+
+/// Arguments of `sahifa render`.
+#[derive(Args, Clone, Debug)]
+pub struct RenderArgs {
+    /// File to lay out; standard input if none is given
+    pub file: Option<PathBuf>,
+    /// Columns of a line
+    #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
+    pub width: u16,
+    /// Direction of the paragraphs
+    #[arg(long, value_enum, default_value_t = DirectionArg::Auto)]
+    pub direction: DirectionArg,
+    /// Presentation forms, letters in visual order, or letters in logical order
+    #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
+    pub shaping: ShapingArg,
+    /// Side of the line the text stands on
+    #[arg(long, value_enum, default_value_t = AlignArg::Start)]
+    pub align: AlignArg,
+    /// Lam and alef in one cell or in two
+    #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
+    pub lam_alef: LamAlefArg,
+    /// Keep combining marks or leave them out
+    #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
+    pub marks: MarksArg,
+    /// Cut a paragraph that is longer than the line instead of breaking it
+    #[arg(long)]
+    pub cut: bool,
+    /// Write the cells of each line as a line of JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DirectionArg {
+    Auto,
+    Rtl,
+    Ltr,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ShapingArg {
+    Forms,
+    Letters,
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AlignArg {
+    Start,
+    Center,
+    End,
+    Left,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LamAlefArg {
+    Ligature,
+    Split,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MarksArg {
+    Keep,
+    Strip,
+}
+
+/// Why nothing more was laid out.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    #[error("{file} cannot be read: {source}")]
+    Read { file: String, source: io::Error },
+    #[error("the lines cannot be written: {0}")]
+    Write(#[from] io::Error),
+}
+
+impl RenderError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Read { file, source } => Phrase {
+                id: "render-read",
+                arguments: vec![
+                    ("file", Value::Text(file.clone())),
+                    ("reason", Value::Text(source.to_string())),
+                ],
+            },
+            Self::Write(source) => Phrase {
+                id: "render-write",
+                arguments: vec![("reason", Value::Text(source.to_string()))],
+            },
+        }
+    }
+}
+
+/// Lays out the file of the arguments, or `input`, on `out`.
+///
+/// # Errors
+/// The file or `input` cannot be read, or `out` cannot be written.
+pub fn render(
+    args: &RenderArgs,
+    input: &mut dyn Read,
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
+    let text = read(args, input)?;
+    // Bytes that are no UTF-8 show as U+FFFD.
+    let text = String::from_utf8_lossy(&text);
+    let text = sanitize(text.strip_suffix('\n').unwrap_or(&text));
+    let options = options(args, majority(&text).unwrap_or_default());
+    let mut out = io::BufWriter::new(out);
+    for (index, paragraph) in text.split('\n').enumerate() {
+        let found = layout(&CleanText::new(paragraph), &[], &options);
+        if args.json {
+            write_json(index, paragraph, &found, &options, &mut out)?;
+        } else {
+            write_lines(&found, &options, &mut out)?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn read(args: &RenderArgs, input: &mut dyn Read) -> Result<Vec<u8>, RenderError> {
+    let mut bytes = Vec::new();
+    let result = match &args.file {
+        Some(file) => {
+            File::open(file).and_then(|file| file.take(MAX_INPUT).read_to_end(&mut bytes))
+        }
+        None => input.take(MAX_INPUT).read_to_end(&mut bytes),
+    };
+    match result {
+        Ok(_) => Ok(bytes),
+        Err(source) => {
+            let file = args
+                .file
+                .as_ref()
+                .map_or_else(|| "-".to_owned(), |file| file.display().to_string());
+            Err(RenderError::Read { file, source })
+        }
+    }
+}
+
+fn options(args: &RenderArgs, fallback: Direction) -> Options {
+    Options {
+        width: usize::from(args.width),
+        base: match args.direction {
+            DirectionArg::Auto => BaseDirection::Auto { fallback },
+            DirectionArg::Rtl => BaseDirection::Rtl,
+            DirectionArg::Ltr => BaseDirection::Ltr,
+        },
+        wrap: if args.cut { Wrap::Cut } else { Wrap::Words },
+        align: match args.align {
+            AlignArg::Start => Align::Start,
+            AlignArg::Center => Align::Center,
+            AlignArg::End => Align::End,
+            AlignArg::Left => Align::Left,
+            AlignArg::Right => Align::Right,
+        },
+        shaping: match args.shaping {
+            ShapingArg::Forms => Shaping::Forms,
+            ShapingArg::Letters => Shaping::Letters,
+            ShapingArg::None => Shaping::None,
+        },
+        lam_alef: args.lam_alef == LamAlefArg::Ligature,
+        marks: args.marks == MarksArg::Keep,
+    }
+}
+
+fn write_lines(found: &Layout, options: &Options, out: &mut impl Write) -> io::Result<()> {
+    for line in &found.lines {
+        let first = line.cells(options.width).next().map_or(0, |cell| cell.column);
+        writeln!(out, "{:first$}{}", "", line.visual())?;
+    }
+    Ok(())
+}
+
+/// A visual line as JSON. Offsets are bytes of `text`, the paragraph after sanitising.
+#[derive(Serialize)]
+struct LineJson<'a> {
+    paragraph: usize,
+    text: &'a str,
+    direction: Direction,
+    /// Why the line ends: `hard`, `soft`, `emergency` or `cut`.
+    end: &'static str,
+    width: usize,
+    source: [usize; 2],
+    cells: Vec<CellJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct CellJson<'a> {
+    column: usize,
+    symbol: &'a str,
+    width: usize,
+    level: u8,
+    source: [usize; 2],
+}
+
+fn write_json(
+    paragraph: usize,
+    text: &str,
+    found: &Layout,
+    options: &Options,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for line in &found.lines {
+        serde_json::to_writer(&mut *out, &line_json(paragraph, text, line, options.width))?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+fn line_json<'a>(paragraph: usize, text: &'a str, line: &'a Line, width: usize) -> LineJson<'a> {
+    let cells = line.cells(width).map(|cell| CellJson {
+        column: cell.column,
+        symbol: cell.symbol,
+        width: cell.width,
+        level: cell.level,
+        source: [cell.source.start, cell.source.end],
+    });
+    LineJson {
+        paragraph,
+        text,
+        direction: line.direction(),
+        end: match line.end() {
+            LineEnd::Hard => "hard",
+            LineEnd::Soft => "soft",
+            LineEnd::Emergency => "emergency",
+            LineEnd::Cut => "cut",
+        },
+        width: line.width(),
+        source: [line.source().start, line.source().end],
+        cells: cells.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Command {
+        #[command(flatten)]
+        args: RenderArgs,
+    }
+
+    fn rendered(arguments: &[&str], input: &[u8]) -> String {
+        let command =
+            Command::parse_from(std::iter::once("render").chain(arguments.iter().copied()));
+        let mut out = Vec::new();
+        render(&command.args, &mut &*input, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn lays_out_each_line_of_the_input() {
+        let input = "سلام\nhello big world\n\n".as_bytes();
+        assert_eq!(
+            rendered(&["--width", "8"], input),
+            "    \u{fee1}\u{fefc}\u{feb3}\nhello\nbig\nworld\n\n".replacen("    ", "     ", 1)
+        );
+        assert_eq!(
+            rendered(&["--width", "8", "--cut", "--direction", "ltr"], b"hello big world"),
+            "hello b…\n"
+        );
+        assert_eq!(rendered(&["--shaping", "letters", "--align", "left"], "אב".as_bytes()), "בא\n");
+        assert_eq!(rendered(&["--shaping", "none", "--align", "left"], "אב".as_bytes()), "אב\n");
+    }
+
+    #[test]
+    fn nothing_from_the_input_controls_the_terminal() {
+        assert_eq!(rendered(&[], b"a\x1b[2Jb\xff\x9b31m\r\nc"), "a[2Jb\u{fffd}\u{fffd}31m\nc\n");
+    }
+
+    #[test]
+    fn json_gives_the_cells() {
+        let line = rendered(&["--json", "--width", "10"], "لا a".as_bytes());
+        let value: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(value["direction"], "rtl");
+        assert_eq!(value["cells"][2]["symbol"], "\u{fefb}");
+        assert_eq!(value["cells"][2]["column"], 9);
+        assert_eq!(value["cells"][0]["source"], serde_json::json!([5, 6]));
+        assert_eq!(value["cells"][0]["level"], 2);
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let command = Command::parse_from(["render", "/nowhere/text"]);
+        let error = render(&command.args, &mut io::empty(), &mut io::sink()).unwrap_err();
+        assert_eq!(error.phrase().arguments[0], ("file", Value::Text("/nowhere/text".to_owned())));
+    }
+}
