@@ -90,8 +90,11 @@ fn without_hamza_form(visual: &str) -> String {
     visual.replace('\u{fe80}', "\u{621}")
 }
 
+/// Rewrites a picture so that a difference is gone.
+type TakeOut = fn(&str) -> String;
+
 /// What is done to a picture to take a named difference out of it.
-const DIFFERENCES: [(&str, fn(&str) -> String); 3] = [
+const DIFFERENCES: [(&str, TakeOut); 3] = [
     ("hamza: letter or isolated form", without_hamza_form),
     ("lam-alef with marks between the letters", ligate_over_marks),
     ("shapes borrowed for letters without forms", without_borrowed),
