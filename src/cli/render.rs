@@ -39,6 +39,9 @@ pub struct RenderArgs {
     /// Keep combining marks or leave them out
     #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
     pub marks: MarksArg,
+    /// Fill right-to-left lines out with wider spaces and kashida
+    #[arg(long)]
+    pub justify: bool,
     /// Cut a paragraph that is longer than the line instead of breaking it
     #[arg(long)]
     pub cut: bool,
@@ -180,6 +183,7 @@ fn options(args: &RenderArgs, fallback: Direction) -> Options {
         },
         lam_alef: args.lam_alef == LamAlefArg::Ligature,
         marks: args.marks == MarksArg::Keep,
+        justify: args.justify,
     }
 }
 

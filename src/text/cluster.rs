@@ -2,6 +2,7 @@
 //!
 //! The only place that measures. Widths are those of the shaped cluster, by the unicode-width crate,
 //! so that the cells of a line, ratatui's buffer and the terminal agree.
+use super::justify;
 use super::line::{Glyph, Storage};
 use super::paragraph::{Char, Paragraph};
 use super::properties::{Properties, class, mirror};
@@ -51,8 +52,16 @@ pub(super) fn write(
     let first = storage.glyphs.len();
     let complex = is_complex(paragraph);
     let forms = options.shaping == Shaping::Forms;
-    let mut writer =
-        Writer { paragraph, options, storage, complex, may_break: false, narrow: true, first };
+    let mut writer = Writer {
+        paragraph,
+        options,
+        storage,
+        complex,
+        may_break: false,
+        narrow: true,
+        first,
+        justifies: options.justifies(),
+    };
     let mut at = 0;
     while at < chars.len() {
         let style = styles.at(chars[at].offset);
@@ -77,6 +86,8 @@ struct Writer<'a> {
     may_break: bool,
     /// The first glyph of the paragraph.
     first: usize,
+    /// Glyphs are told where they can be lengthened.
+    justifies: bool,
     /// No glyph so far is wider than one column.
     narrow: bool,
 }
@@ -104,7 +115,9 @@ impl Writer<'_> {
             symbol_len: (self.storage.symbols.len() - symbol) as u8,
             width: 1,
             level: c.level,
-            flags: c.properties.glyph_flags() | (u8::from(may_break) * Glyph::BREAK),
+            flags: c.properties.glyph_flags()
+                | (u8::from(may_break) * Glyph::BREAK)
+                | self.kashida(at),
         });
     }
 
@@ -149,6 +162,11 @@ impl Writer<'_> {
             self.glyph(start..end, symbol, style, width);
         }
         end
+    }
+
+    /// The priority of a kashida after the cluster at `at`, as glyph flags.
+    fn kashida(&self, at: usize) -> u8 {
+        if self.justifies { justify::priority(self.paragraph, at) << Glyph::KASHIDA_AT } else { 0 }
     }
 
     fn cluster_end(&self, start: usize) -> usize {
@@ -213,6 +231,7 @@ impl Writer<'_> {
         let source = base.offset;
         // A mark on a space is something to see.
         let mut flags = if chars.len() == 1 { base.properties.glyph_flags() } else { 0 };
+        flags |= self.kashida(chars.start);
         if self.may_break {
             flags |= Glyph::BREAK;
         }

@@ -59,6 +59,14 @@ impl Glyph {
     /// An emergency break is better after it than elsewhere.
     pub(super) const JOINT: u8 = 8;
 
+    /// Where the priority of a kashida after it is kept.
+    pub(super) const KASHIDA_AT: u32 = 4;
+
+    /// How gladly a kashida is put after it: 1 most, 7 least, 0 never.
+    pub(super) fn kashida(&self) -> u8 {
+        self.flags >> Self::KASHIDA_AT
+    }
+
     pub(super) fn has(&self, flags: u8) -> bool {
         self.flags & flags != 0
     }

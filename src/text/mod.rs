@@ -15,6 +15,7 @@ mod direction;
 pub mod edit;
 mod forms;
 mod implicit;
+mod justify;
 mod line;
 mod paragraph;
 mod properties;
@@ -121,6 +122,16 @@ pub struct Options {
     pub lam_alef: bool,
     /// Keep combining marks (`true`) or strip them.
     pub marks: bool,
+    /// Fill right-to-left lines out to the width, with wider spaces and kashida. Not for Urdu, which is
+    /// not lengthened that way.
+    pub justify: bool,
+}
+
+impl Options {
+    /// Whether glyphs need to know where they can be lengthened.
+    fn justifies(&self) -> bool {
+        self.justify && self.wrap == Wrap::Words && self.shaping == Shaping::Forms
+    }
 }
 
 impl Default for Options {
@@ -133,6 +144,7 @@ impl Default for Options {
             shaping: Shaping::default(),
             lam_alef: true,
             marks: true,
+            justify: false,
         }
     }
 }
@@ -260,6 +272,9 @@ impl Engine<'_> {
             wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
                 lines.push((filled, 0..0))
             });
+            if self.options.justifies() && self.direction == Direction::Rtl {
+                self.justify(first, new);
+            }
         }
         for (filled, source) in &mut self.lines[new..] {
             *source = start..filled.source_end;
@@ -267,6 +282,22 @@ impl Engine<'_> {
             if self.options.shaping != Shaping::None && !written.in_order {
                 wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level);
             }
+        }
+    }
+
+    /// Rewrites the glyphs from `first` on, those of the lines from `new` on, filled out.
+    fn justify(&mut self, first: usize, new: usize) {
+        let glyphs = self.storage.glyphs.split_off(first);
+        for (filled, _) in &mut self.lines[new..] {
+            let line = &glyphs[filled.glyphs.start - first..filled.glyphs.end - first];
+            let start = self.storage.glyphs.len();
+            if filled.end == LineEnd::Soft {
+                filled.width =
+                    justify::fill_out(line, filled.width, self.options.width, &mut self.storage);
+            } else {
+                self.storage.glyphs.extend_from_slice(line);
+            }
+            filled.glyphs = start..self.storage.glyphs.len();
         }
     }
 

@@ -71,6 +71,7 @@ impl Settings {
             ("lam-alef", "split") => self.options.lam_alef = false,
             ("marks", "keep") => self.options.marks = true,
             ("marks", "strip") => self.options.marks = false,
+            ("justify", "on") => self.options.justify = true,
             ("wrap", "words") => self.options.wrap = Wrap::Words,
             ("wrap", "cut") => self.options.wrap = Wrap::Cut,
             ("width", columns) => self.options.width = columns.parse().expect("columns"),

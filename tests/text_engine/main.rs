@@ -4,3 +4,4 @@
 mod cases;
 mod fribidi;
 mod properties;
+mod spans;

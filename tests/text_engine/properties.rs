@@ -40,8 +40,8 @@ fn options() -> impl Strategy<Value = Options> {
     let shaping = prop_oneof![3 => Just(Shaping::Forms), 1 => Just(Shaping::Letters), 1 => Just(Shaping::None)];
     let wrap = prop_oneof![3 => Just(Wrap::Words), 1 => Just(Wrap::Cut)];
     let width = prop_oneof![1 => 0..4_usize, 3 => 4..40_usize, 1 => Just(usize::MAX)];
-    (width, base, wrap, shaping, any::<bool>(), any::<bool>()).prop_map(
-        |(width, base, wrap, shaping, lam_alef, marks)| Options {
+    (width, base, wrap, shaping, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(width, base, wrap, shaping, lam_alef, marks, justify)| Options {
             width,
             base,
             wrap,
@@ -49,6 +49,7 @@ fn options() -> impl Strategy<Value = Options> {
             shaping,
             lam_alef,
             marks,
+            justify,
         },
     )
 }
@@ -184,6 +185,7 @@ proptest! {
     /// Read in logical order, the lines of any width hold the cells of the one long line.
     #[test]
     fn wrapping_changes_neither_shapes_nor_levels(text in text(), options in options()) {
+        let options = Options { justify: false, ..options };
         let logical = |width: usize| {
             let found = layout(&CleanText::new(&text), &[], &Options { width, wrap: Wrap::Words, ..options.clone() });
             let mut cells: Vec<(usize, String, u8)> = found
