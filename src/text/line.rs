@@ -213,3 +213,13 @@ impl Line {
 pub struct Layout {
     pub lines: Vec<Line>,
 }
+
+impl Layout {
+    /// Bytes the layout takes in memory, about.
+    pub fn size(&self) -> usize {
+        let shared = self.lines.first().map_or(0, |line| {
+            line.storage.glyphs.capacity() * size_of::<Glyph>() + line.storage.symbols.capacity()
+        });
+        shared + self.lines.capacity() * size_of::<Line>()
+    }
+}

@@ -8,6 +8,7 @@
 mod ascii;
 mod bidi;
 mod breaks;
+mod cache;
 mod cluster;
 #[cfg(test)]
 mod conformance;
@@ -25,6 +26,7 @@ mod style;
 mod tokens;
 mod wrap;
 
+pub use cache::LayoutCache;
 pub use direction::{direction, majority};
 pub use line::{Cell, Layout, Line, LineEnd};
 pub use sanitize::{CleanText, MAX_MARKS, isolate, sanitize, sanitize_line};
@@ -66,7 +68,7 @@ pub enum BaseDirection {
 pub struct StyleId(pub u16);
 
 /// A style over a range of *source* bytes. Later spans win where they overlap.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Span {
     pub range: Range<usize>,
     pub style: StyleId,

@@ -44,7 +44,8 @@ fn a_match_is_found_on_the_screen_and_back() {
     let text = "قال محمد at noon ثم محمد";
     let line = only_line(text, &[], &rtl(40));
     let start = text.rfind("محمد").unwrap();
-    assert_eq!(line.columns_of(&(start..text.len()), 40), [40 - line.width()..44 - line.width()]);
+    let left = 40 - line.width();
+    assert_eq!(line.columns_of(&(start..text.len()), 40).first(), Some(&(left..left + 4)));
     assert_eq!(line.offset_at(39, 40), Some(0));
     assert_eq!(line.column_of(0, 40), Some(39));
     // From Arabic into Latin: two places.
