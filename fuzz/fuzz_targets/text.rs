@@ -56,7 +56,7 @@ fn options(settings: [u8; 6]) -> Options {
         },
         lam_alef: settings[3] & 1 == 0,
         marks: settings[3] & 2 == 0,
-        ..Options::default()
+        justify: settings[3] & 4 == 0,
     }
 }
 
