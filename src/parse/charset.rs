@@ -189,15 +189,19 @@ fn choose(bytes: &[u8], labels: &Labels, stated: Option<&str>, problems: &mut Pr
     // Text that is not UTF-8 was not written by who declared it as such.
     let believed = declared.filter(|&charset| charset != Charset::Known(UTF_8));
     let arabic = [Charset::Known(WINDOWS_1256), Charset::Known(ISO_8859_6), Charset::MacArabic]
-        .map(|charset| (charset, arabic_score(&charset.decode(sample).0)));
-    let best = arabic.iter().copied().fold(arabic[0], |a, b| if b.1 > a.1 { b } else { a });
+        .map(|charset| (charset, Evidence::of(&charset.decode(sample).0)));
+    let best = arabic
+        .iter()
+        .copied()
+        .fold(arabic[0], |a, b| if b.1.score() > a.1.score() { b } else { a });
     let used = match believed {
         Some(charset) => {
-            let own = arabic_score(&charset.decode(sample).0);
+            let own = Evidence::of(&charset.decode(sample).0);
             // The statement keeps the benefit of the doubt.
-            if best.1 > 0 && best.1 > own + own.abs() / 4 { best.0 } else { charset }
+            let refuted = best.1.is_strong() && best.1.score() > own.score() * 5 / 4;
+            if refuted { best.0 } else { charset }
         }
-        None if best.1 > 0 => best.0,
+        None if best.1.is_strong() => best.0,
         None => Charset::Known(guess(sample, labels.host)),
     };
     match declared {
@@ -235,42 +239,98 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
     good > 0 && good >= bad * 4
 }
 
-/// How much a text looks like Arabic decoded in the right charset: letters count for it, the
-/// article at the start of a word counts more; what a wrong table leaves counts against.
-fn arabic_score(text: &str) -> i64 {
-    let mut score = 0i64;
-    let mut before = ' ';
-    let mut before_is_first = false;
-    for ch in text.chars() {
-        let arabic = is_arabic_letter(ch);
-        score += match ch {
-            '\u{fffd}' | '\u{80}'..='\u{9f}' => -6,
-            'ل' if before == 'ا' && before_is_first => 8,
-            'پ' | 'ٹ' | 'چ' | 'ژ' | 'ڈ' | 'گ' | 'ڤ' | 'ڑ' | 'ے' | 'ں' | 'ھ' | 'ک' | 'ە' => {
-                -1
+/// How much a text looks like Arabic decoded in the right charset, told by its words: a wrong table
+/// leaves words that Arabic cannot have.
+#[derive(Clone, Copy, Debug, Default)]
+struct Evidence {
+    good: i64,
+    bad: i64,
+    /// Words that begin with the article.
+    articles: i64,
+}
+
+impl Evidence {
+    fn of(text: &str) -> Self {
+        let mut evidence = Self::default();
+        let outside = |ch: char| ch.is_ascii() && !ch.is_ascii_alphanumeric();
+        for word in text.split(|ch| {
+            outside(ch)
+                || matches!(
+                    ch,
+                    '،' | '؛'
+                        | '؟'
+                        | '«'
+                        | '»'
+                        | '“'
+                        | '”'
+                        | '\u{a0}'
+                        | '…'
+                        | '–'
+                        | '—'
+                        | '‘'
+                        | '’'
+                        | 'ـ'
+                )
+        }) {
+            if word.is_ascii() {
+                continue;
             }
-            _ if arabic => 1,
-            // A Latin letter with an accent inside an Arabic word is a byte of another table.
-            '\u{c0}'..='\u{24f}' if is_arabic_letter(before) => -5,
-            '\u{a1}'..='\u{bf}' if is_arabic_letter(before) && ch != '\u{bb}' => -3,
-            '\u{64b}'..='\u{652}' if before == ' ' => -3,
-            _ => 0,
-        };
-        if is_latin_accented(before) && arabic {
-            score -= 6;
+            if is_arabic_word(word) {
+                evidence.good += 1;
+                let letters = word.trim_start_matches(['و', 'ف', 'ب', 'ك']);
+                evidence.articles += i64::from(letters.starts_with("ال") && letters.len() > 8);
+            } else {
+                evidence.bad += 1;
+            }
         }
-        before_is_first = arabic && !is_arabic_letter(before);
-        before = ch;
+        evidence
     }
-    score
+
+    fn score(self) -> i64 {
+        self.good + self.articles * 2 - self.bad * 3
+    }
+
+    /// Nine of ten words are possible, and the article is there, which no running text lacks.
+    fn is_strong(self) -> bool {
+        self.good >= self.bad * 9 && self.articles * 20 >= self.good && self.articles > 0
+    }
+}
+
+/// Letters of one script, `ة` and `ى` only at the end, no hamza on a seat at the start, marks only
+/// behind letters and not in heaps.
+fn is_arabic_word(word: &str) -> bool {
+    let mut before = None;
+    let mut marks = 0;
+    let mut chars = word.chars().peekable();
+    while let Some(ch) = chars.next() {
+        let last = chars.peek().is_none_or(|&next| is_arabic_mark(next));
+        let fits = match ch {
+            _ if is_arabic_mark(ch) => {
+                marks += 1;
+                before.is_some() && marks <= 2
+            }
+            'ة' => before.is_some() && last,
+            'ى' | 'ؤ' | 'ئ' => before.is_some(),
+            '٠'..='٩' => true,
+            _ => is_arabic_letter(ch),
+        };
+        if !fits {
+            return false;
+        }
+        if !is_arabic_mark(ch) {
+            marks = 0;
+        }
+        before = Some(ch);
+    }
+    before.is_some() && word.chars().count() < 20
 }
 
 fn is_arabic_letter(ch: char) -> bool {
-    matches!(ch, '\u{621}'..='\u{64a}' | '\u{671}'..='\u{6d3}' | '\u{6d5}')
+    matches!(ch, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' | 'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ی')
 }
 
-fn is_latin_accented(ch: char) -> bool {
-    matches!(ch, '\u{c0}'..='\u{24f}')
+fn is_arabic_mark(ch: char) -> bool {
+    matches!(ch, '\u{64b}'..='\u{652}')
 }
 
 fn note_mislabel(stated: Option<&str>, used: Charset, harmless: bool, problems: &mut Problems) {
@@ -300,4 +360,111 @@ fn decode_utf32(bytes: &[u8], big_endian: bool) -> (Cow<'_, str>, bool) {
         text.push(ch.unwrap_or('\u{fffd}'));
     }
     (Cow::Owned(text), replaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "الحكومة تعلن خطة جديدة لدعم القطاع الزراعي في المحافظات";
+
+    fn feed(label: Option<&str>, text: &str) -> String {
+        let label = label.map(|label| format!(" encoding=\"{label}\"")).unwrap_or_default();
+        format!("<?xml version=\"1.0\"{label}?><rss><title>{text}</title></rss>")
+    }
+
+    fn encode(charset: Charset, text: &str) -> Vec<u8> {
+        match charset {
+            Charset::Known(wide) if wide == UTF_16LE => {
+                text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+            }
+            Charset::Known(wide) if wide == UTF_16BE => {
+                text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+            }
+            Charset::Known(encoding) => encoding.encode(text).0.into_owned(),
+            Charset::Utf32 { big_endian: true } => {
+                text.chars().flat_map(|ch| u32::from(ch).to_be_bytes()).collect()
+            }
+            Charset::Utf32 { .. } => {
+                text.chars().flat_map(|ch| u32::from(ch).to_le_bytes()).collect()
+            }
+            Charset::MacArabic => text
+                .chars()
+                .map(|ch| (0..=255).find(|&byte| mac_arabic::decode(&[byte]) == ch.to_string()))
+                .map(|byte| byte.expect("only characters of the charset"))
+                .collect(),
+        }
+    }
+
+    /// Every charset, undeclared and under every other's name.
+    #[test]
+    fn arabic_is_found_under_any_name() {
+        let charsets = [
+            "windows-1256",
+            "iso-8859-6",
+            "x-mac-arabic",
+            "utf-8",
+            "utf-16le",
+            "utf-16be",
+            "utf-32",
+            "utf-32le",
+        ];
+        let labels = [
+            "windows-1256",
+            "iso-8859-6",
+            "x-mac-arabic",
+            "utf-8",
+            "iso-8859-1",
+            "utf-16",
+            "bogus",
+        ];
+        for name in charsets {
+            let charset = Charset::for_label(name).unwrap();
+            for label in labels.map(Some).into_iter().chain([None]) {
+                let bytes = encode(charset, &feed(label, TEXT));
+                let mut problems = Problems::default();
+                let text = decode(&bytes, &Labels::default(), &mut problems);
+                assert!(text.contains(TEXT), "{name} declared as {label:?}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_declared_rightly_stays() {
+        for (label, text) in [
+            ("windows-1251", "Правительство объявило о новом плане"),
+            ("iso-8859-1", "Le gouvernement a annoncé un été très différent à Besançon"),
+            ("windows-1254", "Hükümet yeni bir plan açıkladı, çok güçlü"),
+            ("windows-1255", "הממשלה הודיעה על תוכנית חדשה"),
+            ("iso-8859-7", "Η κυβέρνηση ανακοίνωσε νέο σχέδιο"),
+            ("shift_jis", "政府は新しい計画を発表しました"),
+            ("gb2312", "政府宣布新的计划支持农业发展"),
+            ("euc-kr", "정부는 새로운 계획을 발표했다"),
+            ("koi8-r", "Правительство объявило план"),
+        ] {
+            let charset = Charset::for_label(label).unwrap();
+            let bytes = encode(charset, &feed(Some(label), text));
+            let mut problems = Problems::default();
+            assert!(decode(&bytes, &Labels::default(), &mut problems).contains(text), "{label}");
+            assert!(problems.into_vec().is_empty(), "{label}");
+        }
+    }
+
+    #[test]
+    fn marks_overrides_and_broken_bytes() {
+        let mut problems = Problems::default();
+        let marked = [b"\xef\xbb\xbf".as_slice(), TEXT.as_bytes()].concat();
+        assert_eq!(decode(&marked, &Labels::default(), &mut problems), TEXT);
+
+        let bytes = encode(Charset::Known(WINDOWS_1256), "été");
+        let forced = Labels { forced: Some("cp1256"), ..Labels::default() };
+        assert_eq!(decode(&bytes, &forced, &mut problems), "été");
+        assert!(problems.into_vec().is_empty());
+
+        let mut problems = Problems::default();
+        let broken = [TEXT.as_bytes(), b"\xf0\x9f\x98 ", TEXT.as_bytes()].concat();
+        let text = decode(&broken, &Labels::default(), &mut problems);
+        assert_eq!(text.matches(TEXT).count(), 2);
+        assert_eq!(problems.into_vec(), [Problem::InvalidBytes { count: 1 }]);
+    }
 }

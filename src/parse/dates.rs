@@ -5,6 +5,8 @@
 //! and asks jiff whether the result exists. What does not is no date: a guess would put the article
 //! at a wrong place for ever.
 mod names;
+#[cfg(test)]
+mod tests;
 
 use crate::news::Timestamp;
 use jiff::civil::{self, DateTime};

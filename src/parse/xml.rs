@@ -85,6 +85,8 @@ pub(super) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     /// Bytes that may still be read a second time after a repair; keeps the whole linear.
     rereads: usize,
+    /// Kinds of markup of which one was seen not to end: none that follows does.
+    endless: Vec<(&'static str, SyntaxError)>,
     stack: Vec<Open<'a>>,
     /// Elements open beyond the depth that is kept.
     overflow: usize,
@@ -106,6 +108,7 @@ impl<'a> Xml<'a> {
             origin: 0,
             reader: reader(source),
             rereads: source.len() * 4 + 4096,
+            endless: Vec::new(),
             stack: Vec::new(),
             overflow: 0,
             close_top: false,
@@ -228,6 +231,9 @@ impl<'a> Xml<'a> {
                 self.problems.note(Problem::Malformed);
                 return Piece::Text(&self.source[start..start + 1]);
             }
+            if let Some(error) = self.known_endless(start) {
+                return self.repair(start, error);
+            }
             let event = self.reader.read_event();
             let raw = self.source.get(start..self.position()).unwrap_or_default();
             match event {
@@ -325,10 +331,27 @@ impl<'a> Xml<'a> {
         Piece::Start { tag, empty }
     }
 
+    fn known_endless(&self, start: usize) -> Option<SyntaxError> {
+        let rest = self.source.get(start..).filter(|_| !self.endless.is_empty())?;
+        let known = self.endless.iter().find(|(opening, _)| rest.starts_with(opening));
+        known.map(|&(_, error)| error)
+    }
+
     /// Markup that does not end before the document does.
     fn repair(&mut self, start: usize, error: SyntaxError) -> Piece<'a> {
         self.problems.note(Problem::Malformed);
         let rest = self.source.get(start..).unwrap_or_default();
+        let opening = match error {
+            SyntaxError::UnclosedCData => Some("<![CDATA["),
+            SyntaxError::UnclosedComment => Some("<!--"),
+            SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl => Some("<?"),
+            _ => None,
+        };
+        if let Some(opening) = opening
+            && self.endless.iter().all(|(known, _)| *known != opening)
+        {
+            self.endless.push((opening, error));
+        }
         match error {
             SyntaxError::UnclosedCData => {
                 let inner = rest.get(9..).unwrap_or_default();
