@@ -8,6 +8,17 @@ pub(super) fn plain(document: &Document) -> String {
     output
 }
 
+/// The texts of the first paragraphs and headings that are no furniture.
+pub(super) fn opening_texts(document: &Document) -> impl Iterator<Item = &str> {
+    let body = document.blocks.iter().filter(|block| block.role != Role::Furniture);
+    body.filter_map(|block| match &block.kind {
+        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+            Some(content.text.as_str())
+        }
+        _ => None,
+    })
+}
+
 fn push_blocks(blocks: &[Block], output: &mut String) {
     for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
         match &block.kind {

@@ -17,6 +17,7 @@ mod front_matter;
 mod html;
 mod inline;
 mod json;
+mod language;
 mod limits;
 mod link;
 mod local;
@@ -103,7 +104,12 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
     let context = Context { address: address.as_ref(), hints };
     let mut channel = context.channel(text, &mut problems)?;
     for entry in &mut channel.entries {
-        entry.language = entry.language.take().or_else(|| hints.language.map(clean::line));
+        let stated = entry.language.take().or_else(|| channel.language.clone());
+        let assumed = || hints.language.map(clean::line);
+        entry.language = stated.or_else(assumed).or_else(|| {
+            let body = flatten::opening_texts(&entry.body);
+            language::of(std::iter::once(entry.title.as_str()).chain(body)).map(str::to_owned)
+        });
     }
     Ok(Parsed { value: channel, problems: problems.into_vec() })
 }

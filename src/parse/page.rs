@@ -199,8 +199,14 @@ fn title(dom: &Dom, meta: &Meta, blocks: &mut Vec<Block>) -> Option<String> {
     let title = meta
         .get(&["og:title", "twitter:title", "dc.title"])
         .map(clean::line)
-        .or_else(|| heading.clone())
-        .or_else(|| stated.as_deref().map(without_site))
+        .or_else(|| match (&heading, &stated) {
+            // A heading that is no part of the title names something else: the site, a section.
+            (Some(heading), Some(stated)) if !contains(stated, heading) => {
+                Some(without_site(stated))
+            }
+            (Some(heading), _) => Some(heading.clone()),
+            (None, stated) => stated.as_deref().map(without_site),
+        })
         .filter(|title| !title.is_empty())?;
     if let Some(index) = blocks.iter().take(24).position(|block| {
         matches!(&block.kind, BlockKind::Heading { level: 1 | 2, content } if same(&content.text, &title))
@@ -208,6 +214,10 @@ fn title(dom: &Dom, meta: &Meta, blocks: &mut Vec<Block>) -> Option<String> {
         blocks.remove(index);
     }
     Some(title)
+}
+
+fn contains(title: &str, heading: &str) -> bool {
+    boilerplate::fold(title).contains(&boilerplate::fold(heading))
 }
 
 fn same(heading: &str, title: &str) -> bool {
@@ -256,7 +266,15 @@ fn content(dom: &Dom) -> Option<NodeId> {
     })
     .or_else(|| marked(&|id| dom.tag(id) == "article"))
     .or_else(|| marked(&|id| dom.tag(id) == "main"))
-    .or_else(|| most_paragraphs(dom))
+    .or_else(|| most_paragraphs(dom).map(|id| with_heading(dom, id)))
+}
+
+/// The nearest ancestor that holds the heading too: picture and byline stand between them.
+fn with_heading(dom: &Dom, id: NodeId) -> NodeId {
+    let has_heading = |&id: &NodeId| dom.descendants(id).any(|inner| dom.tag(inner) == "h1");
+    let ancestors = std::iter::successors(Some(id), |&id| dom.parent(id));
+    let inside_body = ancestors.take_while(|&id| !matches!(dom.tag(id), "body" | "html" | ""));
+    inside_body.take(4).find(has_heading).unwrap_or(id)
 }
 
 /// The parent of most paragraph text, if that is more than half of all there is.

@@ -30,9 +30,15 @@ struct Piece {
     lines: Vec<String>,
     /// Blank lines before it.
     gap: usize,
+    /// Stands among buttons and is no longer than one.
+    is_button: bool,
 }
 
 impl Piece {
+    fn line(line: &str, gap: usize) -> Self {
+        Self { lines: vec![line.to_owned()], gap, is_button: false }
+    }
+
     fn chars(&self) -> usize {
         self.lines.iter().map(|line| line.chars().count() + 1).sum::<usize>().saturating_sub(1)
     }
@@ -48,7 +54,7 @@ impl Piece {
 
 /// Reads the text; `titled` tells that the title is known from elsewhere.
 pub(super) fn read(source: &str, near: Option<Timestamp>, titled: bool) -> Article {
-    let mut pieces = split(clean::cut(source, limits::BODY));
+    let mut pieces = part_labels(split(clean::cut(source, limits::BODY)));
     let mut article = Article::default();
     if !titled {
         article.take_title(&mut pieces);
@@ -81,7 +87,7 @@ fn split(source: &str) -> Vec<Piece> {
         }
         match pieces.last_mut().filter(|_| open) {
             Some(piece) => piece.lines.push(line.to_owned()),
-            None => pieces.push(Piece { lines: vec![line.to_owned()], gap }),
+            None => pieces.push(Piece::line(line, gap)),
         }
         gap = 0;
         open = true;
@@ -95,10 +101,7 @@ fn split(source: &str) -> Vec<Piece> {
                 let gap = piece.gap;
                 let lines = piece.lines.into_iter().enumerate();
                 lines
-                    .map(|(index, line)| Piece {
-                        lines: vec![line],
-                        gap: if index == 0 { gap } else { 0 },
-                    })
+                    .map(|(index, line)| Piece::line(&line, if index == 0 { gap } else { 0 }))
                     .collect()
             } else {
                 vec![piece]
@@ -107,12 +110,36 @@ fn split(source: &str) -> Vec<Piece> {
         .collect()
 }
 
+/// Lines of one block that are labels, not sentences, are blocks of their own: a menu, a title with
+/// its byline and date, a heading of related articles with its list.
+fn part_labels(pieces: Vec<Piece>) -> Vec<Piece> {
+    let first_text = pieces.iter().position(|piece| piece.chars() >= LONG);
+    let mut parted = Vec::with_capacity(pieces.len());
+    for (index, piece) in pieces.into_iter().enumerate() {
+        let line_is_label = |line: &String| boilerplate::is_label(line) || is_icon(line.trim());
+        let among_buttons = piece.lines.iter().any(line_is_label);
+        let is_head = first_text.is_none_or(|first| index < first) && piece.lines.len() <= 5;
+        let is_wrapped = piece.lines.iter().any(|line| line.trim_end().ends_with(['.', '،', ',']));
+        if piece.is_line() || !(among_buttons || is_head && !is_wrapped && list(&piece).is_none()) {
+            parted.push(piece);
+            continue;
+        }
+        for (at, line) in piece.lines.iter().enumerate() {
+            let mut line = Piece::line(line, if at == 0 { piece.gap } else { 0 });
+            line.is_button = among_buttons && line.first().split_whitespace().count() <= 2;
+            parted.push(line);
+        }
+    }
+    parted
+}
+
 impl Article {
     /// The first line that is no furniture; the rest of its block stays.
     fn take_title(&mut self, pieces: &mut Vec<Piece>) {
         let is_title = |piece: &Piece| {
             let line = piece.first();
-            !boilerplate::is_label(line) && !boilerplate::is_sign(line) && !is_icon(line)
+            let is_label = piece.is_button || boilerplate::is_label(line);
+            !is_label && !boilerplate::is_sign(line) && !is_icon(line)
         };
         let Some(index) = pieces.iter().take(HEAD).position(is_title) else { return };
         let piece = &mut pieces[index];
@@ -147,7 +174,7 @@ fn roles(pieces: &[Piece], article: &mut Article, near: Option<Timestamp>) -> Ve
     for (index, piece) in pieces.iter().enumerate() {
         let in_head = index < head;
         let at_end = last_text.is_some_and(|last| index > last);
-        let role = if index >= tail {
+        let role = if index >= tail || piece.is_button {
             Part::As(Role::Furniture)
         } else if let Some(tags) = tag_strip(piece) {
             push_tags(article, tags);
@@ -168,16 +195,15 @@ fn roles(pieces: &[Piece], article: &mut Article, near: Option<Timestamp>) -> Ve
     roles
 }
 
-/// Where short blocks after a gap end the page: nothing long stands behind three blank lines.
+/// Where short blocks after a gap end the page: a gap wider than any inside the article, behind the
+/// last paragraph that is surely text.
 fn tail(pieces: &[Piece], last_text: Option<usize>) -> usize {
     let Some(last) = last_text else { return pieces.len() };
+    let widest = pieces.iter().take(last + 1).skip(1).map(|piece| piece.gap).max();
+    let wide = widest.unwrap_or(1).max(2) + 1;
     let after = pieces.get(last + 1..).unwrap_or_default();
-    let usual = after.first().map_or(1, |piece| piece.gap);
-    let wide = usual.max(2) >= 3 || after.iter().any(|piece| piece.gap >= 3);
-    match after.iter().position(|piece| piece.gap >= 3) {
-        Some(offset) if wide => last + 1 + offset,
-        _ => pieces.len(),
-    }
+    let offset = after.iter().position(|piece| piece.gap >= wide);
+    offset.map_or(pieces.len(), |offset| last + 1 + offset)
 }
 
 /// `tag icon …`, `الوسوم: …`, `#one #two`: the tags, single letters (font-size buttons) left out.

@@ -1,0 +1,60 @@
+//! The language of a text by its letters, for what states none.
+//!
+//! Only scripts that settle it are decided; Latin letters say nothing.
+
+/// Letters that are looked at.
+const SAMPLE: usize = 2000;
+
+/// A BCP 47 tag, where most of the letters are of the Arabic or Hebrew script.
+pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
+    let (mut arabic, mut hebrew, mut other) = (0usize, 0usize, 0usize);
+    let (mut persian, mut urdu, mut kurdish) = (0usize, 0usize, 0usize);
+    for ch in texts.flat_map(str::chars).filter(|ch| ch.is_alphabetic()).take(SAMPLE) {
+        match ch {
+            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' => arabic += 1,
+            '\u{5d0}'..='\u{5ea}' => hebrew += 1,
+            _ => other += 1,
+        }
+        match ch {
+            'ٹ' | 'ڈ' | 'ڑ' | 'ے' | 'ں' | 'ہ' | 'ھ' => urdu += 1,
+            'ە' | 'ۆ' | 'ێ' | 'ڕ' | 'ڵ' => kurdish += 1,
+            'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ی' => persian += 1,
+            _ => {}
+        }
+    }
+    if hebrew > arabic + other {
+        return Some("he");
+    }
+    if arabic <= hebrew + other {
+        return None;
+    }
+    // Single letters are names and quotations.
+    let often = |count: usize| count * 50 > arabic;
+    Some(match () {
+        () if often(kurdish) => "ckb",
+        () if often(urdu) => "ur",
+        () if often(persian) => "fa",
+        () => "ar",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn scripts() {
+        for (text, expected) in [
+            ("الحكومة تعلن خطة جديدة", Some("ar")),
+            ("دولت طرح جدید را اعلام کرد و گفت پیگیری می‌کند", Some("fa")),
+            ("حکومت نے نئے منصوبے کا اعلان کیا ہے", Some("ur")),
+            ("حکومەت پلانێکی نوێی ڕاگەیاند", Some("ckb")),
+            ("הממשלה הודיעה", Some("he")),
+            ("The government said", None),
+            ("شركة Apple Inc. announces the new iPhone", None),
+            ("123", None),
+        ] {
+            assert_eq!(of([text].into_iter()), expected, "{text}");
+        }
+    }
+}
