@@ -62,8 +62,14 @@ pub(super) fn mark(blocks: &mut [Block]) {
             block.role = Role::Furniture;
         }
     }
-    // What is left at the end and can be no text: signs, closings.
-    for (block, text) in blocks.iter_mut().zip(&texts).rev() {
+    mark_closing(blocks);
+}
+
+/// Marks what stands at the end of an entry and can be no text: signs, the closing line that a
+/// publishing system adds.
+pub(super) fn mark_closing(blocks: &mut [Block]) {
+    for block in blocks.iter_mut().rev() {
+        let text = &text_of(block);
         let is_text = matches!(block.kind, BlockKind::Paragraph { .. } | BlockKind::Heading { .. });
         if is_text && (is_closing(text) || is_sign(text)) {
             block.role = Role::Furniture;

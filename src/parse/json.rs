@@ -1,7 +1,7 @@
 //! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
 use super::feed::{keep_newest, person_from_line};
 use super::problem::{Problem, Problems};
-use super::{clean, dates, flatten, html, limits, link, markup};
+use super::{boilerplate, clean, dates, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
@@ -91,6 +91,7 @@ fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
     for problem in read.problems {
         problems.note(problem);
     }
+    boilerplate::mark_closing(&mut read.document.blocks);
     let mut enclosures = attachments(item, page.as_ref());
     enclosures.extend(read.enclosures);
     for key in ["image", "banner_image"] {

@@ -118,7 +118,7 @@ fn part_labels(pieces: Vec<Piece>) -> Vec<Piece> {
     for (index, piece) in pieces.into_iter().enumerate() {
         let line_is_label = |line: &String| boilerplate::is_label(line) || is_icon(line.trim());
         let among_buttons = piece.lines.iter().any(line_is_label);
-        let is_head = first_text.is_none_or(|first| index < first) && piece.lines.len() <= 5;
+        let is_head = first_text.is_some_and(|first| index < first) && piece.lines.len() <= 5;
         let is_wrapped = piece.lines.iter().any(|line| line.trim_end().ends_with(['.', '،', ',']));
         if piece.is_line() || !(among_buttons || is_head && !is_wrapped && list(&piece).is_none()) {
             parted.push(piece);

@@ -1,6 +1,6 @@
 //! One entry while it is being read.
 use super::super::xml::{Element, Namespace, Xml};
-use super::super::{clean, html, limits, link};
+use super::super::{boilerplate, clean, html, limits, link};
 use super::Ranked;
 use super::person;
 use super::value::{self, Content};
@@ -138,12 +138,12 @@ impl Draft {
         let permalink = element
             .attribute("ispermalink")
             .is_none_or(|value| !value.eq_ignore_ascii_case("false"));
-        let id = value::text(xml, element);
+        let id = value::raw(xml, element);
         // A guid is an address unless it says otherwise (RSS 2.0); many say nothing and are none.
         if permalink && element.name == "guid" {
             self.permalink = link::absolute(&id, None);
         }
-        self.offer_id(0, id);
+        self.offer_id(0, clean::line(&id));
     }
 
     fn read_link<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) {
@@ -151,7 +151,7 @@ impl Draft {
         let rel = rel.rsplit('/').next().unwrap_or(&rel).to_ascii_lowercase();
         let href = match element.attribute("href") {
             Some(href) => href,
-            None => value::text(xml, element),
+            None => value::raw(xml, element),
         };
         if rel == "enclosure" {
             let length = element.attribute("length");
@@ -356,6 +356,7 @@ impl Draft {
                 xml.note(problem);
             }
             document = read.document;
+            boilerplate::mark_closing(&mut document.blocks);
             media.extend(read.enclosures);
         }
         let mut enclosures = self.enclosures;

@@ -50,6 +50,14 @@ pub(super) fn title<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     }
 }
 
+/// Character data as it is written, for addresses: what is unfit in one is encoded, not dropped.
+pub(super) fn raw<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
+    match xml.value(element) {
+        Value::Text(text) => text.trim().to_owned(),
+        Value::Markup(source) => clean::line(&markup::plain(&source)),
+    }
+}
+
 /// Character data as it stands, on one line: ids, addresses, labels.
 pub(super) fn text<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     match xml.value(element) {

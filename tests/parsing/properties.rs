@@ -1,0 +1,121 @@
+//! What holds for any input at all.
+use proptest::prelude::*;
+use sahifa::news::{Block, BlockKind, Channel, RichText};
+use sahifa::parse::{Hints, ParseError, parse};
+use sahifa::text::sanitize;
+use std::path::Path;
+
+const FEED: &str = include_str!("../data/feeds/wordpress.xml");
+const ATOM: &str = include_str!("../data/feeds/atom.xml");
+const JSON: &str = include_str!("../data/feeds/feed.json");
+const TEXT: &str = include_str!("../data/local/scraped.txt");
+const PAGE: &str = include_str!("../data/local/page.html");
+const NOTE: &str = include_str!("../data/local/front-matter.md");
+
+const NAMES: [&str; 6] = ["a.xml", "a.json", "a.txt", "a.md", "a.html", "a"];
+
+fn check_all(bytes: &[u8]) {
+    for name in NAMES {
+        check(bytes, Some(Path::new(name)));
+    }
+    check(bytes, None);
+}
+
+/// No panic (a caught one is a defect), and nothing that a terminal would obey.
+fn check(bytes: &[u8], path: Option<&Path>) {
+    let result = parse(bytes, &Hints { path, ..Hints::default() });
+    assert_ne!(result.as_ref().err(), Some(&ParseError::Defect));
+    if let Ok(parsed) = result {
+        check_channel(&parsed.value);
+    }
+}
+
+fn check_channel(channel: &Channel) {
+    let is_line = |text: &str| assert!(sanitize(text) == text && !text.contains('\n'), "{text:?}");
+    channel.title.as_deref().map(is_line);
+    for entry in &channel.entries {
+        is_line(&entry.title);
+        entry.id.as_deref().map(is_line);
+        entry.tags.iter().for_each(|tag| is_line(tag));
+        entry.authors.iter().for_each(|author| is_line(&author.name));
+        entry.links.iter().for_each(|link| is_line(&link.href));
+        if let Some(summary) = &entry.summary {
+            assert_eq!(&sanitize(summary), summary);
+        }
+        check_blocks(&entry.body.blocks);
+    }
+}
+
+fn check_blocks(blocks: &[Block]) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+                check_text(content)
+            }
+            BlockKind::Image { caption, .. } => check_text(caption),
+            BlockKind::Quote { blocks } => check_blocks(blocks),
+            BlockKind::List { items, .. } => {
+                items.iter().for_each(|item| check_blocks(&item.blocks))
+            }
+            BlockKind::Table { rows } => {
+                rows.iter().flat_map(|row| &row.cells).for_each(check_text)
+            }
+            BlockKind::Code { text, .. } => assert_eq!(&sanitize(text), text),
+            BlockKind::Rule => {}
+        }
+    }
+}
+
+/// Layout sanitises again; the runs stay true only when that changes nothing.
+fn check_text(rich: &RichText) {
+    assert_eq!(sanitize(&rich.text), rich.text);
+    for run in &rich.runs {
+        assert!(!rich.text[run.range.clone()].is_empty());
+    }
+}
+
+/// A document with a few pieces cut, doubled or overwritten.
+fn mutated() -> impl Strategy<Value = Vec<u8>> {
+    let sources = [FEED, ATOM, JSON, TEXT, PAGE, NOTE];
+    let edit = (0usize..8192, 0usize..60, prop_oneof![
+        Just(Vec::new()),
+        proptest::collection::vec(any::<u8>(), 0..8),
+        "(<|>|&|\"|\\]\\]>|<!--|<!\\[CDATA\\[|<item>|</title>|&#27;|\u{202e}|\u{2067}|\u{301}|<b>|<br>|<bdi>|<table>|<li>|\\\\u|\\{|\\[){1,4}"
+            .prop_map(String::into_bytes),
+    ]);
+    (0..sources.len(), proptest::collection::vec(edit, 1..6)).prop_map(move |(index, edits)| {
+        let mut bytes = sources[index].as_bytes().to_vec();
+        for (at, len, new) in edits {
+            let start = at % (bytes.len() + 1);
+            let end = (start + len).min(bytes.len());
+            bytes.splice(start..end, new);
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        check_all(&bytes);
+    }
+
+    #[test]
+    fn mutated_documents(bytes in mutated()) {
+        check_all(&bytes);
+    }
+
+    #[test]
+    fn any_text_in_a_title(text in "\\PC{0,80}") {
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+        check(format!("<rss><channel><item><title>{escaped}</title></item></channel></rss>").as_bytes(), None);
+    }
+
+    #[test]
+    fn any_markup_in_a_body(html in "(<(/)?(p|div|b|i|a href=\"/x\"|li|ul|ol|table|tr|td|th|bdi|span dir=rtl|blockquote|pre|br|figure|figcaption|img src=\"http://e/\" alt=x|h2|dl|dt|svg|math|select|option|template)>|نص|x|\u{301}|\u{2067}|\u{202b}| |&amp;|\n){0,60}") {
+        let feed = format!("<rss><channel><item><description><![CDATA[{html}]]></description></item></channel></rss>");
+        check(feed.as_bytes(), None);
+    }
+}
