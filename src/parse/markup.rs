@@ -17,6 +17,11 @@ pub(super) fn plain(source: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
+/// Text with its references resolved, once.
+pub(super) fn decode(source: &str) -> Cow<'_, str> {
+    if source.contains('&') { Cow::Owned(tokenize(source)) } else { Cow::Borrowed(source) }
+}
+
 /// Whether plain text was escaped as if it were HTML: it closes a tag or names a character.
 pub(super) fn looks_like_html(text: &str) -> bool {
     let closes = text.match_indices("</").any(|(at, _)| {

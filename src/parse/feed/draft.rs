@@ -176,7 +176,7 @@ impl Draft {
     }
 
     fn offer_body<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>, rank: u8) {
-        let base = xml.base().cloned();
+        let base = xml.stated_base().cloned();
         let content = value::content(xml, element);
         if !content.is_empty() {
             self.body.offer(rank, (content, base));
@@ -184,9 +184,15 @@ impl Draft {
     }
 
     fn offer_summary<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>, rank: u8) {
-        let base = xml.base().cloned();
+        let base = xml.stated_base().cloned();
         let content = value::content(xml, element);
-        if !content.is_empty() {
+        if content.is_empty() {
+            return;
+        }
+        if matches!(self.summary.0, Some((known, _)) if known == rank) {
+            // `description` beside `summary`: the second is the longer one in practice.
+            self.body.offer(5, (content, base));
+        } else {
             self.summary.offer(rank, (content, base));
         }
     }
@@ -350,7 +356,9 @@ impl Draft {
         let mut document = Document::default();
         let mut media = self.media;
         if let Some((content, base)) = body {
-            let base = base.or(page).or(fallback.cloned());
+            // In RSS nothing says what relative addresses are relative to; the page is what works.
+            let address = xml.document_base().cloned();
+            let base = base.or(page).or(address).or(fallback.cloned());
             let read = content.into_document(base.as_ref());
             for problem in read.problems {
                 xml.note(problem);

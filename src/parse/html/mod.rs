@@ -3,14 +3,18 @@
 //! Keeps what a reader sees: paragraphs, headings, lists, quotes, code, tables, images with their
 //! captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops what a reader
 //! does not see: scripts, styles, frames. The walk is a loop, not a recursion: depth costs nothing.
+mod media;
+mod table;
+
 use super::dom::{Data, Dom, NodeId, ROOT};
 use super::inline::Inline;
 use super::problem::Problem;
-use super::{clean, limits, link, xml};
+use super::{clean, limits, link, markup, xml};
 use crate::news::{
     Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
 };
 use crate::text::Direction;
+use media::Figure;
 use std::collections::HashSet;
 use url::Url;
 
@@ -25,8 +29,11 @@ pub(super) struct Read {
 
 /// Reads HTML: a body or a whole page.
 pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
-    if !source.contains(['<', '&']) {
-        return from_plain_line(source);
+    if !source.contains('<') {
+        let text = markup::decode(clean::cut(source, limits::BODY));
+        // Plain text where HTML belongs; its blank lines were meant.
+        let has_paragraphs = text.trim().split('\n').any(|line| line.trim().is_empty());
+        return if has_paragraphs { from_plain(&text) } else { from_plain_line(&text) };
     }
     let dom = Dom::parse(source);
     let mut read = walk(&dom, ROOT, base, &|_| None);
@@ -116,13 +123,6 @@ enum Frame {
     Table { rows: Vec<TableRow>, cells: usize },
 }
 
-struct Figure {
-    /// Depth of the stack of frames at its start, and blocks in the top frame then.
-    frame: usize,
-    blocks: usize,
-    caption: Option<RichText>,
-}
-
 struct Walk<'a> {
     dom: &'a Dom,
     base: Option<Url>,
@@ -148,7 +148,7 @@ impl<'a> Walk<'a> {
             dom,
             base: base.cloned(),
             role_of,
-            layout_tables: layout_tables(dom),
+            layout_tables: table::layout_tables(dom),
             frames: vec![Frame::Root(Vec::new())],
             inline: Inline::default(),
             heading: None,
@@ -388,217 +388,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn open_figure(&mut self) {
-        let blocks = self.top_blocks().len();
-        self.figures.push(Figure { frame: self.frames.len(), blocks, caption: None });
-    }
-
-    fn top_blocks(&mut self) -> &mut [Block] {
-        match self.frames.last_mut() {
-            Some(
-                Frame::Root(blocks)
-                | Frame::Quote(blocks)
-                | Frame::Item(blocks)
-                | Frame::Caption(blocks),
-            ) => blocks,
-            _ => &mut [],
-        }
-    }
-
-    fn close_caption(&mut self) {
-        self.flush();
-        if !matches!(self.frames.last(), Some(Frame::Caption(_))) {
-            return;
-        }
-        let Some(Frame::Caption(blocks)) = self.frames.pop() else { return };
-        match self.figures.last_mut() {
-            Some(figure) if figure.caption.is_none() => figure.caption = joined(blocks),
-            _ => self.push_caption(joined(blocks)),
-        }
-    }
-
-    fn close_figure(&mut self) {
-        self.flush();
-        let Some(figure) = self.figures.pop() else { return };
-        let Some(caption) = figure.caption else { return };
-        if figure.frame == self.frames.len() {
-            let blocks = self.top_blocks();
-            let inside = blocks.get_mut(figure.blocks..).unwrap_or_default();
-            for block in inside {
-                if let BlockKind::Image { caption: slot, .. } = &mut block.kind {
-                    *slot = caption;
-                    return;
-                }
-            }
-        }
-        self.push_caption(Some(caption));
-    }
-
-    fn push_caption(&mut self, caption: Option<RichText>) {
-        if let Some(content) = caption {
-            self.roles.push(Role::Caption);
-            self.push_block(BlockKind::Paragraph { content });
-            self.roles.pop();
-        }
-    }
-
-    fn image(&mut self, id: NodeId) {
-        let source = ["src", "data-src", "data-lazy-src", "data-original"]
-            .iter()
-            .filter_map(|key| self.dom.attribute(id, key))
-            .find_map(|src| link::absolute(src, self.base.as_ref()));
-        let alt = clean::line(self.dom.attribute(id, "alt").unwrap_or_default());
-        if self.cell {
-            self.inline.push(&alt);
-            return;
-        }
-        // Counting pixels, not pictures.
-        let tiny = |key| {
-            let size = self.dom.attribute(id, key).map(|size| size.trim().trim_end_matches("px"));
-            matches!(size, Some("0" | "1"))
-        };
-        if tiny("width") && tiny("height") || source.is_none() && alt.is_empty() {
-            return;
-        }
-        let src = source.unwrap_or_default();
-        self.push_block(BlockKind::Image { src, alt, caption: RichText::default() });
-    }
-
-    fn code(&mut self, id: NodeId) {
-        let mut text = String::new();
-        let mut language = self.dom.attribute(id, "class").and_then(language_of);
-        for node in self.dom.descendants(id) {
-            match self.dom.data(node) {
-                Data::Text(piece) => {
-                    let room = limits::BODY.saturating_sub(self.written + text.len());
-                    text.push_str(clean::cut(piece, room));
-                }
-                Data::Element { .. } if self.dom.tag(node) == "br" => text.push('\n'),
-                Data::Element { .. } if self.dom.tag(node) == "code" => {
-                    language = language
-                        .or_else(|| self.dom.attribute(node, "class").and_then(language_of));
-                }
-                _ => {}
-            }
-        }
-        if self.cell {
-            self.inline.push(&text);
-            return;
-        }
-        let text = code_text(&text);
-        if !text.trim().is_empty() {
-            self.written += text.len();
-            self.push_block(BlockKind::Code { text, language });
-        }
-    }
-
-    /// Sound and video become enclosures; a frame is a link when it has a title to be named by.
-    fn media(&mut self, id: NodeId, tag: &str) -> bool {
-        if matches!(tag, "video" | "audio") {
-            let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
-            for node in std::iter::once(id).chain(sources) {
-                let url = self.dom.attribute(node, "src");
-                if let Some(url) = url.and_then(|url| link::absolute(url, self.base.as_ref()))
-                    && self.enclosures.len() < limits::LINKS
-                    && !self.enclosures.iter().any(|known| known.url == url)
-                {
-                    let stated = self.dom.attribute(node, "type").map(clean::line);
-                    let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
-                    self.enclosures.push(Enclosure { url, media_type, length: None });
-                }
-            }
-            return false;
-        }
-        if tag == "iframe" {
-            let url = self.dom.attribute(id, "src").or(self.dom.attribute(id, "data-src"));
-            let url = url.and_then(|url| link::absolute(url, self.base.as_ref()));
-            let title = clean::line(self.dom.attribute(id, "title").unwrap_or_default());
-            if let Some(url) = url
-                && !title.is_empty()
-                && !self.cell
-            {
-                self.flush();
-                self.inline.open(RunKind::Link(url));
-                self.inline.push(&title);
-                self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
-                self.flush();
-            }
-            return false;
-        }
-        // The content of `object` is shown where its data cannot be.
-        tag == "object"
-    }
-
-    fn is_data_table(&self, id: NodeId) -> bool {
-        if self.layout_tables.contains(&id) || self.cell {
-            return false;
-        }
-        let is_part = |&part: &NodeId| matches!(self.dom.tag(part), "tbody" | "thead" | "tfoot");
-        let parts = self.dom.children(id).filter(is_part);
-        let mut rows = std::iter::once(id)
-            .chain(parts)
-            .flat_map(|part| self.dom.children(part))
-            .filter(|&row| self.dom.tag(row) == "tr");
-        rows.any(|row| {
-            let cells = self.dom.children(row);
-            cells.filter(|&cell| matches!(self.dom.tag(cell), "td" | "th")).take(2).count() == 2
-        })
-    }
-
-    fn open_row(&mut self) {
-        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
-            rows.push(TableRow { header: true, cells: Vec::new() });
-        }
-    }
-
-    fn open_cell(&mut self, id: NodeId) {
-        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
-            let header = self.dom.tag(id) == "th";
-            if rows.is_empty() {
-                rows.push(TableRow { header: true, cells: Vec::new() });
-            }
-            if let Some(row) = rows.last_mut() {
-                row.header &= header;
-            }
-            self.inline.take();
-            self.cell = true;
-        }
-    }
-
-    fn close_cell(&mut self, id: NodeId) {
-        if !self.cell {
-            return;
-        }
-        self.cell = false;
-        let content = self.inline.take();
-        self.written += content.text.len();
-        if let Some(Frame::Table { rows, cells }) = self.frames.last_mut()
-            && *cells < limits::TABLE_CELLS
-            && let Some(row) = rows.last_mut()
-        {
-            *cells += 1;
-            row.cells.push(content);
-            let span = self.dom.attribute(id, "colspan").and_then(|span| span.trim().parse().ok());
-            let span = span.unwrap_or(1usize).clamp(1, limits::TABLE_COLUMNS);
-            let columns = (row.cells.len() + span - 1).min(limits::TABLE_COLUMNS);
-            if columns > row.cells.len() {
-                *cells += columns - row.cells.len();
-                row.cells.resize_with(columns, RichText::default);
-            }
-        }
-    }
-
-    fn close_table(&mut self, id: NodeId) {
-        if !self.is_data_table(id) || !matches!(self.frames.last(), Some(Frame::Table { .. })) {
-            return;
-        }
-        let Some(Frame::Table { mut rows, .. }) = self.frames.pop() else { return };
-        rows.retain(|row| row.cells.iter().any(|cell| !cell.text.is_empty()));
-        if !rows.is_empty() {
-            self.push_block(BlockKind::Table { rows });
-        }
-    }
-
     fn open_inline(&mut self, id: NodeId, tag: &str) {
         match tag {
             "a" => {
@@ -663,52 +452,6 @@ impl<'a> Walk<'a> {
         let problems = if self.cut { vec![Problem::FieldCut] } else { Vec::new() };
         Read { document: Document { blocks }, enclosures: self.enclosures, problems }
     }
-}
-
-/// Tables that hold tables lay a page out; they are no data.
-fn layout_tables(dom: &Dom) -> HashSet<NodeId> {
-    let mut found = HashSet::new();
-    for id in dom.descendants(ROOT).filter(|&id| dom.tag(id) == "table") {
-        let mut parents = std::iter::successors(dom.parent(id), |&parent| dom.parent(parent));
-        if let Some(outer) = parents.find(|&parent| dom.tag(parent) == "table") {
-            found.insert(outer);
-        }
-    }
-    found
-}
-
-/// The blocks of a caption as one text.
-fn joined(blocks: Vec<Block>) -> Option<RichText> {
-    let mut all = RichText::default();
-    for block in blocks {
-        if let BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } = block.kind {
-            if !all.text.is_empty() {
-                all.text.push('\n');
-            }
-            let offset = all.text.len();
-            all.text.push_str(&content.text);
-            all.runs.extend(content.runs.into_iter().map(|mut run| {
-                run.range = run.range.start + offset..run.range.end + offset;
-                run
-            }));
-        }
-    }
-    (!all.text.is_empty()).then_some(all)
-}
-
-/// Preformatted text: line ends and indentation stay, tabs become spaces.
-pub(super) fn code_text(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\t', "    ");
-    let clean = clean::text(&text);
-    clean.trim_start_matches('\n').trim_end().to_owned()
-}
-
-/// `language-rust`, `lang-rust`, `brush: rust`.
-fn language_of(class: &str) -> Option<String> {
-    let word = class
-        .split_whitespace()
-        .find_map(|word| word.strip_prefix("language-").or_else(|| word.strip_prefix("lang-")))?;
-    Some(clean::line(word)).filter(|word| !word.is_empty())
 }
 
 fn is_unseen(tag: &str) -> bool {

@@ -5,30 +5,20 @@
 //! built in memory but the stack of open elements, so a feed of any length costs what its current
 //! entry costs. The DTD is read for short internal entities only; nothing external is ever loaded
 //! and an entity is not expanded inside another, which takes the ground from entity bombs.
+mod attributes;
+mod namespace;
+mod piece;
+
 use super::problem::{Problem, Problems};
 use super::{limits, reference};
 use crate::text::Direction;
 use quick_xml::Reader;
 use quick_xml::errors::SyntaxError;
-use quick_xml::events::Event;
 use std::collections::HashMap;
 use url::Url;
 
-/// Vocabularies, by namespace name (or by the usual prefix where none was declared).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Namespace {
-    /// RSS in all versions, Atom in all versions, CDF, and elements in no namespace.
-    Core,
-    Atom,
-    Content,
-    DublinCore,
-    DublinCoreTerms,
-    Itunes,
-    Media,
-    Rdf,
-    Xhtml,
-    Other,
-}
+pub(super) use namespace::Namespace;
+use piece::{Piece, reader};
 
 /// A start tag.
 #[derive(Clone, Debug)]
@@ -61,20 +51,6 @@ struct Open<'a> {
     direction: Option<Direction>,
     /// Namespace declarations in force before this element.
     declared: usize,
-}
-
-/// A piece of the document as it is written.
-enum Piece<'a> {
-    /// Between `<` and `>` or `/>`.
-    Start {
-        tag: &'a str,
-        empty: bool,
-    },
-    End(&'a str),
-    Text(&'a str),
-    CData(&'a str),
-    Reference(&'a str),
-    Finish,
 }
 
 /// The reader.
@@ -206,6 +182,16 @@ impl<'a> Xml<'a> {
         self.stack.iter().rev().find_map(|open| open.base.as_ref()).or(self.document_base.as_ref())
     }
 
+    /// `xml:base` as stated inside the document, without its own address.
+    pub(super) fn stated_base(&self) -> Option<&Url> {
+        self.stack.iter().rev().find_map(|open| open.base.as_ref())
+    }
+
+    /// Address of the document.
+    pub(super) fn document_base(&self) -> Option<&Url> {
+        self.document_base.as_ref()
+    }
+
     /// `xml:lang` in force.
     pub(super) fn language(&self) -> Option<&str> {
         self.stack.iter().rev().find_map(|open| open.language.as_deref())
@@ -218,175 +204,6 @@ impl<'a> Xml<'a> {
 
     fn depth(&self) -> usize {
         self.stack.len() - usize::from(self.close_top)
-    }
-
-    fn piece(&mut self) -> Piece<'a> {
-        if self.close_top {
-            self.close_top = false;
-            self.truncate(self.stack.len().saturating_sub(1));
-        }
-        loop {
-            let start = self.position();
-            if self.is_lone_angle(start) && self.restart(start + 1) {
-                self.problems.note(Problem::Malformed);
-                return Piece::Text(&self.source[start..start + 1]);
-            }
-            if let Some(error) = self.known_endless(start) {
-                return self.repair(start, error);
-            }
-            let event = self.reader.read_event();
-            let raw = self.source.get(start..self.position()).unwrap_or_default();
-            match event {
-                Ok(Event::Start(_)) => {
-                    let tag = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-                    return self.tag(tag, false, start);
-                }
-                Ok(Event::Empty(_)) => {
-                    let tag = raw.get(1..raw.len().saturating_sub(2)).unwrap_or_default();
-                    return self.tag(tag, true, start);
-                }
-                Ok(Event::End(_)) => {
-                    let name = raw.get(2..raw.len().saturating_sub(1)).unwrap_or_default();
-                    return Piece::End(name.trim());
-                }
-                Ok(Event::Text(_)) => {
-                    if raw.contains('&') {
-                        self.problems.note(Problem::Malformed);
-                    }
-                    return Piece::Text(raw);
-                }
-                Ok(Event::CData(_)) => {
-                    let inner = raw.get(9..raw.len().saturating_sub(3)).unwrap_or_default();
-                    return Piece::CData(inner);
-                }
-                Ok(Event::GeneralRef(_)) => {
-                    let name = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
-                    return Piece::Reference(name);
-                }
-                Ok(Event::DocType(_)) => self.read_doctype(raw),
-                Ok(Event::Comment(_) | Event::PI(_) | Event::Decl(_)) => {}
-                Ok(Event::Eof) => return self.finish(),
-                Err(quick_xml::Error::Syntax(error)) => {
-                    return self.repair(start, error);
-                }
-                // What is not well-formed but was split all the same.
-                Err(_) => {
-                    self.problems.note(Problem::Malformed);
-                    if self.position() == start && !self.restart(start + 1) {
-                        return self.finish();
-                    }
-                }
-            }
-        }
-    }
-
-    fn finish(&mut self) -> Piece<'a> {
-        if self.depth() > 0 {
-            self.problems.note(Problem::Truncated);
-        }
-        Piece::Finish
-    }
-
-    fn position(&self) -> usize {
-        let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
-        self.origin.saturating_add(read).min(self.source.len())
-    }
-
-    /// Reads on from another place; `false` when too much was read twice already.
-    fn restart(&mut self, position: usize) -> bool {
-        let position = self.source.ceil_char_boundary(position.min(self.source.len()));
-        let reread = self.position().saturating_sub(position);
-        if reread > self.rereads {
-            return false;
-        }
-        self.rereads -= reread;
-        self.origin = position;
-        self.reader = reader(&self.source[position..]);
-        true
-    }
-
-    /// A `<` that no markup follows: text. Told before quick-xml looks for its `>`.
-    fn is_lone_angle(&self, position: usize) -> bool {
-        match self.source.as_bytes().get(position..position + 2) {
-            Some([b'<', next]) => {
-                !(next.is_ascii_alphabetic()
-                    || !next.is_ascii()
-                    || matches!(next, b'_' | b':' | b'/' | b'!' | b'?'))
-            }
-            _ => false,
-        }
-    }
-
-    /// A tag as it was meant. `<` cannot stand in one (XML §3.1): where it does, a quote is missing
-    /// and the tag ends at the `>` before it.
-    fn tag(&mut self, tag: &'a str, empty: bool, start: usize) -> Piece<'a> {
-        if let Some(angle) = tag.find('<')
-            && let Some(end) = tag[..angle].find('>')
-            && self.restart(start + 1 + end + 1)
-        {
-            self.problems.note(Problem::Malformed);
-            let tag = &tag[..end];
-            return Piece::Start { tag: tag.trim_end_matches('/'), empty: tag.ends_with('/') };
-        }
-        Piece::Start { tag, empty }
-    }
-
-    fn known_endless(&self, start: usize) -> Option<SyntaxError> {
-        let rest = self.source.get(start..).filter(|_| !self.endless.is_empty())?;
-        let known = self.endless.iter().find(|(opening, _)| rest.starts_with(opening));
-        known.map(|&(_, error)| error)
-    }
-
-    /// Markup that does not end before the document does.
-    fn repair(&mut self, start: usize, error: SyntaxError) -> Piece<'a> {
-        self.problems.note(Problem::Malformed);
-        let rest = self.source.get(start..).unwrap_or_default();
-        let opening = match error {
-            SyntaxError::UnclosedCData => Some("<![CDATA["),
-            SyntaxError::UnclosedComment => Some("<!--"),
-            SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl => Some("<?"),
-            _ => None,
-        };
-        if let Some(opening) = opening
-            && self.endless.iter().all(|(known, _)| *known != opening)
-        {
-            self.endless.push((opening, error));
-        }
-        match error {
-            SyntaxError::UnclosedCData => {
-                let inner = rest.get(9..).unwrap_or_default();
-                let end =
-                    self.stack.last().and_then(|open| inner.find(&format!("</{}", open.name)));
-                let len = end.unwrap_or(inner.len());
-                if self.restart(start + 9 + len) {
-                    return Piece::CData(&inner[..len]);
-                }
-            }
-            SyntaxError::UnclosedTag
-            | SyntaxError::UnclosedSingleQuotedAttributeValue
-            | SyntaxError::UnclosedDoubleQuotedAttributeValue => {
-                // A quote is missing: the tag ends where the next one ends it.
-                if let Some(end) = rest.find('>')
-                    && self.restart(start + end + 1)
-                {
-                    let tag = &rest[1..end];
-                    return match tag.strip_prefix('/') {
-                        Some(name) => Piece::End(name.trim()),
-                        None => Piece::Start {
-                            tag: tag.trim_end_matches('/'),
-                            empty: tag.ends_with('/'),
-                        },
-                    };
-                }
-            }
-            _ => {
-                // `<!` or `<?` that opens nothing.
-                if self.restart(start + 2) {
-                    return Piece::Text(&rest[..2.min(rest.len())]);
-                }
-            }
-        }
-        self.finish()
     }
 
     /// Puts an element on the stack. `value` is the depth of the value being read, if any.
@@ -437,22 +254,22 @@ impl<'a> Xml<'a> {
     }
 
     fn read_scope(&mut self, open: &mut Open<'a>, attributes: &'a str) {
-        for (key, value) in pairs(attributes) {
+        for (key, value) in attributes::pairs(attributes) {
             match key {
-                "xmlns" => self.declarations.push(("", namespace_by_name(value))),
+                "xmlns" => self.declarations.push(("", namespace::by_name(value))),
                 "xml:base" => {
-                    let stated = decode_attribute(value);
+                    let stated = attributes::decode(value);
                     let stated = stated.trim();
                     open.base = match self.base() {
                         Some(base) => base.join(stated).ok(),
                         None => Url::parse(stated).ok(),
                     };
                 }
-                "xml:lang" => open.language = Some(decode_attribute(value)),
+                "xml:lang" => open.language = Some(attributes::decode(value)),
                 "dir" => open.direction = direction(value),
                 _ => {
                     if let Some(prefix) = key.strip_prefix("xmlns:") {
-                        self.declarations.push((prefix, namespace_by_name(value)));
+                        self.declarations.push((prefix, namespace::by_name(value)));
                     }
                 }
             }
@@ -467,7 +284,7 @@ impl<'a> Xml<'a> {
             .filter(|(known, _)| *known == prefix)
             .map(|&(_, namespace)| namespace)
             .next()
-            .unwrap_or_else(|| namespace_by_prefix(prefix))
+            .unwrap_or_else(|| namespace::by_prefix(prefix))
     }
 
     fn close(&mut self, name: &str) {
@@ -528,7 +345,7 @@ impl<'a> Xml<'a> {
             };
             let Some((value, _)) = rest[1..].split_once(quote) else { continue };
             if value.len() <= limits::ENTITY_LEN {
-                self.entities.entry(name).or_insert_with(|| decode_attribute(value));
+                self.entities.entry(name).or_insert_with(|| attributes::decode(value));
             }
         }
     }
@@ -537,11 +354,11 @@ impl<'a> Xml<'a> {
 impl Element<'_> {
     /// The attribute of this local name, references resolved, white space trimmed.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
-        pairs(self.attributes)
+        attributes::pairs(self.attributes)
             .find(|(key, _)| {
                 local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns")
             })
-            .map(|(_, value)| decode_attribute(value).trim().to_owned())
+            .map(|(_, value)| attributes::decode(value).trim().to_owned())
             .filter(|value| !value.is_empty())
     }
 
@@ -569,53 +386,6 @@ fn is_root(local: &str) -> bool {
     ["rss", "rdf", "feed", "channel"].iter().any(|root| local.eq_ignore_ascii_case(root))
 }
 
-fn reader(source: &str) -> Reader<&[u8]> {
-    let mut reader = Reader::from_str(source);
-    let config = reader.config_mut();
-    config.check_end_names = false;
-    config.allow_unmatched_ends = true;
-    config.allow_dangling_amp = true;
-    reader
-}
-
-/// Attributes as written, tolerant of missing quotes, values and spaces.
-struct Pairs<'a> {
-    rest: &'a str,
-    left: usize,
-}
-
-fn pairs(attributes: &str) -> Pairs<'_> {
-    Pairs { rest: attributes, left: limits::ATTRIBUTES }
-}
-
-impl<'a> Iterator for Pairs<'a> {
-    type Item = (&'a str, &'a str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let between = |ch: char| ch.is_ascii_whitespace() || matches!(ch, '/' | '"' | '\'' | '=');
-        let text = self.rest.trim_start_matches(between);
-        self.left = self.left.checked_sub(1).filter(|_| !text.is_empty())?;
-        let end = text.find(|ch: char| ch.is_ascii_whitespace() || ch == '=');
-        let (key, rest) = text.split_at(end.unwrap_or(text.len()));
-        let Some(rest) = rest.trim_start().strip_prefix('=') else {
-            self.rest = rest;
-            return Some((key, ""));
-        };
-        let rest = rest.trim_start();
-        let (value, rest) = match rest.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let rest = &rest[1..];
-                rest.split_once(quote).unwrap_or((rest, ""))
-            }
-            _ => {
-                rest.split_at(rest.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(rest.len()))
-            }
-        };
-        self.rest = rest;
-        Some((key, value))
-    }
-}
-
 fn push_end(output: &mut String, name: &str) {
     output.push_str("</");
     output.push_str(local_name(name));
@@ -626,89 +396,10 @@ fn escape_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// References in an attribute: what is unknown stays as it is.
-fn decode_attribute(value: &str) -> String {
-    let mut output = String::with_capacity(value.len());
-    let mut rest = value;
-    while let Some(start) = rest.find('&') {
-        output.push_str(&rest[..start]);
-        rest = &rest[start + 1..];
-        let end = rest.bytes().take(reference::NAME_LEN + 1).position(|byte| byte == b';');
-        let name = end.and_then(|end| rest.get(..end)).unwrap_or_default();
-        if let Some(value) = reference::resolve(name) {
-            value.push_to(&mut output);
-        } else {
-            output.push('&');
-            continue;
-        }
-        rest = &rest[name.len() + 1..];
-    }
-    output.push_str(rest);
-    output
-}
-
 pub(super) fn direction(value: &str) -> Option<Direction> {
     match value.trim() {
         value if value.eq_ignore_ascii_case("rtl") => Some(Direction::Rtl),
         value if value.eq_ignore_ascii_case("ltr") => Some(Direction::Ltr),
         _ => None,
-    }
-}
-
-fn namespace_by_name(name: &str) -> Namespace {
-    let name = decode_attribute(name).trim().trim_end_matches('/').to_ascii_lowercase();
-    let name = name.trim_start_matches("https://").trim_start_matches("http://");
-    match name {
-        "" => Namespace::Core,
-        "www.w3.org/2005/atom"
-        | "purl.org/atom/ns#"
-        | "example.com/newformat#"
-        | "example.com/necho"
-        | "example.com/pie"
-        | "purl.org/echo"
-        | "example.com/necho#" => Namespace::Atom,
-        "purl.org/rss/1.0/modules/content" => Namespace::Content,
-        "purl.org/dc/terms" => Namespace::DublinCoreTerms,
-        "www.w3.org/1999/xhtml" | "www.w3.org/xhtml" => Namespace::Xhtml,
-        "www.w3.org/1999/02/22-rdf-syntax-ns#" => Namespace::Rdf,
-        _ if name.starts_with("purl.org/dc/elements/") => Namespace::DublinCore,
-        _ if name.starts_with("purl.org/rss/1.0/modules") => Namespace::Other,
-        _ if name.starts_with("purl.org/rss/")
-            || name.starts_with("purl.org/net/rss")
-            || name.starts_with("my.netscape.com")
-            || name.starts_with("channel.netscape.com")
-            || name.starts_with("backend.userland.com")
-            || name.starts_with("blogs.law.harvard.edu")
-            || name.starts_with("cyber.law.harvard.edu")
-            || name.starts_with("www.rssboard.org")
-            || name.starts_with("rssnamespace.org")
-            || name.starts_with("my.userland.com") =>
-        {
-            Namespace::Core
-        }
-        _ if name.starts_with("purl.org/atom") => Namespace::Atom,
-        _ if name.starts_with("www.itunes.com") || name.starts_with("example.com/dtds/podcast") => {
-            Namespace::Itunes
-        }
-        _ if name.starts_with("search.yahoo.com/mrss") || name.contains("rss.yahoo") => {
-            Namespace::Media
-        }
-        _ => Namespace::Other,
-    }
-}
-
-/// For prefixes nobody declared.
-fn namespace_by_prefix(prefix: &str) -> Namespace {
-    match prefix.to_ascii_lowercase().as_str() {
-        "" | "rss" => Namespace::Core,
-        "atom" | "a10" => Namespace::Atom,
-        "content" => Namespace::Content,
-        "dc" => Namespace::DublinCore,
-        "dcterms" => Namespace::DublinCoreTerms,
-        "itunes" => Namespace::Itunes,
-        "media" => Namespace::Media,
-        "rdf" => Namespace::Rdf,
-        "xhtml" | "html" => Namespace::Xhtml,
-        _ => Namespace::Other,
     }
 }

@@ -1,0 +1,61 @@
+//! Attributes of a tag, as tolerant as browsers are.
+use super::super::{limits, reference};
+
+/// Attributes as written, tolerant of missing quotes, values and spaces.
+pub(super) struct Pairs<'a> {
+    rest: &'a str,
+    left: usize,
+}
+
+pub(super) fn pairs(attributes: &str) -> Pairs<'_> {
+    Pairs { rest: attributes, left: limits::ATTRIBUTES }
+}
+
+impl<'a> Iterator for Pairs<'a> {
+    type Item = (&'a str, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let between = |ch: char| ch.is_ascii_whitespace() || matches!(ch, '/' | '"' | '\'' | '=');
+        let text = self.rest.trim_start_matches(between);
+        self.left = self.left.checked_sub(1).filter(|_| !text.is_empty())?;
+        let end = text.find(|ch: char| ch.is_ascii_whitespace() || ch == '=');
+        let (key, rest) = text.split_at(end.unwrap_or(text.len()));
+        let Some(rest) = rest.trim_start().strip_prefix('=') else {
+            self.rest = rest;
+            return Some((key, ""));
+        };
+        let rest = rest.trim_start();
+        let (value, rest) = match rest.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                let rest = &rest[1..];
+                rest.split_once(quote).unwrap_or((rest, ""))
+            }
+            _ => {
+                rest.split_at(rest.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(rest.len()))
+            }
+        };
+        self.rest = rest;
+        Some((key, value))
+    }
+}
+
+/// References in an attribute: what is unknown stays as it is.
+pub(super) fn decode(value: &str) -> String {
+    let mut output = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(start) = rest.find('&') {
+        output.push_str(&rest[..start]);
+        rest = &rest[start + 1..];
+        let end = rest.bytes().take(reference::NAME_LEN + 1).position(|byte| byte == b';');
+        let name = end.and_then(|end| rest.get(..end)).unwrap_or_default();
+        if let Some(value) = reference::resolve(name) {
+            value.push_to(&mut output);
+        } else {
+            output.push('&');
+            continue;
+        }
+        rest = &rest[name.len() + 1..];
+    }
+    output.push_str(rest);
+    output
+}
