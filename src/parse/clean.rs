@@ -34,6 +34,22 @@ pub(super) fn cut(input: &str, len: usize) -> &str {
     &input[..input.floor_char_boundary(len)]
 }
 
+/// At most `len` bytes of text as it may be kept: what the cut parted is closed again.
+pub(super) fn cut_text(input: &str, len: usize) -> String {
+    if input.len() <= len {
+        return text(input).into_owned();
+    }
+    // Room for closing isolates, of which no more than a few can be open.
+    text(cut(input, len.saturating_sub(64))).into_owned()
+}
+
+/// Cleans once more what was put together or taken apart since it was cleaned.
+pub(super) fn settle(kept: &mut String) {
+    if let Cow::Owned(clean) = text(kept) {
+        *kept = clean;
+    }
+}
+
 /// White space that separates words; no-break spaces do not.
 pub(super) fn is_space(ch: char) -> bool {
     ch.is_whitespace() && !matches!(ch, '\u{a0}' | '\u{2007}' | '\u{202f}')

@@ -80,7 +80,7 @@ fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
         .or_else(|| raw(item, &["content_text"]).map(|text| html::from_plain(&text)));
     let mut summary = raw(item, &["summary", "description"]).map(|source| {
         let text = flatten::plain(&html::document(&source, page.as_ref()).document);
-        clean::cut(&text, limits::FIELD).to_owned()
+        clean::cut_text(&text, limits::FIELD)
     });
     let mut read = body.unwrap_or_default();
     if read.document.blocks.is_empty()
@@ -152,7 +152,7 @@ fn date(object: &Object, keys: &[&str], problems: &mut Problems) -> Option<Times
     let stated = text(object, keys)?;
     let date = dates::parse(&stated, None);
     if date.is_none() {
-        problems.note(Problem::DateUnreadable { text: clean::cut(&stated, 80).to_owned() });
+        problems.note(Problem::DateUnreadable { text: clean::cut_text(&stated, 80) });
     }
     date
 }

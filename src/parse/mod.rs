@@ -103,7 +103,14 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
     }
     let context = Context { address: address.as_ref(), hints };
     let mut channel = context.channel(text, &mut problems)?;
+    settle(&mut channel.title);
+    settle(&mut channel.description);
     for entry in &mut channel.entries {
+        clean::settle(&mut entry.title);
+        settle(&mut entry.id);
+        settle(&mut entry.summary);
+        entry.tags.iter_mut().for_each(clean::settle);
+        entry.authors.iter_mut().for_each(|author| clean::settle(&mut author.name));
         let stated = entry.language.take().or_else(|| channel.language.clone());
         let assumed = || hints.language.map(clean::line);
         entry.language = stated.or_else(assumed).or_else(|| {
@@ -112,6 +119,12 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
         });
     }
     Ok(Parsed { value: channel, problems: problems.into_vec() })
+}
+
+fn settle(text: &mut Option<String>) {
+    if let Some(text) = text {
+        clean::settle(text);
+    }
 }
 
 struct Context<'a> {

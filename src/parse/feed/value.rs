@@ -81,7 +81,7 @@ pub(super) fn plain(xml: &mut Xml<'_>, content: &Content) -> String {
     if text.len() > limits::FIELD {
         xml.note(Problem::FieldCut);
     }
-    clean::cut(&text, limits::FIELD).to_owned()
+    clean::cut_text(&text, limits::FIELD)
 }
 
 /// A date, if it is one; what cannot be read is noted.
@@ -94,7 +94,7 @@ pub(super) fn date<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Times
 pub(super) fn read_date(xml: &mut Xml<'_>, text: &str) -> Option<Timestamp> {
     let date = dates::parse(text, None);
     if date.is_none() && !text.is_empty() {
-        xml.note(Problem::DateUnreadable { text: clean::cut(text, 80).to_owned() });
+        xml.note(Problem::DateUnreadable { text: clean::cut_text(text, 80) });
     }
     date
 }

@@ -526,5 +526,6 @@ pub(super) fn opening(document: &Document, summary: Option<&str>) -> String {
     }
     let cut: String = line.chars().take(LEN).collect();
     let words = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{words}…")
+    // The cut may stand inside an isolate.
+    clean::line(&format!("{words}…"))
 }
