@@ -345,40 +345,6 @@ io-not-directory = جزء من المسار ليس مجلدًا
 io-exists = هو موجود من قبل
 io-other = { $detail }
 
-## Parsing
-
-parse-empty = المستند فارغ.
-parse-not-a-feed = ليس هذا خلاصة ولا صفحة فيها نص؛ تحقّق من العنوان.
-parse-opml = هذه قائمة خلاصات (OPML)؛ استوردها بدل إضافتها مصدرًا.
-parse-binary = ليس هذا نصًا؛ تحقّق من العنوان أو الملف.
-parse-defect = أخفقت صحيفة في قراءة هذا المستند؛ نرجو الإبلاغ عن ذلك مع عنوانه.
-parse-charset-misdeclared = يقول إنه بترميز { $stated } وهو بترميز { $used }.
-parse-charset-guessed = لا يذكر ترميزه؛ خُمّن أنه { $used }.
-parse-charset-unknown = ترميزه { $label } غير معروف.
-parse-invalid-bytes = { $count ->
-    [zero] لم تُستبدل أي بايتات.
-    [one] استُبدلت بايتة واحدة ليست نصًا.
-    [two] استُبدلت بايتتان ليستا نصًا.
-    [few] استُبدلت { $count } بايتات ليست نصًا.
-    [many] استُبدلت { $count } بايتةً ليست نصًا.
-   *[other] استُبدلت { $count } بايتة ليست نصًا.
-}
-parse-malformed = ليس سليم البنية فأُصلح.
-parse-junk-before-root = تُرك ما كان قبل بدايته.
-parse-truncated = ينقطع في وسطه؛ حُفظ ما كان فيه.
-parse-entries-dropped = { $dropped ->
-    [zero] لم يُترك أي مقال بعد الحد { $kept }.
-    [one] تُرك مقال واحد أقدم بعد الحد { $kept }.
-    [two] تُرك مقالان أقدمان بعد الحد { $kept }.
-    [few] تُركت { $dropped } مقالات أقدم بعد الحد { $kept }.
-    [many] تُرك { $dropped } مقالًا أقدم بعد الحد { $kept }.
-   *[other] تُرك { $dropped } مقال أقدم بعد الحد { $kept }.
-}
-parse-field-cut = قُصّ حقل أطول مما ينبغي.
-parse-body-simplified = بُسّط مقال أكبر مما ينبغي أو أعمق تداخلًا.
-parse-date-unreadable = التاريخ «{ $text }» لا يُقرأ.
-parse-front-matter = السطر { $line } من رأس الملف لا يُقرأ.
-
 ## Panes
 
 pane-filter = التصفية
@@ -529,3 +495,49 @@ refresh-no-source = لا مصدر باسم { $name }؛ يطبع `sahifa sources 
 output-failed = تتعذر كتابة المخرجات: { $reason }.
 article-gone = لم يعد هذا المقال محفوظًا.
 guide-name = دليل صحيفة
+
+# قراءة المستندات: ما أُصلح.
+parse-charset-misdeclared = تقول الخلاصة إن ترميزها { $stated } وهو في الحقيقة { $used }؛ فقُرئت بترميز { $used }.
+parse-charset-guessed = لا تذكر الخلاصة ترميزها؛ فقُرئت بترميز { $used }. حدِّد encoding لهذا المصدر إن بدا النص خاطئًا.
+parse-charset-unknown = الترميز { $label } غير معروف؛ فاستُعمل غيره.
+parse-invalid-bytes = { $count ->
+    [zero] لم يُستبدل أي محرف.
+    [one] استُبدل محرف تالف واحد.
+    [two] استُبدل محرفان تالفان.
+    [few] استُبدلت { $count } محارف تالفة.
+    [many] استُبدل { $count } محرفًا تالفًا.
+   *[other] استُبدل { $count } محرف تالف.
+}
+parse-malformed = بنية الخلاصة معيبة؛ فأُصلحت وقُرئت.
+parse-junk-before-root = تُجووز نص يسبق الخلاصة.
+parse-truncated = الخلاصة مبتورة؛ فقُرئ ما سبق موضع البتر.
+parse-entries-dropped = { $kept ->
+    [zero] لم تؤخذ أي مادة
+    [one] أُخذت أحدث مادة
+    [two] أُخذت أحدث مادتين
+    [few] أُخذت أحدث { $kept } مواد
+    [many] أُخذت أحدث { $kept } مادة
+   *[other] أُخذت أحدث { $kept } مادة
+}، { $dropped ->
+    [zero] ولم تُترك مادة أقدم منها.
+    [one] وتُركت مادة واحدة أقدم منها.
+    [two] وتُركت مادتان أقدم منها.
+    [few] وتُركت { $dropped } مواد أقدم منها.
+    [many] وتُركت { $dropped } مادة أقدم منها.
+   *[other] وتُركت { $dropped } مادة أقدم منها.
+}
+parse-field-cut = نص أطول من الحد؛ فاقتُطع آخره.
+parse-body-simplified = مقال أعمق أو أكبر من الحد؛ فبُسِّط.
+parse-date-unreadable = تعذّرت قراءة التاريخ «{ $text }»؛ فاستُعمل وقت أول ظهور.
+parse-front-matter = تعذّرت قراءة ترويسة الملف عند السطر { $line }؛ راجع كتابتها.
+
+# قراءة المستندات: ما لم يُقرأ.
+parse-empty = المستند فارغ.
+parse-not-a-feed = ليس هذا خلاصةً ولا مقالًا؛ راجع العنوان.
+parse-opml = هذه قائمة خلاصات؛ استوردها بالأمر “sources import”.
+parse-binary = ليس هذا نصًا؛ أعطِ عنوان خلاصة أو ملفًا نصيًا.
+parse-defect = تعذّرت قراءة المستند لخلل في «صحيفة»؛ نرجو الإبلاغ عنه.
+
+# تنضيد النص من سطر الأوامر
+render-read = تعذّرت قراءة { $file }: { $reason }. تحقّق من المسار ومن صلاحيات القراءة.
+render-write = تعذّرت كتابة الأسطر: { $reason }.

@@ -296,32 +296,6 @@ io-not-directory = part of the path is not a directory
 io-exists = it exists already
 io-other = { $detail }
 
-## Parsing
-
-parse-empty = The document is empty.
-parse-not-a-feed = This is neither a feed nor a page with text in it; check the address.
-parse-opml = This is a list of feeds (OPML); import it instead of adding it as a feed.
-parse-binary = This is no text; check the address or the file.
-parse-defect = Sahifa failed on this document; please report it with its address.
-parse-charset-misdeclared = It says that it is in { $stated }, but it is in { $used }.
-parse-charset-guessed = It does not say its charset; { $used } was guessed.
-parse-charset-unknown = Its charset { $label } is not known.
-parse-invalid-bytes = { $count ->
-    [one] 1 byte that is no text was replaced.
-   *[other] { $count } bytes that are no text were replaced.
-}
-parse-malformed = It is not well-formed and was repaired.
-parse-junk-before-root = What stood before its beginning was left out.
-parse-truncated = It breaks off in the middle; what was there is kept.
-parse-entries-dropped = { $dropped ->
-    [one] 1 older article beyond the limit of { $kept } was left out.
-   *[other] { $dropped } older articles beyond the limit of { $kept } were left out.
-}
-parse-field-cut = A field that was too long was cut.
-parse-body-simplified = An article that was too large or nested too deeply was simplified.
-parse-date-unreadable = The date "{ $text }" cannot be read.
-parse-front-matter = Line { $line } of the front matter cannot be read.
-
 ## Panes
 
 pane-filter = Filter
@@ -439,3 +413,31 @@ refresh-no-source = No source is called { $name }; `sahifa sources list` prints 
 output-failed = The output cannot be written: { $reason }.
 article-gone = This article is no longer stored.
 guide-name = Guide to Sahifa
+
+# Reading documents: what was repaired.
+parse-charset-misdeclared = The feed says it is in { $stated } but is in { $used }; it was read as { $used }.
+parse-charset-guessed = The feed does not say its charset; it was read as { $used }. Set encoding for this source if the text looks wrong.
+parse-charset-unknown = The charset { $label } is not known; another one was used.
+parse-invalid-bytes = { $count ->
+    [one] One broken character was replaced.
+   *[other] { $count } broken characters were replaced.
+}
+parse-malformed = The feed is not well-formed; it was repaired and read.
+parse-junk-before-root = The text before the feed was skipped.
+parse-truncated = The feed breaks off in the middle; what came before was read.
+parse-entries-dropped = The newest { $kept } entries were taken; { $dropped } older ones were left out.
+parse-field-cut = A text was too long and was cut.
+parse-body-simplified = An article was too deep or too large and was simplified.
+parse-date-unreadable = The date “{ $text }” could not be read; the time of first sight is used.
+parse-front-matter = The front matter could not be read at line { $line }; check its spelling.
+
+# Reading documents: what gave nothing.
+parse-empty = The document is empty.
+parse-not-a-feed = This is neither a feed nor an article; check the address.
+parse-opml = This is a list of feeds; import it with “sources import”.
+parse-binary = This is not text; give the address of a feed or a text file.
+parse-defect = The document could not be read because of a fault in Sahifa; please report it.
+
+# Laying out text on the command line
+render-read = { $file } cannot be read: { $reason }. Check the path and its permissions.
+render-write = The lines cannot be written: { $reason }.

@@ -54,6 +54,7 @@ impl TextStyle {
             shaping: self.shaping,
             lam_alef: self.lam_alef,
             marks: self.marks,
+            ..text::Options::default()
         }
     }
 }

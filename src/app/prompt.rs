@@ -1,8 +1,8 @@
 //! A question in the bottom line and the text typed so far.
-use super::page::TextStyle;
 use crate::keys::{Key, KeyCode};
 use crate::locale::Phrase;
-use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Wrap};
+use crate::text::Direction;
+use crate::text::edit::{Editor, View};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,46 +24,47 @@ impl PromptKind {
 }
 
 /// An open prompt.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Prompt {
     pub kind: PromptKind,
-    text: String,
-}
-
-/// The line as it is to be drawn, and the caret's column in it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PromptView {
-    pub line: Option<Line>,
-    pub caret: usize,
+    editor: Editor,
 }
 
 impl Prompt {
     pub fn new(kind: PromptKind) -> Self {
-        Self { kind, text: String::new() }
+        Self { kind, editor: Editor::new("") }
     }
 
     pub fn text(&self) -> &str {
-        &self.text
+        self.editor.text()
     }
 
     pub fn insert(&mut self, text: &str) {
-        self.text.push_str(&text::sanitize_line(text));
+        self.editor.insert(text);
     }
 
-    pub fn key(&mut self, key: Key) {
-        match key.code {
-            KeyCode::Char(c) if !key.ctrl && !key.alt => self.insert(c.encode_utf8(&mut [0; 4])),
-            KeyCode::Backspace => drop(self.text.pop()),
+    /// Edits by one key. Left and right are those of the screen; what else moves or deletes is what
+    /// shells have people used to. `direction` is that of the interface.
+    pub fn key(&mut self, key: Key, direction: Direction) {
+        let editor = &mut self.editor;
+        match (key.code, key.ctrl || key.alt) {
+            (KeyCode::Char('a'), true) | (KeyCode::Home, _) => editor.move_start(),
+            (KeyCode::Char('e'), true) | (KeyCode::End, _) => editor.move_end(),
+            (KeyCode::Char('u'), true) => editor.clear(),
+            (KeyCode::Char('w'), true) | (KeyCode::Backspace, true) => editor.delete_word(),
+            (KeyCode::Char('h'), true) | (KeyCode::Backspace, false) => editor.backspace(),
+            (KeyCode::Char('d'), true) | (KeyCode::Delete, _) => editor.delete(),
+            (KeyCode::Char(c), false) => editor.insert(c.encode_utf8(&mut [0; 4])),
+            (KeyCode::Left, true) => editor.move_word_left(direction),
+            (KeyCode::Right, true) => editor.move_word_right(direction),
+            (KeyCode::Left, false) => drop(editor.move_left(direction)),
+            (KeyCode::Right, false) => drop(editor.move_right(direction)),
             _ => {}
         }
     }
 
-    pub fn view(&self, width: usize, style: TextStyle) -> PromptView {
-        let clean = CleanText::new(&self.text);
-        let base = BaseDirection::Auto { fallback: Direction::Ltr };
-        let options = style.options(width, base, Wrap::Cut, Align::Left);
-        let line = text::layout(&clean, &[], &options).lines.into_iter().next();
-        let caret = line.as_ref().map_or(0, Line::width);
-        PromptView { line, caret }
+    /// The text as `width` columns show it.
+    pub fn view(&self, width: usize, direction: Direction) -> View {
+        self.editor.view(width, direction)
     }
 }

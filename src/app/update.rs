@@ -100,7 +100,7 @@ impl Model {
                 return taken.map(|prompt| self.accept(&prompt)).unwrap_or_default();
             }
             Lookup::Command(Command::Back) => self.prompt = None,
-            _ => prompt.key(key),
+            _ => prompt.key(key, self.settings.direction),
         }
         Vec::new()
     }

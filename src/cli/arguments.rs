@@ -29,6 +29,8 @@ pub enum Task {
     Sources(SourcesTask),
     /// Look after the configuration file.
     Config(ConfigTask),
+    /// Lay any text out, one visual line each.
+    Render(super::render::RenderArgs),
     /// Print a completion script for a shell.
     Completions { shell: clap_complete::Shell },
 }

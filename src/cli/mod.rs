@@ -47,6 +47,10 @@ fn run(arguments: Arguments, context: &Context) -> Result<u8, CliError> {
         Some(Task::Show(task)) => show::show(&task, context, &mut output)?,
         Some(Task::Sources(task)) => sources::sources(&task, context, &mut output)?,
         Some(Task::Config(task)) => config::config(&task, context, &mut output)?,
+        Some(Task::Render(task)) => {
+            render::render(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
+            OK
+        }
         Some(Task::Completions { shell }) => output.completions(shell)?,
     };
     output.finish()?;

@@ -1,5 +1,6 @@
 //! Printing: a pipe that closes ends the task quietly, and nothing that a terminal could obey gets
 //! out.
+use super::render::RenderError;
 use super::{FAILED, OK};
 use crate::config::{EditError, InitError, NoHome, OpmlError};
 use crate::fetch::FileError;
@@ -29,6 +30,8 @@ pub enum CliError {
     Opml(#[from] OpmlError),
     #[error(transparent)]
     File(#[from] FileError),
+    #[error(transparent)]
+    Render(#[from] RenderError),
     /// Something the user typed does not name anything, in the words of the catalogue.
     #[error("{}", .0.id)]
     Usage(Phrase),
@@ -48,6 +51,7 @@ impl CliError {
             Self::Init(error) => error.phrase(),
             Self::Opml(error) => error.phrase(),
             Self::File(error) => error.phrase(),
+            Self::Render(error) => error.phrase(),
             Self::Usage(phrase) => phrase.clone(),
             Self::Output(error) => Phrase::new("output-failed").with("reason", error.to_string()),
         }
@@ -57,7 +61,8 @@ impl CliError {
 /// Says an error on standard error; gives the exit code.
 pub(super) fn report(error: &CliError, catalogue: &Catalogue) -> u8 {
     // Whoever reads has read enough: that is no error.
-    if matches!(error, CliError::Output(error) if error.kind() == ErrorKind::BrokenPipe) {
+    if matches!(error, CliError::Output(error) | CliError::Render(RenderError::Write(error)) if error.kind() == ErrorKind::BrokenPipe)
+    {
         return OK;
     }
     complain(&catalogue.say_plain(&error.phrase()));
@@ -120,6 +125,11 @@ impl Output {
         let mut command = <super::Arguments as clap::CommandFactory>::command();
         clap_complete::generate(shell, &mut command, "sahifa", &mut self.writer);
         Ok(OK)
+    }
+
+    /// For tasks that write bytes of their own, which they have cleaned.
+    pub(super) fn writer(&mut self) -> &mut impl Write {
+        &mut self.writer
     }
 
     pub(super) fn finish(mut self) -> Result<(), CliError> {

@@ -2,7 +2,7 @@
 //!
 //! Every line of the input is a paragraph. Opens the file and writes the lines; what is laid out how
 //! is the text engine's business.
-use crate::locale::{Phrase, Value};
+use crate::locale::{Phrase, io_reason};
 use crate::text::{
     Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Wrap,
     layout, majority, sanitize,
@@ -30,9 +30,10 @@ pub struct RenderArgs {
     /// Presentation forms, letters in visual order, or letters in logical order
     #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
     pub shaping: ShapingArg,
-    /// Side of the line the text stands on
-    #[arg(long, value_enum, default_value_t = AlignArg::Start)]
-    pub align: AlignArg,
+    /// Fill lines with blanks up to the side the text stands on: the start of its direction, unless
+    /// another side is given; without this option lines begin with their first cell
+    #[arg(long, value_enum, value_name = "SIDE", require_equals = true, num_args = 0..=1, default_missing_value = "start")]
+    pub align: Option<AlignArg>,
     /// Lam and alef in one cell or in two
     #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
     pub lam_alef: LamAlefArg,
@@ -98,17 +99,10 @@ impl RenderError {
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::Read { file, source } => Phrase {
-                id: "render-read",
-                arguments: vec![
-                    ("file", Value::Text(file.clone())),
-                    ("reason", Value::Text(source.to_string())),
-                ],
-            },
-            Self::Write(source) => Phrase {
-                id: "render-write",
-                arguments: vec![("reason", Value::Text(source.to_string()))],
-            },
+            Self::Read { file, source } => Phrase::new("render-read")
+                .with("file", file.as_str())
+                .with("reason", io_reason(source)),
+            Self::Write(source) => Phrase::new("render-write").with("reason", io_reason(source)),
         }
     }
 }
@@ -117,7 +111,7 @@ impl RenderError {
 ///
 /// # Errors
 /// The file or `input` cannot be read, or `out` cannot be written.
-pub fn render(
+pub(super) fn render(
     args: &RenderArgs,
     input: &mut dyn Read,
     out: &mut dyn Write,
@@ -170,11 +164,11 @@ fn options(args: &RenderArgs, fallback: Direction) -> Options {
         },
         wrap: if args.cut { Wrap::Cut } else { Wrap::Words },
         align: match args.align {
-            AlignArg::Start => Align::Start,
-            AlignArg::Center => Align::Center,
-            AlignArg::End => Align::End,
-            AlignArg::Left => Align::Left,
-            AlignArg::Right => Align::Right,
+            Some(AlignArg::Start) => Align::Start,
+            Some(AlignArg::Center) => Align::Center,
+            Some(AlignArg::End) => Align::End,
+            Some(AlignArg::Right) => Align::Right,
+            Some(AlignArg::Left) | None => Align::Left,
         },
         shaping: match args.shaping {
             ShapingArg::Forms => Shaping::Forms,
@@ -278,15 +272,15 @@ mod tests {
     fn lays_out_each_line_of_the_input() {
         let input = "سلام\nhello big world\n\n".as_bytes();
         assert_eq!(
-            rendered(&["--width", "8"], input),
+            rendered(&["--width", "8", "--align"], input),
             "    \u{fee1}\u{fefc}\u{feb3}\nhello\nbig\nworld\n\n".replacen("    ", "     ", 1)
         );
         assert_eq!(
             rendered(&["--width", "8", "--cut", "--direction", "ltr"], b"hello big world"),
             "hello b…\n"
         );
-        assert_eq!(rendered(&["--shaping", "letters", "--align", "left"], "אב".as_bytes()), "בא\n");
-        assert_eq!(rendered(&["--shaping", "none", "--align", "left"], "אב".as_bytes()), "אב\n");
+        assert_eq!(rendered(&["--shaping", "letters"], "אב".as_bytes()), "בא\n");
+        assert_eq!(rendered(&["--shaping", "none", "--align=left"], "אב".as_bytes()), "אב\n");
     }
 
     #[test]
@@ -296,7 +290,7 @@ mod tests {
 
     #[test]
     fn json_gives_the_cells() {
-        let line = rendered(&["--json", "--width", "10"], "لا a".as_bytes());
+        let line = rendered(&["--json", "--width", "10", "--align"], "لا a".as_bytes());
         let value: serde_json::Value = serde_json::from_str(&line).unwrap();
         assert_eq!(value["direction"], "rtl");
         assert_eq!(value["cells"][2]["symbol"], "\u{fefb}");
@@ -309,6 +303,6 @@ mod tests {
     fn a_missing_file_is_named() {
         let command = Command::parse_from(["render", "/nowhere/text"]);
         let error = render(&command.args, &mut io::empty(), &mut io::sink()).unwrap_err();
-        assert_eq!(error.phrase().arguments[0], ("file", Value::Text("/nowhere/text".to_owned())));
+        assert_eq!(error.phrase().arguments[0], ("file".into(), "/nowhere/text".into()));
     }
 }

@@ -30,6 +30,21 @@ pub(super) fn put_line(
     }
 }
 
+/// Writes cells into the first row of `area`; their columns count from its left edge.
+pub(super) fn put_cells<'a>(
+    buffer: &mut Buffer,
+    area: Area,
+    cells: impl Iterator<Item = text::Cell<'a>>,
+    style: Style,
+) {
+    for cell in cells {
+        if cell.column + cell.width <= usize::from(area.width) {
+            let x = area.x + cell.column as u16;
+            set(buffer, x, area.y, cell.symbol, cell.width, style);
+        }
+    }
+}
+
 /// Writes one symbol; the cell it covers when it is wide is blanked.
 fn set(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
     let Some(cell) = buffer.cell_mut((x, y)) else { return };

@@ -4,7 +4,6 @@ use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind};
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::text::Direction;
 use ratatui::buffer::Buffer;
 
 /// Draws the line; gives the cell of the caret when a prompt is open.
@@ -57,15 +56,8 @@ fn prompt(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) -> Op
     let columns = (crate::text::width(&name) as u16 + 1).min(area.width / 2);
     let (name_area, input) = cells::split_start(area, columns, direction);
     Label::interface(&model.settings).put(buffer, name_area, 0, &name, styles.prompt_label);
-    let view = prompt.view(usize::from(input.width), model.settings.text);
-    let width = usize::from(input.width);
-    if let Some(line) = &view.line {
-        cells::put_line(buffer, input, 0, (0, width), line, |_| styles.prompt);
-    }
-    let caret = match direction {
-        _ if view.caret < width => view.caret,
-        Direction::Ltr => width.saturating_sub(1),
-        Direction::Rtl => 0,
-    };
+    let view = prompt.view(usize::from(input.width), direction);
+    cells::put_cells(buffer, input, view.cells(), styles.prompt);
+    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
     Some((input.x + caret as u16, input.y))
 }
