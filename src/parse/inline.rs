@@ -28,8 +28,7 @@ impl Inline {
 
     /// Text as it stands in the source.
     pub(super) fn push(&mut self, source: &str) {
-        let source = clean::text(source);
-        let mut rest: &str = &source;
+        let mut rest = source;
         while let Some(first) = rest.chars().next() {
             if first.is_ascii_whitespace() {
                 self.space = true;
@@ -115,32 +114,34 @@ impl Inline {
     }
 }
 
-const LONG: usize = 64 * 1024;
-
-/// Every piece was sanitised on its own; together they may still hold too many marks, an isolate
-/// that is never closed, or a mark that composes with the letter before it. Layout sanitises again
-/// and would then move the text away under its runs, so what it would change is changed here.
+/// Sanitised text with runs that fit it. What is clean already, as nearly all text is, stays as it
+/// is; the rest is cleaned piece by piece between the ends of runs, so that these can be followed.
 fn settled(rich: RichText) -> RichText {
-    match clean::text(&rich.text) {
-        Cow::Borrowed(_) => rich,
-        Cow::Owned(text) if text == rich.text => rich,
-        // Hardly an accident in so long a paragraph; the words are kept without their runs.
-        Cow::Owned(text) if text.len() > LONG => RichText { text, runs: Vec::new() },
-        Cow::Owned(text) => {
-            let map = |offset: usize| {
-                // What stands before an offset decides where it goes, as far as it can be told.
-                let before = clean::text(&rich.text[..offset]);
-                text.floor_char_boundary(before.len().min(text.len()))
-            };
-            let mut runs: Vec<Run> = rich
-                .runs
-                .iter()
-                .take(OPEN)
-                .map(|run| Run { range: map(run.range.start)..map(run.range.end), ..run.clone() })
-                .collect();
-            runs.retain(|run| run.range.start < run.range.end);
-            RichText { text, runs }
-        }
+    if matches!(clean::text(&rich.text), Cow::Borrowed(_)) {
+        return rich;
+    }
+    let mut ends: Vec<usize> =
+        rich.runs.iter().flat_map(|run| [run.range.start, run.range.end]).collect();
+    ends.extend([0, rich.text.len()]);
+    ends.sort_unstable();
+    ends.dedup();
+    let mut text = String::with_capacity(rich.text.len());
+    let mut moved = vec![0];
+    for pair in ends.windows(2) {
+        text.push_str(&clean::text(&rich.text[pair[0]..pair[1]]));
+        moved.push(text.len());
+    }
+    let follow = |offset: usize| ends.binary_search(&offset).map_or(0, |index| moved[index]);
+    let mut runs: Vec<Run> = rich
+        .runs
+        .iter()
+        .map(|run| Run { range: follow(run.range.start)..follow(run.range.end), ..run.clone() })
+        .collect();
+    runs.retain(|run| run.range.start < run.range.end);
+    match clean::text(&text) {
+        Cow::Borrowed(_) => RichText { text, runs },
+        // Marks that compose or pile up over the end of a run: the words are kept, not the runs.
+        Cow::Owned(text) => RichText { text, runs: Vec::new() },
     }
 }
 

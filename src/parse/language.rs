@@ -3,13 +3,13 @@
 //! Only scripts that settle it are decided; Latin letters say nothing.
 
 /// Letters that are looked at.
-const SAMPLE: usize = 2000;
+const SAMPLE: usize = 400;
 
 /// A BCP 47 tag, where most of the letters are of the Arabic or Hebrew script.
 pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     let (mut arabic, mut hebrew, mut other) = (0usize, 0usize, 0usize);
     let (mut persian, mut urdu, mut kurdish) = (0usize, 0usize, 0usize);
-    for ch in texts.flat_map(str::chars).filter(|ch| ch.is_alphabetic()).take(SAMPLE) {
+    for ch in texts.flat_map(str::chars).filter(|&ch| is_letter(ch)).take(SAMPLE) {
         match ch {
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' => arabic += 1,
             '\u{5d0}'..='\u{5ea}' => hebrew += 1,
@@ -36,6 +36,16 @@ pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static st
         () if often(persian) => "fa",
         () => "ar",
     })
+}
+
+/// Near enough to the Unicode property, and far quicker.
+fn is_letter(ch: char) -> bool {
+    match ch {
+        '\0'..='\u{7f}' => ch.is_ascii_alphabetic(),
+        '\u{600}'..='\u{6ff}' => matches!(ch, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d5}'),
+        '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{feff}' => false,
+        _ => ch >= '\u{aa}' && ch < '\u{1f000}',
+    }
 }
 
 #[cfg(test)]
