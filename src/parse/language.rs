@@ -44,7 +44,7 @@ fn is_letter(ch: char) -> bool {
         '\0'..='\u{7f}' => ch.is_ascii_alphabetic(),
         '\u{600}'..='\u{6ff}' => matches!(ch, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d5}'),
         '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' | '\u{fe00}'..='\u{feff}' => false,
-        _ => ch >= '\u{aa}' && ch < '\u{1f000}',
+        _ => ('\u{aa}'..'\u{1f000}').contains(&ch),
     }
 }
 
