@@ -22,11 +22,11 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "parse",
         &["news", "lang", "text"],
-        &["chardetng", "encoding_rs", "html5ever", "dom_query", "xml5ever", "pulldown_cmark"],
+        &["chardetng", "encoding_rs", "html5ever", "quick_xml", "pulldown_cmark"],
     ),
     ("fetch", &["news"], &["reqwest", "rustls", "tokio", "glob"]),
     ("store", &["news", "query", "lang", "text"], &["rusqlite", "rusqlite_migration"]),
-    ("config", &["news", "query", "keys", "command"], &["toml", "toml_edit"]),
+    ("config", &["news", "query", "keys", "command"], &["toml", "toml_edit", "xml5ever"]),
     ("terminal", &["text", "keys"], &["crossterm", "rustix", "signal_hook"]),
     ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
     ("ingest", &["fetch", "parse", "store", "news", "config"], &[]),
@@ -55,8 +55,7 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     ("tokio", &["fetch", "ingest"]),
     // Front matter and the table of boilerplate are TOML, as the configuration is.
     ("toml", &["config", "parse"]),
-    // OPML is read as leniently as feeds are.
-    ("xml5ever", &["parse", "config"]),
+    // OPML is decoded as feeds are.
     ("encoding_rs", &["parse", "config"]),
     ("signal_hook", &["terminal", "cli"]),
 ];
