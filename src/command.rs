@@ -27,7 +27,6 @@ pub enum Command {
     Back,
     Quit,
     Help,
-    Prompt,
     Suspend,
     Redraw,
     // Reading on and marking.
@@ -81,7 +80,6 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::Back, "back", "command-back"),
     (Command::Quit, "quit", "command-quit"),
     (Command::Help, "help", "command-help"),
-    (Command::Prompt, "prompt", "command-prompt"),
     (Command::Suspend, "suspend", "command-suspend"),
     (Command::Redraw, "redraw", "command-redraw"),
     (Command::PageOrNextUnread, "page-or-next-unread", "command-page-or-next-unread"),

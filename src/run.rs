@@ -2,6 +2,7 @@
 //!
 //! There is no tick: the loop sleeps until something happens, so an idle program uses no processor
 //! time and writes no byte.
+mod browser;
 mod panes;
 
 pub use panes::panes;
@@ -11,6 +12,7 @@ use crate::locale::Phrase;
 use crate::terminal::{self, Detection, Encoding, Input, Session, Suspension, TerminalError};
 use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
+use browser::Opened;
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -236,9 +238,19 @@ impl Loop {
                 };
                 self.take(Message::Notice(phrase))?;
             }
+            Effect::Open(link) => self.open(link)?,
             effect => self.worker.perform(effect),
         }
         Ok(())
+    }
+
+    fn open(&mut self, link: String) -> Result<(), TerminalError> {
+        let message = match browser::open(&link, |name| std::env::var(name).ok()) {
+            Opened::Started => Message::Notice(Phrase::new("link-opened").with("url", link)),
+            Opened::NoBrowser => Message::Address(link),
+            Opened::Refused => Message::Failed(Phrase::new("link-refused").with("url", link)),
+        };
+        self.take(message)
     }
 
     fn draw(&mut self) -> Result<(), TerminalError> {

@@ -171,7 +171,7 @@ impl StoreThread {
             }
             Effect::AddSources(sources) => self.add_sources(&sources),
             Effect::ImportOpml(path) => self.import(&path),
-            // These are the terminal's and never come here.
+            // These concern the terminal and never come here.
             Effect::Copy(_) | Effect::Open(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
             }
         }

@@ -21,7 +21,6 @@ command-open = افتح أو طبّق
 command-back = رجوع
 command-quit = خروج
 command-help = اعرض المفاتيح
-command-prompt = اكتب استعلامًا أو أمرًا
 command-suspend = علّق البرنامج
 command-redraw = أعد رسم الشاشة
 command-page-or-next-unread = صفحة إلى الأسفل في المقال، ثم المقال التالي غير المقروء
@@ -390,7 +389,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## The bottom line
 
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
-status-welcome = أهلًا بك! { $feed } أضف خلاصة · { $folder } أضف مجلدًا · { $opml } استورد OPML · { $catalogue } اختر من الدليل · { $help } مساعدة
+status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الدليل · { $help } مساعدة
 status-refreshing = يجري التحديث: { $finished } من { $total } مصادر، { $new ->
     [zero] لا جديد
     [one] مقال جديد واحد
@@ -451,10 +450,6 @@ no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 open-article-first = افتح المقال أولًا.
 link-copied = نُسخ: { $url }
-link-shown = { $url }
-link-refused = { $url } ليس عنوان وِب، فلا يُفتح.
-link-opened = فُتح { $url }
-link-too-long-to-copy = الرابط أطول مما تحتمله حافظة الطرفية.
 source-added = أُضيف { $name }.
 sources-added = { $count ->
     [zero] لا جديد يُضاف.
@@ -541,3 +536,9 @@ parse-defect = تعذّرت قراءة المستند لخلل في «صحيفة
 # تنضيد النص من سطر الأوامر
 render-read = تعذّرت قراءة { $file }: { $reason }. تحقّق من المسار ومن صلاحيات القراءة.
 render-write = تعذّرت كتابة الأسطر: { $reason }.
+
+## Opening links
+
+overlay-url = العنوان (ينسخه المفتاح { $key })
+link-opened = فُتح { $url }
+link-refused = { $url } ليس عنوان وِب، فلا يُفتح.

@@ -22,7 +22,6 @@ command-open = Open or apply
 command-back = Back
 command-quit = Quit
 command-help = Show the keys
-command-prompt = Type a query or a command
 command-suspend = Suspend the program
 command-redraw = Draw the screen again
 command-page-or-next-unread = Page down in the article, then the next unread one
@@ -333,7 +332,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## The bottom line
 
 status-hints = { $help } help · { $refresh } refresh · { $quit } quit
-status-welcome = Welcome! { $feed } add a feed · { $folder } add a folder · { $opml } import OPML · { $catalogue } pick from the catalogue · { $help } help
+status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
 status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
     [one] 1 new article
    *[other] { $new } new articles
@@ -372,10 +371,6 @@ no-more-unread = No unread article is left here.
 article-without-link = This article has no link.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
-link-shown = { $url }
-link-refused = { $url } is not a web address and is not opened.
-link-opened = Opened { $url }
-link-too-long-to-copy = The link is too long for the clipboard of the terminal.
 source-added = Added { $name }.
 sources-added = { $count ->
     [0] Nothing new to add.
@@ -441,3 +436,9 @@ parse-defect = The document could not be read because of a fault in Sahifa; plea
 # Laying out text on the command line
 render-read = { $file } cannot be read: { $reason }. Check the path and its permissions.
 render-write = The lines cannot be written: { $reason }.
+
+## Opening links
+
+overlay-url = Address ({ $key } copies it)
+link-opened = Opened { $url }
+link-refused = { $url } is not a web address and is not opened.

@@ -1,4 +1,5 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
+use super::overlay::{Overlay, OverlayKind};
 use super::page::PageOptions;
 use super::{Effect, Focus, Message, Model, RefreshScope, Undo};
 use crate::command::Command;
@@ -52,6 +53,7 @@ impl Model {
                     .extend([Effect::LoadSources, Effect::Refresh(RefreshScope::Sources(added))]);
                 return effects;
             }
+            Message::Address(url) => self.overlay = Some(Overlay::new(OverlayKind::Address(url))),
             Message::Notice(phrase) => self.tell(phrase),
             Message::Failed(phrase) => self.fail(phrase),
             // Answers to questions that a newer one has replaced.

@@ -63,6 +63,8 @@ pub enum Message {
         added: Vec<SourceId>,
         notice: Phrase,
     },
+    /// There is no browser here: the address is to be shown.
+    Address(String),
     /// Something to tell.
     Notice(Phrase),
     /// Something failed.

@@ -21,6 +21,8 @@ pub enum OverlayKind {
     },
     /// The links of the open article.
     Links,
+    /// One address in full, to be copied.
+    Address(String),
 }
 
 impl OverlayKind {
@@ -31,6 +33,7 @@ impl OverlayKind {
             Self::Problems => "overlay-problems",
             Self::Catalogue { .. } => "overlay-catalogue",
             Self::Links => "overlay-links",
+            Self::Address(_) => "overlay-url",
         })
     }
 
@@ -72,11 +75,23 @@ pub struct OverlayLine {
     pub tone: Tone,
     /// Text from outside, laid out in its own direction.
     pub literal: bool,
+    /// A piece of an address: from left to right, whatever stands in it.
+    pub address: bool,
+}
+
+/// Columns of text in an overlay on a screen of `columns`.
+pub fn overlay_width(columns: u16) -> usize {
+    usize::from(columns.saturating_sub(2 * overlay_margin(columns) + 4)).max(1)
+}
+
+/// Columns left free on each side of an overlay.
+pub fn overlay_margin(columns: u16) -> u16 {
+    if columns >= 70 { columns / 12 } else { 0 }
 }
 
 impl OverlayLine {
     fn new(text: String) -> Self {
-        Self { lead: None, text, tone: Tone::Plain, literal: false }
+        Self { lead: None, text, tone: Tone::Plain, literal: false, address: false }
     }
 
     fn lead(self, lead: String) -> Self {
@@ -85,6 +100,10 @@ impl OverlayLine {
 
     fn tone(self, tone: Tone) -> Self {
         Self { tone, ..self }
+    }
+
+    fn address(self) -> Self {
+        Self { literal: true, address: true, ..self }
     }
 
     fn literal(self) -> Self {
@@ -115,6 +134,7 @@ impl Model {
                         .literal()
                 })
                 .collect(),
+            OverlayKind::Address(url) => self.address_lines(url),
             OverlayKind::Links => {
                 let lines = self.reader_links().into_iter().enumerate();
                 lines
@@ -136,6 +156,17 @@ impl Model {
                 OverlayLine::new(text).lead(bound(*command))
             })
             .filter(|line| line.lead.as_deref() != Some(""))
+            .collect()
+    }
+
+    /// An address in pieces as long as a row, with nothing put in between.
+    fn address_lines(&self, url: &str) -> Vec<OverlayLine> {
+        let row = overlay_width(self.geometry.size.columns);
+        let characters: Vec<char> = url.chars().collect();
+        characters
+            .chunks(row)
+            .map(|piece| OverlayLine::new(piece.iter().collect()))
+            .map(OverlayLine::address)
             .collect()
     }
 

@@ -76,7 +76,6 @@ impl Model {
                 self.settings.text.marks = !self.settings.text.marks;
                 self.relay();
             }
-            Command::Prompt => {}
             Command::WiderText => self.widen(WIDTH_STEP as isize),
             Command::NarrowerText => self.widen(-(WIDTH_STEP as isize)),
         }
@@ -106,6 +105,10 @@ impl Model {
                     Effect::Open(link)
                 };
                 return vec![effect];
+            }
+            Command::CopyLink if matches!(overlay.kind, OverlayKind::Address(_)) => {
+                let OverlayKind::Address(url) = overlay.kind else { return Vec::new() };
+                return vec![Effect::Copy(url)];
             }
             Command::RefreshAll | Command::RefreshSource => {
                 self.overlay = Some(overlay);
@@ -149,7 +152,7 @@ impl Model {
                     .map(|id| vec![Effect::Refresh(RefreshScope::Sources(vec![id]))])
                     .unwrap_or_default()
             }
-            OverlayKind::Help | OverlayKind::Problems => Vec::new(),
+            OverlayKind::Help | OverlayKind::Problems | OverlayKind::Address(_) => Vec::new(),
         }
     }
 

@@ -114,6 +114,11 @@ impl Label {
         Self { align, ..self }
     }
 
+    /// Addresses and code.
+    pub(super) fn left_to_right(self) -> Self {
+        Self { base: BaseDirection::Ltr, ..self }
+    }
+
     /// The single line that `text` becomes in `width` columns, cut with an ellipsis if need be.
     pub(super) fn line(self, text: &str, width: usize) -> Option<Line> {
         if width == 0 {

@@ -3,9 +3,10 @@
 use super::cells::{self, Label};
 use super::frame;
 use super::style::Styles;
-use crate::app::overlay::{Overlay, OverlayLine, Tone};
+use crate::app::overlay::{Overlay, OverlayKind, OverlayLine, Tone, overlay_margin};
 use crate::app::{Area, Model};
 use crate::command::Command;
+use crate::locale::Phrase;
 use crate::text::Align;
 use ratatui::buffer::Buffer;
 
@@ -16,8 +17,7 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
     cells::clear(buffer, area);
     let body = if area.width > 6 && area.height > 3 {
         frame::border(buffer, area, styles.border_focused);
-        let title =
-            model.catalogue.say(&overlay.kind.title().with("key", model.key_label(Command::Open)));
+        let title = model.catalogue.say(&title(model, overlay));
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
         frame::title(buffer, model, top, &title, styles.pane_title_focused);
         area.inset(2, 1)
@@ -27,12 +27,20 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
     rows(buffer, model, styles, overlay, body)
 }
 
+fn title(model: &Model, overlay: &Overlay) -> Phrase {
+    let key = match overlay.kind {
+        OverlayKind::Address(_) => Command::CopyLink,
+        _ => Command::Open,
+    };
+    overlay.kind.title().with("key", model.key_label(key))
+}
+
 /// The area an overlay covers: the panes, with a margin where there is room.
 fn area(model: &Model) -> Area {
     let size = model.geometry.size;
     let whole =
         Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) };
-    if size.columns >= 70 && size.rows >= 16 { whole.inset(size.columns / 12, 2) } else { whole }
+    whole.inset(overlay_margin(size.columns), if size.rows >= 16 { 2 } else { 0 })
 }
 
 fn rows(
@@ -91,6 +99,7 @@ fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, lin
             styles.help_key,
         );
     }
+    let label = if line.address { label.left_to_right() } else { label };
     label.put(buffer, rest, 0, &line.text, style);
 }
 

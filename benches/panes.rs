@@ -1,0 +1,164 @@
+//! What a person waits for: the first frame over 100 000 stored articles, a key, an open article.
+//!
+//! `cargo bench --bench panes`. Beside the start stands that of an empty ratatui program in the same
+//! terminal and run; after the times come memory, idle cost and the bytes of a cursor step.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench stops at the first fault"
+)]
+mod large;
+#[path = "../tests/it/pty.rs"]
+#[allow(dead_code, unused_imports, reason = "the harness serves the tests first")]
+mod pty;
+
+use criterion::Criterion;
+use pty::{Home, Program, Terminal};
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
+
+/// The argument that makes this program the empty ratatui program.
+const EMPTY: &str = "--empty-program";
+
+fn main() {
+    if std::env::args().any(|argument| argument == EMPTY) {
+        return empty();
+    }
+    let home = home();
+    let mut criterion = Criterion::default().configure_from_args().sample_size(20);
+    criterion.bench_function("exec to frame, empty ratatui program", |bencher| {
+        bencher.iter_custom(|times| (0..times).map(|_| start(&empty_program())).sum());
+    });
+    criterion.bench_function("exec to titles, 100 000 articles stored", |bencher| {
+        bencher.iter_custom(|times| (0..times).map(|_| start(&|| sahifa(&home))).sum());
+    });
+    criterion.bench_function("key to last byte, one row down", |bencher| {
+        bencher.iter_custom(|times| keys(&home, times));
+    });
+    criterion.final_summary();
+    report(&home);
+}
+
+/// A ratatui program that draws one row and ends with the first key.
+fn empty() {
+    let mut terminal = ratatui::init();
+    terminal
+        .draw(|frame| {
+            let area = frame.area();
+            frame.buffer_mut()[(0, 0)].set_symbol("●");
+            frame.set_cursor_position((area.width / 2, 0));
+        })
+        .unwrap();
+    let _ = crossterm::event::read();
+    ratatui::restore();
+}
+
+fn empty_program() -> impl Fn() -> Program {
+    || {
+        Program::new(std::env::current_exe().unwrap())
+            .args([EMPTY])
+            .env("TERM", "xterm-256color")
+            .size(120, 40)
+    }
+}
+
+/// A home whose configuration names the sources of the large store.
+fn home() -> Home {
+    let home = Home::new();
+    let database = large::database();
+    let mut toml = String::from("[fetch]\nrefresh = \"0\"\n");
+    for source in large::sources() {
+        let folder = source.folder.clone().unwrap_or_default();
+        writeln!(toml, "[[source]]\nurl = \"{}\"\nfolder = \"{folder}\"", source.key()).unwrap();
+    }
+    home.config(&toml);
+    let copy = home.path().join("data/news.db");
+    std::fs::create_dir_all(home.path().join("data")).unwrap();
+    std::fs::copy(database, copy).unwrap();
+    home
+}
+
+fn sahifa(home: &Home) -> Program {
+    let data = home.path().join("data");
+    Program::sahifa()
+        .home(home)
+        .args(["--data-dir".as_ref(), data.as_os_str()])
+        // What an xterm answers: the end mark of the questions is enough.
+        .answering("\x1b[c", "\x1b[?64;1;2;22c")
+        .size(120, 40)
+}
+
+/// From the start of a program to the first row on its screen.
+fn start(program: &dyn Fn() -> Program) -> Duration {
+    let program = program();
+    let started = Instant::now();
+    let mut terminal = program.spawn();
+    terminal.wait_until("a row", |screen| screen.contains("●"));
+    let taken = started.elapsed();
+    terminal.keys("Q");
+    terminal.exit();
+    taken
+}
+
+/// The time of `times` cursor steps, each from the key to the row it changes.
+fn keys(home: &Home, times: u64) -> Duration {
+    let mut terminal = sahifa(home).spawn();
+    settle(&terminal);
+    let mut taken = Duration::ZERO;
+    for step in 0..times {
+        let mark = terminal.mark();
+        let started = Instant::now();
+        terminal.keys(if step % 30 < 15 { "j" } else { "k" });
+        terminal.wait_until("a new row", |_| terminal.bytes_since(mark) > 0);
+        taken += started.elapsed();
+    }
+    terminal.keys("Q");
+    terminal.exit();
+    taken
+}
+
+fn settle(terminal: &Terminal) {
+    terminal.wait_until("a row", |screen| screen.contains("●"));
+    terminal.wait_quiet(Duration::from_millis(300));
+}
+
+/// Memory, idle cost and the bytes of cursor steps: figures that are no times.
+fn report(home: &Home) {
+    let mut terminal = sahifa(home).spawn();
+    settle(&terminal);
+    let process = terminal.process_id();
+    println!("memory, peak: {} kB", status(process, "VmHWM"));
+    let (mark, before) = (terminal.mark(), ticks(process));
+    std::thread::sleep(Duration::from_secs(5));
+    println!(
+        "idle 5 s: {} bytes, {} ticks of CPU time",
+        terminal.bytes_since(mark),
+        ticks(process) - before
+    );
+    let mut bytes = Vec::new();
+    for _ in 0..40 {
+        let mark = terminal.mark();
+        terminal.keys("j");
+        terminal.wait_until("a new row", |_| terminal.bytes_since(mark) > 0);
+        terminal.wait_quiet(Duration::from_millis(50));
+        bytes.push(terminal.bytes_since(mark));
+    }
+    bytes.sort_unstable();
+    println!("a cursor step: {} bytes median, {} most", bytes[bytes.len() / 2], bytes[39]);
+    terminal.keys("Q");
+    terminal.exit();
+}
+
+fn status(process: u32, field: &str) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = text.lines().find(|line| line.starts_with(field)).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+/// Clock ticks the process and its threads have used.
+fn ticks(process: u32) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    let fields: Vec<&str> = text.rsplit(')').next().unwrap().split_whitespace().collect();
+    fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
+}
