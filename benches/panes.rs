@@ -10,7 +10,7 @@
 )]
 mod large;
 #[path = "../tests/it/pty.rs"]
-#[allow(dead_code, unused_imports, reason = "the harness serves the tests first")]
+#[allow(unused_imports, reason = "the harness serves the tests first")]
 mod pty;
 
 use criterion::Criterion;

@@ -309,7 +309,7 @@ impl<'a> Builder<'a> {
     }
 
     fn document(&mut self, document: &Document, summary: Option<&str>) {
-        let hidden = document.blocks.iter().filter(|block| block.role == Role::Furniture).count();
+        let hidden = document.blocks.iter().filter(|block| block.role.is_hidden()).count();
         if document.blocks.len() == hidden
             && let Some(summary) = summary
         {
@@ -329,7 +329,7 @@ impl<'a> Builder<'a> {
 
     fn blocks(&mut self, blocks: &[Block], bits: u16) {
         for (at, block) in blocks.iter().enumerate() {
-            if block.role == Role::Furniture && !self.options.show_hidden {
+            if block.role.is_hidden() && !self.options.show_hidden {
                 continue;
             }
             if at > 0 && !(tight(block) && blocks.get(at - 1).is_some_and(tight)) {

@@ -102,6 +102,14 @@ pub enum Role {
     Furniture,
 }
 
+impl Role {
+    /// Whether the block is kept but not shown until asked for: furniture, and the raw strip of
+    /// tags, which are shown as tags.
+    pub fn is_hidden(self) -> bool {
+        matches!(self, Self::Furniture | Self::Tags)
+    }
+}
+
 /// One block with its own direction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {

@@ -1,5 +1,5 @@
 //! A document as plain logical text: for pipes, files and summaries.
-use super::{Block, BlockKind, Document, RichText, Role, RunKind};
+use super::{Block, BlockKind, Document, RichText, RunKind};
 
 impl Document {
     /// The text in logical order, blocks apart by a blank line; page furniture is left out, links
@@ -22,7 +22,7 @@ struct Writer {
 
 impl Writer {
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
+        for block in blocks.iter().filter(|block| !block.role.is_hidden()) {
             self.block(block);
         }
     }
@@ -161,7 +161,7 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{ListItem, Run};
+    use crate::news::{ListItem, Role, Run};
 
     fn block(kind: BlockKind) -> Block {
         Block { kind, direction: None, role: Role::Body }

@@ -1,7 +1,7 @@
 //! Bytes to a channel with entries. Pure: no network, no disk, no clock.
 //!
 //! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text.
-//! The way: [`charset`] makes text of the bytes, [`sniff`] names the format, its module reads it,
+//! The way: `charset` makes text of the bytes, `sniff` names the format, its module reads it,
 //! and what was repaired on the way is told beside the result. All text that leaves is sanitised,
 //! bounded and free of markup; whatever the bytes are, time and memory stay linear in them.
 mod base64;
