@@ -35,6 +35,8 @@ pub struct TextStyle {
     pub shaping: text::Shaping,
     pub lam_alef: bool,
     pub marks: bool,
+    /// Fill the lines of paragraphs out to the measure.
+    pub justify: bool,
 }
 
 impl TextStyle {
@@ -211,21 +213,14 @@ impl<'a> Builder<'a> {
     }
 
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
-        let lines = self.lay_rich(content, bits, self.base(stated), self.width());
-        self.place(lines);
-    }
-
-    /// Lays rich text out at `width` columns, numbering its links.
-    fn lay_rich(
-        &mut self,
-        content: &RichText,
-        bits: u16,
-        base: BaseDirection,
-        width: usize,
-    ) -> Vec<Line> {
         let (text, spans) = self.styled(content, bits);
-        let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
-        text::layout(&text, &spans, &options).lines
+        let base = self.base(stated);
+        let options = text::Options {
+            justify: self.options.text.justify && bits & style::HEADING == 0,
+            ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
+        };
+        let lines = text::layout(&text, &spans, &options).lines;
+        self.place(lines);
     }
 
     /// The text with link numbers and isolates put in, and disjoint spans over it.

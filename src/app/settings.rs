@@ -38,6 +38,7 @@ impl Settings {
                 shaping,
                 lam_alef: config.rtl.lam_alef != LamAlef::Split,
                 marks: config.rtl.marks == Marks::Keep && config.reader.marks,
+                justify: config.reader.justify,
             },
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },

@@ -25,6 +25,8 @@ pub struct Reader {
     pub width: Bounded<20, 400>,
     /// Whether vowel marks are shown.
     pub marks: bool,
+    /// Whether lines are filled out to the measure.
+    pub justify: bool,
 }
 
 /// `[fetch]`

@@ -1,7 +1,7 @@
 //! Tables: column widths, and rows that run from right to left when the table does.
 use super::{Builder, PageLine, Segment, style};
 use crate::news::{RichText, TableRow};
-use crate::text::{self, Direction, Line};
+use crate::text::{self, Align, BaseDirection, Direction, Line, Wrap};
 
 /// The narrowest column that is still worth reading.
 const NARROWEST: usize = 6;
@@ -51,7 +51,7 @@ impl Builder<'_> {
                 Direction::Ltr => self.left + start,
                 Direction::Rtl => self.left + self.width() - start - width,
             };
-            let lines = self.lay_rich(cell, bits, base, *width);
+            let lines = self.lay_cell(cell, bits, base, *width);
             columns.push((x, *width, lines));
             start += width + GAP;
         }
@@ -67,6 +67,19 @@ impl Builder<'_> {
                 .collect();
             self.push(segments);
         }
+    }
+
+    /// Lays a cell out at `width` columns, numbering its links.
+    fn lay_cell(
+        &mut self,
+        content: &RichText,
+        bits: u16,
+        base: BaseDirection,
+        width: usize,
+    ) -> Vec<Line> {
+        let (text, spans) = self.styled(content, bits);
+        let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
+        text::layout(&text, &spans, &options).lines
     }
 
     /// A table too wide for the page: one cell under the other, rows apart.
