@@ -14,6 +14,8 @@ mod perform;
 mod prompt;
 mod reader;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod update;
 
 pub use filter::FilterPane;

@@ -1,0 +1,162 @@
+//! Whole decisions: a script of messages, then what changed and what is asked for.
+use super::*;
+use crate::config;
+use crate::keys::{KeyCode, LayoutSetting};
+use crate::locale::{Digits, Language};
+use crate::news::{Article, Counts, Document, Flags, Headline, Resume, SourceId, TagCount};
+use crate::query::Predicate;
+use std::path::Path;
+
+const NOW: Timestamp = Timestamp(1_700_000_000);
+
+fn model(language: Language) -> Model {
+    let loaded = config::load("", Path::new("config.toml"), config::Surroundings::default());
+    let settings = Settings::new(&loaded.config, language, Digits::Latin, None);
+    let mut model = Model::new(
+        settings,
+        Catalogue::new(language),
+        config::shipped_keymap(),
+        KeyboardLayout::new(LayoutSetting::Auto),
+        Vec::new(),
+    );
+    model.update(Message::Resize(Size { columns: 120, rows: 40 }), NOW);
+    model
+}
+
+fn headline(id: i64) -> Headline {
+    Headline {
+        id: ArticleId(id),
+        source: SourceId(1),
+        source_name: "مصدر".into(),
+        title: format!("عنوان {id}"),
+        published: NOW,
+        date_stated: true,
+        language: Some("ar".into()),
+        flags: Flags::default(),
+    }
+}
+
+fn article(id: i64) -> Article {
+    Article {
+        headline: headline(id),
+        url: Some("https://a.example/".into()),
+        authors: Vec::new(),
+        tags: Vec::new(),
+        updated: None,
+        summary: Some("ملخص".into()),
+        enclosures: Vec::new(),
+        document: Document::default(),
+    }
+}
+
+/// A model whose list holds articles 1 to `count`.
+fn listing(count: i64) -> Model {
+    let mut model = model(Language::En);
+    model.update(Message::Resume(Resume::default()), NOW);
+    let request = model.list.request;
+    let rows = (1..=count).map(headline).collect();
+    model.update(Message::Headlines { request, rows }, NOW);
+    model
+}
+
+#[track_caller]
+fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
+    let keys = crate::keys::parse_sequence(keys).unwrap();
+    model.update(Message::Keys(keys), NOW)
+}
+
+#[test]
+fn answers_to_an_older_question_are_dropped() {
+    let mut model = listing(3);
+    let old = model.list.request;
+    press(&mut model, "x");
+    model.update(Message::Headlines { request: old, rows: vec![headline(9)] }, NOW);
+    assert_eq!(model.list.len(), 3);
+}
+
+#[test]
+fn an_article_is_marked_read_when_it_is_shown_not_when_it_is_asked_for() {
+    let mut model = listing(3);
+    let effects = press(&mut model, "j enter");
+    let Some(Effect::LoadArticle { request, id: ArticleId(2) }) = effects.first() else {
+        panic!("{effects:?}");
+    };
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::SetRead { .. })));
+    let shown = Message::Article { request: *request, article: Box::new(article(2)) };
+    let effects = model.update(shown, NOW);
+    let read = Effect::SetRead { ids: vec![ArticleId(2)], read: true };
+    assert!(effects.contains(&read), "{effects:?}");
+    assert_eq!(model.focus, Focus::Reader);
+    assert!(model.list.headline(ArticleId(2)).unwrap().flags.read);
+    let back = Effect::SetRead { ids: vec![ArticleId(2)], read: false };
+    assert!(press(&mut model, "u").contains(&back));
+}
+
+#[test]
+fn keys_of_an_arabic_keyboard_move_too() {
+    let mut model = listing(5);
+    model.update(Message::Keys(vec![Key::char('ت'), Key::char('ت')]), NOW);
+    assert_eq!(model.list.selected(), 2);
+    model.update(Message::Keys(vec![Key::char('ن')]), NOW);
+    assert_eq!(model.list.selected(), 1);
+}
+
+#[test]
+fn letters_are_text_in_a_prompt() {
+    let mut model = listing(5);
+    press(&mut model, "i f");
+    model.update(Message::Keys(vec![Key::char('ت'), Key::char('j')]), NOW);
+    assert_eq!(model.prompt.as_ref().map(|prompt| prompt.text().to_owned()), Some("تj".into()));
+    model.update(Message::Paste("https://a.example/feed\n".into()), NOW);
+    let effects = model.update(Message::Keys(vec![Key::plain(KeyCode::Enter)]), NOW);
+    assert!(effects.is_empty(), "«تjhttps://…» is no address: {effects:?}");
+    assert_eq!(model.notice.as_ref().map(|notice| notice.kind), Some(NoticeKind::Error));
+}
+
+#[test]
+fn choosing_a_tag_asks_for_its_articles() {
+    let mut model = listing(5);
+    let tags = vec![TagCount { name: "سوريا".into(), total: 2, unread: 2 }];
+    model.update(Message::Counts(Counts { all: 5, unread: 5, tags, ..Counts::default() }), NOW);
+    let effects = press(&mut model, "f G enter");
+    let asked = effects.iter().find_map(|effect| match effect {
+        Effect::LoadHeadlines { query, .. } => Some(query.predicate.clone()),
+        _ => None,
+    });
+    assert_eq!(asked, Some(Predicate::Tag("سوريا".into())));
+    assert_eq!(model.chip_rows(), 1);
+}
+
+#[test]
+fn left_is_left_on_the_screen_in_both_directions() {
+    let mut english = model(Language::En);
+    press(&mut english, "h");
+    assert_eq!(english.focus, Focus::Filter);
+    let mut arabic = model(Language::Ar);
+    press(&mut arabic, "h");
+    assert_eq!(arabic.focus, Focus::Reader);
+}
+
+#[test]
+fn a_broken_sequence_gives_its_last_key_back() {
+    let mut model = listing(5);
+    press(&mut model, "g j");
+    assert_eq!(model.list.selected(), 1);
+}
+
+#[test]
+fn no_keys_make_it_panic_at_any_size() {
+    let keys = "j k G g g f j enter x l l enter z z + - . d e esc ? j esc g s enter esc i c enter esc n p m s A u R r o y q";
+    for (columns, rows) in [(1, 1), (2, 3), (20, 5), (59, 10), (60, 10), (100, 24), (300, 100)] {
+        for language in [Language::En, Language::Ar] {
+            let mut model = model(language);
+            model.update(Message::Resize(Size { columns, rows }), NOW);
+            for key in keys.split(' ') {
+                press(&mut model, key);
+                let request = model.article_request;
+                let shown = Message::Article { request, article: Box::new(article(1)) };
+                model.update(shown, NOW);
+            }
+        }
+    }
+}
