@@ -192,9 +192,35 @@ struct Shared {
 struct State {
     model: Option<vt100::Parser>,
     output: Vec<u8>,
+    /// So many bytes of the output the model has been fed.
+    drawn: usize,
     /// The reader is to let go of the terminal.
     closing: bool,
     ended: bool,
+}
+
+impl State {
+    /// Feeds the model; as terminals do, a frame that is being written (DEC mode 2026) is drawn
+    /// only when it is whole, so that no test sees half of one.
+    fn draw(&mut self, ended: bool) {
+        let from = self.drawn.saturating_sub(FRAME_START.len());
+        let started = find_last(&self.output[from..], FRAME_START).map(|at| from + at);
+        let to = match started {
+            Some(at) if !ended && find_last(&self.output[at..], FRAME_END).is_none() => at,
+            _ => self.output.len(),
+        };
+        if to > self.drawn {
+            self.model.as_mut().unwrap().process(&self.output[self.drawn..to]);
+            self.drawn = to;
+        }
+    }
+}
+
+const FRAME_START: &[u8] = b"\x1b[?2026h";
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
+fn find_last(bytes: &[u8], sequence: &[u8]) -> Option<usize> {
+    bytes.windows(sequence.len()).rposition(|window| window == sequence)
 }
 
 impl Shared {
@@ -465,12 +491,13 @@ fn read_all(
         let count = source.read(&mut buffer).unwrap_or(0);
         let mut state = shared.lock();
         if count == 0 || state.closing {
+            state.draw(true);
             state.ended = true;
             shared.news.notify_all();
             return;
         }
         state.output.extend_from_slice(&buffer[..count]);
-        state.model.as_mut().unwrap().process(&buffer[..count]);
+        state.draw(false);
         let replies = replies_to(&state.output, &mut searched, answers);
         shared.news.notify_all();
         drop(state);
