@@ -11,13 +11,15 @@ use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 /// How often the progress of a refresh is told, at most.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
+/// How often a refresh that waits for another looks whether that has ended.
+const TURN: Duration = Duration::from_millis(50);
 
 /// What the worker needs to know.
 #[derive(Clone, Debug)]
@@ -82,7 +84,16 @@ struct StoreThread {
     /// Ids of `setup.sources`, in their order.
     ids: Vec<SourceId>,
     tell: Tell,
-    refresh: Option<(CancellationToken, JoinHandle<()>)>,
+    refresh: Option<Running>,
+    /// What is to be refreshed when the running refresh has ended.
+    waiting: Vec<RefreshScope>,
+}
+
+/// A refresh on its thread.
+struct Running {
+    scope: RefreshScope,
+    cancel: CancellationToken,
+    thread: JoinHandle<()>,
 }
 
 impl StoreThread {
@@ -90,21 +101,34 @@ impl StoreThread {
         let (store, problem) = open(&setup.paths.database()).inspect_err(|error| {
             tell(Message::Failed(error.phrase()));
         })?;
-        let mut this = Self { setup, store, ids: Vec::new(), tell, refresh: None };
-        if let Some(problem) = problem {
+        let mut this =
+            Self { setup, store, ids: Vec::new(), tell, refresh: None, waiting: Vec::new() };
+        this.register();
+        let read_only = this.store.is_read_only().then(|| this.read_only());
+        if let Some(problem) = problem.or(read_only) {
             this.tell(Message::Failed(problem.phrase()));
         }
-        this.register();
         Ok(this)
     }
 
     fn run(mut self, queue: &Receiver<Effect>) {
-        while let Ok(effect) = queue.recv() {
-            if let Err(error) = self.perform(effect) {
-                self.tell(Message::Failed(error.phrase()));
+        loop {
+            let effect = match self.waiting.first() {
+                None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(_) => queue.recv_timeout(TURN),
+            };
+            match effect {
+                Ok(effect) => {
+                    if let Err(error) = self.perform(effect) {
+                        self.tell(Message::Failed(error.phrase()));
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
             }
+            self.take_turn();
         }
-        if let Some((cancel, thread)) = self.refresh.take() {
+        if let Some(Running { cancel, thread, .. }) = self.refresh.take() {
             cancel.cancel();
             let _ = thread.join();
         }
@@ -163,10 +187,11 @@ impl StoreThread {
                 self.count()?;
             }
             Effect::SaveResume(resume) => self.store.save_resume(&resume)?,
-            Effect::Refresh(scope) => self.start_refresh(&scope),
+            Effect::Refresh(scope) => self.ask_refresh(scope),
             Effect::CancelRefresh => {
-                if let Some((cancel, _)) = &self.refresh {
-                    cancel.cancel();
+                self.waiting.clear();
+                if let Some(running) = &self.refresh {
+                    running.cancel.cancel();
                 }
             }
             Effect::AddSources(sources) => self.add_sources(&sources),
@@ -192,12 +217,50 @@ impl StoreThread {
         Ok(())
     }
 
+    fn read_only(&self) -> StoreError {
+        StoreError::ReadOnly { path: self.setup.paths.database() }
+    }
+
+    fn is_refreshing(&self) -> bool {
+        self.refresh.as_ref().is_some_and(|running| !running.thread.is_finished())
+    }
+
+    /// Starts a refresh, or lets it wait for the running one. What the user asks for goes before
+    /// what is due: one silent server must not keep a new source waiting.
+    fn ask_refresh(&mut self, scope: RefreshScope) {
+        if !self.is_refreshing() {
+            return self.start_refresh(&scope);
+        }
+        let Some(running) = &self.refresh else { return };
+        if scope == RefreshScope::Due || self.waiting.contains(&scope) {
+            return;
+        }
+        let interrupts = running.scope == RefreshScope::Due;
+        if interrupts {
+            running.cancel.cancel();
+        }
+        self.waiting.push(scope);
+        if interrupts {
+            self.waiting.push(RefreshScope::Due);
+        }
+    }
+
+    /// Starts what waits, once nothing runs.
+    fn take_turn(&mut self) {
+        if !self.waiting.is_empty() && !self.is_refreshing() {
+            let scope = self.waiting.remove(0);
+            self.start_refresh(&scope);
+        }
+    }
+
     /// Runs a refresh on a thread and connection of its own, so that neither the panes nor the store
     /// thread wait for it.
     fn start_refresh(&mut self, scope: &RefreshScope) {
-        if let Some((_, thread)) = &self.refresh
-            && !thread.is_finished()
-        {
+        if self.store.is_read_only() {
+            // What came could not be kept. That was said when the store was opened.
+            if *scope != RefreshScope::Due {
+                self.tell(Message::Failed(self.read_only().phrase()));
+            }
             return;
         }
         let wanted = self.wanted(scope);
@@ -213,7 +276,7 @@ impl StoreThread {
             refresh(&database, wanted, &options, &token, asked, &tell);
         });
         if let Ok(thread) = spawned {
-            self.refresh = Some((cancel, thread));
+            self.refresh = Some(Running { scope: scope.clone(), cancel, thread });
         }
     }
 
@@ -290,25 +353,15 @@ fn refresh(
     asked: bool,
     tell: &Tell,
 ) {
-    let mut shown = RefreshProgress::default();
-    let mut told: Option<Instant> = None;
-    let report = |progress: Progress| {
-        shown.finished = progress.finished;
-        shown.total = progress.total;
-        match progress.state {
-            State::Done { new, .. } => shown.new += new,
-            State::Failed(_) => shown.failed += 1,
-            State::Started | State::NotModified | State::Skipped(_) => {}
-        }
-        let due = told.is_none_or(|told| told.elapsed() >= PROGRESS_PAUSE);
-        if asked && due && shown.finished < shown.total {
-            told = Some(Instant::now());
-            tell(Message::Progress(shown.clone()));
-        }
-    };
     let plan = Plan { sources, options: options.clone() };
-    let outcome = Store::open(database).map_err(|error| error.phrase()).and_then(|mut store| {
-        ingest::refresh(&plan, &mut store, cancel, report).map_err(|error| error.phrase())
+    let outcome = thread::scope(|scope| {
+        let (sender, states) = mpsc::channel();
+        scope.spawn(move || report(&states, asked, tell));
+        // A report that nobody takes any more is no loss.
+        let progress = move |progress| drop(sender.send(progress));
+        Store::open(database).map_err(|error| error.phrase()).and_then(|mut store| {
+            ingest::refresh(&plan, &mut store, cancel, progress).map_err(|error| error.phrase())
+        })
     });
     let message = match outcome {
         Ok(summary) => Message::Refreshed {
@@ -320,4 +373,43 @@ fn refresh(
         Err(phrase) => Message::Failed(phrase),
     };
     tell(message);
+}
+
+/// Tells how far a refresh is: at once, then no more often than in `PROGRESS_PAUSE`. What one source
+/// brought is so shown while another still keeps its answer back. Ends with the refresh.
+fn report(states: &Receiver<Progress>, asked: bool, tell: &Tell) {
+    let mut shown = RefreshProgress { asked, ..RefreshProgress::default() };
+    let mut told: Option<Instant> = None;
+    let mut news = false;
+    loop {
+        let left =
+            told.map_or(Duration::ZERO, |told| PROGRESS_PAUSE.saturating_sub(told.elapsed()));
+        let state = match news {
+            true => states.recv_timeout(left),
+            false => states.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        match state {
+            Ok(state) => {
+                let before = shown.new;
+                count(&mut shown, &state);
+                news |= asked || shown.new > before;
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
+        if news && told.is_none_or(|told| told.elapsed() >= PROGRESS_PAUSE) {
+            (told, news) = (Some(Instant::now()), false);
+            tell(Message::Progress(shown.clone()));
+        }
+    }
+}
+
+fn count(shown: &mut RefreshProgress, progress: &Progress) {
+    shown.finished = progress.finished;
+    shown.total = progress.total;
+    match progress.state {
+        State::Done { new, .. } => shown.new += new,
+        State::Failed(_) => shown.failed += 1,
+        State::Started | State::NotModified | State::Skipped(_) => {}
+    }
 }

@@ -1,7 +1,7 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
 use super::overlay::{Overlay, OverlayKind};
 use super::page::PageOptions;
-use super::{Effect, Focus, Message, Model, RefreshScope, Undo};
+use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Undo};
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{Article, Resume};
@@ -41,7 +41,18 @@ impl Model {
             }
             Message::Sources(sources) => self.sources = sources,
             Message::Resume(resume) => return self.resume(resume),
-            Message::Progress(progress) => self.progress = Some(progress),
+            Message::Progress(progress) => {
+                // How it goes now says more than how the last one ended.
+                let ended = self.notice.as_ref().is_some_and(|last| last.kind == NoticeKind::Info);
+                if progress.asked && ended {
+                    self.notice = None;
+                }
+                let before = self.progress.replace(progress).map_or(0, |before| before.new);
+                // What has come is shown at once: another source may keep the refresh waiting.
+                if self.progress.as_ref().is_some_and(|now| now.new > before) {
+                    return self.reload();
+                }
+            }
             Message::Refreshed { new, failed, changed, asked } => {
                 return self.refreshed(new, failed, changed, asked);
             }
@@ -123,6 +134,15 @@ impl Model {
 
     fn refreshed(&mut self, new: usize, failed: usize, changed: bool, asked: bool) -> Vec<Effect> {
         self.progress = None;
+        // What nobody asked for does not push away what nobody has read yet.
+        if asked || self.notice.is_none() {
+            self.tell_refreshed(new, failed, asked);
+        }
+        let mut effects = if changed { self.reload() } else { Vec::new() };
+        effects.push(Effect::LoadSources);
+        effects
+    }
+    fn tell_refreshed(&mut self, new: usize, failed: usize, asked: bool) {
         if failed > 0 {
             self.fail(
                 Phrase::new("refreshed-with-errors")
@@ -133,8 +153,5 @@ impl Model {
         } else if asked || (new > 0 && !self.settings.welcome) {
             self.tell(Phrase::new("refreshed").with("new", new));
         }
-        let mut effects = if changed { self.reload() } else { Vec::new() };
-        effects.push(Effect::LoadSources);
-        effects
     }
 }

@@ -80,6 +80,8 @@ pub struct RefreshProgress {
     pub total: usize,
     pub new: usize,
     pub failed: usize,
+    /// Whether the user asked for it and is told of it.
+    pub asked: bool,
 }
 
 /// Which sources to refresh.

@@ -28,7 +28,8 @@ pub(super) fn draw(
         label.put(buffer, area, 0, &model.catalogue.say(&notice.phrase), style);
         return None;
     }
-    let text = match &model.progress {
+    let progress = model.progress.as_ref().filter(|progress| progress.asked);
+    let text = match progress {
         Some(progress) => Phrase::new("status-refreshing")
             .with("finished", progress.finished)
             .with("total", progress.total)
@@ -44,7 +45,7 @@ pub(super) fn draw(
             .with("refresh", model.key_label(Command::RefreshAll))
             .with("quit", model.key_label(Command::Quit)),
     };
-    let style = if model.progress.is_some() { styles.status_busy } else { styles.status_hint };
+    let style = if progress.is_some() { styles.status_busy } else { styles.status_hint };
     label.put(buffer, area, 0, &model.catalogue.say(&text), style);
     None
 }
