@@ -71,7 +71,8 @@ fn read(task: &ShowTask, context: &Context) -> Result<(Outcome, String), CliErro
     if task.subject == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().lock().take(limit as u64 + 1).read_to_end(&mut bytes)?;
-        let hints = Hints { now: Some(now), ..Hints::default() };
+        // As a file without a suffix: text that is no feed is an article.
+        let hints = Hints { path: Some(Path::new("-")), now: Some(now), ..Hints::default() };
         return Ok((parse::parse(&bytes, &hints), "-".to_owned()));
     }
     let path = Path::new(&task.subject);
