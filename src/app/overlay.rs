@@ -79,14 +79,9 @@ pub struct OverlayLine {
     pub address: bool,
 }
 
-/// Columns of text in an overlay on a screen of `columns`.
+/// Columns of text in an overlay on a screen of `columns`: all but the border and a blank beside it.
 pub fn overlay_width(columns: u16) -> usize {
-    usize::from(columns.saturating_sub(2 * overlay_margin(columns) + 4)).max(1)
-}
-
-/// Columns left free on each side of an overlay.
-pub fn overlay_margin(columns: u16) -> u16 {
-    if columns >= 70 { columns / 12 } else { 0 }
+    usize::from(columns.saturating_sub(4)).max(1)
 }
 
 impl OverlayLine {

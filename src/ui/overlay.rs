@@ -3,7 +3,7 @@
 use super::cells::{self, Label};
 use super::frame;
 use super::style::Styles;
-use crate::app::overlay::{Overlay, OverlayKind, OverlayLine, Tone, overlay_margin};
+use crate::app::overlay::{Overlay, OverlayKind, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -35,12 +35,11 @@ fn title(model: &Model, overlay: &Overlay) -> Phrase {
     overlay.kind.title().with("key", model.key_label(key))
 }
 
-/// The area an overlay covers: the panes, with a margin where there is room.
+/// The area an overlay covers: all that the panes do. Around a smaller one, words of the panes would
+/// stand cut in the middle, their letters joined to nothing.
 fn area(model: &Model) -> Area {
     let size = model.geometry.size;
-    let whole =
-        Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) };
-    whole.inset(overlay_margin(size.columns), if size.rows >= 16 { 2 } else { 0 })
+    Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) }
 }
 
 fn rows(
