@@ -10,9 +10,22 @@
     reason = "a test that cannot go on fails, and may print"
 )]
 
+mod configuration;
+mod drawing;
 mod fetch;
+mod filtering;
+mod first_run;
+mod headless;
 mod ingest;
+mod keyboard;
+mod mirrored;
+mod panes;
 mod pty;
+mod reading;
+mod refresh;
+mod resize;
 mod server;
 mod session;
+mod sharing;
+mod signals;
 mod tls;

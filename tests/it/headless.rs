@@ -1,0 +1,153 @@
+//! The tasks without panes: in pipes, for scripts, in logical text.
+
+use crate::panes::{LOCAL, article};
+use crate::pty::{Home, Program, cli, cli_with_input};
+use crate::refresh::feed;
+use crate::server::{Reply, Server};
+use serde_json::Value;
+use std::process::Output;
+
+#[track_caller]
+fn text(output: &Output) -> String {
+    assert!(!output.stdout.contains(&0x1b), "no escape sequence");
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[track_caller]
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {output:?}"))
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn refresh_list_and_show_by_number() {
+    let server = Server::start();
+    server
+        .on("/good", Reply::ok(feed("Good", &["خبر عاجل", "Old story"])))
+        .on("/gone", Reply::status(404));
+    let home = Home::new();
+    home.config(&format!(
+        "[ui]\nguide = false\n[[source]]\nurl = \"{}\"\n[[source]]\nurl = \"{}\"\nname = \"Gone\"\n",
+        server.url("/good"),
+        server.url("/gone")
+    ));
+    let output = cli(&home, &["refresh"]);
+    assert_eq!(output.status.code(), Some(1), "one of two failed: {output:?}");
+    assert!(text(&output).contains("2 new articles."), "{output:?}");
+    assert!(complaint(&output).contains("Gone: There is nothing at"), "{output:?}");
+
+    let rows = json(&cli(&home, &["list", "--json"]));
+    let rows = rows.as_array().unwrap();
+    assert_eq!(rows.len(), 2);
+    assert_eq!((&rows[0]["title"], &rows[0]["source_name"]), (&"خبر عاجل".into(), &"Good".into()));
+    // Logical text, one line each, fields between tabs.
+    let list = text(&cli(&home, &["list"]));
+    let fields: Vec<&str> = list.lines().next().unwrap().split('\t').collect();
+    assert_eq!((fields[1], fields[3], fields[4]), ("N", "Good", "خبر عاجل"));
+
+    let shown = text(&cli(&home, &["show", fields[0]]));
+    assert!(shown.starts_with("خبر عاجل\n") && shown.contains("About خبر عاجل."), "{shown}");
+    let shown = json(&cli(&home, &["show", fields[0], "--json"]));
+    assert_eq!(shown["headline"]["title"].as_str().or(shown["title"].as_str()), Some("خبر عاجل"));
+
+    // Only what is due is asked, unless forced; quiet says nothing but errors.
+    server.on("/gone", Reply::ok(feed("Gone", &["Back again"])));
+    let output = cli(&home, &["refresh", "--force", "--quiet"]);
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    let rows = json(&cli(&home, &["refresh", "--force", "--json", "--source", "Gone"]));
+    assert_eq!(rows.as_array().unwrap().len(), 1);
+    assert_eq!(rows[0]["source"], "Gone");
+
+    let sources = json(&cli(&home, &["sources", "list", "--json"]));
+    assert_eq!(sources[0]["total"], 2);
+    assert_eq!(sources[1]["error"], Value::Null);
+    assert!(text(&cli(&home, &["sources", "list"])).contains("Good\t2/2\t"));
+
+    // A query, and its mistakes.
+    assert_eq!(text(&cli(&home, &["list", "source:Gone"])).lines().count(), 1);
+    let output = cli(&home, &["list", "is:unraed"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("did you mean “unread”?"), "{output:?}");
+    let output = cli(&home, &["refresh", "--source", "Nobody"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("No source is called Nobody"), "{output:?}");
+    let output = cli(&home, &["show", "4711"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("There is no article 4711"), "{output:?}");
+}
+
+const PAGE: &str = "---\ntitle: سلام\ntags: [سوريا]\ndate: 2021-02-17\nlang: ar\n---\n\nلا بأس.\n";
+
+#[test]
+fn a_file_or_standard_input_is_shown_as_it_is_understood() {
+    let home = Home::new();
+    let path = home.file("page.md", PAGE);
+    for output in [
+        cli(&home, &["show", path.to_str().unwrap(), "--json"]),
+        cli_with_input(&home, &["show", "-", "--json"], PAGE),
+    ] {
+        assert!(output.status.success(), "{output:?}");
+        let entry = &json(&output)["entries"][0];
+        assert_eq!(entry["title"], "سلام");
+        assert_eq!(entry["categories"][0], "سوريا");
+        assert_eq!(entry["language"], "ar");
+    }
+    let plain = text(&cli(&home, &["show", path.to_str().unwrap(), "--plain"]));
+    assert!(plain.starts_with("سلام\n") && plain.trim_end().ends_with("لا بأس."), "{plain}");
+    // With a width the text is laid out: joined letters, from the right.
+    let laid_out = text(&cli(&home, &["show", path.to_str().unwrap(), "--width", "20"]));
+    let first = laid_out.lines().next().unwrap();
+    assert_eq!(first, format!("{}\u{FEE1}\u{FEFC}\u{FEB3}", " ".repeat(17)));
+    // .لا بأس
+    let last = laid_out.trim_end().lines().last().unwrap();
+    assert_eq!(last.trim_start(), ".\u{FEB1}\u{FE84}\u{FE91} \u{FEFB}");
+
+    let output = cli(&home, &["show", "/nowhere/page.md"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("/nowhere/page.md does not exist"), "{output:?}");
+}
+
+#[test]
+fn an_empty_store_shows_the_guide() {
+    let home = Home::new();
+    assert_eq!(text(&cli(&home, &["list"])).lines().count(), 23);
+    let rows = json(&cli(&home, &["list", "tag:showcase", "--json"]));
+    assert_eq!(rows.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_closed_pipe_ends_a_task_quietly() {
+    let home = Home::new();
+    home.config(LOCAL);
+    for number in 0..300 {
+        article(
+            &home,
+            &format!("{number}"),
+            &format!("title: {}\ndate: 2021-02-17", format!("{number} ").repeat(60)),
+            "text",
+        );
+    }
+    assert!(cli(&home, &["refresh"]).status.success());
+    let script = format!(
+        "set -o pipefail; {} list --json | head -c 10; echo \" code ${{PIPESTATUS[0]}}\"",
+        env!("CARGO_BIN_EXE_sahifa")
+    );
+    let mut terminal = Program::new("bash").home(&home).args(["-c", &script]).size(80, 10).spawn();
+    let screen = terminal.wait_text(" code ");
+    assert!(screen.contains(" code 0"), "{screen}");
+    assert!(!screen.contains("panicked") && !screen.contains("sahifa:"), "{screen}");
+    terminal.exit();
+}
+
+#[test]
+fn in_a_terminal_show_is_laid_out_and_plain_is_not() {
+    let home = Home::new();
+    home.file("page.md", PAGE);
+    let mut terminal = Program::sahifa().home(&home).args(["show", "page.md"]).size(40, 12).spawn();
+    let screen = terminal.wait_text("\u{FEE1}\u{FEFC}\u{FEB3}");
+    assert_eq!(screen.row(0), format!("{}\u{FEE1}\u{FEFC}\u{FEB3}", " ".repeat(37)));
+    assert_eq!(terminal.exit(), 0);
+}

@@ -1,0 +1,117 @@
+//! The interface in Arabic: panes, names, counts and hints run from right to left; keys stay
+//! visual.
+
+use crate::panes::{assert_whole, focused, pane, panes, read_rtl, sahifa, shows_rtl};
+use crate::pty::{Home, Terminal};
+
+#[track_caller]
+fn open(home: &Home, locale: &str, columns: u16, rows: u16) -> Terminal {
+    let terminal = sahifa(home).env("LANG", locale).size(columns, rows).spawn();
+    terminal.wait_until("the guide", |screen| {
+        screen.contains("Welcome to Sahifa") && shows_rtl(screen, "المقالات")
+    });
+    terminal
+}
+
+#[test]
+fn panes_run_from_right_to_left() {
+    let home = Home::new();
+    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 40);
+    let screen = terminal.wait_until("counts", |screen| screen.contains("٢٣"));
+    assert_whole(&screen);
+    let areas = panes(&screen);
+    let name = |number: usize| {
+        let (start, end) = areas[number];
+        screen.span(0, start, end)
+    };
+    for (number, expected) in [(0, "القراءة"), (1, "المقالات"), (2, "التصفية")]
+    {
+        let name = name(number);
+        assert!(read_rtl(&name).contains(expected), "{name:?}\n{screen}");
+        // The name stands at the start of its pane: one column in from the right.
+        assert!(name.ends_with(" ─") && name.starts_with("──"), "{name:?}");
+    }
+    // المقالات ١/٢٣: Arabic numbers with a stroke between them run from left to right (W4).
+    assert!(name(1).contains(" ١/٢٣ "), "{}", name(1));
+
+    let filter = pane(&screen, 2);
+    let rows: Vec<&str> = filter.lines().collect();
+    // Headings at the right edge, counts at the left.
+    assert_eq!(read_rtl(rows[1]).trim_end(), "الحالة");
+    assert!(rows[2].starts_with("٢٣"), "{screen}");
+    assert!(read_rtl(rows[2]).starts_with("✓ الكل"), "{screen}");
+
+    // In the list the marker stands on the right, titles in their own direction.
+    let (start, end) = areas[1];
+    let row = screen.find("Welcome to Sahifa").unwrap();
+    assert_eq!(screen.span(row, end - 1, end), "●");
+    assert!(screen.span(row, start, end).starts_with("Welcome to Sahifa "), "{screen}");
+    let arabic = screen.span(1, start, end);
+    assert!(arabic.ends_with(" ●"), "{screen}");
+    assert!(read_rtl(&arabic).contains("بك في صحيفة"), "{screen}");
+
+    // The bottom line starts on the right.
+    let bottom = screen.span(39, 0, 120);
+    // أهلًا بك!
+    assert!(bottom.ends_with("!\u{FEDA}\u{FE91} \u{FEFC}\u{64B}\u{FEEB}\u{FE83}"), "{screen}");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn left_and_right_stay_those_of_the_screen() {
+    let home = Home::new();
+    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 30);
+    assert_eq!(focused(&terminal.screen()), Some(1));
+    for (key, pane) in [("h", 0), ("l", 1), ("l", 2), ("left", 1), ("left", 0), ("right", 1)] {
+        terminal.keys(key);
+        terminal
+            .wait_until(&format!("{key} to pane {pane}"), |screen| focused(screen) == Some(pane));
+    }
+    // The order of reading: filter, list, article.
+    for pane in [0, 2, 1] {
+        terminal.keys("tab");
+        terminal.wait_until("the next pane", |screen| focused(screen) == Some(pane));
+    }
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn language_and_direction_can_be_set() {
+    let home = Home::new();
+    home.config("[ui]\nlanguage = \"ar\"\ndigits = \"latin\"\n");
+    let mut terminal = open(&home, "en_US.UTF-8", 120, 30);
+    let screen = terminal.wait_until("counts", |screen| pane(screen, 2).contains("23"));
+    assert!(read_rtl(&pane(&screen, 2).replace('\n', " ")).contains("التصفية"), "{screen}");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+
+    home.config("[ui]\nlanguage = \"en\"\ndirection = \"rtl\"\n");
+    let mut terminal = sahifa(&home).size(120, 30).spawn();
+    let screen = terminal.wait_text("Welcome to Sahifa");
+    assert_whole(&screen);
+    assert!(pane(&screen, 0).starts_with("──") && pane(&screen, 0).contains(" Reading ─"));
+    assert!(pane(&screen, 2).contains(" Filter ─"), "{screen}");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn an_arabic_article_opens_on_the_left() {
+    let home = Home::new();
+    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 40);
+    terminal.keys("enter");
+    let screen = terminal.wait_until("the article", |screen| focused(screen) == Some(0));
+    assert_whole(&screen);
+    let article = pane(&screen, 0);
+    let rows: Vec<String> = article.lines().map(read_rtl).collect();
+    assert!(rows[1].contains("بك في صحيفة"), "{screen}");
+    // Levantine months for Syria: 1 June 2026.
+    assert!(rows[2].contains("حزيران"), "{screen}");
+    // Help speaks Arabic, too.
+    terminal.keys("?");
+    terminal.wait_until("the keys", |screen| shows_rtl(screen, "انزل سطرًا"));
+    terminal.keys("esc Q");
+    assert_eq!(terminal.exit(), 0);
+}

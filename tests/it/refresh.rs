@@ -1,0 +1,162 @@
+//! News from the network: from the configuration to titles, and sources that fail.
+
+use crate::panes::{frame_mistake, pane, sahifa};
+use crate::pty::{Home, Terminal};
+use crate::server::{Reply, Server};
+use std::fmt::Write as _;
+
+/// An RSS feed with these titles, the first the newest.
+pub(crate) fn feed(name: &str, titles: &[&str]) -> String {
+    let mut items = String::new();
+    for (age, title) in titles.iter().enumerate() {
+        let day = 27 - age;
+        write!(
+            items,
+            "<item><title>{title}</title><guid>{name}-{title}</guid>\
+             <link>https://example.org/{name}/{age}</link>\
+             <pubDate>{day:02} Jun 2026 10:00:00 GMT</pubDate>\
+             <description>About {title}.</description></item>"
+        )
+        .unwrap();
+    }
+    format!(
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>{name}</title>\
+         <link>https://example.org/{name}</link>{items}</channel></rss>"
+    )
+}
+
+fn configure(home: &Home, sources: &[String]) {
+    let mut toml = "[ui]\nguide = false\n".to_owned();
+    for url in sources {
+        writeln!(toml, "\n[[source]]\nurl = \"{url}\"").unwrap();
+    }
+    home.config(&toml);
+}
+
+fn open(home: &Home) -> Terminal {
+    sahifa(home).size(120, 30).spawn()
+}
+
+#[test]
+fn a_feed_in_the_configuration_becomes_titles_and_a_refresh_brings_new_ones() {
+    let server = Server::start();
+    server.script(
+        "/feed",
+        vec![
+            Reply::ok(feed("City", &["Second story", "First story"])).etag("one"),
+            Reply::ok(feed("City", &["Third story", "Second story", "First story"])).etag("two"),
+        ],
+    );
+    let home = Home::new();
+    configure(&home, &[server.url("/feed")]);
+    let mut terminal = open(&home);
+    let screen = terminal.wait_until("what is due is fetched by itself", |screen| {
+        screen.contains("/2 ─") && screen.contains("First story")
+    });
+    assert!(frame_mistake(&screen).is_none(), "{screen}");
+    // The feed's own title stands for the source.
+    terminal.wait_until("the source", |screen| pane(screen, 0).contains("City             2"));
+    terminal.keys("R");
+    terminal.wait_until("the new title", |screen| {
+        screen.contains("Third story") && screen.contains("1 new article.")
+    });
+    terminal.keys("R");
+    terminal.wait_text("Nothing new.");
+    let requests = server.requests("/feed");
+    let asked: Vec<_> = requests.iter().map(|seen| seen.header("if-none-match")).collect();
+    assert_eq!(asked, [None, Some("\"one\""), Some("\"two\"")]);
+
+    terminal.keys("g g enter");
+    terminal.wait_until("the article", |screen| pane(screen, 2).contains("About Third story."));
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+
+    // The next start shows the list before any network.
+    drop(server);
+    let mut again = open(&home);
+    again.wait_until("the list", |screen| {
+        screen.contains("/3 ─") && screen.contains("Second story")
+    });
+    again.keys("Q");
+    assert_eq!(again.exit(), 0);
+}
+
+#[test]
+fn broken_sources_hide_nothing_and_say_why() {
+    let server = Server::start();
+    server
+        .on("/good", Reply::ok(feed("Good", &["Good story"])))
+        .on("/gone", Reply::status(404))
+        .on("/page", Reply::ok(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()))
+        .on("/cut", Reply::ok(feed("Cut", &["Cut story"])).cut_after(60))
+        .on("/hang", Reply::hang());
+    let home = Home::new();
+    let paths = ["/gone", "/page", "/hang", "/cut", "/good"];
+    configure(&home, &paths.map(|path| server.url(path)));
+    let mut terminal = open(&home);
+    // While one of them hangs.
+    terminal.wait_text("Good story");
+    terminal.keys("g s");
+    let screen = terminal.wait_until("the errors", |screen| {
+        screen.contains("There is nothing at")
+            && screen.contains("This is not text")
+            && screen.contains("broke off after 60 bytes")
+    });
+    assert!(screen.contains(&server.url("/gone")), "{screen}");
+    let good = screen.find("│ Good ").unwrap();
+    assert!(screen.row(good + 1).contains("Read now."), "{screen}");
+    terminal.keys("esc enter");
+    terminal.wait_text("About Good story.");
+    // A refresh that still waits does not hold up the end.
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn what_the_user_asks_for_does_not_wait_for_a_silent_server() {
+    let server = Server::start();
+    server
+        .on("/hang", Reply::hang())
+        .on("/good", Reply::ok(feed("Good", &["Good story"])))
+        .on("/more", Reply::ok(feed("More", &["More story"])));
+    let home = Home::new();
+    configure(&home, &[server.url("/hang"), server.url("/good")]);
+    let mut terminal = open(&home);
+    terminal.wait_text("Good story");
+    server.on("/good", Reply::ok(feed("Good", &["Newer story", "Good story"])));
+    terminal.keys("R");
+    terminal.wait_text("Newer story");
+    terminal.wait_text("Refreshing 1 of 2 sources, 1 new article");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+
+    let mut terminal = open(&home);
+    terminal.wait_text("Newer story");
+    terminal.keys("i f");
+    terminal.wait_text("Feed address:");
+    terminal.text(&server.url("/more"));
+    terminal.keys("enter");
+    terminal.wait_text("More story");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn the_bottom_line_tells_of_failures_and_of_the_key_that_explains_them() {
+    let server = Server::start();
+    server.on("/good", Reply::ok(feed("Good", &["Good story"]))).on("/broken", Reply::status(500));
+    let home = Home::new();
+    configure(&home, &[server.url("/broken"), server.url("/good")]);
+    let mut terminal = open(&home);
+    terminal.wait_text("1 source failed; press g s to see why. 1 new article.");
+    terminal.keys("g s");
+    terminal.wait_text("has a fault of its own (status 500)");
+    // Enter asks the selected source again.
+    server.on("/broken", Reply::ok(feed("Mended", &["Mended story"])));
+    terminal.keys("g g enter");
+    terminal.wait_text("1 new article.");
+    terminal.keys("esc");
+    terminal.wait_text("Mended story");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}

@@ -1,0 +1,119 @@
+//! One database, several users of it; and a database that cannot be written.
+
+use crate::panes::{LOCAL, article, as_xterm, frame_mistake, open_guide, pane, sahifa};
+use crate::pty::{Home, Program, cli};
+use crate::refresh::feed;
+use crate::server::{Reply, Server};
+
+#[test]
+fn two_copies_share_one_database() {
+    let home = Home::new();
+    let mut first = open_guide(&home, 120, 40);
+    let mut second = open_guide(&home, 120, 40);
+    first.keys("m j j s");
+    first.wait_until("its own marks", |screen| {
+        pane(screen, 0).contains("Unread          22")
+            && pane(screen, 0).contains("Starred          1")
+    });
+    second.keys("j m");
+    // Its counts now tell of both.
+    second.wait_until("the marks of both", |screen| {
+        pane(screen, 0).contains("Unread          21")
+            && pane(screen, 0).contains("Starred          1")
+    });
+    for terminal in [&mut first, &mut second] {
+        terminal.keys("Q");
+        assert_eq!(terminal.exit(), 0);
+    }
+    let count = |query: &str| {
+        let output = cli(&home, &["list", query, "--json"]);
+        serde_json::from_slice::<serde_json::Value>(&output.stdout)
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!((count("is:read"), count("is:starred")), (2, 1));
+}
+
+#[test]
+fn tasks_work_while_the_panes_are_open() {
+    let server = Server::start();
+    server.on("/feed", Reply::ok(feed("City", &["First story"])));
+    let home = Home::new();
+    home.config(&format!("[ui]\nguide = false\n[[source]]\nurl = \"{}\"\n", server.url("/feed")));
+    let mut terminal = sahifa(&home).size(120, 30).spawn();
+    terminal.wait_text("First story");
+    server.on("/feed", Reply::ok(feed("City", &["Second story", "First story"])));
+    let output = cli(&home, &["refresh", "--force"]);
+    assert!(output.status.success(), "{output:?}");
+    let listed = String::from_utf8(cli(&home, &["list"]).stdout).unwrap();
+    assert_eq!(listed.lines().count(), 2);
+    assert!(cli(&home, &["sources", "list"]).status.success());
+    // Asking again shows what the other brought.
+    terminal.keys("x");
+    terminal.wait_text("Second story");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+/// The program without the right of root to write everywhere.
+fn without_override(home: &Home, arguments: &[&str]) -> Option<Program> {
+    if !rustix::process::geteuid().is_root() {
+        return Some(sahifa(home).args(arguments));
+    }
+    let able = std::process::Command::new("setpriv")
+        .args(["--bounding-set", "-dac_override,-dac_read_search", "true"])
+        .status();
+    able.is_ok_and(|status| status.success()).then(|| {
+        as_xterm(Program::new("setpriv")).home(home).args(
+            ["--bounding-set", "-dac_override,-dac_read_search", env!("CARGO_BIN_EXE_sahifa")]
+                .iter()
+                .chain(arguments),
+        )
+    })
+}
+
+#[test]
+fn a_database_that_cannot_be_written_is_said_and_read_all_the_same() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    home.config(LOCAL);
+    article(&home, "one", "title: An old article\ndate: 2021-02-17", "text");
+    assert!(cli(&home, &["refresh"]).status.success());
+    let directory = home.path().join("data/sahifa");
+    let set = |mode: u32| {
+        for entry in std::fs::read_dir(&directory).unwrap() {
+            let file = std::fs::Permissions::from_mode(mode & 0o666);
+            std::fs::set_permissions(entry.unwrap().path(), file).unwrap();
+        }
+        std::fs::set_permissions(&directory, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    set(0o555);
+    let Some(program) = without_override(&home, &[]) else {
+        println!("neither an ordinary user nor setpriv: nothing to test");
+        return;
+    };
+    let mut terminal = program.size(120, 30).spawn();
+    terminal.wait_until("the news and the reason", |screen| {
+        frame_mistake(screen).is_none()
+            && screen.contains("An old article")
+            && screen.row(29).contains("can only be read")
+    });
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+    let mut list = without_override(&home, &["list"]).unwrap().size(120, 10).spawn();
+    list.wait_text("An old article");
+    assert_eq!(list.exit(), 0);
+    set(0o755);
+
+    // Nowhere to put a database at all: this time's news is shown, and why it will not be kept.
+    let nowhere = home.file("file", "");
+    let mut terminal = sahifa(&home)
+        .args(["--data-dir", nowhere.join("below").to_str().unwrap()])
+        .size(120, 30)
+        .spawn();
+    terminal.wait_text("cannot be opened");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
