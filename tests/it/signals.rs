@@ -16,9 +16,10 @@ fn open(home: &Home) -> (Terminal, String) {
 
 #[track_caller]
 fn assert_given_back(terminal: &Terminal, modes: &str) {
-    assert_eq!(terminal.modes(), modes);
-    let screen = terminal.screen();
-    assert!(!screen.alternate && !screen.cursor_hidden, "{screen}");
+    terminal.wait_modes(modes);
+    // What was written last may still be on its way to the model.
+    let screen = terminal
+        .wait_until("the screen as found", |screen| !screen.alternate && !screen.cursor_hidden);
     let output = String::from_utf8_lossy(&terminal.output_since(0)).into_owned();
     for (on, off) in [("?1049h", "?1049l"), ("?2004h", "?2004l"), ("?2026h", "?2026l")] {
         let entered = output.rfind(on).unwrap_or_else(|| panic!("{on} was never written"));
