@@ -56,6 +56,8 @@ pub enum Command {
     ToggleMarks,
     WiderText,
     NarrowerText,
+    // The terminal.
+    Calibrate,
 }
 
 /// Every command, the name it is bound by, and the catalogue id of its one-line summary. The order
@@ -106,6 +108,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ToggleMarks, "toggle-marks", "command-toggle-marks"),
     (Command::WiderText, "wider-text", "command-wider-text"),
     (Command::NarrowerText, "narrower-text", "command-narrower-text"),
+    (Command::Calibrate, "calibrate", "command-calibrate"),
 ];
 
 impl Command {
@@ -141,7 +144,7 @@ mod tests {
         for (index, (command, ..)) in COMMANDS.iter().enumerate() {
             assert_eq!(*command as usize, index, "{command:?} stands in the wrong row");
         }
-        let last = Command::NarrowerText;
+        let last = Command::Calibrate;
         assert_eq!(COMMANDS.len(), last as usize + 1, "a command has no row");
     }
 

@@ -4,12 +4,17 @@
 //! time and writes no byte.
 mod browser;
 mod panes;
+mod writing;
 
 pub use panes::panes;
+pub(crate) use writing::Writing;
 
 use crate::app::{Effect, Message, Model, Size};
+use crate::config::RtlMode;
 use crate::locale::Phrase;
-use crate::terminal::{self, Detection, Encoding, Input, Session, Suspension, TerminalError};
+use crate::terminal::{
+    self, Detection, Input, Multiplexer, Profile, Session, Suspension, TerminalError,
+};
 use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
 use browser::Opened;
@@ -22,11 +27,16 @@ use std::time::{Duration, Instant};
 /// missed when the disk is slow.
 const FIRST_FRAME: Duration = Duration::from_millis(60);
 
+/// After so long without a key the user may have been away, and come back at another terminal.
+const ABSENCE: Duration = Duration::from_secs(2);
+
 /// Anything that wakes the loop.
 #[derive(Debug)]
 enum Event {
     Input(Input),
     Message(Message),
+    /// What is around the multiplexer now.
+    Terminal(Box<Detection>),
 }
 
 /// What the loop is started with.
@@ -37,10 +47,8 @@ struct Start {
     worker: Worker,
     /// How often sources are looked at for being due; `None` never does it by itself.
     interval: Option<Duration>,
-    /// What the terminal said it is.
-    detection: Detection,
-    /// The way rows are written for it.
-    encoding: Encoding,
+    /// How rows reach the terminal.
+    writing: Writing,
 }
 
 /// Runs the panes until the user or a signal ends them; gives the exit code of the process.
@@ -49,25 +57,40 @@ struct Start {
 ///
 /// When there is no terminal, or it cannot be used.
 fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<u8, TerminalError> {
-    let Start { mut model, styles, worker, interval, detection, encoding } = start;
-    let Detection { enter, leave, typed, .. } = detection;
-    let options = terminal::Options { focus: false, enter, leave, typed };
+    let Start { mut model, styles, worker, interval, mut writing } = start;
+    let profile = writing.profile();
+    let typed = writing.take_typed();
+    // Where another terminal may come to be in front, the focus tells of it.
+    let focus = writing.detection().can_move();
+    let Profile { enter, leave, .. } = profile.clone();
+    let passing = profile.passthrough && terminal::allow_passthrough();
+    let options = terminal::Options { focus, enter, leave, typed };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(Message::Resize(size), worker::now());
+    model.update(Message::Mode(writing.mode()), worker::now());
+    let screen = Screen::new(session.output(), size, writing.encodings());
     let mut program = Loop {
-        screen: Screen::new(session.output(), size, encoding).map_err(TerminalError::Unusable)?,
+        screen: screen.map_err(TerminalError::Unusable)?,
         output: session.output(),
         session,
         model,
         styles,
         worker,
+        writing,
+        events: events.clone(),
+        heard: Instant::now(),
+        passing,
         code: None,
     };
+    program.warn_helpless()?;
     program.run(inbox, interval)?;
-    let Loop { session, worker, code, .. } = program;
+    let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
     drop(session);
+    if passing {
+        terminal::forbid_passthrough();
+    }
     drop(worker);
     Ok(code.unwrap_or(0))
 }
@@ -97,6 +120,12 @@ struct Loop {
     screen: Screen<terminal::Output>,
     output: terminal::Output,
     session: Session,
+    writing: Writing,
+    events: Sender<Event>,
+    /// When a key came last.
+    heard: Instant,
+    /// tmux passes on what is meant for the terminal because it was told to.
+    passing: bool,
     /// Set when the program is to end.
     code: Option<u8>,
 }
@@ -153,7 +182,12 @@ impl Loop {
     fn event(&mut self, event: Event, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
         match event {
             Event::Message(message) => self.take(message),
+            Event::Terminal(detection) => self.renew(*detection),
             Event::Input(Input::Key(key)) => {
+                if self.heard.elapsed() >= ABSENCE {
+                    self.ask_around();
+                }
+                self.heard = Instant::now();
                 let mut keys = vec![key];
                 let mut next = None;
                 // Keys of one read belong together: lam and alef of one key stroke.
@@ -179,6 +213,7 @@ impl Loop {
             Input::Paste(text) => self.take(Message::Paste(text)),
             Input::Resize { columns, rows } => {
                 let size = Size { columns, rows };
+                self.ask_around();
                 self.invalidate(size)?;
                 self.take(Message::Resize(size))
             }
@@ -192,8 +227,78 @@ impl Loop {
             }
             Input::Quit(signal) => self.end(signal),
             Input::Gone => self.end(1),
-            Input::FocusGained | Input::FocusLost => Ok(()),
+            Input::FocusGained => {
+                self.ask_around();
+                Ok(())
+            }
+            Input::FocusLost => Ok(()),
         }
+    }
+
+    /// Asks the multiplexer, without waiting, which terminal it is attached to: it does not say by
+    /// itself when that changes.
+    fn ask_around(&self) {
+        if !self.writing.detection().can_move() {
+            return;
+        }
+        let (before, events) = (self.writing.detection().clone(), self.events.clone());
+        thread::spawn(move || {
+            let now = before.moved();
+            if now != before {
+                // The loop is gone only while the program ends.
+                drop(events.send(Event::Terminal(Box::new(now))));
+            }
+        });
+    }
+
+    /// The terminal may be another one: what it needs, and how rows are sent, follow it.
+    fn renew(&mut self, detection: Detection) -> Result<(), TerminalError> {
+        if self.writing.renew(detection) {
+            self.adapt()?;
+            self.warn_helpless()?;
+        }
+        Ok(())
+    }
+
+    fn adapt(&mut self) -> Result<(), TerminalError> {
+        let profile = self.writing.profile();
+        if profile.passthrough && !self.passing {
+            self.passing = terminal::allow_passthrough();
+        }
+        self.session.adapt(&profile.enter, &profile.leave)?;
+        self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
+        self.take(Message::Mode(self.writing.mode()))
+    }
+
+    /// Says what to set where nothing known is right.
+    fn warn_helpless(&mut self) -> Result<(), TerminalError> {
+        if !self.writing.profile().helpless {
+            return Ok(());
+        }
+        let identity = &self.writing.detection().identity;
+        let multiplexer = identity.multiplexer.map(Multiplexer::name).unwrap_or_default();
+        let phrase = Phrase::new("terminal-helpless")
+            .with("terminal", identity.terminal.name)
+            .with("multiplexer", multiplexer);
+        self.take(Message::Failed(phrase))
+    }
+
+    /// Uses the mode that was chosen on the calibration card, and remembers it.
+    fn calibrate(&mut self, mode: RtlMode) -> Result<(), TerminalError> {
+        let kept = self.writing.choose(mode);
+        self.adapt()?;
+        self.take(match kept {
+            Err(error) => Message::Failed(error.phrase()),
+            Ok(()) => Message::Notice(
+                Phrase::new(if self.writing.is_configured() {
+                    "calibration-overruled"
+                } else {
+                    "calibration-kept"
+                })
+                .with("mode", mode.name())
+                .with("terminal", self.writing.detection().name()),
+            ),
+        })
     }
 
     /// A signal ends the program; the shell is told which.
@@ -207,7 +312,11 @@ impl Loop {
         if suspension == Suspension::Ending {
             return Ok(());
         }
-        // The terminal may have been resized or attached elsewhere meanwhile.
+        // The terminal may have been resized, or be another one.
+        if suspension == Suspension::Resumed {
+            let detection = self.session.examine(|name| std::env::var(name).ok());
+            self.renew(detection)?;
+        }
         let size = size(&self.session);
         self.invalidate(size)?;
         self.take(Message::Resize(size))
@@ -228,6 +337,7 @@ impl Loop {
                 let suspension = self.session.suspend()?;
                 self.suspended(suspension)?;
             }
+            Effect::Calibrate(mode) => self.calibrate(mode)?,
             Effect::Copy(text) => {
                 let phrase = match terminal::copy(&text) {
                     Ok(bytes) => {

@@ -197,8 +197,12 @@ impl StoreThread {
             Effect::AddSources(sources) => self.add_sources(&sources),
             Effect::ImportOpml(path) => self.import(&path),
             // These concern the terminal and never come here.
-            Effect::Copy(_) | Effect::Open(_) | Effect::Redraw | Effect::Suspend | Effect::Quit => {
-            }
+            Effect::Copy(_)
+            | Effect::Open(_)
+            | Effect::Calibrate(_)
+            | Effect::Redraw
+            | Effect::Suspend
+            | Effect::Quit => {}
         }
         Ok(())
     }

@@ -47,6 +47,7 @@ command-toggle-furniture = أظهر لوازم الصفحة أو أخفها
 command-toggle-marks = أظهر الحركات أو أخفها
 command-wider-text = نص أعرض
 command-narrower-text = نص أضيق
+command-calibrate = أيّ الأوضاع يُقرأ صحيحًا على هذه الطرفية
 
 ## الإعدادات: الأخطاء
 
@@ -299,6 +300,7 @@ store-failed = أبلغت قاعدة البيانات { $path } عن خطأ: { $
 terminal-none = تحتاج واجهة «صحيفة» إلى طرفية؛ استعمل sahifa list أو sahifa show مع الأنابيب والبرامج النصية.
 terminal-dumb = لا تستطيع هذه الطرفية تحريك المؤشر (TERM=dumb)؛ استعمل sahifa list أو sahifa show، أو شغّل البرنامج من طرفية أخرى.
 terminal-unusable = تعذّر استعمال الطرفية ({ $reason })؛ جرّب نافذة طرفية أخرى.
+terminal-helpless = تعكس { $terminal } النص العربي داخل { $multiplexer }؛ اكتب tmux_passthrough = true تحت [rtl] في ملف الإعدادات.
 clipboard-too-long = النص أطول مما تقبله حافظة الطرفية ({ $size } ك.ب والحد { $limit } ك.ب)؛ انسخ جزءًا أصغر.
 
 ## التحديث
@@ -468,6 +470,11 @@ overlay-sources = المصادر
 overlay-problems = أخطاء في ملف الإعدادات
 overlay-catalogue = خلاصات عامة: { $key } يضيف واحدة
 overlay-links = الروابط
+overlay-calibration = أيّ سطر يُقرأ صحيحًا؟ { $key } يحفظه
+calibration-advice = اقرأه من اليمين: حروف متصلة، و15 بعد الكلمة الأولى، وأقواس متقابلة، و25 مع علامتها، وبينها GNOME.
+calibration-none = إن لم يصحّ سطر منها فاختر أقربها، وأرفق بالبلاغ ما يطبعه sahifa doctor --json.
+calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ $terminal }).
+calibration-overruled = يُستعمل الوضع «{ $mode }» الآن؛ وفي التشغيل التالي يتقدّم عليه mode تحت [rtl] أو SAHIFA_RTL.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
 sources-none = لا مصادر في الإعدادات.
@@ -490,6 +497,55 @@ refresh-no-source = لا مصدر باسم { $name }؛ يطبع `sahifa sources 
 output-failed = تتعذر كتابة المخرجات: { $reason }.
 article-gone = لم يعد هذا المقال محفوظًا.
 guide-name = دليل صحيفة
+
+# sahifa doctor
+doctor-version = صحيفة { $version }
+doctor-terminal = الطرفية: { $terminal }
+doctor-no-terminal = لا طرفية تُفحص.
+doctor-recognised = عُرفت من: { $sign }
+doctor-stranger = لم تُعرف الطرفية؛ تُرسل الخانات كما هي.
+doctor-answers = أجوبتها خلال { $milliseconds } م‌ث: { $answers }
+doctor-multiplexer = داخل { $multiplexer }؛ والطرفية التي حوله: { $outer }
+doctor-mode = الوضع: { $mode }، { $from }
+doctor-mode-recognised = بحسب ما عُرفت به الطرفية
+doctor-mode-calibrated = بحسب جوابك عن بطاقة المعايرة
+doctor-mode-configured = بحسب الإعدادات
+doctor-encoding = تُرسل الأسطر هكذا: { $encoding }
+doctor-colors = الألوان: { $colors }
+doctor-clipboard = النسخ (OSC 52): { $support }
+doctor-hyperlinks = الروابط (OSC 8): { $support }
+doctor-support-yes = نعم
+doctor-support-no = لا
+doctor-support-setting = إن فُعِّل في الطرفية أو في البرنامج الذي حولها
+doctor-support-unknown = غير معروف
+doctor-width = عرض { $sample }: { $measured }
+doctor-width-other = عرض { $sample }: { $measured }، والمنتظر { $expected }
+doctor-width-unknown = عرض { $sample }: لم تُجب الطرفية
+doctor-locale = اللغة المحلية: { $locale }
+doctor-locale-not-utf8 = اللغة المحلية: { $locale } ليست UTF-8؛ اضبط LC_ALL على ما هو UTF-8 مثل C.UTF-8.
+doctor-locale-none = اللغة المحلية: لم تُضبط؛ اضبط LC_ALL على ما هو UTF-8 مثل C.UTF-8.
+doctor-database = قاعدة البيانات: { $path }، سليمة، { $articles ->
+    [zero] لا مقالات فيها
+    [one] فيها مقال واحد
+    [two] فيها مقالان
+    [few] فيها { $articles } مقالات
+    [many] فيها { $articles } مقالًا
+   *[other] فيها { $articles } مقال
+}، { $size } ك‌بايت
+doctor-database-none = قاعدة البيانات: { $path }، لم تُنشأ بعد
+doctor-database-bad = قاعدة البيانات: { $path }: { $reason }
+doctor-configuration = الإعدادات: { $path }، لا أخطاء فيها
+doctor-configuration-none = الإعدادات: { $path }، لم تُنشأ بعد
+doctor-configuration-bad = الإعدادات: { $path }، { $count ->
+    [zero] لا أخطاء فيها
+    [one] فيها خطأ واحد
+    [two] فيها خطآن
+    [few] فيها { $count } أخطاء
+    [many] فيها { $count } خطأً
+   *[other] فيها { $count } خطأ
+}؛ يعرضها الأمر sahifa config check.
+doctor-font = الخط: ينبغي أن تظهر هذه حروفًا لا مربعات، وإلا فاختر خطًا فيه أشكال العرض العربية مثل DejaVu Sans Mono، أو اكتب shaping = "letters" تحت [rtl].
+doctor-question = أيّ سطر يُقرأ صحيحًا؟ اكتب رقمه، أو لا تكتب شيئًا ليبقى كما هو، ثم Enter:
 
 # قراءة المستندات: ما أُصلح.
 parse-charset-misdeclared = تقول الخلاصة إن ترميزها { $stated } وهو في الحقيقة { $used }؛ فقُرئت بترميز { $used }.

@@ -48,6 +48,7 @@ command-toggle-furniture = Show or hide the page furniture
 command-toggle-marks = Show or hide vowel marks
 command-wider-text = Wider text
 command-narrower-text = Narrower text
+command-calibrate = Show which mode reads right on this terminal
 
 ## Configuration: mistakes
 
@@ -257,6 +258,7 @@ store-failed = The database { $path } reported an error: { $reason }.
 terminal-none = Sahifa needs a terminal for its interface; in a pipe or a script use “sahifa list” or “sahifa show”.
 terminal-dumb = This terminal cannot place the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start from another terminal.
 terminal-unusable = The terminal cannot be used ({ $reason }); try another terminal window.
+terminal-helpless = In { $multiplexer }, { $terminal } turns Arabic text around; set tmux_passthrough = true under [rtl] in the configuration.
 clipboard-too-long = The text is too long for the terminal’s clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.
 
 ## Refreshing
@@ -386,6 +388,11 @@ overlay-sources = Sources
 overlay-problems = Mistakes in the configuration
 overlay-catalogue = Public feeds: { $key } adds one
 overlay-links = Links
+overlay-calibration = Which line reads right? { $key } keeps it
+calibration-advice = Read it from the right: joined letters, 15 after the first word, brackets that face each other, 25 with its sign, and GNOME between them.
+calibration-none = If none is right, take the nearest and send what “sahifa doctor --json” prints with a report.
+calibration-kept = Mode “{ $mode }” is kept for this terminal ({ $terminal }).
+calibration-overruled = Mode “{ $mode }” is used now; at the next start [rtl] mode or SAHIFA_RTL goes before it.
 source-ok = Read { $age }.
 source-never = Not read yet.
 sources-none = No source is configured.
@@ -408,6 +415,47 @@ refresh-no-source = No source is called { $name }; `sahifa sources list` prints 
 output-failed = The output cannot be written: { $reason }.
 article-gone = This article is no longer stored.
 guide-name = Guide to Sahifa
+
+# sahifa doctor
+doctor-version = Sahifa { $version }
+doctor-terminal = Terminal: { $terminal }
+doctor-no-terminal = There is no terminal to look at.
+doctor-recognised = Recognised by: { $sign }
+doctor-stranger = Not recognised; cells are sent as they are.
+doctor-answers = Answers, within { $milliseconds } ms: { $answers }
+doctor-multiplexer = Inside { $multiplexer }; the terminal around it: { $outer }
+doctor-mode = Mode: { $mode }, { $from }
+doctor-mode-recognised = as recognised
+doctor-mode-calibrated = as answered on the calibration card
+doctor-mode-configured = as configured
+doctor-encoding = Rows are sent as: { $encoding }
+doctor-colors = Colours: { $colors }
+doctor-clipboard = Copying (OSC 52): { $support }
+doctor-hyperlinks = Links (OSC 8): { $support }
+doctor-support-yes = yes
+doctor-support-no = no
+doctor-support-setting = only if it is switched on in the terminal or the multiplexer
+doctor-support-unknown = not known
+doctor-width = Width of { $sample }: { $measured }
+doctor-width-other = Width of { $sample }: { $measured }, where { $expected } was expected
+doctor-width-unknown = Width of { $sample }: the terminal did not say
+doctor-locale = Locale: { $locale }
+doctor-locale-not-utf8 = Locale: { $locale } is not UTF-8; set LC_ALL to one that is, as C.UTF-8.
+doctor-locale-none = Locale: none is set; set LC_ALL to one that is UTF-8, as C.UTF-8.
+doctor-database = Database: { $path }, sound, { $articles ->
+    [one] one article
+   *[other] { $articles } articles
+}, { $size } KiB
+doctor-database-none = Database: { $path }, not made yet
+doctor-database-bad = Database: { $path }: { $reason }
+doctor-configuration = Configuration: { $path }, no mistakes
+doctor-configuration-none = Configuration: { $path }, not made yet
+doctor-configuration-bad = Configuration: { $path }, { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+}; “sahifa config check” shows them.
+doctor-font = Font: these must be letters, not boxes; otherwise choose one with Arabic presentation forms, such as DejaVu Sans Mono, or set shaping = "letters" under [rtl].
+doctor-question = Which line reads right? Type its number, or nothing to leave it as it is, and Enter:
 
 # Reading documents: what was repaired.
 parse-charset-misdeclared = The feed says it is in { $stated } but is in { $used }; it was read as { $used }.

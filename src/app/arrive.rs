@@ -22,6 +22,11 @@ impl Model {
             Message::Article { request, article } if request == self.article_request => {
                 return self.show_article(*article);
             }
+            Message::Mode(mode) => {
+                self.settings.rtl.mode = mode;
+                self.settings.text = self.settings.text_in(mode);
+                self.relay();
+            }
             Message::Marked { ids } => {
                 for id in &ids {
                     if let Some(row) = self.list.headline_mut(*id) {

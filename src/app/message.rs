@@ -1,6 +1,6 @@
 //! What happened, and what is to be done: the only ways in and out of `update`.
 use super::geometry::Size;
-use crate::config::NewSource;
+use crate::config::{NewSource, RtlMode};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Counts, Headline, Resume, SourceId, SourceState};
@@ -65,6 +65,8 @@ pub enum Message {
     },
     /// There is no browser here: the address is to be shown.
     Address(String),
+    /// Right-to-left text reaches the terminal in another mode from now on.
+    Mode(RtlMode),
     /// Something to tell.
     Notice(Phrase),
     /// Something failed.
@@ -139,6 +141,8 @@ pub enum Effect {
     ImportOpml(PathBuf),
     Copy(String),
     Open(String),
+    /// This mode reads right on this terminal: use it and remember it.
+    Calibrate(RtlMode),
     Redraw,
     Suspend,
     Quit,

@@ -1,7 +1,7 @@
 //! What can lie over the panes, as rows of text.
 use super::Model;
 use crate::command::{COMMANDS, Command};
-use crate::config::CatalogueFeed;
+use crate::config::{CatalogueFeed, RtlMode};
 use crate::keys::{Context, write_sequence};
 use crate::lang::Length;
 use crate::locale::Phrase;
@@ -23,6 +23,8 @@ pub enum OverlayKind {
     Links,
     /// One address in full, to be copied.
     Address(String),
+    /// The same sentence in every mode, one of which reads right.
+    Calibration,
 }
 
 impl OverlayKind {
@@ -34,12 +36,13 @@ impl OverlayKind {
             Self::Catalogue { .. } => "overlay-catalogue",
             Self::Links => "overlay-links",
             Self::Address(_) => "overlay-url",
+            Self::Calibration => "overlay-calibration",
         })
     }
 
     /// Whether rows can be chosen, or are only read.
     pub fn is_choice(&self) -> bool {
-        matches!(self, Self::Catalogue { .. } | Self::Links | Self::Sources)
+        matches!(self, Self::Catalogue { .. } | Self::Links | Self::Sources | Self::Calibration)
     }
 }
 
@@ -77,6 +80,8 @@ pub struct OverlayLine {
     pub literal: bool,
     /// A piece of an address: from left to right, whatever stands in it.
     pub address: bool,
+    /// Drawn and sent in this mode, not in the one in use.
+    pub mode: Option<RtlMode>,
 }
 
 /// Columns of text in an overlay on a screen of `columns`: all but the border and a blank beside it.
@@ -84,9 +89,13 @@ pub fn overlay_width(columns: u16) -> usize {
     usize::from(columns.saturating_sub(4)).max(1)
 }
 
+/// What the calibration card shows: words, a lam-alef, quotation marks, brackets, a number, Latin
+/// and Arabic digits all find their places only where everything is right.
+pub const CALIBRATION_SENTENCE: &str = "اليوم 15: قال «لا بأس» في GNOME (٢٥٪)";
+
 impl OverlayLine {
     fn new(text: String) -> Self {
-        Self { lead: None, text, tone: Tone::Plain, literal: false, address: false }
+        Self { lead: None, text, tone: Tone::Plain, literal: false, address: false, mode: None }
     }
 
     fn lead(self, lead: String) -> Self {
@@ -130,6 +139,7 @@ impl Model {
                 })
                 .collect(),
             OverlayKind::Address(url) => self.address_lines(url),
+            OverlayKind::Calibration => self.calibration_lines(),
             OverlayKind::Links => {
                 let lines = self.reader_links().into_iter().enumerate();
                 lines
@@ -137,6 +147,17 @@ impl Model {
                     .collect()
             }
         }
+    }
+
+    /// A line per mode, in the order of [`RtlMode::ALL`], then what to look for.
+    fn calibration_lines(&self) -> Vec<OverlayLine> {
+        let samples = RtlMode::ALL.iter().map(|mode| OverlayLine {
+            mode: Some(*mode),
+            ..OverlayLine::new(CALIBRATION_SENTENCE.to_owned()).lead(mode.name().to_owned())
+        });
+        let advice = ["calibration-advice", "calibration-none"]
+            .map(|id| OverlayLine::new(self.catalogue.say(&Phrase::new(id))).tone(Tone::Dim));
+        samples.chain(advice).collect()
     }
 
     fn help_lines(&self) -> Vec<OverlayLine> {

@@ -37,6 +37,8 @@ pub struct TextStyle {
     pub marks: bool,
     /// Fill the lines of paragraphs out to the measure.
     pub justify: bool,
+    /// Direction of what states none; `None` goes by the text.
+    pub base: Option<Direction>,
 }
 
 impl TextStyle {
@@ -48,6 +50,11 @@ impl TextStyle {
         wrap: Wrap,
         align: Align,
     ) -> text::Options {
+        let base = match (base, self.base) {
+            (BaseDirection::Auto { .. }, Some(Direction::Ltr)) => BaseDirection::Ltr,
+            (BaseDirection::Auto { .. }, Some(Direction::Rtl)) => BaseDirection::Rtl,
+            (base, _) => base,
+        };
         text::Options {
             width: width.max(1),
             base,

@@ -2,6 +2,7 @@
 use super::overlay::{Overlay, OverlayKind};
 use super::{Effect, Focus, Model, Prompt, PromptKind, RefreshScope, UNDO_DEPTH, Undo};
 use crate::command::Command;
+use crate::config::RtlMode;
 use crate::locale::Phrase;
 use crate::news::ArticleId;
 
@@ -78,6 +79,7 @@ impl Model {
             }
             Command::WiderText => self.widen(WIDTH_STEP as isize),
             Command::NarrowerText => self.widen(-(WIDTH_STEP as isize)),
+            Command::Calibrate => self.show_calibration(),
         }
         Vec::new()
     }
@@ -152,8 +154,19 @@ impl Model {
                     .map(|id| vec![Effect::Refresh(RefreshScope::Sources(vec![id]))])
                     .unwrap_or_default()
             }
+            OverlayKind::Calibration => {
+                let mode = RtlMode::ALL.get(overlay.selected);
+                mode.map(|mode| vec![Effect::Calibrate(*mode)]).unwrap_or_default()
+            }
             OverlayKind::Help | OverlayKind::Problems | OverlayKind::Address(_) => Vec::new(),
         }
+    }
+
+    fn show_calibration(&mut self) {
+        let mut overlay = Overlay::new(OverlayKind::Calibration);
+        let mode = self.settings.rtl.mode;
+        overlay.selected = RtlMode::ALL.iter().position(|other| *other == mode).unwrap_or(0);
+        self.overlay = Some(overlay);
     }
 
     fn show_links(&mut self) {

@@ -1,6 +1,6 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
-use crate::config::{Config, LamAlef, Marks, RtlMode, ShapingSetting};
+use crate::config::{BaseSetting, Config, LamAlef, Marks, Rtl, RtlMode, ShapingSetting};
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{Catalogue, Digits, Language, Phrase, Value};
 use crate::news::{Article, Timestamp};
@@ -13,6 +13,8 @@ pub struct Settings {
     /// Direction of the interface.
     pub direction: Direction,
     pub text: TextStyle,
+    /// How right-to-left text reaches the terminal, as far as the user has said.
+    pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
     pub reader_width: usize,
     pub dates: DateStyle,
@@ -27,23 +29,28 @@ impl Settings {
     pub fn new(config: &Config, language: Language, digits: Digits, locale: Option<&str>) -> Self {
         let country =
             locale.and_then(|name| name.split(['_', '.', '@']).nth(1)).unwrap_or_default();
-        let shaping = match (config.rtl.mode, config.rtl.shaping) {
-            (RtlMode::Terminal, _) => Shaping::None,
-            (_, ShapingSetting::Auto | ShapingSetting::Forms) => Shaping::Forms,
-            (_, ShapingSetting::Letters | ShapingSetting::None) => Shaping::Letters,
-        };
+        let marks = config.rtl.marks != Marks::Strip && config.reader.marks;
         Self {
             direction: config.ui.direction.resolve(language),
             text: TextStyle {
-                shaping,
-                lam_alef: config.rtl.lam_alef != LamAlef::Split,
-                marks: config.rtl.marks == Marks::Keep && config.reader.marks,
+                marks,
                 justify: config.reader.justify,
+                ..text_style(&config.rtl, config.rtl.mode)
             },
+            rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },
             time_zone: TimeZone::system(),
             welcome: config.sources.is_empty(),
+        }
+    }
+
+    /// How text is laid out where it reaches the terminal in this mode.
+    pub fn text_in(&self, mode: RtlMode) -> TextStyle {
+        TextStyle {
+            marks: self.text.marks,
+            justify: self.text.justify,
+            ..text_style(&self.rtl, mode)
         }
     }
 
@@ -78,5 +85,25 @@ impl Settings {
     /// How long ago something was, in a few cells.
     pub fn age(&self, when: Timestamp, now: Timestamp, length: Length) -> String {
         lang::relative(now.0.saturating_sub(when.0), length, self.dates)
+    }
+}
+
+/// What `[rtl]` says of it; marks and justified lines are the reading pane's.
+fn text_style(rtl: &Rtl, mode: RtlMode) -> TextStyle {
+    TextStyle {
+        shaping: match (mode, rtl.shaping) {
+            (RtlMode::Off, _) => Shaping::None,
+            (_, ShapingSetting::Auto | ShapingSetting::Forms) => Shaping::Forms,
+            (_, ShapingSetting::Letters | ShapingSetting::None) => Shaping::Letters,
+        },
+        // Where the terminal joins letters the engine leaves the pair in two cells.
+        lam_alef: rtl.lam_alef != LamAlef::Split,
+        marks: true,
+        justify: false,
+        base: match rtl.base {
+            BaseSetting::Auto => None,
+            BaseSetting::Rtl => Some(Direction::Rtl),
+            BaseSetting::Ltr => Some(Direction::Ltr),
+        },
     }
 }

@@ -31,6 +31,8 @@ pub enum Task {
     Config(ConfigTask),
     /// Lay any text out, one visual line each.
     Render(super::render::RenderArgs),
+    /// Say what is known of the terminal and of Sahifa's files, and show the calibration card.
+    Doctor(DoctorTask),
     /// Print a completion script for a shell.
     Completions { shell: clap_complete::Shell },
 }
@@ -112,6 +114,13 @@ pub enum SourcesAction {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct DoctorTask {
+    /// Print JSON, for bug reports.
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

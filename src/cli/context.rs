@@ -10,6 +10,9 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use tokio_util::sync::CancellationToken;
 
+/// Goes before `[rtl] mode`.
+const RTL_MODE: &str = "SAHIFA_RTL";
+
 /// The surroundings of a task, found once.
 #[derive(Debug)]
 pub struct Context {
@@ -29,7 +32,10 @@ impl Context {
     /// When there is no home directory and no place was given.
     pub fn new(arguments: &Arguments) -> Result<Self, CliError> {
         let paths = Paths::find(arguments.config.clone(), arguments.data_dir.clone())?;
-        let loaded = config::load_file(&paths.config);
+        let mut loaded = config::load_file(&paths.config);
+        if let Some(value) = std::env::var(RTL_MODE).ok().filter(|value| !value.is_empty()) {
+            loaded.force_rtl_mode(RTL_MODE, &value);
+        }
         let locale = messages_locale(|name| std::env::var(name).ok());
         let language = loaded.config.ui.language.resolve(locale.as_deref());
         let digits = loaded.config.ui.digits.resolve(language, locale.as_deref());

@@ -5,10 +5,12 @@
 mod arguments;
 mod config;
 mod context;
+mod doctor;
 mod list;
 mod output;
 mod refresh;
 mod render;
+mod sheet;
 mod show;
 mod sources;
 
@@ -51,6 +53,7 @@ fn run(arguments: Arguments, context: &Context) -> Result<u8, CliError> {
             render::render(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
             OK
         }
+        Some(Task::Doctor(task)) => doctor::doctor(&task, context, &mut output)?,
         Some(Task::Completions { shell }) => output.completions(shell)?,
     };
     output.finish()?;

@@ -234,6 +234,17 @@ fn append(path: &Path, text: &str, sources: &[NewSource]) -> Result<String, Edit
     }
 }
 
+/// Puts `text` in the place of the file at `path`, whatever that held.
+pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), EditError> {
+    const ATTEMPTS: usize = 5;
+    for _ in 0..ATTEMPTS {
+        if replace(path, read(path)?.as_deref(), text)? {
+            return Ok(());
+        }
+    }
+    Err(EditError::Changed { path: path.to_owned() })
+}
+
 /// Puts `changed` in the place of a file that held `before`; `false` if it no longer does.
 fn replace(path: &Path, before: Option<&str>, changed: &str) -> Result<bool, EditError> {
     let failed = |error| EditError::Write { path: path.to_owned(), error };

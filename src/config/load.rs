@@ -1,6 +1,6 @@
 //! Reads the whole file.
 use super::bindings;
-use super::options::{Fetch, Reader, Rtl, Ui};
+use super::options::{Fetch, Reader, Rtl, RtlMode, Ui};
 use super::paths;
 use super::problem::{Problem, suggestion};
 use super::reading::File;
@@ -57,6 +57,23 @@ pub struct Surroundings<'a> {
     pub home: Option<&'a Path>,
     /// Whether `NO_COLOR` is set and not empty (no-color.org).
     pub no_color: bool,
+}
+
+impl Loaded {
+    /// Has `value`, an environment variable called `name`, decide `[rtl] mode` if it names one.
+    pub fn force_rtl_mode(&mut self, name: &str, value: &str) {
+        match RtlMode::from_name(value) {
+            Some(mode) => self.config.rtl.mode = mode,
+            None => {
+                let message =
+                    Phrase::new("config-bad-value").with("key", name).with("value", value);
+                let valid: Vec<String> =
+                    RtlMode::ALL.iter().map(|mode| mode.name().to_owned()).collect();
+                let problem = Problem::of_file(Path::new(name), message);
+                self.problems.push(problem.with_help(suggestion(value, &valid)));
+            }
+        }
+    }
 }
 
 /// Tables of the file.

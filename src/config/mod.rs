@@ -4,6 +4,7 @@
 //! is right is kept. The defaults are `config/config.toml` and `config/keys.toml`, compiled in:
 //! there is no second copy of them in Rust.
 mod bindings;
+mod calibration;
 mod catalog;
 mod de;
 mod edit;
@@ -24,14 +25,15 @@ mod theme;
 mod tree;
 
 pub use bindings::shipped_keymap;
+pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
 pub use edit::{EditError, NewSource, add_source, add_sources};
 pub use file::{InitError, init, load_file};
 pub use load::{Config, Loaded, Surroundings, load};
 pub use opml::{Opml, OpmlError, Refused, parse_opml, read_opml};
 pub use options::{
-    BaseSetting, Bounded, Fetch, LamAlef, Marks, Period, Reader, Rtl, RtlMode, ShapingSetting,
-    Size, Ui,
+    BaseSetting, Bdsm, Bounded, Fetch, GuardSetting, LamAlef, Marks, Period, Reader, Rtl, RtlMode,
+    ShapingSetting, Size, Ui,
 };
 pub use paths::{NoHome, Paths};
 pub use problem::{Place, Problem};

@@ -59,18 +59,64 @@ pub struct Rtl {
     pub lam_alef: LamAlef,
     pub marks: Marks,
     pub base: BaseSetting,
+    pub guard: GuardSetting,
+    pub bdsm: Bdsm,
+    /// Speak to the terminal around tmux.
+    pub tmux_passthrough: bool,
 }
 
-/// Who puts right-to-left text into visual order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+/// Who puts right-to-left text into visual order, and how it is kept there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RtlMode {
-    /// Whoever is right for the terminal.
+    /// Whatever is right for the terminal.
     Auto,
-    /// This program: cells arrive in visual order.
+    /// This program: cells in visual order, sent as they are.
     Visual,
-    /// The terminal: text arrives in logical order.
+    /// This program, with a mark of direction after each cell, which holds it in its place.
+    Marked,
+    /// As marked, with joiners for a terminal that joins letters anew.
+    Joined,
+    /// This program, with neighbouring cells in slightly different colours.
+    Tinted,
+    /// The terminal turns each word around: words arrive turned around.
+    Word,
+    /// The terminal turns whole rows around: rows arrive turned around.
     Terminal,
+    /// Nobody: text arrives in logical order.
+    Off,
+}
+
+impl RtlMode {
+    /// Every mode, in the order of the calibration card.
+    pub const ALL: &[Self] = &[
+        Self::Auto,
+        Self::Visual,
+        Self::Marked,
+        Self::Joined,
+        Self::Tinted,
+        Self::Word,
+        Self::Terminal,
+        Self::Off,
+    ];
+
+    /// As it is written in the configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Visual => "visual",
+            Self::Marked => "marked",
+            Self::Joined => "joined",
+            Self::Tinted => "tinted",
+            Self::Word => "word",
+            Self::Terminal => "terminal",
+            Self::Off => "off",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|mode| mode.name() == name)
+    }
 }
 
 /// Who joins Arabic letters.
@@ -80,9 +126,9 @@ pub enum ShapingSetting {
     Auto,
     /// This program, by presentation forms.
     Forms,
-    /// The terminal: plain letters, in visual order.
+    /// The terminal, which gets plain letters in visual order.
     Letters,
-    /// Nobody: plain letters in logical order.
+    /// Nobody: plain letters, and no joiners for terminals that would join them.
     None,
 }
 
@@ -90,6 +136,7 @@ pub enum ShapingSetting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LamAlef {
+    /// In one cell where this program joins the letters.
     Auto,
     /// In one cell.
     Ligature,
@@ -101,6 +148,8 @@ pub enum LamAlef {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Marks {
+    /// Where the terminal draws them in their places.
+    Auto,
     Keep,
     Strip,
 }
@@ -113,6 +162,26 @@ pub enum BaseSetting {
     Auto,
     Rtl,
     Ltr,
+}
+
+/// What holds rows in place that the terminal turns around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum GuardSetting {
+    Auto,
+    /// Blanks of Braille (U+2800), which are strongly left-to-right.
+    Braille,
+    /// Left-to-right marks.
+    Lrm,
+    None,
+}
+
+/// Whether terminals that know the mode (`CSI 8 l`, BDSM of ECMA-48) are told to leave rows alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Bdsm {
+    Auto,
+    Never,
 }
 
 /// An integer from `MIN` to `MAX`.

@@ -52,6 +52,11 @@ impl Paths {
         self.data.join("news.db")
     }
 
+    /// What was answered on the calibration card.
+    pub fn calibration(&self) -> PathBuf {
+        self.data.join("terminals.toml")
+    }
+
     /// Themes of the user's.
     pub fn themes(&self) -> PathBuf {
         themes(&self.config)

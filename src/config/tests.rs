@@ -73,7 +73,11 @@ fn every_mistake_is_reported_at_its_place() {
         ("[fetch]\nrefresh = \"soon\"", &["2:11 config-bad-value"]),
         ("[fetch]\nrefresh = 30", &["2:11 config-wrong-type"]),
         ("[fetch]\nmax_body = \"32MB\"", &["2:12 config-bad-value"]),
-        ("[rtl]\nmode = \"word\"", &["2:8 config-bad-value"]),
+        ("[rtl]\nmode = \"sideways\"", &["2:8 config-bad-value"]),
+        (
+            "[rtl]\nguard = \"x\"\nbdsm = true\ntmux_passthrough = \"on\"",
+            &["2:9 config-bad-value", "3:8 config-wrong-type", "4:20 config-wrong-type"],
+        ),
         ("[fetsh]\nrefresh = \"1h\"", &["1:2 config-unknown-table"]),
         ("width = 80", &["1:1 config-outside-table"]),
         ("ui = 3", &["1:6 config-wrong-type"]),
@@ -354,4 +358,20 @@ fn the_guide_is_a_source_unless_switched_off() {
     assert_eq!(guide("")[0].location, Location::Guide);
     assert_eq!(guide("[[source]]\nurl = \"https://a.org\"").len(), 2);
     assert_eq!(guide("[ui]\nguide = false"), []);
+}
+
+#[test]
+fn the_environment_decides_how_text_is_sent() {
+    let mut loaded = load("[rtl]\nmode = \"word\"", Path::new("c"), Surroundings::default());
+    assert_eq!(loaded.config.rtl.mode, RtlMode::Word);
+    loaded.force_rtl_mode("SAHIFA_RTL", "marked");
+    assert_eq!((loaded.config.rtl.mode, loaded.problems.len()), (RtlMode::Marked, 0));
+    loaded.force_rtl_mode("SAHIFA_RTL", "visul");
+    assert_eq!(loaded.config.rtl.mode, RtlMode::Marked);
+    assert_eq!(loaded.problems.len(), 1);
+    for mode in RtlMode::ALL {
+        let text = format!("[rtl]\nmode = \"{}\"", mode.name());
+        let loaded = load(&text, Path::new("c"), Surroundings::default());
+        assert_eq!((loaded.config.rtl.mode, loaded.problems), (*mode, vec![]));
+    }
 }

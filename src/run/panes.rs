@@ -1,11 +1,11 @@
 //! What the panes are started with: the model by configuration, the worker, the way rows are written.
-use super::{Event, Start};
+use super::{Event, Start, Writing};
 use crate::app::Model;
 use crate::cli::Context;
-use crate::config::RtlMode;
+use crate::config::Calibration;
 use crate::keys::KeyboardLayout;
 use crate::locale::Catalogue;
-use crate::terminal::{self, Detection, Encoding, TerminalError};
+use crate::terminal::{self, TerminalError};
 use crate::ui::Styles;
 use crate::worker::{Setup, Worker};
 use std::sync::mpsc;
@@ -32,10 +32,11 @@ pub fn panes(context: &Context) -> Result<u8, TerminalError> {
         worker.perform(effect);
     }
     let detection = terminal::detect(|name| std::env::var(name).ok())?;
-    let encoding = encoding(config.rtl.mode, &detection);
+    let calibration = Calibration::load(&context.paths.calibration());
+    let writing = Writing::new(config.rtl.clone(), calibration, detection);
     let interval = Some(config.fetch.refresh.0).filter(|interval| !interval.is_zero());
     let styles = Styles::new(&config.theme);
-    let start = Start { model, styles, worker, interval, detection, encoding };
+    let start = Start { model, styles, worker, interval, writing };
     super::run(start, &events, &inbox)
 }
 
@@ -56,12 +57,4 @@ fn model(context: &Context) -> Model {
         model.complain_of_configuration();
     }
     model
-}
-
-/// The way rows are written: as this terminal needs them, unless the configuration knows better.
-fn encoding(mode: RtlMode, detection: &Detection) -> Encoding {
-    match mode {
-        RtlMode::Auto => detection.encoding(),
-        RtlMode::Visual | RtlMode::Terminal => Encoding::default(),
-    }
 }

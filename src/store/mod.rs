@@ -7,6 +7,7 @@ mod counts;
 mod error;
 mod fetched;
 mod flags;
+mod health;
 mod identity;
 mod merge;
 mod open;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use error::StoreError;
 pub use fetched::{FetchState, FileState};
+pub use health::Health;
 pub use merge::Merged;
 pub use sources::FetchOutcome;
 

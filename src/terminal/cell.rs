@@ -28,7 +28,7 @@ impl VisualCell {
     }
 
     /// The second column of a wide symbol.
-    pub(super) fn continuation(style: Style) -> Self {
+    pub fn continuation(style: Style) -> Self {
         Self { symbol: CompactString::const_new(""), width: 0, style }
     }
 

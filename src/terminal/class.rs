@@ -3,6 +3,7 @@
 //! Rows say what was seen in the terminals of late 2026, or what their sources say where they could
 //! not be run. Asking the terminal is left to `probe`.
 use super::encode::{Encoding, Reordering, Writer};
+use std::fmt;
 use std::ops::RangeInclusive;
 
 /// A row of the table: a terminal, or several that behave alike.
@@ -22,6 +23,20 @@ pub struct Class {
     pub leave: &'static str,
     pub in_tmux: Inside,
     pub in_screen: Inside,
+    /// Copying by OSC 52, and links by OSC 8.
+    pub clipboard: Support,
+    pub hyperlinks: Support,
+}
+
+/// Whether a terminal can do something, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Support {
+    Yes,
+    No,
+    /// A setting of the terminal's, which is off unless its user changed it.
+    Setting,
+    Unknown,
 }
 
 /// What to send where a multiplexer stands between.
@@ -55,6 +70,32 @@ pub enum Sign {
     Silent(&'static str, Option<(&'static str, &'static str)>),
 }
 
+impl fmt::Display for Sign {
+    /// As a report says it: the question or variable, and what it must be.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Version(name) => write!(f, "XTVERSION {name}"),
+            Self::Secondary(kind, firmware) => {
+                write!(f, "DA2 {kind};{}", firmware.start())?;
+                if *firmware.end() == u32::MAX {
+                    f.write_str("…")
+                } else {
+                    write!(f, "…{}", firmware.end())
+                }
+            }
+            Self::SecondaryExact(a, b, c) => write!(f, "DA2 {a};{b};{c}"),
+            Self::PrimaryOnly(primary) => write!(f, "DA1 {primary}, no DA2"),
+            Self::Term(name) => write!(f, "TERM {name}"),
+            Self::Variable(name, None) => f.write_str(name),
+            Self::Variable(name, Some(value)) => write!(f, "{name}={value}"),
+            Self::Silent(term, None) => write!(f, "TERM {term}, no XTVERSION"),
+            Self::Silent(term, Some((name, value))) => {
+                write!(f, "TERM {term}, no XTVERSION, {name}={value}")
+            }
+        }
+    }
+}
+
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 
 /// What the table has in common, so that a row says only what is special.
@@ -68,10 +109,12 @@ const PLAIN: Class = Class {
     leave: "",
     in_tmux: Inside::Same,
     in_screen: Inside::Same,
+    clipboard: Support::Unknown,
+    hyperlinks: Support::Unknown,
 };
 static MARKED: Class = Class { name: "marked cells", writer: Writer::Marked, ..PLAIN };
 static MARKED_STRIPPED: Class =
-    Class { name: "marked cells, no marks", writer: Writer::Marked, marks: false, ..PLAIN };
+    Class { name: "marked cells without vowels", writer: Writer::Marked, marks: false, ..PLAIN };
 static WORDS: Class = Class { name: "words", writer: Writer::Words, ..PLAIN };
 static TINTED_256: Class = Class {
     name: "tinted cells, 256 colours",
@@ -91,6 +134,9 @@ static MLTERM_SCREEN: Class = Class {
 pub static UNKNOWN: Class = Class {
     name: "unknown",
     marks: false,
+    // Unknown modes are ignored; a terminal of the future that reorders may know this one.
+    enter: "\x1b[8l",
+    leave: "\x1b[8h",
     // Where nothing is known of the terminal outside a multiplexer, marked cells are right on the
     // most: on VTE, and on those that do not reorder.
     in_tmux: Inside::Row(&MARKED_STRIPPED),
@@ -119,6 +165,8 @@ pub static TERMINALS: &[Class] = &[
             Sign::Version("VTE"),
             Sign::Variable("VTE_VERSION", None),
         ],
+        clipboard: Support::No,
+        hyperlinks: Support::Yes,
         ..EXPLICIT
     },
     Class {
@@ -130,6 +178,8 @@ pub static TERMINALS: &[Class] = &[
         ],
         writer: Writer::Joined,
         in_tmux: Inside::Row(&WORDS),
+        clipboard: Support::No,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
@@ -142,6 +192,8 @@ pub static TERMINALS: &[Class] = &[
         marks: false,
         in_tmux: Inside::Row(&TINTED_256),
         in_screen: Inside::Row(&TINTED_256),
+        clipboard: Support::No,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
@@ -154,6 +206,8 @@ pub static TERMINALS: &[Class] = &[
         ],
         writer: Writer::Reversed,
         marks: false,
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
@@ -169,12 +223,16 @@ pub static TERMINALS: &[Class] = &[
         leave: "\x1b]5379;use_ctl=true\x07",
         in_tmux: Inside::Nothing,
         in_screen: Inside::Row(&MLTERM_SCREEN),
+        clipboard: Support::Setting,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
         name: "PuTTY",
         signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty"), Sign::Silent("xterm", None)],
         writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
+        clipboard: Support::No,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
@@ -184,15 +242,25 @@ pub static TERMINALS: &[Class] = &[
             Sign::Secondary(77, ANY),
             Sign::Variable("TERM_PROGRAM", Some("mintty")),
         ],
+        clipboard: Support::Setting,
+        hyperlinks: Support::Yes,
         ..EXPLICIT
     },
-    Class { name: "Contour", signs: &[Sign::Version("contour")], ..EXPLICIT },
+    Class {
+        name: "Contour",
+        signs: &[Sign::Version("contour")],
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
+        ..EXPLICIT
+    },
     Class {
         name: "WezTerm",
         // It does not reorder unless the user asks for it, so the mode is left as it is found.
         signs: &[Sign::Version("WezTerm"), Sign::Variable("TERM_PROGRAM", Some("WezTerm"))],
         enter: "\x1b[8l",
         leave: "\x1b[8l",
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
@@ -204,6 +272,8 @@ pub static TERMINALS: &[Class] = &[
         writer: Writer::Marked,
         in_tmux: Inside::Row(&MARKED),
         in_screen: Inside::Row(&MARKED),
+        clipboard: Support::No,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
@@ -213,30 +283,40 @@ pub static TERMINALS: &[Class] = &[
             Sign::Secondary(41, ANY),
             Sign::Variable("XTERM_VERSION", None),
         ],
+        clipboard: Support::Setting,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
         name: "urxvt",
         signs: &[Sign::Secondary(85, ANY), Sign::Term("rxvt-unicode")],
         marks_at_edge: false,
+        clipboard: Support::No,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
         name: "foot",
         signs: &[Sign::Version("foot"), Sign::Secondary(1, 11_000..=99_999), Sign::Term("foot")],
         marks: false,
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
         name: "Alacritty",
         signs: &[Sign::Secondary(0, 1000..=9999), Sign::Term("alacritty")],
         marks: false,
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
         name: "zutty",
         signs: &[Sign::SecondaryExact(64, 0, 0), Sign::Variable("ZUTTY_VERSION", None)],
         marks: false,
+        clipboard: Support::Yes,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
@@ -244,25 +324,40 @@ pub static TERMINALS: &[Class] = &[
         signs: &[Sign::Term("st"), Sign::PrimaryOnly("6")],
         marks: false,
         marks_at_edge: false,
+        clipboard: Support::Setting,
+        hyperlinks: Support::No,
         ..PLAIN
     },
     Class {
         name: "Ghostty",
         signs: &[Sign::Version("ghostty"), Sign::Term("xterm-ghostty")],
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
         name: "iTerm2",
         // Its own reordering is an option that cannot be asked for; the calibration tells.
         signs: &[Sign::Version("iTerm2"), Sign::Variable("LC_TERMINAL", Some("iTerm2"))],
+        clipboard: Support::Setting,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
     Class {
         name: "Windows Terminal",
         signs: &[Sign::SecondaryExact(0, 10, 1), Sign::Variable("WT_SESSION", None)],
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
         ..PLAIN
     },
-    Class { name: "Linux console", signs: &[Sign::Term("linux")], marks: false, ..PLAIN },
+    Class {
+        name: "Linux console",
+        signs: &[Sign::Term("linux")],
+        marks: false,
+        clipboard: Support::No,
+        hyperlinks: Support::No,
+        ..PLAIN
+    },
 ];
 
 /// A program between us and the terminal.
@@ -270,6 +365,15 @@ pub static TERMINALS: &[Class] = &[
 pub enum Multiplexer {
     Tmux,
     Screen,
+}
+
+impl Multiplexer {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tmux => "tmux",
+            Self::Screen => "screen",
+        }
+    }
 }
 
 /// What is known of the terminal: its answers, and what the environment says.
@@ -304,7 +408,8 @@ pub struct Identity {
 
 impl Class {
     pub fn encoding(&self) -> Encoding {
-        Encoding { writer: self.writer, marks: self.marks, marks_at_edge: self.marks_at_edge }
+        let Self { writer, marks, marks_at_edge, .. } = *self;
+        Encoding { writer, marks, marks_at_edge, ..Encoding::default() }
     }
 }
 

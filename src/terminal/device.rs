@@ -42,6 +42,16 @@ impl Device {
         Ok(Self { tty, found: Mutex::new(None) })
     }
 
+    /// Opens the terminal that controls this process, wherever its input and output go.
+    pub(super) fn open_controlling() -> Result<Self, TerminalError> {
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let tty = rustix::fs::open("/dev/tty", flags, Mode::empty())
+            .map_err(|_| TerminalError::NotATerminal)?;
+        let device = Self { tty, found: Mutex::new(None) };
+        // A background process would be stopped when it changes the terminal.
+        if device.in_foreground() { Ok(device) } else { Err(TerminalError::NotATerminal) }
+    }
+
     /// Columns and rows, at least one of each.
     pub(super) fn size(&self) -> io::Result<(u16, u16)> {
         let size = termios::tcgetwinsize(&self.tty)?;

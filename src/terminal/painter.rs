@@ -10,6 +10,8 @@ pub struct Painter {
     columns: usize,
     rows: usize,
     encoding: Encoding,
+    /// Rows that are sent in another way.
+    samples: Vec<(usize, Encoding)>,
     /// What the user is to see.
     cells: Vec<VisualCell>,
     /// What the terminal holds.
@@ -30,6 +32,7 @@ impl Painter {
             columns,
             rows,
             encoding,
+            samples: Vec::new(),
             cells: vec![VisualCell::default(); columns * rows],
             sent: vec![VisualCell::default(); columns * rows],
             touched: vec![true; rows],
@@ -73,7 +76,8 @@ impl Painter {
     /// The terminal shows something unknown, as after a resize, a suspension or another program:
     /// the next frame draws everything on a screen of this size.
     pub fn invalidate(&mut self, columns: usize, rows: usize) {
-        *self = Self::new(columns, rows, self.encoding);
+        let samples = std::mem::take(&mut self.samples);
+        *self = Self { samples, ..Self::new(columns, rows, self.encoding) };
     }
 
     /// Another terminal is in front, as when a multiplexer is attached from elsewhere: the next
@@ -84,6 +88,25 @@ impl Painter {
         self.touched.fill(true);
         self.stale = true;
         self.cursor_sent = None;
+    }
+
+    /// Rows that are sent in another way than the rest, as a sample of it; the others go back to
+    /// the usual one.
+    pub fn set_samples(&mut self, samples: Vec<(usize, Encoding)>) {
+        if self.samples == samples {
+            return;
+        }
+        for (row, _) in self.samples.iter().chain(&samples) {
+            if let Some(touched) = self.touched.get_mut(*row) {
+                *touched = true;
+            }
+        }
+        self.samples = samples;
+    }
+
+    fn row_encoding(&self, row: usize) -> Encoding {
+        let sample = self.samples.iter().find(|(at, _)| *at == row);
+        sample.map_or(self.encoding, |(_, encoding)| *encoding)
     }
 
     /// Where the cursor stands after the frame, `None` to hide it.
@@ -112,7 +135,8 @@ impl Painter {
 
     fn write_row(&mut self, row: usize, body: &mut Vec<u8>) {
         let range = row * self.columns..(row + 1) * self.columns;
-        let wanted = self.encoding.encode(&self.cells[range.clone()]);
+        let encoding = self.row_encoding(row);
+        let wanted = encoding.encode(&self.cells[range.clone()]);
         let held = &mut self.sent[range];
         let mut changed: Vec<bool> = held.iter().zip(&wanted).map(|(a, b)| a != b).collect();
         // Terminals blank the other half of a wide symbol whose one half is overwritten.
@@ -121,6 +145,9 @@ impl Painter {
             if halves && (changed[column] || changed[column - 1]) {
                 (changed[column - 1], changed[column]) = (true, true);
             }
+        }
+        if changed.contains(&true) && encoding.is_paragraph(&wanted) {
+            changed.fill(true);
         }
         encode::write_row(row, &wanted, &changed, &mut self.pen, body);
         held.clone_from_slice(&wanted);

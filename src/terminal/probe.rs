@@ -6,9 +6,9 @@
 //! Answers that come late are swallowed by `decode`.
 use super::class::{Evidence, Identity, Multiplexer};
 use super::device::{Device, wait};
-use super::{Encoding, TerminalError};
+use super::profile::{EXPLICIT, named_itself};
+use super::{TerminalError, tmux};
 use rustix::event::{PollFd, PollFlags};
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
@@ -31,14 +31,27 @@ pub struct Detection {
     pub answers: Vec<u8>,
     /// What was typed meanwhile.
     pub typed: Vec<u8>,
-    /// For `session::Options`.
-    pub enter: Vec<u8>,
-    pub leave: Vec<u8>,
+    /// Whether the terminal was found in the explicit direction mode; `None` where it was not asked
+    /// or did not say.
+    pub explicit_found: Option<bool>,
+    /// How long the answers took.
+    pub took: Duration,
 }
 
 impl Detection {
-    pub fn encoding(&self) -> Encoding {
-        self.identity.class.encoding()
+    /// Whether what is outside can change under the program: a multiplexer is attached elsewhere.
+    pub fn can_move(&self) -> bool {
+        self.identity.multiplexer == Some(Multiplexer::Tmux)
+    }
+
+    /// The same, with what the multiplexer says now of the terminal around it. Takes milliseconds.
+    pub fn moved(&self) -> Self {
+        let outer = match self.identity.multiplexer {
+            Some(Multiplexer::Tmux) => Some(tmux::outer(&self.evidence)),
+            _ => self.outer.clone(),
+        };
+        let identity = self.evidence.identify(outer.as_ref());
+        Self { identity, outer, ..self.clone() }
     }
 }
 
@@ -50,33 +63,46 @@ impl Detection {
 /// When there is no terminal: nothing is written then.
 pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, TerminalError> {
     let device = Device::open()?;
-    let remote = variable("SSH_CONNECTION").is_some() || variable("SSH_TTY").is_some();
-    let limit = if remote { REMOTE } else { LOCAL };
+    let limit = limit(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
-    let mut detection = examine(&device, limit, &variable);
-    if detection.identity.class.enter == "\x1b[8l" && detection.identity.multiplexer.is_none() {
-        keep_mode(&device, limit, &mut detection);
-    }
+    let detection = examine(&device, limit, &variable);
     device.restore();
     Ok(detection)
 }
 
-fn examine(
+/// Asks a terminal that is in raw mode.
+pub(super) fn examine(
     device: &Device,
     limit: Duration,
     variable: &impl Fn(&str) -> Option<String>,
 ) -> Detection {
+    let started = Instant::now();
     let (answers, typed) = split(&ask(device, QUESTIONS, limit));
     let mut evidence = Evidence::from_environment(variable);
     read_answers(&answers, &mut evidence);
     let outer = match evidence.multiplexer() {
-        Some(Multiplexer::Tmux) => Some(around_tmux(&evidence)),
+        Some(Multiplexer::Tmux) => Some(tmux::outer(&evidence)),
         Some(Multiplexer::Screen) => Some(around_screen(&evidence)),
         None => None,
     };
     let identity = evidence.identify(outer.as_ref());
-    let (enter, leave) = (identity.class.enter.into(), identity.class.leave.into());
-    Detection { identity, evidence, outer, answers, typed, enter, leave }
+    let asked_more = identity.class.enter == EXPLICIT
+        && identity.multiplexer.is_none()
+        && named_itself(identity.sign);
+    let took = started.elapsed();
+    let mut detection =
+        Detection { identity, evidence, outer, answers, typed, explicit_found: None, took };
+    if asked_more {
+        keep_mode(device, limit, &mut detection);
+        detection.took = started.elapsed();
+    }
+    detection
+}
+
+/// How long an answer may take.
+pub(super) fn limit(variable: impl Fn(&str) -> Option<String>) -> Duration {
+    let remote = variable("SSH_CONNECTION").is_some() || variable("SSH_TTY").is_some();
+    if remote { REMOTE } else { LOCAL }
 }
 
 /// Remembers the direction mode the terminal was found in.
@@ -84,23 +110,28 @@ fn keep_mode(device: &Device, limit: Duration, detection: &mut Detection) {
     let (answers, typed) = split(&ask(device, MODE_QUESTION, limit));
     let answered = String::from_utf8_lossy(&answers);
     if answered.contains("\x1b[8;1$y") {
-        detection.leave = b"\x1b[8h".to_vec();
+        detection.explicit_found = Some(false);
     } else if answered.contains("\x1b[8;2$y") {
-        detection.leave = b"\x1b[8l".to_vec();
+        detection.explicit_found = Some(true);
     }
     detection.answers.extend(answers);
     detection.typed.extend(typed);
 }
 
-/// Writes the questions and reads until the last is answered, or for the time given.
-fn ask(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
+/// Writes questions and reads until `answered`, or for the time given.
+pub(super) fn ask_until(
+    device: &Device,
+    questions: &[u8],
+    limit: Duration,
+    answered: impl Fn(&[u8]) -> bool,
+) -> Vec<u8> {
     let mut received = Vec::new();
     if device.write(questions, Some(limit)).is_err() {
         return received;
     }
     let deadline = Instant::now() + limit;
     let mut buffer = [0; 512];
-    while !ends_with_attributes(&received) && received.len() < LIMIT {
+    while !answered(&received) && received.len() < LIMIT {
         let left = deadline.saturating_duration_since(Instant::now());
         let mut fds = [PollFd::new(device, PollFlags::IN)];
         if left.is_zero() || wait(&mut fds, Some(left)).is_err() {
@@ -113,6 +144,11 @@ fn ask(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
         }
     }
     received
+}
+
+/// Asks what ends with primary attributes.
+fn ask(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
+    ask_until(device, questions, limit, ends_with_attributes)
 }
 
 /// Whether `CSI ? … c` has come.
@@ -180,44 +216,10 @@ fn inside<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     text.strip_prefix(before)?.strip_suffix(after)
 }
 
-/// tmux knows the terminal of its client by `TERM`, and by XTVERSION where that is answered.
-/// Variables come from the terminal that started the server: the last resort.
-fn around_tmux(evidence: &Evidence) -> Evidence {
-    let mut outer = Evidence { variables: evidence.variables.clone(), ..Evidence::default() };
-    let answer = command_output(Command::new("tmux").args([
-        "display-message",
-        "-p",
-        "#{client_termname}|#{client_termtype}",
-    ]));
-    if let Some((name, version)) = answer.trim().split_once('|') {
-        outer.term = name.to_owned();
-        outer.version = Some(version.to_owned()).filter(|version| !version.is_empty());
-        // A tmux that answers XTVERSION itself asks it of its terminals.
-        outer.relayed = evidence.version.is_some();
-    }
-    outer
-}
-
 /// screen's own `TERM` names the outer one: `screen.xterm-256color`.
 fn around_screen(evidence: &Evidence) -> Evidence {
     let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
     Evidence { term, variables: evidence.variables.clone(), ..Evidence::default() }
-}
-
-/// What a command prints, empty when it fails or does not end soon.
-fn command_output(command: &mut Command) -> String {
-    let piped = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let Ok(mut child) = piped.spawn() else { return String::new() };
-    let deadline = Instant::now() + LOCAL;
-    while matches!(child.try_wait(), Ok(None)) {
-        if Instant::now() >= deadline {
-            let _ = child.kill();
-            break;
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    let output = child.wait_with_output();
-    output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Whatever ends that time (return, panic, signal) gives the terminal back as it was found.
 use super::device::Device;
 use super::watch::Watch;
-use super::{Input, TerminalError, frame};
+use super::{Detection, Input, TerminalError, frame, probe};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::mpsc::Sender;
@@ -28,6 +28,8 @@ pub struct Options {
 pub struct Session {
     device: Arc<Device>,
     watch: Option<Watch>,
+    focus: bool,
+    /// What this terminal needs beyond the usual.
     enter: Vec<u8>,
     leave: Vec<u8>,
 }
@@ -54,14 +56,42 @@ impl Session {
             return Err(TerminalError::Dumb);
         }
         let device = Arc::new(Device::open()?);
-        let enter = [frame::enter(options.focus), options.enter.clone()].concat();
-        let leave = [options.leave.clone(), frame::leave(options.focus)].concat();
         let watch = Watch::start(Arc::clone(&device), inputs, &options.typed)
             .map_err(TerminalError::Unusable)?;
         restore_on_panic(Arc::downgrade(&device), thread::current().id());
-        let session = Self { device, watch: Some(watch), enter, leave };
+        let (enter, leave) = (options.enter.clone(), options.leave.clone());
+        let session = Self { device, watch: Some(watch), focus: options.focus, enter, leave };
         session.take()?;
         Ok(session)
+    }
+
+    /// Asks the terminal again what it is: after a suspension it may be another one. What is typed
+    /// meanwhile is not lost.
+    pub fn examine(&self, variable: impl Fn(&str) -> Option<String>) -> Detection {
+        if let Some(watch) = &self.watch {
+            watch.pause();
+        }
+        let mut detection = probe::examine(&self.device, probe::limit(&variable), &variable);
+        if let Some(watch) = &self.watch {
+            watch.unpause(&std::mem::take(&mut detection.typed));
+        }
+        detection
+    }
+
+    /// Gives a terminal that turned out to be another one what it needs, and takes back what the
+    /// earlier one was given.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal cannot be used.
+    pub fn adapt(&mut self, enter: &[u8], leave: &[u8]) -> Result<(), TerminalError> {
+        if self.enter == enter && self.leave == leave {
+            return Ok(());
+        }
+        let mut bytes = std::mem::replace(&mut self.leave, leave.to_vec());
+        bytes.extend_from_slice(enter);
+        self.enter = enter.to_vec();
+        self.device.enter(&bytes, &self.whole_leave()).map_err(TerminalError::Unusable)
     }
 
     /// Columns and rows of the terminal.
@@ -152,11 +182,16 @@ impl Session {
     }
 
     fn take(&self) -> Result<(), TerminalError> {
-        self.device.enter(&self.enter, &self.leave).map_err(TerminalError::Unusable)?;
+        let enter = [frame::enter(self.focus), self.enter.clone()].concat();
+        self.device.enter(&enter, &self.whole_leave()).map_err(TerminalError::Unusable)?;
         if let Some(watch) = &self.watch {
-            watch.unpause();
+            watch.unpause(&[]);
         }
         Ok(())
+    }
+
+    fn whole_leave(&self) -> Vec<u8> {
+        [self.leave.clone(), frame::leave(self.focus)].concat()
     }
 
     fn give_back(&self) {

@@ -37,6 +37,8 @@ struct Agreement {
     ending: bool,
     /// How often the process was continued.
     continued: u64,
+    /// Read from the terminal by others while the thread was paused.
+    typed: Vec<u8>,
 }
 
 #[derive(Debug, Default)]
@@ -119,8 +121,10 @@ impl Watch {
         self.shared.wait(Some(HANDOVER), |agreement| agreement.idle);
     }
 
-    pub(super) fn unpause(&self) {
+    /// Reads the terminal again; `typed` was read from it meanwhile.
+    pub(super) fn unpause(&self, typed: &[u8]) {
         self.shared.change(|agreement| {
+            agreement.typed.extend_from_slice(typed);
             agreement.paused = false;
             agreement.idle = false;
         });
@@ -182,15 +186,18 @@ impl Watcher {
             if self.end.is_some_and(|(when, _)| when <= Instant::now()) {
                 self.force_end();
             }
-            let paused = {
+            let (paused, typed) = {
                 let mut agreement = self.shared.lock();
                 if agreement.closed && self.end.is_none() {
                     return;
                 }
                 agreement.idle = agreement.paused;
-                agreement.paused
+                (agreement.paused, std::mem::take(&mut agreement.typed))
             };
             self.shared.changed.notify_all();
+            if !typed.is_empty() {
+                self.decode(&typed);
+            }
             let (signalled, readable, gone) = self.wait(paused);
             if signalled {
                 self.take_signals();

@@ -33,6 +33,16 @@ impl<W: Write> ScreenBackend<W> {
         self.painter.invalidate(columns.into(), rows.into());
     }
 
+    /// Rows are sent in this way from now on.
+    pub(super) fn switch(&mut self, encoding: Encoding) {
+        self.painter.switch(encoding);
+    }
+
+    /// Rows that are sent in another way than the rest.
+    pub(super) fn set_samples(&mut self, samples: Vec<(usize, Encoding)>) {
+        self.painter.set_samples(samples);
+    }
+
     fn place_cursor(&mut self) {
         let Position { x, y } = self.cursor;
         self.painter.place_cursor(self.shown.then_some((x.into(), y.into())));

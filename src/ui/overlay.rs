@@ -6,8 +6,9 @@ use super::style::Styles;
 use crate::app::overlay::{Overlay, OverlayKind, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::command::Command;
+use crate::config::RtlMode;
 use crate::locale::Phrase;
-use crate::text::Align;
+use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 
 /// Draws the open overlay, if any; gives the cell of its selected row.
@@ -15,16 +16,30 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
     let overlay = model.overlay.as_ref()?;
     let area = area(model);
     cells::clear(buffer, area);
-    let body = if area.width > 6 && area.height > 3 {
+    if has_frame(area) {
         frame::border(buffer, area, styles.border_focused);
         let title = model.catalogue.say(&title(model, overlay));
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
         frame::title(buffer, model, top, &title, styles.pane_title_focused);
-        area.inset(2, 1)
-    } else {
-        area
-    };
-    rows(buffer, model, styles, overlay, body)
+    }
+    let mut cursor = None;
+    for (row, index, line) in visible(model, overlay) {
+        draw_line(buffer, model, styles, row, &line);
+        if index == overlay.selected {
+            if overlay.kind.is_choice() {
+                cells::tint(buffer, row, styles.selected);
+            }
+            cursor = Some(cells::start_cell(row, model.settings.direction));
+        }
+    }
+    cursor
+}
+
+/// The rows of the screen that show a mode other than the one in use.
+pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
+    let Some(overlay) = model.overlay.as_ref() else { return Vec::new() };
+    let rows = visible(model, overlay).into_iter();
+    rows.filter_map(|(row, _, line)| Some((row.y, line.mode?))).collect()
 }
 
 fn title(model: &Model, overlay: &Overlay) -> Phrase {
@@ -36,36 +51,27 @@ fn title(model: &Model, overlay: &Overlay) -> Phrase {
 }
 
 /// The area an overlay covers: all that the panes do. Around a smaller one, words of the panes would
-/// stand cut in the middle, their letters joined to nothing.
+/// stand cut in the middle, their letters joined to nothing, and be sent in a mode meant for a sample.
 fn area(model: &Model) -> Area {
     let size = model.geometry.size;
     Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) }
 }
 
-fn rows(
-    buffer: &mut Buffer,
-    model: &Model,
-    styles: &Styles,
-    overlay: &Overlay,
-    body: Area,
-) -> Option<(u16, u16)> {
-    let mut cursor = None;
+fn has_frame(area: Area) -> bool {
+    area.width > 6 && area.height > 3
+}
+
+/// The lines that fit, with their places and numbers.
+fn visible(model: &Model, overlay: &Overlay) -> Vec<(Area, usize, OverlayLine)> {
+    let area = area(model);
+    let body = if has_frame(area) { area.inset(2, 1) } else { area };
     let lines = model.overlay_lines(overlay);
     let page = usize::from(body.height).max(1);
     // The view follows the selection; which row comes first is a matter of drawing alone.
     let top = overlay.selected.saturating_sub(page.saturating_sub(1).min(page / 2 + page / 4));
     let top = top.min(lines.len().saturating_sub(page));
-    for (place, (index, line)) in lines.iter().enumerate().skip(top).take(page).enumerate() {
-        let row = body.row(place as u16);
-        draw_line(buffer, model, styles, row, line);
-        if index == overlay.selected {
-            if overlay.kind.is_choice() {
-                cells::tint(buffer, row, styles.selected);
-            }
-            cursor = Some(cells::start_cell(row, model.settings.direction));
-        }
-    }
-    cursor
+    let shown = lines.into_iter().enumerate().skip(top).take(page).enumerate();
+    shown.map(|(place, (index, line))| (body.row(place as u16), index, line)).collect()
 }
 
 fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, line: &OverlayLine) {
@@ -99,6 +105,13 @@ fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, lin
         );
     }
     let label = if line.address { label.left_to_right() } else { label };
+    let label = match line.mode {
+        Some(mode) => {
+            let text = model.settings.text_in(mode);
+            Label { base: BaseDirection::Rtl, align: Align::Start, text }
+        }
+        None => label,
+    };
     label.put(buffer, rest, 0, &line.text, style);
 }
 

@@ -2,14 +2,30 @@
 use super::backend::ScreenBackend;
 use super::style::Styles;
 use crate::app::{Model, Size};
+use crate::config::RtlMode;
 use crate::terminal::Encoding;
 use ratatui::Terminal;
 use std::io::{self, Write};
+
+/// How rows are sent: the usual way, and that of each mode a row may be a sample of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Encodings {
+    pub usual: Encoding,
+    pub of_modes: Vec<(RtlMode, Encoding)>,
+}
+
+impl Encodings {
+    fn of(&self, mode: RtlMode) -> Encoding {
+        let found = self.of_modes.iter().find(|(other, _)| *other == mode);
+        found.map_or(self.usual, |(_, encoding)| *encoding)
+    }
+}
 
 /// A screen that is told its size and writes one piece of bytes a frame, none when nothing changed.
 #[derive(Debug)]
 pub struct Screen<W: Write> {
     terminal: Terminal<ScreenBackend<W>>,
+    encodings: Encodings,
 }
 
 impl<W: Write> Screen<W> {
@@ -18,10 +34,22 @@ impl<W: Write> Screen<W> {
     /// # Errors
     ///
     /// When the terminal is gone.
-    pub fn new(output: W, size: Size, encoding: Encoding) -> io::Result<Self> {
-        let backend = ScreenBackend::new(output, size.columns, size.rows, encoding);
+    pub fn new(output: W, size: Size, encodings: Encodings) -> io::Result<Self> {
+        let backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
         let terminal = Terminal::new(backend)?;
-        Ok(Self { terminal })
+        Ok(Self { terminal, encodings })
+    }
+
+    /// Another terminal is in front, or rows are to be sent in another way: the next frame draws
+    /// everything.
+    ///
+    /// # Errors
+    ///
+    /// When the terminal is gone.
+    pub fn switch(&mut self, encodings: Encodings) -> io::Result<()> {
+        self.terminal.backend_mut().switch(encodings.usual);
+        self.encodings = encodings;
+        self.terminal.clear()
     }
 
     /// The terminal shows something unknown, or has another size: the next frame draws everything.
@@ -40,6 +68,9 @@ impl<W: Write> Screen<W> {
     ///
     /// When the terminal is gone.
     pub fn draw(&mut self, model: &Model, styles: &Styles) -> io::Result<()> {
+        let samples = super::overlay::samples(model).into_iter();
+        let samples = samples.map(|(row, mode)| (usize::from(row), self.encodings.of(mode)));
+        self.terminal.backend_mut().set_samples(samples.collect());
         self.terminal.draw(|frame| {
             if let Some(cursor) = super::view(model, styles, frame.buffer_mut()) {
                 frame.set_cursor_position(cursor);

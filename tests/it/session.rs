@@ -4,7 +4,9 @@
 use crate::pty::{Program, Terminal};
 use rustix::process::Signal;
 use sahifa::keys::{Key, KeyCode};
-use sahifa::terminal::{Encoding, Input, Options, Painter, Session, Style, VisualCell, detect};
+use sahifa::terminal::{
+    Encoding, Input, Options, Painter, Session, Style, VisualCell, Wishes, detect,
+};
 use std::io::Write;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -33,9 +35,10 @@ fn run() -> i32 {
             detection.identity.terminal.name,
             if slow { " slow" } else { "" }
         ));
+        let profile = detection.profile(&Wishes::default());
         options = Options {
-            enter: detection.enter,
-            leave: detection.leave,
+            enter: profile.enter,
+            leave: profile.leave,
             typed: detection.typed,
             ..options
         };

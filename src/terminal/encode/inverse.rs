@@ -3,6 +3,7 @@
 //!
 //! The answer is checked with the algorithm itself. Where it cannot be had by order alone, blanks
 //! are replaced with a blank that is strongly left-to-right.
+use super::LRM;
 use super::script::{Kind, mirrored};
 use crate::terminal::VisualCell;
 use icu_properties::CodePointMapData;
@@ -22,14 +23,43 @@ pub struct Reordering {
     pub guesses_base: bool,
 }
 
+/// What is put in the place of blanks so that a row stays as it is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Guard {
+    /// A blank that is strongly left-to-right: for terminals that drop marks of direction.
+    #[default]
+    Blank,
+    /// A left-to-right mark after the blank.
+    Mark,
+    /// Nothing: rows with numbers and Latin words may come out wrong.
+    Nothing,
+}
+
 /// One cell with the columns it takes: what is moved as a whole.
 type Unit = VisualCell;
 
 /// The row the terminal must hold to show `units`.
-pub(super) fn invert(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
+pub(super) fn invert(units: &[Unit], terminal: Reordering, guard: Guard) -> Vec<Unit> {
+    match guard {
+        Guard::Nothing => order(units, terminal),
+        Guard::Blank => guarded_row(units, terminal),
+        Guard::Mark => guarded_row(units, terminal).iter().map(marked).collect(),
+    }
+}
+
+/// The same guard as a mark of direction: it is of the same bidi class.
+fn marked(unit: &Unit) -> Unit {
+    match unit.base() {
+        STRONG_BLANK => unit.replaced(' ').followed_by(LRM),
+        STRONG_BAR => unit.replaced('│').followed_by(LRM),
+        _ => unit.clone(),
+    }
+}
+
+fn guarded_row(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
     let mut best = None;
-    for guard in [Guard::None, Guard::Edges, Guard::Words] {
-        let guarded = guarded(units, guard, terminal);
+    for reach in [Reach::None, Reach::Edges, Reach::Words] {
+        let guarded = guarded(units, reach, terminal);
         let row = order(&guarded, terminal);
         let wrong = differences(&shown(&row, terminal), &guarded);
         if wrong == 0 {
@@ -44,7 +74,7 @@ pub(super) fn invert(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
 
 /// Which blanks become strong ones. Each step is dearer than the one before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Guard {
+enum Reach {
     None,
     /// The nearest blank on either side of right-to-left runs and of numbers.
     Edges,
@@ -52,12 +82,12 @@ enum Guard {
     Words,
 }
 
-fn guarded(units: &[Unit], guard: Guard, terminal: Reordering) -> Vec<Unit> {
+fn guarded(units: &[Unit], reach: Reach, terminal: Reordering) -> Vec<Unit> {
     let mut row = units.to_vec();
-    match guard {
-        Guard::None => {}
-        Guard::Edges => guard_edges(units, &mut row),
-        Guard::Words => guard_words(units, &mut row),
+    match reach {
+        Reach::None => {}
+        Reach::Edges => guard_edges(units, &mut row),
+        Reach::Words => guard_words(units, &mut row),
     }
     if terminal.guesses_base {
         pin_base(&mut row);

@@ -15,9 +15,9 @@ mod sgr;
 mod tinted;
 mod words;
 
-pub use inverse::Reordering;
+pub use inverse::{Guard, Reordering};
 
-use super::VisualCell;
+use super::{Style, VisualCell};
 use pen::Pen;
 use script::Kind;
 
@@ -53,15 +53,42 @@ pub struct Encoding {
     pub marks: bool,
     /// Send zero-width characters in the last column, too.
     pub marks_at_edge: bool,
+    /// What holds inverted rows in place.
+    pub guard: Guard,
 }
 
 impl Default for Encoding {
     fn default() -> Self {
-        Self { writer: Writer::Plain, marks: true, marks_at_edge: true }
+        Self { writer: Writer::Plain, marks: true, marks_at_edge: true, guard: Guard::Blank }
+    }
+}
+
+impl Writer {
+    /// Whether the terminal sees a row as one paragraph, so that a row that changes is sent whole.
+    fn is_paragraph(self) -> bool {
+        matches!(self, Self::Marked | Self::Joined | Self::Words | Self::Inverse(_))
     }
 }
 
 impl Encoding {
+    /// The bytes of a row where no screen is kept: sent at the cursor, without a line break.
+    pub fn line(&self, row: &[VisualCell]) -> Vec<u8> {
+        let (mut out, mut style) = (Vec::new(), Style::default());
+        for cell in self.encode(row) {
+            sgr::change(&style, &cell.style, &mut out);
+            style = cell.style;
+            out.extend_from_slice(cell.symbol().as_bytes());
+        }
+        sgr::change(&style, &Style::default(), &mut out);
+        out
+    }
+
+    /// Whether `row`, as [`Encoding::encode`] gives it, is laid out as one paragraph when it is
+    /// painted: terminals need not paint what moves elsewhere when a part of it changes.
+    pub(super) fn is_paragraph(&self, row: &[VisualCell]) -> bool {
+        self.writer.is_paragraph() && row.iter().any(|cell| Kind::of(cell.base()).is_moved())
+    }
+
     /// What stands in each column of the terminal for a row of visual cells.
     pub(super) fn encode(&self, row: &[VisualCell]) -> Vec<VisualCell> {
         let moved = |cell: &VisualCell| Kind::of(cell.base()).is_moved();
@@ -82,7 +109,9 @@ impl Encoding {
             Writer::Joined => joined::encode(&row),
             Writer::Reversed => reversed::encode(&row),
             Writer::Words => words::encode(&row),
-            Writer::Inverse(terminal) => columns(inverse::invert(&units(&row), terminal)),
+            Writer::Inverse(terminal) => {
+                columns(inverse::invert(&units(&row), terminal, self.guard))
+            }
         };
         if let Some(last) = sent.last_mut().filter(|_| !self.marks_at_edge) {
             *last = last.replaced_whole(last.base());

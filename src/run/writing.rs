@@ -1,0 +1,114 @@
+//! How rows reach the terminal: what the user configured, what was answered on the calibration card,
+//! and what the terminal was recognised as, in this order.
+use crate::config::{
+    Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
+};
+use crate::terminal::{Detection, Guard, Order, Profile, Wishes};
+use crate::ui::Encodings;
+
+/// What decides how rows are sent.
+#[derive(Debug)]
+pub(crate) struct Writing {
+    rtl: Rtl,
+    calibration: Calibration,
+    detection: Detection,
+    /// Chosen in this session, which then goes before everything.
+    chosen: Option<RtlMode>,
+}
+
+impl Writing {
+    pub(crate) fn new(rtl: Rtl, calibration: Calibration, detection: Detection) -> Self {
+        Self { rtl, calibration, detection, chosen: None }
+    }
+
+    pub(crate) fn detection(&self) -> &Detection {
+        &self.detection
+    }
+
+    /// What was typed while the terminal was asked.
+    pub(crate) fn take_typed(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.detection.typed)
+    }
+
+    /// The mode in use; [`RtlMode::Auto`] goes by what the terminal was recognised as.
+    pub(crate) fn mode(&self) -> RtlMode {
+        if let Some(mode) = self.chosen {
+            return mode;
+        }
+        match self.rtl.mode {
+            RtlMode::Auto => {
+                self.calibration.answer(&self.detection.name()).unwrap_or(RtlMode::Auto)
+            }
+            mode => mode,
+        }
+    }
+
+    /// What the session and the screen need.
+    pub(crate) fn profile(&self) -> Profile {
+        self.detection.profile(&wishes(&self.rtl, self.mode()))
+    }
+
+    pub(crate) fn encodings(&self) -> Encodings {
+        let of_mode = |mode: &RtlMode| (*mode, self.encoding_in(*mode));
+        Encodings {
+            usual: self.profile().encoding,
+            of_modes: RtlMode::ALL.iter().map(of_mode).collect(),
+        }
+    }
+
+    pub(crate) fn encoding_in(&self, mode: RtlMode) -> crate::terminal::Encoding {
+        self.detection.profile(&wishes(&self.rtl, mode)).encoding
+    }
+
+    /// Whether the configuration names a mode, which goes before any answer.
+    pub(crate) fn is_configured(&self) -> bool {
+        self.rtl.mode != RtlMode::Auto
+    }
+
+    /// Uses a mode from now on, and remembers it for this terminal.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be remembered.
+    pub(crate) fn choose(&mut self, mode: RtlMode) -> Result<(), EditError> {
+        self.chosen = Some(mode);
+        self.calibration.set(&self.detection.name(), mode)
+    }
+
+    /// Takes what the terminal is now; whether anything follows from it.
+    pub(crate) fn renew(&mut self, detection: Detection) -> bool {
+        let (name, profile) = (self.detection.name(), self.profile());
+        self.detection = detection;
+        if self.detection.name() != name {
+            self.chosen = None;
+        }
+        self.profile() != profile
+    }
+}
+
+fn wishes(rtl: &Rtl, mode: RtlMode) -> Wishes {
+    Wishes {
+        order: match mode {
+            RtlMode::Auto => Order::Recognised,
+            RtlMode::Visual | RtlMode::Off => Order::Visual,
+            RtlMode::Marked => Order::Marked,
+            RtlMode::Joined => Order::Joined,
+            RtlMode::Tinted => Order::Tinted,
+            RtlMode::Word => Order::Words,
+            RtlMode::Terminal => Order::Rows,
+        },
+        marks: match rtl.marks {
+            Marks::Auto => None,
+            Marks::Keep => Some(true),
+            Marks::Strip => Some(false),
+        },
+        joined: rtl.shaping != ShapingSetting::None,
+        guard: match rtl.guard {
+            GuardSetting::Auto | GuardSetting::Braille => Guard::Blank,
+            GuardSetting::Lrm => Guard::Mark,
+            GuardSetting::None => Guard::Nothing,
+        },
+        explicit: rtl.bdsm == Bdsm::Auto,
+        passthrough: rtl.tmux_passthrough,
+    }
+}

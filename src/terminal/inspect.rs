@@ -1,0 +1,73 @@
+//! A closer look at the terminal, for reports: what it is, and how far strings move its cursor.
+//!
+//! Only for when somebody asks: the panes do without.
+use super::device::Device;
+use super::probe::{self, ask_until};
+use super::{Detection, TerminalError};
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Inspection {
+    pub detection: Detection,
+    pub columns: u16,
+    pub rows: u16,
+    /// Columns each sample takes, where the terminal said it.
+    pub widths: Vec<Option<usize>>,
+}
+
+/// Looks at the terminal of this process, even while output goes to a file. `samples` are drawn on
+/// the line of the cursor, measured and erased.
+///
+/// # Errors
+///
+/// When there is no terminal, or it cannot be used.
+pub fn inspect(
+    variable: impl Fn(&str) -> Option<String>,
+    samples: &[&str],
+) -> Result<Inspection, TerminalError> {
+    let device = Device::open_controlling()?;
+    let limit = probe::limit(&variable);
+    device.enter(b"", b"").map_err(TerminalError::Unusable)?;
+    let detection = probe::examine(&device, limit, &variable);
+    let mut questions = String::new();
+    for sample in samples {
+        questions.push('\r');
+        questions.push_str(sample);
+        questions.push_str("\x1b[6n");
+    }
+    questions.push_str("\r\x1b[K");
+    let count = samples.len();
+    let answer = ask_until(&device, questions.as_bytes(), limit, |received| {
+        columns(received).len() >= count
+    });
+    let size = device.size();
+    device.restore();
+    let (columns, rows) = size.map_err(TerminalError::Unusable)?;
+    let mut widths: Vec<Option<usize>> =
+        self::columns(&answer).into_iter().map(|column| column.checked_sub(1)).collect();
+    widths.resize(count, None);
+    Ok(Inspection { detection, columns, rows, widths })
+}
+
+/// The columns of the cursor reports (`CSI row ; column R`) among what was received.
+fn columns(received: &[u8]) -> Vec<usize> {
+    let text = String::from_utf8_lossy(received);
+    let reports = text.split("\x1b[").filter_map(|part| {
+        let (position, _) = part.split_once('R')?;
+        let (row, column) = position.split_once(';')?;
+        row.parse::<usize>().ok()?;
+        column.parse().ok()
+    });
+    reports.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_read_from_reports_alone() {
+        assert_eq!(columns(b"\x1b[5;3Rj\x1b[A\x1b[?64;1c\x1b[24;12R"), [3, 12]);
+        assert_eq!(columns(b"\x1b[;R\x1b[1;99999999999999999999R\x1b[5;3"), Vec::<usize>::new());
+    }
+}
