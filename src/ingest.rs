@@ -84,12 +84,15 @@ impl RefreshOptions {
         let defaults = FetchOptions::default();
         let fetch = FetchOptions {
             connect: settings.connect_timeout.0.min(whole),
-            first_byte: defaults.first_byte.min(whole),
-            idle: defaults.idle.min(whole),
+            first_byte: settings.first_byte_timeout.0.min(whole),
+            idle: settings.idle_timeout.0.min(whole),
             whole,
             max_body,
             concurrency: settings.concurrency.get(),
+            max_redirects: settings.max_redirects.get(),
             per_host: settings.per_host.get(),
+            pace: settings.pace.0,
+            proxy: settings.proxy.0.clone(),
             user_agent,
             ..defaults
         };

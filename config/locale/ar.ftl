@@ -75,6 +75,9 @@ config-path-missing = لا شيء في «{ $path }».
 config-path-unreadable = تتعذر قراءة «{ $path }».
 config-path-not-utf8 = يؤدي «{ $path }» إلى مجلد ليس اسمه بترميز UTF-8.
 config-bad-pattern = ‏«{ $pattern }» نمط غير صالح.
+config-bad-cookie = لا يمكن إرسال «{ $name }» ملفَّ تعريف ارتباط.
+config-bad-auth = ليس هنا كلمة سر واحدة مع اسم مستخدمها ولا رمز واحد.
+config-bad-proxy = ليس هذا عنوان وسيط.
 config-bad-header = لا يمكن إرسال «{ $name }» في الترويسة.
 config-bad-key = لا يوجد مفتاح لوحة اسمه «{ $key }».
 config-unknown-command = لا يوجد أمر اسمه «{ $command }».
@@ -112,6 +115,7 @@ config-expects-table = جدول
 config-expects-between = عدد صحيح من { $min } إلى { $max }
 config-expects-duration = مدة مثل "90s" أو "30m" أو "2h" أو "1d"
 config-expects-size = حجم مثل "512KiB" أو "32MiB"
+config-expects-proxy = auto أو none أو عنوان وسيط
 config-expects-color = لون مثل "red" أو "bright-blue" أو "default" أو عدد من 0 إلى 255 أو "#ff8800"
 config-expects-other = { $detail }
 
@@ -132,6 +136,9 @@ config-help-duplicate-name = سمِّه اسمًا آخر.
 config-help-empty-text = اكتب شيئًا أو احذف السطر.
 config-help-path = تحقق من المسار ومن أذوناته؛ تعاد المحاولة عند كل تحديث.
 config-help-bad-pattern = اكتب * مكان جزء من الاسم، و** مكان أي عدد من المجلدات.
+config-help-bad-cookie = اكتب الاسم والقيمة بحروف لاتينية بلا مسافات ولا فواصل ولا علامات اقتباس.
+config-help-bad-auth = اكتب user مع password أو مع password_command = ["برنامج", "وسيط"]، أو اكتب token أو token_command.
+config-help-bad-proxy = اكتب "none" أو عنوانًا مثل "socks5h://127.0.0.1:9050" أو "http://proxy.example:8080".
 config-help-bad-header = اكتب الاسم بحروف لاتينية وواصلات، والقيمة في سطر واحد.
 config-help-bad-key = تُكتب المفاتيح هكذا: j وG وctrl-d وalt-x وshift-tab وspace وpage-down وf5 و«g g».
 config-help-key-clash = احذف أحدهما: لا يجوز أن يكون تتابعٌ بدايةَ تتابع آخر.
@@ -147,6 +154,17 @@ config-help-not-utf8 = احفظه بترميز UTF-8؛ وإلى ذلك الحي�
 fetch-invalid-url = ‏{ $url } ليس عنوان http أو https؛ صحّحه في ملف الإعدادات.
 fetch-scheme = يبدأ { $url } بـ { $scheme }:، ولا بد للخلاصة من http: أو https:.
 fetch-header = تعذّر إرسال الترويسة { $name } لهذا المصدر؛ صحّحها في ملف الإعدادات.
+fetch-secret-program = تعذّر تشغيل أمر كلمة السر { $program }: { $reason }.
+fetch-secret-failed = فشل أمر كلمة السر { $program }؛ شغّله بنفسك لترى السبب.
+fetch-secret-slow = لم يعطِ أمر كلمة السر { $program } شيئًا خلال { $seconds ->
+    [zero] أقل من ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+  }.
+fetch-secret-empty = لم يطبع أمر كلمة السر { $program } شيئًا يصلح كلمةَ سر.
 fetch-proxy = تعذّر استعمال الوسيط { $proxy }؛ صحّحه في ملف الإعدادات.
 fetch-setup = لا يمكن الجلب على هذا الجهاز: { $reason }.
 fetch-resolve = لم يُعثر على { $host }؛ تحقّق من العنوان ومن اتصالك.

@@ -77,6 +77,9 @@ config-path-missing = There is nothing at “{ $path }”.
 config-path-unreadable = “{ $path }” cannot be read.
 config-path-not-utf8 = “{ $path }” leads to a directory whose name is not UTF-8.
 config-bad-pattern = “{ $pattern }” is not a valid pattern.
+config-bad-cookie = “{ $name }” cannot be sent as a cookie.
+config-bad-auth = This says neither one password with its user nor one token.
+config-bad-proxy = This is not a proxy.
 config-bad-header = “{ $name }” cannot be sent as a header.
 config-bad-key = No key is called “{ $key }”.
 config-unknown-command = There is no command “{ $command }”.
@@ -114,6 +117,7 @@ config-expects-table = a table
 config-expects-between = a whole number from { $min } to { $max }
 config-expects-duration = a time such as "90s", "30m", "2h" or "1d"
 config-expects-size = a size such as "512KiB" or "32MiB"
+config-expects-proxy = auto, none or the address of a proxy
 config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
 config-expects-other = { $detail }
 
@@ -134,6 +138,9 @@ config-help-duplicate-name = Give it another name.
 config-help-empty-text = Write something, or remove the line.
 config-help-path = Check the path and its permissions; it is tried again at each refresh.
 config-help-bad-pattern = Write * for part of a name, ** for any number of directories.
+config-help-bad-cookie = Write name and value in Latin letters, without spaces, commas, semicolons or quotes.
+config-help-bad-auth = Write user with either password or password_command = ["program", "argument"], or either token or token_command.
+config-help-bad-proxy = Write "none" or an address such as "socks5h://127.0.0.1:9050" or "http://proxy.example:8080".
 config-help-bad-header = Write the name in Latin letters and hyphens, the value on one line.
 config-help-bad-key = Write keys like these: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
 config-help-key-clash = Remove one: a sequence cannot be the beginning of another.
@@ -149,6 +156,13 @@ config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.
 fetch-invalid-url = { $url } is not an http or https address; correct it in the configuration.
 fetch-scheme = { $url } begins with { $scheme }:, but a feed needs http: or https:.
 fetch-header = The header { $name } of this source cannot be sent; correct it in the configuration.
+fetch-secret-program = The password command { $program } cannot be run: { $reason }.
+fetch-secret-failed = The password command { $program } failed; run it yourself to see why.
+fetch-secret-slow = The password command { $program } gave nothing within { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+  }.
+fetch-secret-empty = The password command { $program } printed nothing that could be a password.
 fetch-proxy = The proxy { $proxy } cannot be used; correct it in the configuration.
 fetch-setup = Nothing can be fetched on this machine: { $reason }.
 fetch-resolve = { $host } was not found; check the address and your connection.

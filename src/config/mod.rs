@@ -3,6 +3,7 @@
 //! Whatever is wrong in the file is a [`Problem`], and all of them are found in one pass; whatever
 //! is right is kept. The defaults are `config/config.toml` and `config/keys.toml`, compiled in:
 //! there is no second copy of them in Rust.
+mod access;
 mod bindings;
 mod calibration;
 mod catalog;
@@ -24,6 +25,7 @@ mod tests;
 mod theme;
 mod tree;
 
+pub use access::ProxySetting;
 pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};

@@ -1,4 +1,5 @@
 //! The tables of options as types. Their defaults stand in `config/config.toml` only.
+use super::access::ProxySetting;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
@@ -39,7 +40,13 @@ pub struct Fetch {
     pub concurrency: Bounded<1, 256>,
     /// Requests in flight to one host at once.
     pub per_host: Bounded<1, 32>,
+    /// Least time between the starts of two requests to one host.
+    pub pace: Period,
     pub connect_timeout: Period,
+    /// From the request to the end of the headers of the answer.
+    pub first_byte_timeout: Period,
+    /// Silence between two pieces of a body.
+    pub idle_timeout: Period,
     /// For a whole request.
     pub timeout: Period,
     /// Largest body accepted, in bytes after decompression.
@@ -48,6 +55,13 @@ pub struct Fetch {
     pub max_items: Bounded<1, 1_000_000>,
     /// `auto` names the program and its version.
     pub user_agent: String,
+    /// Redirects followed for one request.
+    pub max_redirects: Bounded<0, 50>,
+    pub proxy: ProxySetting,
+    /// Articles of feeds older than this are let go; zero keeps them.
+    pub keep: Period,
+    /// Articles of one feed beyond this many are let go; zero keeps them.
+    pub keep_items: Bounded<0, 1_000_000>,
 }
 
 /// `[rtl]`: how right-to-left text reaches the terminal.

@@ -1,4 +1,5 @@
 //! `[[source]]` and `[[filter]]`: where news comes from, and filters kept by name.
+use super::access::{self, AuthTable};
 use super::options::{Bounded, Period};
 use super::place::{feed, local};
 use super::reading::File;
@@ -35,6 +36,11 @@ struct SourceTable {
     timeout: Option<Period>,
     user_agent: Option<String>,
     headers: BTreeMap<String, String>,
+    cookies: BTreeMap<String, String>,
+    auth: Option<AuthTable>,
+    proxy: Option<String>,
+    keep: Option<Period>,
+    keep_items: Option<Bounded<0, 1_000_000>>,
     encoding: Option<String>,
     max_items: Option<Bounded<1, 1_000_000>>,
     language: Option<String>,
@@ -56,7 +62,7 @@ pub(super) struct Item {
 
 impl Item {
     /// The value of a key, or the table's head where there is none.
-    fn span_of(&self, key: &str) -> Range<usize> {
+    pub(super) fn span_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.span.clone(), |entry| entry.node.span.clone())
     }
 }
@@ -96,6 +102,12 @@ fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<S
     source.timeout = fields.timeout.map(|period| period.0);
     source.user_agent = line(file, item, "user_agent", fields.user_agent);
     source.headers = headers(file, item, fields.headers);
+    source.cookies = access::cookies(file, item, fields.cookies);
+    source.auth = fields.auth.and_then(|auth| access::auth(file, item, auth));
+    source.proxy =
+        fields.proxy.and_then(|proxy| access::source_proxy(file, &item.span_of("proxy"), &proxy));
+    source.keep = fields.keep.map(|period| period.0);
+    source.keep_items = fields.keep_items.map(Bounded::get);
     source.encoding = checked(file, item, "encoding", fields.encoding, is_encoding);
     source.max_items = fields.max_items.map(Bounded::get);
     source.language = checked(file, item, "language", fields.language, is_language);

@@ -126,6 +126,26 @@ fn every_mistake_is_reported_at_its_place() {
                 "8:11 config-bad-header",
             ],
         ),
+        ("[fetch]\nproxy = \"p:8080\"", &["2:9 config-bad-value"]),
+        ("[fetch]\nkeep_items = -1", &["2:14 config-bad-value"]),
+        (
+            "[[source]]\nurl = \"https://a.org\"\nproxy = \"ftp://p\"\nkeep = 30\ncookies = { \"a b\" = \"c\", d = \"e;f\" }\nauth = { user = \"u\" }",
+            &[
+                "3:9 config-bad-proxy",
+                "4:8 config-wrong-type",
+                "5:11 config-bad-cookie",
+                "5:11 config-bad-cookie",
+                "6:8 config-bad-auth",
+            ],
+        ),
+        (
+            "[[source]]\nurl = \"https://a.org\"\nauth = { user = \"a:b\", password = \"p\" }",
+            &["3:8 config-bad-auth"],
+        ),
+        (
+            "[[source]]\nurl = \"https://a.org\"\nauth = { token = \"t\", token_command = [\"pass\"] }",
+            &["3:8 config-bad-auth"],
+        ),
         ("[[filter]]\nname = \"a\"", &["1:1 config-missing-key"]),
         ("[[filter]]", &["1:1 config-missing-key", "1:1 config-missing-key"]),
         ("[[filter]]\nname = \"a\"\nquery = \"tag:x zag:y\"", &["3:16 query-field-suggestion"]),
@@ -213,7 +233,7 @@ layout = "persian"
     assert_eq!(config.ui.language, LanguageSetting::Ar);
     assert_eq!(config.ui.theme, "auto");
     assert_eq!(config.fetch.refresh.0, Duration::from_secs(3600));
-    assert_eq!(config.fetch.concurrency.get(), 16);
+    assert_eq!(config.fetch.concurrency.get(), 64);
     assert_eq!(config.fetch.timeout.0, Duration::from_secs(45));
     let keys: Vec<&str> = config.sources.iter().map(|source| source.key()).collect();
     assert_eq!(keys, ["https://a.org/feed", "https://b.org/feed", "https://c.org/feed"]);

@@ -1,9 +1,10 @@
 //! The HTTP clients: one for addresses the user wrote, one for those a server sent us to.
 use super::address::Lookup;
 use super::{FetchError, FetchOptions};
-use reqwest::{Certificate, Client, ClientBuilder, Proxy, redirect};
-use std::collections::HashSet;
-use std::sync::{Arc, OnceLock};
+use crate::news::Proxy;
+use reqwest::{Certificate, Client, ClientBuilder, redirect};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use url::Url;
 
@@ -21,7 +22,7 @@ pub(super) struct Clients {
 impl Clients {
     pub(super) fn new(options: &FetchOptions) -> Result<Self, FetchError> {
         install_crypto();
-        let proxies = Arc::new(proxy_names(options.proxy.as_deref()));
+        let proxies = Arc::new(proxy_names(options.proxy.as_ref()));
         let lookup = Lookup { guarded: false, proxies: proxies.clone() };
         let (open, without_authorities) = build(options, lookup)?;
         let (options, guarded) = (options.clone(), OnceLock::new());
@@ -41,6 +42,35 @@ impl Clients {
             build(&self.options, lookup).map(|(client, _)| client)
         };
         self.guarded.get_or_init(make).as_ref().map_err(Clone::clone)
+    }
+}
+
+/// The clients of each proxy that is in use.
+#[derive(Debug)]
+pub(super) struct Doors {
+    usual: Arc<Clients>,
+    others: Mutex<HashMap<Proxy, Arc<Clients>>>,
+}
+
+impl Doors {
+    pub(super) fn new(options: &FetchOptions) -> Result<Self, FetchError> {
+        Ok(Self { usual: Arc::new(Clients::new(options)?), others: Mutex::default() })
+    }
+
+    /// The clients that go through `proxy`; the usual ones where a source has none of its own.
+    pub(super) fn through(&self, proxy: Option<&Proxy>) -> Result<Arc<Clients>, FetchError> {
+        let Some(proxy) = proxy.filter(|proxy| self.usual.options.proxy.as_ref() != Some(proxy))
+        else {
+            return Ok(self.usual.clone());
+        };
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(clients) = others.get(proxy) {
+            return Ok(clients.clone());
+        }
+        let options = FetchOptions { proxy: Some(proxy.clone()), ..self.usual.options.clone() };
+        let clients = Arc::new(Clients::new(&options)?);
+        others.insert(proxy.clone(), clients.clone());
+        Ok(clients)
     }
 }
 
@@ -67,7 +97,8 @@ fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), Fetch
             .http2_adaptive_window(true);
         match &options.proxy {
             None => Ok(builder),
-            Some(proxy) => Ok(builder.proxy(parse_proxy(proxy)?)),
+            Some(Proxy::None) => Ok(builder.no_proxy()),
+            Some(Proxy::Url(proxy)) => Ok(builder.proxy(parse_proxy(proxy)?)),
         }
     };
     if let Ok(client) = builder()?.tls_certs_merge(authorities.clone()).build() {
@@ -89,8 +120,8 @@ fn authorities(options: &FetchOptions) -> Result<Vec<Certificate>, FetchError> {
     }
 }
 
-fn parse_proxy(proxy: &str) -> Result<Proxy, FetchError> {
-    Proxy::all(proxy).map_err(|_| FetchError::Proxy { proxy: without_credentials(proxy) })
+fn parse_proxy(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
+    reqwest::Proxy::all(proxy).map_err(|_| FetchError::Proxy { proxy: without_credentials(proxy) })
 }
 
 fn without_credentials(proxy: &str) -> String {
@@ -98,12 +129,15 @@ fn without_credentials(proxy: &str) -> String {
 }
 
 /// Host names of the proxies in use; the guard must let them be looked up.
-fn proxy_names(configured: Option<&str>) -> HashSet<String> {
+fn proxy_names(configured: Option<&Proxy>) -> HashSet<String> {
     const VARIABLES: &[&str] =
         &["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
     let environment = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
+    let configured = configured.and_then(|proxy| match proxy {
+        Proxy::None => None,
+        Proxy::Url(url) => Some(url.clone()),
+    });
     configured
-        .map(str::to_owned)
         .into_iter()
         .chain(environment)
         .filter_map(|proxy| {

@@ -39,6 +39,14 @@ pub enum FetchError {
     Header { name: String },
     #[error("the proxy {proxy} cannot be used")]
     Proxy { proxy: String },
+    #[error("the password command {program} cannot be run: {reason}")]
+    SecretProgram { program: String, reason: String },
+    #[error("the password command {program} failed")]
+    SecretFailed { program: String },
+    #[error("the password command {program} gave nothing within {after:?}")]
+    SecretSlow { program: String, after: Duration },
+    #[error("the password command {program} printed no password")]
+    SecretEmpty { program: String },
     #[error("no HTTP client: {reason}")]
     Setup { reason: String },
     #[error("{host} was not found")]
@@ -100,6 +108,20 @@ impl FetchError {
             }
             Self::Header { name } => phrase("fetch-header", [("name", text(name))]),
             Self::Proxy { proxy } => phrase("fetch-proxy", [("proxy", text(proxy))]),
+            Self::SecretProgram { program, reason } => phrase(
+                "fetch-secret-program",
+                [("program", text(program)), ("reason", text(reason))],
+            ),
+            Self::SecretFailed { program } => {
+                phrase("fetch-secret-failed", [("program", text(program))])
+            }
+            Self::SecretSlow { program, after } => phrase(
+                "fetch-secret-slow",
+                [("program", text(program)), ("seconds", seconds(*after))],
+            ),
+            Self::SecretEmpty { program } => {
+                phrase("fetch-secret-empty", [("program", text(program))])
+            }
             Self::Setup { reason } => phrase("fetch-setup", [("reason", text(reason))]),
             Self::Resolve { host } => phrase("fetch-resolve", [("host", text(host))]),
             Self::Refused { host } => phrase("fetch-refused", [("host", text(host))]),

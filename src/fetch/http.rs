@@ -4,13 +4,16 @@
 //! (`redirect`, `address`), how a body is read (`body`), what an error means (`classify`).
 use super::body::{Bounds, Memory};
 use super::classify::Attempt;
-use super::client::Clients;
+use super::client::{Clients, Doors};
+use super::cookies::Jar;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::{Trail, shown};
+use super::secret::Secrets;
 use super::{FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, address, body};
-use crate::news::{Location, Source, Validators};
+use crate::news::{Auth, Location, Proxy, Source, Validators};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Response, StatusCode};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -27,6 +30,12 @@ pub struct Request<'a> {
     pub url: &'a str,
     /// Sent to the place of `url` only, never along a redirect elsewhere.
     pub headers: &'a [(String, String)],
+    /// Sent likewise.
+    pub cookies: &'a [(String, String)],
+    /// Sent likewise.
+    pub auth: Option<&'a Auth>,
+    /// In place of the usual one.
+    pub proxy: Option<&'a Proxy>,
     pub user_agent: Option<&'a str>,
     /// Takes the place of the limits for first byte, idle and whole.
     pub timeout: Option<Duration>,
@@ -39,7 +48,8 @@ pub struct Request<'a> {
 #[derive(Debug)]
 pub struct Fetcher {
     options: FetchOptions,
-    clients: Clients,
+    doors: Doors,
+    secrets: Secrets,
     gates: Gates,
     memory: Memory,
 }
@@ -47,7 +57,8 @@ pub struct Fetcher {
 impl Fetcher {
     pub fn new(options: &FetchOptions) -> Result<Self, FetchError> {
         Ok(Self {
-            clients: Clients::new(options)?,
+            doors: Doors::new(options)?,
+            secrets: Secrets::default(),
             gates: Gates::new(options),
             memory: Memory::new(),
             options: options.clone(),
@@ -67,6 +78,9 @@ impl Fetcher {
         let request = Request {
             url,
             headers: &source.headers,
+            cookies: &source.cookies,
+            auth: source.auth.as_ref(),
+            proxy: source.proxy.as_ref(),
             user_agent: source.user_agent.as_deref(),
             timeout: source.timeout,
             written_by_user: true,
@@ -95,22 +109,32 @@ impl Fetcher {
     ) -> Result<Fetched, FetchError> {
         let mut trail = Trail::new(parse_url(request)?, &self.options);
         let mut clock = Clock::new(request.timeout.unwrap_or(self.options.whole));
-        let mut from = None;
+        let mut credentials = Credentials {
+            clients: self.doors.through(request.proxy)?,
+            jar: Jar::new(trail.current(), request.cookies),
+            authorization: match request.auth {
+                Some(auth) => Some(self.secrets.authorization(auth).await?),
+                None => None,
+            },
+        };
         loop {
             let url = trail.current();
             let host = url.host_str().unwrap_or_default();
             let own = address::literal(url).is_some_and(|address| address.is_loopback());
             let mut pass = self.gates.admit(host, own).await?;
-            let response = self
-                .send(request, validators, &trail, from.as_deref(), &mut clock, &mut pass)
-                .await?;
+            let response =
+                self.send(request, validators, &credentials, &trail, &mut clock, &mut pass).await?;
             let status = response.status();
+            if credentials.jar.absorb(trail.current(), response.headers()) {
+                trail.forget_visits();
+            }
             if is_redirect(status) {
                 let location = response.headers().get(header::LOCATION).map(HeaderValue::as_bytes);
                 let location = location.map(String::from_utf8_lossy);
-                let here = shown(trail.current());
                 trail.step(status.as_u16(), location.as_deref())?;
-                from = Some(here);
+                if trail.at_home() {
+                    credentials.jar.give(trail.current(), request.cookies);
+                }
                 continue;
             }
             let finish = self.finish(response, request, validators, &trail, &mut clock);
@@ -123,18 +147,19 @@ impl Fetcher {
         &self,
         request: &Request<'_>,
         validators: &Validators,
+        credentials: &Credentials,
         trail: &Trail,
-        from: Option<&str>,
         clock: &mut Clock,
         pass: &mut Pass,
     ) -> Result<Response, FetchError> {
         let url = trail.current();
         let at_home = trail.at_home();
         let client = match at_home && request.written_by_user {
-            true => self.clients.open(),
-            false => self.clients.guarded()?,
+            true => credentials.clients.open(),
+            false => credentials.clients.guarded()?,
         };
-        let headers = self.headers(request, validators, at_home)?;
+        let mut headers = self.headers(request, validators, at_home)?;
+        credentials.add_to(&mut headers, url, at_home);
         let send = client.get(url.clone()).headers(headers).send();
         let limit = request.timeout.unwrap_or(self.options.first_byte);
         let name = shown(url);
@@ -142,9 +167,9 @@ impl Fetcher {
         pass.patiently(answer).await?.map_err(|error| {
             let attempt = Attempt {
                 url,
-                from,
+                from: trail.previous(),
                 connect: self.options.connect,
-                without_authorities: self.clients.without_authorities,
+                without_authorities: credentials.clients.without_authorities,
             };
             attempt.unanswered(&error)
         })
@@ -241,6 +266,26 @@ impl Fetcher {
             self.gates.hold(host, wait);
         }
         FetchError::Status { url, status: status.as_u16(), retry_after: wait }
+    }
+}
+
+/// What tells a server who is asking, and the way there.
+struct Credentials {
+    clients: Arc<Clients>,
+    jar: Jar,
+    authorization: Option<HeaderValue>,
+}
+
+impl Credentials {
+    fn add_to(&self, headers: &mut HeaderMap, url: &Url, at_home: bool) {
+        if let Some(value) = self.authorization.as_ref().filter(|_| at_home) {
+            headers.insert(header::AUTHORIZATION, value.clone());
+        }
+        // A `Cookie` among the source's own headers holds.
+        if let Some(value) = self.jar.header(url).filter(|_| !headers.contains_key(header::COOKIE))
+        {
+            headers.insert(header::COOKIE, value);
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod address;
 mod body;
 mod classify;
 mod client;
+mod cookies;
 mod error;
 pub mod file;
 mod freshness;
@@ -13,6 +14,7 @@ pub mod gzip;
 mod http;
 mod pace;
 mod redirect;
+mod secret;
 mod walk;
 
 pub use body::Body;
@@ -22,7 +24,7 @@ pub use freshness::Freshness;
 pub use http::{Fetcher, Request};
 pub use pace::backoff;
 
-use crate::news::Validators;
+use crate::news::{Proxy, Validators};
 use std::time::Duration;
 
 /// What every successful answer tells beside its body.
@@ -75,8 +77,8 @@ pub struct FetchOptions {
     pub pace: Duration,
     /// `None` says `sahifa/VERSION`.
     pub user_agent: Option<String>,
-    /// `http://`, `https://`, `socks5://` or `socks5h://`; `None` reads the environment.
-    pub proxy: Option<String>,
+    /// `None` reads the environment. A source may have its own.
+    pub proxy: Option<Proxy>,
     /// Certificate authorities trusted beside the system's, each a PEM bundle.
     pub authorities: Vec<Vec<u8>>,
 }
@@ -90,7 +92,7 @@ impl Default for FetchOptions {
             whole: Duration::from_secs(120),
             max_body: 32 << 20,
             max_redirects: 10,
-            concurrency: 32,
+            concurrency: 64,
             per_host: 4,
             pace: Duration::ZERO,
             user_agent: None,

@@ -11,10 +11,13 @@ pub(super) struct Trail {
     start: Url,
     current: Url,
     visited: HashSet<Url>,
+    hops: usize,
     limit: usize,
     /// Every hop so far was permanent.
     permanent: bool,
     moved: Option<Url>,
+    /// The hop before the current one.
+    previous: Option<String>,
 }
 
 impl Trail {
@@ -22,15 +25,22 @@ impl Trail {
         Self {
             current: start.clone(),
             visited: HashSet::from([start.clone()]),
+            hops: 0,
             limit: options.max_redirects,
             permanent: true,
             moved: None,
+            previous: None,
             start,
         }
     }
 
     pub(super) fn current(&self) -> &Url {
         &self.current
+    }
+
+    /// The hop that led here, without credentials.
+    pub(super) fn previous(&self) -> Option<&str> {
+        self.previous.as_deref()
     }
 
     /// Where the source moved for good, without credentials.
@@ -42,6 +52,11 @@ impl Trail {
     /// credentials, and only there is a private address allowed.
     pub(super) fn at_home(&self) -> bool {
         same_place(&self.start, &self.current)
+    }
+
+    /// A server that set a cookie may send back to a place that was visited before.
+    pub(super) fn forget_visits(&mut self) {
+        self.visited.clear();
     }
 
     /// Takes the `location` of an answer with `status` as the next hop.
@@ -64,7 +79,8 @@ impl Trail {
         if !self.visited.insert(target.clone()) {
             return Err(FetchError::RedirectLoop { url: shown(&self.start) });
         }
-        if self.visited.len() > self.limit + 1 {
+        self.hops += 1;
+        if self.hops > self.limit {
             let url = shown(&self.start);
             return Err(FetchError::TooManyRedirects { url, limit: self.limit });
         }
@@ -72,6 +88,7 @@ impl Trail {
         if self.permanent {
             self.moved = Some(target.clone());
         }
+        self.previous = Some(url);
         self.current = target;
         Ok(())
     }

@@ -1,4 +1,5 @@
 //! Where news comes from.
+use std::fmt;
 use std::time::Duration;
 
 /// Row id of a source in the store.
@@ -19,6 +20,39 @@ pub enum Location {
     Guide,
 }
 
+/// Through what requests go.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Proxy {
+    /// Straight to the server, whatever the environment says.
+    None,
+    /// An `http`, `https`, `socks4`, `socks5` or `socks5h` URL.
+    Url(String),
+}
+
+/// How a source proves who is asking (RFC 7617, RFC 6750).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Auth {
+    Basic { user: String, password: Secret },
+    Bearer { token: Secret },
+}
+
+/// A password or token, or where to get it. Its debug output does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Secret {
+    Text(String),
+    /// A program and its arguments, run without a shell; the first line of its output counts.
+    Command(Vec<String>),
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(…)"),
+            Self::Command(words) => f.debug_tuple("Command").field(words).finish(),
+        }
+    }
+}
+
 /// One configured source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -34,6 +68,14 @@ pub struct Source {
     pub timeout: Option<Duration>,
     pub user_agent: Option<String>,
     pub headers: Vec<(String, String)>,
+    /// Name and value of each cookie that is sent.
+    pub cookies: Vec<(String, String)>,
+    pub auth: Option<Auth>,
+    pub proxy: Option<Proxy>,
+    /// Articles older than this are let go once the feed no longer holds them; zero keeps them.
+    pub keep: Option<Duration>,
+    /// Articles beyond this many are let go likewise, the oldest first; zero keeps them.
+    pub keep_items: Option<usize>,
     /// Charset label that overrides detection.
     pub encoding: Option<String>,
     pub max_items: Option<usize>,
@@ -54,6 +96,11 @@ impl Source {
             timeout: None,
             user_agent: None,
             headers: Vec::new(),
+            cookies: Vec::new(),
+            auth: None,
+            proxy: None,
+            keep: None,
+            keep_items: None,
             encoding: None,
             max_items: None,
             language: None,

@@ -3,7 +3,7 @@ use crate::server::{Reply, Server};
 use sahifa::fetch::{
     FetchError, FetchOptions, Fetched, Fetcher, Freshness, Phase, Receipt, TlsReason,
 };
-use sahifa::news::{Location, Source, Validators};
+use sahifa::news::{Location, Proxy, Source, Validators};
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
@@ -380,11 +380,11 @@ async fn requests_in_flight_are_bounded() {
 async fn a_proxy_is_asked_for_everything() {
     let server = Server::start();
     server.on("http://news.example/feed", Reply::ok(FEED));
-    let proxy = Some(server.url(""));
+    let proxy = Some(Proxy::Url(server.url("")));
     let options = FetchOptions { proxy, ..options() };
     let source = source("http://news.example/feed");
     let fetched = fetch_with(options.clone(), &source, &Validators::default()).await.unwrap();
     assert_eq!(body(fetched).1, FEED.as_bytes());
-    let broken = FetchOptions { proxy: Some("::".into()), ..options };
+    let broken = FetchOptions { proxy: Some(Proxy::Url("::".into())), ..options };
     assert!(matches!(Fetcher::new(&broken), Err(FetchError::Proxy { .. })));
 }

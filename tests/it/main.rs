@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails, and may print"
 )]
 
+mod access;
 mod configuration;
 mod drawing;
 mod fetch;

@@ -102,6 +102,30 @@ impl Reply {
         self.header("Content-Encoding", "gzip")
     }
 
+    /// Sends the body in a content coding (RFC 9110 §8.4.1).
+    pub(crate) fn coded(mut self, coding: &str) -> Self {
+        self.body = Arc::new(match coding {
+            "gzip" => return self.gzip(),
+            "br" => {
+                let mut packed = Vec::new();
+                let mut encoder = brotli::CompressorWriter::new(&mut packed, 4096, 5, 22);
+                encoder.write_all(&self.body).unwrap();
+                drop(encoder);
+                packed
+            }
+            "zstd" => zstd::encode_all(self.body.as_slice(), 3).unwrap(),
+            // The zlib format, whatever the name says.
+            "deflate" => {
+                let level = flate2::Compression::default();
+                let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), level);
+                encoder.write_all(&self.body).unwrap();
+                encoder.finish().unwrap()
+            }
+            other => panic!("no encoder for {other}"),
+        });
+        self.header("Content-Encoding", coding)
+    }
+
     /// Waits before it answers.
     pub(crate) fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;

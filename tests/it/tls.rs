@@ -7,6 +7,7 @@ use sahifa::news::{Location, Source, Validators};
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use tokio_util::sync::CancellationToken;
 
@@ -18,15 +19,15 @@ fn authority() -> Authority {
     CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// Serves one short answer to everyone, with a certificate for `name` valid in these years.
-fn serve(authority: &Authority, name: &str, years: (i32, i32)) -> SocketAddr {
+/// A server's side of TLS, with a certificate for `name` valid in these years.
+fn config(authority: &Authority, name: &str, years: (i32, i32)) -> ServerConfig {
     let key = KeyPair::generate().unwrap();
     let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
     params.not_before = date_time_ymd(years.0, 1, 1);
     params.not_after = date_time_ymd(years.1, 1, 1);
     let certificate = params.signed_by(&key, authority).unwrap();
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
+    ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
@@ -34,8 +35,12 @@ fn serve(authority: &Authority, name: &str, years: (i32, i32)) -> SocketAddr {
             vec![certificate.der().clone()],
             PrivateKeyDer::Pkcs8(key.serialize_der().into()),
         )
-        .unwrap();
-    let config = Arc::new(config);
+        .unwrap()
+}
+
+/// Serves one short answer to everyone.
+fn serve(authority: &Authority, name: &str, years: (i32, i32)) -> SocketAddr {
+    let config = Arc::new(config(authority, name, years));
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
@@ -80,4 +85,59 @@ async fn reasons_of_distrust_are_named() {
     let FetchError::Tls { reason, .. } = error else { panic!("{error}") };
     // Which one depends on whether the machine that runs the test has any authorities.
     assert!(matches!(reason, TlsReason::UnknownIssuer | TlsReason::NoAuthorities), "{reason:?}");
+}
+
+/// Speaks HTTP/2 and nothing else; counts connections and requests.
+fn serve_http2(authority: &Authority) -> (SocketAddr, Arc<[AtomicUsize; 2]>) {
+    let mut config = config(authority, "127.0.0.1", (2000, 4000));
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    let counts = Arc::new([AtomicUsize::new(0), AtomicUsize::new(0)]);
+    let counted = Arc::clone(&counts);
+    tokio::spawn(async move {
+        let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+        let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+        while let Ok((stream, _)) = listener.accept().await {
+            let (acceptor, counted) = (acceptor.clone(), Arc::clone(&counted));
+            tokio::spawn(async move {
+                let stream = acceptor.accept(stream).await.unwrap();
+                let mut connection = h2::server::handshake(stream).await.unwrap();
+                counted[0].fetch_add(1, Ordering::SeqCst);
+                while let Some(Ok((request, mut respond))) = connection.accept().await {
+                    counted[1].fetch_add(1, Ordering::SeqCst);
+                    let unchanged = request.headers().contains_key("if-none-match");
+                    let status = if unchanged { 304 } else { 200 };
+                    let head = http::Response::builder().status(status).header("etag", "\"1\"");
+                    let mut body =
+                        respond.send_response(head.body(()).unwrap(), unchanged).unwrap();
+                    if !unchanged {
+                        body.send_data("two".into(), true).unwrap();
+                    }
+                }
+            });
+        }
+    });
+    (address, counts)
+}
+
+#[tokio::test]
+async fn http2_is_spoken_over_one_connection() {
+    let ours = authority();
+    let (address, counts) = serve_http2(&ours);
+    let authorities = vec![ours.pem().into_bytes()];
+    let options = FetchOptions { authorities, ..FetchOptions::default() };
+    let source = Source::new(Location::Feed(format!("https://{address}/feed")));
+    let fetcher = Fetcher::new(&options).unwrap();
+    let cancel = CancellationToken::new();
+    let first = fetcher.fetch(&source, &Validators::default(), &cancel).await.unwrap();
+    let Fetched::Body(receipt, body) = first else { panic!("{first:?}") };
+    assert_eq!(body.bytes, b"two");
+    let all = (0..20).map(|_| fetcher.fetch(&source, &receipt.validators, &cancel));
+    for fetched in futures_util::future::join_all(all).await {
+        assert!(matches!(fetched, Ok(Fetched::NotModified(_))), "{fetched:?}");
+    }
+    let [connections, requests] = &*counts;
+    assert_eq!((connections.load(Ordering::SeqCst), requests.load(Ordering::SeqCst)), (1, 21));
 }
