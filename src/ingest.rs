@@ -19,7 +19,7 @@ pub use lock::RefreshLock;
 use crate::fetch::{FetchOptions, Fetcher, file::FileBounds};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, SourceId, SourceState, Timestamp};
-use crate::store::{FetchState, Store};
+use crate::store::{FetchState, Retention, Store};
 use feed::FeedJob;
 use local::LocalJob;
 use outcome::{Desk, Report};
@@ -56,6 +56,8 @@ pub struct RefreshOptions {
     pub max_items: usize,
     /// How long a source is left alone after it was fetched, where it sets no time of its own.
     pub interval: Duration,
+    /// What is kept of a feed that sets nothing of its own.
+    pub retention: Retention,
     /// Ask also where a server said to wait or that the feed is gone, and take everything anew.
     pub force: bool,
     /// Wait for another refresh of the same database to end; else say that there is one.
@@ -69,6 +71,7 @@ impl Default for RefreshOptions {
             files: FileBounds::default(),
             max_items: 10_000,
             interval: Duration::from_secs(30 * 60),
+            retention: Retention::default(),
             force: false,
             wait: false,
         }
@@ -101,6 +104,10 @@ impl RefreshOptions {
             files: FileBounds { max_len: max_body, ..FileBounds::default() },
             max_items: settings.max_items.get(),
             interval: settings.refresh.0,
+            retention: Retention {
+                age: Some(settings.keep.0),
+                count: Some(settings.keep_items.get()),
+            },
             ..Self::default()
         }
     }

@@ -403,6 +403,7 @@ reader-hidden-shown = { $count ->
 reader-image = [صورة]
 reader-image-alt = [صورة: { $alt }]
 date-not-stated = { $date } (لم يذكره المصدر)
+date-updated = { $date }، حُدّث في { $updated }
 about-article = { $source } · { $date }
 about-article-by = { $source } · { $date } · { $authors }
 

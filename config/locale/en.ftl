@@ -342,6 +342,7 @@ reader-hidden-shown = { $count ->
 reader-image = [image]
 reader-image-alt = [image: { $alt }]
 date-not-stated = { $date } (not stated by the source)
+date-updated = { $date }, updated { $updated }
 about-article = { $source } · { $date }
 about-article-by = { $source } · { $date } · { $authors }
 

@@ -202,6 +202,7 @@ mod tests {
             title: format!("title {id}"),
             published: Timestamp(id),
             date_stated: true,
+            changed: None,
             language: None,
             flags: Flags::default(),
         }

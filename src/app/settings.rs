@@ -67,6 +67,13 @@ impl Settings {
         } else {
             Phrase::new("date-not-stated").with("date", date).into()
         };
+        let date = match article.headline.changed {
+            None => date,
+            Some(changed) => Phrase::new("date-updated")
+                .with("date", date)
+                .with("updated", self.date(changed))
+                .into(),
+        };
         let authors: Vec<String> =
             article.authors.iter().map(|author| author.name.clone()).collect();
         Phrase::new(if authors.is_empty() { "about-article" } else { "about-article-by" })

@@ -95,6 +95,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
             title: entry.title.clone(),
             published: entry.published.or(entry.updated).unwrap_or(Timestamp(0)),
             date_stated: entry.date_stated,
+            changed: None,
             language: entry.language.clone().or_else(|| channel.language.clone()),
             flags: Flags::default(),
         },

@@ -5,8 +5,8 @@ use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Freshness, Receipt, backoff};
 use crate::locale::Phrase;
 use crate::news::{Channel, Source, SourceId, SourceState, Timestamp};
-use crate::store::{FetchOutcome, FetchState, Merged, Store, StoreError};
-use std::collections::HashMap;
+use crate::store::{FetchOutcome, FetchState, Intake, Merged, Retention, Store, StoreError};
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 /// A server's word on freshness is honoured up to this.
@@ -81,6 +81,8 @@ pub(super) struct Desk<'a, F> {
     store: &'a mut Store,
     known: &'a HashMap<SourceId, SourceState>,
     sources: HashMap<SourceId, &'a Source>,
+    /// Read under other settings than last time.
+    reread: HashSet<SourceId>,
     /// Local sources whose files are still coming.
     running: HashMap<SourceId, (Merged, Vec<Phrase>)>,
     summary: Summary,
@@ -98,11 +100,17 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let sources = plan.sources.iter().map(|(id, source)| (*id, source)).collect();
         let summary = Summary { total: plan.sources.len(), ..Summary::default() };
         let running = HashMap::new();
-        Self { plan, store, known, sources, running, summary, finished: 0, progress }
+        let reread = HashSet::new();
+        Self { plan, store, known, sources, reread, running, summary, finished: 0, progress }
     }
 
-    pub(super) fn fetch_state(&self, id: SourceId) -> Result<FetchState, StoreError> {
-        self.store.fetch_state(id)
+    pub(super) fn fetch_state(&mut self, id: SourceId) -> Result<FetchState, StoreError> {
+        let state = self.store.fetch_state(id)?;
+        let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
+        if state.settings.is_some() && state.settings != settings {
+            self.reread.insert(id);
+        }
+        Ok(state)
     }
 
     /// Stores what `report` brings. An error is one that the next source would meet too.
@@ -135,6 +143,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         };
         // Only now: an answer whose articles are not stored must come again.
         self.keep(id, &fresh.receipt, Some((fresh.settings, fresh.fingerprint)))?;
+        self.store.keep_problems(id, &fresh.problems)?;
         Ok(done(merged, fresh.problems))
     }
 
@@ -179,15 +188,14 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let outcome =
             FetchOutcome { at: now(), validators: None, error: error.clone(), next_due: None };
         self.store.record(id, &outcome)?;
-        Ok(match (read, error) {
-            (_, Some(error)) => State::Failed(error),
-            (None, None) if problems.is_empty() => State::NotModified,
-            (None, None) => done(Merged::default(), problems),
-            (Some((merged, of_files)), None) => {
-                problems.extend(of_files);
-                done(merged, problems)
-            }
-        })
+        let (merged, of_files) = match (read, error) {
+            (_, Some(error)) => return Ok(State::Failed(error)),
+            (None, None) if problems.is_empty() => return Ok(State::NotModified),
+            (read, None) => read.unwrap_or_default(),
+        };
+        problems.extend(of_files);
+        self.store.keep_problems(id, &problems)?;
+        Ok(done(merged, problems))
     }
 
     fn failed(&mut self, id: SourceId, failure: Failure) -> Result<State, StoreError> {
@@ -215,8 +223,11 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     }
 
     fn merge(&mut self, id: SourceId, channel: &Channel) -> Result<Merged, StoreError> {
-        let tags = self.sources.get(&id).map_or(&[][..], |source| &source.tags);
-        self.store.merge(id, channel, now(), tags)
+        let source = self.sources.get(&id);
+        let tags = source.map_or(&[][..], |source| &source.tags);
+        let retention = retention(self.plan.options.retention, source);
+        let reread = self.reread.contains(&id);
+        self.store.take_in(id, channel, &Intake { now: now(), tags, retention, reread })
     }
 
     /// Keeps what an answer said beside its articles.
@@ -270,6 +281,13 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let (finished, total) = (self.finished, self.plan.sources.len());
         (self.progress)(Progress { source, state, finished, total });
     }
+}
+
+/// What is kept of a source: what it says itself, else what is usual. Zero keeps everything.
+fn retention(usual: Retention, source: Option<&&Source>) -> Retention {
+    let age = source.and_then(|source| source.keep).or(usual.age);
+    let count = source.and_then(|source| source.keep_items).or(usual.count);
+    Retention { age: age.filter(|age| !age.is_zero()), count: count.filter(|count| *count > 0) }
 }
 
 fn done(merged: Merged, problems: Vec<Phrase>) -> State {

@@ -23,6 +23,8 @@ pub struct Headline {
     pub published: Timestamp,
     /// `false` when `published` is the file's time or the time of first sight.
     pub date_stated: bool,
+    /// When its text was last seen to change.
+    pub changed: Option<Timestamp>,
     pub language: Option<String>,
     pub flags: Flags,
 }

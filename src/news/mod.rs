@@ -16,7 +16,7 @@ pub use document::{
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
 pub use resume::Resume;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
-pub use state::{SourceState, Validators};
+pub use state::{SourceState, Streak, Validators};
 
 /// Seconds since 1970-01-01T00:00:00Z.
 #[derive(

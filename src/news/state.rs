@@ -36,4 +36,20 @@ pub struct SourceState {
     /// Failed fetches since the last good one.
     pub failures: u32,
     pub next_due: Option<Timestamp>,
+    /// Where the feed moved for good.
+    pub moved: Option<String>,
+    /// What was repaired or left out in its last document.
+    pub problems: Vec<Phrase>,
+    /// Its failures and recoveries, the newest first.
+    pub history: Vec<Streak>,
+}
+
+/// Attempts in a row with the same result.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Streak {
+    pub first: Timestamp,
+    pub last: Timestamp,
+    pub count: u32,
+    /// `None` when they succeeded.
+    pub error: Option<Phrase>,
 }

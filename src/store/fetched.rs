@@ -1,8 +1,12 @@
 //! What was read of a source before, so that only what changed is read again.
 use super::{Result, Store};
+use crate::locale::Phrase;
 use crate::news::SourceId;
 use rusqlite::{OptionalExtension as _, params};
 use std::collections::HashMap;
+
+/// Problems of one document that are kept.
+const MAX_PROBLEMS: usize = 50;
 
 /// A file of a local source as it was when it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +67,22 @@ impl Store {
                 "UPDATE source SET settings = ?2, fingerprint = ?3 WHERE id = ?1",
             )?;
             update.execute(params![source.0, settings, fingerprint])?;
+            Ok(())
+        })
+    }
+
+    /// Keeps what was repaired or left out in the last document of `source`.
+    pub fn keep_problems(&mut self, source: SourceId, problems: &[Phrase]) -> Result<()> {
+        let kept = &problems[..problems.len().min(MAX_PROBLEMS)];
+        let json = match kept {
+            [] => None,
+            kept => serde_json::to_string(kept).ok(),
+        };
+        self.write(|transaction| {
+            let mut update = transaction.prepare_cached(
+                "UPDATE source SET problems = ?2 WHERE id = ?1 AND problems IS NOT ?2",
+            )?;
+            update.execute(params![source.0, json])?;
             Ok(())
         })
     }

@@ -20,8 +20,8 @@ impl Store {
     pub fn set_starred(&mut self, ids: &[ArticleId], starred: bool) -> Result<()> {
         self.write(|transaction| {
             let mut statement = transaction.prepare_cached(
-                "UPDATE article SET starred = ?2, hidden = NOT (?2 OR
-                     (SELECT present FROM source WHERE source.id = article.source))
+                "UPDATE article SET starred = ?2, hidden = NOT (?2 OR (twin IS NULL AND
+                     (SELECT present FROM source WHERE source.id = article.source)))
                  WHERE id = ?1 AND starred <> ?2",
             )?;
             ids.iter().try_for_each(|id| statement.execute(params![id.0, starred]).map(drop))

@@ -1,6 +1,7 @@
-//! Takes what a source gave: new articles, changed ones, and those known already. Deletes nothing.
-use super::identity::{Identity, hash, identities};
-use super::{Result, Store};
+//! Takes what a source gave: new articles, changed ones, and those known already. Lets go only what [`Retention`] says.
+use super::identity::{Identity, canonical, hash, identities};
+use super::tags::tag_id;
+use super::{Result, Retention, Store, twins};
 use crate::lang::key;
 use crate::news::{Channel, Entry, SourceId, Timestamp};
 use rusqlite::{CachedStatement, OptionalExtension as _, Transaction, params};
@@ -16,12 +17,29 @@ pub struct Merged {
     /// Known and changed; what was read stays read.
     pub updated: usize,
     pub unchanged: usize,
+    /// Articles let go.
+    pub gone: usize,
+}
+
+/// How a document is taken in.
+#[derive(Clone, Copy, Debug)]
+pub struct Intake<'a> {
+    pub now: Timestamp,
+    /// Given to every article beside its own.
+    pub tags: &'a [String],
+    pub retention: Retention,
+    /// The document was read under other settings than the last one: what differs is no news.
+    pub reread: bool,
+}
+
+impl<'a> Intake<'a> {
+    pub fn new(now: Timestamp, tags: &'a [String]) -> Self {
+        Self { now, tags, retention: Retention::default(), reread: false }
+    }
 }
 
 impl Store {
-    /// Keeps the entries of a document in one transaction. An entry without a date gets `now`, and
-    /// keeps it; a date in the future is shown as stated and ordered as `now`. `tags` are given to
-    /// every article beside its own.
+    /// [`Store::take_in`] with everything else as usual.
     pub fn merge(
         &mut self,
         source: SourceId,
@@ -29,20 +47,33 @@ impl Store {
         now: Timestamp,
         tags: &[String],
     ) -> Result<Merged> {
+        self.take_in(source, channel, &Intake::new(now, tags))
+    }
+
+    /// Keeps the entries of a document in one transaction. An entry without a date gets the present,
+    /// and keeps it; a date in the future is shown as stated and ordered as the present.
+    pub fn take_in(
+        &mut self,
+        source: SourceId,
+        channel: &Channel,
+        intake: &Intake<'_>,
+    ) -> Result<Merged> {
         let identities = identities(channel);
         self.write(|transaction| {
             let title = channel.title.as_deref().filter(|title| !title.trim().is_empty());
-            let present: Option<bool> = transaction
+            let known: Option<(bool, bool, String)> = transaction
                 .query_row(
-                    "UPDATE source SET title = coalesce(?2, title) WHERE id = ?1 RETURNING present",
+                    "UPDATE source SET title = coalesce(?2, title) WHERE id = ?1
+                     RETURNING present, local, key",
                     params![source.0, title],
-                    |row| row.get(0),
+                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
                 )
                 .optional()?;
-            let present = present.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            let (present, local, address) = known.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
             let mut merge = Merge::new(transaction, source, !present)?;
             let mut merged = Merged::default();
             let mut seen = HashSet::new();
+            let mut held = HashSet::new();
             // From the last to the first: among entries of the same time the later row is shown
             // first, and feeds begin with their newest.
             for (entry, identities) in channel.entries.iter().zip(&identities).rev() {
@@ -50,12 +81,19 @@ impl Store {
                     continue;
                 }
                 let language = entry.language.as_deref().or(channel.language.as_deref());
-                let new = Incoming { entry, language, tags: all_tags(entry, tags), now };
-                match merge.entry(identities, &new)? {
+                let tags = all_tags(entry, intake.tags);
+                let story = if local { None } else { twins::story(entry, channel, &address) };
+                let new = Incoming { entry, language, tags, story, intake };
+                let (id, change) = merge.entry(identities, &new)?;
+                held.insert(id);
+                match change {
                     Change::New => merged.new += 1,
                     Change::Updated => merged.updated += 1,
                     Change::None => merged.unchanged += 1,
                 }
+            }
+            if !local {
+                merged.gone = intake.retention.apply(transaction, source, &held, intake.now)?;
             }
             Ok(merged)
         })
@@ -79,7 +117,8 @@ struct Incoming<'a> {
     entry: &'a Entry,
     language: Option<&'a str>,
     tags: Vec<(String, String)>,
-    now: Timestamp,
+    story: Option<i64>,
+    intake: &'a Intake<'a>,
 }
 
 /// An entry in the form of the tables.
@@ -125,6 +164,36 @@ fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
         .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
 }
 
+/// An article that is there.
+struct Known {
+    id: i64,
+    first_seen: i64,
+    hidden: bool,
+    story: Option<i64>,
+}
+
+/// What an article said.
+#[derive(Default)]
+struct Before {
+    title: String,
+    summary: Option<String>,
+    document: String,
+    url: Option<String>,
+}
+
+impl Before {
+    /// Whether the reader reads something else now; other tags or dates are no change.
+    fn differs(&self, new: &Incoming<'_>, columns: &Columns) -> bool {
+        self.title != new.entry.title
+            || self.summary != new.entry.summary
+            || self.document != columns.document
+    }
+
+    fn is_same_page(&self, new: &Incoming<'_>) -> bool {
+        self.url.as_deref().map(canonical) == new.entry.url().map(canonical)
+    }
+}
+
 enum Change {
     New,
     Updated,
@@ -133,6 +202,7 @@ enum Change {
 
 /// The statements of a merge, prepared once.
 struct Merge<'a> {
+    transaction: &'a Transaction<'a>,
     source: i64,
     hidden: bool,
     find: CachedStatement<'a>,
@@ -140,33 +210,36 @@ struct Merge<'a> {
     update: CachedStatement<'a>,
     detail: CachedStatement<'a>,
     search: CachedStatement<'a>,
-    find_tag: CachedStatement<'a>,
-    insert_tag: CachedStatement<'a>,
+    shown: CachedStatement<'a>,
+    text: CachedStatement<'a>,
     tag: CachedStatement<'a>,
     untag: CachedStatement<'a>,
 }
 
 impl<'a> Merge<'a> {
     fn new(
-        transaction: &'a Transaction<'_>,
+        transaction: &'a Transaction<'a>,
         source: SourceId,
         hidden: bool,
     ) -> rusqlite::Result<Self> {
         let prepare = |sql| transaction.prepare_cached(sql);
         Ok(Self {
+            transaction,
             source: source.0,
             hidden,
             find: prepare(
-                "SELECT id, hash, first_seen, hidden FROM article WHERE source = ? AND identity = ?",
+                "SELECT id, hash, first_seen, hidden, story FROM article
+                 WHERE source = ? AND identity = ?",
             )?,
             insert: prepare(
                 "INSERT INTO article (source, identity, hash, title, published, date_stated,
-                     first_seen, sort, language, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                 RETURNING id",
+                     first_seen, sort, language, hidden, story, twin)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             )?,
             update: prepare(
                 "UPDATE article SET hash = ?2, title = ?3, published = ?4, date_stated = ?5,
-                     sort = ?6, language = ?7 WHERE id = ?1",
+                     sort = ?6, language = ?7, story = ?8, changed = coalesce(?9, changed)
+                 WHERE id = ?1",
             )?,
             detail: prepare(
                 "INSERT OR REPLACE INTO detail (article, guid, url, updated, summary, authors,
@@ -176,33 +249,40 @@ impl<'a> Merge<'a> {
                 "INSERT OR REPLACE INTO search (article, title, summary, authors, url)
                  VALUES (?, ?, ?, ?, ?)",
             )?,
-            find_tag: prepare("SELECT id FROM tag WHERE key = ?")?,
-            insert_tag: prepare("INSERT INTO tag (key, name) VALUES (?, ?) RETURNING id")?,
-            tag: prepare(
-                "INSERT INTO article_tag (tag, hidden, sort, article, position)
-                 VALUES (?, ?, ?, ?, ?)",
+            shown: prepare(
+                "SELECT id FROM article WHERE story = ? AND source <> ? AND hidden = 0 LIMIT 1",
             )?,
-            untag: prepare("DELETE FROM article_tag WHERE article = ?")?,
+            text: prepare(
+                "SELECT title, summary, document, url FROM article
+                 JOIN detail ON detail.article = id WHERE id = ?",
+            )?,
+            tag: prepare(
+                // A tag that is there is the reader's, or a twin's.
+                "INSERT INTO article_tag (tag, hidden, sort, article, position)
+                 VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            )?,
+            untag: prepare("DELETE FROM article_tag WHERE article = ? AND origin = 0")?,
         })
     }
 
-    fn entry(&mut self, names: &[Identity], new: &Incoming<'_>) -> rusqlite::Result<Change> {
+    fn entry(&mut self, names: &[Identity], new: &Incoming<'_>) -> rusqlite::Result<(i64, Change)> {
         let columns = new.columns()?;
         for identity in names {
             let known = self.find.query_row(params![self.source, identity], |row| {
-                Ok((row.get(0)?, row.get::<_, i64>(1)?, row.get(2)?, row.get(3)?))
+                let (id, first_seen, hidden) = (row.get(0)?, row.get(2)?, row.get(3)?);
+                Ok((Known { id, first_seen, hidden, story: row.get(4)? }, row.get::<_, i64>(1)?))
             });
-            if let Some((id, hash, first_seen, hidden)) = known.optional()? {
+            if let Some((known, hash)) = known.optional()? {
+                let id = known.id;
                 if hash == columns.hash {
-                    return Ok(Change::None);
+                    return Ok((id, Change::None));
                 }
-                self.update(id, first_seen, hidden, new, &columns)?;
-                return Ok(Change::Updated);
+                self.update(&known, new, &columns)?;
+                return Ok((id, Change::Updated));
             }
         }
         let identity = names.first().copied().unwrap_or_default();
-        self.insert(identity, new, &columns)?;
-        Ok(Change::New)
+        self.insert(identity, new, &columns)
     }
 
     fn insert(
@@ -210,8 +290,17 @@ impl<'a> Merge<'a> {
         identity: Identity,
         new: &Incoming<'_>,
         columns: &Columns,
-    ) -> rusqlite::Result<()> {
-        let (published, stated, sort) = new.times(new.now.0);
+    ) -> rusqlite::Result<(i64, Change)> {
+        let now = new.intake.now.0;
+        let (published, stated, sort) = new.times(now);
+        let shown = match new.story {
+            Some(story) if !self.hidden => {
+                let shown = self.shown.query_row(params![story, self.source], |row| row.get(0));
+                shown.optional()?
+            }
+            _ => None,
+        };
+        let hidden = self.hidden || shown.is_some();
         let row = params![
             self.source,
             identity,
@@ -219,25 +308,38 @@ impl<'a> Merge<'a> {
             new.entry.title,
             published,
             stated,
-            new.now.0,
+            now,
             sort,
             new.language,
-            self.hidden
+            hidden,
+            new.story,
+            shown
         ];
         let id = self.insert.query_row(row, |row| row.get(0))?;
         self.details(id, new, columns)?;
-        self.tags(id, self.hidden, sort, new)
+        self.tags(id, hidden, sort, new)?;
+        match shown {
+            None => Ok((id, Change::New)),
+            // Another feed of the site told it before: nothing new to the reader.
+            Some(shown) => {
+                twins::lend_tags(self.transaction, id, shown)?;
+                Ok((id, Change::None))
+            }
+        }
     }
 
     fn update(
         &mut self,
-        id: i64,
-        first_seen: i64,
-        hidden: bool,
+        known: &Known,
         new: &Incoming<'_>,
         columns: &Columns,
     ) -> rusqlite::Result<()> {
-        let (published, stated, sort) = new.times(first_seen);
+        let id = known.id;
+        let (published, stated, sort) = new.times(known.first_seen);
+        let before = self.before(id)?;
+        let changed = !new.intake.reread && before.differs(new, columns);
+        // A title that was corrected tells the same story, and other feeds may still have the old one.
+        let story = known.story.filter(|_| before.is_same_page(new)).or(new.story);
         self.update.execute(params![
             id,
             columns.hash,
@@ -245,11 +347,30 @@ impl<'a> Merge<'a> {
             published,
             stated,
             sort,
-            new.language
+            new.language,
+            story,
+            changed.then_some(new.intake.now.0)
         ])?;
         self.details(id, new, columns)?;
         self.untag.execute([id])?;
-        self.tags(id, hidden, sort, new)
+        self.tags(id, known.hidden, sort, new)?;
+        if known.story != story {
+            for story in known.story.into_iter().chain(story) {
+                twins::settle(self.transaction, story)?;
+            }
+            if story.is_none() {
+                twins::release(self.transaction, id)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn before(&mut self, id: i64) -> rusqlite::Result<Before> {
+        let read = self.text.query_row([id], |row| {
+            let (title, url) = (row.get(0)?, row.get(3)?);
+            Ok(Before { title, summary: row.get(1)?, document: row.get(2)?, url })
+        });
+        Ok(read.optional()?.unwrap_or_default())
     }
 
     fn details(&mut self, id: i64, new: &Incoming<'_>, columns: &Columns) -> rusqlite::Result<()> {
@@ -283,12 +404,7 @@ impl<'a> Merge<'a> {
         new: &Incoming<'_>,
     ) -> rusqlite::Result<()> {
         for (position, (key, name)) in (0i64..).zip(&new.tags) {
-            let known = self.find_tag.query_row([key], |row| row.get::<_, i64>(0)).optional()?;
-            let tag = match known {
-                Some(tag) => tag,
-                // The first spelling is the one that is shown.
-                None => self.insert_tag.query_row([key, name], |row| row.get(0))?,
-            };
+            let tag = tag_id(self.transaction, key, name)?;
             self.tag.execute(params![tag, hidden, sort, id, position])?;
         }
         Ok(())

@@ -87,7 +87,7 @@ fn headline_sql(more: &str) -> String {
     let join = if more.is_empty() { "" } else { "JOIN detail ON detail.article = article.id" };
     format!(
         "SELECT article.id, article.source, {SHOWN_NAME}, article.title, article.published,
-             article.date_stated, article.language, article.read, article.starred{more}
+             article.date_stated, article.language, article.read, article.starred, article.changed{more}
          FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
     )
 }
@@ -102,19 +102,20 @@ fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
         date_stated: row.get(5)?,
         language: row.get(6)?,
         flags: Flags { read: row.get(7)?, starred: row.get(8)? },
+        changed: row.get::<_, Option<i64>>(9)?.map(Timestamp),
     })
 }
 
 fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
     Ok(Article {
         headline: headline(row)?,
-        url: row.get(9)?,
-        authors: json(row, 10)?,
+        url: row.get(10)?,
+        authors: json(row, 11)?,
         tags: Vec::new(),
-        updated: row.get::<_, Option<i64>>(11)?.map(Timestamp),
-        summary: row.get(12)?,
-        enclosures: json(row, 13)?,
-        document: json::<Document>(row, 14)?,
+        updated: row.get::<_, Option<i64>>(12)?.map(Timestamp),
+        summary: row.get(13)?,
+        enclosures: json(row, 14)?,
+        document: json::<Document>(row, 15)?,
     })
 }
 

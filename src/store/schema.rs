@@ -6,7 +6,7 @@ pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
 
 pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
 
-const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2)];
+const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2), M::up(V3)];
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -154,4 +154,30 @@ CREATE TABLE file (
     len INTEGER NOT NULL,
     PRIMARY KEY (source, name)
 ) WITHOUT ROWID;
+";
+
+// `story` names what an article tells, over all feeds of its site; `twin` is the article that is shown
+// in its place. `changed` is when its text was last seen to change. `origin` of a tag: 0 the feed and
+// its settings, 1 the reader, 2 a twin; only the first kind goes with the next version of the entry.
+// `history` keeps how a source fared, one row for each run of the same result.
+const V3: &str = "
+ALTER TABLE article ADD COLUMN story INTEGER;
+ALTER TABLE article ADD COLUMN twin INTEGER;
+ALTER TABLE article ADD COLUMN changed INTEGER;
+CREATE INDEX article_story ON article(story) WHERE story IS NOT NULL;
+CREATE INDEX article_twin ON article(twin) WHERE twin IS NOT NULL;
+
+ALTER TABLE article_tag ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE source ADD COLUMN problems TEXT;
+
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source(id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    error TEXT
+);
+CREATE INDEX history_source ON history(source, id);
 ";

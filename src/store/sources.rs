@@ -1,5 +1,5 @@
 //! Sources: which are configured, what they are called, how their last fetch went.
-use super::{Result, Store};
+use super::{Result, Store, history, twins};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, SourceId, SourceState, Timestamp, Validators};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
@@ -56,10 +56,11 @@ impl Store {
                 [],
             )?;
             transaction.execute(
-                "UPDATE article SET hidden = 0 WHERE hidden = 1
+                "UPDATE article SET hidden = 0 WHERE hidden = 1 AND twin IS NULL
                  AND source IN (SELECT id FROM source WHERE present = 1)",
                 [],
             )?;
+            twins::settle_all(transaction)?;
             Ok(ids)
         })
     }
@@ -69,10 +70,16 @@ impl Store {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!(
                 "SELECT id, key, {SHOWN_NAME}, folder, present, etag, last_modified, last_success,
-                     last_attempt, last_error, failures, next_due
+                     last_attempt, last_error, failures, next_due, moved, problems
                  FROM source ORDER BY present DESC, position, id"
             ))?;
-            statement.query_map([], source_state)?.collect()
+            let states: rusqlite::Result<Vec<_>> = statement.query_map([], source_state)?.collect();
+            let mut states = states?;
+            let mut runs = history::all(connection)?;
+            for state in &mut states {
+                state.history = runs.remove(&state.id).unwrap_or_default();
+            }
+            Ok(states)
         })
     }
 
@@ -82,6 +89,7 @@ impl Store {
         let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
         let (at, due) = (outcome.at.0, outcome.next_due.map(|due| due.0));
         self.write(|transaction| {
+            history::note(transaction, source, at, error.as_deref())?;
             transaction.execute(
                 "UPDATE source SET last_attempt = ?2, last_error = ?3, next_due = ?4,
                      last_success = CASE WHEN ?3 IS NULL THEN ?2 ELSE last_success END,
@@ -138,6 +146,7 @@ fn registered(
 fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
     let time = |index| row.get::<_, Option<i64>>(index).map(|time| time.map(Timestamp));
     let error: Option<String> = row.get(9)?;
+    let problems: Option<String> = row.get(13)?;
     Ok(SourceState {
         id: SourceId(row.get(0)?),
         key: row.get(1)?,
@@ -150,5 +159,8 @@ fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
         last_error: error.and_then(|json| serde_json::from_str(&json).ok()),
         failures: row.get(10)?,
         next_due: time(11)?,
+        moved: row.get(12)?,
+        problems: problems.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default(),
+        history: Vec::new(),
     })
 }

@@ -62,6 +62,8 @@ fn draw_row(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, head
     let (symbol, marker_style) = match (headline.flags.starred, headline.flags.read) {
         (true, _) => ("★", styles.star),
         (false, false) => ("●", styles.title_unread),
+        // Read, and then written anew.
+        (false, true) if headline.changed.is_some() => ("+", styles.age),
         (false, true) => (" ", styles.title_read),
     };
     Label::interface(&model.settings).put(buffer, marker, 0, symbol, marker_style);

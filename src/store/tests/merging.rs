@@ -173,3 +173,154 @@ fn a_failed_merge_leaves_nothing() {
     assert_eq!(store.counts(None).unwrap().all, 0);
     assert!(store.merge(SourceId(99), &channel(vec![entry("1", "a", 1)]), NOW, &[]).is_err());
 }
+
+fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], intake: Intake<'_>) -> Merged {
+    store.take_in(source, &channel(entries.to_vec()), &intake).unwrap()
+}
+
+#[test]
+fn a_change_of_the_text_is_told_and_other_changes_are_not() {
+    let (mut store, source) = with_feed();
+    let first = entry("1", "قديم", 100);
+    merge(&mut store, source, std::slice::from_ref(&first), (1, 0, 0));
+    let id = all(&store)[0].id;
+    store.set_read(&[id], true).unwrap();
+    let changed = |store: &Store| store.article(id).unwrap().unwrap().headline.changed;
+    let later = Intake::new(Timestamp(NOW.0 + 60), &[]);
+    let tagged = Entry { tags: vec!["سوريا".into()], updated: Some(NOW), ..first };
+    assert_eq!(take_in(&mut store, source, std::slice::from_ref(&tagged), later).updated, 1);
+    assert_eq!(changed(&store), None, "tags and dates are no text");
+    let reread = Entry { summary: Some("نص".into()), ..tagged };
+    take_in(&mut store, source, std::slice::from_ref(&reread), Intake { reread: true, ..later });
+    assert_eq!(changed(&store), None, "read otherwise, not written otherwise");
+    take_in(&mut store, source, &[Entry { title: "جديد".into(), ..reread }], later);
+    assert_eq!(changed(&store), Some(later.now));
+    assert!(all(&store)[0].flags.read);
+}
+
+/// Two feeds of one site and one of another.
+fn three_feeds() -> (Store, Vec<SourceId>) {
+    let mut store = Store::open_in_memory().unwrap();
+    let urls = ["https://a.example/all", "https://feeds.a.example/politics", "https://b.example/"];
+    let ids = store.register(&urls.map(feed)).unwrap();
+    (store, ids)
+}
+
+fn told(id: &str, tags: &[&str]) -> Entry {
+    let tags = tags.iter().map(|&tag| tag.to_owned()).collect();
+    Entry { links: link("https://a.example/story"), tags, ..entry(id, "خبر", 100) }
+}
+
+#[test]
+fn a_story_in_two_feeds_of_a_site_is_shown_once_with_all_tags() {
+    let (mut store, ids) = three_feeds();
+    merge(&mut store, ids[0], &[told("1", &["سوريا"])], (1, 0, 0));
+    merge(&mut store, ids[1], &[told("x", &["سياسة", "سوريا"])], (0, 0, 1));
+    merge(&mut store, ids[2], &[told("1", &["مجمع"])], (1, 0, 0));
+    let shown = all(&store);
+    assert_eq!(shown.iter().map(|row| row.source).collect::<Vec<_>>(), [ids[2], ids[0]]);
+    let first = shown[1].id;
+    assert_eq!(store.article(first).unwrap().unwrap().tags, ["سوريا", "سياسة"]);
+    assert_eq!(titles(&store, "tag:سياسة"), ["خبر"]);
+    let counts = store.counts(None).unwrap();
+    assert_eq!((counts.all, counts.unread), (2, 2));
+    let of_tag = |name: &str| counts.tags.iter().find(|tag| tag.name == name).unwrap().total;
+    assert_eq!((of_tag("سوريا"), of_tag("سياسة")), (1, 1));
+
+    // A new version keeps the tags of the twin, a corrected title is no new story.
+    let corrected = Entry { title: "خبر مصحح".into(), ..told("1", &["سوريا"]) };
+    merge(&mut store, ids[0], &[corrected], (0, 1, 0));
+    assert_eq!(store.article(first).unwrap().unwrap().tags, ["سوريا", "سياسة"]);
+    assert_eq!(all(&store).len(), 2);
+    merge(&mut store, ids[1], &[told("x", &["سياسة", "سوريا"])], (0, 0, 1));
+}
+
+#[test]
+fn a_twin_takes_the_place_of_one_that_goes() {
+    let (mut store, ids) = three_feeds();
+    let urls = ["https://a.example/all", "https://feeds.a.example/politics", "https://b.example/"];
+    merge(&mut store, ids[0], &[told("1", &["سوريا"])], (1, 0, 0));
+    merge(&mut store, ids[1], &[told("x", &["سياسة"])], (0, 0, 1));
+    let first = all(&store)[0].id;
+    store.set_read(&[first], true).unwrap();
+    store.register(&[feed(urls[1]), feed(urls[2])]).unwrap();
+    let shown = all(&store);
+    assert_eq!((shown.len(), shown[0].source, shown[0].flags.read), (1, ids[1], true));
+    assert_eq!(store.counts(None).unwrap().unread, 0);
+    // The first source is back, and still the story is shown once.
+    store.register(&urls.map(feed)).unwrap();
+    assert_eq!(all(&store).len(), 1);
+    let counts = store.counts(None).unwrap();
+    assert_eq!(
+        (counts.all, counts.sources.iter().map(|source| source.total).sum::<usize>()),
+        (1, 1)
+    );
+}
+
+#[test]
+fn old_articles_go_but_not_what_is_dear_or_still_there() {
+    let (mut store, source) = with_feed();
+    let day = 86_400;
+    let aged = |id: &str, days: i64| entry(id, id, NOW.0 - days * day);
+    let old: Vec<_> = ["a", "b", "c", "d", "e"].map(|id| aged(id, 100)).to_vec();
+    merge(&mut store, source, &old, (5, 0, 0));
+    let id =
+        |store: &Store, title: &str| all(store).iter().find(|row| row.title == title).unwrap().id;
+    let (starred, tagged, untagged) = (id(&store, "a"), id(&store, "b"), id(&store, "c"));
+    store.set_starred(&[starred], true).unwrap();
+    store.tag(&[tagged, untagged], "للقراءة").unwrap();
+    store.untag(&[untagged], "للقراءة").unwrap();
+    let retention =
+        Retention { age: Some(std::time::Duration::from_secs(90 * 86_400)), count: None };
+    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    // "d" is still in the feed; "c" and "e" are not.
+    let merged = take_in(&mut store, source, &[aged("d", 100), aged("f", 1)], intake);
+    assert_eq!((merged.new, merged.gone), (1, 2));
+    let kept = |store: &Store| {
+        let mut titles = titles(store, "");
+        titles.sort();
+        titles
+    };
+    assert_eq!(kept(&store), ["a", "b", "d", "f"]);
+    assert_eq!(store.counts(None).unwrap().all, 4);
+    assert_eq!(titles(&store, "tag:للقراءة"), ["b"]);
+
+    // By count: the newest two, and again what is dear.
+    let retention = Retention { age: None, count: Some(2) };
+    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    let merged = take_in(&mut store, source, &[aged("g", 0), aged("h", 0)], intake);
+    assert_eq!((merged.new, merged.gone), (2, 2));
+    assert_eq!(kept(&store), ["a", "b", "g", "h"]);
+    // Nothing is asked of articles by themselves.
+    let detail: i64 =
+        store.connection.query_row("SELECT count(*) FROM detail", [], |row| row.get(0)).unwrap();
+    assert_eq!(detail, 4);
+}
+
+#[test]
+fn files_are_never_let_go() {
+    let mut store = Store::open_in_memory().unwrap();
+    let ids = store.register(&[Source::new(Location::Path("/news".into()))]).unwrap();
+    let retention = Retention { age: None, count: Some(1) };
+    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    take_in(&mut store, ids[0], &[entry("a", "a", 1)], intake);
+    take_in(&mut store, ids[0], &[entry("b", "b", 2)], intake);
+    assert_eq!(titles(&store, "").len(), 2);
+}
+
+#[test]
+fn own_tags_outlast_a_new_version() {
+    let (mut store, source) = with_feed();
+    let with = |title: &str, tag: &str| Entry { tags: vec![tag.into()], ..entry("1", title, 100) };
+    merge(&mut store, source, &[with("أول", "من الموقع")], (1, 0, 0));
+    let id = all(&store)[0].id;
+    store.tag(&[id], "لي").unwrap();
+    store.tag(&[id], "  ").unwrap();
+    merge(&mut store, source, &[with("ثانٍ", "غيره")], (0, 1, 0));
+    let mut tags = store.article(id).unwrap().unwrap().tags;
+    tags.sort();
+    assert_eq!(tags, ["غيره", "لي"]);
+    merge(&mut store, source, &[with("ثالث", "لي")], (0, 1, 0));
+    assert_eq!(titles(&store, "tag:لي"), ["ثالث"]);
+    assert_eq!(store.counts(None).unwrap().tags.len(), 1);
+}

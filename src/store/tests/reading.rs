@@ -52,6 +52,7 @@ fn an_article_comes_back_whole() {
             title: "عنوان".into(),
             published: Timestamp(100),
             date_stated: true,
+            changed: None,
             language: Some("ar-SY".into()),
             flags: Flags::default(),
         },
@@ -242,6 +243,53 @@ fn outcomes_of_fetches() {
     store.record(source, &ok).unwrap();
     let state = store.source_states().unwrap().remove(0);
     assert_eq!((state.failures, state.last_error), (0, None));
+}
+
+#[test]
+fn failures_and_recoveries_are_remembered() {
+    let (mut store, source) = with_feed();
+    let mut record = |at: i64, error: Option<&'static str>, seconds: i64| {
+        let error = error.map(|id| Phrase::new(id).with("seconds", seconds));
+        let (at, validators) = (Timestamp(at), None);
+        let outcome = FetchOutcome { at, validators, error, next_due: None };
+        store.record(source, &outcome).unwrap();
+    };
+    record(1, None, 0);
+    record(2, Some("fetch-refused"), 1);
+    record(3, Some("fetch-refused"), 2);
+    record(4, Some("fetch-gone"), 0);
+    record(5, None, 0);
+    record(6, None, 0);
+    let history = store.source_states().unwrap().remove(0).history;
+    let streaks: Vec<_> = history
+        .iter()
+        .map(|streak| {
+            let id = streak.error.as_ref().map(|error| error.id.to_string());
+            (streak.first.0, streak.last.0, streak.count, id)
+        })
+        .collect();
+    let expected = [
+        (5, 5, 1, None),
+        (4, 4, 1, Some("fetch-gone".to_owned())),
+        (2, 3, 2, Some("fetch-refused".to_owned())),
+    ];
+    assert_eq!(streaks, expected);
+    let mut record = |at: i64, id: &'static str| {
+        let error = Some(Phrase::new(id));
+        let outcome = FetchOutcome { at: Timestamp(at), validators: None, error, next_due: None };
+        store.record(source, &outcome).unwrap();
+    };
+    for at in 0..100 {
+        record(at, if at % 2 == 0 { "fetch-gone" } else { "fetch-refused" });
+    }
+    assert_eq!(store.source_states().unwrap()[0].history.len(), 30, "bounded");
+    assert_eq!(store.source_states().unwrap()[0].history[0].first, Timestamp(99));
+
+    let problem = Phrase::new("refresh-defect");
+    store.keep_problems(source, &vec![problem.clone(); 1000]).unwrap();
+    assert_eq!(store.source_states().unwrap()[0].problems, vec![problem; 50]);
+    store.keep_problems(source, &[]).unwrap();
+    assert_eq!(store.source_states().unwrap()[0].problems, []);
 }
 
 #[test]

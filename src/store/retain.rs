@@ -1,0 +1,60 @@
+//! Letting old articles go. What has a star or a tag of the reader's stays, and so does what the feed
+//! still holds: it would come back as new.
+use super::sources::index;
+use super::twins;
+use crate::news::{SourceId, Timestamp};
+use rusqlite::{Transaction, params};
+use std::collections::HashSet;
+use std::time::Duration;
+
+/// How much of a source is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retention {
+    /// Articles older than this go.
+    pub age: Option<Duration>,
+    /// Of more articles than this the oldest go.
+    pub count: Option<usize>,
+}
+
+impl Retention {
+    fn is_everything(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Lets articles of `source` go that are not among `present`, and says how many went.
+    pub(super) fn apply(
+        self,
+        transaction: &Transaction<'_>,
+        source: SourceId,
+        present: &HashSet<i64>,
+        now: Timestamp,
+    ) -> rusqlite::Result<usize> {
+        if self.is_everything() {
+            return Ok(0);
+        }
+        let oldest = self.age.map_or(i64::MIN, |age| {
+            now.0.saturating_sub(i64::try_from(age.as_secs()).unwrap_or(i64::MAX))
+        });
+        let count = self.count.map_or(i64::MAX, index);
+        let mut candidates = transaction.prepare_cached(
+            "SELECT id, story FROM (
+                 SELECT id, story, sort, starred, row_number() OVER (ORDER BY sort DESC, id DESC) AS place
+                 FROM article WHERE source = ?1)
+             WHERE (sort < ?2 OR place > ?3) AND starred = 0
+                 AND NOT EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article = id AND t.origin = 1)",
+        )?;
+        let rows = candidates.query_map(params![source.0, oldest, count], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?))
+        })?;
+        let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+        let mut delete = transaction.prepare_cached("DELETE FROM article WHERE id = ?")?;
+        let mut gone = 0;
+        for (id, story) in rows.into_iter().filter(|(id, _)| !present.contains(id)) {
+            gone += delete.execute([id])?;
+            if let Some(story) = story {
+                twins::settle(transaction, story)?;
+            }
+        }
+        Ok(gone)
+    }
+}

@@ -1,0 +1,182 @@
+//! One story in several feeds of a site is shown once.
+//!
+//! Feeds of a site overlap: "all news" holds what "politics" holds. Each feed keeps its own article, so
+//! that nothing is lost when one of them goes; of those that tell one story the first is shown, with the
+//! tags of all, and the others are its twins, hidden.
+use super::identity::{canonical, hash};
+use crate::lang::key;
+use crate::news::{Channel, Entry};
+use rusqlite::{Transaction, params};
+use url::Url;
+
+/// What an entry tells: its page and its title, if the page belongs to the site of the feed. A feed
+/// that collects from other sites says something of its own about their pages.
+pub(super) fn story(entry: &Entry, channel: &Channel, source: &str) -> Option<i64> {
+    let link = entry.url()?;
+    let host = host(link)?;
+    let is_home =
+        |url: Option<&str>| url.and_then(self::host).is_some_and(|home| is_one_site(&home, &host));
+    let title = key(&entry.title);
+    let page = canonical(link);
+    let is_page = page.contains(['/', '?', '#']);
+    let ours = is_home(Some(source)) || is_home(channel.link.as_deref());
+    (ours && is_page && !title.is_empty()).then(|| hash(format!("{page}\n{title}").as_bytes()))
+}
+
+fn host(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+}
+
+/// Whether one host is the other, or a part of it.
+fn is_one_site(one: &str, other: &str) -> bool {
+    let is_below = |part: &str, whole: &str| {
+        part.strip_suffix(whole).is_some_and(|rest| rest.ends_with('.')) && whole.contains('.')
+    };
+    one == other || is_below(one, other) || is_below(other, one)
+}
+
+/// Decides anew which articles are shown, after sources came or went.
+pub(super) fn settle_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+    let mut statement = transaction.prepare(
+        "SELECT story FROM article WHERE story IS NOT NULL GROUP BY story HAVING count(*) > 1",
+    )?;
+    let stories = statement.query_map([], |row| row.get(0))?;
+    let stories: Vec<i64> = stories.collect::<rusqlite::Result<_>>()?;
+    stories.into_iter().try_for_each(|story| settle(transaction, story))
+}
+
+/// Shows one article of a story: the one with a star, else the first of a source that is configured.
+/// What was read of the story stays read. Articles of one source are never twins: their feed tells
+/// them apart.
+pub(super) fn settle(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<()> {
+    let members = members(transaction, story)?;
+    let shown = members.iter().filter(|member| member.present || member.starred);
+    let shown = shown.min_by_key(|member| (!member.starred, member.id));
+    let was_read = members.iter().any(|member| member.read);
+    let mut update = transaction
+        .prepare_cached("UPDATE article SET twin = ?2, hidden = ?3, read = ?4 WHERE id = ?1")?;
+    for member in &members {
+        let twin = shown.filter(|shown| shown.source != member.source && !member.starred);
+        let twin = twin.map(|shown| shown.id);
+        let hidden = !member.starred && (twin.is_some() || !member.present);
+        let read = member.read || (member.twin.is_some() && twin.is_none() && was_read);
+        if (twin, hidden, read) != (member.twin, member.hidden, member.read) {
+            update.execute(params![member.id, twin, hidden, read])?;
+        }
+    }
+    for member in &members {
+        if let Some(shown) = shown.filter(|shown| shown.source != member.source) {
+            lend_tags(transaction, member.id, shown.id)?;
+        }
+    }
+    Ok(())
+}
+
+/// Shows an article that tells no story any more by itself.
+pub(super) fn release(transaction: &Transaction<'_>, article: i64) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached(
+            "UPDATE article SET twin = NULL, hidden = NOT
+                 (SELECT present FROM source WHERE source.id = article.source)
+             WHERE id = ? AND twin IS NOT NULL",
+        )?
+        .execute([article])?;
+    Ok(())
+}
+
+/// An article of a story.
+struct Member {
+    id: i64,
+    source: i64,
+    present: bool,
+    starred: bool,
+    read: bool,
+    hidden: bool,
+    twin: Option<i64>,
+}
+
+fn members(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<Vec<Member>> {
+    let mut statement = transaction.prepare_cached(
+        "SELECT a.id, a.source, s.present, a.starred, a.read, a.hidden, a.twin FROM article AS a
+         JOIN source AS s ON s.id = a.source WHERE a.story = ? ORDER BY a.id",
+    )?;
+    let rows = statement.query_map([story], |row| {
+        Ok(Member {
+            id: row.get(0)?,
+            source: row.get(1)?,
+            present: row.get(2)?,
+            starred: row.get(3)?,
+            read: row.get(4)?,
+            hidden: row.get(5)?,
+            twin: row.get(6)?,
+        })
+    })?;
+    rows.collect()
+}
+
+/// Gives the tags of a twin to the article that is shown in its place.
+pub(super) fn lend_tags(
+    transaction: &Transaction<'_>,
+    twin: i64,
+    shown: i64,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached(
+            "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
+             SELECT t.tag, a.hidden, a.sort, a.id,
+                 t.position + 1 + (SELECT coalesce(max(position), 0) FROM article_tag
+                                   WHERE article = ?2), 2
+             FROM article_tag AS t JOIN article AS a ON a.id = ?2
+             WHERE t.article = ?1 AND t.tag NOT IN (SELECT tag FROM article_tag WHERE article = ?2)",
+        )?
+        .execute(params![twin, shown])?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::EntryLink;
+
+    #[test]
+    fn a_story_is_a_page_of_the_site_with_its_title() {
+        let story = |link: &str, title: &str, source: &str, home: Option<&str>| {
+            let links = vec![EntryLink { href: link.into(), rel: "alternate".into() }];
+            let entry = Entry { title: title.into(), links, ..Entry::default() };
+            let channel = Channel { link: home.map(str::to_owned), ..Channel::default() };
+            super::story(&entry, &channel, source)
+        };
+        let first = story("https://a.example/x/", "خبر", "https://a.example/all", None);
+        assert!(first.is_some());
+        let same = [
+            story(
+                "http://www.a.example/x?utm_source=rss",
+                "خَبَر",
+                "https://feeds.a.example/b",
+                None,
+            ),
+            story("https://a.example/x", "خبر", "https://f.example/c", Some("https://a.example")),
+        ];
+        assert_eq!(same, [first, first]);
+        for other in [
+            story("https://a.example/y", "خبر", "https://a.example/all", None),
+            story("https://a.example/x", "آخر", "https://a.example/all", None),
+            // Of another site, no page of its own, no title.
+            story("https://a.example/x", "خبر", "https://planet.example/", None),
+            story("https://a.example/", "خبر", "https://a.example/all", None),
+            story("https://a.example/x", "", "https://a.example/all", None),
+            story("notes/x.txt", "خبر", "/home/notes", None),
+        ] {
+            assert_ne!(other, first);
+        }
+    }
+
+    #[test]
+    fn parts_of_a_host_are_one_site() {
+        assert!(is_one_site("a.example", "news.a.example"));
+        assert!(!is_one_site("a.example", "ba.example"));
+        assert!(!is_one_site("example", "a.example"));
+    }
+}
