@@ -29,3 +29,52 @@ pub use fetched::{FetchState, FileState};
 pub use health::Health;
 pub use merge::{Intake, Merged};
 pub use retain::Retention;
+pub use sources::FetchOutcome;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+/// One connection to the database of articles.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    read_only: bool,
+}
+
+impl Store {
+    /// The file of the database; `:memory:` for one that lives in memory.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether the file or its folder cannot be written: reading works, every change fails with
+    /// [`StoreError::ReadOnly`].
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Runs `read` and names the file in its error.
+    fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
+        read(&self.connection).map_err(|error| StoreError::of(error, &self.path))
+    }
+
+    /// Runs `write` in one transaction: all of it is kept, or nothing.
+    fn write<T>(
+        &mut self,
+        write: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        let path = &self.path;
+        // Immediate: a deferred transaction that reads first cannot wait for another writer.
+        let run = |connection: &mut Connection| {
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = write(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        };
+        run(&mut self.connection).map_err(|error| StoreError::of(error, path))
+    }
+}
