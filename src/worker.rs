@@ -174,11 +174,17 @@ impl StoreThread {
                 self.tell(Message::Sources(states));
             }
             Effect::SetRead { ids, read } => {
-                self.store.set_read(&ids, read)?;
+                let done = self.store.set_read(&ids, read);
+                // Also when it failed: what the database says counts from here on.
+                self.tell(Message::Written { ids });
+                done?;
                 self.count()?;
             }
             Effect::SetStarred { ids, starred } => {
-                self.store.set_starred(&ids, starred)?;
+                let done = self.store.set_starred(&ids, starred);
+                // Also when it failed: what the database says counts from here on.
+                self.tell(Message::Written { ids });
+                done?;
                 self.count()?;
             }
             Effect::MarkRead { query } => {

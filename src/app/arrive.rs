@@ -4,22 +4,28 @@ use super::page::PageOptions;
 use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Undo};
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{Article, Resume};
+use crate::news::{Article, Headline, Resume};
 
 impl Model {
     pub(super) fn arrive(&mut self, answer: Message) -> Vec<Effect> {
         match answer {
             Message::Headlines { request, rows } if request == self.list.request => {
+                let rows = self.corrected(rows);
                 self.list.show(rows);
             }
             Message::Ids { request, ids } if request == self.list.request => {
                 self.list.complete(ids);
             }
-            Message::Rows { rows } => self.list.fill(rows),
+            Message::Rows { rows } => {
+                let rows = self.corrected(rows);
+                self.list.fill(rows);
+            }
+            Message::Written { ids } => self.unsaved.written(&ids),
             Message::Unread { request, ids, forward } if request == self.article_request => {
                 return self.unread_found(&ids, forward);
             }
-            Message::Article { request, article } if request == self.article_request => {
+            Message::Article { request, mut article } if request == self.article_request => {
+                self.unsaved.correct(article.headline.id, &mut article.headline.flags);
                 return self.show_article(*article);
             }
             Message::Mode(mode) => {
@@ -76,6 +82,14 @@ impl Model {
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Rows as they will be once every mark is written.
+    fn corrected(&self, mut rows: Vec<Headline>) -> Vec<Headline> {
+        for row in &mut rows {
+            self.unsaved.correct(row.id, &mut row.flags);
+        }
+        rows
     }
 
     fn unread_found(&mut self, ids: &[crate::news::ArticleId], forward: bool) -> Vec<Effect> {

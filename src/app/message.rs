@@ -54,6 +54,10 @@ pub enum Message {
         changed: bool,
         asked: bool,
     },
+    /// What `SetRead` or `SetStarred` asked for is done.
+    Written {
+        ids: Vec<ArticleId>,
+    },
     /// These were unread and are read now.
     Marked {
         ids: Vec<ArticleId>,

@@ -16,6 +16,7 @@ mod reader;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod unsaved;
 mod update;
 
 pub use filter::FilterPane;
@@ -91,6 +92,7 @@ pub struct Model {
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
     undo: Vec<Undo>,
+    unsaved: unsaved::Unsaved,
     last_request: u64,
     article_request: Request,
     /// First line to show of the article that is being opened.
@@ -127,6 +129,7 @@ impl Model {
             sources: Vec::new(),
             pending: Vec::new(),
             undo: Vec::new(),
+            unsaved: unsaved::Unsaved::default(),
             last_request: 0,
             article_request: Request::default(),
             resume_scroll: 0,

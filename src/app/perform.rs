@@ -288,6 +288,7 @@ impl Model {
 
     pub(super) fn set_read(&mut self, ids: Vec<ArticleId>, read: bool) -> Vec<Effect> {
         for id in &ids {
+            self.unsaved.read(*id, read);
             if let Some(row) = self.list.headline_mut(*id) {
                 row.flags.read = read;
             }
@@ -302,6 +303,7 @@ impl Model {
 
     fn set_starred(&mut self, ids: Vec<ArticleId>, starred: bool) -> Vec<Effect> {
         for id in &ids {
+            self.unsaved.starred(*id, starred);
             if let Some(row) = self.list.headline_mut(*id) {
                 row.flags.starred = starred;
             }

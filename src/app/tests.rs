@@ -94,6 +94,30 @@ fn an_article_is_marked_read_when_it_is_shown_not_when_it_is_asked_for() {
 }
 
 #[test]
+fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
+    let mut model = listing(3);
+    let is_read = |model: &Model| model.list.headline(ArticleId(1)).unwrap().flags.read;
+    let stale = |model: &mut Model| {
+        let request = model.list.request;
+        let rows = (1..=3).map(headline).collect();
+        model.update(Message::Headlines { request, rows }, NOW);
+    };
+    press(&mut model, "m");
+    stale(&mut model);
+    assert!(is_read(&model));
+    press(&mut model, "m m");
+    // The first of three writes is done; the last one is still on its way.
+    for _ in 0..2 {
+        model.update(Message::Written { ids: vec![ArticleId(1)] }, NOW);
+        stale(&mut model);
+        assert!(is_read(&model));
+    }
+    model.update(Message::Written { ids: vec![ArticleId(1)] }, NOW);
+    stale(&mut model);
+    assert!(!is_read(&model), "the database has the last word");
+}
+
+#[test]
 fn keys_of_an_arabic_keyboard_move_too() {
     let mut model = listing(5);
     model.update(Message::Keys(vec![Key::char('ت'), Key::char('ت')]), NOW);

@@ -17,7 +17,7 @@ fn open(home: &Home, locale: &str, columns: u16, rows: u16) -> Terminal {
 fn panes_run_from_right_to_left() {
     let home = Home::new();
     let mut terminal = open(&home, "ar_SY.UTF-8", 120, 40);
-    let screen = terminal.wait_until("counts", |screen| screen.contains("٢٣"));
+    let screen = terminal.wait_until("counts", |screen| pane(screen, 2).contains("٢٣"));
     assert_whole(&screen);
     let areas = panes(&screen);
     let name = |number: usize| {
