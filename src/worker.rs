@@ -279,6 +279,11 @@ impl StoreThread {
         }
         let asked = *scope != RefreshScope::Due;
         let options = self.setup.refresh.clone();
+        if self.store.path() == Path::new(":memory:") {
+            // There is no file to open anew: what comes is kept here until the program ends.
+            let cancel = CancellationToken::new();
+            return refresh_into(&mut self.store, wanted, &options, &cancel, asked, &self.tell);
+        }
         let (database, tell) = (self.setup.paths.database(), Arc::clone(&self.tell));
         let cancel = CancellationToken::new();
         let token = cancel.clone();
@@ -363,15 +368,27 @@ fn refresh(
     asked: bool,
     tell: &Tell,
 ) {
+    match Store::open(database) {
+        Ok(mut store) => refresh_into(&mut store, sources, options, cancel, asked, tell),
+        Err(error) => tell(Message::Failed(error.phrase())),
+    }
+}
+
+fn refresh_into(
+    store: &mut Store,
+    sources: Vec<(SourceId, Source)>,
+    options: &RefreshOptions,
+    cancel: &CancellationToken,
+    asked: bool,
+    tell: &Tell,
+) {
     let plan = Plan { sources, options: options.clone() };
     let outcome = thread::scope(|scope| {
         let (sender, states) = mpsc::channel();
         scope.spawn(move || report(&states, asked, tell));
         // A report that nobody takes any more is no loss.
         let progress = move |progress| drop(sender.send(progress));
-        Store::open(database).map_err(|error| error.phrase()).and_then(|mut store| {
-            ingest::refresh(&plan, &mut store, cancel, progress).map_err(|error| error.phrase())
-        })
+        ingest::refresh(&plan, store, cancel, progress).map_err(|error| error.phrase())
     });
     let message = match outcome {
         Ok(summary) => Message::Refreshed {

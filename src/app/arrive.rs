@@ -1,7 +1,7 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
 use super::overlay::{Overlay, OverlayKind};
 use super::page::PageOptions;
-use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Undo};
+use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Resumed, Undo};
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{Article, Headline, Resume};
@@ -107,8 +107,12 @@ impl Model {
 
     /// Puts an article into the reading pane and marks it read.
     fn show_article(&mut self, article: Article) -> Vec<Effect> {
-        self.set_focus(Focus::Reader);
-        let Some(area) = self.geometry.pane(Focus::Reader) else { return Vec::new() };
+        let resumed = self.resumed.take();
+        if resumed.is_none_or(|place| place.reading) {
+            self.set_focus(Focus::Reader);
+        }
+        // Out of sight it is laid out when it comes into sight; any width will do until then.
+        let area = self.geometry.pane(Focus::Reader).unwrap_or_default();
         let id = article.headline.id;
         let was_read = article.headline.flags.read;
         let about = self.settings.about(&article, &self.catalogue);
@@ -121,7 +125,7 @@ impl Model {
             catalogue: &self.catalogue,
         };
         self.reader.open(article, &about, &options);
-        self.reader.to(std::mem::take(&mut self.resume_scroll));
+        self.reader.to(resumed.map_or(0, |place| place.scroll));
         let mut effects = vec![self.save_place()];
         if !was_read {
             effects.extend(self.set_read(vec![id], true));
@@ -144,7 +148,7 @@ impl Model {
         if let Some(id) = resume.open {
             let request = self.next_request();
             self.article_request = request;
-            self.resume_scroll = resume.scroll;
+            self.resumed = Some(Resumed { scroll: resume.scroll, reading: resume.reading });
             effects.push(Effect::LoadArticle { request, id });
         }
         self.place();

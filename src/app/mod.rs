@@ -65,6 +65,13 @@ enum Undo {
     Starred { ids: Vec<ArticleId>, starred: bool },
 }
 
+/// Where the article that is being opened was left, when it was open at the end of the last session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Resumed {
+    scroll: usize,
+    reading: bool,
+}
+
 /// Markings that `undo` can take back, at most.
 const UNDO_DEPTH: usize = 100;
 
@@ -95,8 +102,8 @@ pub struct Model {
     unsaved: unsaved::Unsaved,
     last_request: u64,
     article_request: Request,
-    /// First line to show of the article that is being opened.
-    resume_scroll: usize,
+    /// The place in the article that is being opened.
+    resumed: Option<Resumed>,
 }
 
 impl Model {
@@ -132,7 +139,7 @@ impl Model {
             unsaved: unsaved::Unsaved::default(),
             last_request: 0,
             article_request: Request::default(),
-            resume_scroll: 0,
+            resumed: None,
         }
     }
 

@@ -247,15 +247,16 @@ impl Model {
         }
     }
 
-    /// One step back: zen, reading pane, filter pane; in the list it ends the program.
+    /// One step back: zen, reading pane, filter pane, the filter. It never ends the program.
     fn back(&mut self) -> Vec<Effect> {
         if self.zen {
             self.zen = false;
             self.place();
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
-        } else {
-            return self.quit();
+        } else if self.filter.is_active() {
+            self.filter.clear();
+            return self.filtered();
         }
         Vec::new()
     }

@@ -33,7 +33,7 @@ fn headline(id: i64) -> Headline {
         date_stated: true,
         language: Some("ar".into()),
         flags: Flags::default(),
-        changed: false,
+        changed: None,
     }
 }
 

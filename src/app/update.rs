@@ -97,7 +97,7 @@ impl Model {
         match self.keymap.lookup(Context::Prompt, &[key]) {
             Lookup::Command(Command::Open) => {
                 let taken = self.prompt.take();
-                return taken.map(|prompt| self.accept(&prompt)).unwrap_or_default();
+                return taken.map(|prompt| self.accept(prompt)).unwrap_or_default();
             }
             Lookup::Command(Command::Back) => self.prompt = None,
             _ => prompt.key(key, self.settings.direction),
@@ -106,7 +106,7 @@ impl Model {
     }
 
     /// Enter in a prompt.
-    fn accept(&mut self, prompt: &Prompt) -> Vec<Effect> {
+    fn accept(&mut self, prompt: Prompt) -> Vec<Effect> {
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
             return Vec::new();
@@ -115,6 +115,8 @@ impl Model {
             PromptKind::AddFeed => match NewSource::feed(&text) {
                 Ok(source) => vec![Effect::AddSources(vec![source])],
                 Err(phrase) => {
+                    // What was typed can be mended.
+                    self.prompt = Some(prompt);
                     self.fail(phrase);
                     Vec::new()
                 }
@@ -159,6 +161,7 @@ impl Model {
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,
+            reading: self.focus == Focus::Reader,
         })
     }
 
@@ -170,7 +173,7 @@ impl Model {
         };
         let request = self.next_request();
         self.article_request = request;
-        self.resume_scroll = 0;
+        self.resumed = None;
         vec![Effect::LoadArticle { request, id }]
     }
 }

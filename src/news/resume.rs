@@ -17,4 +17,6 @@ pub struct Resume {
     pub open: Option<ArticleId>,
     /// First visible line of the open article.
     pub scroll: usize,
+    /// Whether the reading pane had the keys.
+    pub reading: bool,
 }

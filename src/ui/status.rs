@@ -16,10 +16,10 @@ pub(super) fn draw(
     if area.is_empty() {
         return None;
     }
-    if model.prompt.is_some() {
+    let label = Label::interface(&model.settings);
+    if model.prompt.is_some() && model.notice.is_none() {
         return prompt(buffer, model, styles, area);
     }
-    let label = Label::interface(&model.settings);
     if let Some(notice) = &model.notice {
         let style = match notice.kind {
             NoticeKind::Info => styles.status,
