@@ -4,13 +4,10 @@ use super::{Plan, Progress, State, Summary, now};
 use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Freshness, Receipt, backoff};
 use crate::locale::Phrase;
-use crate::news::{Channel, Source, SourceId, SourceState, Timestamp};
+use crate::news::{Channel, LONGEST_FRESH, Schedule, Source, SourceId, SourceState, Timestamp};
 use crate::store::{FetchOutcome, FetchState, Intake, Merged, Retention, Store, StoreError};
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
-
-/// A server's word on freshness is honoured up to this.
-const LONGEST_FRESH: Duration = Duration::from_secs(24 * 3600);
 
 /// Why a source failed.
 #[derive(Debug)]
@@ -119,7 +116,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             Report::Started(id) => (id, State::Started),
             Report::Skipped(id, reason) => (id, State::Skipped(reason)),
             Report::NotModified(id, receipt) => {
-                self.keep(id, &receipt, None)?;
+                let schedule = self.known.get(&id).map(|state| state.schedule).unwrap_or_default();
+                self.keep(id, &receipt, schedule, None)?;
                 (id, State::NotModified)
             }
             Report::Feed(id, fresh) => (id, self.feed(id, *fresh)?),
@@ -142,7 +140,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             Err(error) => return self.not_stored(id, error),
         };
         // Only now: an answer whose articles are not stored must come again.
-        self.keep(id, &fresh.receipt, Some((fresh.settings, fresh.fingerprint)))?;
+        let schedule = fresh.channel.schedule;
+        self.keep(id, &fresh.receipt, schedule, Some((fresh.settings, fresh.fingerprint)))?;
         self.store.keep_problems(id, &fresh.problems)?;
         Ok(done(merged, fresh.problems))
     }
@@ -235,6 +234,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         &mut self,
         id: SourceId,
         receipt: &Receipt,
+        schedule: Schedule,
         read: Option<(Option<i64>, Option<i64>)>,
     ) -> Result<(), StoreError> {
         let at = now();
@@ -242,7 +242,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             at,
             validators: Some(receipt.validators.clone()),
             error: None,
-            next_due: Some(after(at, self.pause(id, receipt.freshness))),
+            next_due: Some(self.next_due(id, at, receipt.freshness, schedule)),
         };
         self.store.record(id, &outcome)?;
         self.store.keep_moved(id, receipt.moved.as_deref())?;
@@ -252,17 +252,29 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         }
     }
 
-    /// How long to leave a source alone. What the user set for it holds; else the server may
-    /// stretch the usual time, within bounds (RFC 9111 §4.2).
-    fn pause(&self, id: SourceId, freshness: Freshness) -> Duration {
-        let source = self.sources.get(&id);
-        if let Some(refresh) = source.and_then(|source| source.refresh) {
-            return refresh;
+    /// When to ask a source again. What the user set for it holds; else the server and the feed may
+    /// stretch the usual time, within bounds (RFC 9111 §4.2; RSS 2.0 `ttl`, `skipHours`, `skipDays`).
+    fn next_due(
+        &self,
+        id: SourceId,
+        at: Timestamp,
+        freshness: Freshness,
+        schedule: Schedule,
+    ) -> Timestamp {
+        let own = self.sources.get(&id).and_then(|source| source.refresh);
+        let usual = own.unwrap_or(self.plan.options.interval);
+        if usual.is_zero() {
+            // On demand only.
+            return Timestamp(i64::MAX);
         }
-        match freshness {
-            Freshness::For(fresh) => self.plan.options.interval.max(fresh.min(LONGEST_FRESH)),
-            Freshness::Stale | Freshness::Unstated => self.plan.options.interval,
+        if let Some(own) = own {
+            return after(at, own);
         }
+        let fresh = match freshness {
+            Freshness::For(fresh) => fresh.min(LONGEST_FRESH),
+            Freshness::Stale | Freshness::Unstated => Duration::ZERO,
+        };
+        schedule.open(after(at, usual.max(fresh).max(schedule.fresh())))
     }
 
     fn tell(&mut self, source: SourceId, state: State) {

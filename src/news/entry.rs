@@ -1,5 +1,5 @@
 //! What a parser yields, before it has an identity in the store.
-use super::{Document, Timestamp};
+use super::{Document, Schedule, Timestamp};
 use crate::text::Direction;
 use serde::{Deserialize, Serialize};
 
@@ -76,5 +76,6 @@ pub struct Channel {
     pub direction: Option<Direction>,
     pub authors: Vec<Author>,
     pub updated: Option<Timestamp>,
+    pub schedule: Schedule,
     pub entries: Vec<Entry>,
 }

@@ -5,6 +5,7 @@ mod document;
 mod entry;
 mod plain;
 mod resume;
+mod schedule;
 mod source;
 mod state;
 
@@ -15,6 +16,7 @@ pub use document::{
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
 pub use resume::Resume;
+pub use schedule::{LONGEST_FRESH, Schedule};
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
 pub use state::{SourceState, Streak, Validators};
 

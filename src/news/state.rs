@@ -1,5 +1,5 @@
 //! How a source fared when it was last asked.
-use super::{SourceId, Timestamp};
+use super::{Schedule, SourceId, Timestamp};
 use crate::locale::Phrase;
 
 /// What a server gave so that it can be asked "changed since?" (RFC 9110 §8.8, §13.1).
@@ -36,6 +36,8 @@ pub struct SourceState {
     /// Failed fetches since the last good one.
     pub failures: u32,
     pub next_due: Option<Timestamp>,
+    /// What its last document says about its rhythm.
+    pub schedule: Schedule,
     /// Where the feed moved for good.
     pub moved: Option<String>,
     /// What was repaired or left out in its last document.

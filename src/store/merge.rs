@@ -63,9 +63,16 @@ impl Store {
             let title = channel.title.as_deref().filter(|title| !title.trim().is_empty());
             let known: Option<(bool, bool, String)> = transaction
                 .query_row(
-                    "UPDATE source SET title = coalesce(?2, title) WHERE id = ?1
+                    "UPDATE source SET title = coalesce(?2, title), ttl = ?3, skip_hours = ?4,
+                         skip_days = ?5 WHERE id = ?1
                      RETURNING present, local, key",
-                    params![source.0, title],
+                    params![
+                        source.0,
+                        title,
+                        channel.schedule.ttl,
+                        channel.schedule.skip_hours,
+                        channel.schedule.skip_days
+                    ],
                     |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
                 )
                 .optional()?;

@@ -47,9 +47,15 @@ impl Retention {
             Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?))
         })?;
         let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
+        // What was read stays read when another feed tells it.
+        let mut pass_on = transaction.prepare_cached(
+            "UPDATE article SET read = 1 WHERE twin = ?1 AND read = 0
+             AND (SELECT read FROM article WHERE id = ?1)",
+        )?;
         let mut delete = transaction.prepare_cached("DELETE FROM article WHERE id = ?")?;
         let mut gone = 0;
         for (id, story) in rows.into_iter().filter(|(id, _)| !present.contains(id)) {
+            pass_on.execute([id])?;
             gone += delete.execute([id])?;
             if let Some(story) = story {
                 twins::settle(transaction, story)?;

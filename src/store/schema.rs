@@ -6,7 +6,7 @@ pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
 
 pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
 
-const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2), M::up(V3)];
+const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2), M::up(V3), M::up(V4)];
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -180,4 +180,11 @@ CREATE TABLE history (
     error TEXT
 );
 CREATE INDEX history_source ON history(source, id);
+";
+
+// What a feed states about its rhythm, see `Schedule`.
+const V4: &str = "
+ALTER TABLE source ADD COLUMN ttl INTEGER;
+ALTER TABLE source ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
 ";

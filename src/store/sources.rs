@@ -1,7 +1,7 @@
 //! Sources: which are configured, what they are called, how their last fetch went.
 use super::{Result, Store, history, twins};
 use crate::locale::Phrase;
-use crate::news::{Location, Source, SourceId, SourceState, Timestamp, Validators};
+use crate::news::{Location, Schedule, Source, SourceId, SourceState, Timestamp, Validators};
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 /// The shown name of a source: the user's, else its own title, else its address.
@@ -70,7 +70,8 @@ impl Store {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!(
                 "SELECT id, key, {SHOWN_NAME}, folder, present, etag, last_modified, last_success,
-                     last_attempt, last_error, failures, next_due, moved, problems
+                     last_attempt, last_error, failures, next_due, moved, problems, ttl,
+                     skip_hours, skip_days
                  FROM source ORDER BY present DESC, position, id"
             ))?;
             let states: rusqlite::Result<Vec<_>> = statement.query_map([], source_state)?.collect();
@@ -161,6 +162,7 @@ fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
         next_due: time(11)?,
         moved: row.get(12)?,
         problems: problems.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default(),
+        schedule: Schedule { ttl: row.get(14)?, skip_hours: row.get(15)?, skip_days: row.get(16)? },
         history: Vec::new(),
     })
 }

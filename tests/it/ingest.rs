@@ -351,3 +351,122 @@ fn one_article_of_two_sources_is_kept_for_both() {
     let ids: Vec<SourceId> = desk.store.source_states().unwrap().iter().map(|s| s.id).collect();
     assert_eq!(ids.len(), 2);
 }
+
+#[test]
+fn servers_and_feeds_stretch_the_pause_within_bounds() {
+    let server = Server::start();
+    let with = |fields: &str| {
+        format!("<rss version=\"2.0\"><channel><title>x</title>{fields}</channel></rss>")
+    };
+    let hour = 3600;
+    let usual = 1800;
+    let cases = [
+        ("/plain", Reply::ok(with("")), usual),
+        ("/hour", Reply::ok(with("")).header("Cache-Control", "max-age=3600"), hour),
+        ("/short", Reply::ok(with("")).header("Cache-Control", "max-age=60"), usual),
+        ("/year", Reply::ok(with("")).header("Cache-Control", "max-age=31536000"), 24 * hour),
+        ("/stale", Reply::ok(with("")).header("Expires", "0"), usual),
+        ("/ttl", Reply::ok(with("<ttl>120</ttl>")), 2 * hour),
+        ("/ttl-year", Reply::ok(with("<ttl>525600</ttl>")), 24 * hour),
+    ];
+    let sources: Vec<_> = cases
+        .iter()
+        .map(|(path, reply, _)| {
+            server.on(path, reply.clone().etag("v1"));
+            feed(&server.url(path))
+        })
+        .collect();
+    let mut desk = Desk::new();
+    // Also after a 304, when nothing but the headers says so.
+    for round in 1..=2 {
+        desk.refresh(&sources);
+        let states = desk.store.source_states().unwrap();
+        for ((path, _, expected), state) in cases.iter().zip(&states) {
+            let pause = state.next_due.unwrap().0 - now().0;
+            assert!((expected - 5..=expected + 5).contains(&pause), "{path} {round}: {pause}");
+            assert_eq!(server.hits(path), round);
+        }
+    }
+    // What the user says holds; zero is on demand only.
+    let own = [("/year", Duration::from_secs(600), 600), ("/plain", Duration::ZERO, i64::MAX)];
+    for (path, refresh, expected) in own {
+        let source = Source { refresh: Some(refresh), ..feed(&server.url(path)) };
+        desk.refresh(&[source]);
+        let due = desk.store.source_states().unwrap()[0].next_due.unwrap().0;
+        let pause = if due == i64::MAX { due } else { due - now().0 };
+        assert!(pause == expected || (expected - 5..=expected + 5).contains(&pause), "{pause}");
+    }
+}
+
+#[test]
+fn hours_that_a_feed_skips_are_skipped() {
+    let server = Server::start();
+    let hour = now().0.rem_euclid(86_400) / 3600;
+    let next = (hour + 1) % 24;
+    let skipped = format!(
+        "<rss version=\"2.0\"><channel><title>x</title><skipHours><hour>{hour}</hour>\
+         <hour>{next}</hour></skipHours></channel></rss>"
+    );
+    server.on("/feed", Reply::ok(skipped));
+    let mut desk = Desk::new();
+    desk.refresh(&[feed(&server.url("/feed"))]);
+    let due = desk.store.source_states().unwrap()[0].next_due.unwrap();
+    assert_eq!(due.0 % 3600, 0);
+    assert_eq!(due.0.rem_euclid(86_400) / 3600, (hour + 2) % 24);
+}
+
+#[test]
+fn failures_are_remembered_and_repairs_told() {
+    let server = Server::start();
+    let broken = "<rss version=\"2.0\"><channel><title>a & b</title><item><title>x";
+    server.script("/feed", vec![Reply::status(500), Reply::status(500), Reply::ok(broken)]);
+    let sources = [feed(&server.url("/feed"))];
+    let mut desk = Desk::new();
+    for _ in 0..3 {
+        desk.refresh(&sources);
+    }
+    let state = desk.store.source_states().unwrap().remove(0);
+    let history: Vec<_> = state
+        .history
+        .iter()
+        .map(|streak| (streak.count, streak.error.as_ref().map(|error| error.id.to_string())))
+        .collect();
+    assert_eq!(history, [(1, None), (2, Some("fetch-status-server".to_owned()))]);
+    assert!(!state.problems.is_empty(), "{state:?}");
+}
+
+#[test]
+fn a_story_of_two_feeds_comes_once_and_old_ones_go() {
+    let server = Server::start();
+    let feed_of = |items: &[u32]| {
+        let items: String = items
+            .iter()
+            .map(|number| {
+                format!(
+                    "<item><guid>{number}</guid><title>خبر {number}</title>\
+                     <link>http://127.0.0.1/story/{number}</link></item>"
+                )
+            })
+            .collect();
+        format!("<rss version=\"2.0\"><channel><title>x</title>{items}</channel></rss>")
+    };
+    server.script("/all", vec![Reply::ok(feed_of(&[1, 2, 3])), Reply::ok(feed_of(&[5, 6]))]);
+    server.on("/part", Reply::ok(feed_of(&[2, 4])));
+    let mut all = feed(&server.url("/all"));
+    all.tags = vec!["كل".into()];
+    let mut part = feed(&server.url("/part"));
+    part.tags = vec!["بعض".into()];
+    let mut desk = Desk::new();
+    let (first, _) = desk.refresh(&[all.clone()]);
+    let (second, _) = desk.refresh(&[all.clone(), part.clone()]);
+    assert_eq!((first.new, second.new), (3, 3), "two of /all, one of /part");
+    assert_eq!(desk.titles().len(), 6);
+    let query = Query::parse("tag:كل tag:بعض").unwrap();
+    assert_eq!(desk.store.headlines(&query, 10).unwrap().len(), 1);
+
+    // One of six may stay beside what the feed holds.
+    server.on("/all", Reply::ok(feed_of(&[7])));
+    all.keep_items = Some(1);
+    desk.refresh(&[all, part]);
+    assert_eq!(desk.titles(), ["خبر 2", "خبر 4", "خبر 7"]);
+}

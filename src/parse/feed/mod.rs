@@ -4,6 +4,7 @@
 //! in its namespace, wherever it stands.
 mod draft;
 mod person;
+mod rhythm;
 mod value;
 
 use super::problem::{Problem, Problems};
@@ -12,6 +13,7 @@ use super::{clean, limits, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
+use rhythm::Rhythm;
 use url::Url;
 
 /// Containers inside each other: `rdf:RDF`, `channel`, and what CDF nests.
@@ -69,6 +71,7 @@ struct Walk<'a> {
     description: Ranked<String>,
     language: Ranked<String>,
     updated: Ranked<Timestamp>,
+    rhythm: Rhythm,
     seen: usize,
 }
 
@@ -83,6 +86,7 @@ impl<'a> Walk<'a> {
             description: Ranked::default(),
             language: Ranked::default(),
             updated: Ranked::default(),
+            rhythm: Rhythm::default(),
             seen: 0,
         }
     }
@@ -162,6 +166,7 @@ impl<'a> Walk<'a> {
                     self.channel.authors.push(author);
                 }
             }
+            _ if self.rhythm.read(&mut self.xml, element) => {}
             _ => self.read_date(element),
         }
     }
@@ -206,6 +211,7 @@ impl<'a> Walk<'a> {
         if self.seen > kept {
             self.xml.note(Problem::EntriesDropped { kept, dropped: self.seen - kept });
         }
+        channel.schedule = self.rhythm.schedule();
         channel.title = self.title.into_option();
         channel.link = self.link.into_option();
         channel.description = self.description.into_option();

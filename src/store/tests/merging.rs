@@ -298,6 +298,21 @@ fn old_articles_go_but_not_what_is_dear_or_still_there() {
 }
 
 #[test]
+fn what_was_read_stays_read_when_another_feed_tells_it() {
+    let (mut store, ids) = three_feeds();
+    merge(&mut store, ids[0], &[told("1", &[])], (1, 0, 0));
+    merge(&mut store, ids[1], &[told("x", &[])], (0, 0, 1));
+    store.set_read(&[all(&store)[0].id], true).unwrap();
+    let retention = Retention { age: None, count: Some(1) };
+    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    assert_eq!(take_in(&mut store, ids[0], &[entry("2", "آخر", 200)], intake).gone, 1);
+    let rows: Vec<_> =
+        all(&store).into_iter().map(|row| (row.source, row.title, row.flags.read)).collect();
+    assert_eq!(rows, [(ids[0], "آخر".into(), false), (ids[1], "خبر".into(), true)]);
+    assert_eq!(store.counts(None).unwrap().unread, 1);
+}
+
+#[test]
 fn files_are_never_let_go() {
     let mut store = Store::open_in_memory().unwrap();
     let ids = store.register(&[Source::new(Location::Path("/news".into()))]).unwrap();
