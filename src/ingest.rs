@@ -9,12 +9,14 @@ mod feed;
 mod guide;
 mod local;
 mod lock;
+mod newsboat;
 mod outcome;
 mod reading;
 mod workshop;
 
 pub use error::RefreshError;
 pub use lock::RefreshLock;
+pub use newsboat::{TakeOverError, Taken, take_over};
 
 use crate::fetch::{FetchOptions, Fetcher, file::FileBounds};
 use crate::locale::Phrase;

@@ -4,6 +4,7 @@
 //! that was asked of it is written: what was marked read stays read.
 use crate::app::{Effect, Message, RefreshProgress, RefreshScope, Request};
 use crate::config::{self, Paths};
+use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Plan, Progress, RefreshOptions, State};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Source, SourceId, Timestamp};
@@ -36,13 +37,25 @@ pub fn now() -> Timestamp {
     Timestamp(jiff::Timestamp::now().as_second())
 }
 
+/// How long the files of a source must be quiet before they are read.
+const WATCH_PAUSE: Duration = Duration::from_millis(500);
+
+/// What the store thread is asked for.
+enum Asked {
+    Effect(Effect),
+    /// Files of local sources changed, or cannot be watched.
+    Watch(WatchNotice),
+}
+
 /// Where answers go.
 type Tell = Arc<dyn Fn(Message) + Send + Sync>;
 
 /// A handle on the threads that do the work.
 #[derive(Debug)]
 pub struct Worker {
-    requests: Option<Sender<Effect>>,
+    /// Ends before the requests do: it makes some.
+    watch: Option<Watch>,
+    requests: Option<Sender<Asked>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -50,6 +63,7 @@ impl Worker {
     /// Starts the store thread; answers go to `tell`.
     pub fn start(setup: Setup, tell: impl Fn(Message) + Send + Sync + 'static) -> Self {
         let (requests, queue) = mpsc::channel();
+        let watch = watch(&setup.sources, requests.clone());
         let thread = thread::Builder::new().name("store".into()).spawn(move || {
             match StoreThread::new(setup, Arc::new(tell)) {
                 Ok(this) => this.run(&queue),
@@ -57,20 +71,21 @@ impl Worker {
                 Err(_) => queue.iter().for_each(drop),
             }
         });
-        Self { requests: Some(requests), thread: thread.ok() }
+        Self { watch, requests: Some(requests), thread: thread.ok() }
     }
 
     /// Has an effect performed; returns at once.
     pub fn perform(&self, effect: Effect) {
         if let Some(requests) = &self.requests {
             // The thread ends only with this handle; if it is gone there is nobody to tell.
-            let _ = requests.send(effect);
+            let _ = requests.send(Asked::Effect(effect));
         }
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
+        self.watch = None;
         self.requests = None;
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -111,14 +126,15 @@ impl StoreThread {
         Ok(this)
     }
 
-    fn run(mut self, queue: &Receiver<Effect>) {
+    fn run(mut self, queue: &Receiver<Asked>) {
         loop {
-            let effect = match self.waiting.first() {
+            let asked = match self.waiting.first() {
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(_) => queue.recv_timeout(TURN),
             };
-            match effect {
-                Ok(effect) => {
+            match asked {
+                Ok(Asked::Watch(notice)) => self.noticed(notice),
+                Ok(Asked::Effect(effect)) => {
                     if let Err(error) = self.perform(effect) {
                         self.tell(Message::Failed(error.phrase()));
                     }
@@ -245,13 +261,27 @@ impl StoreThread {
         if scope == RefreshScope::Due || self.waiting.contains(&scope) {
             return;
         }
-        let interrupts = running.scope == RefreshScope::Due;
+        let interrupts = is_asked(&scope) && running.scope == RefreshScope::Due;
         if interrupts {
             running.cancel.cancel();
         }
         self.waiting.push(scope);
         if interrupts {
             self.waiting.push(RefreshScope::Due);
+        }
+    }
+
+    /// Reads watched sources that changed, quietly.
+    fn noticed(&mut self, notice: WatchNotice) {
+        match notice {
+            WatchNotice::Changed(locations) => {
+                let sources = self.ids.iter().zip(&self.setup.sources);
+                let changed = sources
+                    .filter(|(_, source)| locations.iter().any(|one| one == source.key()))
+                    .map(|(id, _)| *id);
+                self.ask_refresh(RefreshScope::Changed(changed.collect()));
+            }
+            WatchNotice::Failed(error) => self.tell(Message::Failed(error.phrase())),
         }
     }
 
@@ -268,7 +298,7 @@ impl StoreThread {
     fn start_refresh(&mut self, scope: &RefreshScope) {
         if self.store.is_read_only() {
             // What came could not be kept. That was said when the store was opened.
-            if *scope != RefreshScope::Due {
+            if is_asked(scope) {
                 self.tell(Message::Failed(self.read_only().phrase()));
             }
             return;
@@ -277,7 +307,7 @@ impl StoreThread {
         if wanted.is_empty() {
             return;
         }
-        let asked = *scope != RefreshScope::Due;
+        let asked = is_asked(scope);
         let options = self.setup.refresh.clone();
         if self.store.path() == Path::new(":memory:") {
             // There is no file to open anew: what comes is kept here until the program ends.
@@ -308,7 +338,7 @@ impl StoreThread {
             .filter(|(id, source)| match scope {
                 RefreshScope::Due => source.enabled && is_due(id),
                 RefreshScope::All => source.enabled,
-                RefreshScope::Sources(ids) => ids.contains(id),
+                RefreshScope::Sources(ids) | RefreshScope::Changed(ids) => ids.contains(id),
             })
             .collect()
     }
@@ -321,11 +351,14 @@ impl StoreThread {
     }
 
     fn import(&mut self, path: &Path) {
-        match config::read_opml(path) {
-            Ok(opml) => {
-                self.add_sources(&opml.sources);
-                if let Some(refused) = opml.refused.first() {
-                    self.tell(Message::Failed(refused.phrase()));
+        match config::Import::read(path) {
+            Ok(import) => {
+                self.add_sources(&import.sources);
+                if let Err(error) = config::add_filters(&self.setup.paths.config, &import.filters) {
+                    self.tell(Message::Failed(error.phrase()));
+                }
+                if let Some(left_out) = import.left_out.first() {
+                    self.tell(Message::Failed(left_out.phrase()));
                 }
             }
             Err(error) => self.tell(Message::Failed(error.phrase())),
@@ -345,6 +378,19 @@ impl StoreThread {
         };
         self.tell(Message::SourcesChanged { added: new, notice });
     }
+}
+
+/// Watches the local sources that are to be.
+fn watch(sources: &[Source], requests: Sender<Asked>) -> Option<Watch> {
+    let watched = sources.iter().filter(|source| source.enabled && source.watch);
+    let locations: Vec<String> = watched.map(|source| source.key().to_owned()).collect();
+    let tell = move |notice| drop(requests.send(Asked::Watch(notice)));
+    (!locations.is_empty()).then(|| Watch::start(locations, WATCH_PAUSE, tell))
+}
+
+/// Whether somebody waits for the result of a refresh.
+fn is_asked(scope: &RefreshScope) -> bool {
+    !matches!(scope, RefreshScope::Due | RefreshScope::Changed(_))
 }
 
 /// Opens the database; when it cannot be had, one in memory, so that news can be read all the same.

@@ -89,6 +89,11 @@ config-too-large = حجم الملف أكبر من { $max } ميبيبايت.
 config-not-a-file = هذا ليس ملفًا.
 config-unreadable = تتعذر قراءة الملف: { $reason }.
 
+config-watch-feed = لا تُراقَب إلا الملفات، وهذا المصدر خلاصة.
+config-clean-no-source = لا مصدر اسمه «{ $name }».
+config-clean-sign = على القاعدة أن تذكر إما أول الكتلة وإما ما يوجد فيها.
+config-bad-regex = ليس هذا تعبيرًا نمطيًا: { $detail }.
+
 config-syntax = ليس هذا من TOML الصحيح: { $detail }.
 config-syntax-duplicate = هذا المفتاح أو الجدول مكرر في الملف.
 config-syntax-unquoted = يجب أن يكون النص بين علامتي اقتباس.
@@ -147,6 +152,9 @@ config-help-encoding = اكتب ترميزًا من ترميزات الوب مث
 config-help-language = اكتب رمز لغة مثل ar أو en أو fa.
 config-help-filter = لا بد للمرشّح من name وquery.
 config-help-filter-key = اختر مفتاحًا آخر.
+config-help-watch-feed = احذف السطر؛ ‏refresh = "10m" يجعل الخلاصة تُسأل أكثر.
+config-help-clean-sign = اكتب start = "…" لأول الكلمات، أو pattern = "…" لتعبير نمطي.
+config-help-regex = ضع شرطة مائلة معكوسة قبل العلامات المقصودة لذاتها مثل ( ) [ ] ? * + . |
 config-help-not-utf8 = احفظه بترميز UTF-8؛ وإلى ذلك الحين تُستعمل القيم الافتراضية.
 
 ## الجلب عبر HTTP
@@ -288,6 +296,7 @@ file-too-many = في { $path } أكثر من { $count ->
    *[other] { $count } ملف
   }؛ وتُرك الباقي.
 file-unreadable = تعذّرت قراءة { $path }: ‏{ $reason }.
+watch-failed = تتعذر مراقبة { $path } ({ $reason })؛ يُقرأ عند كل تحديث.
 
 # الاستعلامات
 query-field = العمود { $column }: «{ $found }» ليس حقلًا معروفًا.
@@ -329,6 +338,14 @@ refresh-runtime = تعذّر بدء التحديث: { $reason }.
 refresh-defect = أخفقت صحيفة في قراءة ما أرسله هذا المصدر؛ نرجو الإبلاغ عن ذلك مع عنوان المصدر.
 refresh-too-slow = طالت قراءة ما أرسله هذا المصدر فتُرك.
 refresh-in-file = ‏{ $path }: ‏{ $problem }
+refresh-mailbox-end = يزيد حجم { $path } على { $megabytes ->
+    [zero] صفر ميغابايت
+    [one] ميغابايت واحد
+    [two] اثنين ميغابايت
+    [few] { $megabytes } ميغابايت
+    [many] { $megabytes } ميغابايت
+   *[other] { $megabytes } ميغابايت
+  }؛ لم تُقرأ سوى أحدث الرسائل في آخره.
 ## الإعدادات: الملفات حولها
 
 config-no-home = لا يوجد مجلد منزل؛ اضبط HOME أو أعطِ ‎--config و‎--data-dir.
@@ -604,7 +621,7 @@ parse-front-matter = تعذّرت قراءة ترويسة الملف عند ال
 # قراءة المستندات: ما لم يُقرأ.
 parse-empty = المستند فارغ.
 parse-not-a-feed = ليس هذا خلاصةً ولا مقالًا؛ راجع العنوان.
-parse-opml = هذه قائمة خلاصات؛ استوردها بالأمر “sources import”.
+parse-opml = هذه قائمة خلاصات (OPML) لا مصدر؛ خذ ما فيها بالأمر “sahifa sources import FILE”.
 parse-binary = ليس هذا نصًا؛ أعطِ عنوان خلاصة أو ملفًا نصيًا.
 parse-defect = تعذّرت قراءة المستند لخلل في «صحيفة»؛ نرجو الإبلاغ عنه.
 
@@ -617,3 +634,108 @@ render-write = تعذّرت كتابة الأسطر: { $reason }.
 overlay-url = العنوان (ينسخه المفتاح { $key })
 link-opened = فُتح { $url }
 link-refused = { $url } ليس عنوان وِب، فلا يُفتح.
+
+# شرح ما يُفهم من ملف: تسميات قبل القيم
+explain-file = الملف
+explain-source = قواعد المصدر
+explain-title = العنوان
+explain-url = الرابط
+explain-date = التاريخ
+explain-authors = الكاتب
+explain-tags = الوسوم
+explain-language = اللغة
+explain-problem = أُصلح
+# أدوار الكتل وأنواعها
+role-furniture = مخفي
+role-caption = شرح صورة
+role-byline = اسم الكاتب
+role-tags = وسوم
+role-paragraph = نص
+role-heading = عنوان فرعي
+role-list = قائمة
+role-quote = اقتباس
+role-code = شيفرة
+role-table = جدول
+role-image = صورة
+role-rule = فاصل
+
+# التصدير
+exported = { $count ->
+    [zero] لم تُكتب أي مقالة.
+    [one] كُتبت مقالة واحدة.
+    [two] كُتبت مقالتان.
+    [few] كُتبت { $count } مقالات.
+    [many] كُتبت { $count } مقالة.
+   *[other] كُتبت { $count } مقالة.
+}
+export-kept = { $count ->
+    [zero] لم يكن هناك ملف من قبل.
+    [one] كان ملف واحد موجودًا من قبل فتُرك كما هو؛ ‎--force يستبدله.
+    [two] كان ملفان موجودين من قبل فتُركا كما هما؛ ‎--force يستبدلهما.
+    [few] كانت { $count } ملفات موجودة من قبل فتُركت كما هي؛ ‎--force يستبدلها.
+    [many] كان { $count } ملفًا موجودًا من قبل فتُركت كما هي؛ ‎--force يستبدلها.
+   *[other] كان { $count } ملف موجودًا من قبل فتُركت كما هي؛ ‎--force يستبدلها.
+}
+export-failed = تتعذر كتابة { $path }: { $reason }.
+
+# المصادر: الحذف والاستيراد والتصدير
+sources-removed = { $count ->
+    [zero] لم يُحذف أي مصدر.
+    [one] حُذف مصدر واحد، وتعود مقالاته إذا أُضيف من جديد.
+    [two] حُذف مصدران، وتعود مقالاتهما إذا أُضيفا من جديد.
+    [few] حُذفت { $count } مصادر، وتعود مقالاتها إذا أُضيفت من جديد.
+    [many] حُذف { $count } مصدرًا، وتعود مقالاتها إذا أُضيفت من جديد.
+   *[other] حُذف { $count } مصدر، وتعود مقالاتها إذا أُضيفت من جديد.
+}
+filters-added = { $count ->
+    [zero] لم يُضف أي مرشّح.
+    [one] أُضيف مرشّح محفوظ واحد.
+    [two] أُضيف مرشّحان محفوظان.
+    [few] أُضيفت { $count } مرشّحات محفوظة.
+    [many] أُضيف { $count } مرشّحًا محفوظًا.
+   *[other] أُضيف { $count } مرشّح محفوظ.
+}
+opml-title = مصادر صحيفة
+opml-local = { $count ->
+    [zero] لم يُترك أي مصدر محلي.
+    [one] تُرك مصدر محلي واحد لأنه ليس خلاصة.
+    [two] تُرك مصدران محليان لأنهما ليسا خلاصتين.
+    [few] تُركت { $count } مصادر محلية لأنها ليست خلاصات.
+    [many] تُرك { $count } مصدرًا محليًا لأنها ليست خلاصات.
+   *[other] تُرك { $count } مصدر محلي لأنها ليست خلاصات.
+}
+newsboat-folder = ليس في { $path } ملف “urls” ولا “cache.db”؛ اذكر مجلد newsboat أو أحد هذين الملفين.
+newsboat-query = تُرك المصدر المركّب «{ $name }»: لا مقابل لما فيه من “{ $part }”؛ اكتبه ‏[[filter]] بنفسك.
+newsboat-cache = ليس { $path } ذاكرة newsboat: { $reason }.
+newsboat-new = { $count ->
+    [zero] لم تأتِ أي مقالة من newsboat.
+    [one] جاءت مقالة واحدة من newsboat.
+    [two] جاءت مقالتان من newsboat.
+    [few] جاءت { $count } مقالات من newsboat.
+    [many] جاءت { $count } مقالة من newsboat.
+   *[other] جاءت { $count } مقالة من newsboat.
+}
+newsboat-read = { $count ->
+    [zero] لم تُقرأ هناك أي مقالة.
+    [one] قُرئت هناك مقالة واحدة، وهي مقروءة هنا.
+    [two] قُرئت هناك مقالتان، وهما مقروءتان هنا.
+    [few] قُرئت هناك { $count } مقالات، وهي مقروءة هنا.
+    [many] قُرئت هناك { $count } مقالة، وهي مقروءة هنا.
+   *[other] قُرئت هناك { $count } مقالة، وهي مقروءة هنا.
+}
+newsboat-starred = { $count ->
+    [zero] لم تكن على أي مقالة علامة.
+    [one] كانت على مقالة واحدة علامة، وهي مميزة هنا.
+    [two] كانت على مقالتين علامة، وهما مميزتان هنا.
+    [few] كانت على { $count } مقالات علامة، وهي مميزة هنا.
+    [many] كانت على { $count } مقالة علامة، وهي مميزة هنا.
+   *[other] كانت على { $count } مقالة علامة، وهي مميزة هنا.
+}
+newsboat-unknown = { $count ->
+    [zero] كل خلاصات newsboat مصادر هنا.
+    [one] خلاصة واحدة من newsboat ليست مصدرًا هنا فتُركت مقالاتها.
+    [two] خلاصتان من newsboat ليستا مصدرين هنا فتُركت مقالاتهما.
+    [few] { $count } خلاصات من newsboat ليست مصادر هنا فتُركت مقالاتها.
+    [many] { $count } خلاصة من newsboat ليست مصادر هنا فتُركت مقالاتها.
+   *[other] { $count } خلاصة من newsboat ليست مصادر هنا فتُركت مقالاتها.
+}

@@ -91,6 +91,11 @@ config-too-large = The file is larger than { $max } MiB.
 config-not-a-file = This is not a file.
 config-unreadable = The file cannot be read: { $reason }.
 
+config-watch-feed = Only files can be watched, and this source is a feed.
+config-clean-no-source = No source is called “{ $name }”.
+config-clean-sign = This rule says neither, or both, of how a block begins and what is found in it.
+config-bad-regex = This is no regular expression: { $detail }.
+
 config-syntax = This is not valid TOML: { $detail }.
 config-syntax-duplicate = This key or table stands in the file twice.
 config-syntax-unquoted = Text must stand between quotes.
@@ -149,6 +154,9 @@ config-help-encoding = Write a charset of the web, such as utf-8, windows-1256 o
 config-help-language = Write a language tag such as ar, en or fa.
 config-help-filter = A filter needs a name and a query.
 config-help-filter-key = Choose another key.
+config-help-watch-feed = Remove the line; refresh = "10m" asks a feed more often.
+config-help-clean-sign = Write start = "…" for the first words, or pattern = "…" for a regular expression.
+config-help-regex = Put a backslash before signs that stand for themselves, such as ( ) [ ] ? * + . |
 config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.
 
 ## Fetching over HTTP
@@ -242,6 +250,7 @@ file-too-many = { $path } holds more than { $count ->
    *[other] { $count } files
   }; the others were left out.
 file-unreadable = { $path } cannot be read: { $reason }.
+watch-failed = { $path } cannot be watched ({ $reason }); it is read at each refresh.
 
 # Queries
 query-field = Column { $column }: “{ $found }” is not a field.
@@ -283,6 +292,10 @@ refresh-runtime = The refresh could not start: { $reason }.
 refresh-defect = Sahifa failed on what this source gave; please report it with the address of the source.
 refresh-too-slow = Reading what this source gave took too long, so it was left out.
 refresh-in-file = { $path }: { $problem }
+refresh-mailbox-end = { $path } is larger than { $megabytes ->
+    [one] { $megabytes } megabyte
+   *[other] { $megabytes } megabytes
+  }; only the newest messages at its end were read.
 ## Configuration: the files around it
 
 config-no-home = There is no home directory; set HOME, or give --config and --data-dir.
@@ -492,7 +505,7 @@ parse-front-matter = The front matter could not be read at line { $line }; check
 # Reading documents: what gave nothing.
 parse-empty = The document is empty.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
-parse-opml = This is a list of feeds; import it with “sources import”.
+parse-opml = This is a list of feeds (OPML), not a source; take over what is in it with “sahifa sources import FILE”.
 parse-binary = This is not text; give the address of a feed or a text file.
 parse-defect = The document could not be read because of a fault in Sahifa; please report it.
 
@@ -505,3 +518,76 @@ render-write = The lines cannot be written: { $reason }.
 overlay-url = Address ({ $key } copies it)
 link-opened = Opened { $url }
 link-refused = { $url } is not a web address and is not opened.
+
+# Explaining what a file is taken for: labels before a value
+explain-file = file
+explain-source = rules of
+explain-title = title
+explain-url = link
+explain-date = date
+explain-authors = author
+explain-tags = tags
+explain-language = language
+explain-problem = repaired
+# Roles and kinds of blocks, as labels
+role-furniture = hidden
+role-caption = caption
+role-byline = byline
+role-tags = tags
+role-paragraph = text
+role-heading = heading
+role-list = list
+role-quote = quote
+role-code = code
+role-table = table
+role-image = image
+role-rule = rule
+
+# Exporting
+exported = { $count ->
+    [0] No article was written.
+    [one] 1 article was written.
+   *[other] { $count } articles were written.
+}
+export-kept = { $count ->
+    [one] 1 file was there already and was left as it is; --force replaces it.
+   *[other] { $count } files were there already and were left as they are; --force replaces them.
+}
+export-failed = { $path } cannot be written: { $reason }.
+
+# Sources: removing, importing, exporting
+sources-removed = { $count ->
+    [one] 1 source removed; it brings its articles back when it is added again.
+   *[other] { $count } sources removed; they bring their articles back when they are added again.
+}
+filters-added = { $count ->
+    [one] 1 saved filter added.
+   *[other] { $count } saved filters added.
+}
+opml-title = Sources of Sahifa
+opml-local = { $count ->
+    [one] 1 local source is no feed and was left out.
+   *[other] { $count } local sources are no feeds and were left out.
+}
+newsboat-folder = { $path } holds neither “urls” nor “cache.db”; name the folder of newsboat or one of these files.
+newsboat-query = The query feed “{ $name }” was left out: “{ $part }” has no counterpart; write it as a [[filter]] of your own.
+newsboat-cache = { $path } is not a cache of newsboat: { $reason }.
+newsboat-new = { $count ->
+    [0] No article came from newsboat.
+    [one] 1 article came from newsboat.
+   *[other] { $count } articles came from newsboat.
+}
+newsboat-read = { $count ->
+    [0] No article was read there.
+    [one] 1 article was read there and is read here.
+   *[other] { $count } articles were read there and are read here.
+}
+newsboat-starred = { $count ->
+    [0] No article had a flag.
+    [one] 1 article had a flag and is starred here.
+   *[other] { $count } articles had a flag and are starred here.
+}
+newsboat-unknown = { $count ->
+    [one] 1 feed of newsboat is no source here; its articles were left out.
+   *[other] { $count } feeds of newsboat are no sources here; their articles were left out.
+}

@@ -97,6 +97,8 @@ pub enum RefreshScope {
     Due,
     All,
     Sources(Vec<SourceId>),
+    /// These, whose files changed: nobody asked, so little is said.
+    Changed(Vec<SourceId>),
 }
 
 /// What `update` asks the rest of the program to do.

@@ -25,6 +25,10 @@ pub enum Task {
     List(ListTask),
     /// Show an article of the store, or a file as Sahifa understands it.
     Show(ShowTask),
+    /// Say what a file is taken for: every block with its role.
+    Import(ImportTask),
+    /// Write articles to files, or to standard output.
+    Export(ExportTask),
     /// Look after the sources.
     Sources(SourcesTask),
     /// Look after the configuration file.
@@ -82,6 +86,49 @@ pub struct ShowTask {
 }
 
 #[derive(Debug, Args)]
+pub struct ImportTask {
+    /// Print each block of the article with its role, and take nothing over.
+    #[arg(long, required = true)]
+    pub explain: bool,
+    /// Print JSON; docs/show-json.md describes it.
+    #[arg(long)]
+    pub json: bool,
+    /// Apply the rules of this source; otherwise those of the source the file belongs to.
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    /// The files, or - for standard input.
+    #[arg(value_name = "FILE|-", required = true)]
+    pub files: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExportTask {
+    /// A filter such as: tag:سوريا is:starred @30d
+    pub query: Vec<String>,
+    #[arg(long, value_enum, default_value = "markdown")]
+    pub format: Format,
+    /// Write a file for each article into this folder; it is made if there is none.
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+    /// Replace files that are there already.
+    #[arg(long, requires = "to")]
+    pub force: bool,
+    /// At most this many articles.
+    #[arg(long, value_name = "COUNT")]
+    pub limit: Option<usize>,
+}
+
+/// What an article is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Markdown with front matter.
+    #[value(alias = "md")]
+    Markdown,
+    Json,
+    Html,
+}
+
+#[derive(Debug, Args)]
 pub struct SourcesTask {
     #[command(subcommand)]
     pub action: SourcesAction,
@@ -109,10 +156,20 @@ pub enum SourcesAction {
         #[arg(long = "tag", value_name = "TAG")]
         tags: Vec<String>,
     },
-    /// Add all feeds of an OPML file.
+    /// Remove a source from the configuration file. What was read of it comes back with it.
+    Remove {
+        #[arg(value_name = "NAME|URL|PATH", required = true)]
+        subjects: Vec<String>,
+    },
+    /// Take over what another reader has: OPML, the urls file or cache of newsboat, or its folder.
     Import {
-        #[arg(value_name = "FILE")]
+        #[arg(value_name = "FILE|DIR|-")]
         file: PathBuf,
+    },
+    /// Write all feeds as OPML 2.0, to a file or to standard output.
+    Export {
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
     },
 }
 

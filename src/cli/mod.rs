@@ -6,6 +6,9 @@ mod arguments;
 mod config;
 mod context;
 mod doctor;
+mod document;
+mod explain;
+mod export;
 mod list;
 mod output;
 mod refresh;
@@ -47,6 +50,8 @@ fn run(arguments: Arguments, context: &Context) -> Result<u8, CliError> {
         Some(Task::Refresh(task)) => refresh::refresh(&task, context, &mut output)?,
         Some(Task::List(task)) => list::list(&task, context, &mut output)?,
         Some(Task::Show(task)) => show::show(&task, context, &mut output)?,
+        Some(Task::Import(task)) => explain::explain(&task, context, &mut output)?,
+        Some(Task::Export(task)) => export::export(&task, context, &mut output)?,
         Some(Task::Sources(task)) => sources::sources(&task, context, &mut output)?,
         Some(Task::Config(task)) => config::config(&task, context, &mut output)?,
         Some(Task::Render(task)) => {

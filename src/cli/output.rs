@@ -4,7 +4,7 @@ use super::render::RenderError;
 use super::{FAILED, OK};
 use crate::config::{EditError, InitError, NoHome, OpmlError};
 use crate::fetch::FileError;
-use crate::ingest::RefreshError;
+use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
 use crate::store::StoreError;
 use crate::terminal::TerminalError;
@@ -29,6 +29,8 @@ pub enum CliError {
     #[error(transparent)]
     Opml(#[from] OpmlError),
     #[error(transparent)]
+    TakeOver(#[from] TakeOverError),
+    #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
     Render(#[from] RenderError),
@@ -50,6 +52,7 @@ impl CliError {
             Self::Edit(error) => error.phrase(),
             Self::Init(error) => error.phrase(),
             Self::Opml(error) => error.phrase(),
+            Self::TakeOver(error) => error.phrase(),
             Self::File(error) => error.phrase(),
             Self::Render(error) => error.phrase(),
             Self::Usage(phrase) => phrase.clone(),

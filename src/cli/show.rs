@@ -2,12 +2,10 @@
 use super::arguments::ShowTask;
 use super::{CliError, Context, FAILED, OK, Output};
 use crate::app::page::{Page, PageLine, PageOptions};
-use crate::fetch::file::{self, Stamp};
+use crate::fetch::file;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
-use crate::parse::{self, Hints, ParseError, Parsed};
-use crate::worker;
-use std::io::Read;
+use crate::parse::{self, Cleaner};
 use std::path::Path;
 
 /// Columns when neither `--width` nor the terminal says how many.
@@ -45,7 +43,12 @@ fn stored(
 }
 
 fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u8, CliError> {
-    let (parsed, name) = read(task, context)?;
+    let path = Path::new(&task.subject);
+    let sources = &context.config().sources;
+    let source = sources.iter().find(|source| file::covers(source.key(), path));
+    let document = super::document::read(&task.subject, context)?;
+    let cleaner = Cleaner::new(source.map_or(&[], |source| &source.clean));
+    let parsed = document.parse(&cleaner, source);
     if task.json {
         output.json(&parse::dump(&parsed))?;
         return Ok(if parsed.is_ok() { OK } else { FAILED });
@@ -57,31 +60,9 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
         if at > 0 {
             output.text("\n———\n")?;
         }
-        article_text(&article(entry, &channel, &name), task, context, output)?;
+        article_text(&article(entry, &channel, &document.name), task, context, output)?;
     }
     Ok(OK)
-}
-
-type Outcome = Result<Parsed<Channel>, ParseError>;
-
-/// Reads and parses a file or standard input; gives what it is called, too.
-fn read(task: &ShowTask, context: &Context) -> Result<(Outcome, String), CliError> {
-    let limit = context.refresh_options().fetch.max_body;
-    let now = worker::now();
-    if task.subject == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin().lock().take(limit as u64 + 1).read_to_end(&mut bytes)?;
-        // As a file without a suffix: text that is no feed is an article.
-        let hints = Hints { path: Some(Path::new("-")), now: Some(now), ..Hints::default() };
-        return Ok((parse::parse(&bytes, &hints), "-".to_owned()));
-    }
-    let path = Path::new(&task.subject);
-    let bytes = file::read(path, limit)?;
-    let modified = std::fs::metadata(path).ok().map(|metadata| Stamp::of(&metadata).timestamp());
-    let hints = Hints { path: Some(path), modified, now: Some(now), ..Hints::default() };
-    let name =
-        path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    Ok((parse::parse(&bytes, &hints), name))
 }
 
 /// An entry that is not in the store, as an article that can be shown.

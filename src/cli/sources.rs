@@ -2,12 +2,19 @@
 use super::arguments::{SourcesAction, SourcesTask};
 use super::output::complain;
 use super::{CliError, Context, OK, Output, PARTIAL};
-use crate::config::{self, NewSource};
-use crate::lang::Length;
-use crate::locale::Phrase;
-use crate::news::{SourceCount, SourceState};
+use crate::config::{self, Import, NewSource, OpmlError};
+use crate::fetch::FileError;
+use crate::fetch::file;
+use crate::ingest::{self, TakeOverError};
+use crate::lang::{self, Length};
+use crate::locale::{Phrase, io_reason};
+use crate::news::{Location, Source, SourceCount, SourceState};
+use crate::parse::{self, Hints, ParseError};
+use crate::store::{NewsboatCache, Store};
 use crate::worker;
 use serde_json::json;
+use std::fs::OpenOptions;
+use std::io::{Read, Write};
 use std::path::Path;
 
 pub(super) fn sources(
@@ -18,19 +25,21 @@ pub(super) fn sources(
     match &task.action {
         SourcesAction::List { json } => list(*json, context, output),
         SourcesAction::Add { subject, name, folder, tags } => {
-            let mut source = new_source(subject)?;
+            let mut source = new_source(subject, context)?;
             source.name.clone_from(name);
             source.folder.clone_from(folder);
             source.tags.clone_from(tags);
             add(&[source], context, output)?;
             Ok(OK)
         }
+        SourcesAction::Remove { subjects } => remove(subjects, context, output),
         SourcesAction::Import { file } => import(file, context, output),
+        SourcesAction::Export { file } => export(file.as_deref(), context, output),
     }
 }
 
 /// A web address makes a feed; everything else is a file, a folder or a pattern.
-fn new_source(subject: &str) -> Result<NewSource, CliError> {
+fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
     if subject.contains("://") {
         return NewSource::feed(subject).map_err(CliError::Usage);
     }
@@ -40,7 +49,58 @@ fn new_source(subject: &str) -> Result<NewSource, CliError> {
         // What is relative now would mean another place tomorrow.
         std::path::absolute(subject)?.to_string_lossy().into_owned()
     };
+    let options = context.refresh_options();
+    match file::expand(&path, &options.files) {
+        // What is not there yet may come; what cannot be there is a slip of the finger.
+        Ok(_) | Err(FileError::NothingMatched { .. }) => {}
+        Err(error) => return Err(error.into()),
+    }
+    // A list of feeds is no source: said now, and not at the next refresh.
+    if Path::new(&path).is_file()
+        && let Ok(bytes) = file::read(Path::new(&path), options.files.max_len)
+        && let Err(error @ ParseError::Opml) = parse::parse(&bytes, &Hints::default())
+    {
+        return Err(CliError::Usage(error.phrase()));
+    }
     Ok(NewSource::path(&path))
+}
+
+/// The source that a name, an address or a path means.
+pub(super) fn named<'a>(sources: &'a [Source], name: &str) -> Option<&'a Source> {
+    let key = lang::key(name);
+    let url = NewSource::feed(name).ok().map(|source| source.location);
+    let path = std::path::absolute(name).ok();
+    let by_name =
+        sources.iter().find(|one| one.name.as_ref().is_some_and(|own| lang::key(own) == key));
+    by_name.or_else(|| {
+        sources.iter().find(|source| {
+            source.key() == name
+                || url.as_ref() == Some(&source.location)
+                || path.as_ref().is_some_and(|path| Path::new(source.key()) == path)
+        })
+    })
+}
+
+fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    // What a feed calls itself is known to the store alone.
+    let states = Store::open(&context.database())?.source_states()?;
+    let sources = &context.config().sources;
+    let mut locations = Vec::new();
+    for subject in subjects {
+        let shown = || {
+            let wanted = lang::key(subject);
+            let state = states.iter().find(|state| lang::key(&state.name) == wanted)?;
+            sources.iter().find(|source| source.key() == state.key)
+        };
+        let source = named(sources, subject).or_else(shown).ok_or_else(|| {
+            CliError::Usage(Phrase::new("refresh-no-source").with("name", subject.as_str()))
+        })?;
+        locations.push(source.location.clone());
+    }
+    let count = config::remove_sources(&context.paths.config, &locations)?;
+    let phrase = Phrase::new("sources-removed").with("count", count);
+    output.text(&context.catalogue.say_plain(&phrase))?;
+    Ok(OK)
 }
 
 fn add(sources: &[NewSource], context: &Context, output: &mut Output) -> Result<(), CliError> {
@@ -50,13 +110,102 @@ fn add(sources: &[NewSource], context: &Context, output: &mut Output) -> Result<
     )
 }
 
-fn import(file: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
-    let opml = config::read_opml(file)?;
-    add(&opml.sources, context, output)?;
-    for refused in &opml.refused {
-        complain(&context.catalogue.say_plain(&refused.phrase()));
+/// Takes over a list of feeds, a cache of newsboat, or both from its folder.
+fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    if path.is_dir() {
+        let (urls, cache) = (path.join("urls"), path.join("cache.db"));
+        if !urls.exists() && !cache.exists() {
+            let phrase = Phrase::new("newsboat-folder").with("path", path.display().to_string());
+            return Err(CliError::Usage(phrase));
+        }
+        let code = if urls.exists() { import_list(&urls, context, output)? } else { OK };
+        if cache.exists() {
+            import_cache(&cache, context, output)?;
+        }
+        return Ok(code);
     }
-    Ok(if opml.refused.is_empty() { OK } else { PARTIAL })
+    match path.as_os_str() != "-" && is_database(path) {
+        true => import_cache(path, context, output),
+        false => import_list(path, context, output),
+    }
+}
+
+fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let import = if path.as_os_str() == "-" {
+        let bytes = super::document::stdin(context.refresh_options().fetch.max_body)?;
+        Import::parse(&bytes).ok_or_else(|| OpmlError::Empty(path.to_owned()))?
+    } else {
+        Import::read(path)?
+    };
+    add(&import.sources, context, output)?;
+    let filters = config::add_filters(&context.paths.config, &import.filters)?;
+    if !filters.is_empty() {
+        let phrase = Phrase::new("filters-added").with("count", filters.len());
+        output.text(&context.catalogue.say_plain(&phrase))?;
+    }
+    for left_out in &import.left_out {
+        complain(&context.catalogue.say_plain(&left_out.phrase()));
+    }
+    Ok(if import.left_out.is_empty() { OK } else { PARTIAL })
+}
+
+fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let cache = NewsboatCache::open(path).map_err(TakeOverError::from)?;
+    // Read again: sources may have been added a moment ago.
+    let loaded = config::load_file(&context.paths.config);
+    let sources = loaded.config.all_sources(&context.guide_name());
+    let mut store = Store::open(&context.database())?;
+    let ids = store.register(&sources)?;
+    let sources: Vec<_> = ids.into_iter().zip(sources).collect();
+    let taken = ingest::take_over(&cache, &mut store, &sources)?;
+    for (id, count) in [
+        ("newsboat-new", taken.new),
+        ("newsboat-read", taken.read),
+        ("newsboat-starred", taken.starred),
+    ] {
+        let phrase = Phrase::new(id).with("count", count);
+        output.text(&context.catalogue.say_plain(&phrase))?;
+    }
+    if taken.unknown > 0 {
+        let phrase = Phrase::new("newsboat-unknown").with("count", taken.unknown);
+        complain(&context.catalogue.say_plain(&phrase));
+    }
+    Ok(OK)
+}
+
+fn is_database(path: &Path) -> bool {
+    let mut head = [0; 16];
+    let read = std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file())
+        && std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut head).is_ok());
+    read && head == *b"SQLite format 3\0"
+}
+
+fn export(file: Option<&Path>, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let sources = &context.config().sources;
+    let opml =
+        config::write_opml(sources, &context.catalogue.say_plain(&Phrase::new("opml-title")));
+    match file.filter(|file| file.as_os_str() != "-") {
+        None => output.text(&opml)?,
+        Some(path) => {
+            let write = || {
+                let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+                file.write_all(opml.as_bytes())
+            };
+            write().map_err(|error: std::io::Error| {
+                CliError::Usage(
+                    Phrase::new("export-failed")
+                        .with("path", path.display().to_string())
+                        .with("reason", io_reason(&error)),
+                )
+            })?;
+        }
+    }
+    let local = sources.iter().filter(|one| matches!(one.location, Location::Path(_))).count();
+    if local > 0 {
+        let phrase = Phrase::new("opml-local").with("count", local);
+        complain(&context.catalogue.say_plain(&phrase));
+    }
+    Ok(OK)
 }
 
 fn list(json: bool, context: &Context, output: &mut Output) -> Result<u8, CliError> {

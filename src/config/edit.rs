@@ -9,6 +9,7 @@ use super::tree::{self, Value};
 use super::{load, paths};
 use crate::locale::{Phrase, io_reason};
 use crate::news::Location;
+use crate::query::Query;
 use std::fs::{OpenOptions, Permissions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -76,6 +77,22 @@ impl NewSource {
     }
 }
 
+/// A saved filter to be written into the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFilter {
+    pub name: String,
+    pub query: Query,
+}
+
+impl NewFilter {
+    fn table(&self) -> Table {
+        let mut table = Table::new();
+        table["name"] = value(&self.name);
+        table["query"] = value(self.query.to_string());
+        table
+    }
+}
+
 /// Why nothing was added.
 #[derive(Debug, thiserror::Error)]
 pub enum EditError {
@@ -123,17 +140,39 @@ pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
 /// Adds `sources` to the configuration at `path`, making the file if there is none. Gives those
 /// that were not there already, with the names they got.
 pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
+    change(path, |text| {
+        let new = missing(path, text, sources)?;
+        let tables: Vec<Table> = new.iter().map(NewSource::table).collect();
+        let changed = append(path, text, "source", tables)?;
+        Ok((changed, new))
+    })
+}
+
+/// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
+/// the names they got.
+pub fn add_filters(path: &Path, filters: &[NewFilter]) -> Result<Vec<NewFilter>, EditError> {
+    change(path, |text| {
+        let new = missing_filters(path, text, filters)?;
+        let tables: Vec<Table> = new.iter().map(NewFilter::table).collect();
+        let changed = append(path, text, "filter", tables)?;
+        Ok((changed, new))
+    })
+}
+
+/// Puts what `make` makes of the file's text in its place; `None` leaves the file as it is. Gives what
+/// else `make` gave. When another program changes the file meanwhile, `make` is asked again.
+pub(super) fn change<T>(
+    path: &Path,
+    make: impl Fn(&str) -> Result<(Option<String>, T), EditError>,
+) -> Result<T, EditError> {
     const ATTEMPTS: usize = 5;
     for _ in 0..ATTEMPTS {
         let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let text = read(&target)?;
-        let new = missing(path, text.as_deref().unwrap_or_default(), sources)?;
-        if new.is_empty() {
-            return Ok(new);
-        }
-        let changed = append(path, text.as_deref().unwrap_or_default(), &new)?;
+        let (changed, result) = make(text.as_deref().unwrap_or_default())?;
+        let Some(changed) = changed else { return Ok(result) };
         if replace(&target, text.as_deref(), &changed)? {
-            return Ok(new);
+            return Ok(result);
         }
     }
     Err(EditError::Changed { path: path.to_owned() })
@@ -150,11 +189,7 @@ fn read(path: &Path) -> Result<Option<String>, EditError> {
 
 /// Those of `sources` the file has not, each once, and none under a name that is taken.
 fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
-    let (table, errors) = tree::parse(text);
-    if let Some(error) = errors.first() {
-        let problem = Problem::at(path, text, error.span.clone(), load::syntax(error));
-        return Err(EditError::Broken { path: path.to_owned(), problem: Box::new(problem) });
-    }
+    let table = parsed(path, text)?;
     let home = paths::home();
     let directory = path.parent().unwrap_or(Path::new(""));
     let key = |location: &Location| match location {
@@ -194,6 +229,52 @@ fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSour
     Ok(new)
 }
 
+/// Those of `filters` the file has not: one of the same name and query is there already.
+fn missing_filters(
+    path: &Path,
+    text: &str,
+    filters: &[NewFilter],
+) -> Result<Vec<NewFilter>, EditError> {
+    let mut known = Vec::new();
+    if let Some(entry) = parsed(path, text)?.get("filter") {
+        let Value::List(items) = &entry.node.value else {
+            return Err(EditError::Form { path: path.to_owned() });
+        };
+        for item in items {
+            let Value::Table(item) = &item.value else { continue };
+            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
+                Some(Value::Text(text)) => text.clone(),
+                _ => String::new(),
+            };
+            known.push((text("name"), text("query")));
+        }
+    }
+    let mut new = Vec::new();
+    for filter in filters {
+        let query = filter.query.to_string();
+        if known.contains(&(filter.name.clone(), query.clone())) {
+            continue;
+        }
+        let names: Vec<String> = known.iter().map(|(name, _)| name.clone()).collect();
+        let name = free_name(filter.name.clone(), &names);
+        known.push((name.clone(), query));
+        new.push(NewFilter { name, query: filter.query.clone() });
+    }
+    Ok(new)
+}
+
+/// The file as a tree, if it is TOML.
+pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> {
+    let (table, errors) = tree::parse(text);
+    match errors.first() {
+        None => Ok(table),
+        Some(error) => {
+            let problem = Problem::at(path, text, error.span.clone(), load::syntax(error));
+            Err(EditError::Broken { path: path.to_owned(), problem: Box::new(problem) })
+        }
+    }
+}
+
 /// The name, or with a number after it the first that is free.
 fn free_name(name: String, taken: &[String]) -> String {
     if !taken.contains(&name) {
@@ -205,18 +286,25 @@ fn free_name(name: String, taken: &[String]) -> String {
         .unwrap_or(name)
 }
 
-/// The text with new tables at its end.
-fn append(path: &Path, text: &str, sources: &[NewSource]) -> Result<String, EditError> {
+/// The text with new tables of this name at its end; `None` without any.
+fn append(
+    path: &Path,
+    text: &str,
+    name: &str,
+    new: Vec<Table>,
+) -> Result<Option<String>, EditError> {
+    if new.is_empty() {
+        return Ok(None);
+    }
     let mut tables = ArrayOfTables::new();
-    for (index, source) in sources.iter().enumerate() {
-        let mut table = source.table();
+    for (index, mut table) in new.into_iter().enumerate() {
         if index > 0 || !text.trim_end().is_empty() {
             table.decor_mut().set_prefix("\n");
         }
         tables.push(table);
     }
     let mut document = DocumentMut::new();
-    document["source"] = Item::ArrayOfTables(tables);
+    document[name] = Item::ArrayOfTables(tables);
     let mut added = document.to_string();
     let mut changed = text.to_owned();
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
@@ -229,7 +317,7 @@ fn append(path: &Path, text: &str, sources: &[NewSource]) -> Result<String, Edit
     changed.push_str(&added);
     // `source = [{ … }]` is a list too, but cannot be continued by tables.
     match tree::parse(&changed) {
-        (_, errors) if errors.is_empty() => Ok(changed),
+        (_, errors) if errors.is_empty() => Ok(Some(changed)),
         _ => Err(EditError::Form { path: path.to_owned() }),
     }
 }
@@ -364,6 +452,22 @@ mod tests {
         assert_eq!(mode(&new), 0o600);
         let names: Vec<_> = std::fs::read_dir(directory.path()).expect("entries").collect();
         assert_eq!(names.len(), 2, "nothing is left behind: {names:?}");
+    }
+
+    #[test]
+    fn filters_are_added_once_and_under_names_of_their_own() {
+        let (_directory, path) = file("[[filter]]\nname = \"A\"\nquery = \"is:read\"\n# end\n");
+        let filter = |name: &str, query: &str| NewFilter {
+            name: name.to_owned(),
+            query: Query::parse(query).expect("a query"),
+        };
+        let filters = [filter("A", "is:read"), filter("A", "is:unread"), filter("ب", "\"a b\"")];
+        let added = add_filters(&path, &filters).expect("added");
+        assert_eq!(added.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["A 2", "ب"]);
+        let loaded = load_file(&path);
+        assert_eq!((loaded.problems.len(), loaded.config.filters.len()), (0, 3));
+        assert_eq!(loaded.config.filters[2].query, filters[2].query);
+        assert!(text(&path).contains("# end\n\n[[filter]]"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Reads the whole file.
 use super::bindings;
+use super::clean;
 use super::options::{Fetch, Reader, Rtl, RtlMode, Ui};
 use super::paths;
 use super::problem::{Problem, suggestion};
@@ -77,7 +78,7 @@ impl Loaded {
 }
 
 /// Tables of the file.
-const TABLES: &[&str] = &["ui", "reader", "fetch", "rtl", "keys", "source", "filter"];
+const TABLES: &[&str] = &["ui", "reader", "fetch", "rtl", "keys", "source", "filter", "clean"];
 
 /// Reads the text of the configuration file at `path`; the empty text gives the defaults.
 pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
@@ -100,7 +101,9 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let shipped_keys = table(&defaults, "keys");
     let keyboard_layout = bindings::keys(&mut file, &mut keymap, &shipped_keys, keys);
     let items = items(&mut file, "source", &mut user);
-    let sources = sources::sources(&mut file, items, surroundings.home);
+    let mut sources = sources::sources(&mut file, items, surroundings.home);
+    let items = self::items(&mut file, "clean", &mut user);
+    clean::rules(&mut file, items, &mut sources, surroundings.home);
     let items = self::items(&mut file, "filter", &mut user);
     let filters = sources::filters(&mut file, items, &keymap);
     for entry in user.entries {

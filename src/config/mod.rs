@@ -7,17 +7,22 @@ mod access;
 mod bindings;
 mod calibration;
 mod catalog;
+mod clean;
 mod de;
 mod edit;
 mod file;
+mod import;
 mod load;
+mod newsboat;
 mod opml;
 mod options;
+mod outline;
 mod paths;
 mod place;
 mod problem;
 mod reading;
 mod recovery;
+mod remove;
 mod role;
 mod sources;
 #[cfg(test)]
@@ -29,16 +34,20 @@ pub use access::ProxySetting;
 pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
-pub use edit::{EditError, NewSource, add_source, add_sources};
+pub use edit::{EditError, NewFilter, NewSource, add_filters, add_source, add_sources};
 pub use file::{InitError, init, load_file};
+pub use import::Import;
 pub use load::{Config, Loaded, Surroundings, load};
-pub use opml::{Opml, OpmlError, Refused, parse_opml, read_opml};
+pub use newsboat::LeftOut;
+pub use opml::{Opml, OpmlError, Refused, parse_opml};
 pub use options::{
     BaseSetting, Bdsm, Bounded, Fetch, GuardSetting, LamAlef, Marks, Period, Reader, Rtl, RtlMode,
     ShapingSetting, Size, Ui,
 };
+pub use outline::write_opml;
 pub use paths::{NoHome, Paths};
 pub use problem::{Place, Problem};
+pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
 pub use theme::{Color, Style, Theme};

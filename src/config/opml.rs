@@ -79,8 +79,8 @@ impl OpmlError {
     }
 }
 
-/// Reads the OPML file at `path`; `~/` is the home directory.
-pub fn read_opml(path: &Path) -> Result<Opml, OpmlError> {
+/// The bytes of a file that may be a list of feeds, and its path with `~/` resolved.
+pub(super) fn read_bytes(path: &Path) -> Result<(Vec<u8>, PathBuf), OpmlError> {
     let path = match (path.strip_prefix("~"), super::paths::home()) {
         (Ok(rest), Some(home)) => home.join(rest),
         _ => path.to_owned(),
@@ -90,17 +90,17 @@ pub fn read_opml(path: &Path) -> Result<Opml, OpmlError> {
     if data.is_dir() {
         return Err(failed(std::io::ErrorKind::IsADirectory.into()));
     }
+    // A pipe may never end.
+    if !data.is_file() {
+        return Err(failed(std::io::ErrorKind::InvalidInput.into()));
+    }
     let mut bytes = Vec::new();
     let file = std::fs::File::open(&path).map_err(failed)?;
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > LARGEST {
         return Err(OpmlError::TooLarge(path));
     }
-    let opml = parse_opml(&bytes);
-    match opml.sources.is_empty() && opml.refused.is_empty() {
-        true => Err(OpmlError::Empty(path)),
-        false => Ok(opml),
-    }
+    Ok((bytes, path))
 }
 
 /// Reads an OPML document as far as it can be read.
@@ -258,6 +258,7 @@ fn tidy(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::Import;
     use crate::news::Location;
 
     /// `url|name|folder|tags` of every source.
@@ -382,13 +383,13 @@ mod tests {
     fn files_say_what_is_wrong_with_them() {
         let directory = tempfile::tempdir().expect("a directory");
         let path = directory.path().join("x.opml");
-        let id = |path: &Path| read_opml(path).expect_err("refused").phrase().id;
+        let id = |path: &Path| Import::read(path).expect_err("refused").phrase().id;
         assert_eq!(id(&path), "opml-unreadable");
         assert_eq!(id(directory.path()), "opml-unreadable");
         std::fs::write(&path, "<opml/>").expect("a file");
         assert_eq!(id(&path), "opml-no-feeds");
         std::fs::write(&path, "<outline xmlUrl='https://a.org/'/>").expect("a file");
-        assert_eq!(read_opml(&path).expect("a list").sources.len(), 1);
+        assert_eq!(Import::read(&path).expect("a list").sources.len(), 1);
         std::fs::File::create(&path).and_then(|file| file.set_len(LARGEST + 1)).expect("a file");
         assert_eq!(id(&path), "opml-too-large");
     }

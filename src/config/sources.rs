@@ -44,6 +44,7 @@ struct SourceTable {
     encoding: Option<String>,
     max_items: Option<Bounded<1, 1_000_000>>,
     language: Option<String>,
+    watch: Option<bool>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -111,6 +112,7 @@ fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<S
     source.encoding = checked(file, item, "encoding", fields.encoding, is_encoding);
     source.max_items = fields.max_items.map(Bounded::get);
     source.language = checked(file, item, "language", fields.language, is_language);
+    source.watch = watch(file, item, fields.watch, &source.location);
     Some(source)
 }
 
@@ -138,6 +140,17 @@ fn location(
             None
         }
     }
+}
+
+/// Only files can be watched.
+fn watch(file: &mut File<'_>, item: &Item, watch: Option<bool>, location: &Location) -> bool {
+    let wanted = watch.unwrap_or(false);
+    if wanted && !matches!(location, Location::Path(_)) {
+        let message = Phrase::new("config-watch-feed");
+        file.problem(item.span_of("watch"), message, Phrase::new("config-help-watch-feed"));
+        return false;
+    }
+    wanted
 }
 
 /// A value that names something: not empty, one line.

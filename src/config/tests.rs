@@ -395,3 +395,42 @@ fn the_environment_decides_how_text_is_sent() {
         assert_eq!((loaded.config.rtl.mode, loaded.problems), (*mode, vec![]));
     }
 }
+
+#[test]
+fn cleaning_rules_go_to_the_sources_they_name() {
+    let text = "[[source]]\nname = \"A\"\nurl = \"https://a.org\"\n[[source]]\npath = \"/etc\"\n\
+        [[clean]]\nstart = \"one\"\n[[clean]]\nsource = \"A\"\npattern = \"^\\\\d\"\nrole = \"byline\"\n\
+        [[clean]]\nsource = \"https://a.org\"\nstart = \"three\"\nrest = true\n\
+        [[clean]]\nsource = \"/etc\"\nstart = \"four\"\nrole = \"body\"\n";
+    let loaded = load_text(text);
+    assert_eq!(loaded.problems, []);
+    let rules = |index: usize| {
+        let rules = &loaded.config.sources[index].clean;
+        rules.iter().map(|rule| format!("{rule:?}")).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(loaded.config.sources[0].clean.len(), 3);
+    assert!(rules(0).contains("Pattern(\"^\\\\d\"), role: Byline, rest: false"), "{}", rules(0));
+    assert!(rules(0).contains("Start(\"three\"), role: Furniture, rest: true"), "{}", rules(0));
+    assert_eq!(loaded.config.sources[1].clean.len(), 2);
+    assert!(rules(1).contains("Start(\"four\"), role: Body"), "{}", rules(1));
+}
+
+#[test]
+fn mistakes_in_cleaning_rules_are_told() {
+    for (rule, expected) in [
+        ("source = \"B\"\nstart = \"x\"", "2:10 config-clean-no-source"),
+        ("source = 3\nstart = \"x\"", "2:10 config-wrong-type"),
+        ("role = \"body\"", "1:1 config-clean-sign"),
+        ("start = \"a\"\npattern = \"b\"", "1:1 config-clean-sign"),
+        ("start = \" \"", "1:1 config-clean-sign"),
+        ("pattern = \"a(\"", "2:11 config-bad-regex"),
+        ("start = \"a\"\nrole = \"title\"", "3:8 config-bad-value"),
+        ("start = \"a\"\nrests = true", "3:1 config-unknown-key"),
+    ] {
+        assert_eq!(problems(&format!("[[clean]]\n{rule}\n")), [expected], "{rule}");
+    }
+    let feed = "[[source]]\nurl = \"https://a.org\"\nwatch = true\n";
+    assert_eq!(problems(feed), ["3:9 config-watch-feed"]);
+    let files = load_text("[[source]]\npath = \"/etc\"\nwatch = true\n");
+    assert!(files.problems.is_empty() && files.config.sources[0].watch);
+}

@@ -2,18 +2,19 @@
 //!
 //! Walking the tree is left to `walk`. Files are only ever read.
 use super::error::{megabytes, phrase, text};
-use super::walk::{Step, Walk};
+use super::walk::{MATCHING, Step, Walk};
+use super::watch::Watched;
 use crate::locale::{Phrase, Value};
 use crate::news::Timestamp;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 /// File name extensions that a directory source takes; a pattern or a path takes any.
 pub const EXTENSIONS: &[&str] = &[
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "json",
-    "gz",
+    "eml", "mbox", "mht", "mhtml", "gz",
 ];
 
 /// Limits of a local source.
@@ -154,6 +155,38 @@ pub fn expand(location: &str, bounds: &FileBounds) -> Result<Listing, FileError>
     }
 }
 
+/// Which directory tells of changes of `location`.
+pub(super) fn watched(location: &str) -> Result<Watched, FileError> {
+    let location = expand_home(location);
+    let path = Path::new(&location);
+    let watched = |base: &Path, deep, only| Watched { base: base.to_owned(), deep, only };
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => Ok(watched(path, true, None)),
+        // Editors put a new file in the place of the old one: the directory tells.
+        Ok(_) => {
+            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+            Ok(watched(parent.unwrap_or(Path::new(".")), false, Some(path.to_owned())))
+        }
+        Err(_) if location.contains(['*', '?', '[']) => {
+            let (base, steps) = compile(path, &location)?;
+            fs::metadata(&base).map_err(|error| FileError::of(&base, &error))?;
+            Ok(watched(&base, steps.len() > 1, None))
+        }
+        Err(error) => Err(FileError::of(path, &error)),
+    }
+}
+
+/// Whether `path` is among the files that `location` may mean, whatever is there at the moment.
+pub fn covers(location: &str, path: &Path) -> bool {
+    let location = expand_home(location);
+    let real = |path: &Path| fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+    let (Ok(path), Ok(base)) = (real(path), real(Path::new(&location))) else { return false };
+    if path.starts_with(&base) {
+        return true;
+    }
+    glob::Pattern::new(&location).is_ok_and(|pattern| pattern.matches_path_with(&path, MATCHING))
+}
+
 /// Reads a file of at most `max_len` bytes. Devices and pipes are refused: they may never end.
 pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     let fail = |error: io::Error| FileError::of(path, &error);
@@ -175,6 +208,21 @@ pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     if bytes.len() > max_len {
         return Err(too_large());
     }
+    Ok(bytes)
+}
+
+/// The last `max_len` bytes of a file that may be larger, such as a mailbox that grows at its end.
+pub fn read_end(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
+    let fail = |error: io::Error| FileError::of(path, &error);
+    let metadata = fs::metadata(path).map_err(fail)?;
+    if !metadata.is_file() {
+        return Err(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
+    }
+    let limit = max_len as u64;
+    let mut file = File::open(path).map_err(fail)?;
+    file.seek(SeekFrom::Start(metadata.len().saturating_sub(limit))).map_err(fail)?;
+    let mut bytes = Vec::with_capacity(metadata.len().min(limit) as usize);
+    file.take(limit).read_to_end(&mut bytes).map_err(fail)?;
     Ok(bytes)
 }
 
@@ -312,6 +360,39 @@ mod tests {
     }
 
     #[test]
+    fn a_maildir_gives_its_letters() {
+        let root = tree(&[
+            "mail/cur/1613.M1P2.host:2,S",
+            "mail/new/1614.M3P4.host",
+            "mail/tmp/1615.M5P6.host",
+            "mail/dovecot.index",
+            "mail/.Sent/cur/1616.host:2,S",
+            "other/cur/1617.host:2,S",
+            "mail/cur/.hidden",
+        ]);
+        let letters = ["cur/1613.M1P2.host:2,S", "new/1614.M3P4.host"];
+        assert_eq!(names(&root.path().join("mail")).unwrap(), letters);
+        assert_eq!(names(root.path()).unwrap(), letters.map(|letter| format!("mail/{letter}")));
+        assert_eq!(names(&root.path().join("mail/new")).unwrap(), ["1614.M3P4.host"]);
+    }
+
+    #[test]
+    fn a_file_is_covered_by_what_would_list_it() {
+        let root = tree(&["news/deep/a.txt", "news/b.md", "other/c.txt"]);
+        let root = fs::canonicalize(root.path()).unwrap();
+        let covered = |location: &str, path: &str| {
+            covers(root.join(location).to_str().unwrap(), &root.join(path))
+        };
+        assert!(covered("news", "news/deep/a.txt"));
+        assert!(covered("news/b.md", "news/b.md"));
+        assert!(covered("news/**/*.txt", "news/deep/a.txt"));
+        assert!(covered("news/../news", "news/b.md"));
+        assert!(!covered("news/*.txt", "news/deep/a.txt"));
+        assert!(!covered("news", "other/c.txt"));
+        assert!(!covered("new", "news/b.md"));
+    }
+
+    #[test]
     fn errors_are_named() {
         let root = tree(&["dir/a.txt", "dir/b.bin"]);
         let at = |path: &str| names(&root.path().join(path)).unwrap_err();
@@ -352,6 +433,9 @@ mod tests {
         let path = root.path().join("a.txt");
         assert_eq!(read(&path, 4).unwrap(), "نص".as_bytes());
         assert!(matches!(read(&path, 3), Err(FileError::TooLarge { limit: 3, .. })));
+        assert_eq!(read_end(&path, 2).unwrap(), "ص".as_bytes());
+        assert_eq!(read_end(&path, 99).unwrap(), "نص".as_bytes());
+        assert!(matches!(read_end(Path::new("/dev/zero"), 9), Err(FileError::NotAFile { .. })));
         assert!(matches!(read(root.path(), 9), Err(FileError::NotAFile { .. })));
         assert!(matches!(read(Path::new("/dev/zero"), 9), Err(FileError::NotAFile { .. })));
         let before = Stamp::of(&fs::metadata(&path).unwrap());

@@ -16,6 +16,7 @@ mod pace;
 mod redirect;
 mod secret;
 mod walk;
+mod watch;
 
 pub use body::Body;
 pub use error::{FetchError, Phase, TlsReason};
@@ -23,6 +24,7 @@ pub use file::FileError;
 pub use freshness::Freshness;
 pub use http::{Fetcher, Request};
 pub use pace::backoff;
+pub use watch::{Watch, WatchError, WatchNotice};
 
 use crate::news::{Proxy, Validators};
 use std::time::Duration;

@@ -15,7 +15,7 @@ pub(super) enum Step {
     Readable,
 }
 
-const MATCHING: glob::MatchOptions = glob::MatchOptions {
+pub(super) const MATCHING: glob::MatchOptions = glob::MatchOptions {
     case_sensitive: true,
     require_literal_separator: true,
     require_literal_leading_dot: true,
@@ -83,13 +83,16 @@ impl<'a> Walk<'a> {
             Ok(entries) => entries,
             Err(error) => return self.problem(FileError::of(directory, &error)),
         };
+        let letters = matches!(step, Step::Readable) && is_maildir_part(directory);
         for entry in entries.filter_map(Result::ok) {
             self.entries += 1;
             self.full |= self.entries > self.bounds.max_files.saturating_mul(ENTRIES_PER_FILE);
             if self.full {
                 return;
             }
-            if step.takes(&entry.file_name().to_string_lossy()) {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if step.takes(&name) || letters && !name.starts_with('.') {
                 self.take(&entry.path(), steps, depth);
             }
         }
@@ -125,6 +128,16 @@ impl<'a> Walk<'a> {
             self.problems.push(error);
         }
     }
+}
+
+/// Whether the files of a directory are the letters of a Maildir: their names have no extension.
+/// What stands in `tmp` is not delivered yet.
+fn is_maildir_part(directory: &Path) -> bool {
+    let name = directory.file_name().and_then(|name| name.to_str());
+    matches!(name, Some("cur" | "new"))
+        && directory.parent().is_some_and(|parent| {
+            ["cur", "new", "tmp"].iter().all(|part| parent.join(part).is_dir())
+        })
 }
 
 impl Step {

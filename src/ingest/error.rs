@@ -2,6 +2,7 @@
 use crate::fetch::FetchError;
 use crate::locale::Phrase;
 use crate::store::StoreError;
+use std::path::Path;
 
 /// Why there was no refresh.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +44,13 @@ pub(super) fn defect() -> Phrase {
 /// Reading what a source gave took too long.
 pub(super) fn too_slow() -> Phrase {
     Phrase::new("refresh-too-slow")
+}
+
+/// Of a mailbox that is larger than is read at once, the end was read.
+pub(super) fn mailbox_end(path: &Path, limit: usize) -> Phrase {
+    Phrase::new("refresh-mailbox-end")
+        .with("path", path.display().to_string())
+        .with("megabytes", limit.div_ceil(1 << 20))
 }
 
 /// The feed is gone and was not asked for.

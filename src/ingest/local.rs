@@ -1,13 +1,15 @@
 //! One local source, or the guide: which of its files changed, and what is in them.
 use super::outcome::{Failure, Report};
 use super::workshop::{Done, Workshop};
-use super::{guide, reading};
+use super::{error, guide, reading};
 use crate::fetch::file::{self, FileBounds, FileError, LocalFile, Stamp};
 use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
+use crate::parse::Cleaner;
 use crate::store::FileState;
 use std::collections::HashMap;
+use std::path::Path;
 use tokio::sync::mpsc::Sender;
 
 /// Files that are stored together, and their bytes: bounds of what is in memory at once.
@@ -101,8 +103,9 @@ fn changes(
 
 fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: usize) -> Batch {
     let mut batch = Batch::default();
+    let cleaner = Cleaner::new(&source.clean);
     for file in files {
-        match entries_of(file, source, bounds, max_items) {
+        match entries_of(file, source, &cleaner, bounds, max_items) {
             Ok((mut channel, problems)) => {
                 // Of several files none names the source.
                 let alone = file.path.as_os_str() == source.key();
@@ -121,12 +124,21 @@ fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: us
 fn entries_of(
     file: &LocalFile,
     source: &Source,
+    cleaner: &Cleaner,
     bounds: &FileBounds,
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
+    let mut cut = None;
     let bytes = match &source.location {
         Location::Guide => guide::read(&file.relative),
-        _ => file::read(&file.path, bounds.max_len).map_err(|error| error.phrase())?,
+        _ => match file::read(&file.path, bounds.max_len) {
+            Err(FileError::TooLarge { .. }) if is_mailbox(&file.path) => {
+                cut = Some(error::mailbox_end(&file.path, bounds.max_len));
+                file::read_end(&file.path, bounds.max_len)
+            }
+            read => read,
+        }
+        .map_err(|error| error.phrase())?,
     };
     let bytes = match gzip::unpack(&bytes, bounds.max_len) {
         None => bytes,
@@ -136,7 +148,17 @@ fn entries_of(
             return Err(FileError::TooLarge { path, limit }.phrase());
         }
     };
-    reading::file(&bytes, file, source, max_items)
+    let (channel, mut problems) = reading::file(&bytes, file, source, cleaner, max_items)?;
+    problems.extend(cut);
+    Ok((channel, problems))
+}
+
+/// Whether a file is an mbox, of which the end can be read without the rest: the newest stand there.
+fn is_mailbox(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| {
+        ["mbox", "mbx"].iter().any(|known| known.eq_ignore_ascii_case(extension))
+    })
 }
 
 fn state(stamp: Stamp) -> FileState {

@@ -3,7 +3,7 @@ use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
 use crate::locale::Phrase;
 use crate::news::{Channel, Source};
-use crate::parse::{self, Hints, Parsed, Problem};
+use crate::parse::{self, Cleaner, Hints, Parsed, Problem};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
@@ -15,7 +15,8 @@ pub(super) fn feed(
     source: &Source,
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
-    let hints = Hints { content_type, url: Some(&receipt.url), ..hints(source) };
+    let cleaner = Cleaner::new(&source.clean);
+    let hints = Hints { content_type, url: Some(&receipt.url), ..hints(source, &cleaner) };
     let parsed = parse::parse(bytes, &hints).map_err(|error| error.phrase())?;
     Ok(taken(parsed, source, max_items))
 }
@@ -25,12 +26,13 @@ pub(super) fn file(
     bytes: &[u8],
     file: &LocalFile,
     source: &Source,
+    cleaner: &Cleaner,
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
     let hints = Hints {
         path: Some(Path::new(&file.relative)),
         modified: Some(file.stamp.timestamp()),
-        ..hints(source)
+        ..hints(source, cleaner)
     };
     let parsed = parse::parse(bytes, &hints).map_err(|error| in_file(file, error.phrase()))?;
     let (channel, problems) = taken(parsed, source, max_items);
@@ -38,11 +40,12 @@ pub(super) fn file(
 }
 
 /// What the source says about every document of it.
-fn hints(source: &Source) -> Hints<'_> {
+fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     Hints {
         encoding: source.encoding.as_deref(),
         language: source.language.as_deref(),
         now: Some(super::now()),
+        cleaner: Some(cleaner),
         ..Hints::default()
     }
 }
@@ -97,7 +100,7 @@ fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
 pub(super) fn settings(source: &Source) -> i64 {
     hash(&(
         env!("CARGO_PKG_VERSION"),
-        (&source.encoding, &source.language, &source.tags, source.max_items),
+        (&source.encoding, &source.language, &source.tags, source.max_items, &source.clean),
     ))
 }
 
@@ -115,7 +118,7 @@ fn hash(value: &impl Hash) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{Entry, Location, Timestamp};
+    use crate::news::{CleanRule, Entry, Location, Role, Sign, Timestamp};
 
     #[test]
     fn the_newest_entries_are_kept_in_order() {
@@ -154,5 +157,10 @@ mod tests {
         assert_eq!(settings(&source), with(|source| source.name = Some("x".into())));
         assert_ne!(settings(&source), with(|source| source.encoding = Some("utf-8".into())));
         assert_ne!(settings(&source), with(|source| source.tags = vec!["x".into()]));
+        let sign = || Sign::Start("x".into());
+        let rule = |rest| CleanRule { sign: sign(), role: Role::Furniture, rest };
+        let cleaned = Source { clean: vec![rule(false)], ..source.clone() };
+        assert_ne!(settings(&source), settings(&cleaned));
+        assert_ne!(settings(&cleaned), settings(&Source { clean: vec![rule(true)], ..source }));
     }
 }

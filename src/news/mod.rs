@@ -1,8 +1,11 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
 mod article;
+mod clean;
 mod counts;
 mod document;
 mod entry;
+mod html;
+mod markdown;
 mod plain;
 mod resume;
 mod schedule;
@@ -10,11 +13,13 @@ mod source;
 mod state;
 
 pub use article::{Article, ArticleId, Flags, Headline};
+pub use clean::{CleanRule, Sign};
 pub use counts::{Counts, SourceCount, TagCount};
 pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
+pub use html::escape_html;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};

@@ -1,4 +1,5 @@
 //! Where news comes from.
+use super::CleanRule;
 use std::fmt;
 use std::time::Duration;
 
@@ -81,6 +82,10 @@ pub struct Source {
     pub max_items: Option<usize>,
     /// Language (BCP 47) assumed when the source states none.
     pub language: Option<String>,
+    /// Rules on the blocks of its articles, the later over the earlier.
+    pub clean: Vec<CleanRule>,
+    /// Whether a change of its files is to be noticed at once.
+    pub watch: bool,
 }
 
 impl Source {
@@ -104,6 +109,8 @@ impl Source {
             encoding: None,
             max_items: None,
             language: None,
+            clean: Vec::new(),
+            watch: false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Bytes to a channel with entries. Pure: no network, no disk, no clock.
 //!
-//! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text.
+//! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text,
+//! mail.
 //! The way: `charset` makes text of the bytes, `sniff` names the format, its module reads it,
 //! and what was repaired on the way is told beside the result. All text that leaves is sanitised,
 //! bounded and free of markup; whatever the bytes are, time and memory stay linear in them.
@@ -22,18 +23,21 @@ mod limits;
 mod link;
 mod local;
 mod mac_arabic;
+mod mail;
 mod markdown;
 mod markup;
 mod page;
 mod plain;
 mod problem;
 mod reference;
+mod rules;
 mod sniff;
 mod tokens;
 mod xml;
 
 pub use dump::dump;
 pub use problem::{ParseError, Problem};
+pub use rules::Cleaner;
 
 use crate::news::{Channel, Timestamp};
 use problem::Problems;
@@ -59,6 +63,8 @@ pub struct Hints<'a> {
     pub language: Option<&'a str>,
     /// The present, for dates that state no year.
     pub now: Option<Timestamp>,
+    /// The user's rules on blocks.
+    pub cleaner: Option<&'a Cleaner>,
 }
 
 /// A result together with what was repaired on the way to it.
@@ -90,22 +96,16 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
         return Err(ParseError::Binary);
     }
     let mut problems = Problems::default();
-    let address = hints.url.and_then(|url| Url::parse(url).ok());
-    let labels = charset::Labels {
-        forced: hints.encoding,
-        http: hints.content_type.and_then(sniff::charset_parameter),
-        host: address.as_ref().and_then(Url::host_str),
+    let mut channel = match mail::kind(bytes, hints) {
+        Some(kind) => mail::channel(kind, bytes, hints, &mut problems)?,
+        None => of_text(bytes, hints, &mut problems)?,
     };
-    let text = charset::decode(bytes, &labels, &mut problems);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    if text.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control()).is_empty() {
-        return Err(ParseError::Empty);
-    }
-    let context = Context { address: address.as_ref(), hints };
-    let mut channel = context.channel(text, &mut problems)?;
     settle(&mut channel.title);
     settle(&mut channel.description);
     for entry in &mut channel.entries {
+        if let Some(cleaner) = hints.cleaner {
+            cleaner.apply(&mut entry.body.blocks);
+        }
         clean::settle(&mut entry.title);
         settle(&mut entry.id);
         settle(&mut entry.summary);
@@ -119,6 +119,23 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
         });
     }
     Ok(Parsed { value: channel, problems: problems.into_vec() })
+}
+
+/// Reads a document that is text from its beginning to its end.
+fn of_text(bytes: &[u8], hints: &Hints, problems: &mut Problems) -> Result<Channel, ParseError> {
+    let address = hints.url.and_then(|url| Url::parse(url).ok());
+    let labels = charset::Labels {
+        forced: hints.encoding,
+        http: hints.content_type.and_then(sniff::charset_parameter),
+        host: address.as_ref().and_then(Url::host_str),
+    };
+    let text = charset::decode(bytes, &labels, problems);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    if text.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control()).is_empty() {
+        return Err(ParseError::Empty);
+    }
+    let context = Context { address: address.as_ref(), hints };
+    context.channel(text, problems)
 }
 
 fn settle(text: &mut Option<String>) {

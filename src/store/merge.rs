@@ -3,7 +3,7 @@ use super::identity::{Identity, canonical, hash, identities};
 use super::tags::tag_id;
 use super::{Result, Retention, Store, twins};
 use crate::lang::key;
-use crate::news::{Channel, Entry, SourceId, Timestamp};
+use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
 use rusqlite::{CachedStatement, OptionalExtension as _, Transaction, params};
 use std::collections::HashSet;
 
@@ -39,6 +39,25 @@ impl<'a> Intake<'a> {
 }
 
 impl Store {
+    /// The articles that the entries of a document are, where they are known.
+    pub fn find(&self, source: SourceId, channel: &Channel) -> Result<Vec<Option<ArticleId>>> {
+        self.read(|connection| {
+            let mut find = connection
+                .prepare_cached("SELECT id FROM article WHERE source = ? AND identity = ?")?;
+            let mut found = Vec::with_capacity(channel.entries.len());
+            for names in identities(channel) {
+                let mut id = None;
+                for name in names {
+                    id = id.or(find
+                        .query_row(params![source.0, name], |row| row.get(0))
+                        .optional()?);
+                }
+                found.push(id.map(ArticleId));
+            }
+            Ok(found)
+        })
+    }
+
     /// [`Store::take_in`] with everything else as usual.
     pub fn merge(
         &mut self,

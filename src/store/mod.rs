@@ -11,6 +11,7 @@ mod health;
 mod history;
 mod identity;
 mod merge;
+mod newsboat;
 mod open;
 mod read;
 mod resume;
@@ -28,6 +29,7 @@ pub use error::StoreError;
 pub use fetched::{FetchState, FileState};
 pub use health::Health;
 pub use merge::{Intake, Merged};
+pub use newsboat::{CacheError, CachedItem, NewsboatCache};
 pub use retain::Retention;
 pub use sources::FetchOutcome;
 

@@ -469,4 +469,53 @@ fn a_story_of_two_feeds_comes_once_and_old_ones_go() {
     all.keep_items = Some(1);
     desk.refresh(&[all, part]);
     assert_eq!(desk.titles(), ["خبر 2", "خبر 4", "خبر 7"]);
+
+#[test]
+fn a_large_mailbox_gives_its_newest_messages() {
+    let mut desk = Desk::new();
+    let path = desk.folder.path().join("news.mbox");
+    let letter = |number: usize| {
+        format!(
+            "From news@example.org Wed Feb 17 10:00:00 2021\nFrom: News <news@example.org>\n\
+             Subject: رسالة {number}\nMessage-ID: <{number}@example.org>\n\n{}\n\n",
+            "نص ".repeat(100)
+        )
+    };
+    let whole: String = (0..40).map(letter).collect();
+    fs::write(&path, &whole).unwrap();
+    desk.options.files.max_len = whole.len() / 2;
+    let (summary, steps) = desk.refresh(&[local(&path)]);
+    assert!((15..20).contains(&summary.new), "{summary:?}");
+    let State::Done { problems, .. } = ends(&steps)[0] else { panic!("{steps:?}") };
+    assert_eq!(problems[0].id, "refresh-mailbox-end");
+    assert!(desk.titles().contains(&"رسالة 39".to_owned()));
+
+    // It grows; what is known stays what it is.
+    fs::write(&path, whole + &letter(40)).unwrap();
+    let (summary, _) = desk.refresh(&[local(&path)]);
+    assert_eq!((summary.new, summary.updated), (1, 0));
+}
+
+#[test]
+fn a_maildir_is_a_source_and_opml_is_none() {
+    let mut desk = Desk::new();
+    let mail = desk.folder.path().join("Mail");
+    for part in ["cur", "new", "tmp"] {
+        fs::create_dir_all(mail.join(part)).unwrap();
+    }
+    let letter = "From: a@example.org\nSubject: خبر\nMessage-ID: <1@a>\n\nنص الخبر.\n";
+    fs::write(mail.join("new/1613.M1P2.host"), letter).unwrap();
+    fs::write(mail.join("tmp/1614.M1P2.host"), letter).unwrap();
+    assert_eq!(desk.refresh(&[local(&mail)]).0.new, 1);
+    // Reading it elsewhere moves and renames it: it is the same letter.
+    fs::rename(mail.join("new/1613.M1P2.host"), mail.join("cur/1613.M1P2.host:2,S")).unwrap();
+    let (summary, _) = desk.refresh(&[local(&mail)]);
+    assert_eq!((summary.new, summary.updated), (0, 0));
+
+    let list = desk.folder.path().join("feeds.opml");
+    fs::write(&list, "<opml><body><outline xmlUrl='https://a.example/'/></body></opml>").unwrap();
+    let (_, steps) = desk.refresh(&[local(&list)]);
+    let State::Failed(phrase) = ends(&steps)[0] else { panic!("{steps:?}") };
+    let sentence = sahifa::locale::Catalogue::new(sahifa::locale::Language::En).say_plain(phrase);
+    assert!(sentence.contains("sahifa sources import"), "{sentence}");
 }

@@ -17,6 +17,7 @@ mod fetch;
 mod filtering;
 mod first_run;
 mod headless;
+mod import_export;
 mod ingest;
 mod keyboard;
 mod mirrored;

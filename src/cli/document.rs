@@ -1,0 +1,73 @@
+//! A document named on the command line: a file, or standard input.
+use super::{CliError, Context};
+use crate::fetch::file::{self, Stamp};
+use crate::fetch::{FileError, gzip};
+use crate::news::{Channel, Source, Timestamp};
+use crate::parse::{self, Cleaner, Hints, ParseError, Parsed};
+use crate::worker;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// The bytes of a document and what is known of it.
+#[derive(Debug)]
+pub(super) struct Bytes {
+    bytes: Vec<u8>,
+    /// `-` for standard input.
+    path: PathBuf,
+    modified: Option<Timestamp>,
+    /// What it is called.
+    pub(super) name: String,
+}
+
+/// Reads the file named `subject`, or standard input for `-`, up to the limit for bodies.
+pub(super) fn read(subject: &str, context: &Context) -> Result<Bytes, CliError> {
+    let limit = context.refresh_options().fetch.max_body;
+    let (bytes, path) = match subject {
+        // As a file without a suffix: text that is no feed is an article.
+        "-" => (stdin(limit)?, PathBuf::from("-")),
+        _ => (file::read(Path::new(subject), limit)?, PathBuf::from(subject)),
+    };
+    let bytes = match gzip::unpack(&bytes, limit) {
+        None => bytes,
+        Some(Ok(unpacked)) => unpacked.bytes,
+        Some(Err(gzip::TooLarge(limit))) => {
+            return Err(FileError::TooLarge { path: subject.to_owned(), limit }.into());
+        }
+    };
+    let metadata = (subject != "-").then(|| std::fs::metadata(&path).ok()).flatten();
+    let modified = metadata.map(|metadata| Stamp::of(&metadata).timestamp());
+    let name = path
+        .file_name()
+        .map_or_else(|| subject.to_owned(), |name| name.to_string_lossy().into_owned());
+    Ok(Bytes { bytes, path, modified, name })
+}
+
+/// Standard input, up to `limit` bytes.
+pub(super) fn stdin(limit: usize) -> Result<Vec<u8>, CliError> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().take((limit as u64).saturating_add(1)).read_to_end(&mut bytes)?;
+    match bytes.len() > limit {
+        true => Err(FileError::TooLarge { path: "-".to_owned(), limit }.into()),
+        false => Ok(bytes),
+    }
+}
+
+impl Bytes {
+    /// Parses the document as one of `source`, if it belongs to one.
+    pub(super) fn parse(
+        &self,
+        cleaner: &Cleaner,
+        source: Option<&Source>,
+    ) -> Result<Parsed<Channel>, ParseError> {
+        let hints = Hints {
+            path: Some(&self.path),
+            modified: self.modified,
+            now: Some(worker::now()),
+            encoding: source.and_then(|source| source.encoding.as_deref()),
+            language: source.and_then(|source| source.language.as_deref()),
+            cleaner: Some(cleaner),
+            ..Hints::default()
+        };
+        parse::parse(&self.bytes, &hints)
+    }
+}

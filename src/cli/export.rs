@@ -1,0 +1,348 @@
+//! `sahifa export`: articles as files that other programs read, or on standard output.
+//!
+//! The name of a file is made here, of letters and digits only: no title can lead out of the folder,
+//! and nothing that stands there is replaced unasked or written through a link.
+use super::arguments::{ExportTask, Format};
+use super::{CliError, Context, OK, Output};
+use crate::locale::{Phrase, io_reason};
+use crate::news::{Article, escape_html};
+use std::fmt::Write as _;
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::Path;
+
+/// Bytes of a title in the name of a file; names may have 255 in all.
+const SLUG: usize = 120;
+
+pub(super) fn export(
+    task: &ExportTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    let mut query = super::list::parse(&task.query.join(" "))?;
+    query.limit = task.limit.or(query.limit);
+    let (store, _) = context.store()?;
+    let mut ids = store.ids(&query)?;
+    ids.truncate(query.limit.unwrap_or(usize::MAX));
+    let mut folder = task.to.as_deref().map(|path| Folder::new(path, task.force)).transpose()?;
+    let mut stream = Stream { format: task.format, count: 0, alone: ids.len() == 1 };
+    for id in ids {
+        // One that went away meanwhile is not there to be exported.
+        let Some(article) = store.article(id)? else { continue };
+        match &mut folder {
+            Some(folder) => folder.put(&article, task.format)?,
+            None => stream.put(&article, output)?,
+        }
+    }
+    match folder {
+        Some(folder) => {
+            let phrase = Phrase::new("exported").with("count", folder.written);
+            output.text(&context.catalogue.say_plain(&phrase))?;
+            if folder.kept > 0 {
+                let phrase = Phrase::new("export-kept").with("count", folder.kept);
+                output.text(&context.catalogue.say_plain(&phrase))?;
+            }
+        }
+        None => stream.end(output)?,
+    }
+    Ok(OK)
+}
+
+/// Articles one after the other on standard output.
+struct Stream {
+    format: Format,
+    count: usize,
+    /// Whether there is one article only.
+    alone: bool,
+}
+
+impl Stream {
+    fn put(&mut self, article: &Article, output: &mut Output) -> Result<(), CliError> {
+        let first = self.count == 0;
+        self.count += 1;
+        match self.format {
+            Format::Markdown => {
+                if !first {
+                    output.text("")?;
+                }
+                output.text(&markdown(article))
+            }
+            Format::Json => {
+                output.text(if first { "[" } else { "," })?;
+                output.json(article)
+            }
+            Format::Html => {
+                if first {
+                    output.text(&page_head(article, self.alone))?;
+                }
+                output.text(&html(article))
+            }
+        }
+    }
+
+    fn end(self, output: &mut Output) -> Result<(), CliError> {
+        match (self.format, self.count) {
+            (Format::Markdown, _) | (Format::Html, 0) => Ok(()),
+            (Format::Json, 0) => output.text("[]"),
+            (Format::Json, _) => output.text("]"),
+            (Format::Html, _) => output.text(PAGE_END),
+        }
+    }
+}
+
+/// A folder that takes a file for each article.
+struct Folder<'a> {
+    path: &'a Path,
+    force: bool,
+    written: usize,
+    /// Files that were there already.
+    kept: usize,
+}
+
+impl<'a> Folder<'a> {
+    fn new(path: &'a Path, force: bool) -> Result<Self, CliError> {
+        fs::create_dir_all(path).map_err(|error| failed(path, &error))?;
+        Ok(Self { path, force, written: 0, kept: 0 })
+    }
+
+    fn put(&mut self, article: &Article, format: Format) -> Result<(), CliError> {
+        let (text, extension) = match format {
+            Format::Markdown => (markdown(article), "md"),
+            Format::Json => {
+                let json = serde_json::to_string_pretty(article).map_err(io::Error::from)?;
+                (json + "\n", "json")
+            }
+            Format::Html => {
+                let head = page_head(article, true);
+                (format!("{head}{}{PAGE_END}", html(article)), "html")
+            }
+        };
+        let name = file_name(article);
+        let path = self.path.join(format!("{name}.{extension}"));
+        let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
+        let written = match self.force {
+            false => create(&path).and_then(|mut file| file.write_all(text.as_bytes())),
+            true => {
+                let temporary = self.path.join(format!(".{name}.{}.tmp", std::process::id()));
+                let written = create(&temporary)
+                    .and_then(|mut file| file.write_all(text.as_bytes()))
+                    .and_then(|()| fs::rename(&temporary, &path));
+                if written.is_err() {
+                    // Left over from a failure that is reported already.
+                    let _ = fs::remove_file(&temporary);
+                }
+                written
+            }
+        };
+        match written {
+            Ok(()) => self.written += 1,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => self.kept += 1,
+            Err(error) => return Err(failed(&path, &error)),
+        }
+        Ok(())
+    }
+}
+
+fn failed(path: &Path, error: &io::Error) -> CliError {
+    CliError::Usage(
+        Phrase::new("export-failed")
+            .with("path", path.display().to_string())
+            .with("reason", io_reason(error)),
+    )
+}
+
+/// Day, title and number: the same article always gets the same name.
+fn file_name(article: &Article) -> String {
+    let date = iso(article.headline.published.0);
+    let day = date.split('T').next().unwrap_or_default();
+    let slug = slug(&article.headline.title);
+    [day, &slug, &article.headline.id.0.to_string()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+/// Letters and digits of a title, everything else a hyphen.
+fn slug(title: &str) -> String {
+    let mut slug = String::new();
+    for ch in title.chars() {
+        if !counts(ch) {
+            continue;
+        }
+        if ch.is_alphanumeric() {
+            if slug.len() + ch.len_utf8() > SLUG {
+                break;
+            }
+            slug.push(ch);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_matches('-').to_owned()
+}
+
+/// Marks on letters and invisible characters neither belong into a name nor part words.
+fn counts(ch: char) -> bool {
+    !matches!(ch, 'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
+}
+
+/// RFC 3339 in UTC; empty for a time outside the calendar.
+fn iso(seconds: i64) -> String {
+    jiff::Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
+}
+
+/// Front matter as the importer reads it, then the body.
+fn markdown(article: &Article) -> String {
+    let mut text = String::from("---\n");
+    let headline = &article.headline;
+    let mut field = |key: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(text, "{key}: {}", scalar(value));
+        }
+    };
+    field("title", &headline.title);
+    field("source", &headline.source_name);
+    field("url", article.url.as_deref().unwrap_or_default());
+    // A time that nobody stated must not become one that was.
+    let date = if headline.date_stated { "date" } else { "first_seen" };
+    field(date, &iso(headline.published.0));
+    field("updated", &article.updated.map_or_else(String::new, |time| iso(time.0)));
+    field("lang", headline.language.as_deref().unwrap_or_default());
+    let body = article.document.to_markdown();
+    if !body.is_empty() {
+        field("summary", article.summary.as_deref().unwrap_or_default());
+    }
+    let authors: Vec<&str> = article.authors.iter().map(|author| author.name.as_str()).collect();
+    let tags: Vec<&str> = article.tags.iter().map(String::as_str).collect();
+    let enclosures: Vec<&str> = article.enclosures.iter().map(|one| one.url.as_str()).collect();
+    for (key, values) in [("authors", authors), ("tags", tags), ("enclosures", enclosures)] {
+        if !values.is_empty() {
+            let _ = writeln!(text, "{key}:");
+            values.iter().for_each(|value| {
+                let _ = writeln!(text, "  - {}", scalar(value));
+            });
+        }
+    }
+    text.push_str("---\n\n");
+    match &article.summary {
+        Some(summary) if body.is_empty() => {
+            let content = crate::news::RichText { text: summary.clone(), runs: Vec::new() };
+            let kind = crate::news::BlockKind::Paragraph { content };
+            let block = crate::news::Block { kind, direction: None, role: Default::default() };
+            text.push_str(&crate::news::Document { blocks: vec![block] }.to_markdown());
+        }
+        _ => text.push_str(&body),
+    }
+    text.push('\n');
+    text
+}
+
+/// A YAML scalar on one line: in double quotes, in single ones where those need no escapes.
+fn scalar(value: &str) -> String {
+    let line: Vec<&str> = value.split_whitespace().collect();
+    let line = line.join(" ");
+    match line.contains(['"', '\\']) {
+        true if !line.contains('\'') => format!("'{line}'"),
+        true => format!("\"{}\"", line.replace('\\', "\\\\").replace('"', "\\\"")),
+        false => format!("\"{line}\""),
+    }
+}
+
+const PAGE_END: &str = "</body>\n</html>\n";
+
+/// The beginning of a page that needs nothing but itself. Of one article alone it states what the
+/// importer and other programs look for in a head.
+fn page_head(article: &Article, alone: bool) -> String {
+    let headline = &article.headline;
+    let mut head = String::from("<meta charset=\"utf-8\">\n");
+    head.push_str("<meta name=\"viewport\" content=\"width=device-width\">\n");
+    let _ = writeln!(head, "<title>{}</title>", escape_html(&headline.title));
+    let mut language = String::new();
+    if alone {
+        if let Some(tag) = headline.language.as_deref().filter(|tag| !tag.is_empty()) {
+            language = format!(" lang=\"{}\"", escape_html(tag));
+        }
+        if let Some(url) = web_address(article) {
+            let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}\">", escape_html(url));
+        }
+        let date = iso(headline.published.0);
+        let date = Some(date.as_str()).filter(|_| headline.date_stated).into_iter();
+        let authors = article.authors.iter().map(|author| author.name.as_str());
+        let dates = date.map(|date| ("article:published_time", date));
+        let tags = article.tags.iter().map(|tag| ("article:tag", tag.as_str()));
+        let metas = dates.chain(authors.map(|name| ("author", name))).chain(tags);
+        for (key, value) in metas.chain([("og:site_name", headline.source_name.as_str())]) {
+            let name = if key.contains(':') { "property" } else { "name" };
+            let value = escape_html(value);
+            let _ = writeln!(head, "<meta {name}=\"{key}\" content=\"{value}\">");
+        }
+    }
+    format!("<!DOCTYPE html>\n<html{language} dir=\"auto\">\n<head>\n{head}</head>\n<body>\n")
+}
+
+/// What is stored was checked, but the page of another program must not depend on that.
+fn web_address(article: &Article) -> Option<&str> {
+    let url = article.url.as_deref()?;
+    (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
+}
+
+fn html(article: &Article) -> String {
+    let headline = &article.headline;
+    let mut text = format!("<article>\n<h1 dir=\"auto\">{}</h1>\n", escape_html(&headline.title));
+    let _ = write!(text, "<p dir=\"auto\">{}", escape_html(&headline.source_name));
+    let date = iso(headline.published.0);
+    if headline.date_stated && !date.is_empty() {
+        let _ = write!(text, " · <time datetime=\"{date}\">{date}</time>");
+    }
+    for author in &article.authors {
+        let _ = write!(text, " · <span class=\"author\">{}</span>", escape_html(&author.name));
+    }
+    text.push_str("</p>\n");
+    if let Some(url) = web_address(article) {
+        let url = escape_html(url);
+        let _ = writeln!(text, "<p><a href=\"{url}\">{url}</a></p>");
+    }
+    let body = article.document.to_html();
+    match &article.summary {
+        Some(summary) if body.is_empty() => {
+            let _ = writeln!(text, "<p dir=\"auto\">{}</p>", escape_html(summary));
+        }
+        _ => text.push_str(&body),
+    }
+    text.push_str("</article>\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_title_leads_out_of_the_folder() {
+        for (title, expected) in [
+            ("../../etc/passwd", "etc-passwd"),
+            ("..", ""),
+            (".hidden", "hidden"),
+            ("a\0b/c\\d\n", "a-b-c-d"),
+            ("خبر: «مُحَمَّد» يقول…", "خبر-محمد-يقول"),
+            ("\u{202e}gnp.exe", "gnp-exe"),
+            ("--force", "force"),
+        ] {
+            assert_eq!(slug(title), expected, "{title}");
+        }
+        assert!(slug(&"ط".repeat(500)).len() <= SLUG);
+    }
+
+    #[test]
+    fn scalars_stay_on_their_line() {
+        for (value, expected) in [
+            ("plain: text # x", "\"plain: text # x\""),
+            ("a \"b\"", "'a \"b\"'"),
+            ("a \"b\" 'c'", "\"a \\\"b\\\" 'c'\""),
+            ("a\n---\nb: c", "\"a --- b: c\""),
+        ] {
+            assert_eq!(scalar(value), expected);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Takes over what was read in newsboat: its articles, and which of them were read or flagged.
+//!
+//! Only feeds that are sources here take part. An article that is known keeps its text; one that is
+//! not comes in with the text that newsboat kept, so that the next refresh finds it read.
+use crate::locale::Phrase;
+use crate::news::{ArticleId, Channel, Entry, Source, SourceId};
+use crate::parse::{self, Hints};
+use crate::store::{CacheError, CachedItem, NewsboatCache, Store, StoreError};
+use serde_json::json;
+use url::Url;
+
+/// Articles that are in memory at once.
+const BATCH: usize = 200;
+
+/// What was taken over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Articles that were not known.
+    pub new: usize,
+    /// Articles that were read there.
+    pub read: usize,
+    /// Articles that had a flag there.
+    pub starred: usize,
+    /// Feeds of the cache that are no sources.
+    pub unknown: usize,
+}
+
+/// Why not everything was taken over.
+#[derive(Debug, thiserror::Error)]
+pub enum TakeOverError {
+    #[error(transparent)]
+    Cache(#[from] CacheError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl TakeOverError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Cache(error) => error.phrase(),
+            Self::Store(error) => error.phrase(),
+        }
+    }
+}
+
+/// Takes over the articles of `sources`. Marks are only added: what is read or starred here stays so.
+pub fn take_over(
+    cache: &NewsboatCache,
+    store: &mut Store,
+    sources: &[(SourceId, Source)],
+) -> Result<Taken, TakeOverError> {
+    let mut taken = Taken::default();
+    for feed in cache.feeds()? {
+        let address = Url::parse(&feed).map_or_else(|_| feed.clone(), String::from);
+        let Some((id, source)) = sources.iter().find(|(_, source)| source.key() == address) else {
+            taken.unknown += 1;
+            continue;
+        };
+        let mut after = i64::MIN;
+        loop {
+            let items = cache.items(&feed, after, BATCH)?;
+            let Some(last) = items.last() else { break };
+            // A cache that does not count on would never end.
+            if last.row <= after {
+                break;
+            }
+            after = last.row;
+            batch(*id, source, &items, store, &mut taken)?;
+        }
+    }
+    Ok(taken)
+}
+
+fn batch(
+    id: SourceId,
+    source: &Source,
+    items: &[CachedItem],
+    store: &mut Store,
+    taken: &mut Taken,
+) -> Result<(), StoreError> {
+    let Some(entries) = entries(items, source) else { return Ok(()) };
+    let mut found = find(store, id, &entries)?;
+    let missing: Vec<usize> =
+        (0..entries.len()).filter(|at| found.get(*at) == Some(&None)).collect();
+    if !missing.is_empty() {
+        let entries = missing.iter().filter_map(|at| entries.get(*at).cloned()).collect();
+        let channel = Channel { entries, ..Channel::default() };
+        taken.new += store.merge(id, &channel, super::now(), &source.tags)?.new;
+        let new = store.find(id, &channel)?;
+        for (at, new) in missing.into_iter().zip(new) {
+            if let Some(slot) = found.get_mut(at) {
+                *slot = new;
+            }
+        }
+    }
+    let marked = |wanted: fn(&CachedItem) -> bool| -> Vec<ArticleId> {
+        let items = items.iter().zip(&found);
+        items.filter(|(item, _)| wanted(item)).filter_map(|(_, id)| *id).collect()
+    };
+    let (read, starred) = (marked(|item| !item.unread), marked(|item| item.flagged));
+    store.set_read(&read, true)?;
+    store.set_starred(&starred, true)?;
+    taken.read += read.len();
+    taken.starred += starred.len();
+    Ok(())
+}
+
+/// The articles that entries are: by guid, else by link, since newsboat makes a guid where a feed
+/// has none.
+fn find(
+    store: &Store,
+    source: SourceId,
+    entries: &[Entry],
+) -> Result<Vec<Option<ArticleId>>, StoreError> {
+    let by_guid = Channel { entries: entries.to_vec(), ..Channel::default() };
+    let mut by_link = by_guid.clone();
+    by_link.entries.iter_mut().for_each(|entry| entry.id = None);
+    let found = store.find(source, &by_guid)?.into_iter().zip(store.find(source, &by_link)?);
+    let linked = entries.iter().map(|entry| entry.url().is_some());
+    Ok(found.zip(linked).map(|((guid, link), linked)| guid.or(link.filter(|_| linked))).collect())
+}
+
+/// The articles as entries: through the same door as every feed, so that they are as clean.
+fn entries(items: &[CachedItem], source: &Source) -> Option<Vec<Entry>> {
+    let item = |item: &CachedItem| {
+        let date = jiff::Timestamp::from_second(item.published).ok();
+        let date = date.filter(|_| item.published > 0).map(|date| date.to_string());
+        // A guid that newsboat made of the link and a date is none of the feed's.
+        let made = !item.url.is_empty()
+            && item.guid != item.url
+            && item
+                .guid
+                .strip_prefix(item.url.as_str())
+                .is_some_and(|rest| parse::parse_date(rest, None).is_some());
+        json!({
+            "id": (!made && !item.guid.is_empty()).then_some(&item.guid),
+            "title": item.title,
+            "url": (!item.url.is_empty()).then_some(&item.url),
+            "content_html": item.content,
+            "date_published": date,
+            "authors": (!item.author.is_empty()).then(|| json!([{ "name": item.author }])),
+        })
+    };
+    let items: Vec<_> = items.iter().map(item).collect();
+    let count = items.len();
+    let document = json!({ "version": "https://jsonfeed.org/version/1.1", "items": items });
+    let bytes = serde_json::to_vec(&document).ok()?;
+    let hints = Hints {
+        content_type: Some("application/feed+json; charset=utf-8"),
+        url: Some(source.key()),
+        language: source.language.as_deref(),
+        now: Some(super::now()),
+        ..Hints::default()
+    };
+    let channel = parse::parse(&bytes, &hints).ok()?.value;
+    (channel.entries.len() == count).then_some(channel.entries)
+}

@@ -1,0 +1,228 @@
+//! A document as HTML: every text escaped, no address but those a browser may open.
+use super::{Block, BlockKind, Document, RichText, Role, RunKind};
+use crate::text::Direction;
+
+impl Document {
+    /// The body of a page; page furniture is left out.
+    pub fn to_html(&self) -> String {
+        let mut output = String::new();
+        blocks(&self.blocks, &mut output);
+        output
+    }
+}
+
+/// Text as it may stand in an element or between the quotes of an attribute.
+pub fn escape_html(text: &str) -> String {
+    let mut output = String::with_capacity(text.len() + text.len() / 16);
+    for ch in text.chars() {
+        match ch {
+            '&' => output.push_str("&amp;"),
+            '<' => output.push_str("&lt;"),
+            '>' => output.push_str("&gt;"),
+            '"' => output.push_str("&quot;"),
+            '\'' => output.push_str("&#39;"),
+            ch => output.push(ch),
+        }
+    }
+    output
+}
+
+fn blocks(blocks: &[Block], output: &mut String) {
+    for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
+        let dir = match block.direction {
+            Some(Direction::Ltr) => " dir=\"ltr\"",
+            Some(Direction::Rtl) => " dir=\"rtl\"",
+            // Each paragraph by its own text.
+            None => " dir=\"auto\"",
+        };
+        one(&block.kind, dir, output);
+    }
+}
+
+fn one(kind: &BlockKind, dir: &str, output: &mut String) {
+    match kind {
+        BlockKind::Paragraph { content } => {
+            output.push_str(&format!("<p{dir}>{}</p>\n", rich(content)));
+        }
+        BlockKind::Heading { level, content } => {
+            let level = (*level).clamp(1, 6);
+            output.push_str(&format!("<h{level}{dir}>{}</h{level}>\n", rich(content)));
+        }
+        BlockKind::List { start, items } => {
+            let tag = if start.is_some() { "ol" } else { "ul" };
+            let first = start.filter(|first| *first != 1);
+            let first = first.map_or_else(String::new, |first| format!(" start=\"{first}\""));
+            output.push_str(&format!("<{tag}{first}{dir}>\n"));
+            for item in items {
+                output.push_str("<li>");
+                blocks(&item.blocks, output);
+                output.push_str("</li>\n");
+            }
+            output.push_str(&format!("</{tag}>\n"));
+        }
+        BlockKind::Quote { blocks: inside } => {
+            output.push_str("<blockquote>\n");
+            blocks(inside, output);
+            output.push_str("</blockquote>\n");
+        }
+        BlockKind::Code { text, .. } => {
+            // A newline after the tag is no part of the text (HTML §13.1.2.5).
+            let code = escape_html(text);
+            output.push_str(&format!("<pre dir=\"ltr\"><code>{code}</code></pre>\n"));
+        }
+        BlockKind::Table { rows } => {
+            output.push_str(&format!("<table{dir}>\n"));
+            for row in rows {
+                let tag = if row.header { "th" } else { "td" };
+                let cells = row.cells.iter();
+                let cells: String = cells
+                    .map(|cell| format!("<{tag} dir=\"auto\">{}</{tag}>", rich(cell)))
+                    .collect();
+                output.push_str(&format!("<tr>{cells}</tr>\n"));
+            }
+            output.push_str("</table>\n");
+        }
+        BlockKind::Image { src, alt, caption } => image(src, alt, caption, output),
+        BlockKind::Rule => output.push_str("<hr>\n"),
+    }
+}
+
+fn image(src: &str, alt: &str, caption: &RichText, output: &mut String) {
+    output.push_str("<figure>");
+    match is_web(src) {
+        true => output.push_str(&format!(
+            "<img src=\"{}\" alt=\"{}\">",
+            escape_html(src),
+            escape_html(alt)
+        )),
+        false => output.push_str(&escape_html(alt)),
+    }
+    if !caption.text.trim().is_empty() {
+        output.push_str(&format!("<figcaption dir=\"auto\">{}</figcaption>", rich(caption)));
+    }
+    output.push_str("</figure>\n");
+}
+
+/// Whether an address is one of the web.
+fn is_web(href: &str) -> bool {
+    has_scheme(href, &["http://", "https://"])
+}
+
+fn has_scheme(href: &str, schemes: &[&str]) -> bool {
+    schemes.iter().any(|scheme| {
+        href.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
+}
+
+fn rich(content: &RichText) -> String {
+    let text = content.text.as_str();
+    let mut cuts: Vec<usize> = vec![0, text.len()];
+    for run in &content.runs {
+        cuts.extend([run.range.start, run.range.end]);
+    }
+    cuts.retain(|at| text.is_char_boundary(*at));
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut output = String::with_capacity(text.len() + text.len() / 8);
+    let mut open: Vec<usize> = Vec::new();
+    let mut order: Vec<usize> = (0..content.runs.len()).collect();
+    order.sort_by_key(|index| {
+        let range = &content.runs[*index].range;
+        (range.start, std::cmp::Reverse(range.end))
+    });
+    let mut waiting = order.into_iter().peekable();
+    for (at, cut) in cuts.iter().enumerate() {
+        // Elements nest, runs need not: what is open above one that ends is closed and opened again.
+        let ends = |index: &usize| content.runs[*index].range.end <= *cut;
+        if let Some(lowest) = open.iter().position(ends) {
+            let again: Vec<usize> = open.split_off(lowest);
+            again
+                .iter()
+                .rev()
+                .for_each(|index| output.push_str(closing(&content.runs[*index].kind)));
+            for index in again.into_iter().filter(|index| !ends(index)) {
+                output.push_str(&opening(&content.runs[index].kind));
+                open.push(index);
+            }
+        }
+        while let Some(index) = waiting.next_if(|index| content.runs[*index].range.start <= *cut) {
+            let run = &content.runs[index];
+            if run.range.start == *cut && run.range.end > *cut && run.range.end <= text.len() {
+                output.push_str(&opening(&run.kind));
+                open.push(index);
+            }
+        }
+        if let Some(next) = cuts.get(at + 1) {
+            output.push_str(&escape_html(&text[*cut..*next]).replace('\n', "<br>\n"));
+        }
+    }
+    open.iter().rev().for_each(|index| output.push_str(closing(&content.runs[*index].kind)));
+    output
+}
+
+fn opening(kind: &RunKind) -> String {
+    match kind {
+        RunKind::Emphasis => "<em>".to_owned(),
+        RunKind::Strong => "<strong>".to_owned(),
+        RunKind::Code => "<code>".to_owned(),
+        RunKind::Strike => "<s>".to_owned(),
+        RunKind::Link(href) if has_scheme(href, &["http://", "https://", "mailto:"]) => {
+            format!("<a href=\"{}\">", escape_html(href))
+        }
+        RunKind::Link(_) => "<a>".to_owned(),
+        RunKind::Isolate(None) => "<bdi>".to_owned(),
+        RunKind::Isolate(Some(Direction::Ltr)) => "<bdi dir=\"ltr\">".to_owned(),
+        RunKind::Isolate(Some(Direction::Rtl)) => "<bdi dir=\"rtl\">".to_owned(),
+    }
+}
+
+fn closing(kind: &RunKind) -> &'static str {
+    match kind {
+        RunKind::Emphasis => "</em>",
+        RunKind::Strong => "</strong>",
+        RunKind::Code => "</code>",
+        RunKind::Strike => "</s>",
+        RunKind::Link(_) => "</a>",
+        RunKind::Isolate(_) => "</bdi>",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::Run;
+
+    fn paragraph(text: &str, runs: &[(std::ops::Range<usize>, RunKind)]) -> String {
+        let runs =
+            runs.iter().map(|(range, kind)| Run { range: range.clone(), kind: kind.clone() });
+        let content = RichText { text: text.into(), runs: runs.collect() };
+        let kind = BlockKind::Paragraph { content };
+        Document { blocks: vec![Block { kind, direction: None, role: Role::Body }] }.to_html()
+    }
+
+    #[test]
+    fn elements_nest_where_runs_overlap() {
+        let link = |href: &str| RunKind::Link(href.into());
+        for (text, runs, expected) in [
+            ("a<b>&\"", vec![], "a&lt;b&gt;&amp;&quot;"),
+            (
+                "abcd",
+                vec![(0..3, RunKind::Strong), (1..4, RunKind::Emphasis)],
+                "<strong>a<em>bc</em></strong><em>d</em>",
+            ),
+            (
+                "ab",
+                vec![(0..2, link("https://a.example/?a=1&b=\"2"))],
+                "<a href=\"https://a.example/?a=1&amp;b=&quot;2\">ab</a>",
+            ),
+            ("ab", vec![(0..2, link("javascript:alert(1)"))], "<a>ab</a>"),
+            ("a\nb", vec![(0..9, RunKind::Code), (1..1, RunKind::Code)], "a<br>\nb"),
+        ] {
+            assert_eq!(
+                paragraph(text, &runs),
+                format!("<p dir=\"auto\">{expected}</p>\n"),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,459 @@
+//! Mail as news: single messages (eml, Maildir), mailboxes (mbox), and pages saved as MHTML.
+//!
+//! mail-parser takes messages apart; charsets, HTML, text, dates and bounds are those of every other
+//! document. A message is an entry: its subject the title, its sender the author, its HTML part
+//! (else its text) the body. Attachments have no address and are left out.
+mod mailbox;
+
+use super::problem::{Problem, Problems};
+use super::{
+    Hints, ParseError, boilerplate, charset, clean, dates, html, limits, link, page, plain,
+};
+use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use std::borrow::Cow;
+use std::panic::catch_unwind;
+use url::Url;
+
+/// What the bytes are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Kind {
+    Message,
+    Mailbox,
+    /// A page with its pictures.
+    Archive,
+}
+
+/// Parts inside each other that are taken apart. mail-parser builds a tree as deep as the message
+/// says, and each level of it costs stack when it is dropped.
+const NESTING: usize = 200;
+/// Parts of one message that become its body.
+const BODIES: usize = 64;
+/// Bytes in which headers are looked for.
+const HEAD: usize = 16 * 1024;
+
+/// The kind of mail the bytes are, if they are any: by name and type, else by what stands there.
+pub(super) fn kind(bytes: &[u8], hints: &Hints) -> Option<Kind> {
+    let extension = hints.path.and_then(|path| path.extension()?.to_str());
+    match extension.map(str::to_ascii_lowercase).as_deref() {
+        Some("eml" | "emlx") => return Some(Kind::Message),
+        Some("mht" | "mhtml") => return Some(Kind::Archive),
+        Some(
+            "txt" | "text" | "md" | "markdown" | "mdown" | "mkd" | "html" | "htm" | "xhtml" | "xml"
+            | "rss" | "atom" | "rdf" | "json" | "opml",
+        ) => return None,
+        _ => {}
+    }
+    if mailbox::is_mailbox(bytes) {
+        return Some(Kind::Mailbox);
+    }
+    let media = hints.content_type.and_then(|kind| kind.split(';').next()).map(str::trim);
+    match media.map(str::to_ascii_lowercase).as_deref() {
+        Some("message/rfc822") => return Some(Kind::Message),
+        Some("multipart/related" | "application/x-mimearchive") => return Some(Kind::Archive),
+        _ => {}
+    }
+    let named = matches!(extension, Some("mbox" | "mbx"));
+    if named && !mailbox::messages(bytes).is_empty() {
+        return Some(Kind::Mailbox);
+    }
+    let names = header_names(bytes);
+    let has = |name: &str| names.iter().any(|known| known == name);
+    let is_message = has("from")
+        && (has("date") || has("subject"))
+        && ["message-id", "received", "mime-version", "return-path"].into_iter().any(has);
+    match is_message {
+        true if has("snapshot-content-location") => Some(Kind::Archive),
+        true => Some(Kind::Message),
+        false => None,
+    }
+}
+
+/// Reads mail of the kind that [`kind`] told.
+pub(super) fn channel(
+    kind: Kind,
+    bytes: &[u8],
+    hints: &Hints,
+    problems: &mut Problems,
+) -> Result<Channel, ParseError> {
+    if kind != Kind::Mailbox {
+        let mut entry = read(bytes, kind, hints, problems).ok_or(ParseError::NotAFeed)?;
+        let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
+        entry.id = entry.id.or(name);
+        let title = entry.authors.first().map(|author| author.name.clone());
+        let title = title.filter(|_| kind == Kind::Message);
+        return Ok(Channel { title, entries: vec![entry], ..Channel::default() });
+    }
+    let messages = mailbox::messages(bytes);
+    // The newest stand at the end.
+    let dropped = messages.len().saturating_sub(limits::ENTRIES);
+    if dropped > 0 {
+        problems.note(Problem::EntriesDropped { kept: limits::ENTRIES, dropped });
+    }
+    let entries: Vec<Entry> = messages
+        .iter()
+        .skip(dropped)
+        .filter_map(|message| read(&mailbox::unquoted(message), Kind::Message, hints, problems))
+        .collect();
+    if entries.is_empty() {
+        return Err(ParseError::NotAFeed);
+    }
+    let stem = hints.path.and_then(|path| path.file_stem());
+    let title = stem.map(|stem| clean::line(&stem.to_string_lossy()));
+    Ok(Channel { title, entries, ..Channel::default() })
+}
+
+/// Names of the headers at the beginning, in lower case; empty where something else stands there.
+fn header_names(bytes: &[u8]) -> Vec<String> {
+    let mut names = Vec::new();
+    for line in bytes[..bytes.len().min(HEAD)].split(|&byte| byte == b'\n') {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if line.is_empty() {
+            break;
+        }
+        if line.starts_with(b" ") || line.starts_with(b"\t") {
+            continue;
+        }
+        let name = line.split(|&byte| byte == b':').next().unwrap_or_default();
+        let is_name = name.len() < line.len()
+            && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+        match std::str::from_utf8(name) {
+            Ok(name) if is_name && !name.is_empty() => names.push(name.to_ascii_lowercase()),
+            _ => return Vec::new(),
+        }
+    }
+    names
+}
+
+/// One message; `None` when there is nothing of a message in it.
+fn read(bytes: &[u8], kind: Kind, hints: &Hints, problems: &mut Problems) -> Option<Entry> {
+    let parser = MessageParser::default();
+    let nested = count(bytes, b"message/") + count(bytes, b"multipart/");
+    // The library panics on some boundaries that do not match: that costs the parts of this message,
+    // and no other message.
+    let parsed = match nested > NESTING {
+        true => Err(()),
+        false => catch_unwind(|| parser.parse(bytes)).map_err(drop),
+    };
+    let message = match parsed {
+        Ok(message) => message?,
+        Err(()) => {
+            problems.note(Problem::BodySimplified);
+            parser.parse_headers(bytes)?
+        }
+    };
+    let reading = Reading { bytes, message, hints };
+    let near = hints.modified.or(hints.now);
+    let mut entry = match kind {
+        Kind::Archive => reading.page(near, problems),
+        Kind::Message | Kind::Mailbox => Entry {
+            body: reading.body(near, problems),
+            authors: reading.authors(),
+            id: reading.message.message_id().map(clean::line).filter(|id| !id.is_empty()),
+            ..Entry::default()
+        },
+    };
+    if entry.title.is_empty() {
+        entry.title = reading.subject(problems);
+    }
+    if entry.title.is_empty() {
+        entry.title = html::opening(&entry.body, None);
+    }
+    if entry.links.is_empty() {
+        let href = reading.address().map(|href| link::shown(&href));
+        entry.links.extend(href.map(|href| EntryLink { href, rel: "alternate".to_owned() }));
+    }
+    let stated =
+        reading.message.header_raw("Date").and_then(|date| dates::parse(date.trim(), near));
+    entry.published = entry.published.or(stated);
+    entry.date_stated = entry.published.is_some();
+    entry.published = entry.published.or(hints.modified);
+    let is_empty = entry.title.is_empty() && entry.body.blocks.is_empty();
+    (!is_empty).then_some(entry)
+}
+
+/// How often `needle`, in lower case, stands in the bytes.
+fn count(bytes: &[u8], needle: &[u8]) -> usize {
+    // The slash is rare; the word before it decides.
+    let word = needle.len() - 1;
+    let slashes = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/');
+    slashes
+        .filter(|(at, _)| {
+            at.checked_sub(word)
+                .is_some_and(|start| bytes[start..=*at].eq_ignore_ascii_case(needle))
+        })
+        .count()
+}
+
+struct Reading<'a> {
+    bytes: &'a [u8],
+    message: Message<'a>,
+    hints: &'a Hints<'a>,
+}
+
+impl Reading<'_> {
+    /// The page of an archive: its root part, else its first HTML.
+    fn page(&self, near: Option<Timestamp>, problems: &mut Problems) -> Entry {
+        let html = self.message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
+        let Some(part) = html else {
+            return Entry { body: self.body(near, problems), ..Entry::default() };
+        };
+        let text = self.text(part, problems);
+        let address = self.address().and_then(|url| Url::parse(&url).ok());
+        let page = page::read(&text, address.as_ref(), near);
+        page.problems.into_iter().for_each(|problem| problems.note(problem));
+        page.entry
+    }
+
+    fn body(&self, near: Option<Timestamp>, problems: &mut Problems) -> Document {
+        let mut document = Document::default();
+        let parts = self.message.html_body.iter().take(BODIES);
+        for part in parts.filter_map(|part| self.message.parts.get(*part as usize)) {
+            let text = match part.body {
+                PartType::Html(_) | PartType::Text(_) => self.text(part, problems),
+                _ => continue,
+            };
+            if matches!(part.body, PartType::Html(_)) {
+                let base = self.address().and_then(|url| Url::parse(&url).ok());
+                let read = html::document(&text, base.as_ref());
+                read.problems.into_iter().for_each(|problem| problems.note(problem));
+                document.blocks.extend(read.document.blocks);
+            } else {
+                document.blocks.extend(plain::read(&text, near, true).blocks);
+            }
+        }
+        // Not taken apart: what stands behind the headers.
+        if self.message.parts.is_empty() {
+            let ends = self.message.headers().iter().map(|header| header.offset_end as usize);
+            let start = ends.max().unwrap_or_default();
+            let labels = charset::Labels { forced: self.hints.encoding, ..Default::default() };
+            let rest = self.bytes.get(start..).unwrap_or_default();
+            let text = charset::decode(rest, &labels, problems);
+            document.blocks = plain::read(&text, near, true).blocks;
+        }
+        boilerplate::mark(&mut document.blocks);
+        document
+    }
+
+    /// The text of a part from its bytes: mail states charsets no better than feeds do.
+    fn text(&self, part: &MessagePart<'_>, problems: &mut Problems) -> String {
+        let stated = part.content_type().and_then(|kind| kind.attribute("charset"));
+        let (start, end) = (part.offset_body as usize, part.offset_end as usize);
+        // The bytes of a nested message that was encoded stand nowhere.
+        let raw = self.bytes.get(start..end);
+        let bytes = raw.and_then(|raw| match part.encoding {
+            Encoding::None => Some(Cow::Borrowed(raw)),
+            Encoding::Base64 => base64_decode(raw).map(Cow::Owned),
+            Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::Owned),
+        });
+        let Some(bytes) = bytes else {
+            return part.text_contents().unwrap_or_default().to_owned();
+        };
+        let labels = charset::Labels { forced: self.hints.encoding, http: stated, host: None };
+        charset::decode(&bytes, &labels, problems).into_owned()
+    }
+
+    fn subject(&self, problems: &mut Problems) -> String {
+        let decoded = self.message.subject().unwrap_or_default();
+        if !decoded.contains('\u{fffd}') {
+            return clean::line(decoded);
+        }
+        // Eight-bit letters in a header, in the charset of the body if of any.
+        let header = self.message.headers().iter().find(|header| header.name() == "Subject");
+        let raw = header.and_then(|header| {
+            self.bytes.get(header.offset_start() as usize..header.offset_end() as usize)
+        });
+        let stated = self.message.content_type().and_then(|kind| kind.attribute("charset"));
+        let labels = charset::Labels { forced: self.hints.encoding, http: stated, host: None };
+        clean::line(&charset::decode(raw.unwrap_or_default(), &labels, problems))
+    }
+
+    fn authors(&self) -> Vec<Author> {
+        let from = self.message.from().into_iter().flat_map(|from| from.iter());
+        from.take(limits::LINKS)
+            .filter_map(|person| {
+                let email = person.address().map(clean::line).filter(|email| !email.is_empty());
+                let name = person.name().map(clean::line).filter(|name| !name.is_empty());
+                Some(Author { name: name.or_else(|| email.clone())?, email, url: None })
+            })
+            .collect()
+    }
+
+    /// Where the message or page stands on the web (RFC 5064, RFC 2557).
+    fn address(&self) -> Option<String> {
+        ["Snapshot-Content-Location", "Archived-At", "Content-Location"].iter().find_map(|name| {
+            let value = self.message.header_raw(*name)?;
+            link::absolute(value.trim().trim_matches(['<', '>']), self.hints_url().as_ref())
+        })
+    }
+
+    fn hints_url(&self) -> Option<Url> {
+        self.hints.url.and_then(|url| Url::parse(url).ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::{Parsed, parse};
+    use std::path::Path;
+
+    fn read(bytes: &[u8], name: &str) -> Result<Channel, ParseError> {
+        let hints = Hints { path: Some(Path::new(name)), ..Hints::default() };
+        parse(bytes, &hints).map(|Parsed { value, .. }| value)
+    }
+
+    fn one(bytes: &[u8], name: &str) -> Entry {
+        read(bytes, name).unwrap().entries.remove(0)
+    }
+
+    fn text(entry: &Entry) -> String {
+        entry.body.to_text()
+    }
+
+    const LETTER: &str = "From: =?utf-8?B?2YbYtNix2Kkg2KfZhNi12KjYp9it?= <news@example.org>\r\n\
+        Subject: =?windows-1256?Q?=C3=CE=C8=C7=D1?= today\r\n\
+        Date: Wed, 17 Feb 2021 10:00:00 +0300\r\nMessage-ID: <1@example.org>\r\n\
+        MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n\
+        --b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nplain words\r\n\
+        --b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+        <p>=D8=AE=D8=A8=D8=B1 <b>=D8=A3=D9=88=D9=84</b></p><script>alert(1)</script>\r\n--b--\r\n";
+
+    #[test]
+    fn a_letter_is_an_article() {
+        for name in ["letter.eml", "cur/1614.M5P6.host:2,S", "letter"] {
+            let entry = one(LETTER.as_bytes(), name);
+            assert_eq!(entry.title, "أخبار today", "{name}");
+            assert_eq!(entry.authors[0].name, "نشرة الصباح");
+            assert_eq!(entry.authors[0].email.as_deref(), Some("news@example.org"));
+            assert_eq!(entry.id.as_deref(), Some("1@example.org"));
+            assert_eq!(
+                (entry.published, entry.date_stated),
+                (Some(Timestamp(1_613_545_200)), true)
+            );
+            assert_eq!(text(&entry).trim(), "خبر أول");
+        }
+        // A note about mail is not mail.
+        let note = "From: where\nSubject: a poem\n\nIt begins here and goes on.";
+        assert_ne!(one(note.as_bytes(), "note.txt").title, "a poem");
+        assert_eq!(kind(note.as_bytes(), &Hints::default()), None);
+    }
+
+    #[test]
+    fn charsets_that_are_not_stated_are_found() {
+        let words = "أعلنت الوزارة في بيان لها اليوم عن بدء المرحلة الثانية من المشروع";
+        let (body, ..) = encoding_rs::WINDOWS_1256.encode(words);
+        for stated in ["", "; charset=us-ascii", "; charset=utf-8", "; charset=windows-1256"] {
+            let head = format!(
+                "From: a@b.c\nDate: Wed, 17 Feb 2021 10:00:00 +0300\nMIME-Version: 1.0\n\
+                 Content-Type: text/plain{stated}\nSubject: "
+            );
+            let mut bytes = head.into_bytes();
+            bytes.extend_from_slice(&body);
+            bytes.extend_from_slice(b"\n\n");
+            bytes.extend_from_slice(&body);
+            let entry = one(&bytes, "letter.eml");
+            assert_eq!(text(&entry).trim(), words, "{stated}");
+            assert_eq!(entry.title, words, "{stated}");
+        }
+    }
+
+    #[test]
+    fn a_mailbox_holds_many() {
+        let mut mbox = String::new();
+        for number in 1..=3 {
+            mbox.push_str("From news@example.org Wed Feb 17 10:00:00 2021\n");
+            mbox.push_str(&format!("From: news@example.org\nSubject: number {number}\n"));
+            mbox.push_str(&format!("Message-ID: <{number}@x>\n\nFrom the desk.\n\n>From me.\n\n"));
+        }
+        for name in ["news.mbox", "Inbox"] {
+            let channel = read(mbox.as_bytes(), name).unwrap();
+            let titles: Vec<_> = channel.entries.iter().map(|entry| &*entry.title).collect();
+            assert_eq!(titles, ["number 1", "number 2", "number 3"], "{name}");
+            assert!(text(&channel.entries[0]).contains("From the desk.\n\nFrom me."));
+        }
+        // Only the end of one that is too large.
+        let channel = read(&mbox.as_bytes()[50..], "news.mbox").unwrap();
+        assert_eq!(channel.entries.len(), 2);
+    }
+
+    #[test]
+    fn an_archive_is_the_page_it_was_made_of() {
+        let page = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/news/1\r\n\
+            Subject: =?utf-8?Q?ignored?=\r\nDate: Thu, 18 Feb 2021 00:00:00 -0000\r\n\
+            MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"--x\"\r\n\r\n\
+            ----x\r\nContent-Type: text/html\r\nContent-Location: https://example.org/news/1\r\n\r\n\
+            <html><head><title>Title of it</title>\
+            <meta property='article:published_time' content='2021-02-17T10:00:00Z'></head>\
+            <body><article><h1>Title of it</h1><p>See <a href='/two'>the second</a>, which is long enough.</p></article></body></html>\r\n\
+            ----x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----x--\r\n";
+        for name in ["page.mhtml", "page.mht", "saved"] {
+            let entry = one(page.as_bytes(), name);
+            assert_eq!(entry.title, "Title of it", "{name}");
+            assert_eq!(entry.url(), Some("https://example.org/news/1"));
+            assert_eq!(entry.published, Some(Timestamp(1_613_556_000)));
+            assert!(text(&entry).contains("[1] https://example.org/two"), "{}", text(&entry));
+        }
+    }
+
+    #[test]
+    fn a_message_that_cannot_be_taken_apart_costs_no_other() {
+        let odd = "Subject: odd\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\
+            Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\n\n--b--\n";
+        let line = "From a@b.c Wed Feb 17 10:00:00 2021\n";
+        let mbox = format!("{line}{odd}\n{line}Subject: whole\n\nwords\n");
+        let channel = read(mbox.as_bytes(), "x.mbox").unwrap();
+        let titles: Vec<_> = channel.entries.iter().map(|entry| &*entry.title).collect();
+        assert_eq!(titles, ["odd", "whole"]);
+    }
+
+    #[test]
+    fn bombs_end() {
+        let deep = "Content-Type: message/rfc822\n\n".repeat(200_000);
+        let head = "From: a@b.c\nSubject: bomb\nDate: Wed, 17 Feb 2021 10:00:00 +0300\n";
+        let entry = one(format!("{head}{deep}").as_bytes(), "x.eml");
+        assert_eq!(entry.title, "bomb");
+        let mut parts = head.to_owned();
+        for level in 0..100_000 {
+            parts.push_str(&format!(
+                "Content-Type: multipart/digest; boundary=b{level}\n\n--b{level}\n"
+            ));
+        }
+        assert_eq!(one(parts.as_bytes(), "x.eml").title, "bomb");
+        let mut level = format!("{head}Content-Type: text/plain\n\nend").into_bytes();
+        for _ in 0..NESTING - 10 {
+            let mut outer = format!("{head}Content-Type: message/rfc822\n\n").into_bytes();
+            outer.extend(level);
+            level = outer;
+        }
+        assert_eq!(one(&level, "x.eml").title, "bomb");
+        let many = "From a@b.c Wed Feb 17 10:00:00 2021\nSubject: s\n\nx\n\n".repeat(30_000);
+        assert_eq!(read(many.as_bytes(), "x.mbox").unwrap().entries.len(), limits::ENTRIES);
+    }
+
+    #[test]
+    fn what_is_hostile_in_it_stays_text() {
+        let letter = "From: \"\u{202e}x\u{1b}[31m\" <a@b.c>\nSubject: a\u{1b}]0;t\u{7} b\u{202e}\n\
+            Date: Wed, 17 Feb 2021 10:00:00 +0300\nContent-Type: text/plain\n\nbody\u{1b}[2J\u{9b}31m\n";
+        let entry = one(letter.as_bytes(), "x.eml");
+        let all = format!("{}{}{}", entry.title, entry.authors[0].name, text(&entry));
+        assert!(!all.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{7}']), "{all:?}");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(
+            lines in proptest::collection::vec(
+                "(From a@b 1:2:3|Content-Type: (multipart/mixed; boundary=b|message/rfc822|text/html)|--b(--)?|Subject: =\\?(utf-8|x)\\?[BQ]\\?[a-zA-Z=]{0,6}\\?=|\\PC{0,12}|)",
+                0..40,
+            ),
+        ) {
+            let text = lines.join("\n");
+            for name in ["x.eml", "x.mbox", "x.mht"] {
+                proptest::prop_assert_ne!(read(text.as_bytes(), name).err(), Some(ParseError::Defect));
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The cache of newsboat, read only: its articles and what was read of them.
+//!
+//! The file is another program's and may be anything: only real tables are read, in bounded pieces.
+use crate::locale::Phrase;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags, params};
+use std::path::{Path, PathBuf};
+
+/// Bytes of a text, and of a body, that are read.
+const FIELD: i64 = 16 << 10;
+const BODY: i64 = 256 << 10;
+/// Feeds of one cache.
+const FEEDS: i64 = 10_000;
+
+/// Why a cache cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{path} is no cache of newsboat: {reason}")]
+pub struct CacheError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl CacheError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        Phrase::new("newsboat-cache")
+            .with("path", self.path.display().to_string())
+            .with("reason", self.reason.as_str())
+    }
+}
+
+/// An article as newsboat keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CachedItem {
+    /// Its place in the cache, for asking on from there.
+    pub row: i64,
+    /// As stated by the feed, or made of link and date where it stated none.
+    pub guid: String,
+    pub title: String,
+    pub author: String,
+    pub url: String,
+    /// Seconds since 1970.
+    pub published: i64,
+    /// HTML.
+    pub content: String,
+    pub unread: bool,
+    /// Whether it has any of newsboat's flags.
+    pub flagged: bool,
+}
+
+/// An open cache.
+#[derive(Debug)]
+pub struct NewsboatCache {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl NewsboatCache {
+    /// Opens the file at `path` without changing it.
+    pub fn open(path: &Path) -> Result<Self, CacheError> {
+        let failed = |reason: String| CacheError { path: path.to_owned(), reason };
+        let open = || -> rusqlite::Result<Connection> {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(path, flags)?;
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+            Ok(connection)
+        };
+        let connection = open().map_err(|error| failed(error.to_string()))?;
+        // A view may stand for any computation.
+        let tables: i64 = connection
+            .query_row(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'rss_item'
+                 AND sql LIKE 'CREATE TABLE%' AND sql NOT LIKE '%GENERATED%' AND sql NOT LIKE '% AS (%'",
+                [],
+                |row| row.get(0),
+            )
+            .map_err(|error| failed(error.to_string()))?;
+        match tables {
+            1 => Ok(Self { connection, path: path.to_owned() }),
+            _ => Err(failed("rss_item".to_owned())),
+        }
+    }
+
+    /// The addresses of the feeds that have articles.
+    pub fn feeds(&self) -> Result<Vec<String>, CacheError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare(
+                "SELECT DISTINCT feedurl FROM rss_item WHERE length(feedurl) < ? LIMIT ?",
+            )?;
+            statement.query_map(params![FIELD, FEEDS], |row| row.get(0))?.collect()
+        })
+    }
+
+    /// Up to `count` articles of a feed behind the row `after`, deleted ones left out.
+    pub fn items(
+        &self,
+        feed: &str,
+        after: i64,
+        count: usize,
+    ) -> Result<Vec<CachedItem>, CacheError> {
+        self.read(|connection| {
+            let text = |column: &str, len: i64| format!("substr(CAST({column} AS TEXT), 1, {len})");
+            let mut statement = connection.prepare(&format!(
+                "SELECT id, {}, {}, {}, {}, CAST(pubDate AS INTEGER), {}, CAST(unread AS INTEGER),
+                     length(coalesce(flags, '')) > 0
+                 FROM rss_item WHERE feedurl = ? AND id > ? AND deleted = 0 ORDER BY id LIMIT ?",
+                text("guid", FIELD),
+                text("title", FIELD),
+                text("author", FIELD),
+                text("url", FIELD),
+                text("content", BODY),
+            ))?;
+            let rows = statement.query_map(params![feed, after, count], |row| {
+                let text =
+                    |index| row.get::<_, Option<String>>(index).map(Option::unwrap_or_default);
+                Ok(CachedItem {
+                    row: row.get(0)?,
+                    guid: text(1)?,
+                    title: text(2)?,
+                    author: text(3)?,
+                    url: text(4)?,
+                    published: row.get::<_, Option<i64>>(5)?.unwrap_or_default(),
+                    content: text(6)?,
+                    unread: row.get::<_, Option<i64>>(7)?.unwrap_or_default() != 0,
+                    flagged: row.get(8)?,
+                })
+            })?;
+            rows.collect()
+        })
+    }
+
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, CacheError> {
+        read(&self.connection)
+            .map_err(|error| CacheError { path: self.path.clone(), reason: error.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = "CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+        guid VARCHAR(64) NOT NULL, title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL,
+        url VARCHAR(1024) NOT NULL, feedurl VARCHAR(1024) NOT NULL, pubDate INTEGER NOT NULL,
+        content VARCHAR(65535) NOT NULL, unread INTEGER(1) NOT NULL, flags VARCHAR(52),
+        deleted INTEGER(1) NOT NULL DEFAULT 0);";
+
+    fn cache(sql: &str) -> (tempfile::TempDir, PathBuf) {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("cache.db");
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        (directory, path)
+    }
+
+    #[test]
+    fn articles_are_read_in_pieces() {
+        let rows: String = (1..=5)
+            .map(|n| {
+                format!(
+                    "INSERT INTO rss_item (guid, title, author, url, feedurl, pubDate, content,
+                     unread, flags, deleted) VALUES ('g{n}', 'خبر {n}', '', 'https://a.org/{n}',
+                     'https://a.org/feed', {n}, '<p>x</p>', {}, {}, {});",
+                    n % 2,
+                    if n == 2 { "'s'" } else { "NULL" },
+                    i32::from(n == 3),
+                )
+            })
+            .collect();
+        let (_directory, path) = cache(&format!("{TABLE}{rows}"));
+        let cache = NewsboatCache::open(&path).unwrap();
+        assert_eq!(cache.feeds().unwrap(), ["https://a.org/feed"]);
+        let first = cache.items("https://a.org/feed", 0, 3).unwrap();
+        let shown: Vec<_> =
+            first.iter().map(|item| (&*item.guid, item.unread, item.flagged)).collect();
+        assert_eq!(shown, [("g1", true, false), ("g2", false, true), ("g4", false, false)]);
+        assert_eq!(cache.items("https://a.org/feed", first[2].row, 3).unwrap().len(), 1);
+        assert!(cache.items("https://b.org/feed", 0, 3).unwrap().is_empty());
+    }
+
+    #[test]
+    fn other_files_are_refused() {
+        let endless = "CREATE VIEW rss_item AS WITH RECURSIVE n(id) AS (VALUES(1) UNION ALL
+            SELECT id + 1 FROM n) SELECT id, 'g' AS guid, 'https://a.org/' AS feedurl FROM n;";
+        for sql in ["CREATE TABLE x (y);", endless] {
+            let (_directory, path) = cache(sql);
+            let error = NewsboatCache::open(&path).unwrap_err();
+            assert_eq!(error.phrase().id, "newsboat-cache");
+        }
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("cache.db");
+        assert!(NewsboatCache::open(&path).is_err() && !path.exists());
+        std::fs::write(&path, "SQLite format 3\0 and nothing more").unwrap();
+        assert!(NewsboatCache::open(&path).is_err());
+        let (_directory, path) = cache("CREATE TABLE rss_item (id INTEGER PRIMARY KEY, feedurl);");
+        let cache = NewsboatCache::open(&path).unwrap();
+        assert!(cache.items("x", 0, 1).is_err());
+    }
+}

@@ -1,0 +1,324 @@
+//! What comes from other readers and goes to other programs, and what files are taken for.
+use crate::pty::{Home, Program, cli, cli_with_input};
+use crate::server::{Reply, Server};
+use std::fs;
+use std::process::{Command, Output};
+
+#[track_caller]
+fn ok(output: &Output) -> String {
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{:?}: {error}", output.status);
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+#[track_caller]
+fn refused(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2));
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Role and beginning of each numbered line of an explanation.
+fn blocks(explanation: &str) -> Vec<(String, String)> {
+    let lines = explanation.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    lines
+        .filter(|fields| fields[0].parse::<usize>().is_ok())
+        .map(|fields| (fields[1].to_owned(), fields[2].to_owned()))
+        .collect()
+}
+
+const PAGE: &str = "افتتاح مكتبة عامة في حي الورد\n\nكتب: سامر الخوري\n\n\
+    camera iconمبنى المكتبة (وكالة الحي)\n\n\
+    افتتحت بلدية المدينة، أمس السبت، المكتبة العامة في حي الورد بعد أعمال ترميم استمرت عامين، بحضور \
+    عدد من الكتاب والطلاب وأهالي الحي.\n\nساعات العمل\n\n\
+    تفتح المكتبة أبوابها من الثامنة صباحًا حتى الثامنة مساء طوال أيام الأسبوع ما عدا الجمعة، ويمكن \
+    الاستعارة ببطاقة مجانية تصدر في اليوم نفسه.\n\nنشرة المكتبة الشهرية تصلكم بالبريد\n\n\
+    رقم الترخيص 17 للعام الجاري\n\n\n\n\nمواضيع ذات صلة\n\nترميم السوق\n";
+
+#[test]
+fn an_explanation_names_the_role_of_each_block() {
+    let home = Home::new();
+    home.file("page.txt", PAGE);
+    let told = ok(&cli(&home, &["import", "--explain", "page.txt"]));
+    assert!(told.contains("\ttitle\tافتتاح مكتبة عامة في حي الورد\n"), "{told}");
+    assert!(told.contains("\tauthor\tسامر الخوري\n"));
+    assert!(told.contains("(not stated by the source)"));
+    let roles: Vec<String> = blocks(&told).into_iter().map(|(role, _)| role).collect();
+    let expected =
+        ["byline", "caption", "text", "heading", "text", "text", "text", "hidden", "hidden"];
+    assert_eq!(roles, expected, "{told}");
+
+    let piped = ok(&cli_with_input(&home, &["import", "--explain", "-"], PAGE));
+    assert_eq!(blocks(&piped), blocks(&told));
+    let json = ok(&cli(&home, &["import", "--explain", "--json", "page.txt"]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["entries"][0]["blocks"].as_array().unwrap().len(), expected.len());
+    assert!(refused(&cli(&home, &["import", "page.txt"])).contains("--explain"));
+    assert!(refused(&cli(&home, &["import", "--explain", "none.txt"])).contains("none.txt"));
+}
+
+#[test]
+fn the_users_rules_decide_over_what_was_guessed() {
+    let home = Home::new();
+    home.file("news/page.txt", PAGE);
+    home.config(
+        "[ui]\nguide = false\n[[source]]\nname = \"أرشيف\"\npath = \"~/news\"\n\
+         [[clean]]\nsource = \"أرشيف\"\nstart = \"نَشْرة المكتبة\"\n\
+         [[clean]]\npattern = '^رقم الترخيص \\d+'\nrest = true\n\
+         [[clean]]\nsource = \"أرشيف\"\nstart = \"ترميم\"\nrole = \"body\"\n",
+    );
+    let told = ok(&cli(&home, &["import", "--explain", "news/page.txt"]));
+    assert!(told.contains("\trules of\tأرشيف\n"), "{told}");
+    let roles: Vec<String> = blocks(&told).into_iter().map(|(role, _)| role).collect();
+    assert_eq!(roles[5..], ["hidden", "hidden", "hidden", "text"], "{told}");
+    // Elsewhere only by name.
+    home.file("page.txt", PAGE);
+    assert!(!ok(&cli(&home, &["import", "--explain", "page.txt"])).contains("rules of"));
+    let named = ok(&cli(&home, &["import", "--explain", "--source", "ارشيف", "page.txt"]));
+    assert_eq!(blocks(&named), blocks(&told));
+
+    // What is stored follows, also when the rules change.
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    let shown = |home: &Home| {
+        let list = ok(&cli(home, &["list"]));
+        let id = list.split('\t').next().unwrap().to_owned();
+        ok(&cli(home, &["show", &id]))
+    };
+    assert!(!shown(&home).contains("نشرة المكتبة"));
+    home.config("[ui]\nguide = false\n[[source]]\nname = \"أرشيف\"\npath = \"~/news\"\n");
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    assert!(shown(&home).contains("نشرة المكتبة"));
+
+    home.config("[[clean]]\npattern = \"(\"\n");
+    let check = cli(&home, &["config", "check"]);
+    assert_eq!(check.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&check.stdout).contains("no regular expression"));
+}
+
+#[test]
+fn letters_and_archives_are_articles() {
+    let home = Home::new();
+    let letter = "From: News <a@example.org>\nSubject: =?utf-8?B?2K7YqNix?=\nDate: Wed, 17 Feb 2021 10:00:00 +0300\n\
+        Message-ID: <1@x>\nContent-Type: text/html; charset=utf-8\n\n<p>نص <b>الخبر</b></p><script>x</script>\n";
+    home.file("news/a.eml", letter);
+    home.file(
+        "news/b.mbox",
+        format!("From a@b Wed Feb 17 10:00:00 2021\n{}", letter.replace("1@x", "2@x")),
+    );
+    let shown = ok(&cli(&home, &["show", "news/a.eml"]));
+    assert!(
+        shown.starts_with("خبر\n") && shown.contains("نص الخبر") && !shown.contains("script"),
+        "{shown}"
+    );
+    let piped = ok(&cli_with_input(&home, &["show", "-"], letter));
+    assert!(piped.starts_with("خبر\n"), "{piped}");
+    home.config("[ui]\nguide = false\n[[source]]\npath = \"~/news\"\n");
+    assert!(ok(&cli(&home, &["refresh"])).contains("2 new articles"));
+}
+
+#[test]
+fn articles_leave_as_files_that_read_back_as_themselves() {
+    let home = Home::new();
+    let hostile = "---\ntitle: \"../../etc/passwd: <b>'x'</b>\"\ndate: 2021-02-17T10:00:00Z\nauthor: سامر\n\
+        url: https://a.example/1\ntags: [سوريا, b]\n---\n\n# عنوان *حقيقي*\n\n- واحد\n- اثنان\n\n> قول\n\n\
+        نص [رابط](https://b.example/) و`code` و<i>script</i>.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    home.file("news/a.md", hostile);
+    home.file("news/b.txt", PAGE);
+    home.config("[ui]\nguide = false\n[[source]]\nname = \"أرشيف\"\npath = \"~/news\"\n");
+    ok(&cli(&home, &["refresh", "--quiet"]));
+
+    assert!(ok(&cli(&home, &["export", "--to", "out"])).contains("2 articles were written."));
+    let names = |folder: &str| {
+        let entries = fs::read_dir(home.path().join(folder)).unwrap();
+        let mut names: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let written = names("out");
+    assert_eq!(written.len(), 2);
+    assert!(
+        written.iter().any(|name| name.starts_with("2021-02-17-etc-passwd-b-x-b-")),
+        "{written:?}"
+    );
+    assert!(!home.path().join("etc").exists());
+
+    // Once more: nothing is replaced unasked.
+    let path = home.path().join("out").join(&written[0]);
+    fs::write(&path, "mine").unwrap();
+    let again = ok(&cli(&home, &["export", "--to", "out"]));
+    assert!(again.contains("2 files were there already"), "{again}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    // A link is not written through.
+    let target = home.file("target", "precious");
+    fs::remove_file(&path).unwrap();
+    std::os::unix::fs::symlink(&target, &path).unwrap();
+    ok(&cli(&home, &["export", "--to", "out"]));
+    ok(&cli(&home, &["export", "--to", "out", "--force"]));
+    assert_eq!(fs::read_to_string(&target).unwrap(), "precious");
+    assert_eq!(names("out"), written);
+
+    // The same articles, read from what was written.
+    let dump = |file: &str| -> serde_json::Value {
+        serde_json::from_str(&ok(&cli(&home, &["show", "--json", file]))).unwrap()
+    };
+    let original = &dump("news/a.md")["entries"][0];
+    let file = written.iter().find(|name| name.contains("etc-passwd")).unwrap();
+    let exported = &dump(&format!("out/{file}"))["entries"][0];
+    for key in ["title", "link", "content", "author", "published", "categories", "blocks"] {
+        assert_eq!(exported[key], original[key], "{key}");
+    }
+
+    let json = ok(&cli(&home, &["export", "--format", "json"]));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), 2);
+    let html = ok(&cli(&home, &["export", "tag:سوريا", "--format", "html"]));
+    assert!(
+        html.starts_with("<!DOCTYPE html>") && html.matches("<article>").count() == 1,
+        "{html}"
+    );
+    assert!(html.contains("&lt;b&gt;&#39;x&#39;&lt;/b&gt;") && !html.contains("<script"));
+    home.file("page.html", &html);
+    assert_eq!(dump("page.html")["entries"][0]["link"], "https://a.example/1");
+    let none = ok(&cli(&home, &["export", "tag:nothing", "--format", "json"]));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&none).unwrap(), serde_json::json!([]));
+}
+
+#[test]
+fn opml_goes_out_and_comes_back() {
+    let home = Home::new();
+    home.config(
+        "[[source]]\nname = \"عنب <بلدي>\"\nurl = \"https://a.example/feed?a=1&b=2\"\nfolder = \"أخبار/سوريا\"\n\
+         tags = [\"x\", \"سوريا\"]\n[[source]]\nurl = \"https://b.example/\"\n[[source]]\npath = \"~\"\n",
+    );
+    let exported = cli(&home, &["sources", "export"]);
+    assert!(errors(&exported).contains("1 local source"));
+    let opml = ok(&exported);
+    assert_eq!(ok(&cli(&home, &["sources", "export", "feeds.opml"])), "");
+    assert_eq!(fs::read_to_string(home.path().join("feeds.opml")).unwrap(), opml);
+    refused(&cli(&home, &["sources", "export", "feeds.opml"]));
+
+    let other = Home::new();
+    let said = ok(&cli_with_input(&other, &["sources", "import", "-"], &opml));
+    assert!(said.contains("2 sources added."), "{said}");
+    assert_eq!(ok(&cli(&other, &["sources", "export"])), opml);
+    other.file("feeds.opml", &opml);
+    assert!(ok(&cli(&other, &["sources", "import", "feeds.opml"])).contains("Nothing new"));
+    // A list of feeds is no source.
+    let said = refused(&cli(&other, &["sources", "add", "feeds.opml"]));
+    assert!(said.contains("sahifa sources import"), "{said}");
+    refused(&cli(&other, &["sources", "add", "no/such/folder"]));
+}
+
+#[test]
+fn a_source_can_be_removed() {
+    let home = Home::new();
+    let path = home.config(
+        "# mine\n[ui]\nguide = false\n\n# about A\n[[source]]\nname = \"عنب بلدي\"\nurl = \"https://a.example/\"\n\n\
+         # about B\n[[source]]\nurl = \"https://b.example/\" # a comment\n\n[[source]]\npath = \"~/news\"\n",
+    );
+    fs::create_dir(home.path().join("news")).unwrap();
+    assert!(ok(&cli(&home, &["sources", "remove", "عِنب بلدى"])).contains("1 source removed"));
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("# mine\n[ui]\nguide = false\n\n# about B\n[[source]]\n"), "{text}");
+    ok(&cli(&home, &["sources", "remove", "https://b.example", "news"]));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "# mine\n[ui]\nguide = false\n\n");
+    assert!(refused(&cli(&home, &["sources", "remove", "عنب"])).contains("عنب"));
+}
+
+#[test]
+fn a_newsboat_user_keeps_everything() {
+    let home = Home::new();
+    let server = Server::start();
+    let rss = "<rss version=\"2.0\"><channel><title>نشرة</title>\
+        <item><guid>tag:1</guid><title>مقروء</title><link>https://a.example/1</link></item>\
+        <item><guid>tag:2</guid><title>جديد</title></item>\
+        <item><title>بلا معرّف</title><link>https://a.example/3</link>\
+          <pubDate>Wed, 17 Feb 2021 10:00:00 +0000</pubDate></item></channel></rss>";
+    server.on("/feed", Reply::ok(rss));
+    let feed = server.url("/feed");
+    home.file(
+        ".newsboat/urls",
+        format!(
+            "{feed} news \"الشرق الأوسط\" \"~نشرة المساء\"\nexec:/bin/sh\n\
+             \"query:غير مقروء:unread = \\\"yes\\\" and tags # \\\"news\\\"\"\n\"query:Odd:unread_count > 0\"\n"
+        ),
+    );
+    let sql = format!(
+        "CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT NULL,
+            title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL, url VARCHAR(1024) NOT NULL,
+            feedurl VARCHAR(1024) NOT NULL, pubDate INTEGER NOT NULL, content VARCHAR(65535) NOT NULL,
+            unread INTEGER(1) NOT NULL, flags VARCHAR(52), deleted INTEGER(1) NOT NULL DEFAULT 0);
+         INSERT INTO rss_item VALUES
+            (1, 'tag:1', 'مقروء', '', 'https://a.example/1', '{feed}', 1613556000, '<p>نص</p>', 0, 's', 0),
+            (2, 'https://a.example/3Wed, 17 Feb 2021 10:00:00 +0000', 'بلا معرّف', '', 'https://a.example/3', '{feed}', 1613556000, 'x', 0, NULL, 0),
+            (3, 'tag:old', 'قديم', 'سامر', 'https://a.example/old', '{feed}', 1600000000, '<b>نص</b><script>x</script>', 1, NULL, 0),
+            (4, 'tag:gone', 'محذوف', '', '', '{feed}', 1600000000, '', 0, NULL, 1),
+            (5, 'x', 'y', '', '', 'https://other.example/', 1600000000, '', 0, NULL, 0);"
+    );
+    let cache = home.path().join(".newsboat/cache.db");
+    rusqlite::Connection::open(&cache).unwrap().execute_batch(&sql).unwrap();
+    home.config("[ui]\nguide = false\n");
+
+    let output = cli(&home, &["sources", "import", ".newsboat"]);
+    assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+    let said = String::from_utf8(output.stdout.clone()).unwrap();
+    for sentence in [
+        "1 source added",
+        "1 saved filter added",
+        "3 articles came",
+        "2 articles were read",
+        "1 article had a flag",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    let complaints = errors(&output);
+    for sentence in ["exec:", "unread_count > 0", "1 feed of newsboat"] {
+        assert!(complaints.contains(sentence), "{sentence}: {complaints}");
+    }
+    assert_eq!(ok(&cli(&home, &["config", "check"])).lines().count(), 1);
+
+    // The refresh finds what was read, read.
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    let list = |query: &str| {
+        let rows = ok(&cli(&home, &["list", query]));
+        let mut titles: Vec<_> =
+            rows.lines().map(|line| line.rsplit('\t').next().unwrap().to_owned()).collect();
+        titles.sort();
+        titles
+    };
+    assert_eq!(list("is:unread"), ["جديد", "قديم"]);
+    assert_eq!(list("is:starred"), ["مقروء"]);
+    assert_eq!(list("is:read"), ["بلا معرّف", "مقروء"]);
+    assert_eq!(list("tag:\"الشرق الأوسط\"").len(), 4);
+
+    // Once more changes nothing.
+    let again = cli(&home, &["sources", "import", ".newsboat/cache.db"]);
+    assert!(ok(&again).contains("No article came"), "{again:?}");
+    assert_eq!(list("is:unread").len(), 2);
+    assert!(
+        !Command::new("ls").arg(cache.with_extension("db-wal")).output().unwrap().status.success()
+    );
+}
+
+#[test]
+fn a_watched_folder_is_read_as_soon_as_it_changes() {
+    let home = Home::new();
+    home.file("news/a.txt", "خبر أول\n\nنص الخبر الأول.\n");
+    home.config(
+        "[ui]\nguide = false\nlanguage = \"en\"\n[rtl]\nmode = \"terminal\"\n\
+         [[source]]\nname = \"A\"\npath = \"~/news\"\nwatch = true\n",
+    );
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    let mut terminal = Program::sahifa().home(&home).size(120, 24).spawn();
+    terminal.wait_text("Articles 1/1");
+    home.file("news/b.txt", "Second headline\n\nThe text of the second article.\n");
+    terminal.wait_text("Second headline");
+    home.file("news/b.txt", "Another headline\n\nThe text of the second article.\n");
+    terminal.wait_text("Another headline");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
