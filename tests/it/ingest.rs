@@ -469,6 +469,7 @@ fn a_story_of_two_feeds_comes_once_and_old_ones_go() {
     all.keep_items = Some(1);
     desk.refresh(&[all, part]);
     assert_eq!(desk.titles(), ["خبر 2", "خبر 4", "خبر 7"]);
+}
 
 #[test]
 fn a_large_mailbox_gives_its_newest_messages() {
