@@ -22,6 +22,8 @@ mod watch;
 pub use cell::{Color, Style, VisualCell};
 pub use class::{Class, Evidence, Identity, Multiplexer, Support};
 pub use clipboard::{CLIPBOARD_LIMIT, ClipboardError, copy};
+#[cfg(test)]
+pub(crate) use encode::model;
 pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;
 pub use input::Input;

@@ -5,6 +5,8 @@ mod backend;
 mod cells;
 mod filter;
 mod frame;
+#[cfg(test)]
+mod frames;
 mod list;
 mod overlay;
 mod reader;

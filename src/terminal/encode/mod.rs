@@ -6,7 +6,7 @@
 mod inverse;
 mod joined;
 #[cfg(test)]
-mod model;
+pub(crate) mod model;
 pub(super) mod pen;
 mod plain;
 mod reversed;

@@ -1,0 +1,195 @@
+//! Whole frames of the three panes, sent in every way, against the models of the terminals they are
+//! meant for.
+use super::{Encodings, Screen, Styles, view};
+use crate::app::{Message, Model, Size};
+use crate::config;
+use crate::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
+use crate::locale::{Catalogue, Digits, Language};
+use crate::news::{
+    Article, ArticleId, Block, BlockKind, Counts, Document, Flags, Headline, Resume, RichText,
+    Role, SourceCount, SourceId, TagCount, Timestamp,
+};
+use crate::terminal::model::{self, KONSOLE, PUTTY, PUTTY_ROWS, TINTED, VTE, held, visible};
+use crate::terminal::{Encoding, Writer};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+const NOW: Timestamp = Timestamp(1_700_000_000);
+const COLUMNS: u16 = 132;
+const ROWS: u16 = 30;
+
+const TITLES: &[&str] = &[
+    "خبر عاجل: ارتفاع الأسعار 15% في السوق (تحديث)",
+    "GNOME 45 يصدر رسميًا مع دعم أفضل للعربية",
+    "Release notes for version 2.0 (beta)",
+    "«بيت» من 3.5 مليون يورو، فهل يُباع؟ نعم… لا!",
+    "مُحَمَّدٌ يكتب عن لأن وإلا في ٢٠٢٤ و١٢٣٫٤٥",
+    "رقم الهاتف 011-2345678 والموقع https://example.org/a?b=1",
+    "17",
+];
+
+const PARAGRAPHS: &[&str] = &[
+    "قال المتحدث باسم «وزارة الاقتصاد» إن الأسعار ارتفعت بنسبة 15% خلال شهر آذار، وإن مؤشر CPI بلغ 132.5 نقطة. وأضاف: لا بأس، فالأمر «مؤقت» (كوفيد- 19).",
+    "An English paragraph with (brackets), 12% and the word سلام inside.",
+    "اجتمع الوزيران في 17/2/2021 عند الساعة 10:30، واتفقا على البنود: 1) التجارة؛ 2) السفر.",
+];
+
+/// What a screen is written to, so that it can be read back.
+#[derive(Clone, Default)]
+struct Wire(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn headline(at: usize) -> Headline {
+    Headline {
+        id: ArticleId(at as i64 + 1),
+        source: SourceId(1),
+        source_name: "عنب بلدي".into(),
+        title: TITLES[at].into(),
+        published: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
+        date_stated: true,
+        language: None,
+        flags: Flags { read: at % 2 == 1, starred: at == 3 },
+    }
+}
+
+fn article(at: usize) -> Article {
+    let block = |text: &&str| {
+        let content = RichText { text: (*text).to_owned(), runs: Vec::new() };
+        Block { kind: BlockKind::Paragraph { content }, direction: None, role: Role::Body }
+    };
+    Article {
+        headline: headline(at),
+        url: Some("https://a.example/".into()),
+        authors: Vec::new(),
+        tags: vec!["سوريا".into(), "linux".into()],
+        updated: None,
+        summary: None,
+        enclosures: Vec::new(),
+        document: Document {
+            blocks: PARAGRAPHS.iter().map(block).collect(),
+            ..Document::default()
+        },
+    }
+}
+
+fn counts() -> Counts {
+    let source = SourceCount {
+        id: SourceId(1),
+        name: "عنب بلدي (2)".into(),
+        folder: Some("أخبار".into()),
+        total: 7,
+        unread: 4,
+    };
+    let tag = |name: &str| TagCount { name: name.into(), total: 3, unread: 1 };
+    Counts {
+        all: 7,
+        unread: 4,
+        starred: 1,
+        sources: vec![source],
+        tags: vec![tag("سوريا"), tag("linux"), tag("كأس العالم 2026")],
+    }
+}
+
+fn listing(language: Language) -> Model {
+    let loaded = config::load("", Path::new("config.toml"), config::Surroundings::default());
+    let settings = crate::app::Settings::new(&loaded.config, language, Digits::Latin, None);
+    let mut model = Model::new(
+        settings,
+        Catalogue::new(language),
+        config::shipped_keymap(),
+        KeyboardLayout::new(LayoutSetting::Auto),
+        Vec::new(),
+    );
+    model.update(Message::Resize(Size { columns: COLUMNS, rows: ROWS }), NOW);
+    model.update(Message::Resume(Resume::default()), NOW);
+    let request = model.list.request;
+    let rows = (0..TITLES.len()).map(headline).collect();
+    model.update(Message::Headlines { request, rows }, NOW);
+    model.update(Message::Counts(counts()), NOW);
+    model
+}
+
+/// What happens one after the other; a frame is drawn after each.
+fn script() -> Vec<Message> {
+    let key = |c: char| Message::Keys(vec![Key::char(c)]);
+    let open = Message::Keys(vec![Key::plain(KeyCode::Enter)]);
+    vec![key('j'), key('j'), key('j'), open, key('f'), key('j'), key('?'), key('q'), key('z')]
+}
+
+/// Draws frame after frame in one way; returns how many rows were right of how many, and one that
+/// was not.
+fn figure(writer: Writer, marks: bool, model: model::Model) -> (usize, usize, String) {
+    let styles = Styles::new(
+        &config::load("", Path::new("config.toml"), config::Surroundings::default()).config.theme,
+    );
+    let encoding = Encoding { writer, marks, ..Encoding::default() };
+    let (mut right, mut all, mut example) = (0, 0, String::new());
+    for language in [Language::Ar, Language::En] {
+        let mut state = listing(language);
+        let wire = Wire::default();
+        let size = Size { columns: COLUMNS, rows: ROWS };
+        let encodings = Encodings { usual: encoding, ..Encodings::default() };
+        let mut screen = Screen::new(wire.clone(), size, encodings).unwrap();
+        let mut terminal =
+            vt100::Parser::new(ROWS.try_into().unwrap(), COLUMNS.try_into().unwrap(), 0);
+        for message in std::iter::once(Message::Counts(counts())).chain(script()) {
+            for effect in state.update(message, NOW) {
+                if let crate::app::Effect::LoadArticle { request, id } = effect {
+                    let article = Box::new(article(id.0 as usize - 1));
+                    state.update(Message::Article { request, article }, NOW);
+                }
+            }
+            screen.draw(&state, &styles).unwrap();
+            terminal.process(&std::mem::take(&mut *wire.0.lock().unwrap()));
+            let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
+            view(&state, &styles, &mut buffer);
+            for row in 0..ROWS {
+                let wanted: Vec<String> = (0..COLUMNS)
+                    .map(|column| visible(buffer[(column, row)].symbol(), marks))
+                    .collect();
+                let picture = model.picture(&held(&terminal, row.into(), COLUMNS.into()));
+                all += 1;
+                if picture == wanted {
+                    right += 1;
+                } else if example.is_empty() {
+                    example = format!("{}\n{}", wanted.concat(), picture.concat());
+                }
+            }
+        }
+    }
+    (right, all, example)
+}
+
+#[test]
+fn whole_frames_are_right_on_every_class() {
+    use model::Model::{Colors, Fonts, Grid};
+    for (writer, marks, model) in [
+        (Writer::Plain, true, Grid),
+        (Writer::Marked, true, VTE),
+        (Writer::Joined, true, KONSOLE),
+        (TINTED, false, Colors),
+        (Writer::Tinted { true_color: false }, false, Colors),
+        (Writer::Reversed, false, Fonts { one_font: true }),
+        (Writer::Reversed, false, Fonts { one_font: false }),
+        (Writer::Words, true, KONSOLE),
+        (Writer::Inverse(PUTTY_ROWS), true, PUTTY),
+    ] {
+        let (right, all, example) = figure(writer, marks, model);
+        assert_eq!(right, all, "{writer:?} in {model:?}\n{example}");
+    }
+    // The figures mean something: sent plain, rows come out wrong where terminals reorder.
+    let (right, all, _) = figure(Writer::Plain, true, VTE);
+    assert!(right * 3 < all * 2, "{right} of {all}");
+}
