@@ -231,7 +231,7 @@ impl Loop {
                 self.ask_around();
                 Ok(())
             }
-            Input::FocusLost => Ok(()),
+            Input::FocusLost | Input::Explicit(_) => Ok(()),
         }
     }
 

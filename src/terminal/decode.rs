@@ -231,6 +231,9 @@ fn csi_key(parameters: &[u8], last: u8, alt: bool) -> Option<Input> {
     match (parameters, last) {
         ([], b'I') => return Some(Input::FocusGained),
         ([], b'O') => return Some(Input::FocusLost),
+        // DECRPM of mode 8: 1 is set (implicit), 2 reset.
+        (b"8;1$", b'y') => return Some(Input::Explicit(false)),
+        (b"8;2$", b'y') => return Some(Input::Explicit(true)),
         _ => {}
     }
     let numbers = numbers(parameters)?;

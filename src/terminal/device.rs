@@ -14,6 +14,10 @@ use std::time::{Duration, Instant};
 /// How long giving the terminal back may take when it does not listen.
 const RESTORE_TIME: Duration = Duration::from_millis(500);
 
+/// Direction modes of ECMA-48: the terminal reorders rows, or draws them as they come.
+const IMPLICIT: &str = "\x1b[8h";
+const EXPLICIT: &str = "\x1b[8l";
+
 /// An open terminal.
 #[derive(Debug)]
 pub(super) struct Device {
@@ -74,6 +78,15 @@ impl Device {
         // Neither flushes what was typed already nor waits for a terminal that does not listen.
         termios::tcsetattr(&self.tty, OptionalActions::Now, &raw)?;
         self.write(enter, None)
+    }
+
+    /// The terminal said in which direction mode it was found: that is what it is given back in.
+    pub(super) fn remember_mode(&self, explicit: bool) {
+        let (wrong, right) = if explicit { (IMPLICIT, EXPLICIT) } else { (EXPLICIT, IMPLICIT) };
+        if let Some(found) = self.lock().as_mut() {
+            let leave = String::from_utf8_lossy(&found.leave).replace(wrong, right);
+            found.leave = leave.into_bytes();
+        }
     }
 
     /// Gives the terminal back as it was found. Does nothing when it is.

@@ -11,6 +11,8 @@ pub enum Input {
     Paste(String),
     FocusGained,
     FocusLost,
+    /// The terminal says whether it is in the explicit direction mode; kept inside this layer.
+    Explicit(bool),
     /// The terminal has this many columns and rows now.
     Resize {
         columns: u16,

@@ -28,7 +28,8 @@ pub fn inspect(
     let device = Device::open_controlling()?;
     let limit = probe::limit(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
-    let detection = probe::examine(&device, limit, &variable);
+    let mut detection = probe::examine(&device, limit, &variable);
+    probe::find_mode(&device, limit, &mut detection);
     let mut questions = String::new();
     for sample in samples {
         questions.push('\r');

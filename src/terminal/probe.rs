@@ -32,7 +32,7 @@ pub struct Detection {
     /// What was typed meanwhile.
     pub typed: Vec<u8>,
     /// Whether the terminal was found in the explicit direction mode; `None` where it was not asked
-    /// or did not say.
+    /// yet or did not say.
     pub explicit_found: Option<bool>,
     /// How long the answers took.
     pub took: Duration,
@@ -55,8 +55,7 @@ impl Detection {
     }
 }
 
-/// Asks the terminal on standard input and output. Takes one round trip, two where the terminal
-/// has a direction mode that must be found again.
+/// Asks the terminal on standard input and output. Takes one round trip.
 ///
 /// # Errors
 ///
@@ -86,17 +85,8 @@ pub(super) fn examine(
         None => None,
     };
     let identity = evidence.identify(outer.as_ref());
-    let asked_more = identity.class.enter == EXPLICIT
-        && identity.multiplexer.is_none()
-        && named_itself(identity.sign);
     let took = started.elapsed();
-    let mut detection =
-        Detection { identity, evidence, outer, answers, typed, explicit_found: None, took };
-    if asked_more {
-        keep_mode(device, limit, &mut detection);
-        detection.took = started.elapsed();
-    }
-    detection
+    Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
 }
 
 /// How long an answer may take.
@@ -105,8 +95,16 @@ pub(super) fn limit(variable: impl Fn(&str) -> Option<String>) -> Duration {
     if remote { REMOTE } else { LOCAL }
 }
 
-/// Remembers the direction mode the terminal was found in.
-fn keep_mode(device: &Device, limit: Duration, detection: &mut Detection) {
+/// Finds out which direction mode a terminal is in that has named itself as able to say so. For
+/// reports: a session asks without waiting, and `watch` takes the answer.
+pub(super) fn find_mode(device: &Device, limit: Duration, detection: &mut Detection) {
+    let identity = &detection.identity;
+    if identity.class.enter != EXPLICIT
+        || identity.multiplexer.is_some()
+        || !named_itself(identity.sign)
+    {
+        return;
+    }
     let (answers, typed) = split(&ask(device, MODE_QUESTION, limit));
     let answered = String::from_utf8_lossy(&answers);
     if answered.contains("\x1b[8;1$y") {

@@ -67,6 +67,9 @@ pub struct Profile {
 /// Explicit mode of ECMA-48: cells are drawn as they come.
 pub(super) const EXPLICIT: &str = "\x1b[8l";
 
+/// The same after the question (DECRQM) which mode it was in.
+const ASKED_EXPLICIT: &str = "\x1b[8$p\x1b[8l";
+
 impl Detection {
     /// What to send, by what the terminal is and what the user wants.
     pub fn profile(&self, wishes: &Wishes) -> Profile {
@@ -90,7 +93,7 @@ impl Detection {
         }
         encoding.marks = wishes.marks.unwrap_or(encoding.marks);
         encoding.guard = wishes.guard;
-        if wishes.order == Order::Rows && profile.enter == EXPLICIT.as_bytes() {
+        if wishes.order == Order::Rows && profile.enter.ends_with(EXPLICIT.as_bytes()) {
             // A terminal told to leave rows alone would not turn them around.
             (profile.enter, profile.leave) = (Vec::new(), Vec::new());
         }
@@ -115,7 +118,14 @@ impl Detection {
             Some(true) => EXPLICIT,
             _ => class.leave,
         };
-        let enter = if class.enter == EXPLICIT && !wishes.explicit { "" } else { class.enter };
+        let enter = match class.enter {
+            EXPLICIT if !wishes.explicit => "",
+            // The answer tells what to go back to; nothing waits for it.
+            EXPLICIT if identity.multiplexer.is_none() && named_itself(identity.sign) => {
+                ASKED_EXPLICIT
+            }
+            enter => enter,
+        };
         Profile {
             encoding: class.encoding(),
             enter: enter.into(),

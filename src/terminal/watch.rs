@@ -308,6 +308,10 @@ impl Watcher {
     }
 
     fn send(&self, input: Input) {
+        if let Input::Explicit(explicit) = input {
+            self.device.remember_mode(explicit);
+            return;
+        }
         // A program that no longer listens is on its way out.
         let _ = self.inputs.send(input);
     }

@@ -77,10 +77,7 @@ fn article(at: usize) -> Article {
         updated: None,
         summary: None,
         enclosures: Vec::new(),
-        document: Document {
-            blocks: PARAGRAPHS.iter().map(block).collect(),
-            ..Document::default()
-        },
+        document: Document { blocks: PARAGRAPHS.iter().map(block).collect() },
     }
 }
 
