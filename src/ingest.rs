@@ -4,6 +4,7 @@
 //! called, one transaction after the other. Between them stand bounded queues, so what is in memory
 //! is bounded by the limits of fetching, never by what servers send. When to refresh is the
 //! caller's decision.
+mod discover;
 mod error;
 mod feed;
 mod guide;
@@ -14,6 +15,7 @@ mod outcome;
 mod reading;
 mod workshop;
 
+pub use discover::{Discovery, discover};
 pub use error::RefreshError;
 pub use lock::RefreshLock;
 pub use newsboat::{TakeOverError, Taken, take_over};
@@ -21,6 +23,7 @@ pub use newsboat::{TakeOverError, Taken, take_over};
 use crate::fetch::{FetchOptions, Fetcher, file::FileBounds};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, SourceId, SourceState, Timestamp};
+pub use crate::parse::FeedLink;
 use crate::store::{FetchState, Retention, Store};
 use feed::FeedJob;
 use local::LocalJob;
@@ -227,6 +230,21 @@ impl Background {
         match runtime {
             Ok(runtime) => Ok(Self(Some(runtime))),
             Err(error) => Err(RefreshError::Runtime { reason: error.to_string() }),
+        }
+    }
+
+    /// Runs `work` to its end on these threads.
+    fn wait<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T, Phrase>> + Send + 'static,
+    ) -> Result<T, Phrase> {
+        match &self.0 {
+            // On a thread of the runtime: whatever panics there is contained.
+            Some(runtime) => {
+                let joined = runtime.block_on(runtime.spawn(work));
+                joined.unwrap_or_else(|_| Err(error::defect()))
+            }
+            None => Err(error::defect()),
         }
     }
 

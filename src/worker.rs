@@ -5,9 +5,9 @@
 use crate::app::{Effect, Message, RefreshProgress, RefreshScope, Request};
 use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
-use crate::ingest::{self, Plan, Progress, RefreshOptions, State};
+use crate::ingest::{self, Discovery, Plan, Progress, RefreshOptions, State};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Source, SourceId, Timestamp};
+use crate::news::{ArticleId, Location, Source, SourceId, Timestamp};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use std::path::Path;
@@ -217,6 +217,7 @@ impl StoreThread {
                 }
             }
             Effect::AddSources(sources) => self.add_sources(&sources),
+            Effect::FindFeeds(source) => self.find_feeds(source),
             Effect::ImportOpml(path) => self.import(&path),
             // These concern the terminal and never come here.
             Effect::Copy(_)
@@ -350,6 +351,27 @@ impl StoreThread {
         }
     }
 
+    /// Asks on a thread of its own: a server may take its time.
+    fn find_feeds(&self, source: config::NewSource) {
+        let (options, tell) = (self.setup.refresh.clone(), Arc::clone(&self.tell));
+        let spawned = thread::Builder::new().name("discover".into()).spawn(move || {
+            let asked = Source::new(source.location.clone());
+            let found = ingest::discover(&asked, &options, &CancellationToken::new());
+            tell(match found {
+                // What cannot be read now is added; its refresh says why.
+                Ok(Discovery::Feed | Discovery::Unknown(_)) => Message::FeedsFound(vec![source]),
+                Ok(Discovery::Page(feeds)) => {
+                    Message::FeedsFound(feeds.into_iter().map(found_feed).collect())
+                }
+                Err(phrase) => Message::Failed(phrase),
+            });
+        });
+        if let Err(error) = spawned {
+            let reason = error.to_string();
+            self.tell(Message::Failed(Phrase::new("refresh-runtime").with("reason", reason)));
+        }
+    }
+
     fn import(&mut self, path: &Path) {
         match config::Import::read(path) {
             Ok(import) => {
@@ -399,6 +421,12 @@ fn open(path: &Path) -> Result<(Store, Option<StoreError>), StoreError> {
         Ok(store) => Ok((store, None)),
         Err(error) => Ok((Store::open_in_memory()?, Some(error))),
     }
+}
+
+/// A feed that a page names. Its own title will do for a name.
+fn found_feed(feed: ingest::FeedLink) -> config::NewSource {
+    let name = feed.title;
+    config::NewSource { name, ..config::NewSource::new(Location::Feed(feed.url)) }
 }
 
 fn unread(query: Query) -> Query {

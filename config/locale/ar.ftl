@@ -488,6 +488,9 @@ no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 open-article-first = افتح المقال أولًا.
 link-copied = نُسخ: { $url }
+source-found = تذكر الصفحة هذه الخلاصة: { $url }.
+source-looking = ننظر فيما هناك.
+sources-pick = تذكر الصفحة خلاصات عدّة؛ أضف --pick مع رقم التي تختارها.
 source-added = أُضيف { $name }.
 sources-added = { $count ->
     [zero] لا جديد يُضاف.
@@ -505,6 +508,7 @@ overlay-help = المفاتيح
 overlay-sources = المصادر
 overlay-problems = أخطاء في ملف الإعدادات
 overlay-catalogue = خلاصات عامة: { $key } يضيف واحدة
+overlay-found = خلاصات هذه الصفحة: يضيف Enter واحدة
 overlay-links = الروابط
 overlay-calibration = أيّ سطر يُقرأ صحيحًا؟ { $key } يحفظه
 calibration-advice = اقرأه من اليمين: حروف متصلة، و15 بعد الكلمة الأولى، وأقواس متقابلة، و25 مع علامتها، وبينها GNOME.
@@ -513,6 +517,16 @@ calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ 
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن؛ وفي التشغيل التالي يتقدّم عليه mode تحت [rtl] أو SAHIFA_RTL.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
+source-moved = انتقل إلى { $url }؛ اكتب ذلك العنوان في الإعدادات.
+source-recovered = { $age }: قُرئ من جديد.
+source-failed = { $age }: { $error }{ $count ->
+    [zero] {""}
+    [one] {""}
+    [two] {" "}(مرتين)
+    [few] {" "}({ $count } مرات)
+    [many] {" "}({ $count } مرة)
+   *[other] {" "}({ $count } مرة)
+  }
 sources-none = لا مصادر في الإعدادات.
 problems-none = ليس في الإعدادات أخطاء.
 
@@ -622,6 +636,15 @@ parse-front-matter = تعذّرت قراءة ترويسة الملف عند ال
 parse-empty = المستند فارغ.
 parse-not-a-feed = ليس هذا خلاصةً ولا مقالًا؛ راجع العنوان.
 parse-opml = هذه قائمة خلاصات (OPML) لا مصدر؛ خذ ما فيها بالأمر “sahifa sources import FILE”.
+parse-page = هذه صفحة لا خلاصة، ولا تذكر خلاصة؛ ابحث عن عنوان الخلاصة في الموقع.
+parse-page-with-feeds = هذه صفحة لا خلاصة، وهي تذكر { $count ->
+    [zero] خلاصات منها { $url }
+    [one] خلاصة واحدة هي { $url }
+    [two] خلاصتين أولاهما { $url }
+    [few] { $count } خلاصات أولاها { $url }
+    [many] { $count } خلاصة أولاها { $url }
+   *[other] { $count } خلاصة أولاها { $url }
+  }؛ اكتب ذلك العنوان مكان عنوانها.
 parse-binary = ليس هذا نصًا؛ أعطِ عنوان خلاصة أو ملفًا نصيًا.
 parse-defect = تعذّرت قراءة المستند لخلل في «صحيفة»؛ نرجو الإبلاغ عنه.
 

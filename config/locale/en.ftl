@@ -401,6 +401,9 @@ no-more-unread = No unread article is left here.
 article-without-link = This article has no link.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
+source-found = The page names this feed: { $url }.
+source-looking = Looking at what is there.
+sources-pick = The page names several feeds; add --pick NUMBER to choose one.
 source-added = Added { $name }.
 sources-added = { $count ->
     [0] Nothing new to add.
@@ -415,6 +418,7 @@ overlay-help = Keys
 overlay-sources = Sources
 overlay-problems = Mistakes in the configuration
 overlay-catalogue = Public feeds: { $key } adds one
+overlay-found = Feeds of this page: Enter adds one
 overlay-links = Links
 overlay-calibration = Which line reads right? { $key } keeps it
 calibration-advice = Read it from the right: joined letters, 15 after the first word, brackets that face each other, 25 with its sign, and GNOME between them.
@@ -423,6 +427,12 @@ calibration-kept = Mode “{ $mode }” is kept for this terminal ({ $terminal }
 calibration-overruled = Mode “{ $mode }” is used now; at the next start [rtl] mode or SAHIFA_RTL goes before it.
 source-ok = Read { $age }.
 source-never = Not read yet.
+source-moved = It moved to { $url }; write that address in the configuration.
+source-recovered = { $age }: read again.
+source-failed = { $age }: { $error }{ $count ->
+    [one] {""}
+   *[other] {" "}({ $count } times)
+  }
 sources-none = No source is configured.
 problems-none = The configuration has no mistakes.
 
@@ -506,6 +516,11 @@ parse-front-matter = The front matter could not be read at line { $line }; check
 parse-empty = The document is empty.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
 parse-opml = This is a list of feeds (OPML), not a source; take over what is in it with “sahifa sources import FILE”.
+parse-page = This is a web page, not a feed, and it names none; look for the feed's address on the site.
+parse-page-with-feeds = This is a web page, not a feed; it names { $count ->
+    [one] one, { $url }
+   *[other] { $count }, the first is { $url }
+  }: write that address in its place.
 parse-binary = This is not text; give the address of a feed or a text file.
 parse-defect = The document could not be read because of a fault in Sahifa; please report it.
 

@@ -76,6 +76,10 @@ impl Model {
                 return effects;
             }
             Message::Address(url) => self.overlay = Some(Overlay::new(OverlayKind::Address(url))),
+            Message::FeedsFound(feeds) if feeds.len() > 1 => {
+                self.overlay = Some(Overlay::new(OverlayKind::Found(feeds)));
+            }
+            Message::FeedsFound(feeds) => return vec![Effect::AddSources(feeds)],
             Message::Notice(phrase) => self.tell(phrase),
             Message::Failed(phrase) => self.fail(phrase),
             // Answers to questions that a newer one has replaced.

@@ -71,6 +71,8 @@ pub enum Message {
     Address(String),
     /// Right-to-left text reaches the terminal in another mode from now on.
     Mode(RtlMode),
+    /// What is behind the address of a feed: itself, or the feeds of a page to pick from.
+    FeedsFound(Vec<NewSource>),
     /// Something to tell.
     Notice(Phrase),
     /// Something failed.
@@ -144,6 +146,8 @@ pub enum Effect {
     Refresh(RefreshScope),
     CancelRefresh,
     AddSources(Vec<NewSource>),
+    /// Looks at what is behind the address of a feed.
+    FindFeeds(NewSource),
     ImportOpml(PathBuf),
     Copy(String),
     Open(String),

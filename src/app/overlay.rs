@@ -1,10 +1,14 @@
 //! What can lie over the panes, as rows of text.
 use super::Model;
 use crate::command::{COMMANDS, Command};
-use crate::config::{CatalogueFeed, RtlMode};
+use crate::config::{CatalogueFeed, NewSource, RtlMode};
 use crate::keys::{Context, write_sequence};
 use crate::lang::Length;
 use crate::locale::Phrase;
+use crate::news::{Location, SourceId, SourceState, Timestamp};
+
+/// Rows shown of the history of a source, and of what was repaired in it.
+const SHOWN: usize = 5;
 
 /// Which overlay is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +23,8 @@ pub enum OverlayKind {
         feeds: Vec<CatalogueFeed>,
         picked: Vec<bool>,
     },
+    /// The feeds that a page names.
+    Found(Vec<NewSource>),
     /// The links of the open article.
     Links,
     /// One address in full, to be copied.
@@ -34,6 +40,7 @@ impl OverlayKind {
             Self::Sources => "overlay-sources",
             Self::Problems => "overlay-problems",
             Self::Catalogue { .. } => "overlay-catalogue",
+            Self::Found(_) => "overlay-found",
             Self::Links => "overlay-links",
             Self::Address(_) => "overlay-url",
             Self::Calibration => "overlay-calibration",
@@ -42,7 +49,14 @@ impl OverlayKind {
 
     /// Whether rows can be chosen, or are only read.
     pub fn is_choice(&self) -> bool {
-        matches!(self, Self::Catalogue { .. } | Self::Links | Self::Sources | Self::Calibration)
+        matches!(
+            self,
+            Self::Catalogue { .. }
+                | Self::Found(_)
+                | Self::Links
+                | Self::Sources
+                | Self::Calibration
+        )
     }
 }
 
@@ -140,6 +154,20 @@ impl Model {
                 .collect(),
             OverlayKind::Address(url) => self.address_lines(url),
             OverlayKind::Calibration => self.calibration_lines(),
+            OverlayKind::Found(feeds) => feeds
+                .iter()
+                .map(|feed| {
+                    let url = match &feed.location {
+                        Location::Feed(url) => url.as_str(),
+                        _ => "",
+                    };
+                    let text = match &feed.name {
+                        Some(name) => format!("{name} · {url}"),
+                        None => url.to_owned(),
+                    };
+                    OverlayLine::new(text).literal()
+                })
+                .collect(),
             OverlayKind::Links => {
                 let lines = self.reader_links().into_iter().enumerate();
                 lines
@@ -187,25 +215,58 @@ impl Model {
     }
 
     fn source_lines(&self) -> Vec<OverlayLine> {
-        let mut lines = Vec::new();
-        for source in &self.sources {
-            lines.push(OverlayLine::new(source.name.clone()).tone(Tone::Heading).literal());
-            let (text, tone) = match (&source.last_error, source.last_success) {
-                (Some(error), _) => (self.catalogue.say(error), Tone::Error),
-                (None, Some(at)) => {
-                    let age = self.settings.age(at, self.now, Length::Long);
-                    (self.catalogue.say(&Phrase::new("source-ok").with("age", age)), Tone::Dim)
-                }
-                (None, None) => (self.catalogue.say(&Phrase::new("source-never")), Tone::Dim),
-            };
-            lines.push(OverlayLine::new(text).tone(tone));
-        }
+        let lines: Vec<_> = self.source_rows().into_iter().map(|(_, line)| line).collect();
         if lines.is_empty() {
-            lines.push(
-                OverlayLine::new(self.catalogue.say(&Phrase::new("sources-none"))).tone(Tone::Dim),
-            );
+            let none = self.catalogue.say(&Phrase::new("sources-none"));
+            return vec![OverlayLine::new(none).tone(Tone::Dim)];
         }
         lines
+    }
+
+    /// The source that a row of [`OverlayKind::Sources`] belongs to.
+    pub(super) fn source_at(&self, row: usize) -> Option<SourceId> {
+        self.source_rows().get(row).map(|(id, _)| *id)
+    }
+
+    /// Each source: its name, its last result, where it moved, how it fared before, what was repaired.
+    fn source_rows(&self) -> Vec<(SourceId, OverlayLine)> {
+        let mut rows = Vec::new();
+        for source in self.sources.iter().filter(|source| source.present) {
+            let dim =
+                |phrase: Phrase| OverlayLine::new(self.catalogue.say(&phrase)).tone(Tone::Dim);
+            let mut lines =
+                vec![OverlayLine::new(source.name.clone()).tone(Tone::Heading).literal()];
+            lines.push(match (&source.last_error, source.last_success) {
+                (Some(error), _) => OverlayLine::new(self.catalogue.say(error)).tone(Tone::Error),
+                (None, Some(at)) => dim(Phrase::new("source-ok").with("age", self.long_age(at))),
+                (None, None) => dim(Phrase::new("source-never")),
+            });
+            let moved =
+                source.moved.as_deref().map(|url| Phrase::new("source-moved").with("url", url));
+            lines.extend(moved.map(dim));
+            lines.extend(self.fared(source).map(dim));
+            lines.extend(source.problems.iter().take(SHOWN).cloned().map(dim));
+            rows.extend(lines.into_iter().map(|line| (source.id, line)));
+        }
+        rows
+    }
+
+    /// How a source fared before its last attempts.
+    fn fared<'a>(&'a self, source: &'a SourceState) -> impl Iterator<Item = Phrase> + 'a {
+        source.history.iter().skip(1).take(SHOWN).map(|streak| {
+            let age = self.long_age(streak.last);
+            match &streak.error {
+                None => Phrase::new("source-recovered").with("age", age),
+                Some(error) => Phrase::new("source-failed")
+                    .with("age", age)
+                    .with("count", streak.count)
+                    .with("error", error.clone()),
+            }
+        })
+    }
+
+    fn long_age(&self, at: Timestamp) -> String {
+        self.settings.age(at, self.now, Length::Long)
     }
 
     fn problem_lines(&self) -> Vec<OverlayLine> {

@@ -142,13 +142,16 @@ impl Model {
                 self.overlay = Some(overlay);
                 feed.map(|feed| vec![Effect::AddSources(vec![feed])]).unwrap_or_default()
             }
+            OverlayKind::Found(feeds) => {
+                let feed = feeds.get(overlay.selected).cloned();
+                feed.map(|feed| vec![Effect::AddSources(vec![feed])]).unwrap_or_default()
+            }
             OverlayKind::Links => {
                 let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
                 vec![Effect::Open(link)]
             }
             OverlayKind::Sources => {
-                // Two rows stand for each source.
-                let source = self.sources.get(overlay.selected / 2).map(|source| source.id);
+                let source = self.source_at(overlay.selected);
                 self.overlay = Some(overlay);
                 source
                     .map(|id| vec![Effect::Refresh(RefreshScope::Sources(vec![id]))])

@@ -113,7 +113,10 @@ impl Model {
         }
         match prompt.kind {
             PromptKind::AddFeed => match NewSource::feed(&text) {
-                Ok(source) => vec![Effect::AddSources(vec![source])],
+                Ok(source) => {
+                    self.tell(Phrase::new("source-looking"));
+                    vec![Effect::FindFeeds(source)]
+                }
                 Err(phrase) => {
                     // What was typed can be mended.
                     self.prompt = Some(prompt);

@@ -155,6 +155,12 @@ pub enum SourcesAction {
         /// A tag for all its articles; may be given several times.
         #[arg(long = "tag", value_name = "TAG")]
         tags: Vec<String>,
+        /// Of the feeds that a page names, the one with this number.
+        #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
+        pick: Option<u16>,
+        /// Do not look at the address first.
+        #[arg(long, conflicts_with = "pick")]
+        unchecked: bool,
     },
     /// Remove a source from the configuration file. What was read of it comes back with it.
     Remove {

@@ -1,11 +1,11 @@
 //! `sahifa sources`: the sources, their last results, and adding to them.
 use super::arguments::{SourcesAction, SourcesTask};
 use super::output::complain;
-use super::{CliError, Context, OK, Output, PARTIAL};
+use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
 use crate::config::{self, Import, NewSource, OpmlError};
 use crate::fetch::FileError;
 use crate::fetch::file;
-use crate::ingest::{self, TakeOverError};
+use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
 use crate::news::{Location, Source, SourceCount, SourceState};
@@ -16,6 +16,7 @@ use serde_json::json;
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
 use std::path::Path;
+use tokio_util::sync::CancellationToken;
 
 pub(super) fn sources(
     task: &SourcesTask,
@@ -24,13 +25,15 @@ pub(super) fn sources(
 ) -> Result<u8, CliError> {
     match &task.action {
         SourcesAction::List { json } => list(*json, context, output),
-        SourcesAction::Add { subject, name, folder, tags } => {
+        SourcesAction::Add { subject, name, folder, tags, pick, unchecked } => {
             let mut source = new_source(subject, context)?;
             source.name.clone_from(name);
             source.folder.clone_from(folder);
             source.tags.clone_from(tags);
-            add(&[source], context, output)?;
-            Ok(OK)
+            if *unchecked {
+                return add(&[source], context, output).map(|()| OK);
+            }
+            add_checked(source, *pick, context, output)
         }
         SourcesAction::Remove { subjects } => remove(subjects, context, output),
         SourcesAction::Import { file } => import(file, context, output),
@@ -108,6 +111,49 @@ fn add(sources: &[NewSource], context: &Context, output: &mut Output) -> Result<
     output.text(
         &context.catalogue.say_plain(&Phrase::new("sources-added").with("count", added.len())),
     )
+}
+
+/// Adds a feed after a look at what is behind its address: of a page, the feed it names, or a choice
+/// of several.
+fn add_checked(
+    mut source: NewSource,
+    pick: Option<u16>,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    if !matches!(source.location, Location::Feed(_)) {
+        return add(&[source], context, output).map(|()| OK);
+    }
+    let asked = Source::new(source.location.clone());
+    let options = context.refresh_options();
+    let discovery = ingest::discover(&asked, &options, &CancellationToken::new());
+    let feeds = match discovery.map_err(CliError::Usage)? {
+        Discovery::Feed => return add(&[source], context, output).map(|()| OK),
+        // The network may be back when the feed is read.
+        Discovery::Unknown(reason) => {
+            complain(&context.catalogue.say_plain(&reason));
+            return add(&[source], context, output).map(|()| PARTIAL);
+        }
+        Discovery::Page(feeds) => feeds,
+    };
+    let wanted = match (pick, feeds.as_slice()) {
+        (None, [only]) => Some(only),
+        (None, _) => None,
+        (Some(number), _) => feeds.get(usize::from(number) - 1),
+    };
+    let Some(feed) = wanted else {
+        for (number, feed) in (1..).zip(&feeds) {
+            let title = feed.title.as_deref().unwrap_or_default();
+            output.fields(&[&number.to_string(), &feed.url, title])?;
+        }
+        complain(&context.catalogue.say_plain(&Phrase::new("sources-pick")));
+        return Ok(FAILED);
+    };
+    source.location = NewSource::feed(&feed.url).map_err(CliError::Usage)?.location;
+    output.text(
+        &context.catalogue.say_plain(&Phrase::new("source-found").with("url", feed.url.as_str())),
+    )?;
+    add(&[source], context, output).map(|()| OK)
 }
 
 /// Takes over a list of feeds, a cache of newsboat, or both from its folder.

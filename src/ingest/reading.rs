@@ -16,9 +16,18 @@ pub(super) fn feed(
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
     let cleaner = Cleaner::new(&source.clean);
-    let hints = Hints { content_type, url: Some(&receipt.url), ..hints(source, &cleaner) };
+    let hints = Hints { content_type, ..feed_hints(receipt, source, &cleaner) };
     let parsed = parse::parse(bytes, &hints).map_err(|error| error.phrase())?;
     Ok(taken(parsed, source, max_items))
+}
+
+/// What is known of a document that came over HTTP, but for its type.
+pub(super) fn feed_hints<'a>(
+    receipt: &'a Receipt,
+    source: &'a Source,
+    cleaner: &'a Cleaner,
+) -> Hints<'a> {
+    Hints { url: Some(&receipt.url), wants_feed: true, ..hints(source, cleaner) }
 }
 
 /// Reads a file of a local source. What went wrong is said with the name of the file.

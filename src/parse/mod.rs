@@ -10,6 +10,7 @@ mod boilerplate;
 mod charset;
 mod clean;
 mod dates;
+mod discover;
 mod dom;
 mod dump;
 mod feed;
@@ -35,6 +36,7 @@ mod sniff;
 mod tokens;
 mod xml;
 
+pub use discover::FeedLink;
 pub use dump::dump;
 pub use problem::{ParseError, Problem};
 pub use rules::Cleaner;
@@ -61,6 +63,8 @@ pub struct Hints<'a> {
     pub modified: Option<Timestamp>,
     /// Language (BCP 47) of entries that state none.
     pub language: Option<&'a str>,
+    /// A web page is not the article it shows but a [`ParseError::Page`] with the feeds it names.
+    pub wants_feed: bool,
     /// The present, for dates that state no year.
     pub now: Option<Timestamp>,
     /// The user's rules on blocks.
@@ -166,6 +170,9 @@ impl Context<'_> {
                     json::parse(text, self.address).ok_or(ParseError::NotAFeed)?;
                 problems.extend(found);
                 Ok(channel)
+            }
+            Format::Page if self.hints.wants_feed => {
+                Err(ParseError::Page { feeds: discover::feeds(text, self.address) })
             }
             format => Ok(local::channel(format, text, self.address, self.hints, problems)),
         }

@@ -1,4 +1,5 @@
 //! What went wrong while reading a document: with a result (`Problem`) and without (`ParseError`).
+use super::discover::FeedLink;
 use crate::locale::Phrase;
 
 /// Something that was repaired or left out; the document was read all the same.
@@ -113,6 +114,9 @@ pub enum ParseError {
     /// An OPML list of feeds: to be imported, not read.
     #[error("the document is an OPML list of feeds")]
     Opml,
+    /// A web page where a feed was wanted, with the feeds it names.
+    #[error("the document is a web page")]
+    Page { feeds: Vec<FeedLink> },
     /// Compressed or binary bytes.
     #[error("the document is not text")]
     Binary,
@@ -128,6 +132,7 @@ impl ParseError {
             Self::Empty => "empty",
             Self::NotAFeed => "not-a-feed",
             Self::Opml => "opml",
+            Self::Page { .. } => "page",
             Self::Binary => "binary",
             Self::Defect => "defect",
         }
@@ -139,6 +144,14 @@ impl ParseError {
             Self::Empty => "parse-empty",
             Self::NotAFeed => "parse-not-a-feed",
             Self::Opml => "parse-opml",
+            Self::Page { feeds } => {
+                return match feeds.first() {
+                    Some(feed) => Phrase::new("parse-page-with-feeds")
+                        .with("count", feeds.len())
+                        .with("url", feed.url.as_str()),
+                    None => Phrase::new("parse-page"),
+                };
+            }
             Self::Binary => "parse-binary",
             Self::Defect => "parse-defect",
         };

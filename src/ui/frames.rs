@@ -61,6 +61,7 @@ fn headline(at: usize) -> Headline {
         date_stated: true,
         language: None,
         flags: Flags { read: at % 2 == 1, starred: at == 3 },
+        changed: None,
     }
 }
 

@@ -12,6 +12,7 @@
 
 mod access;
 mod configuration;
+mod discover;
 mod drawing;
 mod fetch;
 mod filtering;

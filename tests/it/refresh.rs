@@ -157,6 +157,10 @@ fn the_bottom_line_tells_of_failures_and_of_the_key_that_explains_them() {
     terminal.wait_text("1 new article.");
     terminal.keys("esc");
     terminal.wait_text("Mended story");
+    // What went wrong before stays readable.
+    terminal.keys("g s");
+    terminal.wait_text("has a fault of its own (status 500)");
+    terminal.keys("esc");
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 }
