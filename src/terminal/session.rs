@@ -182,7 +182,9 @@ impl Session {
     }
 
     fn take(&self) -> Result<(), TerminalError> {
-        let enter = [frame::enter(self.focus), self.enter.clone()].concat();
+        // The terminal's own first: tmux drops what it is to pass on while a switch to the other
+        // screen is still to be drawn.
+        let enter = [self.enter.clone(), frame::enter(self.focus)].concat();
         self.device.enter(&enter, &self.whole_leave()).map_err(TerminalError::Unusable)?;
         if let Some(watch) = &self.watch {
             watch.unpause(&[]);
