@@ -3,6 +3,8 @@
 //! There is no tick: the loop sleeps until something happens, so an idle program uses no processor
 //! time and writes no byte.
 mod browser;
+#[cfg(test)]
+mod frames;
 mod panes;
 mod writing;
 

@@ -5,8 +5,6 @@ mod backend;
 mod cells;
 mod filter;
 mod frame;
-#[cfg(test)]
-mod frames;
 mod list;
 mod overlay;
 mod reader;

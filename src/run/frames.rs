@@ -1,6 +1,5 @@
 //! Whole frames of the three panes, sent in every way, against the models of the terminals they are
 //! meant for.
-use super::{Encodings, Screen, Styles, view};
 use crate::app::{Message, Model, Size};
 use crate::config;
 use crate::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
@@ -11,8 +10,7 @@ use crate::news::{
 };
 use crate::terminal::model::{self, KONSOLE, PUTTY, PUTTY_ROWS, TINTED, VTE, held, visible};
 use crate::terminal::{Encoding, Writer};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use crate::ui::{Encodings, Screen, Styles};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -51,6 +49,43 @@ impl std::io::Write for Wire {
     }
 }
 
+/// A screen of the program, and a terminal that has taken all it wrote.
+struct Drawn {
+    wire: Wire,
+    screen: Screen<Wire>,
+    styles: Styles,
+    terminal: vt100::Parser,
+}
+
+impl Drawn {
+    fn new(usual: Encoding) -> Self {
+        let wire = Wire::default();
+        let size = Size { columns: COLUMNS, rows: ROWS };
+        let encodings = Encodings { usual, ..Encodings::default() };
+        let loaded = config::load("", Path::new("config.toml"), config::Surroundings::default());
+        let cells = |count: u16| count.try_into().unwrap();
+        Self {
+            screen: Screen::new(wire.clone(), size, encodings).unwrap(),
+            wire,
+            styles: Styles::new(&loaded.config.theme),
+            terminal: vt100::Parser::new(cells(ROWS), cells(COLUMNS), 0),
+        }
+    }
+
+    fn draw(&mut self, model: &Model) {
+        self.screen.draw(model, &self.styles).unwrap();
+        self.terminal.process(&std::mem::take(&mut *self.wire.0.lock().unwrap()));
+    }
+
+    /// The cells of a row as they are held.
+    fn row(&self, row: u16, marks: bool) -> Vec<String> {
+        let cell = |column| self.terminal.screen().cell(row, column).unwrap();
+        let symbol =
+            |column| if cell(column).has_contents() { cell(column).contents() } else { " " };
+        (0..COLUMNS).map(|column| visible(symbol(column), marks)).collect()
+    }
+}
+
 fn headline(at: usize) -> Headline {
     Headline {
         id: ArticleId(at as i64 + 1),
@@ -59,6 +94,7 @@ fn headline(at: usize) -> Headline {
         title: TITLES[at].into(),
         published: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
         date_stated: true,
+        changed: None,
         language: None,
         flags: Flags { read: at % 2 == 1, starred: at == 3 },
         changed: None,
@@ -129,19 +165,12 @@ fn script() -> Vec<Message> {
 /// Draws frame after frame in one way; returns how many rows were right of how many, and one that
 /// was not.
 fn figure(writer: Writer, marks: bool, model: model::Model) -> (usize, usize, String) {
-    let styles = Styles::new(
-        &config::load("", Path::new("config.toml"), config::Surroundings::default()).config.theme,
-    );
     let encoding = Encoding { writer, marks, ..Encoding::default() };
     let (mut right, mut all, mut example) = (0, 0, String::new());
     for language in [Language::Ar, Language::En] {
         let mut state = listing(language);
-        let wire = Wire::default();
-        let size = Size { columns: COLUMNS, rows: ROWS };
-        let encodings = Encodings { usual: encoding, ..Encodings::default() };
-        let mut screen = Screen::new(wire.clone(), size, encodings).unwrap();
-        let mut terminal =
-            vt100::Parser::new(ROWS.try_into().unwrap(), COLUMNS.try_into().unwrap(), 0);
+        let mut plain = Drawn::new(Encoding::default());
+        let mut sent = Drawn::new(encoding);
         for message in std::iter::once(Message::Counts(counts())).chain(script()) {
             for effect in state.update(message, NOW) {
                 if let crate::app::Effect::LoadArticle { request, id } = effect {
@@ -149,15 +178,11 @@ fn figure(writer: Writer, marks: bool, model: model::Model) -> (usize, usize, St
                     state.update(Message::Article { request, article }, NOW);
                 }
             }
-            screen.draw(&state, &styles).unwrap();
-            terminal.process(&std::mem::take(&mut *wire.0.lock().unwrap()));
-            let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
-            view(&state, &styles, &mut buffer);
+            sent.draw(&state);
+            plain.draw(&state);
             for row in 0..ROWS {
-                let wanted: Vec<String> = (0..COLUMNS)
-                    .map(|column| visible(buffer[(column, row)].symbol(), marks))
-                    .collect();
-                let picture = model.picture(&held(&terminal, row.into(), COLUMNS.into()));
+                let wanted = plain.row(row, marks);
+                let picture = model.picture(&held(&sent.terminal, row.into(), COLUMNS.into()));
                 all += 1;
                 if picture == wanted {
                     right += 1;
