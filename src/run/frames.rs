@@ -97,7 +97,6 @@ fn headline(at: usize) -> Headline {
         changed: None,
         language: None,
         flags: Flags { read: at % 2 == 1, starred: at == 3 },
-        changed: None,
     }
 }
 
