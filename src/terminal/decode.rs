@@ -398,7 +398,7 @@ mod tests {
             (b"\x1bP>|XTerm(379)\x1b\\", ""),
             (b"\x1b]11;rgb:ffff/ffff/ffff\x07", ""),
             (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", ""),
-            (b"\x1b[8;1$y\x1b[?2026;2$y", ""),
+            (b"\x1b[8;1$y\x1b[?2026;2$y", "Explicit(false)"),
             (b"\x1b[24;80R\x1b[8;24;80t", ""),
             (b"\x1b[<0;3;4M\x1b[M !!", ""),
             (b"\x1b_Gi=1;OK\x1b\\", ""),

@@ -217,7 +217,10 @@ fn inside<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
 /// screen's own `TERM` names the outer one: `screen.xterm-256color`.
 fn around_screen(evidence: &Evidence) -> Evidence {
     let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
-    Evidence { term, variables: evidence.variables.clone(), ..Evidence::default() }
+    // The terminal's own answers do not come through, so those without a sign of their own are
+    // told by what the others leave unset; a plain `xterm` may be any of many.
+    let relayed = term == "xterm-256color";
+    Evidence { term, relayed, variables: evidence.variables.clone(), ..Evidence::default() }
 }
 
 #[cfg(test)]
