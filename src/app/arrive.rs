@@ -1,6 +1,5 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
 use super::overlay::{Overlay, OverlayKind};
-use super::page::PageOptions;
 use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Resumed, Undo};
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -35,9 +34,7 @@ impl Model {
             }
             Message::Marked { ids } => {
                 for id in &ids {
-                    if let Some(row) = self.list.headline_mut(*id) {
-                        row.flags.read = true;
-                    }
+                    self.mark(*id, |flags| flags.read = true);
                 }
                 self.tell(
                     Phrase::new("marked-read")
@@ -46,10 +43,7 @@ impl Model {
                 );
                 self.remember(Undo::Read { ids, read: false });
             }
-            Message::Counts(counts) => {
-                let saved = self.saved.clone();
-                self.filter.update(&counts, &saved);
-            }
+            Message::Counts(counts) => self.filter.update(&counts, &self.saved),
             Message::Sources(sources) => self.sources = sources,
             Message::Resume(resume) => return self.resume(resume),
             Message::Progress(progress) => {
@@ -115,21 +109,11 @@ impl Model {
         if resumed.is_none_or(|place| place.reading) {
             self.set_focus(Focus::Reader);
         }
-        // Out of sight it is laid out when it comes into sight; any width will do until then.
-        let area = self.geometry.pane(Focus::Reader).unwrap_or_default();
         let id = article.headline.id;
         let was_read = article.headline.flags.read;
-        let about = self.settings.about(&article, &self.catalogue);
-        let key = self.key_label(Command::ToggleFurniture);
-        let options = PageOptions {
-            width: self.page_width(area),
-            text: self.settings.text,
-            show_hidden: false,
-            furniture_key: &key,
-            catalogue: &self.catalogue,
-        };
-        self.reader.open(article, &about, &options);
-        self.reader.to(resumed.map_or(0, |place| place.scroll));
+        self.reader.open(article, resumed.map_or(0, |place| place.scroll));
+        // Out of sight it is laid out when it comes into sight.
+        self.relay();
         let mut effects = vec![self.save_place()];
         if !was_read {
             effects.extend(self.set_read(vec![id], true));
@@ -169,6 +153,7 @@ impl Model {
         effects.push(Effect::LoadSources);
         effects
     }
+
     fn tell_refreshed(&mut self, new: usize, failed: usize, asked: bool) {
         if failed > 0 {
             self.fail(

@@ -4,7 +4,7 @@ use super::{Effect, Focus, Model, Prompt, PromptKind, RefreshScope, UNDO_DEPTH, 
 use crate::command::Command;
 use crate::config::RtlMode;
 use crate::locale::Phrase;
-use crate::news::ArticleId;
+use crate::news::{ArticleId, Flags};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -293,14 +293,7 @@ impl Model {
     pub(super) fn set_read(&mut self, ids: Vec<ArticleId>, read: bool) -> Vec<Effect> {
         for id in &ids {
             self.unsaved.read(*id, read);
-            if let Some(row) = self.list.headline_mut(*id) {
-                row.flags.read = read;
-            }
-            if let Some(article) =
-                self.reader.article.as_mut().filter(|open| open.headline.id == *id)
-            {
-                article.headline.flags.read = read;
-            }
+            self.mark(*id, |flags| flags.read = read);
         }
         vec![Effect::SetRead { ids, read }]
     }
@@ -308,19 +301,23 @@ impl Model {
     fn set_starred(&mut self, ids: Vec<ArticleId>, starred: bool) -> Vec<Effect> {
         for id in &ids {
             self.unsaved.starred(*id, starred);
-            if let Some(row) = self.list.headline_mut(*id) {
-                row.flags.starred = starred;
-            }
-            if let Some(article) =
-                self.reader.article.as_mut().filter(|open| open.headline.id == *id)
-            {
-                article.headline.flags.starred = starred;
-            }
+            self.mark(*id, |flags| flags.starred = starred);
         }
         vec![Effect::SetStarred { ids, starred }]
     }
 
-    fn flags(&self, id: ArticleId) -> Option<crate::news::Flags> {
+    /// Changes the marks of an article wherever it is shown.
+    pub(super) fn mark(&mut self, id: ArticleId, set: impl Fn(&mut Flags)) {
+        if let Some(row) = self.list.headline_mut(id) {
+            set(&mut row.flags);
+        }
+        let open = self.reader.article.as_mut();
+        if let Some(article) = open.filter(|open| open.headline.id == id) {
+            set(&mut article.headline.flags);
+        }
+    }
+
+    fn flags(&self, id: ArticleId) -> Option<Flags> {
         let open = self.reader.article.as_ref().filter(|open| open.headline.id == id);
         self.list.headline(id).map(|row| row.flags).or(open.map(|open| open.headline.flags))
     }

@@ -15,21 +15,23 @@ pub struct ReaderPane {
 }
 
 impl ReaderPane {
-    /// Opens an article at its first line.
-    pub fn open(&mut self, article: Article, about: &str, options: &PageOptions) {
-        self.scroll = 0;
+    /// Opens an article, with `scroll` as its first visible line. It is laid out by
+    /// [`ReaderPane::relay`], once the pane has a width.
+    pub fn open(&mut self, article: Article, scroll: usize) {
+        self.scroll = scroll;
         self.show_hidden = false;
-        self.page = Page::new(&article, about, options);
+        self.page = Page::default();
         self.article = Some(article);
     }
 
-    /// Lays the open article out again, keeping the place as a share of the whole.
+    /// Lays the open article out, keeping the place as a share of the whole when it was laid out
+    /// before.
     pub fn relay(&mut self, about: &str, options: &PageOptions) {
         let Some(article) = &self.article else { return };
-        let before = self.page.lines.len().max(1);
-        let options = PageOptions { show_hidden: self.show_hidden, ..*options };
-        self.page = Page::new(article, about, &options);
-        self.scroll = self.scroll * self.page.lines.len() / before;
+        let before = self.page.lines.len();
+        self.page = Page::new(article, about, options);
+        let moved = (self.scroll * self.page.lines.len()).checked_div(before);
+        self.scroll = moved.unwrap_or(self.scroll);
         self.clamp();
     }
 
@@ -66,6 +68,10 @@ impl ReaderPane {
     }
 
     fn clamp(&mut self) {
+        // What is not laid out yet has no end to stop at.
+        if self.page.lines.is_empty() {
+            return;
+        }
         self.scroll = self.scroll.min(self.page.lines.len().saturating_sub(self.rows));
     }
 }

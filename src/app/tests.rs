@@ -185,3 +185,25 @@ fn no_keys_make_it_panic_at_any_size() {
         }
     }
 }
+
+#[test]
+fn an_article_left_out_of_sight_comes_back_at_its_line() {
+    let mut model = model(Language::En);
+    model.update(Message::Resize(Size { columns: 50, rows: 12 }), NOW);
+    let resume = Resume { open: Some(ArticleId(1)), scroll: 30, ..Resume::default() };
+    model.update(Message::Resume(resume), NOW);
+    let mut long = article(1);
+    let block = |_| crate::news::Block {
+        kind: crate::news::BlockKind::Paragraph {
+            content: crate::news::RichText { text: "نص ".repeat(40), runs: Vec::new() },
+        },
+        direction: None,
+        role: crate::news::Role::Body,
+    };
+    long.document.blocks = (0..40).map(block).collect();
+    let request = model.article_request;
+    model.update(Message::Article { request, article: Box::new(long) }, NOW);
+    assert_eq!(model.focus, Focus::List);
+    press(&mut model, "g r");
+    assert_eq!(model.reader.scroll, 30);
+}
