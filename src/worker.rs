@@ -2,10 +2,12 @@
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
-use crate::app::{Effect, Message, RefreshProgress, RefreshScope, Request};
+mod refresh;
+
+use crate::app::{Effect, Message, RefreshScope, Request};
 use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
-use crate::ingest::{self, Discovery, Plan, Progress, RefreshOptions, State};
+use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, Source, SourceId, Timestamp};
 use crate::query::{Predicate, Query};
@@ -14,11 +16,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// How often the progress of a refresh is told, at most.
-const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
 /// How often a refresh that waits for another looks whether that has ended.
 const TURN: Duration = Duration::from_millis(50);
 
@@ -313,13 +313,20 @@ impl StoreThread {
         if self.store.path() == Path::new(":memory:") {
             // There is no file to open anew: what comes is kept here until the program ends.
             let cancel = CancellationToken::new();
-            return refresh_into(&mut self.store, wanted, &options, &cancel, asked, &self.tell);
+            return refresh::refresh_into(
+                &mut self.store,
+                wanted,
+                &options,
+                &cancel,
+                asked,
+                &self.tell,
+            );
         }
         let (database, tell) = (self.setup.paths.database(), Arc::clone(&self.tell));
         let cancel = CancellationToken::new();
         let token = cancel.clone();
         let spawned = thread::Builder::new().name("refresh".into()).spawn(move || {
-            refresh(&database, wanted, &options, &token, asked, &tell);
+            refresh::refresh(&database, wanted, &options, &token, asked, &tell);
         });
         if let Ok(thread) = spawned {
             self.refresh = Some(Running { scope: scope.clone(), cancel, thread });
@@ -327,7 +334,11 @@ impl StoreThread {
     }
 
     fn wanted(&self, scope: &RefreshScope) -> Vec<(SourceId, Source)> {
-        let states = self.store.source_states().unwrap_or_default();
+        // Only what is due depends on how the sources fared.
+        let states = match scope {
+            RefreshScope::Due => self.store.source_states().unwrap_or_default(),
+            _ => Vec::new(),
+        };
         let is_due = |id: &SourceId| {
             let state = states.iter().find(|state| state.id == *id);
             state.is_none_or(|state| ingest::is_due(state, now()))
@@ -432,85 +443,4 @@ fn found_feed(feed: ingest::FeedLink) -> config::NewSource {
 fn unread(query: Query) -> Query {
     let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
     Query { predicate, ..query }
-}
-
-fn refresh(
-    database: &Path,
-    sources: Vec<(SourceId, Source)>,
-    options: &RefreshOptions,
-    cancel: &CancellationToken,
-    asked: bool,
-    tell: &Tell,
-) {
-    match Store::open(database) {
-        Ok(mut store) => refresh_into(&mut store, sources, options, cancel, asked, tell),
-        Err(error) => tell(Message::Failed(error.phrase())),
-    }
-}
-
-fn refresh_into(
-    store: &mut Store,
-    sources: Vec<(SourceId, Source)>,
-    options: &RefreshOptions,
-    cancel: &CancellationToken,
-    asked: bool,
-    tell: &Tell,
-) {
-    let plan = Plan { sources, options: options.clone() };
-    let outcome = thread::scope(|scope| {
-        let (sender, states) = mpsc::channel();
-        scope.spawn(move || report(&states, asked, tell));
-        // A report that nobody takes any more is no loss.
-        let progress = move |progress| drop(sender.send(progress));
-        ingest::refresh(&plan, store, cancel, progress).map_err(|error| error.phrase())
-    });
-    let message = match outcome {
-        Ok(summary) => Message::Refreshed {
-            new: summary.new,
-            failed: summary.failed.len(),
-            changed: summary.new + summary.updated > 0,
-            asked,
-        },
-        Err(phrase) => Message::Failed(phrase),
-    };
-    tell(message);
-}
-
-/// Tells how far a refresh is: at once, then no more often than in `PROGRESS_PAUSE`. What one source
-/// brought is so shown while another still keeps its answer back. Ends with the refresh.
-fn report(states: &Receiver<Progress>, asked: bool, tell: &Tell) {
-    let mut shown = RefreshProgress { asked, ..RefreshProgress::default() };
-    let mut told: Option<Instant> = None;
-    let mut news = false;
-    loop {
-        let left =
-            told.map_or(Duration::ZERO, |told| PROGRESS_PAUSE.saturating_sub(told.elapsed()));
-        let state = match news {
-            true => states.recv_timeout(left),
-            false => states.recv().map_err(|_| RecvTimeoutError::Disconnected),
-        };
-        match state {
-            Ok(state) => {
-                let before = shown.new;
-                count(&mut shown, &state);
-                news |= asked || shown.new > before;
-            }
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return,
-        }
-        if news && told.is_none_or(|told| told.elapsed() >= PROGRESS_PAUSE) {
-            (told, news) = (Some(Instant::now()), false);
-            tell(Message::Progress(shown.clone()));
-        }
-    }
-}
-
-fn count(shown: &mut RefreshProgress, progress: &Progress) {
-    shown.finished = progress.finished;
-    shown.total = progress.total;
-    match progress.state {
-        State::Done { new, .. } => shown.new += new,
-        State::Failed(_) => shown.failed += 1,
-        State::Started | State::NotModified | State::Skipped(_) => {}
-    }
 }
