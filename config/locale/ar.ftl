@@ -356,7 +356,6 @@ config-edit-write = تتعذر كتابة { $file }: { $reason }.
 config-edit-broken = أصلح { $file } أولًا ثم أضف المصادر: { $problem }
 config-edit-form = يجب أن تُكتب المصادر في { $file } جداول [[source]] قبل أن يضاف إليها.
 config-edit-changed = يغيّر برنامج آخر { $file } الآن؛ حاول مرة أخرى.
-config-edit-location = لا يصلح «{ $location }» مصدرًا: { $problem }
 opml-unreadable = تتعذر قراءة { $file }: { $reason }.
 opml-too-large = ‏{ $file } أكبر من أن يكون ملف OPML.
 opml-no-feeds = لا توجد خلاصات في { $file }.
@@ -500,7 +499,6 @@ sources-added = { $count ->
     [many] أُضيف { $count } مصدرًا.
    *[other] أُضيف { $count } مصدر.
 }
-refresh-cancelled = أُوقف التحديث.
 
 ## Overlays
 
@@ -535,7 +533,6 @@ problems-none = ليس في الإعدادات أخطاء.
 prompt-add-feed = عنوان الخلاصة:
 prompt-add-folder = ملف أو مجلد:
 prompt-import-opml = ملف OPML:
-prompt-not-a-feed-address = { $text } ليس عنوان وِب؛ ينبغي أن يبدأ بـ http:// أو https://.
 
 ## Command line
 

@@ -306,7 +306,6 @@ config-edit-write = { $file } cannot be written: { $reason }.
 config-edit-broken = Mend { $file } first, then add sources: { $problem }
 config-edit-form = In { $file }, sources must be written as [[source]] tables before more can be added.
 config-edit-changed = { $file } is being changed by another program; try again.
-config-edit-location = “{ $location }” cannot be a source: { $problem }
 opml-unreadable = { $file } cannot be read: { $reason }.
 opml-too-large = { $file } is too large to be an OPML file.
 opml-no-feeds = There are no feeds in { $file }.
@@ -410,7 +409,6 @@ sources-added = { $count ->
     [one] 1 source added.
    *[other] { $count } sources added.
 }
-refresh-cancelled = Refresh stopped.
 
 ## Overlays
 
@@ -441,7 +439,6 @@ problems-none = The configuration has no mistakes.
 prompt-add-feed = Feed address:
 prompt-add-folder = File or folder:
 prompt-import-opml = OPML file:
-prompt-not-a-feed-address = { $text } is not a web address; it must start with http:// or https://.
 
 ## Command line
 

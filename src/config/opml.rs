@@ -24,7 +24,7 @@ const MOST: usize = 10_000;
 const DEEPEST: usize = 256;
 
 /// Longest name, folder or tag, in characters.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// What an OPML file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -249,7 +249,7 @@ fn tags(category: &str) -> Vec<String> {
 }
 
 /// One line of text without controls.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST).collect()

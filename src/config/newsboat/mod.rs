@@ -5,14 +5,13 @@ mod filter;
 mod words;
 
 use super::edit::{NewFilter, NewSource};
-use super::opml::Refused;
+use super::opml::{Refused, tidy};
 use super::place::feed_url;
 use crate::locale::Phrase;
 use crate::news::Location;
 
-/// Lines taken from one file, and characters of one name or tag.
+/// Lines taken from one file.
 const MOST: usize = 10_000;
-const LONGEST: usize = 200;
 
 /// What a `urls` file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,13 +111,6 @@ fn local(path: &str) -> Option<Location> {
     Some(Location::Path(path.to_owned()))
 }
 
-/// One line of text without controls.
-fn tidy(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().take(LONGEST).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,7 +161,10 @@ mod tests {
         let urls = parse_urls(many.as_bytes());
         assert_eq!((urls.sources.len(), &urls.left_out[..]), (MOST, &[LeftOut::Rest][..]));
         let long = format!("https://a.example/ {}", "ط".repeat(10_000));
-        assert!(parse_urls(long.as_bytes()).sources[0].tags[0].chars().count() <= LONGEST);
+        assert!(
+            parse_urls(long.as_bytes()).sources[0].tags[0].chars().count()
+                <= crate::config::opml::LONGEST
+        );
         assert_eq!(parse_urls(b"\xff\xfe\x00 \"unclosed").sources, []);
     }
 
