@@ -348,11 +348,17 @@ impl StoreThread {
             .copied()
             .zip(self.setup.sources.iter().cloned())
             .filter(|(id, source)| match scope {
-                RefreshScope::Due => source.enabled && is_due(id),
+                RefreshScope::Due => source.enabled && !self.is_on_demand(source) && is_due(id),
                 RefreshScope::All => source.enabled,
                 RefreshScope::Sources(ids) | RefreshScope::Changed(ids) => ids.contains(id),
             })
             .collect()
+    }
+
+    /// Whether a feed is read only when somebody asks for it.
+    fn is_on_demand(&self, source: &Source) -> bool {
+        let interval = source.refresh.unwrap_or(self.setup.refresh.interval);
+        matches!(source.location, Location::Feed(_)) && interval.is_zero()
     }
 
     fn add_sources(&mut self, sources: &[config::NewSource]) {

@@ -164,3 +164,26 @@ fn the_bottom_line_tells_of_failures_and_of_the_key_that_explains_them() {
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 }
+
+#[test]
+fn a_feed_on_demand_is_not_asked_until_it_is_asked_for() {
+    let server = Server::start();
+    server.on("/demand", Reply::ok(feed("Demand", &["Asked for"])));
+    server.on("/usual", Reply::ok(feed("Usual", &["By itself"])));
+    let home = Home::new();
+    home.config(&format!(
+        "[ui]\nguide = false\n\n[[source]]\nurl = \"{}\"\nrefresh = \"0\"\n\n\
+         [[source]]\nurl = \"{}\"\n",
+        server.url("/demand"),
+        server.url("/usual")
+    ));
+    let mut terminal = open(&home);
+    // The refresh of what is due is over when its news is there.
+    terminal.wait_until("what is due", |screen| screen.contains("By itself"));
+    assert_eq!(server.hits("/demand"), 0);
+    terminal.keys("R");
+    terminal.wait_until("what was asked for", |screen| screen.contains("Asked for"));
+    assert_eq!(server.hits("/demand"), 1);
+    terminal.keys("Q");
+    terminal.exit();
+}
