@@ -35,7 +35,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("fetch", &["news"], &["reqwest", "rustls", "tokio", "glob", "notify"]),
     ("store", &["news", "query", "lang", "text"], &["rusqlite", "rusqlite_migration"]),
     ("config", &["news", "query", "keys", "command"], &["toml", "toml_edit", "xml5ever"]),
-    ("terminal", &["text", "keys"], &["crossterm", "rustix", "signal_hook"]),
+    ("terminal", &["text", "keys"], &["crossterm", "nix", "rustix", "signal_hook"]),
     ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
     ("ingest", &["fetch", "parse", "store", "news", "config"], &[]),
     ("worker", &["app", "ingest", "fetch", "store", "config", "news", "query"], &[]),

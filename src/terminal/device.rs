@@ -1,5 +1,5 @@
 //! The terminal device: its modes, its size, and bytes to and from it that never block for ever.
-use super::TerminalError;
+use super::{TerminalError, job};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
 use rustix::fs::{Mode, OFlags};
@@ -103,8 +103,7 @@ impl Device {
 
     /// Whether the shell has given the terminal to our process group.
     pub(super) fn in_foreground(&self) -> bool {
-        // A terminal that controls no session has no foreground: nobody else can own it.
-        termios::tcgetpgrp(&self.tty).map_or(true, |group| group == rustix::process::getpgrp())
+        job::in_foreground(&self.tty)
     }
 
     /// Writes all of `bytes`; gives up after `limit`.

@@ -12,6 +12,7 @@ mod error;
 mod frame;
 mod input;
 mod inspect;
+mod job;
 mod painter;
 mod probe;
 mod profile;

@@ -3,7 +3,7 @@
 //! Whatever ends that time (return, panic, signal) gives the terminal back as it was found.
 use super::device::Device;
 use super::watch::Watch;
-use super::{Detection, Input, TerminalError, frame, probe};
+use super::{Detection, Input, TerminalError, frame, job, probe};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::mpsc::Sender;
@@ -115,7 +115,7 @@ impl Session {
     ///
     /// When the terminal cannot be taken again.
     pub fn suspend(&mut self) -> Result<Suspension, TerminalError> {
-        self.stop(is_orphaned(), || {
+        self.stop(job::is_orphaned(), || {
             rustix::process::kill_current_process_group(rustix::process::Signal::STOP)
         })
     }
@@ -241,17 +241,4 @@ fn restore_on_panic(device: Weak<Device>, program: ThreadId) {
         }
         earlier(report);
     }));
-}
-
-/// Whether the process group has no parent in its session that could continue it: then POSIX has
-/// a terminal's stop signal do nothing.
-fn is_orphaned() -> bool {
-    use rustix::process::{getpgid, getpgrp, getppid, getsid};
-    let Some(parent) = getppid() else { return true };
-    let (Ok(session), Ok(parents_session)) = (getsid(None), getsid(Some(parent))) else {
-        return true;
-    };
-    // A parent in our own group (a script, `cargo run`) has the shell above it.
-    let with_us = getpgid(Some(parent)).is_ok_and(|group| group == getpgrp());
-    session != parents_session && !with_us
 }
