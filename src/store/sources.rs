@@ -2,7 +2,8 @@
 use super::{Result, Store, history, twins};
 use crate::locale::Phrase;
 use crate::news::{Location, Schedule, Source, SourceId, SourceState, Timestamp, Validators};
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, Row, params};
+use std::collections::HashMap;
 
 /// The shown name of a source: the user's, else its own title, else its address.
 pub(super) const SHOWN_NAME: &str = "coalesce(source.name, source.title, source.key)";
@@ -122,27 +123,30 @@ fn registered(
     connection: &Connection,
     sources: &[Source],
 ) -> rusqlite::Result<Option<Vec<SourceId>>> {
-    let present: i64 =
-        connection
-            .query_row("SELECT count(*) FROM source WHERE present = 1", [], |row| row.get(0))?;
-    if present != index(sources.len()) {
+    let mut statement = connection
+        .prepare("SELECT key, id, local, position, name, folder FROM source WHERE present = 1")?;
+    let rows = statement.query_map([], |row| {
+        let stated = (row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?);
+        Ok((row.get::<_, String>(0)?, (SourceId(row.get(1)?), stated)))
+    })?;
+    let present: HashMap<String, (SourceId, Stated)> = rows.collect::<rusqlite::Result<_>>()?;
+    if present.len() != sources.len() {
         return Ok(None);
     }
-    let mut statement = connection.prepare(
-        "SELECT id FROM source WHERE key = ? AND present = 1 AND local = ? AND position = ?
-         AND name IS ? AND folder IS ?",
-    )?;
-    let mut ids = Vec::with_capacity(sources.len());
-    for (position, source) in sources.iter().enumerate() {
-        let row =
-            params![source.key(), is_local(source), index(position), source.name, source.folder];
-        match statement.query_row(row, |row| row.get(0)).optional()? {
-            Some(id) => ids.push(SourceId(id)),
-            None => return Ok(None),
-        }
-    }
-    Ok(Some(ids))
+    let ids = sources.iter().enumerate().map(|(position, source)| {
+        let (id, stated) = present.get(source.key())?;
+        let (local, kept, name, folder) = stated;
+        let same = *local == is_local(source)
+            && *kept == index(position)
+            && *name == source.name
+            && *folder == source.folder;
+        same.then_some(*id)
+    });
+    Ok(ids.collect())
 }
+
+/// Whether a source is local, its position, its name and folder.
+type Stated = (bool, i64, Option<String>, Option<String>);
 
 fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
     let time = |index| row.get::<_, Option<i64>>(index).map(|time| time.map(Timestamp));
