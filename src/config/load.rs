@@ -107,7 +107,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let items = self::items(&mut file, "filter", &mut user);
     let filters = sources::filters(&mut file, items, &keymap);
     for entry in user.entries {
-        unknown_table(&mut file, &entry);
+        unknown_table(&mut file, &defaults, &entry);
     }
     // What the parser made of a broken line may be wrong in a second way: not the user's mistake.
     let mut problems = file.problems;
@@ -212,9 +212,8 @@ fn head(text: &str, span: Range<usize>) -> Range<usize> {
     span.start..span.start + len
 }
 
-fn unknown_table(file: &mut File<'_>, entry: &Entry) {
+fn unknown_table(file: &mut File<'_>, defaults: &Table, entry: &Entry) {
     let valid: Vec<String> = TABLES.iter().map(|name| (*name).to_owned()).collect();
-    let (defaults, _) = tree::parse(SHIPPED);
     // An option written outside its table: say which table it belongs to.
     let home = defaults.entries.iter().find(|table| match &table.node.value {
         Value::Table(table) => table.get(&entry.key).is_some(),

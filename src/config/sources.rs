@@ -10,7 +10,7 @@ use crate::locale::Phrase;
 use crate::news::{Location, Source};
 use crate::query::Query;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 use std::path::Path;
 
@@ -71,9 +71,12 @@ impl Item {
 /// Reads every `[[source]]`. `home` is what `~` stands for.
 pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
+    // Where each location stands in the list, and the names that are taken.
+    let (mut locations, mut names) = (HashMap::new(), HashSet::new());
     for mut item in items {
         let Some(mut source) = source(file, &mut item, home) else { continue };
-        if let Some(twin) = sources.iter().find(|other| other.location == source.location) {
+        let twin = locations.get(&source.location).and_then(|at: &usize| sources.get(*at));
+        if let Some(twin) = twin {
             let key = if matches!(source.location, Location::Feed(_)) { "url" } else { "path" };
             let message = Phrase::new("config-duplicate-location")
                 .with("location", source.key())
@@ -81,11 +84,11 @@ pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>
             file.problem(item.span_of(key), message, Phrase::new("config-help-duplicate-location"));
             continue;
         }
-        if source.name.is_some() && sources.iter().any(|other| other.name == source.name) {
-            let name = source.name.take().unwrap_or_default();
+        if let Some(name) = source.name.take_if(|name| !names.insert(name.clone())) {
             let message = Phrase::new("config-duplicate-name").with("name", name);
             file.problem(item.span_of("name"), message, Phrase::new("config-help-duplicate-name"));
         }
+        locations.insert(source.location.clone(), sources.len());
         sources.push(source);
     }
     sources
