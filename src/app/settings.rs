@@ -2,7 +2,7 @@
 use super::page::TextStyle;
 use crate::config::{BaseSetting, Config, LamAlef, Marks, Rtl, RtlMode, ShapingSetting};
 use crate::lang::{self, DateStyle, Length, Months};
-use crate::locale::{Catalogue, Digits, Language, Phrase, Value};
+use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
 use crate::news::{Article, Timestamp};
 use crate::text::{Direction, Shaping};
 use jiff::tz::TimeZone;
@@ -40,7 +40,7 @@ impl Settings {
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },
-            time_zone: TimeZone::system(),
+            time_zone: locale::time_zone(),
             welcome: config.sources.is_empty(),
         }
     }

@@ -8,9 +8,11 @@ mod messages;
 mod setting;
 #[cfg(test)]
 mod tests;
+mod zone;
 
 pub use catalogue::Catalogue;
 pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
+pub use zone::time_zone;
 
 use crate::text::Direction;
 use serde::{Deserialize, Serialize};

@@ -4,6 +4,7 @@
 //! takes its place.
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::{fold_loose, key, variants};
+use crate::locale;
 use crate::news::Timestamp;
 use crate::query::{Order, Predicate, Query};
 use jiff::civil::Date;
@@ -24,7 +25,7 @@ impl Context {
     pub(super) fn now() -> Self {
         Self {
             now: Timestamp(jiff::Timestamp::now().as_second()),
-            zone: TimeZone::system(),
+            zone: locale::time_zone(),
             loose: false,
         }
     }
