@@ -12,7 +12,7 @@ use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, Source, SourceId, Timestamp};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
@@ -59,13 +59,39 @@ pub struct Worker {
     thread: Option<JoinHandle<()>>,
 }
 
+/// A database that is being opened while the configuration is read.
+#[derive(Debug)]
+pub struct Opening(Receiver<Opened>);
+
+/// A store, and why it is not the one that was asked for.
+type Opened = Result<(Store, Option<StoreError>), StoreError>;
+
+impl Opening {
+    /// Opens the database at `path` on a thread of its own.
+    pub fn start(path: PathBuf) -> Self {
+        let (sender, receiver) = mpsc::channel();
+        let work = move || drop(sender.send(open(&path)));
+        // Without a thread nothing is sent, and the store thread will have none either.
+        drop(thread::Builder::new().name("open".into()).spawn(work));
+        Self(receiver)
+    }
+
+    fn wait(self) -> Opened {
+        self.0.recv().unwrap_or_else(|_| Ok((Store::open_in_memory()?, None)))
+    }
+}
+
 impl Worker {
     /// Starts the store thread; answers go to `tell`.
-    pub fn start(setup: Setup, tell: impl Fn(Message) + Send + Sync + 'static) -> Self {
+    pub fn start(
+        opening: Opening,
+        setup: Setup,
+        tell: impl Fn(Message) + Send + Sync + 'static,
+    ) -> Self {
         let (requests, queue) = mpsc::channel();
         let watch = watch(&setup.sources, requests.clone());
         let thread = thread::Builder::new().name("store".into()).spawn(move || {
-            match StoreThread::new(setup, Arc::new(tell)) {
+            match StoreThread::new(opening, setup, Arc::new(tell)) {
                 Ok(this) => this.run(&queue),
                 // Not even memory can be had: what was asked is taken and not done.
                 Err(_) => queue.iter().for_each(drop),
@@ -112,8 +138,8 @@ struct Running {
 }
 
 impl StoreThread {
-    fn new(setup: Setup, tell: Tell) -> Result<Self, StoreError> {
-        let (store, problem) = open(&setup.paths.database()).inspect_err(|error| {
+    fn new(opening: Opening, setup: Setup, tell: Tell) -> Result<Self, StoreError> {
+        let (store, problem) = opening.wait().inspect_err(|error| {
             tell(Message::Failed(error.phrase()));
         })?;
         let mut this =
@@ -433,7 +459,7 @@ fn is_asked(scope: &RefreshScope) -> bool {
 }
 
 /// Opens the database; when it cannot be had, one in memory, so that news can be read all the same.
-fn open(path: &Path) -> Result<(Store, Option<StoreError>), StoreError> {
+fn open(path: &Path) -> Opened {
     match Store::open(path) {
         Ok(store) => Ok((store, None)),
         Err(error) => Ok((Store::open_in_memory()?, Some(error))),

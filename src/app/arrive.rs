@@ -139,6 +139,7 @@ impl Model {
             self.resumed = Some(Resumed { scroll: resume.scroll, reading: resume.reading });
             effects.push(Effect::LoadArticle { request, id });
         }
+        effects.push(Effect::LoadSources);
         self.place();
         effects
     }

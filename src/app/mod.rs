@@ -34,6 +34,7 @@ use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, SourceState, Timestamp};
 use overlay::Overlay;
 use page::PageOptions;
+use std::rc::Rc;
 
 /// Which pane has the keys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -79,7 +80,7 @@ const UNDO_DEPTH: usize = 100;
 #[derive(Debug)]
 pub struct Model {
     pub settings: Settings,
-    pub catalogue: Catalogue,
+    pub catalogue: Rc<Catalogue>,
     pub keymap: Keymap,
     pub keyboard: KeyboardLayout,
     pub saved: Vec<SavedFilter>,
@@ -110,14 +111,14 @@ impl Model {
     /// The state before anything is loaded.
     pub fn new(
         settings: Settings,
-        catalogue: Catalogue,
+        catalogue: impl Into<Rc<Catalogue>>,
         keymap: Keymap,
         keyboard: KeyboardLayout,
         saved: Vec<SavedFilter>,
     ) -> Self {
         Self {
             settings,
-            catalogue,
+            catalogue: catalogue.into(),
             keymap,
             keyboard,
             saved,
@@ -146,7 +147,7 @@ impl Model {
     /// What is to be loaded at the start: first where the last session ended, which asks for the
     /// list; then what stands around it.
     pub fn start(&self) -> Vec<Effect> {
-        vec![Effect::LoadResume, Effect::LoadSources]
+        vec![Effect::LoadResume]
     }
 
     /// Whether only the built-in guide is configured, so that the first steps are offered.

@@ -1,5 +1,5 @@
 //! What every task needs: the configuration, the catalogue, the store.
-use super::{Arguments, CliError};
+use super::CliError;
 use crate::app::Settings;
 use crate::config::{self, Config, Loaded, Paths};
 use crate::ingest::{self, Plan, RefreshOptions};
@@ -8,6 +8,7 @@ use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::rc::Rc;
 use tokio_util::sync::CancellationToken;
 
 /// Goes before `[rtl] mode`.
@@ -18,7 +19,7 @@ const RTL_MODE: &str = "SAHIFA_RTL";
 pub struct Context {
     pub paths: Paths,
     pub loaded: Loaded,
-    pub catalogue: Catalogue,
+    pub catalogue: Rc<Catalogue>,
     pub settings: Settings,
     /// Whether a terminal reads what is printed.
     pub terminal: bool,
@@ -26,12 +27,7 @@ pub struct Context {
 
 impl Context {
     /// Reads the configuration; its mistakes are in [`Loaded::problems`].
-    ///
-    /// # Errors
-    ///
-    /// When there is no home directory and no place was given.
-    pub fn new(arguments: &Arguments) -> Result<Self, CliError> {
-        let paths = Paths::find(arguments.config.clone(), arguments.data_dir.clone())?;
+    pub fn new(paths: Paths) -> Self {
         let mut loaded = config::load_file(&paths.config);
         if let Some(value) = std::env::var(RTL_MODE).ok().filter(|value| !value.is_empty()) {
             loaded.force_rtl_mode(RTL_MODE, &value);
@@ -41,13 +37,13 @@ impl Context {
         let digits = loaded.config.ui.digits.resolve(language, locale.as_deref());
         let settings = Settings::new(&loaded.config, language, digits, locale.as_deref());
         let terminal = std::io::stdout().is_terminal();
-        Ok(Self {
+        Self {
             paths,
             loaded,
-            catalogue: Catalogue::with_digits(language, digits),
+            catalogue: Rc::new(Catalogue::with_digits(language, digits)),
             settings,
             terminal,
-        })
+        }
     }
 
     pub fn config(&self) -> &Config {

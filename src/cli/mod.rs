@@ -21,7 +21,9 @@ pub use arguments::{Arguments, Task};
 pub use context::Context;
 pub use output::{CliError, Output};
 
+use crate::config::Paths;
 use crate::locale::{Catalogue, Language};
+use crate::worker::Opening;
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -34,32 +36,47 @@ pub const FAILED: u8 = 2;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let code = match Context::new(&arguments) {
-        Ok(context) => run(arguments, &context)
-            .unwrap_or_else(|error| output::report(&error, &context.catalogue)),
-        Err(error) => output::report(&error, &Catalogue::new(Language::default())),
+    let Arguments { task, config, data_dir } = Arguments::parse();
+    let paths = match Paths::find(config, data_dir) {
+        Ok(paths) => paths,
+        Err(error) => {
+            let catalogue = Catalogue::new(Language::default());
+            return ExitCode::from(output::report(&error.into(), &catalogue));
+        }
     };
-    ExitCode::from(code)
+    let (context, outcome) = match task {
+        Some(task) => {
+            let context = Context::new(paths);
+            let outcome = run(task, &context);
+            (context, outcome)
+        }
+        None => {
+            // The panes need both, and neither needs the other.
+            let opening = Opening::start(paths.database());
+            let context = Context::new(paths);
+            let outcome = crate::run::panes(&context, opening).map_err(CliError::from);
+            (context, outcome)
+        }
+    };
+    ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context.catalogue)))
 }
 
-fn run(arguments: Arguments, context: &Context) -> Result<u8, CliError> {
+fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     let mut output = Output::stdout();
-    let code = match arguments.task {
-        None => return Ok(crate::run::panes(context)?),
-        Some(Task::Refresh(task)) => refresh::refresh(&task, context, &mut output)?,
-        Some(Task::List(task)) => list::list(&task, context, &mut output)?,
-        Some(Task::Show(task)) => show::show(&task, context, &mut output)?,
-        Some(Task::Import(task)) => explain::explain(&task, context, &mut output)?,
-        Some(Task::Export(task)) => export::export(&task, context, &mut output)?,
-        Some(Task::Sources(task)) => sources::sources(&task, context, &mut output)?,
-        Some(Task::Config(task)) => config::config(&task, context, &mut output)?,
-        Some(Task::Render(task)) => {
+    let code = match task {
+        Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
+        Task::List(task) => list::list(&task, context, &mut output)?,
+        Task::Show(task) => show::show(&task, context, &mut output)?,
+        Task::Import(task) => explain::explain(&task, context, &mut output)?,
+        Task::Export(task) => export::export(&task, context, &mut output)?,
+        Task::Sources(task) => sources::sources(&task, context, &mut output)?,
+        Task::Config(task) => config::config(&task, context, &mut output)?,
+        Task::Render(task) => {
             render::render(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
             OK
         }
-        Some(Task::Doctor(task)) => doctor::doctor(&task, context, &mut output)?,
-        Some(Task::Completions { shell }) => output.completions(shell)?,
+        Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
+        Task::Completions { shell } => output.completions(shell)?,
     };
     output.finish()?;
     Ok(code)

@@ -4,18 +4,18 @@ use crate::app::Model;
 use crate::cli::Context;
 use crate::config::Calibration;
 use crate::keys::KeyboardLayout;
-use crate::locale::Catalogue;
 use crate::terminal::{self, TerminalError};
 use crate::ui::Styles;
-use crate::worker::{Setup, Worker};
+use crate::worker::{Opening, Setup, Worker};
+use std::rc::Rc;
 use std::sync::mpsc;
 
-/// Opens the panes; gives the exit code of the process.
+/// Opens the panes, over the database that `opening` opens; gives the exit code of the process.
 ///
 /// # Errors
 ///
 /// When there is no terminal, or it cannot be used.
-pub fn panes(context: &Context) -> Result<u8, TerminalError> {
+pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     let (events, inbox) = mpsc::channel();
     let config = context.config();
     let setup = Setup {
@@ -26,7 +26,8 @@ pub fn panes(context: &Context) -> Result<u8, TerminalError> {
     };
     let answers = events.clone();
     // The loop is gone only while the program ends.
-    let worker = Worker::start(setup, move |message| drop(answers.send(Event::Message(message))));
+    let worker =
+        Worker::start(opening, setup, move |message| drop(answers.send(Event::Message(message))));
     let model = model(context);
     for effect in model.start() {
         worker.perform(effect);
@@ -42,11 +43,9 @@ pub fn panes(context: &Context) -> Result<u8, TerminalError> {
 
 fn model(context: &Context) -> Model {
     let config = context.config();
-    let catalogue =
-        Catalogue::with_digits(context.catalogue.language(), context.catalogue.digits());
     let mut model = Model::new(
         context.settings.clone(),
-        catalogue,
+        Rc::clone(&context.catalogue),
         config.keymap.clone(),
         KeyboardLayout::new(config.keyboard_layout.clone()),
         config.filters.clone(),
