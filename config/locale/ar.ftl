@@ -515,7 +515,7 @@ calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ 
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن؛ وفي التشغيل التالي يتقدّم عليه mode تحت [rtl] أو SAHIFA_RTL.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
-source-moved = انتقل إلى { $url }؛ اكتب ذلك العنوان في الإعدادات.
+source-moved = انتقل إلى { $url }؛ الأمر ‎sahifa sources follow‎ يكتب ذلك العنوان في الإعدادات.
 source-recovered = { $age }: قُرئ من جديد.
 source-failed = { $age }: { $error }{ $count ->
     [zero] {""}
@@ -707,6 +707,9 @@ sources-removed = { $count ->
     [many] حُذف { $count } مصدرًا، وتعود مقالاتها إذا أُضيفت من جديد.
    *[other] حُذف { $count } مصدر، وتعود مقالاتها إذا أُضيفت من جديد.
 }
+source-followed = { $name } يُقرأ الآن من { $url }.
+source-follow-taken = { $name } انتقل إلى { $url }، وهو من المصادر من قبل؛ احذف أحدهما.
+sources-none-moved = لم ينتقل أي مصدر.
 filters-added = { $count ->
     [zero] لم يُضف أي مرشّح.
     [one] أُضيف مرشّح محفوظ واحد.

@@ -425,7 +425,7 @@ calibration-kept = Mode “{ $mode }” is kept for this terminal ({ $terminal }
 calibration-overruled = Mode “{ $mode }” is used now; at the next start [rtl] mode or SAHIFA_RTL goes before it.
 source-ok = Read { $age }.
 source-never = Not read yet.
-source-moved = It moved to { $url }; write that address in the configuration.
+source-moved = It moved to { $url }; “sahifa sources follow” writes that address into the configuration.
 source-recovered = { $age }: read again.
 source-failed = { $age }: { $error }{ $count ->
     [one] {""}
@@ -572,6 +572,9 @@ sources-removed = { $count ->
     [one] 1 source removed; it brings its articles back when it is added again.
    *[other] { $count } sources removed; they bring their articles back when they are added again.
 }
+source-followed = { $name } is read from { $url } now.
+source-follow-taken = { $name } moved to { $url }, which is among the sources already; remove one of the two.
+sources-none-moved = No feed has moved.
 filters-added = { $count ->
     [one] 1 saved filter added.
    *[other] { $count } saved filters added.

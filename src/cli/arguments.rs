@@ -167,6 +167,11 @@ pub enum SourcesAction {
         #[arg(value_name = "NAME|URL|PATH", required = true)]
         subjects: Vec<String>,
     },
+    /// Write the addresses that feeds moved to into the configuration file; without names, of all.
+    Follow {
+        #[arg(value_name = "NAME|URL")]
+        subjects: Vec<String>,
+    },
     /// Take over what another reader has: OPML, the urls file or cache of newsboat, or its folder.
     Import {
         #[arg(value_name = "FILE|DIR|-")]

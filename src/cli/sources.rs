@@ -36,6 +36,7 @@ pub(super) fn sources(
             add_checked(source, *pick, context, output)
         }
         SourcesAction::Remove { subjects } => remove(subjects, context, output),
+        SourcesAction::Follow { subjects } => follow(subjects, context, output),
         SourcesAction::Import { file } => import(file, context, output),
         SourcesAction::Export { file } => export(file.as_deref(), context, output),
     }
@@ -84,26 +85,71 @@ pub(super) fn named<'a>(sources: &'a [Source], name: &str) -> Option<&'a Source>
     })
 }
 
+/// As [`named`], also by what a feed calls itself, which the store alone knows.
+fn known<'a>(
+    sources: &'a [Source],
+    states: &[SourceState],
+    subject: &str,
+) -> Result<&'a Source, CliError> {
+    let shown = || {
+        let wanted = lang::key(subject);
+        let state = states.iter().find(|state| lang::key(&state.name) == wanted)?;
+        sources.iter().find(|source| source.key() == state.key)
+    };
+    named(sources, subject)
+        .or_else(shown)
+        .ok_or_else(|| CliError::Usage(Phrase::new("refresh-no-source").with("name", subject)))
+}
+
 fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
-    // What a feed calls itself is known to the store alone.
     let states = Store::open(&context.database())?.source_states()?;
     let sources = &context.config().sources;
     let mut locations = Vec::new();
     for subject in subjects {
-        let shown = || {
-            let wanted = lang::key(subject);
-            let state = states.iter().find(|state| lang::key(&state.name) == wanted)?;
-            sources.iter().find(|source| source.key() == state.key)
-        };
-        let source = named(sources, subject).or_else(shown).ok_or_else(|| {
-            CliError::Usage(Phrase::new("refresh-no-source").with("name", subject.as_str()))
-        })?;
-        locations.push(source.location.clone());
+        locations.push(known(sources, &states, subject)?.location.clone());
     }
     let count = config::remove_sources(&context.paths.config, &locations)?;
     let phrase = Phrase::new("sources-removed").with("count", count);
     output.text(&context.catalogue.say_plain(&phrase))?;
     Ok(OK)
+}
+
+/// Writes where feeds moved to into the configuration; what was read of them stays with them.
+fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let mut store = Store::open(&context.database())?;
+    let mut states = store.source_states()?;
+    let sources = &context.config().sources;
+    let mut wanted = Vec::new();
+    for subject in subjects {
+        wanted.push(known(sources, &states, subject)?.key());
+    }
+    states.retain(|state| {
+        state.present && (wanted.is_empty() || wanted.contains(&state.key.as_str()))
+    });
+    let (mut followed, mut refused) = (0, 0);
+    for state in &states {
+        let Some(to) = state.moved.as_deref().and_then(|url| NewSource::feed(url).ok()) else {
+            continue;
+        };
+        let url = to.location.key();
+        let told = |id| Phrase::new(id).with("name", state.name.as_str()).with("url", url);
+        if sources.iter().any(|other| other.location == to.location) {
+            complain(&context.catalogue.say_plain(&told("source-follow-taken")));
+            refused += 1;
+            continue;
+        }
+        store.rename_source(state.id, url)?;
+        if let Err(error) = config::follow_source(&context.paths.config, &state.key, url) {
+            store.rename_source(state.id, &state.key)?;
+            return Err(error.into());
+        }
+        output.text(&context.catalogue.say_plain(&told("source-followed")))?;
+        followed += 1;
+    }
+    if followed + refused == 0 {
+        output.text(&context.catalogue.say_plain(&Phrase::new("sources-none-moved")))?;
+    }
+    Ok(if refused == 0 { OK } else { PARTIAL })
 }
 
 fn add(sources: &[NewSource], context: &Context, output: &mut Output) -> Result<(), CliError> {

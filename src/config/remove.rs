@@ -41,7 +41,8 @@ pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, Edit
     })
 }
 
-fn location(item: &Node, directory: &Path) -> Option<Location> {
+/// What a `[[source]]` table reads.
+pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
     let Value::Table(table) = &item.value else { return None };
     let text = |key: &str| match table.get(key).map(|entry| &entry.node.value) {
         Some(Value::Text(text)) => Some(text),
@@ -120,7 +121,8 @@ fn is_the_rest(before: &Table, removed: &[usize], after: &Table) -> bool {
     same_tables(&expected, after)
 }
 
-fn same_tables(one: &Table, other: &Table) -> bool {
+/// Whether two tables say the same, wherever it stands.
+pub(super) fn same_tables(one: &Table, other: &Table) -> bool {
     one.entries.len() == other.entries.len()
         && one.entries.iter().all(|entry| {
             other.get(&entry.key).is_some_and(|twin| same(&entry.node.value, &twin.node.value))

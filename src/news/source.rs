@@ -21,6 +21,17 @@ pub enum Location {
     Guide,
 }
 
+impl Location {
+    /// The address or path; for the guide a name of its own.
+    pub fn key(&self) -> &str {
+        match self {
+            Self::Feed(url) => url,
+            Self::Path(path) => path,
+            Self::Guide => "sahifa:guide",
+        }
+    }
+}
+
 /// Through what requests go.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Proxy {
@@ -116,10 +127,6 @@ impl Source {
 
     /// The stable identity of the source across runs and renames.
     pub fn key(&self) -> &str {
-        match &self.location {
-            Location::Feed(url) => url,
-            Location::Path(path) => path,
-            Location::Guide => "sahifa:guide",
-        }
+        self.location.key()
     }
 }

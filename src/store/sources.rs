@@ -66,6 +66,31 @@ impl Store {
         })
     }
 
+    /// Has a source go by another key: its feed moved. A source of that key that is no longer
+    /// configured takes the old one.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or a configured source has that key.
+    pub fn rename_source(&mut self, source: SourceId, key: &str) -> Result<()> {
+        self.write(|transaction| {
+            let old: String = transaction.query_row(
+                "SELECT key FROM source WHERE id = ?",
+                [source.0],
+                |row| row.get(0),
+            )?;
+            // Keys are unique also in between.
+            let aside = "UPDATE source SET key = ?2 WHERE key = ?1 AND present = 0";
+            transaction.execute(aside, params![key, format!("{old} ")])?;
+            transaction.execute(
+                "UPDATE source SET key = ?2, moved = NULL WHERE id = ?1",
+                params![source.0, key],
+            )?;
+            transaction.execute(aside, params![format!("{old} "), old])?;
+            Ok(())
+        })
+    }
+
     /// Every source ever configured: those that are configured now first, in their order.
     pub fn source_states(&self) -> Result<Vec<SourceState>> {
         self.read(|connection| {

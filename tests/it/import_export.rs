@@ -230,6 +230,30 @@ fn a_source_can_be_removed() {
 }
 
 #[test]
+fn a_feed_that_moved_is_followed_when_asked() {
+    let home = Home::new();
+    let server = Server::start();
+    let rss = "<rss version=\"2.0\"><channel><title>نشرة</title>\
+        <item><guid>tag:1</guid><title>خبر</title></item></channel></rss>";
+    server.on("/old", Reply::redirect(308, "/new"));
+    server.on("/new", Reply::ok(rss));
+    let (old, new) = (server.url("/old"), server.url("/new"));
+    let path = home.config(&format!("[ui]\nguide = false\n\n[[source]]\nurl = '{old}' # mine\n"));
+    assert!(ok(&cli(&home, &["sources", "follow"])).contains("No feed has moved"));
+    ok(&cli(&home, &["refresh"]));
+    assert!(fs::read_to_string(&path).unwrap().contains(&old));
+    refused(&cli(&home, &["sources", "follow", "غيرها"]));
+    let said = ok(&cli(&home, &["sources", "follow", "نشرة"]));
+    assert!(said.contains(&new), "{said}");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(&format!("url = \"{new}\" # mine")), "{text}");
+    ok(&cli(&home, &["refresh", "--force"]));
+    let listed = ok(&cli(&home, &["list", "--json"]));
+    assert_eq!(listed.matches("خبر").count(), 1, "{listed}");
+    assert!(ok(&cli(&home, &["sources", "follow"])).contains("No feed has moved"));
+}
+
+#[test]
 fn a_newsboat_user_keeps_everything() {
     let home = Home::new();
     let server = Server::start();
