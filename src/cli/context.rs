@@ -102,8 +102,7 @@ impl Context {
         else {
             return Ok(());
         };
-        let states = store.source_states()?;
-        if states.iter().any(|state| state.id == guide.0 && state.last_success.is_some()) {
+        if store.was_read(guide.0)? {
             return Ok(());
         }
         let plan = Plan { sources: vec![guide.clone()], options: self.refresh_options() };

@@ -58,9 +58,21 @@ impl Store {
         self.read_only
     }
 
-    /// Runs `read` and names the file in its error.
+    /// Runs `read` on one state of the database: what others write meanwhile is not seen, and the
+    /// file is locked once, not for each statement.
     fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
-        read(&self.connection).map_err(|error| StoreError::of(error, &self.path))
+        self.ask(|connection| {
+            let transaction =
+                Transaction::new_unchecked(connection, TransactionBehavior::Deferred)?;
+            let value = read(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        })
+    }
+
+    /// Runs `ask` and names the file in its error.
+    fn ask<T>(&self, ask: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
+        ask(&self.connection).map_err(|error| StoreError::of(error, &self.path))
     }
 
     /// Runs `write` in one transaction: all of it is kept, or nothing.

@@ -54,7 +54,7 @@ impl Store {
     }
 
     fn prepared(mut self) -> Result<Self> {
-        self.read(|connection| {
+        self.ask(|connection| {
             configure(connection)?;
             write_ahead(connection)
         })?;
@@ -63,14 +63,14 @@ impl Store {
     }
 
     fn migrate(&mut self) -> Result<()> {
-        if self.read(version)? >= VERSION {
+        if self.ask(version)? >= VERSION {
             return self.refuse_newer();
         }
         // Two programs that start at once must not both migrate: the folder is the lock, and the
         // version is read again behind it.
         let folder = self.path.parent().and_then(|folder| File::open(folder).ok());
         let _locked = folder.filter(|folder| folder.lock().is_ok());
-        if self.read(version)? >= VERSION {
+        if self.ask(version)? >= VERSION {
             return self.refuse_newer();
         }
         self.connection.set_transaction_behavior(TransactionBehavior::Immediate);
@@ -81,7 +81,7 @@ impl Store {
     }
 
     fn refuse_newer(&self) -> Result<()> {
-        match self.read(version)? {
+        match self.ask(version)? {
             found if found > VERSION => {
                 Err(StoreError::Newer { path: self.path.clone(), found, known: VERSION })
             }
@@ -106,7 +106,7 @@ impl Store {
             .map_err(|error| StoreError::of(error, path))?;
         let store = Self { connection, path: path.to_owned(), read_only: true };
         store.refuse_newer()?;
-        if store.read(version)? < VERSION {
+        if store.ask(version)? < VERSION {
             return Err(StoreError::ReadOnly { path: path.to_owned() });
         }
         Ok(store)

@@ -66,6 +66,21 @@ impl Store {
         })
     }
 
+    /// Whether something was ever read from a source.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn was_read(&self, source: SourceId) -> Result<bool> {
+        self.read(|connection| {
+            connection.query_row(
+                "SELECT last_success IS NOT NULL FROM source WHERE id = ?",
+                [source.0],
+                |row| row.get(0),
+            )
+        })
+    }
+
     /// Has a source go by another key: its feed moved. A source of that key that is no longer
     /// configured takes the old one.
     ///
