@@ -1,8 +1,8 @@
 //! A question in the bottom line and the text typed so far.
 use crate::keys::{Key, KeyCode};
 use crate::locale::Phrase;
-use crate::text::Direction;
 use crate::text::edit::{Editor, View};
+use crate::text::{Direction, Shaping};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Prompt {
     }
 
     /// The text as `width` columns show it.
-    pub fn view(&self, width: usize, direction: Direction) -> View {
-        self.editor.view(width, direction)
+    pub fn view(&self, width: usize, direction: Direction, shaping: Shaping) -> View {
+        self.editor.view(width, direction, shaping)
     }
 }

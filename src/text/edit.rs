@@ -5,7 +5,7 @@
 //! directions one offset has two places on the line, and one place has two offsets; the caret
 //! therefore remembers which of its neighbours it belongs to.
 use super::{
-    Align, BaseDirection, Cell, CleanText, Direction, Layout, Line, Options, Wrap, layout,
+    Align, BaseDirection, Cell, CleanText, Direction, Layout, Line, Options, Shaping, Wrap, layout,
     sanitize_line,
 };
 use icu_segmenter::GraphemeClusterSegmenter;
@@ -119,7 +119,7 @@ impl Editor {
         hit: fn(&Cell<'_>, usize) -> bool,
         to_left: bool,
     ) -> bool {
-        let line = self.shown(fallback);
+        let line = self.shown(fallback, Shaping::Forms);
         let place = self.place(&line);
         let Some(cell) = line.cells(line.width()).find(|cell| hit(cell, place)) else {
             return false;
@@ -143,10 +143,11 @@ impl Editor {
         self.move_word(fallback, Self::move_right);
     }
 
-    /// What an area of `width` columns shows: the part of the line around the caret. `fallback` is the
-    /// direction of the interface, for text without a direction of its own.
-    pub fn view(&self, width: usize, fallback: Direction) -> View {
-        let line = self.shown(fallback);
+    /// What an area of `width` columns shows: the part of the line around the caret, its letters
+    /// joined as `shaping` says. `fallback` is the direction of the interface, for text without a
+    /// direction of its own.
+    pub fn view(&self, width: usize, fallback: Direction, shaping: Shaping) -> View {
+        let line = self.shown(fallback, shaping);
         let place = self.place(&line);
         // One column is kept free for the caret at the end of the text.
         let room = width.max(1) - 1;
@@ -191,13 +192,14 @@ impl Editor {
     }
 
     /// The text on one line. Lam and alef in two cells: the caret can stand between them.
-    fn shown(&self, fallback: Direction) -> Line {
+    fn shown(&self, fallback: Direction, shaping: Shaping) -> Line {
         let options = Options {
             width: usize::MAX,
             base: BaseDirection::Auto { fallback },
             wrap: Wrap::Cut,
             align: Align::Left,
             lam_alef: false,
+            shaping,
             ..Options::default()
         };
         let Layout { mut lines } = layout(&CleanText::new(&self.text), &[], &options);
@@ -289,7 +291,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn shown(editor: &Editor, width: usize) -> (String, usize) {
-        let view = editor.view(width, Ltr);
+        let view = editor.view(width, Ltr, Shaping::Forms);
         let mut row = vec![" ".to_owned(); width];
         for cell in view.cells() {
             row[cell.column] = cell.symbol.to_owned();
@@ -300,7 +302,7 @@ mod tests {
     #[test]
     fn caret_stands_where_the_next_letter_appears() {
         assert_eq!(shown(&Editor::new(""), 5), ("     ".to_owned(), 0));
-        assert_eq!(Editor::new("").view(5, Rtl).caret, 4);
+        assert_eq!(Editor::new("").view(5, Rtl, Shaping::Forms).caret, 4);
         assert_eq!(shown(&Editor::new("abc"), 5), ("abc  ".to_owned(), 3));
         // בג: the next letter appears to the left of the gimel.
         assert_eq!(shown(&Editor::new("בג"), 5), ("   גב".to_owned(), 2));
@@ -393,7 +395,7 @@ mod tests {
                     _ => editor.insert(&text),
                 }
                 prop_assert!(editor.caret() == 0 || boundaries(editor.text()).any(|at| at == editor.caret()));
-                let view = editor.view(width, Rtl);
+                let view = editor.view(width, Rtl, Shaping::Forms);
                 prop_assert!(view.caret < width.max(1));
                 for cell in view.cells() {
                     prop_assert!(cell.column + cell.width <= width);
@@ -405,7 +407,7 @@ mod tests {
         #[test]
         fn visual_movement_reaches_both_ends(text in "[a-cא-גاب\u{64e} 1(👩]{0,12}") {
             let mut editor = Editor::new(&text);
-            let count = editor.shown(Ltr).cells(usize::MAX).count();
+            let count = editor.shown(Ltr, Shaping::Forms).cells(usize::MAX).count();
             for _ in 0..=count {
                 editor.move_left(Ltr);
             }

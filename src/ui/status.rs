@@ -57,7 +57,7 @@ fn prompt(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) -> Op
     let columns = (crate::text::width(&name) as u16 + 1).min(area.width / 2);
     let (name_area, input) = cells::split_start(area, columns, direction);
     Label::interface(&model.settings).put(buffer, name_area, 0, &name, styles.prompt_label);
-    let view = prompt.view(usize::from(input.width), direction);
+    let view = prompt.view(usize::from(input.width), direction, model.settings.text.shaping);
     cells::put_cells(buffer, input, view.cells(), styles.prompt);
     let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
     Some((input.x + caret as u16, input.y))
