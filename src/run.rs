@@ -60,13 +60,13 @@ struct Start {
 /// When there is no terminal, or it cannot be used.
 fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<u8, TerminalError> {
     let Start { mut model, styles, worker, interval, mut writing } = start;
-    let profile = writing.profile();
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
     let focus = writing.detection().can_move();
-    let Profile { enter, leave, .. } = profile.clone();
-    let passing = profile.passthrough && terminal::allow_passthrough();
-    let options = terminal::Options { focus, enter, leave, typed };
+    let unanswered = writing.detection().is_unanswered();
+    let Profile { enter, leave, asks_mode, passthrough, .. } = writing.profile();
+    let passing = passthrough && terminal::allow_passthrough();
+    let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(Message::Resize(size), worker::now());
@@ -233,7 +233,7 @@ impl Loop {
                 self.ask_around();
                 Ok(())
             }
-            Input::FocusLost | Input::Explicit(_) => Ok(()),
+            Input::FocusLost | Input::Explicit(_) | Input::Attributes => Ok(()),
         }
     }
 
@@ -267,7 +267,7 @@ impl Loop {
         if profile.passthrough && !self.passing {
             self.passing = terminal::allow_passthrough();
         }
-        self.session.adapt(&profile.enter, &profile.leave)?;
+        self.session.adapt(&profile)?;
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
         self.take(Message::Mode(self.writing.mode()))
     }

@@ -234,6 +234,7 @@ fn csi_key(parameters: &[u8], last: u8, alt: bool) -> Option<Input> {
         // DECRPM of mode 8: 1 is set (implicit), 2 reset.
         (b"8;1$", b'y') => return Some(Input::Explicit(false)),
         (b"8;2$", b'y') => return Some(Input::Explicit(true)),
+        ([b'?', ..], b'c') => return Some(Input::Attributes),
         _ => {}
     }
     let numbers = numbers(parameters)?;
@@ -394,7 +395,7 @@ mod tests {
     fn answers_and_rubbish_are_never_keys() {
         let table: &[(&[u8], &str)] = &[
             (b"\x1b[>41;379;0c", ""),
-            (b"\x1b[?64;1;2;6c", ""),
+            (b"\x1b[?64;1;2;6c", "Attributes"),
             (b"\x1bP>|XTerm(379)\x1b\\", ""),
             (b"\x1b]11;rgb:ffff/ffff/ffff\x07", ""),
             (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", ""),

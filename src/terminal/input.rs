@@ -13,6 +13,9 @@ pub enum Input {
     FocusLost,
     /// The terminal says whether it is in the explicit direction mode; kept inside this layer.
     Explicit(bool),
+    /// The terminal says what it is (primary attributes), which answers the last question of a
+    /// round; kept inside this layer.
+    Attributes,
     /// The terminal has this many columns and rows now.
     Resize {
         columns: u16,

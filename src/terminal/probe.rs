@@ -12,7 +12,7 @@ use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
 const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
-const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
+pub(super) const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
 /// How long to wait for a terminal here, and for one at the other end of a connection.
 const LOCAL: Duration = Duration::from_millis(200);
@@ -39,6 +39,11 @@ pub struct Detection {
 }
 
 impl Detection {
+    /// Whether the terminal did not answer in time: the answers may still come.
+    pub fn is_unanswered(&self) -> bool {
+        self.evidence.primary.is_none()
+    }
+
     /// Whether what is outside can change under the program: a multiplexer is attached elsewhere.
     pub fn can_move(&self) -> bool {
         self.identity.multiplexer == Some(Multiplexer::Tmux)

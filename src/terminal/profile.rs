@@ -58,6 +58,8 @@ pub struct Profile {
     /// Written after entering, and before leaving.
     pub enter: Vec<u8>,
     pub leave: Vec<u8>,
+    /// The terminal can say which direction mode it was in before that: what to go back to.
+    pub asks_mode: bool,
     /// Nothing known is right here: the user is to be told what to set.
     pub helpless: bool,
     /// tmux must be asked to pass on what is meant for the terminal.
@@ -66,9 +68,6 @@ pub struct Profile {
 
 /// Explicit mode of ECMA-48: cells are drawn as they come.
 pub(super) const EXPLICIT: &str = "\x1b[8l";
-
-/// The same after the question (DECRQM) which mode it was in.
-const ASKED_EXPLICIT: &str = "\x1b[8$p\x1b[8l";
 
 impl Detection {
     /// What to send, by what the terminal is and what the user wants.
@@ -96,6 +95,7 @@ impl Detection {
         if wishes.order == Order::Rows && profile.enter.ends_with(EXPLICIT.as_bytes()) {
             // A terminal told to leave rows alone would not turn them around.
             (profile.enter, profile.leave) = (Vec::new(), Vec::new());
+            profile.asks_mode = false;
         }
         profile.helpless &= wishes.order == Order::Recognised;
         profile
@@ -109,8 +109,8 @@ impl Detection {
                 encoding: identity.terminal.encoding(),
                 enter: passed(identity.terminal.enter),
                 leave: passed(identity.terminal.leave),
-                helpless: false,
                 passthrough: true,
+                ..Profile::default()
             };
         }
         let class = if wishes.explicit { identity.class } else { implicit(identity.class) };
@@ -120,16 +120,15 @@ impl Detection {
         };
         let enter = match class.enter {
             EXPLICIT if !wishes.explicit => "",
-            // The answer tells what to go back to; nothing waits for it.
-            EXPLICIT if identity.multiplexer.is_none() && named_itself(identity.sign) => {
-                ASKED_EXPLICIT
-            }
             enter => enter,
         };
         Profile {
             encoding: class.encoding(),
             enter: enter.into(),
             leave: if enter.is_empty() { Vec::new() } else { leave.into() },
+            asks_mode: enter == EXPLICIT
+                && identity.multiplexer.is_none()
+                && named_itself(identity.sign),
             helpless: identity.helpless,
             passthrough: false,
         }

@@ -2,8 +2,9 @@
 //!
 //! Whatever ends that time (return, panic, signal) gives the terminal back as it was found.
 use super::device::Device;
+use super::probe::MODE_QUESTION;
 use super::watch::Watch;
-use super::{Detection, Input, TerminalError, frame, job, probe};
+use super::{Detection, Input, Profile, TerminalError, frame, job, probe};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::mpsc::Sender;
@@ -18,8 +19,12 @@ pub struct Options {
     /// Written after the usual entry, and what undoes it.
     pub enter: Vec<u8>,
     pub leave: Vec<u8>,
+    /// Ask the terminal which direction mode it is in before `enter`: it is given back in that one.
+    pub asks_mode: bool,
     /// What was typed while the terminal was asked what it is.
     pub typed: Vec<u8>,
+    /// The terminal was asked and has not answered yet.
+    pub unanswered: bool,
 }
 
 /// A guard: while it lives the program has the terminal; when it is dropped the terminal is as it
@@ -32,6 +37,7 @@ pub struct Session {
     /// What this terminal needs beyond the usual.
     enter: Vec<u8>,
     leave: Vec<u8>,
+    asks_mode: bool,
 }
 
 /// What became of a wish to suspend.
@@ -58,9 +64,18 @@ impl Session {
         let device = Arc::new(Device::open()?);
         let watch = Watch::start(Arc::clone(&device), inputs, &options.typed)
             .map_err(TerminalError::Unusable)?;
+        if options.unanswered {
+            watch.expect_answer();
+        }
         restore_on_panic(Arc::downgrade(&device), thread::current().id());
-        let (enter, leave) = (options.enter.clone(), options.leave.clone());
-        let session = Self { device, watch: Some(watch), focus: options.focus, enter, leave };
+        let session = Self {
+            device,
+            watch: Some(watch),
+            focus: options.focus,
+            enter: options.enter.clone(),
+            leave: options.leave.clone(),
+            asks_mode: options.asks_mode,
+        };
         session.take()?;
         Ok(session)
     }
@@ -69,6 +84,8 @@ impl Session {
     /// meanwhile is not lost.
     pub fn examine(&self, variable: impl Fn(&str) -> Option<String>) -> Detection {
         if let Some(watch) = &self.watch {
+            // What it still has to say would be taken for the answers of this round.
+            watch.wait_answered();
             watch.pause();
         }
         let mut detection = probe::examine(&self.device, probe::limit(&variable), &variable);
@@ -84,13 +101,14 @@ impl Session {
     /// # Errors
     ///
     /// When the terminal cannot be used.
-    pub fn adapt(&mut self, enter: &[u8], leave: &[u8]) -> Result<(), TerminalError> {
-        if self.enter == enter && self.leave == leave {
+    pub fn adapt(&mut self, profile: &Profile) -> Result<(), TerminalError> {
+        if self.enter == profile.enter && self.leave == profile.leave {
             return Ok(());
         }
-        let mut bytes = std::mem::replace(&mut self.leave, leave.to_vec());
-        bytes.extend_from_slice(enter);
-        self.enter = enter.to_vec();
+        self.asks_mode = profile.asks_mode;
+        self.enter.clone_from(&profile.enter);
+        let mut bytes = std::mem::replace(&mut self.leave, profile.leave.clone());
+        bytes.extend(self.whole_enter());
         self.device.enter(&bytes, &self.whole_leave()).map_err(TerminalError::Unusable)
     }
 
@@ -184,12 +202,23 @@ impl Session {
     fn take(&self) -> Result<(), TerminalError> {
         // The terminal's own first: tmux drops what it is to pass on while a switch to the other
         // screen is still to be drawn.
-        let enter = [self.enter.clone(), frame::enter(self.focus)].concat();
+        let enter = [self.whole_enter(), frame::enter(self.focus)].concat();
         self.device.enter(&enter, &self.whole_leave()).map_err(TerminalError::Unusable)?;
         if let Some(watch) = &self.watch {
             watch.unpause(&[]);
         }
         Ok(())
+    }
+
+    /// What this terminal needs, after the question how it was found.
+    fn whole_enter(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        if let Some(watch) = self.watch.as_ref().filter(|_| self.asks_mode) {
+            watch.expect_answer();
+            bytes.extend_from_slice(MODE_QUESTION);
+        }
+        bytes.extend_from_slice(&self.enter);
+        bytes
     }
 
     fn whole_leave(&self) -> Vec<u8> {
@@ -198,6 +227,8 @@ impl Session {
 
     fn give_back(&self) {
         if let Some(watch) = &self.watch {
+            // An answer that comes later would be read by the shell, as typed.
+            watch.wait_answered();
             watch.pause();
         }
         self.device.restore();

@@ -20,6 +20,10 @@ use std::time::{Duration, Instant};
 const GRACE: Duration = Duration::from_secs(2);
 /// How long the thread may take to let go of the terminal.
 const HANDOVER: Duration = Duration::from_millis(500);
+/// How long answers of the terminal are waited for before it is given back.
+const ANSWER_TIME: Duration = Duration::from_secs(1);
+/// An answer that has not come so long after its question will not come.
+const ANSWER_AGE: Duration = Duration::from_secs(10);
 const BUFFER: usize = 4096;
 
 type Signals = SignalDelivery<UnixStream, SignalOnly>;
@@ -39,6 +43,9 @@ struct Agreement {
     continued: u64,
     /// Read from the terminal by others while the thread was paused.
     typed: Vec<u8>,
+    /// Rounds of questions that the terminal has not answered, and when it was asked last.
+    unanswered: usize,
+    asked: Option<Instant>,
 }
 
 #[derive(Debug, Default)]
@@ -129,6 +136,26 @@ impl Watch {
             agreement.idle = false;
         });
         self.wake();
+    }
+
+    /// The terminal has been, or is about to be, asked something that ends with the question for
+    /// its primary attributes.
+    pub(super) fn expect_answer(&self) {
+        self.shared.change(|agreement| {
+            agreement.unanswered += 1;
+            agreement.asked = Some(Instant::now());
+        });
+    }
+
+    /// Waits, not for long, until everything is answered.
+    pub(super) fn wait_answered(&self) {
+        let given_up = self.shared.lock().asked.is_none_or(|asked| asked.elapsed() >= ANSWER_AGE);
+        if !given_up {
+            self.shared.wait(Some(ANSWER_TIME), |agreement| {
+                // Nobody listens while the thread is paused.
+                agreement.unanswered == 0 || agreement.paused
+            });
+        }
     }
 
     /// How often the process was continued so far: a mark for [`Watch::wait_continued`].
@@ -274,6 +301,7 @@ impl Watcher {
 
     fn lose_terminal(&mut self) {
         if !std::mem::replace(&mut self.gone, true) {
+            self.shared.change(|agreement| agreement.unanswered = 0);
             // A hang-up often comes as a signal as well: that is the same request.
             if self.end.is_none() {
                 self.ask_to_end(Input::Gone, SIGHUP);
@@ -308,12 +336,14 @@ impl Watcher {
     }
 
     fn send(&self, input: Input) {
-        if let Input::Explicit(explicit) = input {
-            self.device.remember_mode(explicit);
-            return;
+        match input {
+            Input::Explicit(explicit) => self.device.remember_mode(explicit),
+            Input::Attributes => self.shared.change(|agreement| {
+                agreement.unanswered = agreement.unanswered.saturating_sub(1);
+            }),
+            // A program that no longer listens is on its way out.
+            input => drop(self.inputs.send(input)),
         }
-        // A program that no longer listens is on its way out.
-        let _ = self.inputs.send(input);
     }
 
     fn force_end(&self) -> ! {

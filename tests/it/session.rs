@@ -37,8 +37,10 @@ fn run() -> i32 {
         ));
         let profile = detection.profile(&Wishes::default());
         options = Options {
+            unanswered: detection.is_unanswered(),
             enter: profile.enter,
             leave: profile.leave,
+            asks_mode: profile.asks_mode,
             typed: detection.typed,
             ..options
         };
@@ -378,6 +380,39 @@ fn the_terminal_is_asked_and_its_mode_is_found_again() {
         assert_eq!(terminal.exit(), 0);
         let left = String::from_utf8_lossy(&terminal.output_since(mark)).into_owned();
         assert!(left.find(restored).unwrap() < left.find("?1049l").unwrap(), "{left:?}");
+    }
+}
+
+/// An answer that is on its way when the program ends would be read by the shell, as typed.
+#[test]
+fn the_terminal_is_given_back_when_it_has_answered() {
+    let child = std::env::current_exe().unwrap();
+    let script =
+        format!("{} --exact session::child --nocapture; echo over; cat -v", child.display());
+    for (mode, restored) in [("1", "\x1b[8h"), ("2", "\x1b[8l")] {
+        let mut terminal = Program::new("sh")
+            .args(["-c", &script])
+            .env(CHILD, "1")
+            .env("SAHIFA_SESSION_ASKS", "1")
+            .env("PATH", std::env::var_os("PATH").unwrap())
+            .env("TERM", "xterm-256color")
+            .size(60, 10)
+            .answering("\x1b[>c", "\x1b[>65;7006;1c")
+            // The answer is sent by hand.
+            .answering("\x1b[8$p\x1b[c", "")
+            .answering("\x1b[c", "\x1b[?65;1;9c")
+            .spawn();
+        terminal.wait_text("ready VTE");
+        let mark = terminal.mark();
+        terminal.keys("q");
+        std::thread::sleep(Duration::from_millis(150));
+        terminal.send(format!("\x1b[8;{mode}$y\x1b[?65;1;9c").as_bytes());
+        terminal.wait_text("over");
+        terminal.text("typed\n");
+        let screen = terminal.wait_text("typed");
+        assert!(!screen.contains("$y") && !screen.contains("65;1"), "{screen}");
+        let left = String::from_utf8_lossy(&terminal.output_since(mark)).into_owned();
+        assert!(left.contains(restored), "{left:?}");
     }
 }
 
