@@ -12,7 +12,7 @@ use crate::run::Writing;
 use crate::store::{Health, Store};
 use crate::terminal::{Inspection, Multiplexer, Support, inspect};
 use serde::Serialize;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 
 /// What is measured: a name for reports, the string, and the columns the layout counts on.
 const SAMPLES: &[(&str, &str, usize)] = &[
@@ -139,17 +139,17 @@ pub(super) fn doctor(
         }
         return Ok(code);
     };
-    let sheet = Sheet::new(context, usize::from(inspection.columns), writing.profile());
-    sheet.open(output)?;
+    let sheet = Sheet::new(context, usize::from(inspection.columns), &writing);
+    let out = output.writer();
     for phrase in report.phrases() {
-        sheet.text(&context.catalogue.say_plain(&phrase), output)?;
+        sheet.text(&context.catalogue.say_plain(&phrase), out)?;
     }
-    sheet.cells(FONT_SAMPLE, output)?;
+    sheet.cells(FONT_SAMPLE, out)?;
     let answers = std::io::stdin().is_terminal();
     if answers {
-        card(&sheet, &writing, context, output)?;
+        card(&sheet, &writing, context, out)?;
     }
-    sheet.close(output)?;
+    out.flush()?;
     if answers && let Some(mode) = answer()? {
         writing.choose(mode)?;
         let phrase = Phrase::new("calibration-kept")
@@ -165,17 +165,17 @@ fn card(
     sheet: &Sheet,
     writing: &Writing,
     context: &Context,
-    output: &mut Output,
-) -> Result<(), CliError> {
-    sheet.text("", output)?;
+    out: &mut impl Write,
+) -> std::io::Result<()> {
+    sheet.text("", out)?;
     for (number, mode) in RtlMode::ALL.iter().enumerate() {
         let text = context.settings.text_in(*mode);
         let label = format!("{:2} {:9}", number + 1, mode.name());
-        let encoding = writing.encoding_in(*mode);
-        sheet.sample(&label, CALIBRATION_SENTENCE, text, encoding, output)?;
+        let profile = writing.line_profile(*mode);
+        sheet.sample(&label, CALIBRATION_SENTENCE, (text, &profile), out)?;
     }
     for id in ["calibration-advice", "doctor-question"] {
-        sheet.text(&context.catalogue.say_plain(&Phrase::new(id)), output)?;
+        sheet.text(&context.catalogue.say_plain(&Phrase::new(id)), out)?;
     }
     Ok(())
 }

@@ -72,7 +72,9 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Sources(task) => sources::sources(&task, context, &mut output)?,
         Task::Config(task) => config::config(&task, context, &mut output)?,
         Task::Render(task) => {
-            render::render(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
+            let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();
+            let (input, out) = (&mut std::io::stdin().lock(), &mut output.writer());
+            render::render(&task, input, out, sheet.as_ref())?;
             OK
         }
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,

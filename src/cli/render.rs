@@ -2,6 +2,7 @@
 //!
 //! Every line of the input is a paragraph. Opens the file and writes the lines; what is laid out how
 //! is the text engine's business.
+use super::sheet::Sheet;
 use crate::locale::{Phrase, io_reason};
 use crate::text::{
     Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Wrap,
@@ -107,7 +108,8 @@ impl RenderError {
     }
 }
 
-/// Lays out the file of the arguments, or `input`, on `out`.
+/// Lays out the file of the arguments, or `input`, on `out`, which a terminal may read that has a
+/// `sheet`.
 ///
 /// # Errors
 /// The file or `input` cannot be read, or `out` cannot be written.
@@ -115,7 +117,10 @@ pub(super) fn render(
     args: &RenderArgs,
     input: &mut dyn Read,
     out: &mut dyn Write,
+    sheet: Option<&Sheet>,
 ) -> Result<(), RenderError> {
+    // Letters in logical order are for a terminal that is to do the rest.
+    let sheet = sheet.filter(|_| args.shaping != ShapingArg::None);
     let text = read(args, input)?;
     // Bytes that are no UTF-8 show as U+FFFD.
     let text = String::from_utf8_lossy(&text);
@@ -127,7 +132,7 @@ pub(super) fn render(
         if args.json {
             write_json(index, paragraph, &found, &options, &mut out)?;
         } else {
-            write_lines(&found, &options, &mut out)?;
+            write_lines(&found, &options, sheet, &mut out)?;
         }
     }
     out.flush()?;
@@ -181,8 +186,17 @@ fn options(args: &RenderArgs, fallback: Direction) -> Options {
     }
 }
 
-fn write_lines(found: &Layout, options: &Options, out: &mut impl Write) -> io::Result<()> {
+fn write_lines(
+    found: &Layout,
+    options: &Options,
+    sheet: Option<&Sheet>,
+    out: &mut impl Write,
+) -> io::Result<()> {
     for line in &found.lines {
+        if let Some(sheet) = sheet {
+            sheet.line(line, options.width, out)?;
+            continue;
+        }
         let first = line.cells(options.width).next().map_or(0, |cell| cell.column);
         writeln!(out, "{:first$}{}", "", line.visual())?;
     }
@@ -264,7 +278,7 @@ mod tests {
         let command =
             Command::parse_from(std::iter::once("render").chain(arguments.iter().copied()));
         let mut out = Vec::new();
-        render(&command.args, &mut &*input, &mut out).unwrap();
+        render(&command.args, &mut &*input, &mut out, None).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -302,7 +316,7 @@ mod tests {
     #[test]
     fn a_missing_file_is_named() {
         let command = Command::parse_from(["render", "/nowhere/text"]);
-        let error = render(&command.args, &mut io::empty(), &mut io::sink()).unwrap_err();
+        let error = render(&command.args, &mut io::empty(), &mut io::sink(), None).unwrap_err();
         assert_eq!(error.phrase().arguments[0], ("file".into(), "/nowhere/text".into()));
     }
 }

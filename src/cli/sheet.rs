@@ -1,104 +1,183 @@
 //! Lines for a person at the terminal: laid out by the engine and sent in this terminal's way, on the
 //! ordinary screen.
-use super::{CliError, Context, Output};
+use super::Context;
 use crate::app::page::TextStyle;
-use crate::terminal::{Encoding, Profile, Style, VisualCell};
-use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Wrap};
-use std::io::Write;
+use crate::config::Calibration;
+use crate::run::Writing;
+use crate::terminal::{self, Profile, Style, VisualCell};
+use crate::text::{self, Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
+use std::io::{self, Write};
+
+/// Blanks between fields.
+const GAP: usize = 1;
+/// Columns where nobody says how many there are.
+const USUAL_COLUMNS: usize = 80;
 
 /// How lines reach one terminal.
 #[derive(Debug)]
 pub(super) struct Sheet {
+    /// Columns of the terminal that text can take.
     columns: usize,
-    text: TextStyle,
+    pub(super) text: TextStyle,
     direction: Direction,
     profile: Profile,
 }
 
 impl Sheet {
-    /// Lines of `columns` columns, in the direction of the interface.
-    pub(super) fn new(context: &Context, columns: usize, profile: Profile) -> Self {
+    /// For the terminal that reads standard output, which is asked what it is; `None` where a pipe
+    /// or a file takes it.
+    pub(super) fn find(context: &Context) -> Option<Self> {
+        if !context.terminal {
+            return None;
+        }
+        let detection = terminal::recognise(|name| std::env::var(name).ok());
+        let calibration = Calibration::load(&context.paths.calibration());
+        let writing = Writing::new(context.config().rtl.clone(), calibration, detection);
+        let size = rustix::termios::tcgetwinsize(std::io::stdout());
+        let columns = size.map(|size| usize::from(size.ws_col)).unwrap_or_default();
+        let columns = if columns == 0 { USUAL_COLUMNS } else { columns };
+        Some(Self::new(context, columns, &writing))
+    }
+
+    /// For a terminal of `columns` columns.
+    pub(super) fn new(context: &Context, columns: usize, writing: &Writing) -> Self {
         let settings = &context.settings;
-        // The last column stays free: some terminals break the line there.
-        let columns = columns.saturating_sub(1).max(1);
-        Self { columns, text: settings.text, direction: settings.direction, profile }
+        let profile = writing.line_profile(writing.mode());
+        let columns = columns.saturating_sub(profile.encoding.spare_columns()).max(1);
+        let text = settings.text_in(writing.mode());
+        Self { columns, text, direction: settings.direction, profile }
     }
 
-    /// Puts the terminal into the state that its lines need. Rows written in it keep it.
-    pub(super) fn open(&self, output: &mut Output) -> Result<(), CliError> {
-        Ok(output.writer().write_all(&self.profile.enter)?)
+    /// Columns that text can take.
+    pub(super) fn columns(&self) -> usize {
+        self.columns
     }
 
-    /// Takes that back, and writes out everything.
-    pub(super) fn close(&self, output: &mut Output) -> Result<(), CliError> {
-        output.writer().write_all(&self.profile.leave)?;
-        Ok(output.writer().flush()?)
-    }
-
-    /// A paragraph, on as many lines as it takes.
-    pub(super) fn text(&self, text: &str, output: &mut Output) -> Result<(), CliError> {
+    /// A paragraph in the direction of the interface, on as many lines as it takes.
+    pub(super) fn text(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
         let base = match self.direction {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
         };
-        let options = self.text.options(self.columns, base, Wrap::Words, Align::Start);
+        let width = self.room();
+        let options = self.text.options(width, base, Wrap::Words, Align::Start);
         for line in text::layout(&CleanText::new(text), &[], &options).lines {
-            self.send(&cells(&line, self.columns), self.profile.encoding, output)?;
+            self.line(&line, width, out)?;
         }
         Ok(())
     }
 
-    /// Cells as they are, one per character.
-    pub(super) fn cells(&self, text: &str, output: &mut Output) -> Result<(), CliError> {
-        let row: Vec<VisualCell> = text.chars().map(cell).collect();
-        self.send(&row, self.profile.encoding, output)
+    /// Fields with their columns, beside each other in the direction of the interface; the last one
+    /// takes the columns that are left, and as many lines as it needs.
+    pub(super) fn fields(
+        &self,
+        fields: &[(&str, usize)],
+        last: &str,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let room = self.room();
+        let mut cells: Vec<Vec<VisualCell>> = Vec::new();
+        let mut start = 0;
+        let ends = fields.iter().map(|(text, width)| (*text, *width, Wrap::Cut, self.side()));
+        let rest = room.saturating_sub(fields.iter().map(|(_, width)| width + GAP).sum());
+        for (text, width, wrap, align) in
+            ends.chain([(last, rest.max(1), Wrap::Words, Align::Start)])
+        {
+            let base = BaseDirection::Auto { fallback: self.direction };
+            let options = self.text.options(width, base, wrap, align);
+            let left = match self.direction {
+                Direction::Ltr => start,
+                Direction::Rtl => room.saturating_sub(start + width),
+            };
+            let lines = text::layout(&CleanText::new(text), &[], &options).lines;
+            cells.resize_with(cells.len().max(lines.len()), Vec::new);
+            for (whole, line) in cells.iter_mut().zip(&lines) {
+                place(whole, left, line.cells(width).map(placed));
+            }
+            start += width + GAP;
+        }
+        cells.iter().try_for_each(|row| self.row(row, out))
     }
 
-    /// A label, and a right-to-left sentence sent in a way of its own.
+    /// Cells as they are, one per character.
+    pub(super) fn cells(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
+        self.row(&characters(text), out)
+    }
+
+    /// A label, and a right-to-left sentence in a mode of its own.
     pub(super) fn sample(
         &self,
         label: &str,
         sentence: &str,
-        style: TextStyle,
-        encoding: Encoding,
-        output: &mut Output,
-    ) -> Result<(), CliError> {
-        let mut row: Vec<VisualCell> = label.chars().map(cell).collect();
-        let width = self.columns.saturating_sub(row.len()).min(text::width(sentence) + 4).max(1);
-        let options = style.options(width, BaseDirection::Rtl, Wrap::Cut, Align::Start);
+        (text, profile): (TextStyle, &Profile),
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let mut row = characters(label);
+        let start = row.len();
+        let width = self.room().saturating_sub(start).min(text::width(sentence) + 4).max(1);
+        let options = text.options(width, BaseDirection::Rtl, Wrap::Cut, Align::Start);
         if let Some(line) = text::layout(&CleanText::new(sentence), &[], &options).lines.first() {
-            row.extend(cells(line, width));
+            place(&mut row, start, line.cells(width).map(placed));
         }
-        self.send(&row, encoding, output)
+        self.send(&row, profile, out)
     }
 
-    fn send(
-        &self,
-        row: &[VisualCell],
-        encoding: Encoding,
-        output: &mut Output,
-    ) -> Result<(), CliError> {
-        let writer = output.writer();
-        writer.write_all(&encoding.line(row))?;
-        Ok(writer.write_all(b"\n")?)
+    /// A line of the engine, where it stands in `width` columns.
+    pub(super) fn line(&self, line: &Line, width: usize, out: &mut impl Write) -> io::Result<()> {
+        let mut row = Vec::new();
+        place(&mut row, 0, line.cells(width).map(placed));
+        self.row(&row, out)
+    }
+
+    /// A row of cells from the left edge on.
+    pub(super) fn row(&self, row: &[VisualCell], out: &mut impl Write) -> io::Result<()> {
+        self.send(row, &self.profile, out)
+    }
+
+    fn send(&self, row: &[VisualCell], profile: &Profile, out: &mut impl Write) -> io::Result<()> {
+        out.write_all(&profile.line(row, self.columns))?;
+        out.write_all(b"\n")
+    }
+
+    /// The last column stays free: some terminals break the line there.
+    fn room(&self) -> usize {
+        self.columns.saturating_sub(1).max(1)
+    }
+
+    /// Where fields stand.
+    fn side(&self) -> Align {
+        match self.direction {
+            Direction::Ltr => Align::Left,
+            Direction::Rtl => Align::Right,
+        }
     }
 }
 
-fn cell(c: char) -> VisualCell {
-    VisualCell::new(c.encode_utf8(&mut [0; 4]), 1, Style::default())
+fn characters(text: &str) -> Vec<VisualCell> {
+    text.chars().map(|c| VisualCell::new(c.encode_utf8(&mut [0; 4]), 1, Style::default())).collect()
 }
 
-/// The line as one cell per column, blanks before it where it stands at the right.
-fn cells(line: &Line, columns: usize) -> Vec<VisualCell> {
-    let mut row = Vec::new();
-    for cell in line.cells(columns) {
-        while row.len() < cell.column {
-            row.push(VisualCell::default());
+/// A cell of the engine, and its column.
+pub(super) fn placed(cell: Cell<'_>) -> (usize, VisualCell) {
+    (cell.column, VisualCell::new(cell.symbol, cell.width, Style::default()))
+}
+
+/// Puts cells into a row, their columns counted from `left`; blanks fill what is before them.
+pub(super) fn place(
+    row: &mut Vec<VisualCell>,
+    left: usize,
+    cells: impl Iterator<Item = (usize, VisualCell)>,
+) {
+    for (column, cell) in cells {
+        let column = left + column;
+        let end = column + cell.width();
+        if row.len() < end {
+            row.resize(end, VisualCell::default());
         }
-        row.push(VisualCell::new(cell.symbol, cell.width, Style::default()));
-        if cell.width == 2 {
-            row.push(VisualCell::continuation(Style::default()));
+        let covered = row.get_mut(column..end).unwrap_or_default();
+        covered.fill(VisualCell::continuation(cell.style));
+        if let Some(first) = covered.first_mut() {
+            *first = cell;
         }
     }
-    row
 }

@@ -1,11 +1,13 @@
 //! `sahifa show`: an article of the store, or a file as the program understands it.
 use super::arguments::ShowTask;
+use super::sheet::{self, Sheet};
 use super::{CliError, Context, FAILED, OK, Output};
 use crate::app::page::{Page, PageLine, PageOptions};
 use crate::fetch::file;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
 use crate::parse::{self, Cleaner};
+use crate::terminal::{Style, VisualCell};
 use std::path::Path;
 
 /// Columns when neither `--width` nor the terminal says how many.
@@ -104,17 +106,23 @@ fn article_text(
             output,
         );
     }
+    let sheet = Sheet::find(context);
+    let usual = sheet.as_ref().map_or(USUAL_WIDTH, |sheet| sheet.columns().min(USUAL_WIDTH));
     let about = context.settings.about(article, &context.catalogue);
     let options = PageOptions {
-        width: task.width.map_or_else(terminal_width, usize::from),
-        text: context.settings.text,
+        width: task.width.map_or(usual, usize::from),
+        text: sheet.as_ref().map_or(context.settings.text, |sheet| sheet.text),
         show_hidden: false,
         furniture_key: "show --json",
         catalogue: &context.catalogue,
     };
     let page = Page::new(article, &about, &options);
     for line in &page.lines {
-        output.visual(&row(line, page.width))?;
+        let row = row(line);
+        match &sheet {
+            Some(sheet) => sheet.row(&row, output.writer())?,
+            None => output.visual(&row.iter().map(VisualCell::symbol).collect::<String>())?,
+        }
     }
     Ok(())
 }
@@ -137,32 +145,17 @@ fn plain(article: &Article, about: &str, output: &mut Output) -> Result<(), CliE
     }
 }
 
-/// The columns of the terminal, up to a readable measure.
-fn terminal_width() -> usize {
-    let size = rustix::termios::tcgetwinsize(std::io::stdout());
-    size.map_or(USUAL_WIDTH, |size| usize::from(size.ws_col)).clamp(1, USUAL_WIDTH)
-}
-
-/// A line of a page as one string in visual order.
-fn row(line: &PageLine, width: usize) -> String {
-    let mut cells: Vec<&str> = vec![" "; width];
+/// A line of a page as cells.
+fn row(line: &PageLine) -> Vec<VisualCell> {
+    let mut row = Vec::new();
     for segment in &line.segments {
-        for cell in segment.line.cells(segment.width) {
-            let column = segment.x + cell.column;
-            for covered in column..column + cell.width {
-                if let Some(slot) = cells.get_mut(covered) {
-                    *slot = if covered == column { cell.symbol } else { "" };
-                }
-            }
-        }
+        let cells = segment.line.cells(segment.width).map(sheet::placed);
+        sheet::place(&mut row, segment.x, cells);
     }
-    for bar in &line.bars {
-        if let Some(slot) = cells.get_mut(*bar) {
-            *slot = "│";
-        }
-    }
+    let drawn = |symbol| VisualCell::new(symbol, 1, Style::default());
+    sheet::place(&mut row, 0, line.bars.iter().map(|bar| (*bar, drawn("│"))));
     if let Some((from, to)) = line.rule {
-        cells.iter_mut().take(to).skip(from).for_each(|slot| *slot = "─");
+        sheet::place(&mut row, 0, (from..to).map(|column| (column, drawn("─"))));
     }
-    cells.concat()
+    row
 }

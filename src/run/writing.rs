@@ -60,6 +60,11 @@ impl Writing {
         self.detection.profile(&wishes(&self.rtl, mode)).encoding
     }
 
+    /// What lines on the ordinary screen need.
+    pub(crate) fn line_profile(&self, mode: RtlMode) -> Profile {
+        self.detection.line_profile(&wishes(&self.rtl, mode))
+    }
+
     /// Whether the configuration names a mode, which goes before any answer.
     pub(crate) fn is_configured(&self) -> bool {
         self.rtl.mode != RtlMode::Auto

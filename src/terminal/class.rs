@@ -23,6 +23,8 @@ pub struct Class {
     pub leave: &'static str,
     pub in_tmux: Inside,
     pub in_screen: Inside,
+    /// For lines on the ordinary screen, where `enter` must not last only until `leave`.
+    pub lines: Option<&'static Class>,
     /// Copying by OSC 52, and links by OSC 8.
     pub clipboard: Support,
     pub hyperlinks: Support,
@@ -109,6 +111,7 @@ const PLAIN: Class = Class {
     leave: "",
     in_tmux: Inside::Same,
     in_screen: Inside::Same,
+    lines: None,
     clipboard: Support::Unknown,
     hyperlinks: Support::Unknown,
 };
@@ -120,6 +123,12 @@ static TINTED_256: Class = Class {
     name: "tinted cells, 256 colours",
     writer: Writer::Tinted { true_color: false },
     marks: false,
+    ..PLAIN
+};
+/// A change of its mode draws everything anew, what was printed before as well.
+static MLTERM_LINES: Class = Class {
+    name: "lines of mlterm",
+    writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
     ..PLAIN
 };
 static MLTERM_SCREEN: Class = Class {
@@ -223,6 +232,7 @@ pub static TERMINALS: &[Class] = &[
         leave: "\x1b]5379;use_ctl=true\x07",
         in_tmux: Inside::Nothing,
         in_screen: Inside::Row(&MLTERM_SCREEN),
+        lines: Some(&MLTERM_LINES),
         clipboard: Support::Setting,
         hyperlinks: Support::No,
         ..PLAIN

@@ -30,7 +30,7 @@ pub use error::TerminalError;
 pub use input::Input;
 pub use inspect::{Inspection, inspect};
 pub use painter::Painter;
-pub use probe::{Detection, detect};
+pub use probe::{Detection, detect, recognise};
 pub use profile::{Order, Profile, Wishes};
 pub use session::{Options, Output, Session, Suspension};
 pub use tmux::{allow_passthrough, forbid_passthrough};

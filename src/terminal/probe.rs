@@ -74,6 +74,37 @@ pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, Te
     Ok(detection)
 }
 
+/// As [`detect`], for commands that only print: the terminal is asked where that disturbs nobody,
+/// otherwise the environment must do.
+pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
+    let unasked = || judge(&[], Duration::ZERO, &variable);
+    if variable("TERM").is_none_or(|name| name.is_empty() || name == "dumb") {
+        return unasked();
+    }
+    let Ok(device) = Device::open_controlling() else { return unasked() };
+    if device.enter(b"", b"").is_err() {
+        device.restore();
+        return unasked();
+    }
+    // What somebody has typed ahead is for the shell.
+    let detection = if is_silent(&device) {
+        // Nothing reads an answer that comes after the end of the program, so the time is generous.
+        let mut detection = examine(&device, REMOTE, &variable);
+        find_mode(&device, REMOTE, &mut detection);
+        detection
+    } else {
+        unasked()
+    };
+    device.restore();
+    detection
+}
+
+/// Whether nothing waits to be read.
+fn is_silent(device: &Device) -> bool {
+    let mut fds = [PollFd::new(device, PollFlags::IN)];
+    wait(&mut fds, Some(Duration::ZERO)).is_ok() && fds[0].revents().is_empty()
+}
+
 /// Asks a terminal that is in raw mode.
 pub(super) fn examine(
     device: &Device,
@@ -81,7 +112,13 @@ pub(super) fn examine(
     variable: &impl Fn(&str) -> Option<String>,
 ) -> Detection {
     let started = Instant::now();
-    let (answers, typed) = split(&ask(device, QUESTIONS, limit));
+    let received = ask(device, QUESTIONS, limit);
+    judge(&received, started.elapsed(), variable)
+}
+
+/// What follows from what was received, and from the environment.
+fn judge(received: &[u8], took: Duration, variable: &impl Fn(&str) -> Option<String>) -> Detection {
+    let (answers, typed) = split(received);
     let mut evidence = Evidence::from_environment(variable);
     read_answers(&answers, &mut evidence);
     let outer = match evidence.multiplexer() {
@@ -90,7 +127,6 @@ pub(super) fn examine(
         None => None,
     };
     let identity = evidence.identify(outer.as_ref());
-    let took = started.elapsed();
     Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
 }
 

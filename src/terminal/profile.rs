@@ -1,7 +1,7 @@
 //! What is sent to this terminal: what its row of the table says, unless the user knows better.
-use super::class::{Inside, Multiplexer, Sign, UNKNOWN};
+use super::class::{Identity, Inside, Multiplexer, Sign, UNKNOWN};
 use super::encode::{Guard, Reordering, Writer};
-use super::{Class, Detection, Encoding};
+use super::{Class, Detection, Encoding, VisualCell};
 
 /// Who brings right-to-left text into its order, as far as a user can say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -69,6 +69,19 @@ pub struct Profile {
 /// Explicit mode of ECMA-48: cells are drawn as they come.
 pub(super) const EXPLICIT: &str = "\x1b[8l";
 
+impl Profile {
+    /// The bytes of a row on the ordinary screen of a terminal of `columns` columns: sent at its
+    /// left edge, without a line break. What the row needs is taken back behind it, so that
+    /// whatever ends the program leaves the terminal as it was.
+    pub fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
+        let line = self.encoding.line(row, columns);
+        if !Encoding::moves(row) {
+            return line;
+        }
+        [&self.enter, &line, &self.leave].map(Vec::as_slice).concat()
+    }
+}
+
 impl Detection {
     /// What to send, by what the terminal is and what the user wants.
     pub fn profile(&self, wishes: &Wishes) -> Profile {
@@ -99,6 +112,14 @@ impl Detection {
         }
         profile.helpless &= wishes.order == Order::Recognised;
         profile
+    }
+
+    /// The same for lines on the ordinary screen: they stay when the program has ended.
+    pub fn line_profile(&self, wishes: &Wishes) -> Profile {
+        let wishes = Wishes { passthrough: false, ..*wishes };
+        let Some(class) = self.identity.terminal.lines else { return self.profile(&wishes) };
+        let identity = Identity { class, helpless: false, ..self.identity };
+        Self { identity, ..self.clone() }.profile(&wishes)
     }
 
     fn recognised(&self, wishes: &Wishes) -> Profile {

@@ -11,8 +11,10 @@
 )]
 
 mod access;
+mod calibration;
 mod configuration;
 mod discover;
+mod doctor;
 mod drawing;
 mod fetch;
 mod filtering;
@@ -22,7 +24,9 @@ mod import_export;
 mod ingest;
 mod keyboard;
 mod mirrored;
+mod multiplexed;
 mod panes;
+mod printing;
 mod pty;
 mod reading;
 mod refresh;

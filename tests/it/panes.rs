@@ -16,6 +16,26 @@ pub(crate) fn as_xterm(program: Program) -> Program {
         .answering("\x1b[c", "\x1b[?64;1;2c")
 }
 
+/// `program` in a terminal that answers as VTE does: it reorders rows unless it is told not to.
+pub(crate) fn as_vte(program: Program) -> Program {
+    program
+        .answering("\x1b[>c", "\x1b[>65;7006;1c")
+        .answering("\x1b[8$p", "\x1b[8;1$y")
+        .answering("\x1b[c", "\x1b[?65;1;9c")
+}
+
+/// `program` in a terminal that answers as Konsole does: it reorders rows and joins letters anew.
+pub(crate) fn as_konsole(program: Program) -> Program {
+    program
+        .answering("\x1b[>q", "\x1bP>|Konsole 22.12.3\x1b\\")
+        .answering("\x1b[c", "\x1b[?62;1;4c")
+}
+
+/// `program` in a terminal that answers as PuTTY does: it reorders rows and cannot be stopped.
+pub(crate) fn as_putty(program: Program) -> Program {
+    program.answering("\x1b[>c", "\x1b[>0;136;0c").answering("\x1b[c", "\x1b[?6c")
+}
+
 /// Opens the panes and waits for the guide.
 pub(crate) fn open_guide(home: &Home, columns: u16, rows: u16) -> Terminal {
     let terminal = sahifa(home).size(columns, rows).spawn();

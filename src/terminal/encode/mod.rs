@@ -71,10 +71,19 @@ impl Writer {
 }
 
 impl Encoding {
+    /// Columns that [`Encoding::line`] may add to a row: a terminal that guesses the direction of
+    /// rows is told it by the first.
+    pub fn spare_columns(&self) -> usize {
+        usize::from(matches!(self.writer, Writer::Inverse(terminal) if terminal.guesses_base))
+    }
+
     /// The bytes of a row where no screen is kept: sent at the cursor, without a line break.
-    pub fn line(&self, row: &[VisualCell]) -> Vec<u8> {
+    /// `columns` are those of the terminal, less the spare ones.
+    pub(super) fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
         let (mut out, mut style) = (Vec::new(), Style::default());
-        for cell in self.encode(row) {
+        let marks_at_edge = self.marks_at_edge || row.len() < columns;
+        let spare = vec![VisualCell::default(); self.spare_columns()];
+        for cell in (Self { marks_at_edge, ..*self }).encode(&[&spare, row].concat()) {
             sgr::change(&style, &cell.style, &mut out);
             style = cell.style;
             out.extend_from_slice(cell.symbol().as_bytes());
@@ -83,10 +92,15 @@ impl Encoding {
         out
     }
 
+    /// Whether a terminal could move anything of the row.
+    pub(super) fn moves(row: &[VisualCell]) -> bool {
+        row.iter().any(|cell| Kind::of(cell.base()).is_moved())
+    }
+
     /// Whether `row`, as [`Encoding::encode`] gives it, is laid out as one paragraph when it is
     /// painted: terminals need not paint what moves elsewhere when a part of it changes.
     pub(super) fn is_paragraph(&self, row: &[VisualCell]) -> bool {
-        self.writer.is_paragraph() && row.iter().any(|cell| Kind::of(cell.base()).is_moved())
+        self.writer.is_paragraph() && Self::moves(row)
     }
 
     /// What stands in each column of the terminal for a row of visual cells.
