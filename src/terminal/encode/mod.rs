@@ -12,6 +12,8 @@ mod plain;
 mod reversed;
 mod script;
 mod sgr;
+#[cfg(test)]
+mod tests;
 mod tinted;
 mod words;
 

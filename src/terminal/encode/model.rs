@@ -1,14 +1,12 @@
 //! Terminals as they were seen to behave: from the bytes sent to the picture a person sees.
 //!
-//! Each model is checked both ways: what was seen right in the terminal must come out right, and
+//! `tests` checks each model both ways: what was seen right in the terminal must come out right, and
 //! what was seen wrong must come out wrong.
 use super::script::{Joins, is_arabic_script, joins, mirrored};
-use super::{Encoding, Reordering, Writer};
-use crate::terminal::{Painter, Style, VisualCell};
+use super::{Reordering, Writer};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, JoiningType};
-use proptest::prelude::*;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_bidi::data_source::BidiDataSource;
@@ -17,7 +15,7 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 /// What a terminal holds in a column.
 #[derive(Clone, Debug)]
 pub(crate) struct Held {
-    text: String,
+    pub(super) text: String,
     color: vt100::Color,
     bold: bool,
 }
@@ -68,13 +66,17 @@ pub(crate) const PUTTY: Model = Model::Rows {
     strong_box: false,
     shapes: false,
 };
-const COSMIC: Model = Model::Rows {
+pub(super) const COSMIC: Model = Model::Rows {
     guesses: false,
     keeps_controls: false,
     mirrors: true,
     strong_box: false,
     shapes: false,
 };
+
+/// What such terminals are sent.
+pub(crate) const PUTTY_ROWS: Reordering = Reordering { mirrors: true, guesses_base: true };
+pub(crate) const TINTED: Writer = Writer::Tinted { true_color: true };
 
 impl Model {
     /// The glyphs of a row from left to right.
@@ -159,7 +161,7 @@ fn glyph(held: &Held) -> String {
         .collect()
 }
 
-fn mirror_glyph(glyph: &str) -> String {
+pub(super) fn mirror_glyph(glyph: &str) -> String {
     let mut characters = glyph.chars();
     characters.next().map(mirrored).into_iter().chain(characters).collect()
 }
@@ -276,7 +278,7 @@ fn letter(c: char) -> char {
     }
 }
 
-fn joins_sides(letter: char) -> Joins {
+pub(super) fn joins_sides(letter: char) -> Joins {
     if matches!(letter, '\u{FEF5}'..='\u{FEFC}') {
         return Joins { before: true, after: false };
     }
@@ -288,9 +290,9 @@ fn joins_sides(letter: char) -> Joins {
 }
 
 /// Letter and joined sides to presentation form.
-type Forms = HashMap<(char, (bool, bool)), char>;
+pub(super) type Forms = HashMap<(char, (bool, bool)), char>;
 
-static FORMS: LazyLock<Forms> = LazyLock::new(|| {
+pub(super) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     (0xFB50..=0xFBFFu32)
         .chain(0xFE70..=0xFEFC)
         .filter_map(char::from_u32)
@@ -298,94 +300,6 @@ static FORMS: LazyLock<Forms> = LazyLock::new(|| {
         .filter(|((letter, _), form)| letter != form || matches!(form, '\u{FEF5}'..='\u{FEFC}'))
         .collect()
 });
-
-/// A line as an engine lays it out: shaped, reordered, mirrored cells from left to right.
-fn lay_out(logical: &str, rtl: bool) -> Vec<String> {
-    let mut cells: Vec<(String, usize)> = Vec::new();
-    for (at, c) in logical.char_indices() {
-        let last = cells.last().map(|(cell, _)| cell.chars().next().unwrap());
-        let is_mark = matches!(c, '\u{64B}'..='\u{652}');
-        match cells.last_mut() {
-            Some((cell, _)) if is_mark => cell.push(c),
-            Some((cell, _))
-                if last == Some('\u{644}')
-                    && matches!(c, '\u{622}' | '\u{623}' | '\u{625}' | '\u{627}') =>
-            {
-                let ligature = match c {
-                    '\u{622}' => '\u{FEF5}',
-                    '\u{623}' => '\u{FEF7}',
-                    '\u{625}' => '\u{FEF9}',
-                    _ => '\u{FEFB}',
-                };
-                let marks: String = cell.chars().skip(1).collect();
-                *cell = format!("{ligature}{marks}");
-            }
-            _ => cells.push((c.to_string(), at)),
-        }
-    }
-    let base = |at: usize| cells.get(at).map(|(cell, _)| cell.chars().next().unwrap());
-    let forms: Vec<String> = (0..cells.len())
-        .map(|at| {
-            let letter = base(at).unwrap();
-            let before = at > 0 && joins_sides(base(at - 1).unwrap()).after;
-            let after = base(at + 1).is_some_and(|next| joins_sides(next).before);
-            let can = joins_sides(letter);
-            let sides = (before && can.before, after && can.after);
-            let form = FORMS.get(&(letter, sides)).copied().unwrap_or(letter);
-            std::iter::once(form).chain(cells[at].0.chars().skip(1)).collect()
-        })
-        .collect();
-    let level = if rtl { Level::rtl() } else { Level::ltr() };
-    let data = CodePointMapData::<BidiClass>::new();
-    let info = ParagraphBidiInfo::new_with_data_source(&data, logical, Some(level));
-    let levels: Vec<Level> = cells.iter().map(|(_, at)| info.levels[*at]).collect();
-    ParagraphBidiInfo::reorder_visual(&levels)
-        .into_iter()
-        .map(|at| if levels[at].is_rtl() { mirror_glyph(&forms[at]) } else { forms[at].clone() })
-        .collect()
-}
-
-/// Three panes with borders: filter, list, reading; text aligned by its direction.
-fn three_panes(panes: &[(String, bool)], width: usize) -> Vec<VisualCell> {
-    let mut row = vec!["│".to_owned()];
-    for (logical, rtl) in panes {
-        let mut cells = lay_out(logical, *rtl);
-        if *rtl && cells.len() > width {
-            cells.drain(..cells.len() - width);
-        }
-        cells.truncate(width);
-        let padding = vec![" ".to_owned(); width - cells.len()];
-        let pane = if *rtl { [padding, cells].concat() } else { [cells, padding].concat() };
-        row.extend(pane);
-        row.push("│".to_owned());
-    }
-    row.iter().map(|symbol| VisualCell::new(symbol, 1, Style::default())).collect()
-}
-
-/// A terminal of one row, and what is drawn on it.
-struct Screen {
-    painter: Painter,
-    terminal: vt100::Parser,
-}
-
-impl Screen {
-    fn new(columns: usize, encoding: Encoding) -> Self {
-        let size = |count: usize| u16::try_from(count).unwrap().try_into().unwrap();
-        Self {
-            painter: Painter::new(columns, 1, encoding),
-            terminal: vt100::Parser::new(size(1), size(columns), 0),
-        }
-    }
-
-    /// Draws `row` over what was drawn before, and returns what the terminal holds then.
-    fn draw(&mut self, row: &[VisualCell]) -> Vec<Held> {
-        for (column, cell) in row.iter().enumerate() {
-            self.painter.set(column, 0, cell.clone());
-        }
-        self.terminal.process(&self.painter.frame());
-        held(&self.terminal, 0, row.len())
-    }
-}
 
 /// What a terminal holds in the first columns of a row.
 pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<Held> {
@@ -399,301 +313,7 @@ pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<
         .collect()
 }
 
-fn wanted(row: &[VisualCell], marks: bool) -> Vec<String> {
-    row.iter().map(|cell| visible(cell.symbol(), marks)).collect()
-}
-
 /// What is to be seen of a symbol, with or without vowel marks.
 pub(crate) fn visible(symbol: &str, marks: bool) -> String {
     symbol.chars().filter(|c| marks || !matches!(c, '\u{64B}'..='\u{652}')).collect()
-}
-
-fn is_right(row: &[VisualCell], encoding: Encoding, model: Model) -> bool {
-    model.picture(&Screen::new(row.len(), encoding).draw(row)) == wanted(row, encoding.marks)
-}
-
-fn with(writer: Writer, marks: bool) -> Encoding {
-    Encoding { writer, marks, ..Encoding::default() }
-}
-
-pub(crate) const PUTTY_ROWS: Reordering = Reordering { mirrors: true, guesses_base: true };
-const COSMIC_ROWS: Reordering = Reordering { mirrors: true, guesses_base: false };
-pub(crate) const TINTED: Writer = Writer::Tinted { true_color: true };
-
-/// Lines with everything that moves: quotes, brackets, numbers at both ends, Latin words, signs.
-fn card() -> Vec<VisualCell> {
-    let lines = ["قال «بيت 15» رقم (2254) في", "ريال ١٢٣٫٤٥ نص English (x) هنا", "أخبار: لا، 17"];
-    let panes: Vec<(String, bool)> = lines.iter().map(|line| ((*line).to_owned(), true)).collect();
-    three_panes(&panes, 34)
-}
-
-/// Each row: a writer, and the models in which it was seen right and wrong.
-#[test]
-fn models_agree_with_what_was_seen() {
-    use Model::{Colors, Fonts, Grid, Stretches};
-    let one = Fonts { one_font: true };
-    let two = Fonts { one_font: false };
-    let all = [Grid, VTE, KONSOLE, PUTTY, COSMIC, Colors, one, two];
-    let table: &[(Writer, &[Model], &[Model])] = &[
-        (Writer::Plain, &[Grid], &[VTE, KONSOLE, PUTTY, COSMIC, Colors, one, two, Stretches]),
-        (Writer::Marked, &[Grid, VTE], &[KONSOLE, PUTTY, one, two]),
-        (Writer::Joined, &[Grid, VTE, KONSOLE], &[PUTTY, one]),
-        (TINTED, &[Grid, Colors], &[VTE, KONSOLE, PUTTY, one, two]),
-        (Writer::Tinted { true_color: false }, &[Grid, Colors], &[KONSOLE]),
-        (Writer::Reversed, &[one, two], &[Grid, VTE, KONSOLE, PUTTY, Colors]),
-        (Writer::Inverse(PUTTY_ROWS), &[PUTTY, COSMIC], &[Grid, one, two]),
-        (Writer::Inverse(COSMIC_ROWS), &[COSMIC], &[Grid, KONSOLE]),
-        (Writer::Words, &[KONSOLE, VTE], &[Grid, PUTTY, one]),
-    ];
-    let row = card();
-    for (writer, right, wrong) in table {
-        for model in *right {
-            assert!(is_right(&row, with(*writer, false), *model), "{writer:?} in {model:?}");
-        }
-        for model in *wrong {
-            assert!(!is_right(&row, with(*writer, false), *model), "{writer:?} in {model:?}");
-        }
-    }
-    // Latin alone is right everywhere.
-    let latin = three_panes(&[("plain (text) 12%".into(), false)], 20);
-    for model in all {
-        for (writer, ..) in table {
-            assert!(is_right(&latin, with(*writer, true), model), "{writer:?} in {model:?}");
-        }
-    }
-}
-
-fn token() -> impl Strategy<Value = String> {
-    let letters = "ابتجحخدرسشصعغفقكلمنهويىةءآأإؤئپچگکی";
-    let word = proptest::collection::vec(
-        proptest::sample::select(letters.chars().collect::<Vec<_>>()),
-        1..6,
-    )
-    .prop_map(|letters| letters.into_iter().collect::<String>());
-    let fixed = proptest::sample::select(vec![
-        "لا",
-        "لأن",
-        "سلـــام",
-        "مُحَمَّدٌ",
-        "لَا",
-        "ڵڕ",
-        "nato",
-        "English",
-        "x",
-        "17",
-        "2254",
-        "3.14%",
-        "2021/02/17",
-        "٥٠٪",
-        "١٢٣٫٤٥",
-        "٢٠٢٤",
-        "۱۲",
-        "-5",
-        "$9",
-        "«",
-        "»",
-        "(",
-        ")",
-        "[",
-        "]",
-        "“",
-        "”",
-        ":",
-        ".",
-        "،",
-        "؟",
-        "!",
-        "…",
-        "-",
-        "—",
-        "•",
-        "12:30",
-        "#",
-        "@x",
-    ])
-    .prop_map(str::to_owned);
-    let plain = prop_oneof![3 => word, 4 => fixed];
-    (plain, any::<bool>()).prop_map(|(text, blank)| if blank { text + " " } else { text })
-}
-
-/// Words and numbers with the signs and blanks that writers put around them.
-fn written() -> impl Strategy<Value = String> {
-    let opening = proptest::sample::select(vec!["", "", "", "", "«", "(", "“", "["]);
-    let closing =
-        proptest::sample::select(vec!["", "", "", "", "»", ")", "”", ":", ".", "،", "؟", "…"]);
-    let token =
-        token().prop_filter("a word or a number", |token| token.chars().any(char::is_alphanumeric));
-    (opening, token, closing)
-        .prop_map(|(opening, token, closing)| format!("{opening}{}{closing} ", token.trim()))
-}
-
-fn rows_of(
-    token: impl Strategy<Value = String>,
-    count: usize,
-) -> impl Strategy<Value = Vec<VisualCell>> {
-    let line = proptest::collection::vec(token, 0..count)
-        .prop_map(|tokens| tokens.concat().trim().to_owned());
-    proptest::collection::vec((line, proptest::bool::weighted(0.8)), 3)
-        .prop_map(|panes| three_panes(&panes, 22))
-}
-
-/// Rows drawn one after the other; returns how many of how many came out right, and one that did
-/// not.
-fn figure(
-    encoding: Encoding,
-    model: Model,
-    strategy: &impl Strategy<Value = Vec<VisualCell>>,
-) -> (usize, String) {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::TestRunner;
-    let mut runner = TestRunner::deterministic();
-    let mut screen = Screen::new(3 * 22 + 4, encoding);
-    let (mut right, mut example) = (0, String::new());
-    for _ in 0..ROWS {
-        let row = strategy.new_tree(&mut runner).unwrap().current();
-        let held = screen.draw(&row);
-        let (picture, wanted) = (model.picture(&held), wanted(&row, encoding.marks));
-        if picture == wanted {
-            right += 1;
-        } else if example.is_empty() {
-            let sent: String = held.iter().map(|held| held.text.as_str()).collect();
-            example = format!("{}\n{}\nsent {sent}", wanted.concat(), picture.concat());
-        }
-    }
-    (right, example)
-}
-
-const ROWS: usize = 20_000;
-
-#[track_caller]
-fn assert_all(encoding: Encoding, model: Model) {
-    let (right, example) = figure(encoding, model, &rows_of(token(), 7));
-    assert_eq!(right, ROWS, "{encoding:?} in {model:?}, for one\n{example}");
-}
-
-#[test]
-fn plain_rows_are_right_on_grids() {
-    assert_all(with(Writer::Plain, true), Model::Grid);
-    assert_all(with(Writer::Plain, false), Model::Grid);
-}
-
-#[test]
-fn marked_rows_are_right_in_vte_without_explicit_mode() {
-    assert_all(with(Writer::Marked, true), VTE);
-}
-
-#[test]
-fn joined_rows_are_right_in_konsole() {
-    assert_all(with(Writer::Joined, true), KONSOLE);
-}
-
-/// Words cut at the edge of a pane keep their joined letter only with a joiner, so here they are
-/// given room.
-#[test]
-fn words_are_right_in_konsole_behind_tmux() {
-    let encoding = with(Writer::Words, true);
-    let (right, example) = figure(encoding, KONSOLE, &rows_of(written(), 3));
-    assert!(right == ROWS, "{right} of {ROWS}, for one\n{example}");
-}
-
-#[test]
-fn tinted_rows_are_right_in_qterminal() {
-    assert_all(with(TINTED, false), Model::Colors);
-    assert_all(with(Writer::Tinted { true_color: false }, false), Model::Colors);
-}
-
-#[test]
-fn reversed_rows_are_right_in_kitty() {
-    assert_all(with(Writer::Reversed, false), Model::Fonts { one_font: true });
-    assert_all(with(Writer::Reversed, false), Model::Fonts { one_font: false });
-}
-
-/// What cannot be had: a European number that touches an Arabic letter or an Arabic question mark
-/// on its left, with no blank between to guard it. No order of the same characters shows that in a
-/// left-to-right row. The shares are those of lines made to be hard.
-#[test]
-fn inverted_rows_are_right_where_rows_are_reordered() {
-    for (terminal, model) in [(PUTTY_ROWS, PUTTY), (COSMIC_ROWS, COSMIC)] {
-        let encoding = with(Writer::Inverse(terminal), true);
-        for (name, least, (right, example)) in [
-            ("as written", 97, figure(encoding, model, &rows_of(written(), 6))),
-            ("anything", 95, figure(encoding, model, &rows_of(token(), 7))),
-        ] {
-            println!("{model:?}, {name}: {right} of {ROWS}, not for one\n{example}");
-            assert!(right * 100 >= ROWS * least);
-        }
-    }
-}
-
-/// The lines of the cases of the text engine, laid out by it. Capitals stand for Arabic letters
-/// there; what needs a notation of its own is left out.
-fn engine_cases() -> Vec<Vec<String>> {
-    use crate::text::{Align, BaseDirection, CleanText, Options, layout};
-    let mut base = BaseDirection::Rtl;
-    let mut rows = Vec::new();
-    let cases = [
-        include_str!("../../../tests/data/text/words.case"),
-        include_str!("../../../tests/data/text/numbers.case"),
-        include_str!("../../../tests/data/text/tokens.case"),
-    ];
-    for line in cases.iter().flat_map(|file| file.lines()) {
-        match line {
-            "base: ltr" => base = BaseDirection::Ltr,
-            "base: rtl" => base = BaseDirection::Rtl,
-            _ => {}
-        }
-        let Some((logical, _)) = line.split_once(" -> ") else { continue };
-        if line.starts_with('#') || line.contains(['{', '😀', '🇸', '👨']) {
-            continue;
-        }
-        let letters = "ابتجحدرسشصعغفقكلمنهويذضطظخ";
-        let arabic = |c: char| {
-            let number = (c as usize).wrapping_sub('A' as usize);
-            letters.chars().nth(number).filter(|_| c.is_ascii_uppercase()).unwrap_or(c)
-        };
-        let text: String = logical.trim().chars().map(arabic).collect();
-        let options = Options { width: 60, base, align: Align::Start, ..Options::default() };
-        for line in layout(&CleanText::new(&text), &[], &options).lines {
-            let mut row = vec![" ".to_owned(); 60];
-            for cell in line.cells(60) {
-                row[cell.column] = cell.symbol.to_owned();
-            }
-            rows.push(row);
-        }
-    }
-    rows
-}
-
-#[test]
-fn the_cases_of_the_engine_are_right_on_every_class() {
-    let cases = engine_cases();
-    assert!(cases.len() >= 55, "{}", cases.len());
-    let (one, two) = (Model::Fonts { one_font: true }, Model::Fonts { one_font: false });
-    for (writer, model) in [
-        (Writer::Plain, Model::Grid),
-        (Writer::Marked, VTE),
-        (Writer::Joined, KONSOLE),
-        (TINTED, Model::Colors),
-        (Writer::Reversed, one),
-        (Writer::Reversed, two),
-        (Writer::Words, KONSOLE),
-        (Writer::Inverse(PUTTY_ROWS), PUTTY),
-        (Writer::Inverse(COSMIC_ROWS), COSMIC),
-    ] {
-        let mut wrong = Vec::new();
-        for pair in cases.chunks(2) {
-            let mut row = vec!["│".to_owned()];
-            for pane in pair {
-                row.extend(pane.iter().cloned());
-                row.push("│".to_owned());
-            }
-            let row: Vec<VisualCell> =
-                row.iter().map(|symbol| VisualCell::new(symbol, 1, Style::default())).collect();
-            if !is_right(&row, with(writer, true), model) {
-                wrong.push(wanted(&row, true).concat());
-            }
-        }
-        println!("{writer:?} in {model:?}: {} of {} wrong", wrong.len(), cases.len().div_ceil(2));
-        assert!(wrong.is_empty(), "{writer:?} in {model:?}\n{}", wrong.join("\n"));
-    }
 }
