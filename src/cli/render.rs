@@ -125,7 +125,10 @@ pub(super) fn render(
     // Bytes that are no UTF-8 show as U+FFFD.
     let text = String::from_utf8_lossy(&text);
     let text = sanitize(text.strip_suffix('\n').unwrap_or(&text));
-    let options = options(args, majority(&text).unwrap_or_default());
+    let mut options = options(args, majority(&text).unwrap_or_default());
+    if let Some(sheet) = sheet {
+        options.width = options.width.min(sheet.columns());
+    }
     let mut out = io::BufWriter::new(out);
     for (index, paragraph) in text.split('\n').enumerate() {
         let found = layout(&CleanText::new(paragraph), &[], &options);

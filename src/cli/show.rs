@@ -107,10 +107,11 @@ fn article_text(
         );
     }
     let sheet = Sheet::find(context);
-    let usual = sheet.as_ref().map_or(USUAL_WIDTH, |sheet| sheet.columns().min(USUAL_WIDTH));
+    // A terminal would break longer lines in the middle of words.
+    let most = sheet.as_ref().map_or(usize::MAX, Sheet::columns);
     let about = context.settings.about(article, &context.catalogue);
     let options = PageOptions {
-        width: task.width.map_or(usual, usize::from),
+        width: task.width.map_or(USUAL_WIDTH, usize::from).min(most),
         text: sheet.as_ref().map_or(context.settings.text, |sheet| sheet.text),
         show_hidden: false,
         furniture_key: "show --json",
