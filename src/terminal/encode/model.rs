@@ -18,6 +18,7 @@ pub(crate) struct Held {
     pub(super) text: String,
     color: vt100::Color,
     bold: bool,
+    italic: bool,
 }
 
 impl Held {
@@ -183,7 +184,8 @@ fn fonts(row: &[Held], one_font: bool) -> Vec<String> {
         is_arabic_script(held.base()) || matches!(held.base(), '\u{640}' | '\u{660}'..='\u{669}')
     };
     runs(row, move |a, b| {
-        !ends(a) && !ends(b) && a.bold == b.bold && (one_font || arabic_font(a) == arabic_font(b))
+        let one_face = a.bold == b.bold && a.italic == b.italic;
+        !ends(a) && !ends(b) && one_face && (one_font || arabic_font(a) == arabic_font(b))
     })
     .flat_map(|run| {
         let script = run.iter().find_map(|held| script(held.base()));
@@ -308,7 +310,12 @@ pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<
         .map(cell)
         .map(|cell| {
             let text = if cell.has_contents() { cell.contents() } else { " " };
-            Held { text: text.to_owned(), color: cell.fgcolor(), bold: cell.bold() }
+            Held {
+                text: text.to_owned(),
+                color: cell.fgcolor(),
+                bold: cell.bold(),
+                italic: cell.italic(),
+            }
         })
         .collect()
 }

@@ -155,6 +155,25 @@ fn models_agree_with_what_was_seen() {
     }
 }
 
+/// Where the weight changes, another font begins: letters keep theirs, signs beside them change.
+#[test]
+fn letters_keep_their_weight_where_fonts_are_reversed() {
+    let mut row = card();
+    for (at, cell) in row.iter_mut().enumerate() {
+        cell.style.bold = at % 40 < 25;
+        cell.style.italic = at % 31 < 4;
+    }
+    for one_font in [true, false] {
+        assert!(is_right(&row, with(Writer::Reversed, false), Model::Fonts { one_font }));
+    }
+    let sent = with(Writer::Reversed, false).encode(&row);
+    let bold = |row: &[VisualCell]| {
+        let letters = row.iter().filter(|cell| cell.base() > '\u{FE00}' && cell.style.bold);
+        letters.count()
+    };
+    assert_eq!(bold(&sent), bold(&row));
+}
+
 fn token() -> impl Strategy<Value = String> {
     let letters = "ابتجحخدرسشصعغفقكلمنهويىةءآأإؤئپچگکی";
     let word = proptest::collection::vec(
