@@ -12,6 +12,9 @@ use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
 const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
+/// The same for the terminal around screen, which passes device control strings on as they are, and
+/// what the terminal answers as if it were typed.
+const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x1bP\x1b[c\x1b\\";
 pub(super) const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
 /// How long to wait for a terminal here, and for one at the other end of a connection.
@@ -77,7 +80,7 @@ pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, Te
 /// As [`detect`], for commands that only print: the terminal is asked where that disturbs nobody,
 /// otherwise the environment must do.
 pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
-    let unasked = || judge(&[], Duration::ZERO, &variable);
+    let unasked = || judge(&[], &[], Duration::ZERO, &variable);
     if variable("TERM").is_none_or(|name| name.is_empty() || name == "dumb") {
         return unasked();
     }
@@ -113,20 +116,34 @@ pub(super) fn examine(
 ) -> Detection {
     let started = Instant::now();
     let received = ask(device, QUESTIONS, limit);
-    judge(&received, started.elapsed(), variable)
+    let mut evidence = Evidence::from_environment(variable);
+    read_answers(&received, &mut evidence);
+    let relayed = match evidence.multiplexer() {
+        Some(Multiplexer::Screen) => ask(device, QUESTIONS_THROUGH_SCREEN, limit),
+        _ => Vec::new(),
+    };
+    judge(&received, &relayed, started.elapsed(), variable)
 }
 
-/// What follows from what was received, and from the environment.
-fn judge(received: &[u8], took: Duration, variable: &impl Fn(&str) -> Option<String>) -> Detection {
-    let (answers, typed) = split(received);
+/// What follows from what was received, also through a multiplexer, and from the environment.
+fn judge(
+    received: &[u8],
+    relayed: &[u8],
+    took: Duration,
+    variable: &impl Fn(&str) -> Option<String>,
+) -> Detection {
+    let (mut answers, mut typed) = split(received);
     let mut evidence = Evidence::from_environment(variable);
     read_answers(&answers, &mut evidence);
     let outer = match evidence.multiplexer() {
         Some(Multiplexer::Tmux) => Some(tmux::outer(&evidence)),
-        Some(Multiplexer::Screen) => Some(around_screen(&evidence)),
+        Some(Multiplexer::Screen) => Some(around_screen(&evidence, relayed)),
         None => None,
     };
     let identity = evidence.identify(outer.as_ref());
+    let (relayed, typed_later) = split(relayed);
+    answers.extend(relayed);
+    typed.extend(typed_later);
     Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
 }
 
@@ -255,13 +272,17 @@ fn inside<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     text.strip_prefix(before)?.strip_suffix(after)
 }
 
-/// screen's own `TERM` names the outer one: `screen.xterm-256color`.
-fn around_screen(evidence: &Evidence) -> Evidence {
+/// screen's own `TERM` names the outer one: `screen.xterm-256color`. `relayed` is what the terminal
+/// answered.
+fn around_screen(evidence: &Evidence, relayed: &[u8]) -> Evidence {
     let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
-    // The terminal's own answers do not come through, so those without a sign of their own are
-    // told by what the others leave unset; a plain `xterm` may be any of many.
-    let relayed = term == "xterm-256color";
-    Evidence { term, relayed, variables: evidence.variables.clone(), ..Evidence::default() }
+    let variables = evidence.variables.clone();
+    let mut outer = Evidence { term, variables, ..Evidence::default() };
+    read_answers(relayed, &mut outer);
+    // Where nothing came through, those without a sign of their own are told by what the others
+    // leave unset; a plain `xterm` may be any of many.
+    outer.relayed = outer.primary.is_none() && outer.term == "xterm-256color";
+    outer
 }
 
 #[cfg(test)]

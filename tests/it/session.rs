@@ -416,6 +416,22 @@ fn the_terminal_is_given_back_when_it_has_answered() {
     }
 }
 
+/// screen answers in its terminal's place, and passes on what is wrapped for the terminal.
+#[test]
+fn the_terminal_around_screen_is_asked_through_it() {
+    let mut terminal = program()
+        .env("SAHIFA_SESSION_ASKS", "1")
+        .env("TERM", "screen")
+        .answering("\x1bP\x1b[>c\x1b\\", "\x1b[>0;136;0c")
+        .answering("\x1bP\x1b[c\x1b\\", "j\x1b[?6c")
+        .answering("\x1b[>c", "\x1b[>83;40900;0c")
+        .answering("\x1b[c", "\x1b[?1;2c")
+        .spawn();
+    terminal.wait_text("ready PuTTY j");
+    terminal.keys("q");
+    assert_eq!(terminal.exit(), 0);
+}
+
 #[test]
 fn only_safe_questions_are_asked_of_strangers() {
     let mut terminal = asking().answering("\x1b[>q", "\x1bP>|Konsole 22.12.3\x1b\\").spawn();
