@@ -14,9 +14,7 @@ pub(crate) use writing::Writing;
 use crate::app::{Effect, Message, Model, Size};
 use crate::config::RtlMode;
 use crate::locale::Phrase;
-use crate::terminal::{
-    self, Detection, Input, Multiplexer, Profile, Session, Suspension, TerminalError,
-};
+use crate::terminal::{self, Detection, Input, Profile, Session, Suspension, TerminalError};
 use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
 use browser::Opened;
@@ -85,7 +83,6 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
         passing,
         code: None,
     };
-    program.warn_helpless()?;
     program.run(inbox, interval)?;
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
@@ -257,7 +254,6 @@ impl Loop {
     fn renew(&mut self, detection: Detection) -> Result<(), TerminalError> {
         if self.writing.renew(detection) {
             self.adapt()?;
-            self.warn_helpless()?;
         }
         Ok(())
     }
@@ -270,19 +266,6 @@ impl Loop {
         self.session.adapt(&profile)?;
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
         self.take(Message::Mode(self.writing.mode()))
-    }
-
-    /// Says what to set where nothing known is right.
-    fn warn_helpless(&mut self) -> Result<(), TerminalError> {
-        if !self.writing.profile().helpless {
-            return Ok(());
-        }
-        let identity = &self.writing.detection().identity;
-        let multiplexer = identity.multiplexer.map(Multiplexer::name).unwrap_or_default();
-        let phrase = Phrase::new("terminal-helpless")
-            .with("terminal", identity.terminal.name)
-            .with("multiplexer", multiplexer);
-        self.take(Message::Failed(phrase))
     }
 
     /// Uses the mode that was chosen on the calibration card, and remembers it.

@@ -53,7 +53,6 @@ struct TerminalReport {
     encoding: String,
     enter: String,
     leave: String,
-    helpless: bool,
     multiplexer: Option<&'static str>,
     term: String,
     answers: String,
@@ -208,7 +207,6 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
         encoding: format!("{:?}", profile.encoding),
         enter: escaped(&profile.enter),
         leave: escaped(&profile.leave),
-        helpless: profile.helpless,
         multiplexer: identity.multiplexer.map(Multiplexer::name),
         term: evidence.term.clone(),
         answers: escaped(&detection.answers),
@@ -300,8 +298,7 @@ impl Report {
         if damaged || self.database.problem.is_some() || !self.configuration.problems.is_empty() {
             return FAILED;
         }
-        let helpless = self.terminal.as_ref().is_some_and(|terminal| terminal.helpless);
-        if helpless || !self.locale.utf8 { PARTIAL } else { OK }
+        if self.locale.utf8 { OK } else { PARTIAL }
     }
 
     /// The report in sentences.
@@ -356,13 +353,6 @@ impl TerminalReport {
         });
         phrases.push(Phrase::new("doctor-mode").with("mode", self.mode).with("from", from));
         phrases.push(Phrase::new("doctor-encoding").with("encoding", self.encoding.as_str()));
-        if self.helpless {
-            phrases.push(
-                Phrase::new("terminal-helpless")
-                    .with("terminal", self.name)
-                    .with("multiplexer", self.multiplexer.unwrap_or_default()),
-            );
-        }
         phrases.push(Phrase::new("doctor-colors").with("colors", self.colors.to_string()));
         for (id, support) in
             [("doctor-clipboard", self.clipboard), ("doctor-hyperlinks", self.hyperlinks)]

@@ -120,6 +120,8 @@ pub struct Style {
     pub underline: bool,
     pub reverse: bool,
     pub strike: bool,
+    /// Not to be seen: for writers only.
+    pub conceal: bool,
 }
 
 #[cfg(test)]

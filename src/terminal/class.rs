@@ -48,8 +48,6 @@ pub enum Inside {
     Same,
     /// As another row says.
     Row(&'static Class),
-    /// Nothing known is right: the user must be told what to set.
-    Nothing,
 }
 
 /// What tells a terminal.
@@ -125,10 +123,11 @@ static TINTED_256: Class = Class {
     marks: false,
     ..PLAIN
 };
-/// A change of its mode draws everything anew, what was printed before as well.
-static MLTERM_LINES: Class = Class {
-    name: "lines of mlterm",
-    writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
+/// Where its mode cannot be changed, or not for good: each change draws everything anew, also what
+/// was printed before.
+static MLTERM_ORDERED: Class = Class {
+    name: "mlterm with its own order",
+    writer: Writer::Inverse(Reordering::MLTERM),
     ..PLAIN
 };
 static MLTERM_SCREEN: Class = Class {
@@ -230,9 +229,9 @@ pub static TERMINALS: &[Class] = &[
         ],
         enter: "\x1b]5379;use_ctl=false\x07",
         leave: "\x1b]5379;use_ctl=true\x07",
-        in_tmux: Inside::Nothing,
+        in_tmux: Inside::Row(&MLTERM_ORDERED),
         in_screen: Inside::Row(&MLTERM_SCREEN),
-        lines: Some(&MLTERM_LINES),
+        lines: Some(&MLTERM_ORDERED),
         clipboard: Support::Setting,
         hyperlinks: Support::No,
         ..PLAIN
@@ -240,7 +239,7 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "PuTTY",
         signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty"), Sign::Silent("xterm", None)],
-        writer: Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
+        writer: Writer::Inverse(Reordering::PUTTY),
         clipboard: Support::No,
         hyperlinks: Support::No,
         ..PLAIN
@@ -412,8 +411,6 @@ pub struct Identity {
     pub class: &'static Class,
     /// What the row was recognised by; `None` when nothing fitted.
     pub sign: Option<&'static Sign>,
-    /// Nothing known is right here: the user is to be told what to set.
-    pub helpless: bool,
 }
 
 impl Class {
@@ -523,13 +520,7 @@ impl Evidence {
     pub fn identify(&self, outer: Option<&Self>) -> Identity {
         let Some(multiplexer) = self.multiplexer() else {
             let (terminal, sign) = self.find();
-            return Identity {
-                terminal,
-                multiplexer: None,
-                class: terminal,
-                sign,
-                helpless: false,
-            };
+            return Identity { terminal, multiplexer: None, class: terminal, sign };
         };
         let (terminal, sign) = outer.map_or((&UNKNOWN, None), Self::find);
         let inside = match multiplexer {
@@ -538,10 +529,9 @@ impl Evidence {
         };
         let class = match inside {
             Inside::Row(class) => class,
-            Inside::Same | Inside::Nothing => terminal,
+            Inside::Same => terminal,
         };
-        let helpless = inside == Inside::Nothing;
-        Identity { terminal, multiplexer: Some(multiplexer), class, sign, helpless }
+        Identity { terminal, multiplexer: Some(multiplexer), class, sign }
     }
 }
 
@@ -614,29 +604,29 @@ mod tests {
             variables: vec![("COLORFGBG", colors.to_owned())],
             ..term(name)
         };
-        let putty = Writer::Inverse(Reordering { mirrors: true, guesses_base: true });
+        let putty = Writer::Inverse(Reordering::PUTTY);
         let outer = |version: &str, name: &str| answers("", None, version, name);
         let vte = Evidence { variables: vec![("VTE_VERSION", "7006".into())], ..term("xterm") };
         let table = [
-            (&tmux, outer("XTerm(379)", "xterm"), Writer::Plain, true, false),
-            (&tmux, outer("Konsole 22.12.3", "xterm-256color"), Writer::Words, true, false),
-            (&screen, outer("Konsole 22.12.3", ""), Writer::Joined, true, false),
-            (&tmux, outer("kitty(0.26.5)", "xterm-kitty"), Writer::Reversed, false, false),
-            (&tmux, term("foot"), Writer::Plain, false, false),
-            (&tmux, vte.clone(), Writer::Marked, true, false),
-            (&screen, vte, Writer::Marked, true, false),
-            (&tmux, term("mlterm"), Writer::Plain, true, true),
-            (&screen, term("mlterm"), Writer::Plain, true, false),
-            (&tmux, term("xterm-256color"), Writer::Marked, false, false),
-            (&tmux, term("xterm"), Writer::Marked, false, false),
-            (&tmux, silent("xterm", ""), putty, true, false),
-            (&tmux, silent("xterm-256color", ""), Writer::Marked, false, false),
-            (&tmux, silent("xterm-256color", "15;0"), TINTED_256.writer, false, false),
+            (&tmux, outer("XTerm(379)", "xterm"), Writer::Plain, true),
+            (&tmux, outer("Konsole 22.12.3", "xterm-256color"), Writer::Words, true),
+            (&screen, outer("Konsole 22.12.3", ""), Writer::Joined, true),
+            (&tmux, outer("kitty(0.26.5)", "xterm-kitty"), Writer::Reversed, false),
+            (&tmux, term("foot"), Writer::Plain, false),
+            (&tmux, vte.clone(), Writer::Marked, true),
+            (&screen, vte, Writer::Marked, true),
+            (&tmux, term("mlterm"), Writer::Inverse(Reordering::MLTERM), true),
+            (&screen, term("mlterm"), Writer::Plain, true),
+            (&tmux, term("xterm-256color"), Writer::Marked, false),
+            (&tmux, term("xterm"), Writer::Marked, false),
+            (&tmux, silent("xterm", ""), putty, true),
+            (&tmux, silent("xterm-256color", ""), Writer::Marked, false),
+            (&tmux, silent("xterm-256color", "15;0"), TINTED_256.writer, false),
         ];
-        for (inner, outer, writer, marks, helpless) in table {
+        for (inner, outer, writer, marks) in table {
             let identity = inner.identify(Some(&outer));
             assert_eq!(identity.class.writer, writer, "{outer:?}");
-            assert_eq!((identity.class.marks, identity.helpless), (marks, helpless), "{outer:?}");
+            assert_eq!(identity.class.marks, marks, "{outer:?}");
         }
     }
 

@@ -249,8 +249,17 @@ mod tests {
         ]);
         (color.clone(), color, any::<[bool; 6]>(), any::<bool>()).prop_map(
             |(foreground, background, [bold, dim, italic, underline, reverse, strike], plain)| {
-                let styled =
-                    Style { foreground, background, bold, dim, italic, underline, reverse, strike };
+                let styled = Style {
+                    foreground,
+                    background,
+                    bold,
+                    dim,
+                    italic,
+                    underline,
+                    reverse,
+                    strike,
+                    conceal: false,
+                };
                 if plain { Style::default() } else { styled }
             },
         )

@@ -60,8 +60,6 @@ pub struct Profile {
     pub leave: Vec<u8>,
     /// The terminal can say which direction mode it was in before that: what to go back to.
     pub asks_mode: bool,
-    /// Nothing known is right here: the user is to be told what to set.
-    pub helpless: bool,
     /// tmux must be asked to pass on what is meant for the terminal.
     pub passthrough: bool,
 }
@@ -98,7 +96,7 @@ impl Detection {
             Order::Joined => Writer::Joined,
             Order::Tinted => tinted,
             Order::Words => Writer::Reversed,
-            Order::Rows => Writer::Inverse(Reordering { mirrors: true, guesses_base: true }),
+            Order::Rows => Writer::Inverse(Reordering::PUTTY),
         };
         if !wishes.joined && matches!(encoding.writer, Writer::Joined | Writer::Words) {
             encoding.writer = Writer::Marked;
@@ -110,7 +108,6 @@ impl Detection {
             (profile.enter, profile.leave) = (Vec::new(), Vec::new());
             profile.asks_mode = false;
         }
-        profile.helpless &= wishes.order == Order::Recognised;
         profile
     }
 
@@ -118,7 +115,7 @@ impl Detection {
     pub fn line_profile(&self, wishes: &Wishes) -> Profile {
         let wishes = Wishes { passthrough: false, ..*wishes };
         let Some(class) = self.identity.terminal.lines else { return self.profile(&wishes) };
-        let identity = Identity { class, helpless: false, ..self.identity };
+        let identity = Identity { class, ..self.identity };
         Self { identity, ..self.clone() }.profile(&wishes)
     }
 
@@ -150,7 +147,6 @@ impl Detection {
             asks_mode: enter == EXPLICIT
                 && identity.multiplexer.is_none()
                 && named_itself(identity.sign),
-            helpless: identity.helpless,
             passthrough: false,
         }
     }

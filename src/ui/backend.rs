@@ -132,6 +132,7 @@ fn style(cell: &Cell) -> terminal::Style {
         underline: has(Modifier::UNDERLINED),
         reverse: has(Modifier::REVERSED),
         strike: has(Modifier::CROSSED_OUT),
+        conceal: false,
     }
 }
 

@@ -5,7 +5,7 @@
 //! are replaced with a blank that is strongly left-to-right.
 use super::LRM;
 use super::script::{Kind, mirrored};
-use crate::terminal::VisualCell;
+use crate::terminal::{Style, VisualCell};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use unicode_bidi::{Level, ParagraphBidiInfo};
@@ -21,6 +21,16 @@ pub struct Reordering {
     pub mirrors: bool,
     /// It takes the direction of a row from its first strong character.
     pub guesses_base: bool,
+    /// Where a row has borders, it lays out each stretch between them by itself, from left to right.
+    /// It has no blank for Braille.
+    pub by_stretch: bool,
+}
+
+impl Reordering {
+    /// Whole rows, their direction that of their first letter.
+    pub const PUTTY: Self = Self { mirrors: true, guesses_base: true, by_stretch: false };
+    /// Stretches between borders; rows without them in the direction of their first letter.
+    pub const MLTERM: Self = Self { by_stretch: true, ..Self::PUTTY };
 }
 
 /// What is put in the place of blanks so that a row stays as it is laid out.
@@ -40,11 +50,82 @@ type Unit = VisualCell;
 
 /// The row the terminal must hold to show `units`.
 pub(super) fn invert(units: &[Unit], terminal: Reordering, guard: Guard) -> Vec<Unit> {
+    if terminal.by_stretch {
+        let guesses_base = !units.iter().any(is_border);
+        let terminal = Reordering { guesses_base, ..terminal };
+        let stretches = units.chunk_by(|one, other| is_border(one) == is_border(other));
+        return stretches.flat_map(|stretch| invert_stretch(stretch, terminal)).collect();
+    }
     match guard {
         Guard::Nothing => order(units, terminal),
         Guard::Blank => guarded_row(units, terminal),
         Guard::Mark => guarded_row(units, terminal).iter().map(marked).collect(),
     }
+}
+
+fn is_border(unit: &Unit) -> bool {
+    matches!(unit.base(), '\u{2500}'..='\u{259F}')
+}
+
+/// Most stretches can be had as they are; in the others a letter that is not to be seen stands for
+/// the guard.
+fn invert_stretch(stretch: &[Unit], terminal: Reordering) -> Vec<Unit> {
+    for row in [order(stretch, terminal), rtl_order(stretch, terminal)] {
+        if shown(&row, terminal) == stretch {
+            return row;
+        }
+    }
+    guarded_row(stretch, terminal).iter().map(hidden).collect()
+}
+
+/// A guard as a letter that is not to be seen.
+fn hidden(unit: &Unit) -> Unit {
+    match unit.base() {
+        STRONG_BLANK => {
+            let style = Style { conceal: true, ..unit.style };
+            unit.replaced('l').styled(style)
+        }
+        _ => unit.clone(),
+    }
+}
+
+/// The order of a row whose direction is from right to left: all of it turned around, but for
+/// Latin and numbers.
+fn rtl_order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
+    let mut row: Vec<Unit> = units.iter().rev().cloned().collect();
+    keep_numbers(&mut row);
+    if terminal.mirrors {
+        for unit in &mut row {
+            *unit = unit.replaced(mirrored(unit.base()));
+        }
+    }
+    for run in latin_runs(units) {
+        let turned = units.len() - run.end..units.len() - run.start;
+        row.splice(turned, units[run].iter().cloned());
+    }
+    row
+}
+
+/// From a Latin letter to the last letter or number before any text that runs from right to left.
+fn latin_runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
+    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut open = false;
+    for (at, unit) in units.iter().enumerate() {
+        match Kind::of(unit.base()) {
+            Kind::Left if !open => {
+                runs.push(at..at + 1);
+                open = true;
+            }
+            Kind::Left | Kind::European => {
+                if let Some(run) = runs.last_mut().filter(|_| open) {
+                    run.end = at + 1;
+                }
+            }
+            kind if kind.is_moved() => open = false,
+            _ => {}
+        }
+    }
+    runs
 }
 
 /// The same guard as a mark of direction: it is of the same bidi class.

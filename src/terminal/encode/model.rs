@@ -4,6 +4,7 @@
 //! what was seen wrong must come out wrong.
 use super::script::{Joins, is_arabic_script, joins, mirrored};
 use super::{Reordering, Writer};
+use crate::terminal::{Style, VisualCell};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, JoiningType};
@@ -22,6 +23,14 @@ pub(crate) struct Held {
 }
 
 impl Held {
+    /// A cell as a writer sends it, without the way over the wire: the screen that stands for a
+    /// terminal there knows nothing of concealed letters.
+    pub(super) fn of(cell: &VisualCell) -> Self {
+        let text = if cell.style.conceal { "\u{2800}" } else { cell.symbol() };
+        let Style { bold, italic, .. } = cell.style;
+        Self { text: text.to_owned(), color: vt100::Color::Default, bold, italic }
+    }
+
     fn base(&self) -> char {
         self.text.chars().next().unwrap_or(' ')
     }
@@ -42,7 +51,8 @@ pub(crate) enum Model {
     Colors,
     /// Runs of one font, reversed when Arabic.
     Fonts { one_font: bool },
-    /// Stretches between borders, direction guessed; controls take a column.
+    /// Stretches between borders from left to right, rows without borders in the direction of their
+    /// first letter; controls take a column.
     Stretches,
 }
 
@@ -76,7 +86,7 @@ pub(super) const COSMIC: Model = Model::Rows {
 };
 
 /// What such terminals are sent.
-pub(crate) const PUTTY_ROWS: Reordering = Reordering { mirrors: true, guesses_base: true };
+pub(crate) const PUTTY_ROWS: Reordering = Reordering::PUTTY;
 pub(crate) const TINTED: Writer = Writer::Tinted { true_color: true };
 
 impl Model {
@@ -89,12 +99,14 @@ impl Model {
                 .flat_map(|run| VTE.rows(run))
                 .collect(),
             Self::Fonts { one_font } => fonts(row, one_font),
-            Self::Stretches => runs(row, |a, b| is_box(a.base()) == is_box(b.base()))
-                .flat_map(|run| {
-                    assert!(run.iter().all(|held| !held.controls().any(is_control)));
-                    PUTTY.rows(run)
-                })
-                .collect(),
+            Self::Stretches => {
+                assert!(row.iter().all(|held| !held.controls().any(is_control)));
+                let bordered = row.iter().any(|held| is_box(held.base()));
+                let stretch = if bordered { COSMIC } else { PUTTY };
+                runs(row, |a, b| is_box(a.base()) == is_box(b.base()))
+                    .flat_map(|run| stretch.rows(run))
+                    .collect()
+            }
         }
     }
 

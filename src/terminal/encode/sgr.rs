@@ -44,6 +44,7 @@ fn parameters(from: &Style, to: &Style, out: &mut Vec<u8>) {
         (from.underline, to.underline, 4, 24),
         (from.reverse, to.reverse, 7, 27),
         (from.strike, to.strike, 9, 29),
+        (from.conceal, to.conceal, 8, 28),
     ] {
         if was != is {
             parameter(if is { on } else { off }, out);

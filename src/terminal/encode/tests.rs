@@ -98,7 +98,7 @@ impl Screen {
     }
 }
 
-const COSMIC_ROWS: Reordering = Reordering { mirrors: true, guesses_base: false };
+const COSMIC_ROWS: Reordering = Reordering { guesses_base: false, ..Reordering::PUTTY };
 
 fn wanted(row: &[VisualCell], marks: bool) -> Vec<String> {
     row.iter().map(|cell| visible(cell.symbol(), marks)).collect()
@@ -333,6 +333,45 @@ fn inverted_rows_are_right_where_rows_are_reordered() {
             println!("{model:?}, {name}: {right} of {ROWS}, not for one\n{example}");
             assert!(right * 100 >= ROWS * least);
         }
+    }
+}
+
+/// What cannot be had is that of `inverted_rows_are_right_where_rows_are_reordered`, and borders
+/// guard nothing here.
+#[test]
+fn stretches_are_right_in_mlterm() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let encoding = with(Writer::Inverse(Reordering::MLTERM), true);
+    let held_and_right = |row: &[VisualCell]| {
+        let held: Vec<Held> = encoding.encode(row).iter().map(Held::of).collect();
+        let (picture, wanted) = (Model::Stretches.picture(&held), wanted(row, true));
+        let sent: String = held.iter().map(|held| held.text.as_str()).collect();
+        let example = format!("{}\n{}\nsent {sent}", wanted.concat(), picture.concat());
+        (example, picture == wanted)
+    };
+    assert!(held_and_right(&card()).1);
+    // Without borders, and with the column that is spared for a guard.
+    for (line, rtl) in [("قال «بيت 15» رقم (2254)", true), ("15 رقم", true), ("plain 12%", false)]
+    {
+        let cells = [vec![" ".to_owned()], lay_out(line, rtl)].concat();
+        let row: Vec<VisualCell> =
+            cells.iter().map(|symbol| VisualCell::new(symbol, 1, Style::default())).collect();
+        assert!(held_and_right(&row).1, "{line}");
+    }
+    for (least, rows) in [(96, rows_of(written(), 6).boxed()), (90, rows_of(token(), 7).boxed())] {
+        let mut runner = TestRunner::deterministic();
+        let (mut good, mut example) = (0, String::new());
+        for _ in 0..ROWS {
+            let row = rows.new_tree(&mut runner).unwrap().current();
+            let (held, right) = held_and_right(&row);
+            good += usize::from(right);
+            if !right && (example.is_empty() || example.len() > held.len()) {
+                example = held;
+            }
+        }
+        println!("{good} of {ROWS}, not for one\n{example}");
+        assert!(good * 100 >= ROWS * least);
     }
 }
 
