@@ -26,6 +26,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "chardetng",
             "encoding_rs",
             "html5ever",
+            "icu_calendar",
             "quick_xml",
             "pulldown_cmark",
             "mail_parser",

@@ -1,12 +1,14 @@
 //! Dates as feeds and pages write them: RFC 822, 2822 and 3339, ISO 8601, their misspellings, and
-//! Arabic dates of all month families in both kinds of digits.
+//! Arabic dates of all month families, those of the Hijra too, in both kinds of digits.
 //!
 //! One reader serves all: it splits the text into numbers and words, knows what each word can mean
 //! and asks jiff whether the result exists. What does not is no date: a guess would put the article
 //! at a wrong place for ever.
+mod hijri;
 mod names;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use crate::news::Timestamp;
 use jiff::civil::{self, DateTime};
@@ -24,7 +26,7 @@ pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     if text.is_empty() {
         return None;
     }
-    iso(text).or_else(|| words(text, near)).or_else(|| bare_number(text))
+    iso(text).or_else(|| words::read(text, near)).or_else(|| bare_number(text))
 }
 
 /// Western digits, plain separators, no marks; `None` when the text is too long to be a date.
@@ -62,6 +64,15 @@ struct Parts {
     pm: Option<bool>,
     /// Seconds east of Greenwich.
     zone: Option<i32>,
+    calendar: Calendar,
+}
+
+/// Whose months are meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Calendar {
+    #[default]
+    Common,
+    Hijra,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -77,7 +88,11 @@ impl Parts {
         let Some(year) = self.year else {
             let (near, day) = (near?, self.day?);
             let now = jiff::Timestamp::from_second(near.0).ok()?;
-            let year = Offset::UTC.to_datetime(now).year();
+            let today = Offset::UTC.to_datetime(now).date();
+            let year = match self.calendar {
+                Calendar::Common => today.year(),
+                Calendar::Hijra => hijri::year_of(today)?,
+            };
             // Tomorrow is still near: the time may be that of another zone.
             let this = self.at(year, month, day).filter(|date| date.0 <= near.0 + 86_400);
             return this.or_else(|| self.at(year.checked_sub(1)?, month, day));
@@ -86,11 +101,14 @@ impl Parts {
     }
 
     fn at(&self, year: i16, month: i8, day: i8) -> Option<Timestamp> {
+        let date = match self.calendar {
+            Calendar::Common => civil::Date::new(year, month, day).ok()?,
+            Calendar::Hijra => hijri::date(year, month, day)?,
+        };
         // The first day of 1970 is how a program writes that it knows no date.
-        if !(1800..=2100).contains(&year) || (year, month, day) == (1970, 1, 1) {
+        if !(1800..=2100).contains(&date.year()) || date == civil::date(1970, 1, 1) {
             return None;
         }
-        let date = civil::Date::new(year, month, day).ok()?;
         let mut clock = self.time.unwrap_or_default();
         match self.pm.filter(|_| self.time.is_some()) {
             Some(true) if clock.hour < 12 => clock.hour += 12,
@@ -307,121 +325,6 @@ fn offset(text: &str) -> Option<(i32, &str)> {
     };
     let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
     (hours <= 15 && minutes < 100).then_some((sign * (hours * 3600 + minutes * 60), rest))
-}
-
-/// Everything else: words and numbers in any order.
-fn words(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
-    let text = names::western_half(text);
-    let mut parts = Parts::default();
-    let mut rest = text.trim_start();
-    let mut numbers: Vec<&str> = Vec::new();
-    let mut words = 0;
-    while let Some(first) = rest.chars().next() {
-        if let Some(after) = parts.take_time(rest).or_else(|| parts.take_numeric(rest)) {
-            rest = after;
-        } else if first.is_ascii_digit() {
-            let (number, after) = rest.split_at(leading_digits(rest));
-            numbers.push(number);
-            // 1st, 2nd, 17th
-            // 2021م: of the Christian era
-            let suffixes =
-                if number.len() == 4 { ["م"].as_slice() } else { &["st", "nd", "rd", "th"] };
-            let suffix = suffixes.iter().find_map(|end| after.strip_prefix(end));
-            rest = suffix.filter(|after| !after.starts_with(char::is_alphabetic)).unwrap_or(after);
-        } else if first.is_alphabetic() {
-            let (word, after) = names::take(rest);
-            match word {
-                Some(Word::Month(month)) if parts.month.is_none() => parts.month = Some(month),
-                // شباط/فبراير
-                Some(Word::Month(month)) if parts.month != Some(month) => return None,
-                Some(Word::Zone(zone)) => parts.zone = parts.zone.or(Some(zone)),
-                Some(Word::Pm(pm)) => parts.pm = Some(pm),
-                Some(Word::Month(_) | Word::Nothing) => {}
-                None => words += 1,
-            }
-            // Prose is no date, even where it holds one.
-            if words > 3 {
-                return None;
-            }
-            rest = after;
-        } else {
-            rest = &rest[first.len_utf8()..];
-        }
-        rest = rest.trim_start_matches([' ', ',', '.', '-', '/', '(', ')', '|', ':']);
-    }
-    parts.place(&numbers)?;
-    parts.timestamp(near)
-}
-
-impl Parts {
-    /// A time of day, and the offset behind it.
-    fn take_time<'a>(&mut self, text: &'a str) -> Option<&'a str> {
-        let colon = leading_digits(text);
-        if self.time.is_some() || !matches!(text.as_bytes().get(colon), Some(b':')) {
-            return None;
-        }
-        let (clock, rest) = clock(text)?;
-        self.time = Some(clock);
-        let mut after = rest.trim_start();
-        if let (Some(Word::Zone(zone)), next) = names::take(after) {
-            self.zone = Some(zone);
-            after = next;
-        }
-        if let Some((zone, next)) = offset(after.trim_start())
-            && !next.starts_with(|ch: char| ch.is_alphanumeric())
-        {
-            self.zone = Some(zone);
-            after = next;
-        }
-        Some(after)
-    }
-
-    /// `17/02/2021`, `2021/02/17`, `2/17/2021`, with `/`, `-` or `.`.
-    fn take_numeric<'a>(&mut self, text: &'a str) -> Option<&'a str> {
-        if self.month.is_some() {
-            return None;
-        }
-        let (first, rest) = text.split_at(leading_digits(text));
-        let separator = rest.chars().next().filter(|ch| matches!(ch, '/' | '-' | '.'))?;
-        let rest = rest[1..].trim_start();
-        let (second, rest) = rest.split_at(leading_digits(rest));
-        let rest = rest.strip_prefix(separator)?.trim_start();
-        let (third, rest) = rest.split_at(leading_digits(rest));
-        let is_short = |text: &str| matches!(text.len(), 1 | 2);
-        if first.len() == 4 && is_short(second) && is_short(third) {
-            self.set(first, second, third)?;
-        } else if is_short(first) && is_short(second) && matches!(third.len(), 2 | 4) {
-            // Day first, as nearly all the world writes; month first only where it must be.
-            self.set(third, second, first).or_else(|| self.set(third, first, second))?;
-        } else {
-            return None;
-        }
-        Some(rest)
-    }
-
-    /// Gives the loose numbers their places around a month that was named.
-    fn place(&mut self, numbers: &[&str]) -> Option<()> {
-        if self.year.is_some() {
-            return Some(());
-        }
-        self.month?;
-        for number in numbers {
-            match number.len() {
-                4 if self.year.is_none() => self.year = Some(number.parse().ok()?),
-                1 | 2 if self.day.is_none() => {
-                    let day = number.parse().ok()?;
-                    if (1..=31).contains(&day) {
-                        self.day = Some(day);
-                    } else {
-                        self.year = Some(full_year(number)?);
-                    }
-                }
-                1..=3 if self.year.is_none() => self.year = Some(full_year(number)?),
-                _ => return None,
-            }
-        }
-        (self.day.is_some() || self.year.is_some()).then_some(())
-    }
 }
 
 /// Seconds or milliseconds since 1970.

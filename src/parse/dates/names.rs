@@ -1,9 +1,12 @@
 //! The words of dates: months, days, halves of the day, zones; English, French, Arabic.
+use super::{Calendar, hijri};
 
 /// What a word says in a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
-    Month(i8),
+    Month(Calendar, i8),
+    /// The era of the Hijra.
+    Hijri,
     /// Afternoon or not.
     Pm(bool),
     /// Seconds east of Greenwich.
@@ -138,6 +141,12 @@ const ARABIC_NOTHING: &[&str] = &[
     "التحديث",
     "الموافق",
     "ميلادي",
+    "ميلاديه",
+    "المبارك",
+    "المعظم",
+    "المكرم",
+    "الحرام",
+    "الخير",
     "بتوقيت",
     "توقيت",
     "و",
@@ -216,13 +225,16 @@ pub(super) fn take(text: &str) -> (Option<Word>, &str) {
     if !first.starts_with(|ch: char| ch.is_alphabetic()) {
         return (None, text);
     }
+    if let Some((month, rest)) = hijri::month(text) {
+        return (Some(Word::Month(Calendar::Hijra, month)), rest);
+    }
     // كانون الثاني
     let spaced = rest.trim_start_matches([' ', '\u{a0}', '_', '-']);
     let second_len = word_len(spaced);
     if second_len > 0 {
         let both = format!("{} {}", fold(first), fold(&spaced[..second_len]));
         if let Some(month) = arabic_month(&both) {
-            return (Some(Word::Month(month)), &spaced[second_len..]);
+            return (Some(Word::Month(Calendar::Common, month)), &spaced[second_len..]);
         }
     }
     (word(first), rest)
@@ -232,7 +244,7 @@ pub(super) fn take(text: &str) -> (Option<Word>, &str) {
 pub(super) fn word(word: &str) -> Option<Word> {
     let folded = fold(word);
     if let Some(month) = arabic_month(&folded).or_else(|| latin_month(&folded)) {
-        return Some(Word::Month(month));
+        return Some(Word::Month(Calendar::Common, month));
     }
     if let Some((_, minutes)) = ZONES.iter().find(|(name, _)| *name == folded) {
         return Some(Word::Zone(minutes * 60));
@@ -243,6 +255,11 @@ pub(super) fn word(word: &str) -> Option<Word> {
         }
         "pm" | "p.m" | "م" | "مساء" | "ظهرا" | "عصرا" | "ليلا" => {
             return Some(Word::Pm(true));
+        }
+        // The tatweel of هـ is gone by now.
+        "ه" | "هجري" | "هجريه" | "الهجري" | "الهجريه" | "هجريا" | "ah" | "h" | "hijri" =>
+        {
+            return Some(Word::Hijri);
         }
         "t" | "at" | "on" | "of" | "the" | "le" | "à" | "published" | "updated" => {
             return Some(Word::Nothing);
@@ -257,18 +274,6 @@ pub(super) fn word(word: &str) -> Option<Word> {
             "tues" | "wedn" | "thurs" | "lun" | "mar" | "mer" | "jeu" | "ven" | "sam" | "dim"
         );
     nothing.then_some(Word::Nothing)
-}
-
-/// The Gregorian half of a date given in both calendars.
-pub(super) fn western_half(text: &str) -> &str {
-    match text.split_once("الموافق") {
-        Some((before, after)) => {
-            let hijri =
-                after.contains("هـ") || after.contains(" ه ") || after.trim_end().ends_with('ه');
-            if hijri { before } else { after.trim_start_matches([' ', ':', 'ل']) }
-        }
-        None => text,
-    }
 }
 
 fn arabic_month(folded: &str) -> Option<i8> {
@@ -295,7 +300,7 @@ fn similar(name: &str, word: &str) -> bool {
         || word.len().abs_diff(name.len()) <= 1 && word.ends_with(&name[name.len() - 1..])
 }
 
-fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> String {
     word.chars()
         .flat_map(char::to_lowercase)
         .map(|ch| match ch {
