@@ -37,7 +37,7 @@ mod tokens;
 mod xml;
 
 pub use discover::FeedLink;
-pub use dump::dump;
+pub use dump::{Dump, dump};
 pub use problem::{ParseError, Problem};
 pub use rules::Cleaner;
 

@@ -168,7 +168,7 @@ fn what_is_no_feed_says_so() {
     ] {
         let result = parse(bytes, &Hints::default());
         assert_eq!(result.as_ref().err(), Some(&expected));
-        let json = dump(&result);
+        let json = serde_json::to_value(dump(&result)).unwrap();
         assert_eq!(
             (json["ok"].as_bool(), json["error"].as_str()),
             (Some(false), Some(expected.name()))
@@ -178,7 +178,8 @@ fn what_is_no_feed_says_so() {
 
 #[test]
 fn the_dump_has_the_documented_shape() {
-    let json = dump(&Ok(open("feeds/wordpress.xml")));
+    let result = Ok(open("feeds/wordpress.xml"));
+    let json = serde_json::to_value(dump(&result)).unwrap();
     assert_eq!(json["ok"], true);
     assert_eq!(json["feed"]["language"], "ar");
     let entry = &json["entries"][0];
