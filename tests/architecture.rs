@@ -56,8 +56,8 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     ("icu_properties", &["text", "lang", "terminal"]),
     // Rows for terminals that reorder by themselves are checked with the algorithm they run.
     ("unicode_bidi", &["text", "terminal"]),
-    // A lock and owner-only modes are asked of the system where files are made.
-    ("rustix", &["terminal", "store", "config", "cli", "run"]),
+    // Locks, modes and limits are asked of the system where files are made and sockets opened.
+    ("rustix", &["terminal", "fetch", "store", "config", "cli", "run"]),
     // Finding files is asked of the pattern where a source is checked, too.
     ("glob", &["fetch", "config"]),
     // What is being fetched is joined with what is being parsed where both meet.

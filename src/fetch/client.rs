@@ -1,5 +1,6 @@
 //! The HTTP clients: one for addresses the user wrote, one for those a server sent us to.
 use super::address::Lookup;
+use super::descriptors::Connections;
 use super::{FetchError, FetchOptions};
 use crate::news::Proxy;
 use reqwest::{Certificate, Client, ClientBuilder, redirect};
@@ -93,7 +94,7 @@ fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), Fetch
             .referer(false)
             .connect_timeout(options.connect)
             .pool_idle_timeout(Duration::from_secs(20))
-            .pool_max_idle_per_host(options.per_host)
+            .pool_max_idle_per_host(Connections::allowed(options).idle)
             .http2_adaptive_window(true);
         match &options.proxy {
             None => Ok(builder),

@@ -7,6 +7,7 @@ mod body;
 mod classify;
 mod client;
 mod cookies;
+mod descriptors;
 mod error;
 pub mod file;
 mod freshness;

@@ -1,4 +1,5 @@
 //! Politeness: how many requests at once, at which host, how soon again.
+use super::descriptors::Connections;
 use super::{FetchError, FetchOptions};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,7 +11,7 @@ use tokio::time::Instant;
 /// A request that has not ended after this long gives its place to others.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// Places for slow requests, as a multiple of the places for all.
-const SLOW_PLACES: usize = 3;
+pub(super) const SLOW_PLACES: usize = 3;
 /// A host may not silence a source for longer than this.
 const LONGEST_WAIT: Duration = Duration::from_secs(7 * 24 * 3600);
 
@@ -38,10 +39,10 @@ struct Times {
 
 impl Gates {
     pub(super) fn new(options: &FetchOptions) -> Self {
-        let places = options.concurrency.clamp(1, 1024);
+        let Connections { places, slow, .. } = Connections::allowed(options);
         Self {
             places: Arc::new(Semaphore::new(places)),
-            slow: Arc::new(Semaphore::new(places * SLOW_PLACES)),
+            slow: Arc::new(Semaphore::new(slow)),
             hosts: Mutex::default(),
             per_host: options.per_host.max(1),
             pace: options.pace,

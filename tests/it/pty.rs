@@ -95,8 +95,21 @@ pub fn cli_with_input<A: AsRef<OsStr>>(
     arguments: &[A],
     input: impl AsRef<[u8]>,
 ) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sahifa"))
-        .args(arguments)
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sahifa"));
+    command.args(arguments);
+    output(home, &mut command, input)
+}
+
+/// As [`cli`], in a shell that first runs `limit`, a `ulimit`.
+pub fn cli_within<A: AsRef<OsStr>>(home: &Home, limit: &str, arguments: &[A]) -> Output {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{limit} && exec \"$0\" \"$@\"")]);
+    command.arg(env!("CARGO_BIN_EXE_sahifa")).args(arguments);
+    output(home, &mut command, "")
+}
+
+fn output(home: &Home, command: &mut Command, input: impl AsRef<[u8]>) -> Output {
+    let mut child = command
         .env_clear()
         .envs(home.environment())
         .current_dir(home.path())

@@ -1,9 +1,10 @@
 //! News from the network: from the configuration to titles, and sources that fail.
 
 use crate::panes::{frame_mistake, pane, sahifa};
-use crate::pty::{Home, Terminal};
+use crate::pty::{Home, Terminal, cli_within};
 use crate::server::{Reply, Server};
 use std::fmt::Write as _;
+use std::time::Duration;
 
 /// An RSS feed with these titles, the first the newest.
 pub(crate) fn feed(name: &str, titles: &[&str]) -> String {
@@ -79,6 +80,30 @@ fn a_feed_in_the_configuration_becomes_titles_and_a_refresh_brings_new_ones() {
     });
     again.keys("Q");
     assert_eq!(again.exit(), 0);
+}
+
+#[test]
+fn few_descriptors_are_enough_for_many_feeds() {
+    let server = Server::start();
+    let home = Home::new();
+    let paths: Vec<String> = (0..100).map(|number| format!("/{number}")).collect();
+    for path in &paths {
+        // Late enough for the requests to meet.
+        let reply = Reply::ok(feed(&path[1..], &["Story"])).delay(Duration::from_millis(20));
+        server.on(path, reply);
+    }
+    let urls: Vec<String> = paths.iter().map(|path| server.url(path)).collect();
+    configure(&home, &urls);
+    for (limit, new) in [("ulimit -n 64", 100), ("ulimit -n 40", 0), ("ulimit -Sn 64", 0)] {
+        let output = cli_within(&home, limit, &["refresh", "--force", "--json"]);
+        let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let rows = rows.as_array().unwrap();
+        let all =
+            rows.iter().filter(|row| row["state"] == "done" || row["state"] == "not-modified");
+        assert_eq!(all.count(), 100, "{limit}: {output:?}");
+        assert_eq!(rows.iter().filter_map(|row| row["new"].as_u64()).sum::<u64>(), new, "{limit}");
+        assert!(output.status.success(), "{limit}");
+    }
 }
 
 #[test]
