@@ -518,6 +518,7 @@ parse-page-with-feeds = This is a web page, not a feed; it names { $count ->
    *[other] { $count }, the first is { $url }
   }: write that address in its place.
 parse-binary = This is not text; give the address of a feed or a text file.
+parse-halted = Reading the document took too long and was called off.
 parse-defect = The document could not be read because of a fault in Sahifa; please report it.
 
 # Laying out text on the command line

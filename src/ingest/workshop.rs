@@ -2,6 +2,7 @@
 use super::{Plan, RefreshOptions, error};
 use crate::fetch::Fetcher;
 use crate::locale::Phrase;
+use crate::parse::Halt;
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
@@ -39,6 +40,11 @@ impl Workshop {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<Done<'_, T>, Phrase> {
         let turns = if len > LARGE { &self.large } else { &self.small };
+        // When the wait ends, whether with the work, for its length or with the refresh, so does
+        // what is still being parsed.
+        let halt = Halt::default();
+        let _end = halt.on_drop();
+        let work = move || halt.within(work);
         // Never closed, so never an error.
         let turn = turns.acquire().await.ok();
         match tokio::time::timeout(LONGEST_PARSE, tokio::task::spawn_blocking(work)).await {
@@ -60,6 +66,7 @@ pub(super) struct Done<'a, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::{Hints, parse};
 
     #[tokio::test]
     async fn a_panic_is_contained() {
@@ -69,6 +76,23 @@ mod tests {
             assert_eq!(broken.unwrap_err(), error::defect());
             assert_eq!(workshop.parse(1, move || number).await.unwrap().value, number);
         }
+    }
+
+    #[tokio::test]
+    async fn parsing_ends_with_the_wait_for_it() {
+        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        let (begun, begins) = tokio::sync::oneshot::channel();
+        let (end, ended) = tokio::sync::oneshot::channel();
+        let endless = workshop.parse(1, move || {
+            begun.send(()).unwrap();
+            while parse(b"<rss><channel/></rss>", &Hints::default()).is_ok() {}
+            end.send(()).unwrap();
+        });
+        tokio::select! {
+            _ = endless => panic!("without an end"),
+            begun = begins => begun.unwrap(),
+        }
+        ended.await.unwrap();
     }
 
     #[tokio::test]

@@ -1,5 +1,5 @@
 //! Rich text while it is being collected: white space collapses as in HTML, runs follow.
-use super::clean;
+use super::{budget, clean};
 use crate::news::{RichText, Run, RunKind};
 use std::borrow::Cow;
 
@@ -79,9 +79,12 @@ impl Inline {
 
     /// The block so far; runs that are open go on in the next block.
     pub(super) fn take(&mut self) -> RichText {
-        for index in 0..self.open.len().min(OPEN) {
-            let (kind, start) = self.open[index].clone();
-            self.end(kind, start);
+        for (kind, start) in self.open.iter().take(OPEN) {
+            let end = self.text.len();
+            let repeated = if let RunKind::Link(href) = kind { href.len() } else { 0 };
+            if *start < end && budget::grow(repeated) {
+                self.runs.push(Run { range: *start..end, kind: kind.clone() });
+            }
         }
         for (_, start) in &mut self.open {
             *start = 0;

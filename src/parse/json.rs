@@ -1,7 +1,7 @@
 //! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
 use super::feed::{keep_newest, person_from_line};
 use super::problem::{Problem, Problems};
-use super::{boilerplate, clean, dates, flatten, html, limits, link, markup};
+use super::{boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
@@ -40,6 +40,7 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
         _ => &[],
     };
     for item in items {
+        budget::check();
         let entry = match item {
             Value::Object(item) => entry(item, base.as_ref(), &mut problems),
             // Not a feed item, but text that somebody put where one belongs.

@@ -27,3 +27,6 @@ pub(super) const XML_DEPTH: usize = 512;
 /// Entities an internal DTD subset may declare, and bytes one of them may stand for.
 pub(super) const ENTITIES: usize = 256;
 pub(super) const ENTITY_LEN: usize = 1024;
+/// Bytes of a document that stand nowhere in it: its entities spelled out, its addresses made
+/// absolute.
+pub(super) const GROWTH: usize = 64 * 1024 * 1024;

@@ -1,5 +1,5 @@
 //! Addresses: absolute, and of a scheme that may be opened.
-use super::{clean, limits};
+use super::{budget, clean, limits};
 use url::Url;
 
 /// `href` as an http, https or mailto address; `None` for anything else, relative ones without a
@@ -12,17 +12,16 @@ pub(super) fn absolute(href: &str, base: Option<&Url>) -> Option<String> {
     if href.is_empty() || href.len() > limits::FIELD {
         return None;
     }
-    match Url::parse(href) {
+    let url = match Url::parse(href) {
         Ok(url) if is_allowed(&url) => {
             let as_written = href.bytes().all(|byte| byte.is_ascii_graphic());
-            Some(if as_written { href.to_owned() } else { url.into() })
+            if as_written { href.to_owned() } else { url.into() }
         }
-        Ok(_) => None,
-        Err(_) => {
-            let url = base?.join(href).ok()?;
-            is_allowed(&url).then(|| url.into())
-        }
-    }
+        Ok(_) => return None,
+        Err(_) => base?.join(href).ok().filter(is_allowed)?.into(),
+    };
+    // A short link to a long base is long, and so is an element that broken markup repeats.
+    (url.len() <= limits::FIELD && budget::grow(url.len())).then_some(url)
 }
 
 /// An address for display inside text: what [`absolute`] gives is ASCII already.

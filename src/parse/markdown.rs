@@ -15,7 +15,8 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> html::Read {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_FOOTNOTES;
     let mut output = String::with_capacity(source.len() + source.len() / 2);
-    pulldown_cmark::html::push_html(&mut output, Parser::new_ext(source, options));
+    let events = Parser::new_ext(source, options).inspect(|_| super::budget::check());
+    pulldown_cmark::html::push_html(&mut output, events);
     html::document(&output, base)
 }
 

@@ -7,6 +7,7 @@
 //! bounded and free of markup; whatever the bytes are, time and memory stay linear in them.
 mod base64;
 mod boilerplate;
+mod budget;
 mod charset;
 mod clean;
 mod dates;
@@ -36,6 +37,7 @@ mod sniff;
 mod tokens;
 mod xml;
 
+pub use budget::{Halt, HaltOnDrop};
 pub use discover::FeedLink;
 pub use dump::{Dump, dump};
 pub use problem::{ParseError, Problem};
@@ -82,9 +84,12 @@ pub struct Parsed<T> {
 ///
 /// # Errors
 /// [`ParseError`] when there is nothing in it that could be read. A defect of the parser itself is
-/// one of them: it never reaches the caller as a panic.
+/// one of them: it never reaches the caller as a panic. [`Halt`] ends it from another thread.
 pub fn parse(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
-    catch_unwind(AssertUnwindSafe(|| read(bytes, hints))).unwrap_or(Err(ParseError::Defect))
+    catch_unwind(AssertUnwindSafe(|| read(bytes, hints))).unwrap_or_else(|payload| {
+        let called_off = payload.is::<budget::CalledOff>();
+        Err(if called_off { ParseError::Halted } else { ParseError::Defect })
+    })
 }
 
 /// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
@@ -93,6 +98,8 @@ pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
 }
 
 fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
+    budget::begin();
+    budget::check();
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
         return Err(ParseError::Empty);
     }
@@ -107,6 +114,7 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
     settle(&mut channel.title);
     settle(&mut channel.description);
     for entry in &mut channel.entries {
+        budget::check();
         if let Some(cleaner) = hints.cleaner {
             cleaner.apply(&mut entry.body.blocks);
         }
@@ -121,6 +129,9 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
             let body = flatten::opening_texts(&entry.body);
             language::of(std::iter::once(entry.title.as_str()).chain(body)).map(str::to_owned)
         });
+    }
+    if budget::was_short() {
+        problems.note(Problem::BodySimplified);
     }
     Ok(Parsed { value: channel, problems: problems.into_vec() })
 }

@@ -5,7 +5,7 @@
 //! text glued to a caption is all that goes.
 use super::boilerplate::{self, PHRASES, fold, starts_with_word};
 use super::feed::person_from_line;
-use super::{clean, dates, html, limits};
+use super::{budget, clean, dates, html, limits};
 use crate::news::{Author, Block, BlockKind, ListItem, RichText, Role, Timestamp};
 
 /// An article found in text.
@@ -79,6 +79,7 @@ fn split(source: &str) -> Vec<Piece> {
     let mut gap = 0;
     let mut open = false;
     for line in text.split(['\n', '\u{c}']) {
+        budget::check();
         let line = line.trim_end();
         if line.trim_matches(|ch: char| ch.is_whitespace() || ch == '\u{200f}').is_empty() {
             gap += 1;
@@ -172,6 +173,7 @@ fn roles(pieces: &[Piece], article: &mut Article, near: Option<Timestamp>) -> Ve
     let tail = tail(pieces, last_text);
     let mut roles = Vec::with_capacity(pieces.len());
     for (index, piece) in pieces.iter().enumerate() {
+        budget::check();
         let in_head = index < head;
         let at_end = last_text.is_some_and(|last| index > last);
         let role = if index >= tail || piece.is_button {

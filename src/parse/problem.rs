@@ -123,6 +123,9 @@ pub enum ParseError {
     /// A defect of the parser, contained to this document.
     #[error("the parser failed on this document")]
     Defect,
+    /// Called off by [`super::Halt`].
+    #[error("reading the document was called off")]
+    Halted,
 }
 
 impl ParseError {
@@ -135,6 +138,7 @@ impl ParseError {
             Self::Page { .. } => "page",
             Self::Binary => "binary",
             Self::Defect => "defect",
+            Self::Halted => "halted",
         }
     }
 
@@ -154,6 +158,7 @@ impl ParseError {
             }
             Self::Binary => "parse-binary",
             Self::Defect => "parse-defect",
+            Self::Halted => "parse-halted",
         };
         Phrase::new(id)
     }

@@ -25,6 +25,7 @@ pub(super) fn run<S: TokenSink>(source: &str, sink: S) -> (S, bool) {
     let mut left_out = false;
     let mut rest = source;
     while !rest.is_empty() {
+        super::budget::check();
         let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
         let before = tokenizer.sink.count.get();
         input.push_back(StrTendril::from_slice(piece));

@@ -1,5 +1,6 @@
 //! Input that is meant to hurt: each must end soon, within its bounds, with what stands around it.
-use crate::{feed, titles};
+use crate::{feed, problems, titles};
+use sahifa::news::{BlockKind, Channel, RichText, RunKind};
 use sahifa::parse::{Hints, parse};
 use std::fmt::Write;
 use std::path::Path;
@@ -96,6 +97,59 @@ fn counts_and_lengths_are_bounded() {
             .entries[0];
     assert_eq!(entry.tags.len(), 256);
     assert!(entry.title.len() <= 64 * 1024);
+}
+
+/// Bytes of text and addresses in the bodies.
+fn written(channel: &Channel) -> usize {
+    let of = |content: &RichText| {
+        let links = content.runs.iter().map(|run| match &run.kind {
+            RunKind::Link(href) => href.len(),
+            _ => 0,
+        });
+        content.text.len() + links.sum::<usize>()
+    };
+    let blocks = channel.entries.iter().flat_map(|entry| &entry.body.blocks);
+    let texts = blocks.map(|block| match &block.kind {
+        BlockKind::Paragraph { content } => of(content),
+        _ => 0,
+    });
+    texts.sum()
+}
+
+#[test]
+fn what_stands_for_more_than_it_is_ends() {
+    let long = "x".repeat(60_000);
+    let bombs = [
+        // Short entities, but many of them.
+        format!(
+            "<!DOCTYPE rss [<!ENTITY a \"{}\">]><rss><channel>{}</channel></rss>",
+            "x".repeat(1000),
+            many(40, |_| format!("<item><description>{}</description></item>", "&a;".repeat(2000)))
+        ),
+        // Short links to a long base.
+        format!(
+            "<rss xml:base='https://a.example/{long}/'><channel>{}</channel></rss>",
+            many(40, |_| format!(
+                "<item><description>{}</description></item>",
+                "&lt;a href='y'&gt;x&lt;/a&gt; ".repeat(40)
+            ))
+        ),
+        // An element that is never closed and so stands in every block.
+        format!(
+            "<rss><channel><item><description>&lt;a href='https://a.example/{long}'&gt;{}</description></item></channel></rss>",
+            "&lt;p&gt;x".repeat(1500)
+        ),
+        format!(
+            "<rss><channel><item><description>&lt;a href='https://a.example/{long}'&gt;{}</description></item></channel></rss>",
+            "&lt;div&gt;x&lt;/div&gt;".repeat(1500)
+        ),
+    ];
+    for bomb in bombs {
+        let parsed = parse(bomb.as_bytes(), &Hints::default()).unwrap();
+        let written = written(&parsed.value);
+        assert!(written > 50 << 20 && written < (64 << 20) + bomb.len(), "{written}");
+        assert!(problems(&parsed).contains(&"body-simplified"));
+    }
 }
 
 #[test]

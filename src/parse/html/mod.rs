@@ -9,7 +9,7 @@ mod table;
 use super::dom::{Data, Dom, NodeId, ROOT};
 use super::inline::Inline;
 use super::problem::Problem;
-use super::{clean, limits, link, markup, xml};
+use super::{budget, clean, limits, link, markup, xml};
 use crate::news::{
     Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
 };
@@ -90,6 +90,7 @@ pub(super) fn walk(
     let mut id = top;
     let mut descend = true;
     loop {
+        budget::check();
         if descend
             && walk.enter(id)
             && let Some(child) = dom.first_child(id)

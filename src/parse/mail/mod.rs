@@ -7,7 +7,7 @@ mod mailbox;
 
 use super::problem::{Problem, Problems};
 use super::{
-    Hints, ParseError, boilerplate, charset, clean, dates, html, limits, link, page, plain,
+    Hints, ParseError, boilerplate, budget, charset, clean, dates, html, limits, link, page, plain,
 };
 use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
 use mail_parser::decoders::base64::base64_decode;
@@ -129,6 +129,7 @@ fn header_names(bytes: &[u8]) -> Vec<String> {
 
 /// One message; `None` when there is nothing of a message in it.
 fn read(bytes: &[u8], kind: Kind, hints: &Hints, problems: &mut Problems) -> Option<Entry> {
+    budget::check();
     let parser = MessageParser::default();
     let nested = count(bytes, b"message/") + count(bytes, b"multipart/");
     // The library panics on some boundaries that do not match: that costs the parts of this message,

@@ -10,7 +10,7 @@ mod namespace;
 mod piece;
 
 use super::problem::{Problem, Problems};
-use super::{limits, reference};
+use super::{budget, limits, reference};
 use crate::text::Direction;
 use quick_xml::Reader;
 use quick_xml::errors::SyntaxError;
@@ -264,6 +264,8 @@ impl<'a> Xml<'a> {
                         Some(base) => base.join(stated).ok(),
                         None => Url::parse(stated).ok(),
                     };
+                    open.base =
+                        open.base.take().filter(|base| base.as_str().len() <= limits::FIELD);
                 }
                 "xml:lang" => open.language = Some(attributes::decode(value)),
                 "dir" => open.direction = direction(value),
@@ -323,7 +325,9 @@ impl<'a> Xml<'a> {
             text.push('&');
             text.push_str(name);
             text.push(';');
-        } else if let Some(value) = self.entities.get(name) {
+        } else if let Some(value) =
+            self.entities.get(name).filter(|value| budget::grow(value.len()))
+        {
             text.push_str(&if is_markup { escape_html(value) } else { value.clone() });
         } else if let Some(value) = reference::resolve(name) {
             value.push_to(text);

@@ -1,4 +1,5 @@
 //! The pieces of a document: quick-xml's events, with what it calls a syntax error mended.
+use super::super::budget;
 use super::super::problem::Problem;
 use super::Xml;
 use quick_xml::Reader;
@@ -27,6 +28,7 @@ impl<'a> Xml<'a> {
             self.truncate(self.stack.len().saturating_sub(1));
         }
         loop {
+            budget::check();
             let start = self.position();
             if self.is_lone_angle(start) && self.restart(start + 1) {
                 self.problems.note(Problem::Malformed);
