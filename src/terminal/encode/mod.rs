@@ -73,7 +73,7 @@ impl Writer {
 }
 
 impl Encoding {
-    /// Columns that [`Encoding::line`] may add to a row: a terminal that guesses the direction of
+    /// Columns that writing a line may add to a row: a terminal that guesses the direction of
     /// rows is told it by the first.
     pub fn spare_columns(&self) -> usize {
         usize::from(matches!(self.writer, Writer::Inverse(terminal) if terminal.guesses_base))
