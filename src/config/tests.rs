@@ -233,7 +233,7 @@ layout = "persian"
     assert_eq!(config.ui.language, LanguageSetting::Ar);
     assert_eq!(config.ui.theme, "auto");
     assert_eq!(config.fetch.refresh.0, Duration::from_secs(3600));
-    assert_eq!(config.fetch.concurrency.get(), 64);
+    assert_eq!(config.fetch.concurrency.get(), 192);
     assert_eq!(config.fetch.timeout.0, Duration::from_secs(45));
     let keys: Vec<&str> = config.sources.iter().map(|source| source.key()).collect();
     assert_eq!(keys, ["https://a.org/feed", "https://b.org/feed", "https://c.org/feed"]);

@@ -8,7 +8,10 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Bytes any body may take.
+const TINY: usize = 32 << 10;
+/// Bytes a body may take that got a small place.
 const SMALL: usize = 256 << 10;
+const SMALL_PLACES: usize = 48;
 /// Bytes a body may take that got a medium place.
 const MEDIUM: usize = 2 << 20;
 const MEDIUM_PLACES: usize = 16;
@@ -26,37 +29,47 @@ pub struct Body {
     _place: Place,
 }
 
-/// Bounds the bytes of all bodies together, whatever servers send: many small ones, some medium
-/// ones, few large ones. A body moves up when it grows and waits for a place above while it keeps
-/// its own; large ones wait for nobody, so all get their turn.
+/// Bounds the bytes of all bodies together, whatever servers send: any number of tiny ones, many small
+/// ones, some medium ones, few large ones. A body moves up when it grows and waits for a place above
+/// while it keeps its own; large ones wait for nobody, so all get their turn.
 #[derive(Debug)]
 pub(super) struct Memory {
+    small: Arc<Semaphore>,
     medium: Arc<Semaphore>,
     large: Arc<Semaphore>,
 }
 
-#[derive(Debug, Default)]
+/// The place of one body, and the bytes it has room for.
+#[derive(Debug)]
 struct Place {
-    medium: Option<OwnedSemaphorePermit>,
-    large: Option<OwnedSemaphorePermit>,
+    room: usize,
+    _permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Default for Place {
+    fn default() -> Self {
+        Self { room: TINY, _permit: None }
+    }
 }
 
 impl Memory {
     pub(super) fn new() -> Self {
+        let places = |count| Arc::new(Semaphore::new(count));
         Self {
-            medium: Arc::new(Semaphore::new(MEDIUM_PLACES)),
-            large: Arc::new(Semaphore::new(LARGE_PLACES)),
+            small: places(SMALL_PLACES),
+            medium: places(MEDIUM_PLACES),
+            large: places(LARGE_PLACES),
         }
     }
 
     /// Makes `place` fit a body of `len` bytes.
     async fn grow(&self, place: &mut Place, len: usize) {
-        if len > SMALL && place.medium.is_none() && place.large.is_none() {
-            place.medium = self.medium.clone().acquire_owned().await.ok();
-        }
-        if len > MEDIUM && place.large.is_none() {
-            place.large = self.large.clone().acquire_owned().await.ok();
-            place.medium = None;
+        let steps = [(SMALL, &self.small), (MEDIUM, &self.medium), (usize::MAX, &self.large)];
+        for (room, places) in steps {
+            if len > place.room && room > place.room {
+                let _permit = places.clone().acquire_owned().await.ok();
+                *place = Place { room, _permit };
+            }
         }
     }
 }
@@ -127,7 +140,7 @@ mod tests {
         let mut waiting = Place::default();
         let wait = memory.grow(&mut waiting, MEDIUM + 1);
         assert!(tokio::time::timeout(Duration::from_secs(1), wait).await.is_err());
-        assert!(waiting.medium.is_some(), "keeps what it had");
+        assert_eq!(waiting.room, MEDIUM, "keeps what it had");
         for _ in 0..MEDIUM_PLACES - 1 {
             let mut place = Place::default();
             memory.grow(&mut place, SMALL + 1).await;
@@ -135,6 +148,6 @@ mod tests {
         }
         drop(places);
         memory.grow(&mut waiting, MEDIUM + 1).await;
-        assert!(waiting.large.is_some() && waiting.medium.is_none());
+        assert_eq!((waiting.room, memory.medium.available_permits()), (usize::MAX, MEDIUM_PLACES));
     }
 }

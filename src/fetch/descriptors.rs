@@ -61,9 +61,9 @@ mod tests {
     fn what_is_in_flight_fits_the_limit() {
         let options = FetchOptions::default();
         for (limit, places, slow, idle) in [
-            (u64::MAX, 64, 192, 4),
-            (8192, 64, 192, 4),
-            (1024, 64, 192, 0),
+            (u64::MAX, 192, 576, 4),
+            (8192, 192, 576, 4),
+            (1024, 124, 372, 0),
             (256, 28, 84, 0),
             (64, 4, 12, 0),
             (40, 1, 3, 0),

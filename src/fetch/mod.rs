@@ -95,7 +95,7 @@ impl Default for FetchOptions {
             whole: Duration::from_secs(120),
             max_body: 32 << 20,
             max_redirects: 10,
-            concurrency: 64,
+            concurrency: 192,
             per_host: 4,
             pace: Duration::ZERO,
             user_agent: None,
