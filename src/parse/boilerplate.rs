@@ -102,16 +102,25 @@ fn is_tail_heading(text: &str) -> bool {
 
 /// A button, a label, or a pointer to another article.
 pub(super) fn is_label(text: &str) -> bool {
-    let folded = label(text);
-    is_short(text) && (PHRASES.anywhere.contains(&folded) || PHRASES.tail.contains(&folded))
-        || text.chars().count() <= 160
-            && PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
-        || is_closing(text)
+    let is_label = || {
+        let folded = label(text);
+        is_short(text) && (PHRASES.anywhere.contains(&folded) || PHRASES.tail.contains(&folded))
+            || PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
+    };
+    text.chars().count() <= 160 && is_label() || is_closing(text)
 }
 
 /// "The post … appeared first on …", in any language the list knows.
 fn is_closing(text: &str) -> bool {
     if text.chars().count() > 600 {
+        return false;
+    }
+    // Most paragraphs begin otherwise, and are not folded to their end.
+    let begins = |start: &str| {
+        let mut folded = folded(text).skip_while(|ch| *ch == ' ');
+        start.chars().all(|ch| folded.next() == Some(ch))
+    };
+    if !PHRASES.closings.iter().any(|[start, _]| begins(start)) {
         return false;
     }
     let folded = fold(text);
@@ -154,24 +163,28 @@ fn text_of(block: &Block) -> String {
 /// in many ways.
 pub(super) fn fold(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
-    for ch in text.chars().flat_map(char::to_lowercase) {
-        match ch {
-            'أ' | 'إ' | 'آ' | 'ٱ' => output.push('ا'),
-            'ى' | 'ی' => output.push('ي'),
-            'ة' => output.push('ه'),
-            'ک' => output.push('ك'),
+    output.extend(folded(text));
+    output.trim().to_owned()
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    let mut after_space = false;
+    text.chars().flat_map(char::to_lowercase).filter_map(move |ch| {
+        let ch = match ch {
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ى' | 'ی' => 'ي',
+            'ة' => 'ه',
+            'ک' => 'ك',
             'ـ'
             | '\u{64b}'..='\u{65f}'
             | '\u{670}'
             | '\u{200b}'..='\u{200f}'
-            | '\u{2066}'..='\u{2069}' => {}
-            _ if ch.is_whitespace() => {
-                if !output.ends_with(' ') {
-                    output.push(' ');
-                }
-            }
-            _ => output.push(ch),
-        }
-    }
-    output.trim().to_owned()
+            | '\u{2066}'..='\u{2069}' => return None,
+            _ if ch.is_whitespace() => ' ',
+            _ => ch,
+        };
+        let again = ch == ' ' && after_space;
+        after_space = ch == ' ';
+        (!again).then_some(ch)
+    })
 }

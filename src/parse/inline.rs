@@ -29,13 +29,14 @@ impl Inline {
     /// Text as it stands in the source.
     pub(super) fn push(&mut self, source: &str) {
         let mut rest = source;
-        while let Some(first) = rest.chars().next() {
+        while let Some(first) = rest.as_bytes().first() {
             if first.is_ascii_whitespace() {
                 self.space = true;
-                rest = rest.trim_start_matches(|ch: char| ch.is_ascii_whitespace());
+                rest = rest.trim_ascii_start();
                 continue;
             }
-            let end = rest.find(|ch: char| ch.is_ascii_whitespace()).unwrap_or(rest.len());
+            let end = rest.bytes().position(|byte| byte.is_ascii_whitespace());
+            let end = end.unwrap_or(rest.len());
             self.write_space();
             self.text.push_str(&rest[..end]);
             rest = &rest[end..];
