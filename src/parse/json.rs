@@ -11,7 +11,8 @@ type Object = Map<String, Value>;
 /// Reads a feed; `None` when the text is no JSON or no feed.
 pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Problems)> {
     let mut problems = Problems::default();
-    let root = match read(source, &mut problems)? {
+    let (root, left_out) = read(source, &mut problems)?;
+    let root = match root {
         Value::Object(root) => root,
         Value::Array(items) => Object::from_iter([("items".to_owned(), Value::Array(items))]),
         _ => return None,
@@ -39,6 +40,7 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
         Some(item @ (Value::Object(_) | Value::String(_))) => std::slice::from_ref(item),
         _ => &[],
     };
+    let mut seen = left_out;
     for item in items {
         budget::check();
         let entry = match item {
@@ -47,9 +49,12 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
             Value::String(body) => plain_entry(body),
             _ => continue,
         };
+        seen += 1;
         channel.entries.push(entry);
+        if channel.entries.len() >= limits::ENTRIES * 2 {
+            keep_newest(&mut channel.entries);
+        }
     }
-    let seen = channel.entries.len();
     keep_newest(&mut channel.entries);
     let kept = channel.entries.len();
     if seen > kept {
@@ -60,7 +65,8 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
 
 /// Whether a text that may be anything is a JSON feed.
 pub(super) fn is_feed(source: &str) -> bool {
-    matches!(read(source, &mut Problems::default()), Some(Value::Object(root)) if root.contains_key("items"))
+    let read = read(source, &mut Problems::default());
+    matches!(read, Some((Value::Object(root), _)) if root.contains_key("items"))
 }
 
 fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
@@ -231,21 +237,49 @@ fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
         .collect()
 }
 
-/// Parses strictly, then mended, then as far as the text goes.
-fn read(source: &str, problems: &mut Problems) -> Option<Value> {
+/// Parses strictly, then mended, then as far as the text goes; and how many items were too many.
+fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
     let source = source.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
-    if let Ok(value) = serde_json::from_str(source) {
-        return Some(value);
+    let is_affordable = cost(source) <= limits::VALUES;
+    if is_affordable && let Ok(value) = serde_json::from_str(source) {
+        return Some((value, 0));
     }
     let mended = mend(source);
-    if let Ok(value) = serde_json::from_str(&mended) {
+    if is_affordable && let Ok(value) = serde_json::from_str(&mended) {
         problems.note(Problem::Malformed);
-        return Some(value);
+        return Some((value, 0));
     }
-    let salvaged = salvage(&mended)?;
+    let (salvaged, left_out) = salvage(&mended)?;
     let value = serde_json::from_str(&salvaged).ok()?;
-    problems.note(Problem::Truncated);
-    Some(value)
+    if left_out == 0 {
+        problems.note(Problem::Truncated);
+    }
+    Some((value, left_out))
+}
+
+/// Values in a text, see [`limits::VALUES`].
+fn cost(source: &str) -> usize {
+    let mut cost = 0;
+    let mut in_string = false;
+    let mut escaped = false;
+    for byte in source.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            _ => cost += weight(byte),
+        }
+    }
+    cost
+}
+
+fn weight(byte: u8) -> usize {
+    match byte {
+        b'{' => 8,
+        b'[' | b',' => 1,
+        _ => 0,
+    }
 }
 
 /// Raw controls inside strings, escapes that JSON does not know, surrogates without a partner,
@@ -301,10 +335,13 @@ fn mend_escape(rest: &str, output: &mut String) -> usize {
     }
 }
 
-/// What stands before the last complete item, with its brackets closed.
-fn salvage(source: &str) -> Option<String> {
+/// What stands before the last complete item that can be afforded, with its brackets closed; and how
+/// many items come after it.
+fn salvage(source: &str) -> Option<(String, usize)> {
     let mut closers: Vec<char> = Vec::new();
     let mut kept: Option<(usize, String)> = None;
+    let mut left_out = 0;
+    let mut cost = 0;
     let mut in_string = false;
     let mut escaped = false;
     for (at, ch) in source.char_indices() {
@@ -319,12 +356,20 @@ fn salvage(source: &str) -> Option<String> {
                 if closers.pop() != Some(ch) {
                     break;
                 }
-                if ch == '}' && closers.last() == Some(&']') && closers.len() <= 4 {
+                let is_item = ch == '}' && closers.last() == Some(&']') && closers.len() <= 4;
+                if is_item && cost <= limits::VALUES {
                     kept = Some((at + 1, closers.iter().rev().collect()));
+                } else if is_item
+                    && kept.as_ref().is_some_and(|(_, kept)| closers.len() <= kept.len())
+                {
+                    left_out += 1;
                 }
             }
             _ => {}
         }
+        if !in_string && ch.is_ascii() {
+            cost += u8::try_from(ch).map_or(0, weight);
+        }
     }
-    kept.map(|(end, closers)| format!("{}{closers}", &source[..end]))
+    kept.map(|(end, closers)| (format!("{}{closers}", &source[..end]), left_out))
 }

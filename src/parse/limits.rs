@@ -2,6 +2,8 @@
 
 /// Entries taken from one feed; the newest are kept.
 pub(super) const ENTRIES: usize = 10_000;
+/// Values of a JSON document; an object takes the room of eight.
+pub(super) const VALUES: usize = 600_000;
 /// Bytes of a text field: title, summary, name, address.
 pub(super) const FIELD: usize = 64 * 1024;
 /// Bytes of an article body, as markup and as text.

@@ -171,3 +171,16 @@ fn local_bombs_end() {
         let _ = parse(bomb.as_bytes(), &Hints { path, ..Hints::default() });
     }
 }
+
+#[test]
+fn a_json_feed_of_too_many_items_is_taken_up_to_what_can_be_held() {
+    let count = 200_000;
+    let items = many(count, |index| format!("{{\"id\":\"{index}\",\"title\":\"t{index}\"}},"));
+    let text =
+        format!("{{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{items}{{}}]}}");
+    let parsed = parse(text.as_bytes(), &Hints::default()).unwrap();
+    assert_eq!(parsed.value.entries.len(), 10_000);
+    let dropped =
+        sahifa::parse::Problem::EntriesDropped { kept: 10_000, dropped: count + 1 - 10_000 };
+    assert_eq!(parsed.problems, [dropped]);
+}
