@@ -12,7 +12,7 @@ const POLL: Duration = Duration::from_millis(100);
 /// it ends; the file itself stays, since removing it would let two processes lock two files.
 #[derive(Debug)]
 pub struct RefreshLock {
-    _file: Option<File>,
+    file: Option<File>,
 }
 
 impl RefreshLock {
@@ -24,7 +24,7 @@ impl RefreshLock {
     ) -> Result<Self, RefreshError> {
         // A database in memory belongs to this process alone.
         if database == Path::new(":memory:") {
-            return Ok(Self { _file: None });
+            return Ok(Self { file: None });
         }
         let path = lock_path(database);
         let shown = || path.display().to_string();
@@ -38,7 +38,7 @@ impl RefreshLock {
             .map_err(lock_error)?;
         loop {
             match file.try_lock() {
-                Ok(()) => return Ok(Self { _file: Some(file) }),
+                Ok(()) => return Ok(Self { file: Some(file) }),
                 Err(TryLockError::WouldBlock) if wait && !cancel.is_cancelled() => {
                     std::thread::sleep(POLL);
                 }
@@ -47,6 +47,16 @@ impl RefreshLock {
                 }
                 Err(TryLockError::Error(error)) => return Err(lock_error(error)),
             }
+        }
+    }
+}
+
+impl Drop for RefreshLock {
+    /// Closing alone would not do: a program that is being started at this moment holds a copy.
+    fn drop(&mut self) {
+        if let Some(file) = &self.file {
+            // It fails only where closing is enough.
+            let _ = file.unlock();
         }
     }
 }
