@@ -1,9 +1,9 @@
 //! From sources to stored articles: fetch, parse, store; used by the worker and by the command line.
 //!
-//! Downloads run at once, parsing runs beside them on its own threads, storing on the thread that
-//! called, one transaction after the other. Between them stand bounded queues, so what is in memory
-//! is bounded by the limits of fetching, never by what servers send. When to refresh is the
-//! caller's decision.
+//! Downloads run at once. Parsing runs beside them on its own threads and ends with rows that are
+//! ready for the tables; storing runs on the thread that called, several sources to a transaction.
+//! Between them stand bounded queues, so what is in memory is bounded by the limits of fetching,
+//! never by what servers send. When to refresh is the caller's decision.
 mod discover;
 mod error;
 mod feed;
@@ -33,6 +33,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
+use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 use workshop::Workshop;
 
@@ -42,6 +43,10 @@ pub const THREAD_NAME: &str = "sahifa-ingest";
 
 /// Parsed documents that wait for the store.
 const QUEUE: usize = 8;
+/// What comes within this time is stored together, up to so many articles: few commits, and none that
+/// keeps another writer waiting for long.
+const GATHER: Duration = Duration::from_millis(50);
+const BATCH: usize = 1000;
 
 /// What is to be refreshed, and how.
 #[derive(Clone, Debug, Default)]
@@ -180,39 +185,53 @@ pub fn refresh(
     let _lock = RefreshLock::take(store.path(), plan.options.wait, cancel)?;
     let known: HashMap<_, _> =
         store.source_states()?.into_iter().map(|state| (state.id, state)).collect();
+    store.expect_many_writes()?;
     let runtime = Background::start()?;
     // Ends what still runs when this function does, however it does.
     let cancel = cancel.child_token();
     let stop = cancel.clone().drop_guard();
     let workshop = Arc::new(Workshop::new(plan, fetcher(plan)?, cancel.clone()));
     let (sender, mut inbox) = mpsc::channel(QUEUE);
-    let mut desk = Desk::new(plan, store, &known, progress);
+    let mut desk = Desk::new(plan, &known, progress);
     let mut open: HashSet<SourceId> = plan.sources.iter().map(|(id, _)| *id).collect();
     for (id, source) in &plan.sources {
         if let Some(reason) = known.get(id).and_then(|state| skipped(plan, source, state)) {
             open.remove(id);
-            desk.take(Report::Skipped(*id, reason))?;
+            desk.take(store, &[Report::Skipped(*id, reason)])?;
             continue;
         }
         let state = known.get(id);
-        let fetched = desk.fetch_state(*id)?;
+        let fetched = desk.fetch_state(store, *id)?;
         let job = job(*id, source, state, fetched, plan.options.force);
         runtime.spawn(job.run(workshop.clone(), sender.clone()));
     }
     drop(sender);
-    while let Some(report) = inbox.blocking_recv() {
-        if let Some(id) = report.closes() {
+    while let Some(reports) = runtime.gather(&mut inbox) {
+        reports.iter().filter_map(Report::closes).for_each(|id| {
             open.remove(&id);
-        }
-        desk.take(report)?;
+        });
+        desk.take(store, &reports)?;
     }
     // A job that ended without a word was cancelled or crashed.
     let cancelled = cancel.is_cancelled();
     for (id, _) in plan.sources.iter().filter(|(id, _)| !cancelled && open.contains(id)) {
-        desk.take(Report::Failed(*id, error::defect().into()))?;
+        desk.take(store, &[Report::Failed(*id, error::defect().into())])?;
     }
     drop(stop);
     Ok(desk.close(cancelled))
+}
+
+/// Waits for reports that are stored together; `None` is the end.
+async fn gather(inbox: &mut mpsc::Receiver<Report>) -> Option<Vec<Report>> {
+    let mut reports = vec![inbox.recv().await?];
+    let mut weight: usize = reports.iter().map(Report::weight).sum();
+    let end = Instant::now() + GATHER;
+    while weight < BATCH {
+        let Ok(Some(next)) = timeout_at(end, inbox.recv()).await else { break };
+        weight += next.weight();
+        reports.push(next);
+    }
+    Some(reports)
 }
 
 /// The threads of one refresh.
@@ -246,6 +265,10 @@ impl Background {
             }
             None => Err(error::defect()),
         }
+    }
+
+    fn gather(&self, inbox: &mut mpsc::Receiver<Report>) -> Option<Vec<Report>> {
+        self.0.as_ref()?.block_on(gather(inbox))
     }
 
     fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {

@@ -4,8 +4,8 @@ use super::workshop::{Done, Workshop};
 use super::{error, reading};
 use crate::fetch::{Body, FetchError, Fetched, Receipt, gzip};
 use crate::locale::Phrase;
-use crate::news::{Channel, Source, SourceId, Validators};
-use crate::store::FetchState;
+use crate::news::{Source, SourceId, Validators};
+use crate::store::{FetchState, Prepared};
 use tokio::sync::mpsc::Sender;
 
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub(super) struct FeedJob {
 
 /// What is in a body that is not the same as last time.
 struct Reading {
-    channel: Channel,
+    document: Prepared,
     problems: Vec<Phrase>,
     fingerprint: Option<i64>,
 }
@@ -53,14 +53,15 @@ impl FeedJob {
         let len = body.bytes.len();
         let read = move || {
             let known = self.fetched.fingerprint;
-            (read(&body, &receipt, &self.source, known, max_len, max_items), receipt)
+            (read(body, &receipt, &self.source, known, max_len, max_items), receipt)
         };
-        let Done { value: (reading, receipt), _turn } = workshop.parse(len, read).await?;
+        let Done { value: (reading, receipt), room: _room, _turn } =
+            workshop.parse(len, read).await?;
         let report = match reading? {
             // From a server that does not do conditional requests.
             None => Report::NotModified(id, receipt),
-            Some(Reading { channel, problems, fingerprint }) => {
-                let fresh = Fresh { receipt, settings, fingerprint, channel, problems };
+            Some(Reading { document, problems, fingerprint }) => {
+                let fresh = Fresh { receipt, settings, fingerprint, document, problems, _room };
                 Report::Feed(id, Box::new(fresh))
             }
         };
@@ -71,7 +72,7 @@ impl FeedJob {
 
 /// Reads a body; `None` when it is the one that was read last.
 fn read(
-    body: &Body,
+    mut body: Body,
     receipt: &Receipt,
     source: &Source,
     known: Option<i64>,
@@ -98,17 +99,22 @@ fn read(
     };
     let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
     let parsed = reading::feed(bytes, body.content_type.as_deref(), receipt, source, max_items);
+    // Its place in memory goes to the rows.
+    drop(unpacked);
+    body.bytes = Vec::new();
     match (parsed, cut) {
         // Half an answer that holds nothing failed because it is half an answer.
         (Err(_), Some(cut)) => Err(cut.into()),
         (Ok((channel, _)), Some(cut)) if channel.entries.is_empty() => Err(cut.into()),
         (Ok((channel, mut problems)), Some(cut)) => {
             problems.insert(0, cut.phrase());
-            Ok(Some(Reading { channel, problems, fingerprint: None }))
+            let document = Prepared::new(channel, source);
+            Ok(Some(Reading { document, problems, fingerprint: None }))
         }
         (Err(error), None) => Err(error.into()),
         (Ok((channel, problems)), None) => {
-            Ok(Some(Reading { channel, problems, fingerprint: Some(fingerprint) }))
+            let document = Prepared::new(channel, source);
+            Ok(Some(Reading { document, problems, fingerprint: Some(fingerprint) }))
         }
     }
 }

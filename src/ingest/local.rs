@@ -7,9 +7,10 @@ use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
 use crate::parse::Cleaner;
-use crate::store::FileState;
+use crate::store::{FileState, Prepared};
 use std::collections::HashMap;
 use std::path::Path;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::Sender;
 
 /// Files that are stored together, and their bytes: bounds of what is in memory at once.
@@ -27,10 +28,12 @@ pub(super) struct LocalJob {
 /// What some files of a local source gave.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
-    pub(super) channel: Channel,
+    pub(super) document: Prepared,
     pub(super) problems: Vec<Phrase>,
     /// The files that were read.
     pub(super) files: Vec<(String, FileState)>,
+    /// The place of all this in memory.
+    pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
 /// The files of a local source compared with what is known.
@@ -63,7 +66,8 @@ impl LocalJob {
             let max_items = workshop.options.max_items;
             let done =
                 workshop.parse(len, move || read(&files, &source, &bounds, max_items)).await?;
-            let Done { value: batch, _turn } = done;
+            let Done { value: batch, room: _room, _turn } = done;
+            let batch = Batch { _room, ..batch };
             let _ = sender.send(Report::Files(self.id, Box::new(batch))).await;
         }
         let _ = sender.send(Report::FilesDone(self.id, changes.gone, changes.problems)).await;
@@ -103,21 +107,23 @@ fn changes(
 
 fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: usize) -> Batch {
     let mut batch = Batch::default();
+    let mut all = Channel::default();
     let cleaner = Cleaner::new(&source.clean);
     for file in files {
         match entries_of(file, source, &cleaner, bounds, max_items) {
             Ok((mut channel, problems)) => {
                 // Of several files none names the source.
                 let alone = file.path.as_os_str() == source.key();
-                batch.channel.title = channel.title.take().filter(|_| alone);
+                all.title = channel.title.take().filter(|_| alone);
                 batch.problems.extend(problems);
                 batch.files.push((file.relative.clone(), state(file.stamp)));
-                reading::join(&mut batch.channel, channel);
+                reading::join(&mut all, channel);
             }
             // Without a state the file is tried again next time.
             Err(problem) => batch.problems.push(problem),
         }
     }
+    batch.document = Prepared::new(all, source);
     batch
 }
 

@@ -4,10 +4,13 @@ use super::{Plan, Progress, State, Summary, now};
 use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Freshness, Receipt, backoff};
 use crate::locale::Phrase;
-use crate::news::{Channel, LONGEST_FRESH, Schedule, Source, SourceId, SourceState, Timestamp};
-use crate::store::{FetchOutcome, FetchState, Intake, Merged, Retention, Store, StoreError};
+use crate::news::{LONGEST_FRESH, Schedule, Source, SourceId, SourceState, Timestamp};
+use crate::store::{
+    FetchOutcome, FetchState, Intake, Merged, Prepared, Retention, Store, StoreError,
+};
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
 
 /// Why a source failed.
 #[derive(Debug)]
@@ -41,8 +44,10 @@ pub(super) struct Fresh {
     pub(super) receipt: Receipt,
     pub(super) settings: Option<i64>,
     pub(super) fingerprint: Option<i64>,
-    pub(super) channel: Channel,
+    pub(super) document: Prepared,
     pub(super) problems: Vec<Phrase>,
+    /// The place of all this in memory.
+    pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
 /// What a job has to say.
@@ -72,10 +77,25 @@ impl Report {
     }
 }
 
+impl Report {
+    /// Whether it changes the database.
+    fn writes(&self) -> bool {
+        !matches!(self, Self::Started(_) | Self::Skipped(..))
+    }
+
+    /// Articles in it, or as many as take the same memory.
+    pub(super) fn weight(&self) -> usize {
+        match self {
+            Self::Feed(_, fresh) => fresh.document.weight(),
+            Self::Files(_, batch) => batch.document.weight(),
+            _ => 0,
+        }
+    }
+}
+
 /// Takes reports, stores what they bring, and tells the caller.
 pub(super) struct Desk<'a, F> {
     plan: &'a Plan,
-    store: &'a mut Store,
     known: &'a HashMap<SourceId, SourceState>,
     sources: HashMap<SourceId, &'a Source>,
     /// Read under other settings than last time.
@@ -90,7 +110,6 @@ pub(super) struct Desk<'a, F> {
 impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     pub(super) fn new(
         plan: &'a Plan,
-        store: &'a mut Store,
         known: &'a HashMap<SourceId, SourceState>,
         progress: F,
     ) -> Self {
@@ -98,11 +117,15 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let summary = Summary { total: plan.sources.len(), ..Summary::default() };
         let running = HashMap::new();
         let reread = HashSet::new();
-        Self { plan, store, known, sources, reread, running, summary, finished: 0, progress }
+        Self { plan, known, sources, reread, running, summary, finished: 0, progress }
     }
 
-    pub(super) fn fetch_state(&mut self, id: SourceId) -> Result<FetchState, StoreError> {
-        let state = self.store.fetch_state(id)?;
+    pub(super) fn fetch_state(
+        &mut self,
+        store: &Store,
+        id: SourceId,
+    ) -> Result<FetchState, StoreError> {
+        let state = store.fetch_state(id)?;
         let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
         if state.settings.is_some() && state.settings != settings {
             self.reread.insert(id);
@@ -110,23 +133,96 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         Ok(state)
     }
 
-    /// Stores what `report` brings. An error is one that the next source would meet too.
-    pub(super) fn take(&mut self, report: Report) -> Result<(), StoreError> {
-        let (id, state) = match report {
-            Report::Started(id) => (id, State::Started),
-            Report::Skipped(id, reason) => (id, State::Skipped(reason)),
-            Report::NotModified(id, receipt) => {
-                let schedule = self.known.get(&id).map(|state| state.schedule).unwrap_or_default();
-                self.keep(id, &receipt, schedule, None)?;
-                (id, State::NotModified)
+    /// Stores what `reports` bring and tells of it. An error is one that the next source would meet too.
+    pub(super) fn take(&mut self, store: &mut Store, reports: &[Report]) -> Result<(), StoreError> {
+        if !reports.iter().any(Report::writes) {
+            let states = self.keep_all(store, reports)?;
+            self.tell_all(states);
+            return Ok(());
+        }
+        let running = self.running.clone();
+        match store.together(|store| self.keep_all(store, reports)) {
+            // Only now: whoever hears of an article may look for it.
+            Ok(states) => self.tell_all(states),
+            Err(StoreError::Failed { .. }) => {
+                // One of them is to blame. By itself each stands or falls alone.
+                self.running = running;
+                for report in reports {
+                    let state = match self.keep_one(store, report) {
+                        Err(error @ StoreError::Failed { .. }) => {
+                            self.not_kept(store, report, error)?
+                        }
+                        kept => kept?,
+                    };
+                    self.tell_all(state.into_iter().collect());
+                }
             }
-            Report::Feed(id, fresh) => (id, self.feed(id, *fresh)?),
-            Report::Files(id, batch) => return self.files(id, *batch),
-            Report::FilesDone(id, gone, problems) => (id, self.files_done(id, &gone, problems)?),
-            Report::Failed(id, failure) => (id, self.failed(id, failure)?),
-        };
-        self.tell(id, state);
+            Err(error) => return Err(error),
+        }
         Ok(())
+    }
+
+    fn keep_all(
+        &mut self,
+        store: &mut Store,
+        reports: &[Report],
+    ) -> Result<Vec<(SourceId, State)>, StoreError> {
+        let mut states = Vec::with_capacity(reports.len());
+        for report in reports {
+            states.extend(self.keep_one(store, report)?);
+        }
+        Ok(states)
+    }
+
+    /// A document the database does not take is the failure of its source; a database that takes
+    /// nothing is the end of the refresh.
+    fn not_kept(
+        &mut self,
+        store: &mut Store,
+        report: &Report,
+        error: StoreError,
+    ) -> Result<Option<(SourceId, State)>, StoreError> {
+        match report {
+            Report::Files(id, _) => {
+                let (_, problems) = self.running.entry(*id).or_default();
+                problems.push(error.phrase());
+                Ok(None)
+            }
+            Report::Feed(id, _) => {
+                let state = self.failed(store, *id, &error.phrase().into())?;
+                Ok(Some((*id, state)))
+            }
+            _ => Err(error),
+        }
+    }
+
+    fn tell_all(&mut self, states: Vec<(SourceId, State)>) {
+        states.into_iter().for_each(|(id, state)| self.tell(id, state));
+    }
+
+    fn keep_one(
+        &mut self,
+        store: &mut Store,
+        report: &Report,
+    ) -> Result<Option<(SourceId, State)>, StoreError> {
+        Ok(Some(match report {
+            Report::Started(id) => (*id, State::Started),
+            Report::Skipped(id, reason) => (*id, State::Skipped(reason.clone())),
+            Report::NotModified(id, receipt) => {
+                let schedule = self.known.get(id).map(|state| state.schedule).unwrap_or_default();
+                self.keep(store, *id, receipt, schedule, None)?;
+                (*id, State::NotModified)
+            }
+            Report::Feed(id, fresh) => (*id, self.feed(store, *id, fresh)?),
+            Report::Files(id, batch) => {
+                self.files(store, *id, batch)?;
+                return Ok(None);
+            }
+            Report::FilesDone(id, gone, problems) => {
+                (*id, self.files_done(store, *id, gone, problems)?)
+            }
+            Report::Failed(id, failure) => (*id, self.failed(store, *id, failure)?),
+        }))
     }
 
     pub(super) fn close(mut self, cancelled: bool) -> Summary {
@@ -134,50 +230,43 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         self.summary
     }
 
-    fn feed(&mut self, id: SourceId, fresh: Fresh) -> Result<State, StoreError> {
-        let merged = match self.merge(id, &fresh.channel) {
-            Ok(merged) => merged,
-            Err(error) => return self.not_stored(id, error),
-        };
+    fn feed(
+        &mut self,
+        store: &mut Store,
+        id: SourceId,
+        fresh: &Fresh,
+    ) -> Result<State, StoreError> {
+        let merged = self.merge(store, id, &fresh.document)?;
         // Only now: an answer whose articles are not stored must come again.
-        let schedule = fresh.channel.schedule;
-        self.keep(id, &fresh.receipt, schedule, Some((fresh.settings, fresh.fingerprint)))?;
-        self.store.keep_problems(id, &fresh.problems)?;
-        Ok(done(merged, fresh.problems))
+        let schedule = fresh.document.schedule();
+        self.keep(store, id, &fresh.receipt, schedule, Some((fresh.settings, fresh.fingerprint)))?;
+        store.keep_problems(id, &fresh.problems)?;
+        Ok(done(merged, fresh.problems.clone()))
     }
 
-    fn files(&mut self, id: SourceId, batch: Batch) -> Result<(), StoreError> {
-        let merged = match self.merge(id, &batch.channel) {
-            Ok(merged) => {
-                self.store.keep_files(id, &batch.files)?;
-                merged
-            }
-            Err(error @ StoreError::Failed { .. }) => {
-                let (_, problems) = self.running.entry(id).or_default();
-                problems.push(error.phrase());
-                return Ok(());
-            }
-            Err(error) => return Err(error),
-        };
+    fn files(&mut self, store: &mut Store, id: SourceId, batch: &Batch) -> Result<(), StoreError> {
+        let merged = self.merge(store, id, &batch.document)?;
+        store.keep_files(id, &batch.files)?;
         let (sum, problems) = self.running.entry(id).or_default();
         sum.new += merged.new;
         sum.updated += merged.updated;
         sum.unchanged += merged.unchanged;
-        problems.extend(batch.problems);
+        problems.extend(batch.problems.iter().cloned());
         Ok(())
     }
 
     fn files_done(
         &mut self,
+        store: &mut Store,
         id: SourceId,
         gone: &[String],
-        mut problems: Vec<Phrase>,
+        problems: &[Phrase],
     ) -> Result<State, StoreError> {
         if !gone.is_empty() {
-            self.store.forget_files(id, gone)?;
+            store.forget_files(id, gone)?;
         }
         let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
-        self.store.keep_reading(id, settings, None)?;
+        store.keep_reading(id, settings, None)?;
         let read = self.running.remove(&id);
         let error = match &read {
             // Nothing but errors: the source failed, and says why.
@@ -186,18 +275,23 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         };
         let outcome =
             FetchOutcome { at: now(), validators: None, error: error.clone(), next_due: None };
-        self.store.record(id, &outcome)?;
+        store.record(id, &outcome)?;
         let (merged, of_files) = match (read, error) {
             (_, Some(error)) => return Ok(State::Failed(error)),
             (None, None) if problems.is_empty() => return Ok(State::NotModified),
             (read, None) => read.unwrap_or_default(),
         };
-        problems.extend(of_files);
-        self.store.keep_problems(id, &problems)?;
+        let problems: Vec<Phrase> = problems.iter().cloned().chain(of_files).collect();
+        store.keep_problems(id, &problems)?;
         Ok(done(merged, problems))
     }
 
-    fn failed(&mut self, id: SourceId, failure: Failure) -> Result<State, StoreError> {
+    fn failed(
+        &mut self,
+        store: &mut Store,
+        id: SourceId,
+        failure: &Failure,
+    ) -> Result<State, StoreError> {
         let at = now();
         let failures = self.known.get(&id).map_or(0, |state| state.failures).saturating_add(1);
         let key = self.sources.get(&id).map_or("", |source| source.key());
@@ -208,46 +302,44 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             error: Some(failure.phrase.clone()),
             next_due: Some(after(at, wait)),
         };
-        self.store.record(id, &outcome)?;
-        Ok(State::Failed(failure.phrase))
+        store.record(id, &outcome)?;
+        Ok(State::Failed(failure.phrase.clone()))
     }
 
-    /// A document the database does not take is the failure of its source; a database that takes
-    /// nothing is the end of the refresh.
-    fn not_stored(&mut self, id: SourceId, error: StoreError) -> Result<State, StoreError> {
-        match error {
-            StoreError::Failed { .. } => self.failed(id, error.phrase().into()),
-            error => Err(error),
-        }
-    }
-
-    fn merge(&mut self, id: SourceId, channel: &Channel) -> Result<Merged, StoreError> {
+    fn merge(
+        &mut self,
+        store: &mut Store,
+        id: SourceId,
+        document: &Prepared,
+    ) -> Result<Merged, StoreError> {
         let source = self.sources.get(&id);
-        let tags = source.map_or(&[][..], |source| &source.tags);
         let retention = retention(self.plan.options.retention, source);
         let reread = self.reread.contains(&id);
-        self.store.take_in(id, channel, &Intake { now: now(), tags, retention, reread })
+        store.take_in(id, document, &Intake { now: now(), retention, reread })
     }
 
     /// Keeps what an answer said beside its articles.
     fn keep(
         &mut self,
+        store: &mut Store,
         id: SourceId,
         receipt: &Receipt,
         schedule: Schedule,
         read: Option<(Option<i64>, Option<i64>)>,
     ) -> Result<(), StoreError> {
         let at = now();
+        let kept = self.known.get(&id).map(|state| &state.validators);
+        let validators = Some(&receipt.validators).filter(|new| kept != Some(*new));
         let outcome = FetchOutcome {
             at,
-            validators: Some(receipt.validators.clone()),
+            validators: validators.cloned(),
             error: None,
             next_due: Some(self.next_due(id, at, receipt.freshness, schedule)),
         };
-        self.store.record(id, &outcome)?;
-        self.store.keep_moved(id, receipt.moved.as_deref())?;
+        store.record(id, &outcome)?;
+        store.keep_moved(id, receipt.moved.as_deref())?;
         match read {
-            Some((settings, fingerprint)) => self.store.keep_reading(id, settings, fingerprint),
+            Some((settings, fingerprint)) => store.keep_reading(id, settings, fingerprint),
             None => Ok(()),
         }
     }

@@ -3,8 +3,9 @@ use super::{Plan, RefreshOptions, error};
 use crate::fetch::Fetcher;
 use crate::locale::Phrase;
 use crate::parse::Halt;
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
 /// No document within the limits takes this long on any machine; one that does has found a hole.
@@ -14,6 +15,8 @@ const MOST_PARSERS: usize = 4;
 /// Bytes of a document that takes a turn of its own kind: the large ones, which may take seconds,
 /// wait for each other and never keep the many small ones waiting.
 const LARGE: usize = 1 << 20;
+/// Megabytes of large documents that are parsed or wait for the store.
+const ROOM: usize = 40;
 
 #[derive(Debug)]
 pub(super) struct Workshop {
@@ -22,6 +25,7 @@ pub(super) struct Workshop {
     pub(super) cancel: CancellationToken,
     small: Semaphore,
     large: Semaphore,
+    room: Arc<Semaphore>,
 }
 
 impl Workshop {
@@ -29,11 +33,13 @@ impl Workshop {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let small = Semaphore::new(cores.min(MOST_PARSERS));
         let options = plan.options.clone();
-        Self { fetcher, options, cancel, small, large: Semaphore::new(1) }
+        let (large, room) = (Semaphore::new(1), Arc::new(Semaphore::new(ROOM)));
+        Self { fetcher, options, cancel, small, large, room }
     }
 
-    /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread where it may take its time. A panic in it, or one that does not
-    /// come to an end, is the failure of this piece of work and of nothing else.
+    /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread where it may take its
+    /// time. A panic in it, or one that does not come to an end, is the failure of this piece of work
+    /// and of nothing else.
     pub(super) async fn parse<T: Send + 'static>(
         &self,
         len: usize,
@@ -46,9 +52,11 @@ impl Workshop {
         let _end = halt.on_drop();
         let work = move || halt.within(work);
         // Never closed, so never an error.
+        let room = u32::try_from((len / LARGE).min(ROOM)).unwrap_or_default();
+        let room = self.room.clone().acquire_many_owned(room).await.ok();
         let turn = turns.acquire().await.ok();
         match tokio::time::timeout(LONGEST_PARSE, tokio::task::spawn_blocking(work)).await {
-            Ok(Ok(value)) => Ok(Done { value, _turn: turn }),
+            Ok(Ok(value)) => Ok(Done { value, room, _turn: turn }),
             Ok(Err(_)) => Err(error::defect()),
             Err(_) => Err(error::too_slow()),
         }
@@ -60,6 +68,8 @@ impl Workshop {
 #[derive(Debug)]
 pub(super) struct Done<'a, T> {
     pub(super) value: T,
+    /// To be kept until the value is stored: what large documents gave is large, too.
+    pub(super) room: Option<OwnedSemaphorePermit>,
     pub(super) _turn: Option<SemaphorePermit<'a>>,
 }
 

@@ -2,7 +2,7 @@
 //! row, or every refresh would write one for each source.
 use crate::locale::Phrase;
 use crate::news::{SourceId, Streak, Timestamp};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::HashMap;
 
 /// Rows kept of one source.
@@ -10,12 +10,12 @@ const MAX_STREAKS: i64 = 30;
 
 /// Notes the result of one attempt; `error` is a phrase as JSON.
 pub(super) fn note(
-    transaction: &Transaction<'_>,
+    connection: &Connection,
     source: SourceId,
     at: i64,
     error: Option<&str>,
 ) -> rusqlite::Result<()> {
-    let last = transaction
+    let last = connection
         .prepare_cached("SELECT id, error FROM history WHERE source = ? ORDER BY id DESC LIMIT 1")?
         .query_row([source.0], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?)))
         .optional()?;
@@ -23,7 +23,7 @@ pub(super) fn note(
         None if error.is_none() => return Ok(()),
         Some((_, None)) if error.is_none() => return Ok(()),
         Some((id, Some(known))) if error.is_some_and(|error| is_same(error, &known)) => {
-            let mut update = transaction.prepare_cached(
+            let mut update = connection.prepare_cached(
                 "UPDATE history SET last = ?2, count = count + 1, error = ?3 WHERE id = ?1",
             )?;
             update.execute(params![id, at, error])?;
@@ -31,12 +31,12 @@ pub(super) fn note(
         }
         _ => {}
     }
-    transaction
+    connection
         .prepare_cached(
             "INSERT INTO history (source, first, last, count, error) VALUES (?1, ?2, ?2, 1, ?3)",
         )?
         .execute(params![source.0, at, error])?;
-    transaction
+    connection
         .prepare_cached(
             "DELETE FROM history WHERE source = ?1 AND id <= (SELECT id FROM history
              WHERE source = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)",

@@ -1,14 +1,11 @@
 //! Takes what a source gave: new articles, changed ones, and those known already. Lets go only what [`Retention`] says.
-use super::identity::{Identity, canonical, hash, identities};
+use super::identity::{Marks, canonical, identities};
+use super::prepare::{Prepared, Row};
 use super::tags::tag_id;
-use super::{Result, Retention, Store, twins};
-use crate::lang::key;
-use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
-use rusqlite::{CachedStatement, OptionalExtension as _, Transaction, params};
-use std::collections::HashSet;
-
-/// Tags of one article that are kept.
-const MAX_TAGS: usize = 256;
+use super::{Result, Retention, Store, pack, twins};
+use crate::news::{ArticleId, Channel, SourceId, Timestamp};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
+use std::collections::{HashMap, HashSet};
 
 /// How many entries of a document were which.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,18 +20,16 @@ pub struct Merged {
 
 /// How a document is taken in.
 #[derive(Clone, Copy, Debug)]
-pub struct Intake<'a> {
+pub struct Intake {
     pub now: Timestamp,
-    /// Given to every article beside its own.
-    pub tags: &'a [String],
     pub retention: Retention,
     /// The document was read under other settings than the last one: what differs is no news.
     pub reread: bool,
 }
 
-impl<'a> Intake<'a> {
-    pub fn new(now: Timestamp, tags: &'a [String]) -> Self {
-        Self { now, tags, retention: Retention::default(), reread: false }
+impl Intake {
+    pub fn new(now: Timestamp) -> Self {
+        Self { now, retention: Retention::default(), reread: false }
     }
 }
 
@@ -45,7 +40,8 @@ impl Store {
             let mut find = connection
                 .prepare_cached("SELECT id FROM article WHERE source = ? AND identity = ?")?;
             let mut found = Vec::with_capacity(channel.entries.len());
-            for names in identities(channel) {
+            let marks: Vec<Marks> = channel.entries.iter().map(Marks::of).collect();
+            for names in identities(&channel.entries, &marks) {
                 let mut id = None;
                 for name in names {
                     id = id.or(find
@@ -58,7 +54,7 @@ impl Store {
         })
     }
 
-    /// [`Store::take_in`] with everything else as usual.
+    /// Prepares and takes in, with everything else as usual.
     pub fn merge(
         &mut self,
         source: SourceId,
@@ -66,51 +62,49 @@ impl Store {
         now: Timestamp,
         tags: &[String],
     ) -> Result<Merged> {
-        self.take_in(source, channel, &Intake::new(now, tags))
+        let address: Option<String> = self.read(|connection| {
+            connection.query_row(
+                "SELECT CASE WHEN local THEN NULL ELSE key END FROM source WHERE id = ?",
+                [source.0],
+                |row| row.get(0),
+            )
+        })?;
+        let prepared = Prepared::with(channel.clone(), address.as_deref(), tags);
+        self.take_in(source, &prepared, &Intake::new(now))
     }
 
-    /// Keeps the entries of a document in one transaction. An entry without a date gets the present,
-    /// and keeps it; a date in the future is shown as stated and ordered as the present.
+    /// Keeps the entries of a document, all or none. An entry without a date gets the present, and
+    /// keeps it; a date in the future is shown as stated and ordered as the present.
     pub fn take_in(
         &mut self,
         source: SourceId,
-        channel: &Channel,
-        intake: &Intake<'_>,
+        document: &Prepared,
+        intake: &Intake,
     ) -> Result<Merged> {
-        let identities = identities(channel);
-        self.write(|transaction| {
-            let title = channel.title.as_deref().filter(|title| !title.trim().is_empty());
-            let known: Option<(bool, bool, String)> = transaction
-                .query_row(
+        self.write(|connection| {
+            let known: Option<(bool, bool)> = connection
+                .prepare_cached(
                     "UPDATE source SET title = coalesce(?2, title), ttl = ?3, skip_hours = ?4,
                          skip_days = ?5 WHERE id = ?1
-                     RETURNING present, local, key",
+                     RETURNING present, local",
+                )?
+                .query_row(
                     params![
                         source.0,
-                        title,
-                        channel.schedule.ttl,
-                        channel.schedule.skip_hours,
-                        channel.schedule.skip_days
+                        document.title,
+                        document.schedule.ttl,
+                        document.schedule.skip_hours,
+                        document.schedule.skip_days
                     ],
-                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+                    |row| Ok((row.get(0)?, row.get(1)?)),
                 )
                 .optional()?;
-            let (present, local, address) = known.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-            let mut merge = Merge::new(transaction, source, !present)?;
+            let (present, local) = known.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            let mut merge = Merge::new(connection, source, !present, intake)?;
             let mut merged = Merged::default();
-            let mut seen = HashSet::new();
             let mut held = HashSet::new();
-            // From the last to the first: among entries of the same time the later row is shown
-            // first, and feeds begin with their newest.
-            for (entry, identities) in channel.entries.iter().zip(&identities).rev() {
-                if !identities.first().is_some_and(|identity| seen.insert(*identity)) {
-                    continue;
-                }
-                let language = entry.language.as_deref().or(channel.language.as_deref());
-                let tags = all_tags(entry, intake.tags);
-                let story = if local { None } else { twins::story(entry, channel, &address) };
-                let new = Incoming { entry, language, tags, story, intake };
-                let (id, change) = merge.entry(identities, &new)?;
+            for row in &document.rows {
+                let (id, change) = merge.row(row)?;
                 held.insert(id);
                 match change {
                     Change::New => merged.new += 1,
@@ -118,82 +112,20 @@ impl Store {
                     Change::None => merged.unchanged += 1,
                 }
             }
+            merge.count()?;
             if !local {
-                merged.gone = intake.retention.apply(transaction, source, &held, intake.now)?;
+                merged.gone = intake.retention.apply(connection, source, &held, intake.now)?;
             }
             Ok(merged)
         })
     }
 }
 
-/// The tags of the entry and of its source, each once, as (key, spelling).
-fn all_tags(entry: &Entry, tags: &[String]) -> Vec<(String, String)> {
-    let mut seen = HashSet::new();
-    entry
-        .tags
-        .iter()
-        .chain(tags)
-        .map(|name| (key(name), name.trim().to_owned()))
-        .filter(|(key, _)| !key.is_empty() && seen.insert(key.clone()))
-        .take(MAX_TAGS)
-        .collect()
-}
-
-struct Incoming<'a> {
-    entry: &'a Entry,
-    language: Option<&'a str>,
-    tags: Vec<(String, String)>,
-    story: Option<i64>,
-    intake: &'a Intake<'a>,
-}
-
-/// An entry in the form of the tables.
-struct Columns {
-    authors: String,
-    enclosures: String,
-    document: String,
-    hash: i64,
-}
-
-impl Incoming<'_> {
-    fn columns(&self) -> rusqlite::Result<Columns> {
-        let entry = self.entry;
-        let authors = json(&entry.authors)?;
-        let enclosures = json(&entry.enclosures)?;
-        let document = json(&entry.body)?;
-        // The time of a file is no part of what it says.
-        let published = entry.published.filter(|_| entry.date_stated);
-        let tags: Vec<&str> = self.tags.iter().map(|(key, _)| key.as_str()).collect();
-        let rest = json(&(
-            (&entry.id, &entry.title, entry.url(), &tags, self.language),
-            (published, entry.updated, &entry.summary),
-        ))?;
-        let hash = hash(format!("{rest}\n{authors}\n{enclosures}\n{document}").as_bytes());
-        Ok(Columns { authors, enclosures, document, hash })
-    }
-
-    /// Shown time, whether it was stated, and the time that orders.
-    fn times(&self, first_seen: i64) -> (i64, bool, i64) {
-        let entry = self.entry;
-        let published = entry.published.or(entry.updated);
-        let stated = match entry.published {
-            Some(_) => entry.date_stated,
-            None => entry.updated.is_some(),
-        };
-        let shown = published.map_or(first_seen, |time| time.0);
-        (shown, stated, shown.min(first_seen))
-    }
-}
-
-fn json(value: &impl serde::Serialize) -> rusqlite::Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))
-}
-
 /// An article that is there.
 struct Known {
     id: i64,
     first_seen: i64,
+    read: bool,
     hidden: bool,
     story: Option<i64>,
 }
@@ -209,14 +141,14 @@ struct Before {
 
 impl Before {
     /// Whether the reader reads something else now; other tags or dates are no change.
-    fn differs(&self, new: &Incoming<'_>, columns: &Columns) -> bool {
-        self.title != new.entry.title
-            || self.summary != new.entry.summary
-            || self.document != columns.document
+    fn differs(&self, new: &Row) -> rusqlite::Result<bool> {
+        Ok(self.title != new.title
+            || self.summary != new.summary
+            || self.document != pack::unpack((&new.document).into())?)
     }
 
-    fn is_same_page(&self, new: &Incoming<'_>) -> bool {
-        self.url.as_deref().map(canonical) == new.entry.url().map(canonical)
+    fn is_same_page(&self, new: &Row) -> bool {
+        self.url.as_deref().map(canonical) == new.page()
     }
 }
 
@@ -226,11 +158,31 @@ enum Change {
     None,
 }
 
-/// The statements of a merge, prepared once.
+/// Articles that a source or a tag got.
+#[derive(Clone, Copy, Default)]
+struct Gain {
+    total: i64,
+    unread: i64,
+}
+
+impl Gain {
+    fn add(&mut self, read: bool) {
+        self.total += 1;
+        self.unread += i64::from(!read);
+    }
+}
+
+/// The statements of a merge, prepared once, and what it counts.
 struct Merge<'a> {
-    transaction: &'a Transaction<'a>,
+    connection: &'a Connection,
     source: i64,
     hidden: bool,
+    /// The source has no article from before. Those of one document are never the same.
+    is_first: bool,
+    intake: &'a Intake,
+    gain: Gain,
+    tag_ids: HashMap<String, i64>,
+    tag_gains: HashMap<i64, Gain>,
     find: CachedStatement<'a>,
     insert: CachedStatement<'a>,
     update: CachedStatement<'a>,
@@ -240,27 +192,36 @@ struct Merge<'a> {
     text: CachedStatement<'a>,
     tag: CachedStatement<'a>,
     untag: CachedStatement<'a>,
+    /// What is written anew with a new version.
+    forget: [CachedStatement<'a>; 2],
 }
 
 impl<'a> Merge<'a> {
     fn new(
-        transaction: &'a Transaction<'a>,
+        connection: &'a Connection,
         source: SourceId,
         hidden: bool,
+        intake: &'a Intake,
     ) -> rusqlite::Result<Self> {
-        let prepare = |sql| transaction.prepare_cached(sql);
+        let prepare = |sql| connection.prepare_cached(sql);
+        let is_first = !prepare("SELECT 1 FROM article WHERE source = ?")?.exists([source.0])?;
         Ok(Self {
-            transaction,
+            connection,
             source: source.0,
             hidden,
+            is_first,
+            intake,
+            gain: Gain::default(),
+            tag_ids: HashMap::new(),
+            tag_gains: HashMap::new(),
             find: prepare(
-                "SELECT id, hash, first_seen, hidden, story FROM article
+                "SELECT id, first_seen, read, hidden, story, hash FROM article
                  WHERE source = ? AND identity = ?",
             )?,
             insert: prepare(
                 "INSERT INTO article (source, identity, hash, title, published, date_stated,
                      first_seen, sort, language, hidden, story, twin)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
             update: prepare(
                 "UPDATE article SET hash = ?2, title = ?3, published = ?4, date_stated = ?5,
@@ -268,11 +229,11 @@ impl<'a> Merge<'a> {
                  WHERE id = ?1",
             )?,
             detail: prepare(
-                "INSERT OR REPLACE INTO detail (article, guid, url, updated, summary, authors,
-                     enclosures, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO detail (article, guid, url, updated, summary, authors, enclosures,
+                     document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
             search: prepare(
-                "INSERT OR REPLACE INTO search (article, title, summary, authors, url)
+                "INSERT INTO search (article, title, summary, authors, url)
                  VALUES (?, ?, ?, ?, ?)",
             )?,
             shown: prepare(
@@ -288,37 +249,35 @@ impl<'a> Merge<'a> {
                  VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             )?,
             untag: prepare("DELETE FROM article_tag WHERE article = ? AND origin = 0")?,
+            forget: [
+                prepare("DELETE FROM detail WHERE article = ?")?,
+                prepare("DELETE FROM search WHERE article = ?")?,
+            ],
         })
     }
 
-    fn entry(&mut self, names: &[Identity], new: &Incoming<'_>) -> rusqlite::Result<(i64, Change)> {
-        let columns = new.columns()?;
-        for identity in names {
+    fn row(&mut self, new: &Row) -> rusqlite::Result<(i64, Change)> {
+        for identity in new.identities.iter().filter(|_| !self.is_first) {
             let known = self.find.query_row(params![self.source, identity], |row| {
-                let (id, first_seen, hidden) = (row.get(0)?, row.get(2)?, row.get(3)?);
-                Ok((Known { id, first_seen, hidden, story: row.get(4)? }, row.get::<_, i64>(1)?))
+                let (id, first_seen) = (row.get(0)?, row.get(1)?);
+                let (read, hidden, story) = (row.get(2)?, row.get(3)?, row.get(4)?);
+                Ok((Known { id, first_seen, read, hidden, story }, row.get::<_, i64>(5)?))
             });
             if let Some((known, hash)) = known.optional()? {
                 let id = known.id;
-                if hash == columns.hash {
+                if hash == new.hash {
                     return Ok((id, Change::None));
                 }
-                self.update(&known, new, &columns)?;
+                self.update(&known, new)?;
                 return Ok((id, Change::Updated));
             }
         }
-        let identity = names.first().copied().unwrap_or_default();
-        self.insert(identity, new, &columns)
+        self.insert(new)
     }
 
-    fn insert(
-        &mut self,
-        identity: Identity,
-        new: &Incoming<'_>,
-        columns: &Columns,
-    ) -> rusqlite::Result<(i64, Change)> {
-        let now = new.intake.now.0;
-        let (published, stated, sort) = new.times(now);
+    fn insert(&mut self, new: &Row) -> rusqlite::Result<(i64, Change)> {
+        let now = self.intake.now.0;
+        let (published, sort) = new.times(now);
         let shown = match new.story {
             Some(story) if !self.hidden => {
                 let shown = self.shown.query_row(params![story, self.source], |row| row.get(0));
@@ -327,65 +286,63 @@ impl<'a> Merge<'a> {
             _ => None,
         };
         let hidden = self.hidden || shown.is_some();
-        let row = params![
+        let id = self.insert.insert(params![
             self.source,
-            identity,
-            columns.hash,
-            new.entry.title,
+            new.identities.first().copied().unwrap_or_default(),
+            new.hash,
+            new.title,
             published,
-            stated,
+            new.date_stated,
             now,
             sort,
             new.language,
             hidden,
             new.story,
             shown
-        ];
-        let id = self.insert.query_row(row, |row| row.get(0))?;
-        self.details(id, new, columns)?;
-        self.tags(id, hidden, sort, new)?;
+        ])?;
+        if !hidden {
+            self.gain.add(false);
+        }
+        self.details(id, new)?;
+        self.tags(id, false, hidden, sort, new)?;
         match shown {
             None => Ok((id, Change::New)),
             // Another feed of the site told it before: nothing new to the reader.
             Some(shown) => {
-                twins::lend_tags(self.transaction, id, shown)?;
+                twins::lend_tags(self.connection, id, shown)?;
                 Ok((id, Change::None))
             }
         }
     }
 
-    fn update(
-        &mut self,
-        known: &Known,
-        new: &Incoming<'_>,
-        columns: &Columns,
-    ) -> rusqlite::Result<()> {
+    fn update(&mut self, known: &Known, new: &Row) -> rusqlite::Result<()> {
         let id = known.id;
-        let (published, stated, sort) = new.times(known.first_seen);
+        let (published, sort) = new.times(known.first_seen);
         let before = self.before(id)?;
-        let changed = !new.intake.reread && before.differs(new, columns);
+        let changed = !self.intake.reread && before.differs(new)?;
         // A title that was corrected tells the same story, and other feeds may still have the old one.
         let story = known.story.filter(|_| before.is_same_page(new)).or(new.story);
         self.update.execute(params![
             id,
-            columns.hash,
-            new.entry.title,
+            new.hash,
+            new.title,
             published,
-            stated,
+            new.date_stated,
             sort,
             new.language,
             story,
-            changed.then_some(new.intake.now.0)
+            changed.then_some(self.intake.now.0)
         ])?;
-        self.details(id, new, columns)?;
+        self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
+        self.details(id, new)?;
         self.untag.execute([id])?;
-        self.tags(id, known.hidden, sort, new)?;
+        self.tags(id, known.read, known.hidden, sort, new)?;
         if known.story != story {
             for story in known.story.into_iter().chain(story) {
-                twins::settle(self.transaction, story)?;
+                twins::settle(self.connection, story)?;
             }
             if story.is_none() {
-                twins::release(self.transaction, id)?;
+                twins::release(self.connection, id)?;
             }
         }
         Ok(())
@@ -394,30 +351,30 @@ impl<'a> Merge<'a> {
     fn before(&mut self, id: i64) -> rusqlite::Result<Before> {
         let read = self.text.query_row([id], |row| {
             let (title, url) = (row.get(0)?, row.get(3)?);
-            Ok(Before { title, summary: row.get(1)?, document: row.get(2)?, url })
+            let document = pack::unpack(row.get_ref(2)?)?.into_owned();
+            Ok(Before { title, summary: row.get(1)?, document, url })
         });
         Ok(read.optional()?.unwrap_or_default())
     }
 
-    fn details(&mut self, id: i64, new: &Incoming<'_>, columns: &Columns) -> rusqlite::Result<()> {
-        let entry = new.entry;
+    fn details(&mut self, id: i64, new: &Row) -> rusqlite::Result<()> {
         self.detail.execute(params![
             id,
-            entry.id,
-            entry.url(),
-            entry.updated.map(|time| time.0),
-            entry.summary,
-            columns.authors,
-            columns.enclosures,
-            columns.document
+            new.guid,
+            new.url,
+            new.updated,
+            new.summary,
+            new.authors,
+            new.enclosures,
+            new.document
         ])?;
-        let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
+        let search = &new.search;
         self.search.execute(params![
             id,
-            key(&entry.title),
-            key(entry.summary.as_deref().unwrap_or_default()),
-            key(&names.join("\n")),
-            entry.url().unwrap_or_default().to_ascii_lowercase()
+            search.title,
+            search.summary,
+            search.authors,
+            search.url
         ])?;
         Ok(())
     }
@@ -425,13 +382,41 @@ impl<'a> Merge<'a> {
     fn tags(
         &mut self,
         id: i64,
+        read: bool,
         hidden: bool,
         sort: i64,
-        new: &Incoming<'_>,
+        new: &Row,
     ) -> rusqlite::Result<()> {
         for (position, (key, name)) in (0i64..).zip(&new.tags) {
-            let tag = tag_id(self.transaction, key, name)?;
-            self.tag.execute(params![tag, hidden, sort, id, position])?;
+            let tag = match self.tag_ids.get(key) {
+                Some(tag) => *tag,
+                None => {
+                    let tag = tag_id(self.connection, key, name)?;
+                    self.tag_ids.insert(key.clone(), tag);
+                    tag
+                }
+            };
+            let added = self.tag.execute(params![tag, hidden, sort, id, position])?;
+            if added > 0 && !hidden {
+                self.tag_gains.entry(tag).or_default().add(read);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what was counted.
+    fn count(&mut self) -> rusqlite::Result<()> {
+        let mut add = self.connection.prepare_cached(
+            "UPDATE source SET total = total + ?2, unread = unread + ?3 WHERE id = ?1",
+        )?;
+        if self.gain.total > 0 {
+            add.execute(params![self.source, self.gain.total, self.gain.unread])?;
+        }
+        let mut add = self.connection.prepare_cached(
+            "UPDATE tag SET total = total + ?2, unread = unread + ?3 WHERE id = ?1",
+        )?;
+        for (tag, gain) in &self.tag_gains {
+            add.execute(params![tag, gain.total, gain.unread])?;
         }
         Ok(())
     }

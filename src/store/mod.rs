@@ -13,6 +13,8 @@ mod identity;
 mod merge;
 mod newsboat;
 mod open;
+mod pack;
+mod prepare;
 mod read;
 mod resume;
 mod retain;
@@ -30,6 +32,7 @@ pub use fetched::{FetchState, FileState};
 pub use health::Health;
 pub use merge::{Intake, Merged};
 pub use newsboat::{CacheError, CachedItem, NewsboatCache};
+pub use prepare::Prepared;
 pub use retain::Retention;
 pub use sources::FetchOutcome;
 
@@ -62,6 +65,9 @@ impl Store {
     /// file is locked once, not for each statement.
     fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         self.ask(|connection| {
+            if !connection.is_autocommit() {
+                return read(connection);
+            }
             let transaction =
                 Transaction::new_unchecked(connection, TransactionBehavior::Deferred)?;
             let value = read(&transaction)?;
@@ -75,14 +81,30 @@ impl Store {
         ask(&self.connection).map_err(|error| StoreError::of(error, &self.path))
     }
 
-    /// Runs `write` in one transaction: all of it is kept, or nothing.
-    fn write<T>(
-        &mut self,
-        write: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
-    ) -> Result<T> {
+    /// Runs `work` in one transaction: a commit for every write takes longer than the writes. An error
+    /// undoes all of them, so `work` has to end with the first one.
+    pub fn together<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let run = |store: &Self, sql| {
+            let done = store.connection.execute_batch(sql);
+            done.map_err(|error| StoreError::of(error, &store.path))
+        };
+        run(self, "BEGIN IMMEDIATE")?;
+        let result = work(self).and_then(|value| run(self, "COMMIT").map(|()| value));
+        // Some errors, such as a full disk, have ended the transaction already.
+        if result.is_err() && !self.connection.is_autocommit() {
+            run(self, "ROLLBACK")?;
+        }
+        result
+    }
+
+    /// Runs `write` in one transaction, or in that of [`Store::together`]: all of it is kept, or nothing.
+    fn write<T>(&mut self, write: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         let path = &self.path;
-        // Immediate: a deferred transaction that reads first cannot wait for another writer.
         let run = |connection: &mut Connection| {
+            if !connection.is_autocommit() {
+                return write(connection);
+            }
+            // Immediate: a deferred transaction that reads first cannot wait for another writer.
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let value = write(&transaction)?;

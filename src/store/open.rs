@@ -46,6 +46,15 @@ impl Store {
         Self { connection, path, read_only: false }.prepared()
     }
 
+    /// Makes room for many writes in a row: more of the indexes in memory, fewer returns from the log to
+    /// the file.
+    pub fn expect_many_writes(&self) -> Result<()> {
+        self.ask(|connection| {
+            connection
+                .execute_batch("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 16000;")
+        })
+    }
+
     fn open_for_writing(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)

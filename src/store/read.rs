@@ -1,7 +1,7 @@
 //! Lists of articles, and whole articles.
 use super::select::{Context, Selection, has_second_chance};
 use super::sources::SHOWN_NAME;
-use super::{Result, Store};
+use super::{Result, Store, pack};
 use crate::news::{Article, ArticleId, Document, Flags, Headline, SourceId, Timestamp};
 use crate::query::Query;
 use rusqlite::types::FromSqlError;
@@ -115,11 +115,16 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         updated: row.get::<_, Option<i64>>(12)?.map(Timestamp),
         summary: row.get(13)?,
         enclosures: json(row, 14)?,
-        document: json::<Document>(row, 15)?,
+        document: document(row, 15)?,
     })
 }
 
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, index: usize) -> rusqlite::Result<T> {
     let text = row.get_ref(index)?.as_str()?;
     serde_json::from_str(text).map_err(|error| FromSqlError::Other(Box::new(error)).into())
+}
+
+fn document(row: &Row<'_>, index: usize) -> rusqlite::Result<Document> {
+    let json = pack::unpack(row.get_ref(index)?)?;
+    serde_json::from_str(&json).map_err(|error| FromSqlError::Other(Box::new(error)).into())
 }

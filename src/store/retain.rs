@@ -3,7 +3,7 @@
 use super::sources::index;
 use super::twins;
 use crate::news::{SourceId, Timestamp};
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, params};
 use std::collections::HashSet;
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ impl Retention {
     /// Lets articles of `source` go that are not among `present`, and says how many went.
     pub(super) fn apply(
         self,
-        transaction: &Transaction<'_>,
+        connection: &Connection,
         source: SourceId,
         present: &HashSet<i64>,
         now: Timestamp,
@@ -36,7 +36,7 @@ impl Retention {
             now.0.saturating_sub(i64::try_from(age.as_secs()).unwrap_or(i64::MAX))
         });
         let count = self.count.map_or(i64::MAX, index);
-        let mut candidates = transaction.prepare_cached(
+        let mut candidates = connection.prepare_cached(
             "SELECT id, story FROM (
                  SELECT id, story, sort, starred, row_number() OVER (ORDER BY sort DESC, id DESC) AS place
                  FROM article WHERE source = ?1)
@@ -48,17 +48,17 @@ impl Retention {
         })?;
         let rows: Vec<_> = rows.collect::<rusqlite::Result<_>>()?;
         // What was read stays read when another feed tells it.
-        let mut pass_on = transaction.prepare_cached(
+        let mut pass_on = connection.prepare_cached(
             "UPDATE article SET read = 1 WHERE twin = ?1 AND read = 0
              AND (SELECT read FROM article WHERE id = ?1)",
         )?;
-        let mut delete = transaction.prepare_cached("DELETE FROM article WHERE id = ?")?;
+        let mut delete = connection.prepare_cached("DELETE FROM article WHERE id = ?")?;
         let mut gone = 0;
         for (id, story) in rows.into_iter().filter(|(id, _)| !present.contains(id)) {
             pass_on.execute([id])?;
             gone += delete.execute([id])?;
             if let Some(story) = story {
-                twins::settle(transaction, story)?;
+                twins::settle(connection, story)?;
             }
         }
         Ok(gone)

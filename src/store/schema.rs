@@ -6,7 +6,7 @@ pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
 
 pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
 
-const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2), M::up(V3), M::up(V4)];
+const MIGRATIONS_SLICE: &[M<'_>] = &[M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5)];
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -187,4 +187,17 @@ const V4: &str = "
 ALTER TABLE source ADD COLUMN ttl INTEGER;
 ALTER TABLE source ADD COLUMN skip_hours INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE source ADD COLUMN skip_days INTEGER NOT NULL DEFAULT 0;
+";
+
+// Bodies are packed: `document` is JSON as text in old rows and zstd in new ones. What a merge adds,
+// articles and the tags their feed gives (origin 0), it counts itself, once for a document.
+const V5: &str = "
+DROP TRIGGER article_inserted;
+DROP TRIGGER tag_added;
+CREATE TRIGGER tag_added AFTER INSERT ON article_tag WHEN new.hidden = 0 AND new.origin <> 0 BEGIN
+    UPDATE tag SET
+        total = total + 1,
+        unread = unread + (SELECT read = 0 FROM article WHERE id = new.article)
+    WHERE id = new.tag;
+END;
 ";

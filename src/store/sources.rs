@@ -130,20 +130,20 @@ impl Store {
     pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
         let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
         let (at, due) = (outcome.at.0, outcome.next_due.map(|due| due.0));
-        self.write(|transaction| {
-            history::note(transaction, source, at, error.as_deref())?;
-            transaction.execute(
+        self.write(|connection| {
+            history::note(connection, source, at, error.as_deref())?;
+            let mut update = connection.prepare_cached(
                 "UPDATE source SET last_attempt = ?2, last_error = ?3, next_due = ?4,
                      last_success = CASE WHEN ?3 IS NULL THEN ?2 ELSE last_success END,
                      failures = CASE WHEN ?3 IS NULL THEN 0 ELSE failures + 1 END
                  WHERE id = ?1",
-                params![source.0, at, error, due],
             )?;
+            update.execute(params![source.0, at, error, due])?;
             if let Some(validators) = &outcome.validators {
-                transaction.execute(
+                let mut update = connection.prepare_cached(
                     "UPDATE source SET etag = ?2, last_modified = ?3 WHERE id = ?1",
-                    params![source.0, validators.etag, validators.last_modified],
                 )?;
+                update.execute(params![source.0, validators.etag, validators.last_modified])?;
             }
             Ok(())
         })

@@ -3,30 +3,28 @@
 //! Feeds of a site overlap: "all news" holds what "politics" holds. Each feed keeps its own article, so
 //! that nothing is lost when one of them goes; of those that tell one story the first is shown, with the
 //! tags of all, and the others are its twins, hidden.
-use super::identity::{canonical, hash};
-use crate::lang::key;
-use crate::news::{Channel, Entry};
-use rusqlite::{Transaction, params};
+use super::identity::{Marks, hash, host};
+use rusqlite::{Connection, params};
 use url::Url;
 
-/// What an entry tells: its page and its title, if the page belongs to the site of the feed. A feed
-/// that collects from other sites says something of its own about their pages.
-pub(super) fn story(entry: &Entry, channel: &Channel, source: &str) -> Option<i64> {
-    let link = entry.url()?;
-    let host = host(link)?;
-    let is_home =
-        |url: Option<&str>| url.and_then(self::host).is_some_and(|home| is_one_site(&home, &host));
-    let title = key(&entry.title);
-    let page = canonical(link);
-    let is_page = page.contains(['/', '?', '#']);
-    let ours = is_home(Some(source)) || is_home(channel.link.as_deref());
-    (ours && is_page && !title.is_empty()).then(|| hash(format!("{page}\n{title}").as_bytes()))
-}
+/// The site of a feed: the hosts of its address and of the page it calls its home. A feed that
+/// collects from other sites says something of its own about their pages.
+#[derive(Debug)]
+pub(super) struct Site(Vec<String>);
 
-fn host(url: &str) -> Option<String> {
-    let url = Url::parse(url).ok()?;
-    let host = url.host_str()?;
-    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+impl Site {
+    pub(super) fn new(address: &str, home: Option<&str>) -> Self {
+        let urls = std::iter::once(address).chain(home).filter_map(|url| Url::parse(url).ok());
+        Self(urls.filter_map(|url| host(&url).map(str::to_owned)).collect())
+    }
+
+    /// What an entry tells: its page and its title, if the page belongs to the site.
+    pub(super) fn story(&self, marks: &Marks) -> Option<i64> {
+        let (page, host) = (marks.page.as_deref()?, marks.host.as_deref()?);
+        let is_page = page.contains(['/', '?', '#']) && !marks.title.is_empty();
+        let is_ours = || self.0.iter().any(|home| is_one_site(home, host));
+        (is_page && is_ours()).then(|| hash(format!("{page}\n{}", marks.title).as_bytes()))
+    }
 }
 
 /// Whether one host is the other, or a part of it.
@@ -38,24 +36,24 @@ fn is_one_site(one: &str, other: &str) -> bool {
 }
 
 /// Decides anew which articles are shown, after sources came or went.
-pub(super) fn settle_all(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
-    let mut statement = transaction.prepare(
+pub(super) fn settle_all(connection: &Connection) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(
         "SELECT story FROM article WHERE story IS NOT NULL GROUP BY story HAVING count(*) > 1",
     )?;
     let stories = statement.query_map([], |row| row.get(0))?;
     let stories: Vec<i64> = stories.collect::<rusqlite::Result<_>>()?;
-    stories.into_iter().try_for_each(|story| settle(transaction, story))
+    stories.into_iter().try_for_each(|story| settle(connection, story))
 }
 
 /// Shows one article of a story: the one with a star, else the first of a source that is configured.
 /// What was read of the story stays read. Articles of one source are never twins: their feed tells
 /// them apart.
-pub(super) fn settle(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<()> {
-    let members = members(transaction, story)?;
+pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()> {
+    let members = members(connection, story)?;
     let shown = members.iter().filter(|member| member.present || member.starred);
     let shown = shown.min_by_key(|member| (!member.starred, member.id));
     let was_read = members.iter().any(|member| member.read);
-    let mut update = transaction
+    let mut update = connection
         .prepare_cached("UPDATE article SET twin = ?2, hidden = ?3, read = ?4 WHERE id = ?1")?;
     for member in &members {
         let twin = shown.filter(|shown| shown.source != member.source && !member.starred);
@@ -68,15 +66,15 @@ pub(super) fn settle(transaction: &Transaction<'_>, story: i64) -> rusqlite::Res
     }
     for member in &members {
         if let Some(shown) = shown.filter(|shown| shown.source != member.source) {
-            lend_tags(transaction, member.id, shown.id)?;
+            lend_tags(connection, member.id, shown.id)?;
         }
     }
     Ok(())
 }
 
 /// Shows an article that tells no story any more by itself.
-pub(super) fn release(transaction: &Transaction<'_>, article: i64) -> rusqlite::Result<()> {
-    transaction
+pub(super) fn release(connection: &Connection, article: i64) -> rusqlite::Result<()> {
+    connection
         .prepare_cached(
             "UPDATE article SET twin = NULL, hidden = NOT
                  (SELECT present FROM source WHERE source.id = article.source)
@@ -97,8 +95,8 @@ struct Member {
     twin: Option<i64>,
 }
 
-fn members(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<Vec<Member>> {
-    let mut statement = transaction.prepare_cached(
+fn members(connection: &Connection, story: i64) -> rusqlite::Result<Vec<Member>> {
+    let mut statement = connection.prepare_cached(
         "SELECT a.id, a.source, s.present, a.starred, a.read, a.hidden, a.twin FROM article AS a
          JOIN source AS s ON s.id = a.source WHERE a.story = ? ORDER BY a.id",
     )?;
@@ -117,12 +115,8 @@ fn members(transaction: &Transaction<'_>, story: i64) -> rusqlite::Result<Vec<Me
 }
 
 /// Gives the tags of a twin to the article that is shown in its place.
-pub(super) fn lend_tags(
-    transaction: &Transaction<'_>,
-    twin: i64,
-    shown: i64,
-) -> rusqlite::Result<()> {
-    transaction
+pub(super) fn lend_tags(connection: &Connection, twin: i64, shown: i64) -> rusqlite::Result<()> {
+    connection
         .prepare_cached(
             "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
              SELECT t.tag, a.hidden, a.sort, a.id,
@@ -138,15 +132,14 @@ pub(super) fn lend_tags(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::EntryLink;
+    use crate::news::{Entry, EntryLink};
 
     #[test]
     fn a_story_is_a_page_of_the_site_with_its_title() {
         let story = |link: &str, title: &str, source: &str, home: Option<&str>| {
             let links = vec![EntryLink { href: link.into(), rel: "alternate".into() }];
             let entry = Entry { title: title.into(), links, ..Entry::default() };
-            let channel = Channel { link: home.map(str::to_owned), ..Channel::default() };
-            super::story(&entry, &channel, source)
+            Site::new(source, home).story(&Marks::of(&entry))
         };
         let first = story("https://a.example/x/", "خبر", "https://a.example/all", None);
         assert!(first.is_some());

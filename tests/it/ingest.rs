@@ -89,6 +89,28 @@ fn assert_failed(state: &State, id: &str) {
 }
 
 #[test]
+fn a_document_that_the_database_refuses_fails_by_itself() {
+    let server = Server::start();
+    for (path, title) in [("/a", "أول"), ("/b", "stop"), ("/c", "ثالث")] {
+        server.on(path, Reply::ok(rss(&[title])).etag("1"));
+    }
+    let mut desk = Desk::new();
+    let refuse = "CREATE TRIGGER stop BEFORE INSERT ON search WHEN new.title = 'stop'
+        BEGIN SELECT raise(ABORT, 'stopped'); END";
+    rusqlite::Connection::open(desk.store.path()).unwrap().execute_batch(refuse).unwrap();
+    let sources: Vec<_> = ["/a", "/b", "/c"].iter().map(|path| feed(&server.url(path))).collect();
+    let (summary, steps) = desk.refresh(&sources);
+    assert_eq!((summary.new, summary.done), (2, 2));
+    assert_failed(ends(&steps)[1], "store-failed");
+    assert_eq!(desk.titles(), ["أول", "ثالث"]);
+    // It comes again: what was not kept has no validators.
+    let allow = "DROP TRIGGER stop";
+    rusqlite::Connection::open(desk.store.path()).unwrap().execute_batch(allow).unwrap();
+    let (summary, _) = desk.refresh(&sources);
+    assert_eq!((summary.new, summary.not_modified), (1, 2));
+}
+
+#[test]
 fn broken_sources_fail_by_themselves() {
     let server = Server::start();
     server.on("/good", Reply::ok(rss(&["خبر أول", "خبر ثانٍ"])));

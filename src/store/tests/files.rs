@@ -25,6 +25,55 @@ fn migrations_are_valid() {
 }
 
 #[test]
+fn articles_of_an_older_database_are_read_and_known() {
+    let (_folder, path) = folder();
+    let mut store = Store::open(&path).unwrap();
+    let source = store.register(&[feed("https://a.example/")]).unwrap()[0];
+    let paragraph = |text: &str| Document {
+        blocks: vec![Block {
+            kind: BlockKind::Paragraph {
+                content: RichText { text: text.into(), ..RichText::default() },
+            },
+            direction: None,
+            role: Role::Body,
+        }],
+    };
+    let given =
+        Entry { body: paragraph("نص"), tags: vec!["ت".into()], ..entry("1", "باقٍ", 5) };
+    store.merge(source, &channel(vec![given.clone()]), NOW, &[]).unwrap();
+    // As version 4 left it: text, and the counters that triggers kept.
+    let body = serde_json::to_string(&given.body).unwrap();
+    store.connection.execute("UPDATE detail SET document = ?", [body]).unwrap();
+    store
+        .connection
+        .execute_batch(
+            "DROP TRIGGER tag_added;
+             CREATE TRIGGER tag_added AFTER INSERT ON article_tag BEGIN SELECT 1; END;
+             CREATE TRIGGER article_inserted AFTER INSERT ON article BEGIN SELECT 1; END;
+             PRAGMA user_version = 4;",
+        )
+        .unwrap();
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    let id = all(&store)[0].id;
+    assert_eq!(store.article(id).unwrap().unwrap().document, given.body);
+    let mut take = |entry: &Entry, later: i64| {
+        let later = Timestamp(NOW.0 + later);
+        store.merge(source, &channel(vec![entry.clone()]), later, &[]).unwrap()
+    };
+    assert_eq!(take(&given, 1).unchanged, 1);
+    assert_eq!(take(&Entry { tags: Vec::new(), ..given.clone() }, 2).updated, 1);
+    let changed = |store: &Store| store.article(id).unwrap().unwrap().headline.changed;
+    assert_eq!(changed(&store), None, "the same text, packed or not");
+    let other = Entry { body: paragraph("نص آخر"), ..given };
+    store.merge(source, &channel(vec![other.clone()]), NOW, &[]).unwrap();
+    assert_eq!(changed(&store), Some(NOW));
+    assert_eq!(store.article(id).unwrap().unwrap().document, other.body);
+    let counts = store.counts(None).unwrap();
+    assert_eq!((counts.all, counts.tags.len()), (1, 1));
+}
+
+#[test]
 fn a_new_database_is_the_users_alone() {
     let (_folder, path) = folder();
     let store = Store::open(&path).unwrap();

@@ -174,8 +174,26 @@ fn a_failed_merge_leaves_nothing() {
     assert!(store.merge(SourceId(99), &channel(vec![entry("1", "a", 1)]), NOW, &[]).is_err());
 }
 
-fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], intake: Intake<'_>) -> Merged {
-    store.take_in(source, &channel(entries.to_vec()), &intake).unwrap()
+#[test]
+fn what_is_written_together_is_kept_or_undone_together() {
+    let (mut store, source) = with_feed();
+    let write = |store: &mut Store, id: &str| {
+        store.merge(source, &channel(vec![entry(id, id, 1)]), NOW, &[])
+    };
+    let undone = store.together(|store| {
+        write(store, "1")?;
+        store.merge(SourceId(99), &Channel::default(), NOW, &[])
+    });
+    assert!(matches!(undone, Err(StoreError::Failed { .. })));
+    assert_eq!(all(&store), []);
+    store.together(|store| write(store, "1").and_then(|_| write(store, "2"))).unwrap();
+    write(&mut store, "3").unwrap();
+    assert_eq!((all(&store).len(), store.counts(None).unwrap().all), (3, 3));
+}
+
+fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], intake: Intake) -> Merged {
+    let source_of = feed("https://example.org/feed");
+    store.take_in(source, &Prepared::new(channel(entries.to_vec()), &source_of), &intake).unwrap()
 }
 
 #[test]
@@ -186,7 +204,7 @@ fn a_change_of_the_text_is_told_and_other_changes_are_not() {
     let id = all(&store)[0].id;
     store.set_read(&[id], true).unwrap();
     let changed = |store: &Store| store.article(id).unwrap().unwrap().headline.changed;
-    let later = Intake::new(Timestamp(NOW.0 + 60), &[]);
+    let later = Intake::new(Timestamp(NOW.0 + 60));
     let tagged = Entry { tags: vec!["سوريا".into()], updated: Some(NOW), ..first };
     assert_eq!(take_in(&mut store, source, std::slice::from_ref(&tagged), later).updated, 1);
     assert_eq!(changed(&store), None, "tags and dates are no text");
@@ -272,7 +290,7 @@ fn old_articles_go_but_not_what_is_dear_or_still_there() {
     store.untag(&[untagged], "للقراءة").unwrap();
     let retention =
         Retention { age: Some(std::time::Duration::from_secs(90 * 86_400)), count: None };
-    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    let intake = Intake { retention, ..Intake::new(NOW) };
     // "d" is still in the feed; "c" and "e" are not.
     let merged = take_in(&mut store, source, &[aged("d", 100), aged("f", 1)], intake);
     assert_eq!((merged.new, merged.gone), (1, 2));
@@ -287,7 +305,7 @@ fn old_articles_go_but_not_what_is_dear_or_still_there() {
 
     // By count: the newest two, and again what is dear.
     let retention = Retention { age: None, count: Some(2) };
-    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    let intake = Intake { retention, ..Intake::new(NOW) };
     let merged = take_in(&mut store, source, &[aged("g", 0), aged("h", 0)], intake);
     assert_eq!((merged.new, merged.gone), (2, 2));
     assert_eq!(kept(&store), ["a", "b", "g", "h"]);
@@ -304,7 +322,7 @@ fn what_was_read_stays_read_when_another_feed_tells_it() {
     merge(&mut store, ids[1], &[told("x", &[])], (0, 0, 1));
     store.set_read(&[all(&store)[0].id], true).unwrap();
     let retention = Retention { age: None, count: Some(1) };
-    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    let intake = Intake { retention, ..Intake::new(NOW) };
     assert_eq!(take_in(&mut store, ids[0], &[entry("2", "آخر", 200)], intake).gone, 1);
     let rows: Vec<_> =
         all(&store).into_iter().map(|row| (row.source, row.title, row.flags.read)).collect();
@@ -317,7 +335,7 @@ fn files_are_never_let_go() {
     let mut store = Store::open_in_memory().unwrap();
     let ids = store.register(&[Source::new(Location::Path("/news".into()))]).unwrap();
     let retention = Retention { age: None, count: Some(1) };
-    let intake = Intake { retention, ..Intake::new(NOW, &[]) };
+    let intake = Intake { retention, ..Intake::new(NOW) };
     take_in(&mut store, ids[0], &[entry("a", "a", 1)], intake);
     take_in(&mut store, ids[0], &[entry("b", "b", 2)], intake);
     assert_eq!(titles(&store, "").len(), 2);
