@@ -248,9 +248,14 @@ fn tags(category: &str) -> Vec<String> {
     tags
 }
 
-/// One line of text without controls.
+/// One line of text without controls and without what turns text around.
 pub(super) fn tidy(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let text: String = text
+        .chars()
+        // It is written into the user's own file.
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let words: Vec<&str> = text.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST).collect()
 }
@@ -337,6 +342,10 @@ mod tests {
             (
                 "<outline text='a\nb\u{1b}[2J\u{7}' xmlUrl='https://a.org/'/>",
                 "https://a.org/|a b [2J||",
+            ),
+            (
+                "<outline text='a\u{202e}b\u{2067}c\u{200f}' xmlUrl='https://a.org/'/>",
+                "https://a.org/|abc\u{200f}||",
             ),
         ];
         for (text, expected) in cases {
