@@ -236,6 +236,11 @@ impl Model {
         self.fail(phrase);
     }
 
+    /// The prompt in the bottom line. News from elsewhere wait behind it.
+    pub fn shown_prompt(&self) -> Option<&Prompt> {
+        self.prompt.as_ref().filter(|prompt| !prompt.refused || self.notice.is_none())
+    }
+
     fn tell(&mut self, phrase: Phrase) {
         self.notice = Some(Notice { kind: NoticeKind::Info, phrase });
     }

@@ -27,12 +27,14 @@ impl PromptKind {
 #[derive(Clone, Debug)]
 pub struct Prompt {
     pub kind: PromptKind,
+    /// What was typed will not do: the notice, which says why, is shown until the next key.
+    pub refused: bool,
     editor: Editor,
 }
 
 impl Prompt {
     pub fn new(kind: PromptKind) -> Self {
-        Self { kind, editor: Editor::new("") }
+        Self { kind, refused: false, editor: Editor::new("") }
     }
 
     pub fn text(&self) -> &str {

@@ -139,6 +139,24 @@ fn letters_are_text_in_a_prompt() {
 }
 
 #[test]
+fn news_from_elsewhere_do_not_hide_a_prompt() {
+    let mut model = listing(1);
+    press(&mut model, "i f");
+    model.update(Message::Notice(Phrase::new("refreshed").with("new", 1)), NOW);
+    assert!(model.shown_prompt().is_some());
+    press(&mut model, "x");
+    press(&mut model, "enter");
+    // What was typed will not do: that is said before anything else.
+    assert!(model.shown_prompt().is_none());
+    assert_eq!(model.notice.as_ref().map(|notice| notice.kind), Some(NoticeKind::Error));
+    press(&mut model, "y");
+    assert_eq!(model.shown_prompt().map(Prompt::text), Some("xy"));
+    model.update(Message::Notice(Phrase::new("refreshed").with("new", 1)), NOW);
+    press(&mut model, "esc");
+    assert!(model.shown_prompt().is_none() && model.notice.is_some());
+}
+
+#[test]
 fn choosing_a_tag_asks_for_its_articles() {
     let mut model = listing(5);
     let tags = vec![TagCount { name: "سوريا".into(), total: 2, unread: 2 }];

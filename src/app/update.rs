@@ -35,7 +35,10 @@ impl Model {
     }
 
     fn keys(&mut self, keys: &[Key]) -> Vec<Effect> {
-        self.notice = None;
+        // One that the prompt hides has not been seen yet.
+        if self.shown_prompt().is_none() {
+            self.notice = None;
+        }
         let mut effects = Vec::new();
         let mut rest = keys;
         while let Some((key, after)) = rest.split_first() {
@@ -94,6 +97,7 @@ impl Model {
 
     fn prompt_key(&mut self, key: Key) -> Vec<Effect> {
         let Some(prompt) = &mut self.prompt else { return Vec::new() };
+        prompt.refused = false;
         match self.keymap.lookup(Context::Prompt, &[key]) {
             Lookup::Command(Command::Open) => {
                 let taken = self.prompt.take();
@@ -106,7 +110,7 @@ impl Model {
     }
 
     /// Enter in a prompt.
-    fn accept(&mut self, prompt: Prompt) -> Vec<Effect> {
+    fn accept(&mut self, mut prompt: Prompt) -> Vec<Effect> {
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
             return Vec::new();
@@ -119,6 +123,7 @@ impl Model {
                 }
                 Err(phrase) => {
                     // What was typed can be mended.
+                    prompt.refused = true;
                     self.prompt = Some(prompt);
                     self.fail(phrase);
                     Vec::new()

@@ -1,7 +1,7 @@
 //! The bottom line: a prompt, a notice, the progress of a refresh, or what can be done next.
 use super::cells::{self, Label};
 use super::style::Styles;
-use crate::app::{Area, Model, NoticeKind};
+use crate::app::{Area, Model, NoticeKind, Prompt};
 use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::buffer::Buffer;
@@ -17,8 +17,8 @@ pub(super) fn draw(
         return None;
     }
     let label = Label::interface(&model.settings);
-    if model.prompt.is_some() && model.notice.is_none() {
-        return prompt(buffer, model, styles, area);
+    if let Some(shown) = model.shown_prompt() {
+        return Some(prompt(buffer, model, shown, styles, area));
     }
     if let Some(notice) = &model.notice {
         let style = match notice.kind {
@@ -50,8 +50,13 @@ pub(super) fn draw(
     None
 }
 
-fn prompt(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) -> Option<(u16, u16)> {
-    let prompt = model.prompt.as_ref()?;
+fn prompt(
+    buffer: &mut Buffer,
+    model: &Model,
+    prompt: &Prompt,
+    styles: &Styles,
+    area: Area,
+) -> (u16, u16) {
     let direction = model.settings.direction;
     let name = model.catalogue.say(&prompt.kind.phrase());
     let columns = (crate::text::width(&name) as u16 + 1).min(area.width / 2);
@@ -60,5 +65,5 @@ fn prompt(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) -> Op
     let view = prompt.view(usize::from(input.width), direction, model.settings.text.shaping);
     cells::put_cells(buffer, input, view.cells(), styles.prompt);
     let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
-    Some((input.x + caret as u16, input.y))
+    (input.x + caret as u16, input.y)
 }
