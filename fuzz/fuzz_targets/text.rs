@@ -35,7 +35,7 @@ fuzz_target!(|data: &[u8]| {
         assert_eq!(sum, line.width());
         assert!(sum <= options.width.max(1));
     }
-    edit(&text, settings[5]);
+    edit(&text, settings[5], options.shaping);
 });
 
 fn options(settings: [u8; 6]) -> Options {
@@ -60,7 +60,7 @@ fn options(settings: [u8; 6]) -> Options {
     }
 }
 
-fn edit(text: &str, steps: u8) {
+fn edit(text: &str, steps: u8, shaping: Shaping) {
     let head: String = text.chars().take(60).collect();
     let mut editor = Editor::new(&head);
     for step in 0..steps % 12 {
@@ -70,6 +70,6 @@ fn edit(text: &str, steps: u8) {
             2 => editor.insert(&head),
             _ => drop(editor.move_right(Direction::Ltr)),
         }
-        assert!(editor.view(9, Direction::Rtl).caret < 9);
+        assert!(editor.view(9, Direction::Rtl, shaping).caret < 9);
     }
 }
