@@ -61,7 +61,10 @@ pub struct Worker {
 
 /// A database that is being opened while the configuration is read.
 #[derive(Debug)]
-pub struct Opening(Receiver<Opened>);
+pub struct Opening {
+    path: PathBuf,
+    thread: Option<JoinHandle<Opened>>,
+}
 
 /// A store, and why it is not the one that was asked for.
 type Opened = Result<(Store, Option<StoreError>), StoreError>;
@@ -69,15 +72,14 @@ type Opened = Result<(Store, Option<StoreError>), StoreError>;
 impl Opening {
     /// Opens the database at `path` on a thread of its own.
     pub fn start(path: PathBuf) -> Self {
-        let (sender, receiver) = mpsc::channel();
-        let work = move || drop(sender.send(open(&path)));
-        // Without a thread nothing is sent, and the store thread will have none either.
-        drop(thread::Builder::new().name("open".into()).spawn(work));
-        Self(receiver)
+        let own = path.clone();
+        let thread = thread::Builder::new().name("open".into()).spawn(move || open(&own));
+        Self { path, thread: thread.ok() }
     }
 
     fn wait(self) -> Opened {
-        self.0.recv().unwrap_or_else(|_| Ok((Store::open_in_memory()?, None)))
+        let opened = self.thread.and_then(|thread| thread.join().ok());
+        opened.unwrap_or_else(|| open(&self.path))
     }
 }
 
