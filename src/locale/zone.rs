@@ -1,11 +1,17 @@
 //! The time zone of the user.
 use jiff::tz::TimeZone;
+use std::sync::LazyLock;
 
 /// Where the system keeps its own time zone.
 const SYSTEM: &str = "/etc/localtime";
 
-/// The time zone that `TZ` or the system sets; UTC when neither can be read.
+/// The time zone that `TZ` or the system sets, found once; UTC when neither can be read.
 pub fn time_zone() -> TimeZone {
+    static ZONE: LazyLock<TimeZone> = LazyLock::new(find);
+    ZONE.clone()
+}
+
+fn find() -> TimeZone {
     // Looking for the zone's name walks the whole database, which nobody here asks for.
     let set = std::env::var_os("TZ").is_some();
     let bytes = if set { None } else { std::fs::read(SYSTEM).ok() };
