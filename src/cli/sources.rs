@@ -2,7 +2,7 @@
 use super::arguments::{SourcesAction, SourcesTask};
 use super::output::complain;
 use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
-use crate::config::{self, Import, NewSource, OpmlError};
+use crate::config::{self, EditError, Import, NewSource, OpmlError};
 use crate::fetch::FileError;
 use crate::fetch::file;
 use crate::ingest::{self, Discovery, TakeOverError};
@@ -139,10 +139,17 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
             continue;
         }
         store.rename_source(state.id, url)?;
-        if let Err(error) = config::follow_source(&context.paths.config, &state.key, url) {
+        let path = &context.paths.config;
+        let written = match config::follow_source(path, &state.key, url) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(EditError::Form { path: path.clone() }),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = written {
             store.rename_source(state.id, &state.key)?;
             return Err(error.into());
         }
+        store.keep_moved(state.id, None)?;
         output.text(&context.catalogue.say_plain(&told("source-followed")))?;
         followed += 1;
     }

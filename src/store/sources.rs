@@ -97,10 +97,8 @@ impl Store {
             // Keys are unique also in between.
             let aside = "UPDATE source SET key = ?2 WHERE key = ?1 AND present = 0";
             transaction.execute(aside, params![key, format!("{old} ")])?;
-            transaction.execute(
-                "UPDATE source SET key = ?2, moved = NULL WHERE id = ?1",
-                params![source.0, key],
-            )?;
+            transaction
+                .execute("UPDATE source SET key = ?2 WHERE id = ?1", params![source.0, key])?;
             transaction.execute(aside, params![format!("{old} "), old])?;
             Ok(())
         })

@@ -254,6 +254,26 @@ fn a_feed_that_moved_is_followed_when_asked() {
 }
 
 #[test]
+fn a_feed_that_cannot_be_followed_stays_what_it_was() {
+    let home = Home::new();
+    let server = Server::start();
+    let rss = "<rss version=\"2.0\"><channel><title>نشرة</title>\
+        <item><guid>tag:1</guid><title>خبر</title></item></channel></rss>";
+    server.on("/old", Reply::redirect(301, "/new"));
+    server.on("/new", Reply::ok(rss));
+    // One pair of brackets: taken for a source, but not edited.
+    let path =
+        home.config(&format!("[ui]\nguide = false\n\n[source]\nurl = '{}'\n", server.url("/old")));
+    cli(&home, &["refresh"]);
+    let before = fs::read_to_string(&path).unwrap();
+    for _ in 0..2 {
+        refused(&cli(&home, &["sources", "follow"]));
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
+        assert!(ok(&cli(&home, &["list", "--json"])).contains("خبر"));
+    }
+}
+
+#[test]
 fn a_newsboat_user_keeps_everything() {
     let home = Home::new();
     let server = Server::start();
