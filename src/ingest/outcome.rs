@@ -75,9 +75,7 @@ impl Report {
             | Self::Failed(id, _) => Some(*id),
         }
     }
-}
 
-impl Report {
     /// Whether it changes the database.
     fn writes(&self) -> bool {
         !matches!(self, Self::Started(_) | Self::Skipped(..))

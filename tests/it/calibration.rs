@@ -44,6 +44,13 @@ fn quit(mut terminal: Terminal) {
     assert_eq!(terminal.exit(), 0);
 }
 
+/// Quits; the title was joined, and no mark held its cells.
+fn quit_unmarked(terminal: Terminal) {
+    terminal.wait_text(TITLE);
+    assert!(!terminal.has_written(LRM));
+    quit(terminal);
+}
+
 #[test]
 fn a_line_of_the_card_is_kept_for_this_terminal_and_no_other() {
     let home = home("");
@@ -60,9 +67,7 @@ fn a_line_of_the_card_is_kept_for_this_terminal_and_no_other() {
     terminal.wait_written(LRM, 1);
     quit(terminal);
     let terminal = open(sahifa(as_vte), &home);
-    terminal.wait_text(TITLE);
-    assert!(!terminal.has_written(LRM));
-    quit(terminal);
+    quit_unmarked(terminal);
 
     // The card opens on the line in use; the first one forgets the answer.
     let mut terminal = open(sahifa(as_xterm), &home);
@@ -72,9 +77,7 @@ fn a_line_of_the_card_is_kept_for_this_terminal_and_no_other() {
     terminal.wait_text("Mode “auto” is kept for this terminal (xterm).");
     quit(terminal);
     let terminal = open(sahifa(as_xterm), &home);
-    terminal.wait_text(TITLE);
-    assert!(!terminal.has_written(LRM));
-    quit(terminal);
+    quit_unmarked(terminal);
 }
 
 #[test]
@@ -86,9 +89,7 @@ fn the_card_says_that_the_configuration_goes_before_it() {
     choose(&mut terminal, 1, "at the next start [rtl] mode or SAHIFA_RTL goes before it.");
     quit(terminal);
     let terminal = open(sahifa(as_xterm), &home);
-    terminal.wait_text(TITLE);
-    assert!(!terminal.has_written(LRM));
-    quit(terminal);
+    quit_unmarked(terminal);
 }
 
 #[test]
