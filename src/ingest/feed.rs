@@ -72,7 +72,7 @@ impl FeedJob {
 
 /// Reads a body; `None` when it is the one that was read last.
 fn read(
-    mut body: Body,
+    body: Body,
     receipt: &Receipt,
     source: &Source,
     known: Option<i64>,
@@ -99,21 +99,16 @@ fn read(
     };
     let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
     let parsed = reading::feed(bytes, body.content_type.as_deref(), receipt, source, max_items);
-    // Its place in memory goes to the rows.
-    drop(unpacked);
-    body.bytes = Vec::new();
     match (parsed, cut) {
         // Half an answer that holds nothing failed because it is half an answer.
         (Err(_), Some(cut)) => Err(cut.into()),
-        (Ok((channel, _)), Some(cut)) if channel.entries.is_empty() => Err(cut.into()),
-        (Ok((channel, mut problems)), Some(cut)) => {
+        (Ok((document, _)), Some(cut)) if document.is_empty() => Err(cut.into()),
+        (Ok((document, mut problems)), Some(cut)) => {
             problems.insert(0, cut.phrase());
-            let document = Prepared::new(channel, source);
             Ok(Some(Reading { document, problems, fingerprint: None }))
         }
         (Err(error), None) => Err(error.into()),
-        (Ok((channel, problems)), None) => {
-            let document = Prepared::new(channel, source);
+        (Ok((document, problems)), None) => {
             Ok(Some(Reading { document, problems, fingerprint: Some(fingerprint) }))
         }
     }

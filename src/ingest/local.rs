@@ -7,7 +7,7 @@ use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
 use crate::parse::Cleaner;
-use crate::store::{FileState, Prepared};
+use crate::store::{FileState, Prepared, Preparer};
 use std::collections::HashMap;
 use std::path::Path;
 use tokio::sync::OwnedSemaphorePermit;
@@ -107,27 +107,28 @@ fn changes(
 
 fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: usize) -> Batch {
     let mut batch = Batch::default();
-    let mut all = Channel::default();
+    let mut preparer = Preparer::new(source);
+    let mut title = None;
     let cleaner = Cleaner::new(&source.clean);
     for file in files {
-        match entries_of(file, source, &cleaner, bounds, max_items) {
-            Ok((mut channel, problems)) => {
+        match entries_of(&mut preparer, file, source, &cleaner, bounds, max_items) {
+            Ok((channel, problems)) => {
                 // Of several files none names the source.
                 let alone = file.path.as_os_str() == source.key();
-                all.title = channel.title.take().filter(|_| alone);
+                title = channel.title.filter(|_| alone);
                 batch.problems.extend(problems);
                 batch.files.push((file.relative.clone(), state(file.stamp)));
-                reading::join(&mut all, channel);
             }
             // Without a state the file is tried again next time.
             Err(problem) => batch.problems.push(problem),
         }
     }
-    batch.document = Prepared::new(all, source);
+    batch.document = preparer.finish(&Channel { title, ..Channel::default() });
     batch
 }
 
 fn entries_of(
+    preparer: &mut Preparer,
     file: &LocalFile,
     source: &Source,
     cleaner: &Cleaner,
@@ -154,7 +155,8 @@ fn entries_of(
             return Err(FileError::TooLarge { path, limit }.phrase());
         }
     };
-    let (channel, mut problems) = reading::file(&bytes, file, source, cleaner, max_items)?;
+    let (channel, mut problems) =
+        reading::file(preparer, &bytes, file, source, cleaner, max_items)?;
     problems.extend(cut);
     Ok((channel, problems))
 }

@@ -2,8 +2,9 @@
 use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
 use crate::locale::Phrase;
-use crate::news::{Channel, Source};
-use crate::parse::{self, Cleaner, Hints, Parsed, Problem};
+use crate::news::{Channel, Newest, Source};
+use crate::parse::{self, Cleaner, Hints, ParseError, Problem};
+use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
@@ -14,11 +15,13 @@ pub(super) fn feed(
     receipt: &Receipt,
     source: &Source,
     max_items: usize,
-) -> Result<(Channel, Vec<Phrase>), Phrase> {
+) -> Result<(Prepared, Vec<Phrase>), Phrase> {
     let cleaner = Cleaner::new(&source.clean);
     let hints = Hints { content_type, ..feed_hints(receipt, source, &cleaner) };
-    let parsed = parse::parse(bytes, &hints).map_err(|error| error.phrase())?;
-    Ok(taken(parsed, source, max_items))
+    let mut preparer = Preparer::new(source);
+    let (channel, problems) =
+        take(&mut preparer, bytes, &hints, source, max_items).map_err(|error| error.phrase())?;
+    Ok((preparer.finish(&channel), problems))
 }
 
 /// What is known of a document that came over HTTP, but for its type.
@@ -30,8 +33,9 @@ pub(super) fn feed_hints<'a>(
     Hints { url: Some(&receipt.url), wants_feed: true, ..hints(source, cleaner) }
 }
 
-/// Reads a file of a local source. What went wrong is said with the name of the file.
+/// Reads a file of a local source into `preparer`. What went wrong is said with the name of the file.
 pub(super) fn file(
+    preparer: &mut Preparer,
     bytes: &[u8],
     file: &LocalFile,
     source: &Source,
@@ -43,8 +47,8 @@ pub(super) fn file(
         modified: Some(file.stamp.timestamp()),
         ..hints(source, cleaner)
     };
-    let parsed = parse::parse(bytes, &hints).map_err(|error| in_file(file, error.phrase()))?;
-    let (channel, problems) = taken(parsed, source, max_items);
+    let (channel, problems) = take(preparer, bytes, &hints, source, max_items)
+        .map_err(|error| in_file(file, error.phrase()))?;
     Ok((channel, problems.into_iter().map(|problem| in_file(file, problem)).collect()))
 }
 
@@ -59,43 +63,22 @@ fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     }
 }
 
-/// Bounds the entries as the source or the configuration says.
-fn taken(parsed: Parsed<Channel>, source: &Source, max_items: usize) -> (Channel, Vec<Phrase>) {
-    let Parsed { value: mut channel, problems } = parsed;
-    let mut problems: Vec<Phrase> = problems.iter().map(Problem::phrase).collect();
-    let kept = source.max_items.unwrap_or(max_items);
-    let dropped = channel.entries.len().saturating_sub(kept);
-    if dropped > 0 {
-        keep_newest(&mut channel, kept);
-        problems.push(Problem::EntriesDropped { kept, dropped }.phrase());
-    }
-    (channel, problems)
-}
-
-/// Keeps the newest `count` entries in their order; feeds begin with their newest, so among
-/// entries without a date the first are kept.
-fn keep_newest(channel: &mut Channel, count: usize) {
-    let mut order: Vec<usize> = (0..channel.entries.len()).collect();
-    let time = |index: &usize| {
-        let entry = channel.entries.get(*index);
-        entry.and_then(|entry| entry.published.or(entry.updated))
-    };
-    order.sort_by_key(|index| std::cmp::Reverse(time(index)));
-    let mut kept = vec![false; order.len()];
-    for index in order.into_iter().take(count) {
-        kept[index] = true;
-    }
-    let mut kept = kept.into_iter();
-    channel.entries.retain(|_| kept.next().unwrap_or(false));
-}
-
-/// Adds the entries of one file to those of its source.
-pub(super) fn join(all: &mut Channel, one: Channel) {
-    let language = one.language;
-    all.entries.extend(one.entries.into_iter().map(|mut entry| {
-        entry.language = entry.language.or_else(|| language.clone());
-        entry
-    }));
+/// Reads a document into `preparer`, as many of its entries as the source or the configuration says.
+fn take(
+    preparer: &mut Preparer,
+    bytes: &[u8],
+    hints: &Hints<'_>,
+    source: &Source,
+    max_items: usize,
+) -> Result<(Channel, Vec<Phrase>), ParseError> {
+    let mut newest = Newest::new(source.max_items.unwrap_or(max_items));
+    let mut parsed = parse::parse_each(bytes, hints, &mut |entry| {
+        newest.push(entry.time(), preparer.draft(entry));
+    })?;
+    let (drafts, dropped) = newest.finish();
+    parsed.note_dropped(drafts.len(), dropped);
+    preparer.add(drafts);
+    Ok((parsed.value, parsed.problems.iter().map(Problem::phrase).collect()))
 }
 
 fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
@@ -127,33 +110,7 @@ fn hash(value: &impl Hash) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{CleanRule, Entry, Location, Role, Sign, Timestamp};
-
-    #[test]
-    fn the_newest_entries_are_kept_in_order() {
-        let entry = |title: &str, time: Option<i64>| Entry {
-            title: title.into(),
-            published: time.map(Timestamp),
-            ..Entry::default()
-        };
-        let cases: &[(&[Option<i64>], usize, &str)] = &[
-            (&[Some(3), Some(9), Some(1), Some(7)], 2, "bd"),
-            (&[None, None, None], 2, "ab"),
-            (&[None, Some(1), None], 2, "ab"),
-            (&[Some(1)], 5, "a"),
-            (&[Some(1), Some(2)], 0, ""),
-        ];
-        for (times, count, expected) in cases {
-            let entries = ["a", "b", "c", "d"].iter().zip(*times);
-            let mut channel = Channel {
-                entries: entries.map(|(title, time)| entry(title, *time)).collect(),
-                ..Channel::default()
-            };
-            keep_newest(&mut channel, *count);
-            let titles: String = channel.entries.iter().map(|entry| entry.title.as_str()).collect();
-            assert_eq!(titles, *expected, "{times:?}");
-        }
-    }
+    use crate::news::{CleanRule, Location, Role, Sign};
 
     #[test]
     fn settings_that_change_the_reading_change_the_hash() {

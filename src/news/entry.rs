@@ -63,9 +63,14 @@ impl Entry {
             .or(self.links.first())
             .map(|link| link.href.as_str())
     }
+
+    /// When it was last heard of, as far as it is known.
+    pub fn time(&self) -> Option<Timestamp> {
+        self.published.or(self.updated)
+    }
 }
 
-/// What one document (feed or file) gave.
+/// What one document (feed or file) gave. Where its entries go elsewhere one by one, `entries` is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Channel {
     pub title: Option<String>,

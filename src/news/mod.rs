@@ -6,6 +6,7 @@ mod document;
 mod entry;
 mod html;
 mod markdown;
+mod newest;
 mod plain;
 mod resume;
 mod schedule;
@@ -20,6 +21,7 @@ pub use document::{
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
 pub use html::escape_html;
+pub use newest::Newest;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};

@@ -167,6 +167,12 @@ impl Guard {
                 is_void(name)
             }
             Token::TagToken(Tag { kind: TagKind::EndTag, name, .. }) => {
+                // Where none is open these two stand for an element of their own.
+                let makes_one = matches!(*name, local_name!("p") | local_name!("br"));
+                if makes_one && sink.nodes.borrow().len() >= limits::HTML_NODES {
+                    sink.simplified.set(true);
+                    return false;
+                }
                 let mut dropped = self.dropped.borrow_mut();
                 if dropped.last() == Some(name) {
                     dropped.pop();
@@ -439,6 +445,22 @@ impl TreeSink for Sink {
             self.detach(child);
             self.link(new_parent.id, NONE, child);
             self.set_depth(new_parent.id, child);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_tag_makes_nodes_beyond_the_bound() {
+        for unit in ["<p>", "x</p>", "</br>", "<b>x", "<table><td>", "<a><p></a>x"] {
+            let dom = Dom::parse(&unit.repeat(limits::HTML_NODES * 2));
+            assert!(dom.simplified, "{unit}");
+            // What a last tag implies, and a text for it.
+            let most = limits::HTML_NODES + 2 * limits::HTML_DEPTH;
+            assert!(dom.nodes.len() <= most, "{unit}: {}", dom.nodes.len());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
-use super::feed::{keep_newest, person_from_line};
+use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
-use super::{boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
+use super::{Take, boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
@@ -9,10 +9,14 @@ use url::Url;
 type Object = Map<String, Value>;
 
 /// Reads a feed; `None` when the text is no JSON or no feed.
-pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Problems)> {
+pub(super) fn parse(
+    source: &str,
+    base: Option<&Url>,
+    take: &mut Take<'_>,
+) -> Option<(Channel, Problems)> {
     let mut problems = Problems::default();
     let (root, left_out) = read(source, &mut problems)?;
-    let root = match root {
+    let mut root = match root {
         Value::Object(root) => root,
         Value::Array(items) => Object::from_iter([("items".to_owned(), Value::Array(items))]),
         _ => return None,
@@ -24,7 +28,7 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
     }
     let link = link(&root, &["home_page_url", "link"], base);
     let base = link.as_deref().and_then(|link| Url::parse(link).ok()).or(base.cloned());
-    let mut channel = Channel {
+    let channel = Channel {
         title: text(&root, &["title"]).map(|title| clean::line(&markup::plain(&title))),
         link,
         id: text(&root, &["feed_url", "id"]),
@@ -35,30 +39,26 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
         updated: date(&root, &["date_modified", "date_published"], &mut problems),
         ..Channel::default()
     };
-    let items = match root.get("items") {
-        Some(Value::Array(items)) => items.as_slice(),
-        Some(item @ (Value::Object(_) | Value::String(_))) => std::slice::from_ref(item),
-        _ => &[],
+    let items = match root.remove("items") {
+        Some(Value::Array(items)) => items,
+        Some(item @ (Value::Object(_) | Value::String(_))) => vec![item],
+        _ => Vec::new(),
     };
-    let mut seen = left_out;
+    let mut taken = 0;
     for item in items {
         budget::check();
-        let entry = match item {
+        let mut entry = match &item {
             Value::Object(item) => entry(item, base.as_ref(), &mut problems),
             // Not a feed item, but text that somebody put where one belongs.
             Value::String(body) => plain_entry(body),
             _ => continue,
         };
-        seen += 1;
-        channel.entries.push(entry);
-        if channel.entries.len() >= limits::ENTRIES * 2 {
-            keep_newest(&mut channel.entries);
-        }
+        taken += 1;
+        entry.language = entry.language.or_else(|| channel.language.clone());
+        take(entry);
     }
-    keep_newest(&mut channel.entries);
-    let kept = channel.entries.len();
-    if seen > kept {
-        problems.note(Problem::EntriesDropped { kept, dropped: seen - kept });
+    if left_out > 0 {
+        problems.note(Problem::EntriesDropped { kept: taken, dropped: left_out });
     }
     Some((channel, problems))
 }

@@ -2,7 +2,7 @@
 use super::front_matter::{self, FrontMatter};
 use super::problem::Problems;
 use super::sniff::Format;
-use super::{Hints, clean, html, link, markdown, page, plain};
+use super::{Hints, Take, clean, html, link, markdown, page, plain};
 use crate::news::{
     Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
 };
@@ -15,12 +15,13 @@ pub(super) fn channel(
     address: Option<&Url>,
     hints: &Hints,
     problems: &mut Problems,
+    take: &mut Take<'_>,
 ) -> Channel {
     let near = hints.modified.or(hints.now);
     if format == Format::Page {
         let page = page::read(text, address, near);
         page.problems.into_iter().for_each(|problem| problems.note(problem));
-        return finish(page.entry, page.site, hints);
+        return finish(page.entry, page.site, hints, take);
     }
     let (front, rest) = front_matter::split(text, near, problems);
     let base = front.url.as_deref().and_then(|url| Url::parse(url).ok());
@@ -50,7 +51,7 @@ pub(super) fn channel(
     if entry.title.is_empty() {
         entry.title = html::opening(&entry.body, None);
     }
-    finish(entry, site, hints)
+    finish(entry, site, hints, take)
 }
 
 /// What the front matter states goes before what was found in the text.
@@ -88,7 +89,7 @@ fn apply(front: FrontMatter, entry: &mut Entry) -> Option<String> {
 }
 
 /// Identity and date from the file where the text gives none.
-fn finish(mut entry: Entry, site: Option<String>, hints: &Hints) -> Channel {
+fn finish(mut entry: Entry, site: Option<String>, hints: &Hints, take: &mut Take<'_>) -> Channel {
     let published = entry.published.or(entry.updated);
     entry.date_stated = published.is_some();
     entry.published = published.or(hints.modified);
@@ -96,15 +97,16 @@ fn finish(mut entry: Entry, site: Option<String>, hints: &Hints) -> Channel {
     if entry.id.is_none() {
         entry.id = entry.url().map(str::to_owned).or(name);
     }
+    let (language, direction) = (entry.language.clone(), entry.direction);
+    take(entry);
     Channel {
         title: site.or_else(|| {
             let stem = hints.path.and_then(|path| path.file_stem());
             stem.map(|stem| clean::line(&stem.to_string_lossy()))
         }),
         link: None,
-        language: entry.language.clone(),
-        direction: entry.direction,
-        entries: vec![entry],
+        language,
+        direction,
         ..Channel::default()
     }
 }

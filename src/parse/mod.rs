@@ -43,7 +43,7 @@ pub use dump::{Dump, dump};
 pub use problem::{ParseError, Problem};
 pub use rules::Cleaner;
 
-use crate::news::{Channel, Timestamp};
+use crate::news::{Channel, Entry, Newest, Timestamp};
 use problem::Problems;
 use sniff::Format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -80,13 +80,49 @@ pub struct Parsed<T> {
     pub problems: Vec<Problem>,
 }
 
+impl<T> Parsed<T> {
+    /// Notes that of the entries only `kept` stay, beside those that the parser itself left out.
+    pub fn note_dropped(&mut self, kept: usize, dropped: usize) {
+        if dropped == 0 {
+            return;
+        }
+        let mut all = dropped;
+        self.problems.retain(|problem| match problem {
+            Problem::EntriesDropped { dropped, .. } => {
+                all += dropped;
+                false
+            }
+            _ => true,
+        });
+        self.problems.push(Problem::EntriesDropped { kept, dropped: all });
+    }
+}
+
 /// Reads a document of any kind.
 ///
 /// # Errors
 /// [`ParseError`] when there is nothing in it that could be read. A defect of the parser itself is
 /// one of them: it never reaches the caller as a panic. [`Halt`] ends it from another thread.
 pub fn parse(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
-    catch_unwind(AssertUnwindSafe(|| read(bytes, hints))).unwrap_or_else(|payload| {
+    let mut newest = Newest::new(limits::ENTRIES);
+    let mut parsed = parse_each(bytes, hints, &mut |entry| newest.push(entry.time(), entry))?;
+    let (entries, dropped) = newest.finish();
+    parsed.note_dropped(entries.len(), dropped);
+    parsed.value.entries = entries;
+    Ok(parsed)
+}
+
+/// The same, with every entry given away as soon as it is read, in the order of the document: what is in
+/// memory at once is the document and one entry. There is no bound on their number.
+///
+/// # Errors
+/// As [`parse`]; some entries may have been given away before.
+pub fn parse_each(
+    bytes: &[u8],
+    hints: &Hints,
+    take: &mut dyn FnMut(Entry),
+) -> Result<Parsed<Channel>, ParseError> {
+    catch_unwind(AssertUnwindSafe(|| read(bytes, hints, take))).unwrap_or_else(|payload| {
         let called_off = payload.is::<budget::CalledOff>();
         Err(if called_off { ParseError::Halted } else { ParseError::Defect })
     })
@@ -97,7 +133,10 @@ pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     dates::parse(text, near)
 }
 
-fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
+/// Where entries go.
+type Take<'a> = dyn FnMut(Entry) + 'a;
+
+fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Channel>, ParseError> {
     budget::begin();
     budget::check();
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
@@ -107,29 +146,17 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
         return Err(ParseError::Binary);
     }
     let mut problems = Problems::default();
+    let mut take = |mut entry: Entry| {
+        budget::check();
+        settle_entry(&mut entry, hints);
+        take(entry);
+    };
     let mut channel = match mail::kind(bytes, hints) {
-        Some(kind) => mail::channel(kind, bytes, hints, &mut problems)?,
-        None => of_text(bytes, hints, &mut problems)?,
+        Some(kind) => mail::channel(kind, bytes, hints, &mut problems, &mut take)?,
+        None => of_text(bytes, hints, &mut problems, &mut take)?,
     };
     settle(&mut channel.title);
     settle(&mut channel.description);
-    for entry in &mut channel.entries {
-        budget::check();
-        if let Some(cleaner) = hints.cleaner {
-            cleaner.apply(&mut entry.body.blocks);
-        }
-        clean::settle(&mut entry.title);
-        settle(&mut entry.id);
-        settle(&mut entry.summary);
-        entry.tags.iter_mut().for_each(clean::settle);
-        entry.authors.iter_mut().for_each(|author| clean::settle(&mut author.name));
-        let stated = entry.language.take().or_else(|| channel.language.clone());
-        let assumed = || hints.language.map(clean::line);
-        entry.language = stated.or_else(assumed).or_else(|| {
-            let body = flatten::opening_texts(&entry.body);
-            language::of(std::iter::once(entry.title.as_str()).chain(body)).map(str::to_owned)
-        });
-    }
     if budget::was_short() {
         problems.note(Problem::BodySimplified);
     }
@@ -137,7 +164,12 @@ fn read(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
 }
 
 /// Reads a document that is text from its beginning to its end.
-fn of_text(bytes: &[u8], hints: &Hints, problems: &mut Problems) -> Result<Channel, ParseError> {
+fn of_text(
+    bytes: &[u8],
+    hints: &Hints,
+    problems: &mut Problems,
+    take: &mut Take<'_>,
+) -> Result<Channel, ParseError> {
     let address = hints.url.and_then(|url| Url::parse(url).ok());
     let labels = charset::Labels {
         forced: hints.encoding,
@@ -150,7 +182,24 @@ fn of_text(bytes: &[u8], hints: &Hints, problems: &mut Problems) -> Result<Chann
         return Err(ParseError::Empty);
     }
     let context = Context { address: address.as_ref(), hints };
-    context.channel(text, problems)
+    context.channel(text, problems, take)
+}
+
+/// The user's rules, bounds of the text, the language where none is stated.
+fn settle_entry(entry: &mut Entry, hints: &Hints) {
+    if let Some(cleaner) = hints.cleaner {
+        cleaner.apply(&mut entry.body.blocks);
+    }
+    clean::settle(&mut entry.title);
+    settle(&mut entry.id);
+    settle(&mut entry.summary);
+    entry.tags.iter_mut().for_each(clean::settle);
+    entry.authors.iter_mut().for_each(|author| clean::settle(&mut author.name));
+    let assumed = || hints.language.map(clean::line);
+    entry.language = entry.language.take().or_else(assumed).or_else(|| {
+        let body = flatten::opening_texts(&entry.body);
+        language::of(std::iter::once(entry.title.as_str()).chain(body)).map(str::to_owned)
+    });
 }
 
 fn settle(text: &mut Option<String>) {
@@ -165,27 +214,32 @@ struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn channel(&self, text: &str, problems: &mut Problems) -> Result<Channel, ParseError> {
+    fn channel(
+        &self,
+        text: &str,
+        problems: &mut Problems,
+        take: &mut Take<'_>,
+    ) -> Result<Channel, ParseError> {
         match sniff::format(text, self.hints)? {
             Format::Feed { start } => {
                 if sniff::is_junk(&text[..start]) {
                     problems.note(Problem::JunkBeforeRoot);
                 }
                 let (channel, found) =
-                    feed::parse(&text[start..], self.address).ok_or(ParseError::NotAFeed)?;
+                    feed::parse(&text[start..], self.address, take).ok_or(ParseError::NotAFeed)?;
                 problems.extend(found);
                 Ok(channel)
             }
             Format::Json => {
                 let (channel, found) =
-                    json::parse(text, self.address).ok_or(ParseError::NotAFeed)?;
+                    json::parse(text, self.address, take).ok_or(ParseError::NotAFeed)?;
                 problems.extend(found);
                 Ok(channel)
             }
             Format::Page if self.hints.wants_feed => {
                 Err(ParseError::Page { feeds: discover::feeds(text, self.address) })
             }
-            format => Ok(local::channel(format, text, self.address, self.hints, problems)),
+            format => Ok(local::channel(format, text, self.address, self.hints, problems, take)),
         }
     }
 }

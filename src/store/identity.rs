@@ -35,54 +35,68 @@ impl Marks {
     }
 }
 
-/// The identities an entry may be stored under, the first to be used when none is.
-pub(super) fn identities(entries: &[Entry], marks: &[Marks]) -> Vec<Vec<Identity>> {
-    let entries = || entries.iter().zip(marks);
-    let names: Vec<String> = entries().map(|(entry, marks)| name(entry, marks)).collect();
-    let mut seen = HashMap::new();
-    for name in &names {
-        *seen.entry(name.as_str()).or_insert(0usize) += 1;
-    }
-    let named = entries().zip(&names);
-    named
-        .map(|((entry, marks), name)| {
-            let plain = hash(name.as_bytes());
-            let full = hash(full_name(entry, marks, name).as_bytes());
-            // An entry that shared its name in one document may stand alone in the next, and the
-            // other way round.
-            match seen.get(name.as_str()) {
-                Some(1) => vec![plain, full],
-                _ => vec![full],
-            }
-        })
-        .collect()
+/// The two names of an entry, as hashes: its short one, and one that also tells it from others with
+/// the same.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Names {
+    short: Identity,
+    full: Identity,
 }
 
-fn name(entry: &Entry, marks: &Marks) -> String {
+impl Names {
+    /// `body` is the body of the entry as JSON.
+    pub(super) fn of(entry: &Entry, marks: &Marks, body: &str) -> Self {
+        let content = || {
+            let summary = format!("{:?} ", entry.summary);
+            format!("{:x}", hash_of(&[&summary, body]))
+        };
+        let name = match short_name(entry, marks) {
+            Some(name) => name,
+            None => format!("text {}", content()),
+        };
+        let link = marks.page.as_deref().unwrap_or_default();
+        let full = match marks.title.as_str() {
+            "" => format!("{name}\nlink {link}\ntext {}", content()),
+            title => format!("{name}\nlink {link}\ntitle {title}"),
+        };
+        Self { short: hash(name.as_bytes()), full: hash(full.as_bytes()) }
+    }
+}
+
+/// How many entries of a document have a short name.
+#[derive(Debug)]
+pub(super) struct Holders(HashMap<Identity, usize>);
+
+impl Holders {
+    pub(super) fn of<'a>(names: impl Iterator<Item = &'a Names>) -> Self {
+        let mut counts = HashMap::new();
+        for name in names {
+            *counts.entry(name.short).or_insert(0) += 1;
+        }
+        Self(counts)
+    }
+
+    /// The identities an entry may be stored under, the first to be used when none is. One that
+    /// shares its short name in this document may stand alone in the next, and the other way round.
+    pub(super) fn identities(&self, names: Names) -> Vec<Identity> {
+        match self.0.get(&names.short) {
+            Some(1) => vec![names.short, names.full],
+            _ => vec![names.full],
+        }
+    }
+}
+
+fn short_name(entry: &Entry, marks: &Marks) -> Option<String> {
     let guid = entry.id.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
     if let Some(guid) = guid {
-        return format!("guid {guid}");
+        return Some(format!("guid {guid}"));
     }
     if let Some(url) = entry.url().map(str::trim).filter(|url| !url.is_empty()) {
-        return format!("link {}", canonical(url));
+        return Some(format!("link {}", canonical(url)));
     }
-    match marks.title.as_str() {
-        title if !title.is_empty() => format!("title {title}"),
-        _ => format!("text {}", content(entry)),
-    }
-}
-
-fn full_name(entry: &Entry, marks: &Marks, name: &str) -> String {
-    let link = marks.page.as_deref().unwrap_or_default();
-    match marks.title.as_str() {
-        "" => format!("{name}\nlink {link}\ntext {}", content(entry)),
-        title => format!("{name}\nlink {link}\ntitle {title}"),
-    }
-}
-
-fn content(entry: &Entry) -> String {
-    let body = serde_json::to_string(&entry.body).unwrap_or_default();
-    format!("{:x}", hash(format!("{:?} {body}", entry.summary).as_bytes()))
+    Some(marks.title.as_str())
+        .filter(|title| !title.is_empty())
+        .map(|title| format!("title {title}"))
 }
 
 /// The host of an address without `www.`.
@@ -122,21 +136,67 @@ fn is_campaign(parameter: &str) -> bool {
 /// A 64-bit hash, eight bytes a step: the same on every machine and in every release, which the hashers
 /// of the standard library do not promise. Stored in databases: never change it.
 pub(super) fn hash(bytes: &[u8]) -> i64 {
+    let mut hasher = Hasher::new(bytes.len());
+    hasher.write(bytes);
+    hasher.finish()
+}
+
+/// The hash of the parts one behind the other.
+pub(super) fn hash_of(parts: &[&str]) -> i64 {
+    let mut hasher = Hasher::new(parts.iter().map(|part| part.len()).sum());
+    parts.iter().for_each(|part| hasher.write(part.as_bytes()));
+    hasher.finish()
+}
+
+struct Hasher {
+    hash: u64,
+    /// The last bytes, fewer than a word.
+    rest: [u8; 8],
+    len: usize,
+}
+
+impl Hasher {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut hash = bytes.len() as u64 ^ 0xcbf2_9ce4_8422_2325;
-    let mut step = |word: [u8; 8]| {
-        hash = (hash ^ u64::from_le_bytes(word)).wrapping_mul(FACTOR);
-        hash ^= hash >> 29;
-    };
-    let (words, rest) = bytes.as_chunks::<8>();
-    words.iter().for_each(|word| step(*word));
-    if !rest.is_empty() {
-        let mut word = [0; 8];
-        word.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-        step(word);
+
+    /// `len` is that of all that will be written.
+    fn new(len: usize) -> Self {
+        Self { hash: len as u64 ^ 0xcbf2_9ce4_8422_2325, rest: [0; 8], len: 0 }
     }
-    hash = hash.wrapping_mul(FACTOR);
-    (hash ^ (hash >> 32)).cast_signed()
+
+    fn step(&mut self, word: [u8; 8]) {
+        self.hash = (self.hash ^ u64::from_le_bytes(word)).wrapping_mul(Self::FACTOR);
+        self.hash ^= self.hash >> 29;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let missing = (8 - self.len) % 8;
+        let (head, bytes) = bytes.split_at(missing.min(bytes.len()));
+        self.keep(head);
+        let (words, tail) = bytes.as_chunks::<8>();
+        words.iter().for_each(|word| self.step(*word));
+        self.keep(tail);
+    }
+
+    /// Keeps bytes that do not overfill a word.
+    fn keep(&mut self, bytes: &[u8]) {
+        for (to, from) in self.rest.iter_mut().skip(self.len).zip(bytes) {
+            *to = *from;
+        }
+        self.len += bytes.len();
+        if self.len == 8 {
+            let word = std::mem::take(&mut self.rest);
+            self.step(word);
+            self.len = 0;
+        }
+    }
+
+    fn finish(mut self) -> i64 {
+        if self.len > 0 {
+            self.step(self.rest);
+        }
+        let hash = self.hash.wrapping_mul(Self::FACTOR);
+        (hash ^ (hash >> 32)).cast_signed()
+    }
 }
 
 #[cfg(test)]
@@ -172,6 +232,17 @@ mod tests {
             ("guid https://a.example/?p=1", 8_907_377_984_948_229_580),
         ] {
             assert_eq!(hash(text.as_bytes()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_are_hashed_as_one() {
+        let text = "guid https://a.example/?p=1 — أخبار";
+        let cuts = || (0..=text.len()).filter(|&at| text.is_char_boundary(at));
+        for (one, other) in cuts().flat_map(|one| cuts().map(move |other| (one, other))) {
+            let (first, last) = (one.min(other), one.max(other));
+            let parts = [&text[..first], &text[first..last], &text[last..]];
+            assert_eq!(hash_of(&parts), hash(text.as_bytes()), "{parts:?}");
         }
     }
 

@@ -1,9 +1,9 @@
 //! Takes what a source gave: new articles, changed ones, and those known already. Lets go only what [`Retention`] says.
-use super::identity::{Marks, canonical, identities};
-use super::prepare::{Prepared, Row};
+use super::identity::{Holders, Marks, Names, canonical};
+use super::prepare::{Prepared, Preparer, Row, json};
 use super::tags::tag_id;
 use super::{Result, Retention, Store, pack, twins};
-use crate::news::{ArticleId, Channel, SourceId, Timestamp};
+use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use std::collections::{HashMap, HashSet};
 
@@ -40,10 +40,12 @@ impl Store {
             let mut find = connection
                 .prepare_cached("SELECT id FROM article WHERE source = ? AND identity = ?")?;
             let mut found = Vec::with_capacity(channel.entries.len());
-            let marks: Vec<Marks> = channel.entries.iter().map(Marks::of).collect();
-            for names in identities(&channel.entries, &marks) {
+            let names = |entry| Names::of(entry, &Marks::of(entry), &json(&entry.body));
+            let names: Vec<Names> = channel.entries.iter().map(names).collect();
+            let holders = Holders::of(names.iter());
+            for names in names {
                 let mut id = None;
-                for name in names {
+                for name in holders.identities(names) {
                     id = id.or(find
                         .query_row(params![source.0, name], |row| row.get(0))
                         .optional()?);
@@ -69,8 +71,13 @@ impl Store {
                 |row| row.get(0),
             )
         })?;
-        let prepared = Prepared::with(channel.clone(), address.as_deref(), tags);
-        self.take_in(source, &prepared, &Intake::new(now))
+        let mut preparer = Preparer::with(address, tags);
+        for entry in channel.entries.iter().cloned() {
+            let language = entry.language.clone().or_else(|| channel.language.clone());
+            let draft = preparer.draft(Entry { language, ..entry });
+            preparer.add([draft]);
+        }
+        self.take_in(source, &preparer.finish(channel), &Intake::new(now))
     }
 
     /// Keeps the entries of a document, all or none. An entry without a date gets the present, and

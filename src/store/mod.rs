@@ -32,7 +32,7 @@ pub use fetched::{FetchState, FileState};
 pub use health::Health;
 pub use merge::{Intake, Merged};
 pub use newsboat::{CacheError, CachedItem, NewsboatCache};
-pub use prepare::Prepared;
+pub use prepare::{Draft, Prepared, Preparer};
 pub use retain::Retention;
 pub use sources::FetchOutcome;
 

@@ -2,6 +2,7 @@
 //! versions wrote hold the JSON as text, and so does one that cannot be packed.
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use std::borrow::Cow;
+use std::fmt;
 use std::io::Read;
 use zstd::bulk::Compressor;
 use zstd::stream::read::Decoder;
@@ -15,6 +16,12 @@ const WINDOW_LOG: u32 = 23;
 
 /// Packs one body after the other; making one costs more than a body.
 pub(super) struct Packer(Option<Compressor<'static>>);
+
+impl fmt::Debug for Packer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Packer").field(&self.0.is_some()).finish()
+    }
+}
 
 impl Packer {
     pub(super) fn new() -> Self {

@@ -1,6 +1,6 @@
 //! Makes of the entries of a document the rows of the tables. All that takes time and needs no
 //! database is done here, beside the one thread that writes.
-use super::identity::{Identity, Marks, canonical, hash, identities};
+use super::identity::{Holders, Identity, Marks, Names, canonical, hash_of};
 use super::pack::Packer;
 use super::twins::Site;
 use crate::lang::key;
@@ -13,6 +13,25 @@ const MAX_TAGS: usize = 256;
 
 /// Bytes of a usual row.
 const USUAL: usize = 8 << 10;
+
+/// Makes rows of the entries of a document, or of several that are one source's.
+#[derive(Debug)]
+pub struct Preparer {
+    /// Where the stories of a feed are at home; local files tell none.
+    address: Option<String>,
+    /// Given to every article beside its own.
+    tags: Vec<String>,
+    packer: Packer,
+    drafts: Vec<Draft>,
+}
+
+/// An entry whose identity and story depend on the rest of its document.
+#[derive(Debug)]
+pub struct Draft {
+    names: Names,
+    marks: Marks,
+    row: Row,
+}
 
 /// A document, ready to be taken in by [`Store::take_in`](super::Store::take_in).
 #[derive(Debug, Default)]
@@ -56,40 +75,64 @@ pub(super) struct Search {
     pub(super) url: String,
 }
 
-impl Prepared {
-    /// Prepares what was read of `source`.
-    pub fn new(channel: Channel, source: &Source) -> Self {
+impl Preparer {
+    /// For what is read of `source`.
+    pub fn new(source: &Source) -> Self {
         let address = match source.location {
-            Location::Feed(_) => Some(source.key()),
+            Location::Feed(_) => Some(source.key().to_owned()),
             Location::Path(_) | Location::Guide => None,
         };
-        Self::with(channel, address, &source.tags)
+        Self::with(address, &source.tags)
     }
 
-    /// The same for a source with this address, if it is a feed. `tags` are given to every article
-    /// beside its own.
-    pub(super) fn with(channel: Channel, address: Option<&str>, tags: &[String]) -> Self {
-        let marks: Vec<Marks> = channel.entries.iter().map(Marks::of).collect();
-        let identities = identities(&channel.entries, &marks);
-        let Channel { title, link, language, schedule, entries, .. } = channel;
-        let site = address.map(|address| Site::new(address, link.as_deref()));
-        let document = Document { site, language, tags };
-        let mut packer = Packer::new();
+    /// For a source with this address, if it is a feed.
+    pub(super) fn with(address: Option<String>, tags: &[String]) -> Self {
+        Self { address, tags: tags.to_vec(), packer: Packer::new(), drafts: Vec::new() }
+    }
+
+    /// What becomes of an entry, much smaller than it.
+    pub fn draft(&mut self, entry: Entry) -> Draft {
+        let marks = Marks::of(&entry);
+        let body = json(&entry.body);
+        let names = Names::of(&entry, &marks, &body);
+        let row = row(entry, &body, &self.tags, self.packer.pack(&body));
+        Draft { names, marks, row }
+    }
+
+    /// Takes the entries that are kept, in the order of the document.
+    pub fn add(&mut self, drafts: impl IntoIterator<Item = Draft>) {
+        self.drafts.extend(drafts);
+    }
+
+    /// The rows, with what the document says about itself. An identity that several entries share
+    /// names none of them.
+    pub fn finish(self, channel: &Channel) -> Prepared {
+        let site = self.address.map(|address| Site::new(&address, channel.link.as_deref()));
+        let holders = Holders::of(self.drafts.iter().map(|draft| &draft.names));
         let mut seen = HashSet::new();
         // From the last to the first: among entries of the same time the later row is shown
         // first, and feeds begin with their newest.
-        let rows = entries.into_iter().zip(marks).zip(identities).rev();
-        let rows = rows
-            .filter(|(_, names)| names.first().is_some_and(|identity| seen.insert(*identity)))
-            .map(|((entry, marks), names)| document.row(entry, marks, names, &mut packer))
-            .collect();
-        Self { title: title.filter(|title| !title.trim().is_empty()), schedule, rows }
+        let rows = self.drafts.into_iter().rev().filter_map(|Draft { names, marks, mut row }| {
+            row.identities = holders.identities(names);
+            row.story = site.as_ref().and_then(|site| site.story(&marks));
+            row.search.title = marks.title;
+            row.identities.first().is_some_and(|identity| seen.insert(*identity)).then_some(row)
+        });
+        let title = channel.title.clone().filter(|title| !title.trim().is_empty());
+        Prepared { title, schedule: channel.schedule, rows: rows.collect() }
     }
+}
 
+impl Prepared {
     /// Articles in it, or as many as take the same memory.
     pub fn weight(&self) -> usize {
         let len: usize = self.rows.iter().map(Row::len).sum();
         self.rows.len().max(len / USUAL)
+    }
+
+    /// Whether there is no article in it.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
 
     /// What the feed states about its rhythm.
@@ -98,65 +141,47 @@ impl Prepared {
     }
 }
 
-/// What all entries of a document have in common.
-struct Document<'a> {
-    /// Where its stories are at home; local files tell none.
-    site: Option<Site>,
-    language: Option<String>,
-    tags: &'a [String],
-}
-
-impl Document<'_> {
-    fn row(
-        &self,
-        entry: Entry,
-        marks: Marks,
-        identities: Vec<Identity>,
-        packer: &mut Packer,
-    ) -> Row {
-        let language = entry.language.as_deref().or(self.language.as_deref()).map(str::to_owned);
-        let tags = all_tags(&entry, self.tags);
-        let story = self.site.as_ref().and_then(|site| site.story(&marks));
-        let authors = json(&entry.authors);
-        let enclosures = json(&entry.enclosures);
-        let body = json(&entry.body);
-        // The time of a file is no part of what it says.
-        let published = entry.published.filter(|_| entry.date_stated);
-        let keys: Vec<&str> = tags.iter().map(|(key, _)| key.as_str()).collect();
-        let rest = json(&(
-            (&entry.id, &entry.title, entry.url(), &keys, language.as_deref()),
-            (published, entry.updated, &entry.summary),
-        ));
-        let hash = hash(format!("{rest}\n{authors}\n{enclosures}\n{body}").as_bytes());
-        let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
-        let url = entry.url().map(str::to_owned);
-        let search = Search {
-            title: marks.title,
-            summary: key(entry.summary.as_deref().unwrap_or_default()),
-            authors: key(&names.join("\n")),
-            url: url.as_deref().unwrap_or_default().to_ascii_lowercase(),
-        };
-        Row {
-            identities,
-            story,
-            hash,
-            title: entry.title,
-            language,
-            tags,
-            published: entry.published.or(entry.updated).map(|time| time.0),
-            date_stated: match entry.published {
-                Some(_) => entry.date_stated,
-                None => entry.updated.is_some(),
-            },
-            guid: entry.id,
-            url,
-            updated: entry.updated.map(|time| time.0),
-            summary: entry.summary,
-            authors,
-            enclosures,
-            document: packer.pack(&body),
-            search,
-        }
+/// The row of an entry; identities, story and the folded title come with the rest of the document.
+fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
+    let tags = all_tags(&entry, tags);
+    let authors = json(&entry.authors);
+    let enclosures = json(&entry.enclosures);
+    // The time of a file is no part of what it says.
+    let published = entry.published.filter(|_| entry.date_stated);
+    let keys: Vec<&str> = tags.iter().map(|(key, _)| key.as_str()).collect();
+    let rest = json(&(
+        (&entry.id, &entry.title, entry.url(), &keys, entry.language.as_deref()),
+        (published, entry.updated, &entry.summary),
+    ));
+    let hash = hash_of(&[&rest, "\n", &authors, "\n", &enclosures, "\n", body]);
+    let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
+    let url = entry.url().map(str::to_owned);
+    let search = Search {
+        title: String::new(),
+        summary: key(entry.summary.as_deref().unwrap_or_default()),
+        authors: key(&names.join("\n")),
+        url: url.as_deref().unwrap_or_default().to_ascii_lowercase(),
+    };
+    Row {
+        identities: Vec::new(),
+        story: None,
+        hash,
+        published: entry.time().map(|time| time.0),
+        date_stated: match entry.published {
+            Some(_) => entry.date_stated,
+            None => entry.updated.is_some(),
+        },
+        title: entry.title,
+        language: entry.language,
+        tags,
+        guid: entry.id,
+        url,
+        updated: entry.updated.map(|time| time.0),
+        summary: entry.summary,
+        authors,
+        enclosures,
+        document,
+        search,
     }
 }
 
@@ -197,6 +222,6 @@ fn all_tags(entry: &Entry, tags: &[String]) -> Vec<(String, String)> {
 }
 
 /// Plain data always has a form as JSON.
-fn json(value: &impl serde::Serialize) -> String {
+pub(super) fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF: elements to a channel with entries.
+//! RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF: elements to a channel and its entries.
 //!
 //! One walk serves all vocabularies, because feeds mix them: an element means what its name says
 //! in its namespace, wherever it stands.
@@ -7,9 +7,9 @@ mod person;
 mod rhythm;
 mod value;
 
-use super::problem::{Problem, Problems};
+use super::problem::Problems;
 use super::xml::{Element, Namespace, Xml};
-use super::{clean, limits, link};
+use super::{Take, clean, limits, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
@@ -46,8 +46,12 @@ impl<T> Ranked<T> {
 }
 
 /// Reads a feed; `None` when the root is that of no feed.
-pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Problems)> {
-    let mut walk = Walk::new(Xml::new(source, base.cloned()));
+pub(super) fn parse(
+    source: &str,
+    base: Option<&Url>,
+    take: &mut Take<'_>,
+) -> Option<(Channel, Problems)> {
+    let mut walk = Walk::new(Xml::new(source, base.cloned()), take);
     while let Some(root) = walk.xml.next_child(0) {
         match root.name.as_str() {
             "rss" | "rdf" | "feed" | "channel" => {
@@ -62,8 +66,9 @@ pub(super) fn parse(source: &str, base: Option<&Url>) -> Option<(Channel, Proble
     walk.is_feed.then(|| walk.finish())
 }
 
-struct Walk<'a> {
+struct Walk<'a, 'b> {
     xml: Xml<'a>,
+    take: &'b mut Take<'b>,
     is_feed: bool,
     channel: Channel,
     title: Ranked<String>,
@@ -72,13 +77,13 @@ struct Walk<'a> {
     language: Ranked<String>,
     updated: Ranked<Timestamp>,
     rhythm: Rhythm,
-    seen: usize,
 }
 
-impl<'a> Walk<'a> {
-    fn new(xml: Xml<'a>) -> Self {
+impl<'a, 'b> Walk<'a, 'b> {
+    fn new(xml: Xml<'a>, take: &'b mut Take<'b>) -> Self {
         Self {
             xml,
+            take,
             is_feed: false,
             channel: Channel::default(),
             title: Ranked::default(),
@@ -87,7 +92,6 @@ impl<'a> Walk<'a> {
             language: Ranked::default(),
             updated: Ranked::default(),
             rhythm: Rhythm::default(),
-            seen: 0,
         }
     }
 
@@ -118,12 +122,9 @@ impl<'a> Walk<'a> {
     fn entry(&mut self, element: &Element<'a>) {
         let draft = Draft::read(&mut self.xml, element);
         let fallback = self.link.get().and_then(|link| Url::parse(link).ok());
-        let entry = draft.finish(&mut self.xml, fallback.as_ref());
-        self.seen += 1;
-        self.channel.entries.push(entry);
-        if self.channel.entries.len() >= limits::ENTRIES * 2 {
-            keep_newest(&mut self.channel.entries);
-        }
+        let mut entry = draft.finish(&mut self.xml, fallback.as_ref());
+        entry.language = entry.language.or_else(|| self.language.get().cloned());
+        (self.take)(entry);
     }
 
     fn field(&mut self, element: &Element<'a>) {
@@ -204,13 +205,8 @@ impl<'a> Walk<'a> {
         link::absolute(href, self.xml.base())
     }
 
-    fn finish(mut self) -> (Channel, Problems) {
+    fn finish(self) -> (Channel, Problems) {
         let mut channel = self.channel;
-        keep_newest(&mut channel.entries);
-        let kept = channel.entries.len();
-        if self.seen > kept {
-            self.xml.note(Problem::EntriesDropped { kept, dropped: self.seen - kept });
-        }
         channel.schedule = self.rhythm.schedule();
         channel.title = self.title.into_option();
         channel.link = self.link.into_option();
@@ -219,23 +215,4 @@ impl<'a> Walk<'a> {
         channel.updated = self.updated.into_option();
         (channel, self.xml.into_problems())
     }
-}
-
-/// Cuts to the limit: the newest stay, in the order they were in; undated ones go first.
-pub(super) fn keep_newest(entries: &mut Vec<crate::news::Entry>) {
-    if entries.len() <= limits::ENTRIES {
-        return;
-    }
-    let date = |entry: &crate::news::Entry| entry.published.or(entry.updated).map(|time| time.0);
-    let mut order: Vec<usize> = (0..entries.len()).collect();
-    order.sort_by_key(|&index| (std::cmp::Reverse(date(&entries[index])), index));
-    let mut keep = vec![false; entries.len()];
-    for &index in &order[..limits::ENTRIES] {
-        keep[index] = true;
-    }
-    let mut index = 0;
-    entries.retain(|_| {
-        index += 1;
-        keep[index - 1]
-    });
 }

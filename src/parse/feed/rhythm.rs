@@ -80,8 +80,9 @@ mod tests {
             "<rss version=\"2.0\" xmlns:sy=\"http://purl.org/rss/1.0/modules/syndication/\"><channel>\
              <title>x</title>{fields}<item><title>y</title></item></channel></rss>"
         );
-        let (channel, _) = super::super::parse(&feed, None).unwrap();
-        assert_eq!(channel.entries.len(), 1, "{fields}");
+        let mut count = 0;
+        let (channel, _) = super::super::parse(&feed, None, &mut |_| count += 1).unwrap();
+        assert_eq!(count, 1, "{fields}");
         channel.schedule
     }
 

@@ -7,7 +7,8 @@ mod mailbox;
 
 use super::problem::{Problem, Problems};
 use super::{
-    Hints, ParseError, boilerplate, budget, charset, clean, dates, html, limits, link, page, plain,
+    Hints, ParseError, Take, boilerplate, budget, charset, clean, dates, html, limits, link, page,
+    plain,
 };
 use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
 use mail_parser::decoders::base64::base64_decode;
@@ -77,6 +78,7 @@ pub(super) fn channel(
     bytes: &[u8],
     hints: &Hints,
     problems: &mut Problems,
+    take: &mut Take<'_>,
 ) -> Result<Channel, ParseError> {
     if kind != Kind::Mailbox {
         let mut entry = read(bytes, kind, hints, problems).ok_or(ParseError::NotAFeed)?;
@@ -84,7 +86,8 @@ pub(super) fn channel(
         entry.id = entry.id.or(name);
         let title = entry.authors.first().map(|author| author.name.clone());
         let title = title.filter(|_| kind == Kind::Message);
-        return Ok(Channel { title, entries: vec![entry], ..Channel::default() });
+        take(entry);
+        return Ok(Channel { title, ..Channel::default() });
     }
     let messages = mailbox::messages(bytes);
     // The newest stand at the end.
@@ -92,17 +95,19 @@ pub(super) fn channel(
     if dropped > 0 {
         problems.note(Problem::EntriesDropped { kept: limits::ENTRIES, dropped });
     }
-    let entries: Vec<Entry> = messages
-        .iter()
-        .skip(dropped)
-        .filter_map(|message| read(&mailbox::unquoted(message), Kind::Message, hints, problems))
-        .collect();
-    if entries.is_empty() {
+    let mut is_empty = true;
+    for message in messages.iter().skip(dropped) {
+        if let Some(entry) = read(&mailbox::unquoted(message), Kind::Message, hints, problems) {
+            is_empty = false;
+            take(entry);
+        }
+    }
+    if is_empty {
         return Err(ParseError::NotAFeed);
     }
     let stem = hints.path.and_then(|path| path.file_stem());
     let title = stem.map(|stem| clean::line(&stem.to_string_lossy()));
-    Ok(Channel { title, entries, ..Channel::default() })
+    Ok(Channel { title, ..Channel::default() })
 }
 
 /// Names of the headers at the beginning, in lower case; empty where something else stands there.

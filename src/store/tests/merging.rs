@@ -193,7 +193,12 @@ fn what_is_written_together_is_kept_or_undone_together() {
 
 fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], intake: Intake) -> Merged {
     let source_of = feed("https://example.org/feed");
-    store.take_in(source, &Prepared::new(channel(entries.to_vec()), &source_of), &intake).unwrap()
+    let mut preparer = Preparer::new(&source_of);
+    for entry in entries {
+        let draft = preparer.draft(entry.clone());
+        preparer.add([draft]);
+    }
+    store.take_in(source, &preparer.finish(&channel(Vec::new())), &intake).unwrap()
 }
 
 #[test]
