@@ -9,31 +9,43 @@ use zstd::stream::read::Decoder;
 
 /// Bytes of JSON that are packed, and unpacked: what a file holds beyond that was not written here.
 const LONGEST: usize = 64 << 20;
+/// Bytes of a buffer that are kept from one body to the next.
+const KEPT: usize = 1 << 20;
 /// The next level takes half as long again and saves a seventh.
 const LEVEL: i32 = -1;
 /// Bytes that a reader may have to keep at once, as a power of two; this level never asks for more.
 const WINDOW_LOG: u32 = 23;
 
 /// Packs one body after the other; making one costs more than a body.
-pub(super) struct Packer(Option<Compressor<'static>>);
+pub(super) struct Packer {
+    compressor: Option<Compressor<'static>>,
+    /// Room for the longest it may become, which is seldom needed.
+    buffer: Vec<u8>,
+}
 
 impl fmt::Debug for Packer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Packer").field(&self.0.is_some()).finish()
+        f.debug_struct("Packer").finish_non_exhaustive()
     }
 }
 
 impl Packer {
     pub(super) fn new() -> Self {
-        Self(Compressor::new(LEVEL).ok())
+        Self { compressor: Compressor::new(LEVEL).ok(), buffer: Vec::new() }
     }
 
     pub(super) fn pack(&mut self, json: &str) -> Value {
-        let packer = self.0.as_mut().filter(|_| json.len() <= LONGEST);
-        match packer.and_then(|packer| packer.compress(json.as_bytes()).ok()) {
-            Some(packed) => Value::Blob(packed),
-            None => Value::Text(json.to_owned()),
-        }
+        let Some(compressor) = self.compressor.as_mut().filter(|_| json.len() <= LONGEST) else {
+            return Value::Text(json.to_owned());
+        };
+        self.buffer.clear();
+        self.buffer.reserve(zstd::zstd_safe::compress_bound(json.len()));
+        let packed = match compressor.compress_to_buffer(json.as_bytes(), &mut self.buffer) {
+            Ok(_) => Value::Blob(self.buffer.as_slice().to_owned()),
+            Err(_) => Value::Text(json.to_owned()),
+        };
+        self.buffer.shrink_to(KEPT);
+        packed
     }
 }
 
