@@ -10,7 +10,7 @@
 mod server;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use sahifa::ingest::{Plan, RefreshOptions, refresh};
+use sahifa::ingest::{Demand, Plan, RefreshOptions, refresh};
 use sahifa::news::{Location, Source};
 use sahifa::store::Store;
 use server::{Reply, Server};
@@ -58,7 +58,8 @@ fn refreshes(criterion: &mut Criterion) {
     let run = |store: &mut Store, force: bool| {
         let ids = store.register(&sources).unwrap();
         let sources = ids.into_iter().zip(sources.iter().cloned()).collect();
-        let plan = Plan { sources, options: RefreshOptions { force, ..options.clone() } };
+        let demand = if force { Demand::Anew } else { Demand::All };
+        let plan = Plan { sources, demand, options: options.clone() };
         let summary = refresh(&plan, store, &CancellationToken::new(), |_| ()).unwrap();
         assert_eq!(summary.failed, []);
         summary

@@ -41,6 +41,7 @@ pub enum Command {
     // Sources.
     RefreshSource,
     RefreshAll,
+    CancelRefresh,
     ShowSources,
     ShowProblems,
     AddFeed,
@@ -94,6 +95,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ClearFilter, "clear-filter", "command-clear-filter"),
     (Command::RefreshSource, "refresh-source", "command-refresh-source"),
     (Command::RefreshAll, "refresh-all", "command-refresh-all"),
+    (Command::CancelRefresh, "cancel-refresh", "command-cancel-refresh"),
     (Command::ShowSources, "show-sources", "command-show-sources"),
     (Command::ShowProblems, "show-problems", "command-show-problems"),
     (Command::AddFeed, "add-feed", "command-add-feed"),

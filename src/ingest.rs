@@ -5,6 +5,7 @@
 //! Between them stand bounded queues, so what is in memory is bounded by the limits of fetching,
 //! never by what servers send. When to refresh is the caller's decision.
 mod discover;
+mod due;
 mod error;
 mod feed;
 mod guide;
@@ -16,15 +17,17 @@ mod reading;
 mod workshop;
 
 pub use discover::{Discovery, discover};
+pub use due::{Demand, due};
 pub use error::RefreshError;
 pub use lock::RefreshLock;
 pub use newsboat::{TakeOverError, Taken, take_over};
 
-use crate::fetch::{FetchOptions, Fetcher, file::FileBounds};
+use crate::fetch::{FetchOptions, file::FileBounds};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, SourceId, SourceState, Timestamp};
 pub use crate::parse::FeedLink;
 use crate::store::{FetchState, Retention, Store};
+use due::Refusal;
 use feed::FeedJob;
 use local::LocalJob;
 use outcome::{Desk, Report};
@@ -33,6 +36,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
+use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 use workshop::Workshop;
@@ -53,7 +57,44 @@ const BATCH: usize = 1000;
 pub struct Plan {
     /// As registered with the store.
     pub sources: Vec<(SourceId, Source)>,
+    pub demand: Demand,
     pub options: RefreshOptions,
+}
+
+/// More sources for a refresh that runs.
+#[derive(Clone, Debug)]
+pub struct Order {
+    pub sources: Vec<(SourceId, Source)>,
+    pub demand: Demand,
+}
+
+/// Where a refresh takes orders from while it runs.
+#[derive(Debug)]
+pub struct Orders(mpsc::UnboundedReceiver<Order>);
+
+impl Orders {
+    /// Orders, and who gives them.
+    pub fn new() -> (OrderSender, Self) {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        (OrderSender(sender), Self(receiver))
+    }
+
+    /// Nobody orders more.
+    pub fn none() -> Self {
+        Self::new().1
+    }
+}
+
+/// Gives orders to a refresh that runs.
+#[derive(Clone, Debug)]
+pub struct OrderSender(mpsc::UnboundedSender<Order>);
+
+impl OrderSender {
+    /// # Errors
+    /// The order, when the refresh takes none any more.
+    pub fn send(&self, order: Order) -> Result<(), Order> {
+        self.0.send(order).map_err(|unsent| unsent.0)
+    }
 }
 
 /// How a refresh behaves.
@@ -64,12 +105,10 @@ pub struct RefreshOptions {
     pub files: FileBounds,
     /// Entries taken from one document, where the source sets no bound of its own.
     pub max_items: usize,
-    /// How long a source is left alone after it was fetched, where it sets no time of its own.
+    /// How long after it was asked a source is due again, where it sets no time of its own.
     pub interval: Duration,
     /// What is kept of a feed that sets nothing of its own.
     pub retention: Retention,
-    /// Ask also where a server said to wait or that the feed is gone, and take everything anew.
-    pub force: bool,
     /// Wait for another refresh of the same database to end; else say that there is one.
     pub wait: bool,
 }
@@ -82,7 +121,6 @@ impl Default for RefreshOptions {
             max_items: 10_000,
             interval: Duration::from_secs(30 * 60),
             retention: Retention::default(),
-            force: false,
             wait: false,
         }
     }
@@ -182,56 +220,160 @@ pub fn refresh(
     cancel: &CancellationToken,
     progress: impl FnMut(Progress),
 ) -> Result<Summary, RefreshError> {
-    let _lock = RefreshLock::take(store.path(), plan.options.wait, cancel)?;
-    let known: HashMap<_, _> =
-        store.source_states()?.into_iter().map(|state| (state.id, state)).collect();
+    let lock = RefreshLock::take(store.path(), plan.options.wait, cancel)?;
+    refresh_with(&lock, plan, Orders::none(), store, cancel, progress)
+}
+
+/// The same under a lock that is taken already. What is ordered meanwhile joins in, so that one slow
+/// server keeps nobody waiting; it ends when nothing of all that is left. From then on an order cannot
+/// be sent any more.
+pub fn refresh_with(
+    _lock: &RefreshLock,
+    plan: &Plan,
+    orders: Orders,
+    store: &mut Store,
+    cancel: &CancellationToken,
+    progress: impl FnMut(Progress),
+) -> Result<Summary, RefreshError> {
+    let Orders(mut orders) = orders;
     store.expect_many_writes()?;
     let runtime = Background::start()?;
     // Ends what still runs when this function does, however it does.
     let cancel = cancel.child_token();
     let stop = cancel.clone().drop_guard();
-    let workshop = Arc::new(Workshop::new(plan, fetcher(plan)?, cancel.clone()));
+    let workshop = Arc::new(Workshop::new(plan.options.clone(), cancel.clone()));
     let (sender, mut inbox) = mpsc::channel(QUEUE);
-    let mut desk = Desk::new(plan, &known, progress);
-    let mut open: HashSet<SourceId> = plan.sources.iter().map(|(id, _)| *id).collect();
-    for (id, source) in &plan.sources {
-        if let Some(reason) = known.get(id).and_then(|state| skipped(plan, source, state)) {
-            open.remove(id);
-            desk.take(store, &[Report::Skipped(*id, reason)])?;
-            continue;
+    let desk = Desk::new(&plan.options, progress);
+    let (jobs, open) = (JoinSet::new(), HashSet::new());
+    let mut session = Session { runtime, workshop, sender, desk, jobs, open };
+    session.start(plan.sources.clone(), plan.demand, store)?;
+    loop {
+        while !session.open.is_empty() {
+            let Session { runtime, jobs, .. } = &mut session;
+            match runtime.wait_for(next(&mut inbox, &mut orders, jobs)) {
+                Some(Next::Reports(reports)) => session.take(&reports, store)?,
+                Some(Next::Order(order)) => session.start(order.sources, order.demand, store)?,
+                Some(Next::Idle) | None if cancel.is_cancelled() => break,
+                Some(Next::Idle) | None => session.crashed(store)?,
+            }
         }
-        let state = known.get(id);
-        let fetched = desk.fetch_state(store, *id)?;
-        let job = job(*id, source, state, fetched, plan.options.force);
-        runtime.spawn(job.run(workshop.clone(), sender.clone()));
+        orders.close();
+        match orders.try_recv() {
+            Ok(order) if !cancel.is_cancelled() => {
+                session.start(order.sources, order.demand, store)?;
+            }
+            _ => break,
+        }
     }
-    drop(sender);
-    while let Some(reports) = runtime.gather(&mut inbox) {
-        reports.iter().filter_map(Report::closes).for_each(|id| {
-            open.remove(&id);
-        });
-        desk.take(store, &reports)?;
-    }
-    // A job that ended without a word was cancelled or crashed.
     let cancelled = cancel.is_cancelled();
-    for (id, _) in plan.sources.iter().filter(|(id, _)| !cancelled && open.contains(id)) {
-        desk.take(store, &[Report::Failed(*id, error::defect().into())])?;
-    }
     drop(stop);
-    Ok(desk.close(cancelled))
+    Ok(session.desk.close(cancelled))
 }
 
-/// Waits for reports that are stored together; `None` is the end.
-async fn gather(inbox: &mut mpsc::Receiver<Report>) -> Option<Vec<Report>> {
-    let mut reports = vec![inbox.recv().await?];
-    let mut weight: usize = reports.iter().map(Report::weight).sum();
+/// A refresh that runs.
+struct Session<'a, F> {
+    runtime: Background,
+    workshop: Arc<Workshop>,
+    sender: mpsc::Sender<Report>,
+    desk: Desk<'a, F>,
+    jobs: JoinSet<()>,
+    /// Sources whose last report is to come.
+    open: HashSet<SourceId>,
+}
+
+impl<F: FnMut(Progress)> Session<'_, F> {
+    fn start(
+        &mut self,
+        sources: Vec<(SourceId, Source)>,
+        demand: Demand,
+        store: &mut Store,
+    ) -> Result<(), RefreshError> {
+        let states = store.source_states()?;
+        let states: HashMap<_, _> = states.iter().map(|state| (state.id, state)).collect();
+        let now = now();
+        for (id, source) in sources {
+            if self.open.contains(&id) {
+                continue;
+            }
+            let state = states.get(&id).copied();
+            let options = &self.workshop.options;
+            let refusal =
+                state.and_then(|state| due::refusal(demand, &source, state, options, now));
+            if refusal == Some(Refusal::NotDue) {
+                continue;
+            }
+            self.desk.open(id, source.clone(), state);
+            self.open.insert(id);
+            if let Some(Refusal::Said(reason)) = refusal {
+                self.take(&[Report::Skipped(id, reason)], store)?;
+                continue;
+            }
+            let fetched = self.desk.fetch_state(store, id)?;
+            if matches!(source.location, Location::Feed(_)) {
+                self.workshop.need_fetcher()?;
+            }
+            let job = job(id, source, state, fetched, demand == Demand::Anew);
+            let (workshop, sender) = (self.workshop.clone(), self.sender.clone());
+            self.runtime.start_in(&mut self.jobs, job.run(workshop, sender));
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, reports: &[Report], store: &mut Store) -> Result<(), RefreshError> {
+        for id in reports.iter().filter_map(Report::closes) {
+            self.open.remove(&id);
+        }
+        Ok(self.desk.take(store, reports)?)
+    }
+
+    /// Of these sources no word will come.
+    fn crashed(&mut self, store: &mut Store) -> Result<(), RefreshError> {
+        for id in std::mem::take(&mut self.open) {
+            self.take(&[Report::Failed(id, error::defect().into())], store)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a running refresh has to see to.
+enum Next {
+    Reports(Vec<Report>),
+    Order(Order),
+    /// All jobs have ended and said what they had to say.
+    Idle,
+}
+
+async fn next(
+    inbox: &mut mpsc::Receiver<Report>,
+    orders: &mut mpsc::UnboundedReceiver<Order>,
+    jobs: &mut JoinSet<()>,
+) -> Next {
+    loop {
+        tokio::select! {
+            // In this order: what a job said counts before its end.
+            biased;
+            Some(report) = inbox.recv() => return Next::Reports(gather(report, inbox).await),
+            Some(order) = orders.recv() => return Next::Order(order),
+            ended = jobs.join_next() => {
+                if jobs.is_empty() || ended.is_none() {
+                    return Next::Idle;
+                }
+            }
+        }
+    }
+}
+
+/// Waits for reports that are stored together with `first`.
+async fn gather(first: Report, inbox: &mut mpsc::Receiver<Report>) -> Vec<Report> {
+    let mut weight = first.weight();
+    let mut reports = vec![first];
     let end = Instant::now() + GATHER;
     while weight < BATCH {
         let Ok(Some(next)) = timeout_at(end, inbox.recv()).await else { break };
         weight += next.weight();
         reports.push(next);
     }
-    Some(reports)
+    reports
 }
 
 /// The threads of one refresh.
@@ -267,13 +409,14 @@ impl Background {
         }
     }
 
-    fn gather(&self, inbox: &mut mpsc::Receiver<Report>) -> Option<Vec<Report>> {
-        self.0.as_ref()?.block_on(gather(inbox))
+    /// Runs `work` on the thread that calls.
+    fn wait_for<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        Some(self.0.as_ref()?.block_on(work))
     }
 
-    fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+    fn start_in(&self, jobs: &mut JoinSet<()>, work: impl Future<Output = ()> + Send + 'static) {
         if let Some(runtime) = &self.0 {
-            runtime.spawn(work);
+            jobs.spawn_on(work, runtime.handle());
         }
     }
 }
@@ -285,11 +428,6 @@ impl Drop for Background {
             runtime.shutdown_background();
         }
     }
-}
-
-/// Whether it is time to ask a source again by itself.
-pub fn is_due(state: &SourceState, now: Timestamp) -> bool {
-    state.present && state.next_due.is_none_or(|due| due <= now) && !is_gone(state)
 }
 
 enum Job {
@@ -312,18 +450,17 @@ impl Job {
 
 fn job(
     id: SourceId,
-    source: &Source,
+    source: Source,
     state: Option<&SourceState>,
     fetched: FetchState,
-    force: bool,
+    anew: bool,
 ) -> Job {
     // What was read under other settings has to be read again.
-    let settings = reading::settings(source);
-    let fetched = match !force && fetched.settings == Some(settings) {
+    let settings = reading::settings(&source);
+    let fetched = match !anew && fetched.settings == Some(settings) {
         true => fetched,
         false => FetchState { settings: Some(settings), ..FetchState::default() },
     };
-    let source = source.clone();
     match source.location {
         Location::Feed(_) => {
             let validators = state.map(|state| state.validators.clone());
@@ -334,36 +471,6 @@ fn job(
             Job::Local(LocalJob { id, source, known: fetched.files })
         }
     }
-}
-
-/// A client is made only when there is something to fetch: reading the system's certificates
-/// takes longer than many a refresh of files.
-fn fetcher(plan: &Plan) -> Result<Option<Fetcher>, RefreshError> {
-    let feeds = plan.sources.iter().any(|(_, source)| matches!(source.location, Location::Feed(_)));
-    match feeds {
-        true => Ok(Some(Fetcher::new(&plan.options.fetch).map_err(RefreshError::Fetch)?)),
-        false => Ok(None),
-    }
-}
-
-/// Why `source` is not to be asked now: its server said so.
-fn skipped(plan: &Plan, source: &Source, state: &SourceState) -> Option<Phrase> {
-    if plan.options.force || !matches!(source.location, Location::Feed(_)) {
-        return None;
-    }
-    if is_gone(state) {
-        return Some(error::gone(source.key()));
-    }
-    let asked_to_wait = state
-        .last_error
-        .as_ref()
-        .is_some_and(|error| matches!(error.id.as_ref(), "fetch-status-wait" | "fetch-held"));
-    let wait = state.next_due?.0.saturating_sub(now().0);
-    (asked_to_wait && wait > 0).then(|| error::wait(source.key(), wait))
-}
-
-fn is_gone(state: &SourceState) -> bool {
-    state.last_error.as_ref().is_some_and(|error| error.id == "fetch-gone")
 }
 
 fn now() -> Timestamp {

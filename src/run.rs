@@ -19,7 +19,7 @@ use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
 use browser::Opened;
 use std::io::Write;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -45,8 +45,6 @@ struct Start {
     model: Model,
     styles: Styles,
     worker: Worker,
-    /// How often sources are looked at for being due; `None` never does it by itself.
-    interval: Option<Duration>,
     /// How rows reach the terminal.
     writing: Writing,
 }
@@ -57,7 +55,7 @@ struct Start {
 ///
 /// When there is no terminal, or it cannot be used.
 fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<u8, TerminalError> {
-    let Start { mut model, styles, worker, interval, mut writing } = start;
+    let Start { mut model, styles, worker, mut writing } = start;
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
     let focus = writing.detection().can_move();
@@ -83,7 +81,7 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
         passing,
         code: None,
     };
-    program.run(inbox, interval)?;
+    program.run(inbox)?;
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
     drop(session);
@@ -130,17 +128,12 @@ struct Loop {
 }
 
 impl Loop {
-    fn run(
-        &mut self,
-        inbox: &Receiver<Event>,
-        interval: Option<Duration>,
-    ) -> Result<(), TerminalError> {
+    fn run(&mut self, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
         self.wait_for_list(inbox)?;
         self.draw()?;
-        self.take(Message::Due)?;
-        let mut due = interval.map(|interval| Instant::now() + interval);
+        self.take(Message::Started)?;
         while self.code.is_none() {
-            match receive(inbox, due) {
+            match inbox.recv() {
                 Ok(event) => {
                     self.event(event, inbox)?;
                     // What has piled up meanwhile is taken before drawing once.
@@ -150,11 +143,7 @@ impl Loop {
                         self.event(event, inbox)?;
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => {
-                    due = interval.map(|interval| Instant::now() + interval);
-                    self.take(Message::Due)?;
-                }
-                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+                Err(RecvError) => return Ok(()),
             }
             if self.code.is_none() {
                 self.draw()?;
@@ -358,12 +347,5 @@ impl Loop {
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), TerminalError> {
         self.output.write_all(bytes).map_err(TerminalError::Unusable)
-    }
-}
-
-fn receive(inbox: &Receiver<Event>, due: Option<Instant>) -> Result<Event, RecvTimeoutError> {
-    match due {
-        Some(due) => inbox.recv_timeout(due.saturating_duration_since(Instant::now())),
-        None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }

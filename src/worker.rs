@@ -3,8 +3,9 @@
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
 mod refresh;
+mod schedule;
 
-use crate::app::{Effect, Message, RefreshScope, Request};
+use crate::app::{Effect, Message, Request};
 use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
@@ -12,15 +13,13 @@ use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, Source, SourceId, Timestamp};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
+use schedule::Schedule;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-
-/// How often a refresh that waits for another looks whether that has ended.
-const TURN: Duration = Duration::from_millis(50);
 
 /// What the worker needs to know.
 #[derive(Clone, Debug)]
@@ -45,6 +44,9 @@ enum Asked {
     Effect(Effect),
     /// Files of local sources changed, or cannot be watched.
     Watch(WatchNotice),
+    RefreshEnded,
+    /// To end, after everything that was asked before.
+    End,
 }
 
 /// Where answers go.
@@ -92,11 +94,14 @@ impl Worker {
     ) -> Self {
         let (requests, queue) = mpsc::channel();
         let watch = watch(&setup.sources, requests.clone());
+        let own = requests.clone();
         let thread = thread::Builder::new().name("store".into()).spawn(move || {
-            match StoreThread::new(opening, setup, Arc::new(tell)) {
+            match StoreThread::new(opening, setup, own, Arc::new(tell)) {
                 Ok(this) => this.run(&queue),
                 // Not even memory can be had: what was asked is taken and not done.
-                Err(_) => queue.iter().for_each(drop),
+                Err(_) => {
+                    queue.iter().take_while(|asked| !matches!(asked, Asked::End)).for_each(drop)
+                }
             }
         });
         Self { watch, requests: Some(requests), thread: thread.ok() }
@@ -114,7 +119,9 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.watch = None;
-        self.requests = None;
+        if let Some(requests) = self.requests.take() {
+            let _ = requests.send(Asked::End);
+        }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
@@ -127,25 +134,23 @@ struct StoreThread {
     /// Ids of `setup.sources`, in their order.
     ids: Vec<SourceId>,
     tell: Tell,
-    refresh: Option<Running>,
-    /// What is to be refreshed when the running refresh has ended.
-    waiting: Vec<RefreshScope>,
-}
-
-/// A refresh on its thread.
-struct Running {
-    scope: RefreshScope,
-    cancel: CancellationToken,
-    thread: JoinHandle<()>,
+    schedule: Schedule,
+    /// The own end of the queue, for what ends on other threads.
+    requests: Sender<Asked>,
 }
 
 impl StoreThread {
-    fn new(opening: Opening, setup: Setup, tell: Tell) -> Result<Self, StoreError> {
+    fn new(
+        opening: Opening,
+        setup: Setup,
+        requests: Sender<Asked>,
+        tell: Tell,
+    ) -> Result<Self, StoreError> {
         let (store, problem) = opening.wait().inspect_err(|error| {
             tell(Message::Failed(error.phrase()));
         })?;
-        let mut this =
-            Self { setup, store, ids: Vec::new(), tell, refresh: None, waiting: Vec::new() };
+        let schedule = Schedule::default();
+        let mut this = Self { setup, store, ids: Vec::new(), tell, schedule, requests };
         this.register();
         let read_only = this.store.is_read_only().then(|| this.read_only());
         if let Some(problem) = problem.or(read_only) {
@@ -156,9 +161,9 @@ impl StoreThread {
 
     fn run(mut self, queue: &Receiver<Asked>) {
         loop {
-            let asked = match self.waiting.first() {
+            let asked = match self.schedule.sleep() {
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                Some(_) => queue.recv_timeout(TURN),
+                Some(sleep) => queue.recv_timeout(sleep),
             };
             match asked {
                 Ok(Asked::Watch(notice)) => self.noticed(notice),
@@ -167,15 +172,12 @@ impl StoreThread {
                         self.tell(Message::Failed(error.phrase()));
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break,
+                Ok(Asked::RefreshEnded) => self.refresh_ended(),
+                Err(RecvTimeoutError::Timeout) => self.wake(),
+                Ok(Asked::End) | Err(RecvTimeoutError::Disconnected) => break,
             }
-            self.take_turn();
         }
-        if let Some(Running { cancel, thread, .. }) = self.refresh.take() {
-            cancel.cancel();
-            let _ = thread.join();
-        }
+        self.schedule.end();
     }
 
     fn tell(&self, message: Message) {
@@ -237,13 +239,8 @@ impl StoreThread {
                 self.count()?;
             }
             Effect::SaveResume(resume) => self.store.save_resume(&resume)?,
-            Effect::Refresh(scope) => self.ask_refresh(scope),
-            Effect::CancelRefresh => {
-                self.waiting.clear();
-                if let Some(running) = &self.refresh {
-                    running.cancel.cancel();
-                }
-            }
+            Effect::Refresh(scope) => self.ask_refresh(&scope),
+            Effect::CancelRefresh => self.schedule.cancel(),
             Effect::AddSources(sources) => self.add_sources(&sources),
             Effect::FindFeeds(source) => self.find_feeds(source),
             Effect::ImportOpml(path) => self.import(&path),
@@ -274,119 +271,6 @@ impl StoreThread {
 
     fn read_only(&self) -> StoreError {
         StoreError::ReadOnly { path: self.setup.paths.database() }
-    }
-
-    fn is_refreshing(&self) -> bool {
-        self.refresh.as_ref().is_some_and(|running| !running.thread.is_finished())
-    }
-
-    /// Starts a refresh, or lets it wait for the running one. What the user asks for goes before
-    /// what is due: one silent server must not keep a new source waiting.
-    fn ask_refresh(&mut self, scope: RefreshScope) {
-        if !self.is_refreshing() {
-            return self.start_refresh(&scope);
-        }
-        let Some(running) = &self.refresh else { return };
-        if scope == RefreshScope::Due || self.waiting.contains(&scope) {
-            return;
-        }
-        let interrupts = is_asked(&scope) && running.scope == RefreshScope::Due;
-        if interrupts {
-            running.cancel.cancel();
-        }
-        self.waiting.push(scope);
-        if interrupts {
-            self.waiting.push(RefreshScope::Due);
-        }
-    }
-
-    /// Reads watched sources that changed, quietly.
-    fn noticed(&mut self, notice: WatchNotice) {
-        match notice {
-            WatchNotice::Changed(locations) => {
-                let sources = self.ids.iter().zip(&self.setup.sources);
-                let changed = sources
-                    .filter(|(_, source)| locations.iter().any(|one| one == source.key()))
-                    .map(|(id, _)| *id);
-                self.ask_refresh(RefreshScope::Changed(changed.collect()));
-            }
-            WatchNotice::Failed(error) => self.tell(Message::Failed(error.phrase())),
-        }
-    }
-
-    /// Starts what waits, once nothing runs.
-    fn take_turn(&mut self) {
-        if !self.waiting.is_empty() && !self.is_refreshing() {
-            let scope = self.waiting.remove(0);
-            self.start_refresh(&scope);
-        }
-    }
-
-    /// Runs a refresh on a thread and connection of its own, so that neither the panes nor the store
-    /// thread wait for it.
-    fn start_refresh(&mut self, scope: &RefreshScope) {
-        if self.store.is_read_only() {
-            // What came could not be kept. That was said when the store was opened.
-            if is_asked(scope) {
-                self.tell(Message::Failed(self.read_only().phrase()));
-            }
-            return;
-        }
-        let wanted = self.wanted(scope);
-        if wanted.is_empty() {
-            return;
-        }
-        let asked = is_asked(scope);
-        let options = self.setup.refresh.clone();
-        if self.store.path() == Path::new(":memory:") {
-            // There is no file to open anew: what comes is kept here until the program ends.
-            let cancel = CancellationToken::new();
-            return refresh::refresh_into(
-                &mut self.store,
-                wanted,
-                &options,
-                &cancel,
-                asked,
-                &self.tell,
-            );
-        }
-        let (database, tell) = (self.setup.paths.database(), Arc::clone(&self.tell));
-        let cancel = CancellationToken::new();
-        let token = cancel.clone();
-        let spawned = thread::Builder::new().name("refresh".into()).spawn(move || {
-            refresh::refresh(&database, wanted, &options, &token, asked, &tell);
-        });
-        if let Ok(thread) = spawned {
-            self.refresh = Some(Running { scope: scope.clone(), cancel, thread });
-        }
-    }
-
-    fn wanted(&self, scope: &RefreshScope) -> Vec<(SourceId, Source)> {
-        // Only what is due depends on how the sources fared.
-        let states = match scope {
-            RefreshScope::Due => self.store.source_states().unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        let is_due = |id: &SourceId| {
-            let state = states.iter().find(|state| state.id == *id);
-            state.is_none_or(|state| ingest::is_due(state, now()))
-        };
-        self.ids
-            .iter()
-            .copied()
-            .zip(self.setup.sources.iter().cloned())
-            .filter(|(id, source)| match scope {
-                RefreshScope::Due => source.enabled && !self.is_on_demand(source) && is_due(id),
-                RefreshScope::All => source.enabled,
-                RefreshScope::Sources(ids) | RefreshScope::Changed(ids) => ids.contains(id),
-            })
-            .collect()
-    }
-
-    /// Whether a feed is read only when somebody asks for it.
-    fn is_on_demand(&self, source: &Source) -> bool {
-        let interval = source.refresh.unwrap_or(self.setup.refresh.interval);
-        matches!(source.location, Location::Feed(_)) && interval.is_zero()
     }
 
     fn add_sources(&mut self, sources: &[config::NewSource]) {
@@ -453,11 +337,6 @@ fn watch(sources: &[Source], requests: Sender<Asked>) -> Option<Watch> {
     let locations: Vec<String> = watched.map(|source| source.key().to_owned()).collect();
     let tell = move |notice| drop(requests.send(Asked::Watch(notice)));
     (!locations.is_empty()).then(|| Watch::start(locations, WATCH_PAUSE, tell))
-}
-
-/// Whether somebody waits for the result of a refresh.
-fn is_asked(scope: &RefreshScope) -> bool {
-    !matches!(scope, RefreshScope::Due | RefreshScope::Changed(_))
 }
 
 /// Opens the database; when it cannot be had, one in memory, so that news can be read all the same.

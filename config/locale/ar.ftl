@@ -33,6 +33,7 @@ command-undo = تراجع
 command-clear-filter = امسح المرشّح
 command-refresh-source = حدّث هذا المصدر
 command-refresh-all = حدّث كل المصادر
+command-cancel-refresh = إيقاف التحديث
 command-show-sources = اعرض المصادر وأخطاءها
 command-show-problems = اعرض أخطاء الإعدادات
 command-add-feed = أضف خلاصة
@@ -332,6 +333,31 @@ clipboard-too-long = النص أطول مما تقبله حافظة الطرفي
 ## التحديث
 
 refresh-busy = يجري تحديث آخر لـ { $path }؛ انتظر حتى يفرغ.
+refresh-waits = يجري تحديث آخر؛ يبدأ هذا حين يفرغ ذاك.
+refresh-cancelled = أُلغي التحديث قبل أن يبدأ.
+refresh-not-due = لم يحن موعده بعد، بقي { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقةً
+   *[other] { $minutes } دقيقة
+  }؛ يسأله `sahifa refresh --source` مع ذلك.
+refresh-failing = تعذر { $count ->
+    [zero] صفر مرات
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $count } مرات
+    [many] { $count } مرةً
+   *[other] { $count } مرة
+  } على التوالي، ويُعاد بعد { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقةً
+   *[other] { $minutes } دقيقة
+  }؛ يسأله `sahifa refresh --source` مع ذلك.
 refresh-lock = تعذّر قفل { $path } ({ $reason })؛ تحقّق من إمكان الكتابة في مجلده.
 refresh-runtime = تعذّر بدء التحديث: { $reason }.
 refresh-defect = أخفقت صحيفة في قراءة ما أرسله هذا المصدر؛ نرجو الإبلاغ عن ذلك مع عنوان المصدر.
@@ -442,6 +468,14 @@ refreshed = { $new ->
     [many] { $new } مقالًا جديدًا.
    *[other] { $new } مقال جديد.
 }
+refresh-stopped = أُوقف التحديث. { $new ->
+    [zero] لا جديد.
+    [one] مقال جديد واحد.
+    [two] مقالان جديدان.
+    [few] { $new } مقالات جديدة.
+    [many] { $new } مقالًا جديدًا.
+   *[other] { $new } مقال جديد.
+}
 refreshed-with-errors = { $failed ->
     [zero] لم يتعذر أي مصدر
     [one] تعذر مصدر واحد
@@ -514,6 +548,7 @@ calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ 
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن؛ وفي التشغيل التالي يتقدّم عليه mode تحت [rtl] أو SAHIFA_RTL.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
+source-running = يُقرأ الآن.
 source-moved = انتقل إلى { $url }؛ الأمر ‎sahifa sources follow‎ يكتب ذلك العنوان في الإعدادات.
 source-recovered = { $age }: قُرئ من جديد.
 source-failed = { $age }: { $error }{ $count ->

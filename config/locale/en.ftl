@@ -34,6 +34,7 @@ command-undo = Undo
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
+command-cancel-refresh = Stop the refresh
 command-show-sources = Show the sources and their errors
 command-show-problems = Show the mistakes in the configuration
 command-add-feed = Add a feed
@@ -286,6 +287,19 @@ clipboard-too-long = The text is too long for the terminal’s clipboard ({ $siz
 ## Refreshing
 
 refresh-busy = Another refresh of { $path } is running; wait until it is done.
+refresh-waits = Another refresh is running; this one begins when it is done.
+refresh-cancelled = The refresh was given up before it began.
+refresh-not-due = It is not due for { $minutes ->
+    [one] one more minute
+   *[other] { $minutes } more minutes
+  }; `sahifa refresh --source` asks it all the same.
+refresh-failing = It failed { $count ->
+    [one] once
+   *[other] { $count } times
+  } in a row and is tried again in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }; `sahifa refresh --source` asks it all the same.
 refresh-lock = { $path } cannot be locked ({ $reason }); check that its folder can be written.
 refresh-runtime = The refresh could not start: { $reason }.
 refresh-defect = Sahifa failed on what this source gave; please report it with the address of the source.
@@ -370,6 +384,11 @@ refreshed = { $new ->
     [one] 1 new article.
    *[other] { $new } new articles.
 }
+refresh-stopped = The refresh was stopped. { $new ->
+    [0] Nothing new.
+    [one] 1 new article.
+   *[other] { $new } new articles.
+}
 refreshed-with-errors = { $failed ->
     [one] 1 source failed
    *[other] { $failed } sources failed
@@ -424,6 +443,7 @@ calibration-kept = Mode “{ $mode }” is kept for this terminal ({ $terminal }
 calibration-overruled = Mode “{ $mode }” is used now; at the next start [rtl] mode or SAHIFA_RTL goes before it.
 source-ok = Read { $age }.
 source-never = Not read yet.
+source-running = Being read now.
 source-moved = It moved to { $url }; “sahifa sources follow” writes that address into the configuration.
 source-recovered = { $age }: read again.
 source-failed = { $age }: { $error }{ $count ->

@@ -1,6 +1,6 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
 use super::overlay::{Overlay, OverlayKind};
-use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Resumed, Undo};
+use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Refreshed, Resumed, Undo};
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{Article, Headline, Resume};
@@ -58,9 +58,7 @@ impl Model {
                     return self.reload();
                 }
             }
-            Message::Refreshed { new, failed, changed, asked } => {
-                return self.refreshed(new, failed, changed, asked);
-            }
+            Message::Refreshed(ended) => return self.refreshed(ended),
             Message::SourcesChanged { added, notice } => {
                 self.settings.welcome = false;
                 self.tell(notice);
@@ -144,19 +142,25 @@ impl Model {
         effects
     }
 
-    fn refreshed(&mut self, new: usize, failed: usize, changed: bool, asked: bool) -> Vec<Effect> {
+    fn refreshed(&mut self, ended: Refreshed) -> Vec<Effect> {
         self.progress = None;
+        let changed = ended.changed;
         // What nobody asked for does not push away what nobody has read yet.
-        if asked || self.notice.is_none() {
-            self.tell_refreshed(new, failed, asked);
+        if ended.asked || self.notice.is_none() {
+            self.tell_refreshed(ended);
         }
         let mut effects = if changed { self.reload() } else { Vec::new() };
         effects.push(Effect::LoadSources);
         effects
     }
 
-    fn tell_refreshed(&mut self, new: usize, failed: usize, asked: bool) {
-        if failed > 0 {
+    fn tell_refreshed(&mut self, ended: Refreshed) {
+        let Refreshed { new, failed, skipped, cancelled, asked, .. } = ended;
+        if cancelled {
+            self.tell(Phrase::new("refresh-stopped").with("new", new));
+        } else if let Some(reason) = skipped.filter(|_| asked && new + failed == 0) {
+            self.tell(reason);
+        } else if failed > 0 {
             self.fail(
                 Phrase::new("refreshed-with-errors")
                     .with("new", new)

@@ -46,14 +46,8 @@ pub enum Message {
     Sources(Vec<SourceState>),
     Resume(Resume),
     Progress(RefreshProgress),
-    /// A refresh ended; `changed` says whether there is anything new to show.
-    /// `asked` whether the user asked for it.
-    Refreshed {
-        new: usize,
-        failed: usize,
-        changed: bool,
-        asked: bool,
-    },
+    /// A refresh ended.
+    Refreshed(Refreshed),
     /// What `SetRead` or `SetStarred` asked for is done.
     Written {
         ids: Vec<ArticleId>,
@@ -77,7 +71,9 @@ pub enum Message {
     Notice(Phrase),
     /// Something failed.
     Failed(Phrase),
-    /// Nothing happened, but time passed: ages and due refreshes.
+    /// The list stands: what is to be read at start can be.
+    Started,
+    /// Nothing happened, but time passed: ages, and sources that are due.
     Due,
 }
 
@@ -88,14 +84,33 @@ pub struct RefreshProgress {
     pub total: usize,
     pub new: usize,
     pub failed: usize,
+    /// Sources that are being read.
+    pub running: Vec<SourceId>,
     /// Whether the user asked for it and is told of it.
+    pub asked: bool,
+}
+
+/// How a refresh ended.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Refreshed {
+    pub new: usize,
+    pub failed: usize,
+    /// Whether there is anything new to show.
+    pub changed: bool,
+    /// Why a source was not asked, if one was not.
+    pub skipped: Option<Phrase>,
+    /// It was stopped before all sources were asked.
+    pub cancelled: bool,
+    /// Whether the user asked for it.
     pub asked: bool,
 }
 
 /// Which sources to refresh.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefreshScope {
-    /// Those whose interval has passed.
+    /// Local sources, and feeds that are due.
+    Start,
+    /// Those whose time has come.
     Due,
     All,
     Sources(Vec<SourceId>),

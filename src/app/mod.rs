@@ -22,7 +22,7 @@ mod update;
 pub use filter::FilterPane;
 pub use geometry::{Area, Geometry, Size};
 pub use list::ListPane;
-pub use message::{Effect, Message, RefreshProgress, RefreshScope, Request};
+pub use message::{Effect, Message, RefreshProgress, RefreshScope, Refreshed, Request};
 pub use prompt::{Prompt, PromptKind};
 pub use reader::ReaderPane;
 pub use settings::Settings;

@@ -6,6 +6,7 @@ use crate::keys::{Context, write_sequence};
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Location, SourceId, SourceState, Timestamp};
+use crate::text::{self, CleanText};
 
 /// Rows shown of the history of a source, and of what was repaired in it.
 const SHOWN: usize = 5;
@@ -232,23 +233,42 @@ impl Model {
     fn source_rows(&self) -> Vec<(SourceId, OverlayLine)> {
         let mut rows = Vec::new();
         for source in self.sources.iter().filter(|source| source.present) {
-            let dim =
-                |phrase: Phrase| OverlayLine::new(self.catalogue.say(&phrase)).tone(Tone::Dim);
+            let said = |phrase: &Phrase, tone| {
+                let text = self.catalogue.say(phrase);
+                self.broken(&text).map(|line| OverlayLine::new(line).tone(tone)).collect::<Vec<_>>()
+            };
+            let dim = |phrase: Phrase| said(&phrase, Tone::Dim);
             let mut lines =
                 vec![OverlayLine::new(source.name.clone()).tone(Tone::Heading).literal()];
-            lines.push(match (&source.last_error, source.last_success) {
-                (Some(error), _) => OverlayLine::new(self.catalogue.say(error)).tone(Tone::Error),
+            let running = self.progress.as_ref().map(|progress| &progress.running);
+            if running.is_some_and(|running| running.contains(&source.id)) {
+                lines.extend(dim(Phrase::new("source-running")));
+            }
+            lines.extend(match (&source.last_error, source.last_success) {
+                (Some(error), _) => said(error, Tone::Error),
                 (None, Some(at)) => dim(Phrase::new("source-ok").with("age", self.long_age(at))),
                 (None, None) => dim(Phrase::new("source-never")),
             });
             let moved =
                 source.moved.as_deref().map(|url| Phrase::new("source-moved").with("url", url));
-            lines.extend(moved.map(dim));
-            lines.extend(self.fared(source).map(dim));
-            lines.extend(source.problems.iter().take(SHOWN).cloned().map(dim));
+            lines.extend(moved.into_iter().flat_map(dim));
+            lines.extend(self.fared(source).flat_map(dim));
+            lines.extend(source.problems.iter().take(SHOWN).cloned().flat_map(dim));
             rows.extend(lines.into_iter().map(|line| (source.id, line)));
         }
         rows
+    }
+
+    /// A text in pieces that fit in a row each: what a server did stands at the end of a sentence, often
+    /// behind a long address.
+    fn broken(&self, text: &str) -> impl Iterator<Item = String> {
+        let width = overlay_width(self.geometry.size.columns);
+        let options = text::Options { width, ..text::Options::default() };
+        let text = CleanText::new(text);
+        let layout = text::layout(&text, &[], &options);
+        let pieces = layout.lines.iter().map(|line| line.source());
+        let pieces = pieces.filter_map(|range| text.as_str().get(range));
+        pieces.map(|piece| piece.trim().to_owned()).collect::<Vec<_>>().into_iter()
     }
 
     /// How a source fared before its last attempts.

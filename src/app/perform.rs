@@ -63,6 +63,7 @@ impl Model {
             }
             Command::RefreshAll => return vec![Effect::Refresh(RefreshScope::All)],
             Command::RefreshSource => return self.refresh_source(),
+            Command::CancelRefresh => return vec![Effect::CancelRefresh],
             Command::OpenLink => return self.link(Effect::Open),
             Command::CopyLink => return self.link(Effect::Copy),
             Command::ToggleZen => {
@@ -112,9 +113,16 @@ impl Model {
                 let OverlayKind::Address(url) = overlay.kind else { return Vec::new() };
                 return vec![Effect::Copy(url)];
             }
-            Command::RefreshAll | Command::RefreshSource => {
+            Command::RefreshSource if overlay.kind == OverlayKind::Sources => {
+                return self.choose(overlay);
+            }
+            Command::RefreshAll => {
                 self.overlay = Some(overlay);
                 return vec![Effect::Refresh(RefreshScope::All)];
+            }
+            Command::CancelRefresh => {
+                self.overlay = Some(overlay);
+                return vec![Effect::CancelRefresh];
             }
             Command::Quit => return self.quit(),
             Command::Suspend => {

@@ -20,6 +20,7 @@ impl Model {
             }
             Message::Resumed => vec![Effect::Redraw],
             Message::Terminate => self.quit(),
+            Message::Started => vec![Effect::Refresh(super::RefreshScope::Start)],
             Message::Due => vec![Effect::Refresh(super::RefreshScope::Due)],
             answer => self.arrive(answer),
         };

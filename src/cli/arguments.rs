@@ -43,10 +43,10 @@ pub enum Task {
 
 #[derive(Debug, Args)]
 pub struct RefreshTask {
-    /// Only this source, by name or address; may be given several times.
+    /// Only this source, by name or address, also before its time has come; may be given several times.
     #[arg(long, value_name = "NAME")]
     pub source: Vec<String>,
-    /// Ask even the sources whose interval has not passed.
+    /// Ask even where a server said to wait or that the feed is gone, and take everything anew.
     #[arg(long)]
     pub force: bool,
     /// Say nothing but errors.

@@ -2,7 +2,7 @@
 use super::CliError;
 use crate::app::Settings;
 use crate::config::{self, Config, Loaded, Paths};
-use crate::ingest::{self, Plan, RefreshOptions};
+use crate::ingest::{self, Demand, Plan, RefreshOptions};
 use crate::locale::{Catalogue, Phrase, messages_locale};
 use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
@@ -105,7 +105,11 @@ impl Context {
         if store.was_read(guide.0)? {
             return Ok(());
         }
-        let plan = Plan { sources: vec![guide.clone()], options: self.refresh_options() };
+        let plan = Plan {
+            sources: vec![guide.clone()],
+            demand: Demand::Usual,
+            options: self.refresh_options(),
+        };
         ingest::refresh(&plan, store, &CancellationToken::new(), |_| {})?;
         Ok(())
     }

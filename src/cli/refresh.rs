@@ -2,7 +2,7 @@
 use super::arguments::RefreshTask;
 use super::output::complain;
 use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
-use crate::ingest::{self, Plan, RefreshOptions, State};
+use crate::ingest::{self, Demand, Orders, Plan, RefreshError, RefreshLock, State};
 use crate::lang;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Source, SourceId, SourceState};
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use std::collections::HashMap;
+use std::path::Path;
 use std::thread;
 use tokio_util::sync::CancellationToken;
 
@@ -23,30 +24,44 @@ pub(super) fn refresh(
     let names: HashMap<SourceId, String> =
         states.iter().map(|state| (state.id, state.name.clone())).collect();
     let sources = chosen(task, &states, sources)?;
-    let options = RefreshOptions { force: task.force, wait: true, ..context.refresh_options() };
-    let plan = Plan { sources, options };
-    let mut results = Vec::new();
+    let demand = match (task.force, task.source.is_empty()) {
+        (true, _) => Demand::Anew,
+        (false, true) => Demand::Usual,
+        (false, false) => Demand::Chosen,
+    };
+    let plan = Plan { sources, demand, options: context.refresh_options() };
     let cancel = cancelled_by_signals();
-    let summary = ingest::refresh(&plan, &mut store, &cancel, |progress| {
-        if progress.state != State::Started {
+    let lock = lock(store.path(), &cancel, context)?;
+    let mut results = Vec::new();
+    let mut said = Ok(());
+    let summary =
+        ingest::refresh_with(&lock, &plan, Orders::none(), &mut store, &cancel, |progress| {
+            if progress.state == State::Started {
+                return;
+            }
             let name = names.get(&progress.source).cloned().unwrap_or_default();
-            results.push((name, progress.state));
-        }
-    })?;
-    results.sort_by(|(left, _), (right, _)| left.cmp(right));
+            if task.json {
+                results.push((name, progress.state));
+            } else if said.is_ok() {
+                // As it comes: a slow source must not hide what the others brought.
+                said = say(&name, &progress.state, task.quiet, context, output);
+                if said.is_err() {
+                    cancel.cancel();
+                }
+            }
+        })?;
+    said?;
     if task.json {
+        results.sort_by(|(left, _), (right, _)| left.cmp(right));
         let rows: Vec<Value> =
             results.iter().map(|(name, state)| row(name, state, &context.catalogue)).collect();
         output.json(&rows)?;
-    } else {
-        for (name, state) in &results {
-            say(name, state, task.quiet, context, output)?;
-        }
-        if !task.quiet {
-            output.text(
-                &context.catalogue.say_plain(&Phrase::new("refreshed").with("new", summary.new)),
-            )?;
-        }
+    } else if summary.cancelled {
+        let stopped = Phrase::new("refresh-stopped").with("new", summary.new);
+        complain(&context.catalogue.say_plain(&stopped));
+    } else if !task.quiet {
+        let end = Phrase::new("refreshed").with("new", summary.new);
+        output.text(&context.catalogue.say_plain(&end))?;
     }
     Ok(match summary.failed.len() {
         0 if summary.cancelled => PARTIAL,
@@ -54,6 +69,21 @@ pub(super) fn refresh(
         failed if failed == summary.total => FAILED,
         _ => PARTIAL,
     })
+}
+
+/// Takes the lock. Another refresh of the same database is waited for, and that is said.
+fn lock(
+    database: &Path,
+    cancel: &CancellationToken,
+    context: &Context,
+) -> Result<RefreshLock, RefreshError> {
+    match RefreshLock::take(database, false, cancel) {
+        Err(RefreshError::Busy { .. }) => {
+            complain(&context.catalogue.say_plain(&Phrase::new("refresh-waits")));
+            RefreshLock::take(database, true, cancel)
+        }
+        taken => taken,
+    }
 }
 
 /// Ctrl-C and the signals that end a program stop the refresh; what is stored by then is kept.
@@ -128,9 +158,12 @@ fn say(
     let catalogue = &context.catalogue;
     match state {
         State::Failed(reason) => complain(&format!("{name}: {}", catalogue.say_plain(reason))),
-        State::Done { new, .. } if !quiet => {
+        State::Done { new, problems, .. } if !quiet => {
             let phrase = Phrase::new("refreshed").with("new", *new);
             output.text(&format!("{name}: {}", catalogue.say_plain(&phrase)))?;
+            for problem in problems {
+                output.text(&format!("  {}", catalogue.say_plain(problem)))?;
+            }
         }
         State::Skipped(reason) if !quiet => {
             output.text(&format!("{name}: {}", catalogue.say_plain(reason)))?;

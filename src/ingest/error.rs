@@ -9,6 +9,8 @@ use std::path::Path;
 pub enum RefreshError {
     #[error("another refresh of {path} is running")]
     Busy { path: String },
+    #[error("given up before it began")]
+    Cancelled,
     #[error("{path} cannot be locked: {reason}")]
     Lock { path: String, reason: String },
     #[error("no threads: {reason}")]
@@ -24,6 +26,7 @@ impl RefreshError {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Busy { path } => Phrase::new("refresh-busy").with("path", path.as_str()),
+            Self::Cancelled => Phrase::new("refresh-cancelled"),
             Self::Lock { path, reason } => Phrase::new("refresh-lock")
                 .with("path", path.as_str())
                 .with("reason", reason.as_str()),
@@ -62,4 +65,18 @@ pub(super) fn gone(url: &str) -> Phrase {
 pub(super) fn wait(url: &str, seconds: i64) -> Phrase {
     let wait = std::time::Duration::from_secs(seconds.unsigned_abs());
     FetchError::Held { host: url.to_owned(), wait }.phrase()
+}
+
+/// It is too early, as its server or its settings say.
+pub(super) fn fresh(seconds: i64) -> Phrase {
+    Phrase::new("refresh-not-due").with("minutes", minutes(seconds))
+}
+
+/// It failed again and again, and is left alone for a while.
+pub(super) fn failing(failures: u32, seconds: i64) -> Phrase {
+    Phrase::new("refresh-failing").with("count", failures).with("minutes", minutes(seconds))
+}
+
+fn minutes(seconds: i64) -> u64 {
+    seconds.unsigned_abs().div_ceil(60)
 }

@@ -37,7 +37,7 @@ impl FeedJob {
     }
 
     async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
-        let Some(fetcher) = &workshop.fetcher else { return Err(error::defect().into()) };
+        let Some(fetcher) = workshop.fetcher() else { return Err(error::defect().into()) };
         let id = self.id;
         let fetched = fetcher.fetch(&self.source, &self.validators, &workshop.cancel).await?;
         let (receipt, body) = match fetched {

@@ -39,7 +39,10 @@ impl RefreshLock {
         loop {
             match file.try_lock() {
                 Ok(()) => return Ok(Self { file: Some(file) }),
-                Err(TryLockError::WouldBlock) if wait && !cancel.is_cancelled() => {
+                Err(TryLockError::WouldBlock) if wait => {
+                    if cancel.is_cancelled() {
+                        return Err(RefreshError::Cancelled);
+                    }
                     std::thread::sleep(POLL);
                 }
                 Err(TryLockError::WouldBlock) => {
@@ -97,7 +100,8 @@ mod tests {
         let _first = RefreshLock::take(&database, false, &cancel).unwrap();
         cancel.cancel();
         let begin = Instant::now();
-        assert!(RefreshLock::take(&database, true, &cancel).is_err());
+        let taken = RefreshLock::take(&database, true, &cancel);
+        assert!(matches!(taken, Err(RefreshError::Cancelled)));
         assert!(begin.elapsed() < Duration::from_secs(5));
     }
 

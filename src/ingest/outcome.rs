@@ -1,10 +1,11 @@
 //! What the jobs report, and how it reaches the store.
+use super::due::after;
 use super::local::Batch;
-use super::{Plan, Progress, State, Summary, now};
+use super::{Progress, RefreshOptions, State, Summary, now};
 use crate::fetch::file::FileError;
-use crate::fetch::{FetchError, Freshness, Receipt, backoff};
+use crate::fetch::{FetchError, Freshness, Receipt};
 use crate::locale::Phrase;
-use crate::news::{LONGEST_FRESH, Schedule, Source, SourceId, SourceState, Timestamp};
+use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Validators};
 use crate::store::{
     FetchOutcome, FetchState, Intake, Merged, Prepared, Retention, Store, StoreError,
 };
@@ -18,17 +19,20 @@ pub(super) struct Failure {
     phrase: Phrase,
     /// How long its server asked to be left alone.
     wait: Option<Duration>,
+    /// It was not asked at all: its server had said so to another source.
+    held: bool,
 }
 
 impl From<Phrase> for Failure {
     fn from(phrase: Phrase) -> Self {
-        Self { phrase, wait: None }
+        Self { phrase, wait: None, held: false }
     }
 }
 
 impl From<FetchError> for Failure {
     fn from(error: FetchError) -> Self {
-        Self { phrase: error.phrase(), wait: error.retry_after() }
+        let held = matches!(error, FetchError::Held { .. });
+        Self { phrase: error.phrase(), wait: error.retry_after(), held }
     }
 }
 
@@ -93,29 +97,43 @@ impl Report {
 
 /// Takes reports, stores what they bring, and tells the caller.
 pub(super) struct Desk<'a, F> {
-    plan: &'a Plan,
-    known: &'a HashMap<SourceId, SourceState>,
-    sources: HashMap<SourceId, &'a Source>,
+    options: &'a RefreshOptions,
+    /// Those that were ordered.
+    sources: HashMap<SourceId, Source>,
+    /// The validators they had then.
+    validators: HashMap<SourceId, Validators>,
     /// Read under other settings than last time.
     reread: HashSet<SourceId>,
     /// Local sources whose files are still coming.
     running: HashMap<SourceId, (Merged, Vec<Phrase>)>,
     summary: Summary,
-    finished: usize,
+    /// Those of which the last report has come.
+    finished: HashSet<SourceId>,
     progress: F,
 }
 
 impl<'a, F: FnMut(Progress)> Desk<'a, F> {
-    pub(super) fn new(
-        plan: &'a Plan,
-        known: &'a HashMap<SourceId, SourceState>,
-        progress: F,
-    ) -> Self {
-        let sources = plan.sources.iter().map(|(id, source)| (*id, source)).collect();
-        let summary = Summary { total: plan.sources.len(), ..Summary::default() };
-        let running = HashMap::new();
-        let reread = HashSet::new();
-        Self { plan, known, sources, reread, running, summary, finished: 0, progress }
+    pub(super) fn new(options: &'a RefreshOptions, progress: F) -> Self {
+        Self {
+            options,
+            sources: HashMap::new(),
+            validators: HashMap::new(),
+            reread: HashSet::new(),
+            running: HashMap::new(),
+            summary: Summary::default(),
+            finished: HashSet::new(),
+            progress,
+        }
+    }
+
+    /// Expects reports of a source, once more if it has been read already.
+    pub(super) fn open(&mut self, id: SourceId, source: Source, state: Option<&SourceState>) {
+        self.sources.insert(id, source);
+        let validators = state.map(|state| state.validators.clone());
+        self.validators.insert(id, validators.unwrap_or_default());
+        self.reread.remove(&id);
+        self.finished.remove(&id);
+        self.summary.total = self.sources.len();
     }
 
     pub(super) fn fetch_state(
@@ -124,7 +142,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         id: SourceId,
     ) -> Result<FetchState, StoreError> {
         let state = store.fetch_state(id)?;
-        let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
+        let settings = self.sources.get(&id).map(super::reading::settings);
         if state.settings.is_some() && state.settings != settings {
             self.reread.insert(id);
         }
@@ -207,8 +225,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             Report::Started(id) => (*id, State::Started),
             Report::Skipped(id, reason) => (*id, State::Skipped(reason.clone())),
             Report::NotModified(id, receipt) => {
-                let schedule = self.known.get(id).map(|state| state.schedule).unwrap_or_default();
-                self.keep(store, *id, receipt, schedule, None)?;
+                self.keep(store, *id, receipt, None)?;
                 (*id, State::NotModified)
             }
             Report::Feed(id, fresh) => (*id, self.feed(store, *id, fresh)?),
@@ -236,8 +253,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     ) -> Result<State, StoreError> {
         let merged = self.merge(store, id, &fresh.document)?;
         // Only now: an answer whose articles are not stored must come again.
-        let schedule = fresh.document.schedule();
-        self.keep(store, id, &fresh.receipt, schedule, Some((fresh.settings, fresh.fingerprint)))?;
+        self.keep(store, id, &fresh.receipt, Some((fresh.settings, fresh.fingerprint)))?;
         store.keep_problems(id, &fresh.problems)?;
         Ok(done(merged, fresh.problems.clone()))
     }
@@ -263,7 +279,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         if !gone.is_empty() {
             store.forget_files(id, gone)?;
         }
-        let settings = self.sources.get(&id).map(|source| super::reading::settings(source));
+        let settings = self.sources.get(&id).map(super::reading::settings);
         store.keep_reading(id, settings, None)?;
         let read = self.running.remove(&id);
         let error = match &read {
@@ -272,7 +288,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             _ => None,
         };
         let outcome =
-            FetchOutcome { at: now(), validators: None, error: error.clone(), next_due: None };
+            FetchOutcome { at: now(), validators: None, error: error.clone(), held_until: None };
         store.record(id, &outcome)?;
         let (merged, of_files) = match (read, error) {
             (_, Some(error)) => return Ok(State::Failed(error)),
@@ -291,16 +307,13 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         failure: &Failure,
     ) -> Result<State, StoreError> {
         let at = now();
-        let failures = self.known.get(&id).map_or(0, |state| state.failures).saturating_add(1);
-        let key = self.sources.get(&id).map_or("", |source| source.key());
-        let wait = backoff(failures, key).max(failure.wait.unwrap_or_default());
-        let outcome = FetchOutcome {
-            at,
-            validators: None,
-            error: Some(failure.phrase.clone()),
-            next_due: Some(after(at, wait)),
-        };
-        store.record(id, &outcome)?;
+        let until = failure.wait.map(|wait| after(at, wait));
+        if failure.held {
+            store.hold(id, at, until.unwrap_or(at))?;
+            return Ok(State::Skipped(failure.phrase.clone()));
+        }
+        let error = Some(failure.phrase.clone());
+        store.record(id, &FetchOutcome { at, validators: None, error, held_until: until })?;
         Ok(State::Failed(failure.phrase.clone()))
     }
 
@@ -311,7 +324,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         document: &Prepared,
     ) -> Result<Merged, StoreError> {
         let source = self.sources.get(&id);
-        let retention = retention(self.plan.options.retention, source);
+        let retention = retention(self.options.retention, source);
         let reread = self.reread.contains(&id);
         store.take_in(id, document, &Intake { now: now(), retention, reread })
     }
@@ -322,17 +335,16 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         store: &mut Store,
         id: SourceId,
         receipt: &Receipt,
-        schedule: Schedule,
         read: Option<(Option<i64>, Option<i64>)>,
     ) -> Result<(), StoreError> {
         let at = now();
-        let kept = self.known.get(&id).map(|state| &state.validators);
+        let kept = self.validators.get(&id);
         let validators = Some(&receipt.validators).filter(|new| kept != Some(*new));
         let outcome = FetchOutcome {
             at,
             validators: validators.cloned(),
             error: None,
-            next_due: Some(self.next_due(id, at, receipt.freshness, schedule)),
+            held_until: fresh(receipt.freshness).map(|fresh| after(at, fresh)),
         };
         store.record(id, &outcome)?;
         store.keep_moved(id, receipt.moved.as_deref())?;
@@ -342,33 +354,10 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         }
     }
 
-    /// When to ask a source again. What the user set for it holds; else the server and the feed may
-    /// stretch the usual time, within bounds (RFC 9111 §4.2; RSS 2.0 `ttl`, `skipHours`, `skipDays`).
-    fn next_due(
-        &self,
-        id: SourceId,
-        at: Timestamp,
-        freshness: Freshness,
-        schedule: Schedule,
-    ) -> Timestamp {
-        let own = self.sources.get(&id).and_then(|source| source.refresh);
-        let usual = own.unwrap_or(self.plan.options.interval);
-        if usual.is_zero() {
-            // On demand only.
-            return Timestamp(i64::MAX);
-        }
-        if let Some(own) = own {
-            return after(at, own);
-        }
-        let fresh = match freshness {
-            Freshness::For(fresh) => fresh.min(LONGEST_FRESH),
-            Freshness::Stale | Freshness::Unstated => Duration::ZERO,
-        };
-        schedule.open(after(at, usual.max(fresh).max(schedule.fresh())))
-    }
-
     fn tell(&mut self, source: SourceId, state: State) {
-        self.finished += usize::from(state.is_final());
+        if state.is_final() {
+            self.finished.insert(source);
+        }
         match &state {
             State::Started => {}
             State::Done { new, updated, .. } => {
@@ -380,13 +369,13 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             State::Skipped(reason) => self.summary.skipped.push((source, reason.clone())),
             State::Failed(reason) => self.summary.failed.push((source, reason.clone())),
         }
-        let (finished, total) = (self.finished, self.plan.sources.len());
+        let (finished, total) = (self.finished.len(), self.summary.total);
         (self.progress)(Progress { source, state, finished, total });
     }
 }
 
 /// What is kept of a source: what it says itself, else what is usual. Zero keeps everything.
-fn retention(usual: Retention, source: Option<&&Source>) -> Retention {
+fn retention(usual: Retention, source: Option<&Source>) -> Retention {
     let age = source.and_then(|source| source.keep).or(usual.age);
     let count = source.and_then(|source| source.keep_items).or(usual.count);
     Retention { age: age.filter(|age| !age.is_zero()), count: count.filter(|count| *count > 0) }
@@ -396,6 +385,10 @@ fn done(merged: Merged, problems: Vec<Phrase>) -> State {
     State::Done { new: merged.new, updated: merged.updated, problems }
 }
 
-fn after(at: Timestamp, wait: Duration) -> Timestamp {
-    Timestamp(at.0.saturating_add(i64::try_from(wait.as_secs()).unwrap_or(i64::MAX)))
+/// How long the server calls its answer fresh, within bounds (RFC 9111 §4.2).
+fn fresh(freshness: Freshness) -> Option<Duration> {
+    match freshness {
+        Freshness::For(fresh) => Some(fresh.min(LONGEST_FRESH)),
+        Freshness::Stale | Freshness::Unstated => None,
+    }
 }

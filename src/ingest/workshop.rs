@@ -1,9 +1,9 @@
 //! What the jobs of one refresh share: the fetcher, and the threads that parse.
-use super::{Plan, RefreshOptions, error};
+use super::{RefreshError, RefreshOptions, error};
 use crate::fetch::Fetcher;
 use crate::locale::Phrase;
 use crate::parse::Halt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
@@ -20,7 +20,7 @@ const ROOM: usize = 40;
 
 #[derive(Debug)]
 pub(super) struct Workshop {
-    pub(super) fetcher: Option<Fetcher>,
+    fetcher: OnceLock<Fetcher>,
     pub(super) options: RefreshOptions,
     pub(super) cancel: CancellationToken,
     small: Semaphore,
@@ -29,12 +29,26 @@ pub(super) struct Workshop {
 }
 
 impl Workshop {
-    pub(super) fn new(plan: &Plan, fetcher: Option<Fetcher>, cancel: CancellationToken) -> Self {
+    pub(super) fn new(options: RefreshOptions, cancel: CancellationToken) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let small = Semaphore::new(cores.min(MOST_PARSERS));
-        let options = plan.options.clone();
         let (large, room) = (Semaphore::new(1), Arc::new(Semaphore::new(ROOM)));
-        Self { fetcher, options, cancel, small, large, room }
+        Self { fetcher: OnceLock::new(), options, cancel, small, large, room }
+    }
+
+    /// Makes the client, if it is not there yet. Only when there is something to fetch: reading the
+    /// system's certificates takes longer than many a refresh of files.
+    pub(super) fn need_fetcher(&self) -> Result<(), RefreshError> {
+        if self.fetcher.get().is_none() {
+            let fetcher = Fetcher::new(&self.options.fetch).map_err(RefreshError::Fetch)?;
+            // Whoever was first made the same one.
+            let _ = self.fetcher.set(fetcher);
+        }
+        Ok(())
+    }
+
+    pub(super) fn fetcher(&self) -> Option<&Fetcher> {
+        self.fetcher.get()
     }
 
     /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread where it may take its
@@ -80,7 +94,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_panic_is_contained() {
-        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        let workshop = Workshop::new(RefreshOptions::default(), CancellationToken::new());
         for number in 0..10 {
             let broken: Result<Done<'_, u8>, _> = workshop.parse(1, || panic!("broken")).await;
             assert_eq!(broken.unwrap_err(), error::defect());
@@ -90,7 +104,7 @@ mod tests {
 
     #[tokio::test]
     async fn parsing_ends_with_the_wait_for_it() {
-        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        let workshop = Workshop::new(RefreshOptions::default(), CancellationToken::new());
         let (begun, begins) = tokio::sync::oneshot::channel();
         let (end, ended) = tokio::sync::oneshot::channel();
         let endless = workshop.parse(1, move || {
@@ -107,7 +121,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_large_document_keeps_small_ones_from_nothing() {
-        let workshop = Workshop::new(&Plan::default(), None, CancellationToken::new());
+        let workshop = Workshop::new(RefreshOptions::default(), CancellationToken::new());
         let (end, ended) = std::sync::mpsc::channel::<()>();
         let large = workshop.parse(LARGE + 1, move || ended.recv());
         let small = async {

@@ -35,7 +35,8 @@ pub struct SourceState {
     pub last_error: Option<Phrase>,
     /// Failed fetches since the last good one.
     pub failures: u32,
-    pub next_due: Option<Timestamp>,
+    /// Until when its server calls its answer fresh, or asked to be left alone.
+    pub held_until: Option<Timestamp>,
     /// What its last document says about its rhythm.
     pub schedule: Schedule,
     /// Where the feed moved for good.

@@ -35,9 +35,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     let detection = terminal::detect(|name| std::env::var(name).ok())?;
     let calibration = Calibration::load(&context.paths.calibration());
     let writing = Writing::new(config.rtl.clone(), calibration, detection);
-    let interval = Some(config.fetch.refresh.0).filter(|interval| !interval.is_zero());
     let styles = Styles::new(&config.theme);
-    let start = Start { model, styles, worker, interval, writing };
+    let start = Start { model, styles, worker, writing };
     super::run(start, &events, &inbox)
 }
 

@@ -16,8 +16,8 @@ pub struct FetchOutcome {
     pub validators: Option<Validators>,
     /// Why nothing came.
     pub error: Option<Phrase>,
-    /// When the source should be asked again.
-    pub next_due: Option<Timestamp>,
+    /// Until when the server calls its answer fresh, or asked to be left alone.
+    pub held_until: Option<Timestamp>,
 }
 
 impl Store {
@@ -123,11 +123,20 @@ impl Store {
         })
     }
 
+    /// Keeps that a source was not asked, because its server wants to be left alone until then.
+    pub fn hold(&mut self, source: SourceId, at: Timestamp, until: Timestamp) -> Result<()> {
+        self.write(|connection| {
+            let update = "UPDATE source SET last_attempt = ?2, next_due = ?3 WHERE id = ?1";
+            connection.prepare_cached(update)?.execute(params![source.0, at.0, until.0])?;
+            Ok(())
+        })
+    }
+
     /// Keeps how a fetch went. A failure leaves everything but the error, its count and the times as
     /// it was.
     pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
         let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
-        let (at, due) = (outcome.at.0, outcome.next_due.map(|due| due.0));
+        let (at, until) = (outcome.at.0, outcome.held_until.map(|until| until.0));
         self.write(|connection| {
             history::note(connection, source, at, error.as_deref())?;
             let mut update = connection.prepare_cached(
@@ -136,7 +145,7 @@ impl Store {
                      failures = CASE WHEN ?3 IS NULL THEN 0 ELSE failures + 1 END
                  WHERE id = ?1",
             )?;
-            update.execute(params![source.0, at, error, due])?;
+            update.execute(params![source.0, at, error, until])?;
             if let Some(validators) = &outcome.validators {
                 let mut update = connection.prepare_cached(
                     "UPDATE source SET etag = ?2, last_modified = ?3 WHERE id = ?1",
@@ -201,7 +210,7 @@ fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
         last_attempt: time(8)?,
         last_error: error.and_then(|json| serde_json::from_str(&json).ok()),
         failures: row.get(10)?,
-        next_due: time(11)?,
+        held_until: time(11)?,
         moved: row.get(12)?,
         problems: problems.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default(),
         schedule: Schedule { ttl: row.get(14)?, skip_hours: row.get(15)?, skip_days: row.get(16)? },

@@ -1,10 +1,12 @@
 //! Carries one refresh out and tells how it goes. When to refresh what is the store thread's matter.
 use super::Tell;
-use crate::app::{Message, RefreshProgress};
-use crate::ingest::{self, Plan, Progress, RefreshOptions, State};
-use crate::news::{Source, SourceId};
+use crate::app::{Message, RefreshProgress, Refreshed};
+use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State};
+use crate::locale::Phrase;
 use crate::store::Store;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,54 +15,86 @@ use tokio_util::sync::CancellationToken;
 /// How often the progress of a refresh is told, at most.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
 
-/// Refreshes on a connection of its own to `database`, and tells how it goes and how it went.
-pub(super) fn refresh(
-    database: &Path,
-    sources: Vec<(SourceId, Source)>,
-    options: &RefreshOptions,
-    cancel: &CancellationToken,
-    asked: bool,
-    tell: &Tell,
-) {
-    match Store::open(database) {
-        Ok(mut store) => refresh_into(&mut store, sources, options, cancel, asked, tell),
-        Err(error) => tell(Message::Failed(error.phrase())),
+/// One refresh, and whom it tells.
+pub(super) struct Job {
+    pub(super) plan: Plan,
+    pub(super) orders: Orders,
+    pub(super) cancel: CancellationToken,
+    /// Whether the user waits for it; that may come to be while it runs.
+    pub(super) asked: Arc<AtomicBool>,
+    pub(super) tell: Tell,
+}
+
+impl Job {
+    /// Refreshes on a connection of its own to `database`, and tells how it goes and how it went.
+    /// Whether it came to an end.
+    pub(super) fn run(self, database: &Path) -> bool {
+        match Store::open(database) {
+            Ok(mut store) => self.run_into(&mut store),
+            Err(error) => {
+                (self.tell)(Message::Failed(error.phrase()));
+                false
+            }
+        }
+    }
+
+    /// The same, into a store that is open already.
+    pub(super) fn run_into(self, store: &mut Store) -> bool {
+        let Self { plan, orders, cancel, asked, tell } = self;
+        let outcome = thread::scope(|scope| {
+            let lock = lock(store.path(), &cancel, &asked, &tell)?;
+            let (sender, states) = mpsc::channel();
+            let (asked, tell) = (&asked, &tell);
+            scope.spawn(move || report(&states, asked, tell));
+            // A report that nobody takes any more is no loss.
+            let progress = move |progress| drop(sender.send(progress));
+            ingest::refresh_with(&lock, &plan, orders, store, &cancel, progress)
+        });
+        let asked = asked.load(Ordering::Relaxed);
+        match outcome {
+            Ok(summary) => {
+                tell(Message::Refreshed(Refreshed {
+                    new: summary.new,
+                    failed: summary.failed.len(),
+                    changed: summary.new + summary.updated > 0,
+                    skipped: summary.skipped.into_iter().map(|(_, reason)| reason).next(),
+                    cancelled: summary.cancelled,
+                    asked,
+                }));
+                true
+            }
+            Err(RefreshError::Cancelled) => true,
+            Err(error) => {
+                tell(Message::Failed(error.phrase()));
+                false
+            }
+        }
     }
 }
 
-/// The same, into a store that is open already.
-pub(super) fn refresh_into(
-    store: &mut Store,
-    sources: Vec<(SourceId, Source)>,
-    options: &RefreshOptions,
+/// Takes the lock. Another refresh of the same database ends by itself: it is waited for, and somebody
+/// who waits, too, is told.
+fn lock(
+    database: &Path,
     cancel: &CancellationToken,
-    asked: bool,
+    asked: &AtomicBool,
     tell: &Tell,
-) {
-    let plan = Plan { sources, options: options.clone() };
-    let outcome = thread::scope(|scope| {
-        let (sender, states) = mpsc::channel();
-        scope.spawn(move || report(&states, asked, tell));
-        // A report that nobody takes any more is no loss.
-        let progress = move |progress| drop(sender.send(progress));
-        ingest::refresh(&plan, store, cancel, progress).map_err(|error| error.phrase())
-    });
-    let message = match outcome {
-        Ok(summary) => Message::Refreshed {
-            new: summary.new,
-            failed: summary.failed.len(),
-            changed: summary.new + summary.updated > 0,
-            asked,
-        },
-        Err(phrase) => Message::Failed(phrase),
-    };
-    tell(message);
+) -> Result<RefreshLock, RefreshError> {
+    match RefreshLock::take(database, false, cancel) {
+        Err(RefreshError::Busy { .. }) => {
+            if asked.load(Ordering::Relaxed) {
+                tell(Message::Notice(Phrase::new("refresh-waits")));
+            }
+            RefreshLock::take(database, true, cancel)
+        }
+        taken => taken,
+    }
 }
 
 /// Tells how far a refresh is: at once, then no more often than in `PROGRESS_PAUSE`. What one source
 /// brought is so shown while another still keeps its answer back. Ends with the refresh.
-fn report(states: &Receiver<Progress>, asked: bool, tell: &Tell) {
-    let mut shown = RefreshProgress { asked, ..RefreshProgress::default() };
+fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
+    let mut shown = RefreshProgress::default();
     let mut told: Option<Instant> = None;
     let mut news = false;
     loop {
@@ -74,7 +108,8 @@ fn report(states: &Receiver<Progress>, asked: bool, tell: &Tell) {
             Ok(state) => {
                 let before = shown.new;
                 count(&mut shown, &state);
-                news |= asked || shown.new > before;
+                shown.asked = asked.load(Ordering::Relaxed);
+                news |= shown.asked || shown.new > before;
             }
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
@@ -89,6 +124,10 @@ fn report(states: &Receiver<Progress>, asked: bool, tell: &Tell) {
 fn count(shown: &mut RefreshProgress, progress: &Progress) {
     shown.finished = progress.finished;
     shown.total = progress.total;
+    match progress.state {
+        State::Started => shown.running.push(progress.source),
+        _ => shown.running.retain(|running| *running != progress.source),
+    }
     match progress.state {
         State::Done { new, .. } => shown.new += new,
         State::Failed(_) => shown.failed += 1,

@@ -2,7 +2,8 @@
 use crate::server::{Reply, Server};
 use sahifa::fetch::FetchOptions;
 use sahifa::ingest::{
-    Plan, Progress, RefreshError, RefreshLock, RefreshOptions, State, Summary, is_due, refresh,
+    Demand, Order, Orders, Plan, Progress, RefreshError, RefreshLock, RefreshOptions, State,
+    Summary, due, refresh, refresh_with,
 };
 use sahifa::news::{Location, Source, SourceId, Timestamp};
 use sahifa::query::Query;
@@ -18,6 +19,7 @@ struct Desk {
     folder: TempDir,
     store: Store,
     options: RefreshOptions,
+    demand: Demand,
 }
 
 impl Desk {
@@ -26,7 +28,8 @@ impl Desk {
         let store = Store::open(&folder.path().join("news.db")).unwrap();
         let short = Duration::from_millis(500);
         let fetch = FetchOptions { first_byte: short, idle: short, ..FetchOptions::default() };
-        Self { folder, store, options: RefreshOptions { fetch, ..RefreshOptions::default() } }
+        let options = RefreshOptions { fetch, ..RefreshOptions::default() };
+        Self { folder, store, options, demand: Demand::All }
     }
 
     fn refresh(&mut self, sources: &[Source]) -> (Summary, Vec<Progress>) {
@@ -43,7 +46,7 @@ impl Desk {
     ) -> Result<Summary, RefreshError> {
         let ids = self.store.register(sources).unwrap();
         let sources = ids.into_iter().zip(sources.iter().cloned()).collect();
-        let plan = Plan { sources, options: self.options.clone() };
+        let plan = Plan { sources, demand: self.demand, options: self.options.clone() };
         refresh(&plan, &mut self.store, cancel, progress)
     }
 
@@ -147,8 +150,8 @@ fn broken_sources_fail_by_themselves() {
     assert!(states[0].last_error.is_none() && states[0].last_success.is_some());
     assert_eq!(states[1].last_error.as_ref().unwrap().id, "fetch-status-server");
     assert_eq!(states[1].failures, 1);
-    assert!(!is_due(&states[1], now()), "a failed source is left alone for a while");
-    assert!(is_due(&states[1], Timestamp(now().0 + 3600)));
+    let due = due(&sources[1], &states[1], &desk.options).unwrap();
+    assert!((200..=400).contains(&(due.0 - now().0)), "a failed source is left alone for a while");
 }
 
 #[test]
@@ -169,6 +172,39 @@ fn a_hanging_source_delays_nobody() {
     let last = steps.last().unwrap();
     assert_eq!((last.finished, last.total), (21, 21));
     assert_failed(&last.state, "fetch-timeout-first-byte");
+}
+
+#[test]
+fn what_is_ordered_meanwhile_is_not_kept_waiting() {
+    let server = Server::start();
+    server.on("/hang", Reply::hang());
+    server.on("/late", Reply::ok(rss(&["لاحق"])));
+    let mut desk = Desk::new();
+    desk.options.fetch.first_byte = Duration::from_secs(3);
+    let both = [feed(&server.url("/hang")), feed(&server.url("/late"))];
+    let ids = desk.store.register(&both).unwrap();
+    let mut both: Vec<_> = ids.into_iter().zip(both).collect();
+    let late = both.split_off(1);
+    let plan = Plan { sources: both, demand: Demand::All, options: desk.options.clone() };
+    let lock = RefreshLock::take(desk.store.path(), false, &CancellationToken::new()).unwrap();
+    let (sender, orders) = Orders::new();
+    let mut steps = Vec::new();
+    let begin = Instant::now();
+    let mut order = Some(Order { sources: late, demand: Demand::Chosen });
+    let cancel = CancellationToken::new();
+    let summary = refresh_with(&lock, &plan, orders, &mut desk.store, &cancel, |step| {
+        // The first step is that of the source that will hang.
+        if let Some(order) = order.take() {
+            sender.send(order).unwrap();
+        }
+        steps.push((begin.elapsed(), step));
+    })
+    .unwrap();
+    assert_eq!((summary.total, summary.new, summary.failed.len()), (2, 1, 1));
+    let done = steps.iter().find(|(_, step)| matches!(step.state, State::Done { .. }));
+    assert!(done.unwrap().0 < Duration::from_secs(2), "{steps:?}");
+    let order = Order { sources: Vec::new(), demand: Demand::All };
+    assert!(sender.send(order).is_err(), "it has ended");
 }
 
 #[test]
@@ -196,7 +232,7 @@ fn unchanged_feeds_are_neither_sent_nor_read_again() {
     assert!(matches!(ends(&steps)[0], State::Done { new: 0, .. }), "{steps:?}");
     assert_eq!(server.requests("/tag")[3].header("if-none-match"), None);
 
-    desk.options.force = true;
+    desk.demand = Demand::Anew;
     desk.refresh(&tagged);
     assert_eq!(server.requests("/tag")[4].header("if-none-match"), None);
 }
@@ -209,13 +245,13 @@ fn servers_that_ask_for_time_get_it() {
     let mut desk = Desk::new();
     let (_, steps) = desk.refresh(&sources);
     assert_failed(ends(&steps)[0], "fetch-status-wait");
-    let due = desk.store.source_states().unwrap()[0].next_due.unwrap();
-    assert!((595..=605).contains(&(due.0 - now().0)), "{due:?}");
+    let held = desk.store.source_states().unwrap()[0].held_until.unwrap();
+    assert!((595..=605).contains(&(held.0 - now().0)), "{held:?}");
 
     let (summary, steps) = desk.refresh(&sources);
     assert!(matches!(ends(&steps)[0], State::Skipped(phrase) if phrase.id == "fetch-held"));
     assert_eq!((summary.skipped.len(), server.hits("/busy")), (1, 1));
-    desk.options.force = true;
+    desk.demand = Demand::Anew;
     desk.refresh(&sources);
     assert_eq!(server.hits("/busy"), 2);
 }
@@ -230,7 +266,11 @@ fn a_feed_that_is_gone_is_not_asked_again() {
     let (summary, _) = desk.refresh(&sources);
     assert_eq!((summary.skipped.len(), server.hits("/gone")), (1, 1));
     let state = &desk.store.source_states().unwrap()[0];
-    assert!(!is_due(state, Timestamp(i64::MAX)));
+    assert_eq!(due(&sources[0], state, &desk.options), None);
+    // Who chooses it wants to know.
+    desk.demand = Demand::Chosen;
+    desk.refresh(&sources);
+    assert_eq!(server.hits("/gone"), 2);
 }
 
 #[test]
@@ -404,20 +444,26 @@ fn servers_and_feeds_stretch_the_pause_within_bounds() {
         desk.refresh(&sources);
         let states = desk.store.source_states().unwrap();
         for ((path, _, expected), state) in cases.iter().zip(&states) {
-            let pause = state.next_due.unwrap().0 - now().0;
+            let source = feed(&server.url(path));
+            let pause = due(&source, state, &desk.options).unwrap().0 - now().0;
             assert!((expected - 5..=expected + 5).contains(&pause), "{path} {round}: {pause}");
             assert_eq!(server.hits(path), round);
         }
     }
     // What the user says holds; zero is on demand only.
-    let own = [("/year", Duration::from_secs(600), 600), ("/plain", Duration::ZERO, i64::MAX)];
-    for (path, refresh, expected) in own {
-        let source = Source { refresh: Some(refresh), ..feed(&server.url(path)) };
-        desk.refresh(&[source]);
-        let due = desk.store.source_states().unwrap()[0].next_due.unwrap().0;
-        let pause = if due == i64::MAX { due } else { due - now().0 };
-        assert!(pause == expected || (expected - 5..=expected + 5).contains(&pause), "{pause}");
+    let states = desk.store.source_states().unwrap();
+    let own = [(Duration::from_secs(600), Some(600)), (Duration::ZERO, None)];
+    for (refresh, expected) in own {
+        let source = Source { refresh: Some(refresh), ..sources[0].clone() };
+        let due = due(&source, &states[0], &desk.options);
+        let pause = due.map(|due| due.0 - now().0);
+        assert_eq!(pause.map(|pause| (pause + 5) / 10), expected.map(|pause: i64| pause / 10));
     }
+    // Who may ask often is told no where a server called its answer fresh, and only there.
+    desk.demand = Demand::Usual;
+    let (summary, _) = desk.refresh(&sources);
+    let fresh = cases.iter().filter(|(path, ..)| !matches!(*path, "/plain" | "/stale")).count();
+    assert_eq!((summary.skipped.len(), summary.not_modified), (fresh, cases.len() - fresh));
 }
 
 #[test]
@@ -432,7 +478,9 @@ fn hours_that_a_feed_skips_are_skipped() {
     server.on("/feed", Reply::ok(skipped));
     let mut desk = Desk::new();
     desk.refresh(&[feed(&server.url("/feed"))]);
-    let due = desk.store.source_states().unwrap()[0].next_due.unwrap();
+    let source = feed(&server.url("/feed"));
+    let state = &desk.store.source_states().unwrap()[0];
+    let due = due(&source, state, &desk.options).unwrap();
     assert_eq!(due.0 % 3600, 0);
     assert_eq!(due.0.rem_euclid(86_400) / 3600, (hour + 2) % 24);
 }

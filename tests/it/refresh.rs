@@ -151,7 +151,7 @@ fn what_the_user_asks_for_does_not_wait_for_a_silent_server() {
     server.on("/good", Reply::ok(feed("Good", &["Newer story", "Good story"])));
     terminal.keys("R");
     terminal.wait_text("Newer story");
-    terminal.wait_text("Refreshing 1 of 2 sources, 1 new article");
+    terminal.wait_text("Refreshing 1 of 2 sources, 2 new articles");
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 
@@ -211,4 +211,51 @@ fn a_feed_on_demand_is_not_asked_until_it_is_asked_for() {
     assert_eq!(server.hits("/demand"), 1);
     terminal.keys("Q");
     terminal.exit();
+}
+
+#[test]
+fn each_source_is_asked_again_when_its_own_time_has_come() {
+    let server = Server::start();
+    server
+        .on("/hang", Reply::hang())
+        .on("/often", Reply::ok(feed("Often", &["First story"])))
+        .on("/seldom", Reply::ok(feed("Seldom", &["Quiet story"])));
+    let home = Home::new();
+    home.config(&format!(
+        "[ui]\nguide = false\n[fetch]\nrefresh = \"1h\"\n[[source]]\nurl = \"{}\"\n[[source]]\nurl = \"{}\"\nrefresh = \"2s\"\n\
+         [[source]]\nurl = \"{}\"\n",
+        server.url("/hang"),
+        server.url("/often"),
+        server.url("/seldom")
+    ));
+    let mut terminal = open(&home);
+    terminal.wait_text("First story");
+    server.on("/often", Reply::ok(feed("Often", &["Second story", "First story"])));
+    // By itself, while another source still keeps its answer back.
+    terminal.wait_text("Second story");
+    assert_eq!(server.hits("/seldom"), 1);
+    assert_eq!(server.hits("/hang"), 1);
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn a_refresh_can_be_stopped_and_a_source_that_is_read_says_so() {
+    let server = Server::start();
+    server.on("/hang", Reply::hang()).on("/good", Reply::ok(feed("Good", &["Good story"])));
+    let home = Home::new();
+    configure(&home, &[server.url("/hang"), server.url("/good")]);
+    let mut terminal = open(&home);
+    terminal.wait_text("Good story");
+    terminal.keys("R g s");
+    terminal.wait_text("Being read now.");
+    terminal.keys("c");
+    terminal.wait_text("The refresh was stopped.");
+    terminal.keys("esc");
+    // Nothing is left of it: the next one begins anew.
+    server.on("/hang", Reply::ok(feed("Late", &["Late story"])));
+    terminal.keys("R");
+    terminal.wait_text("Late story");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
 }

@@ -220,14 +220,14 @@ fn outcomes_of_fetches() {
         at: Timestamp(10),
         validators: Some(Validators { etag: Some("\"x\"".into()), last_modified: None }),
         error: None,
-        next_due: Some(Timestamp(70)),
+        held_until: Some(Timestamp(70)),
     };
     let error = Phrase::new("fetch-status").with("status", 503).with("url", "https://…");
     let failed = FetchOutcome {
         at: Timestamp(80),
         validators: None,
         error: Some(error.clone()),
-        next_due: Some(Timestamp(200)),
+        held_until: Some(Timestamp(200)),
     };
     store.record(source, &ok).unwrap();
     store.record(source, &failed).unwrap();
@@ -238,7 +238,7 @@ fn outcomes_of_fetches() {
         (state.last_success, state.last_attempt),
         (Some(Timestamp(10)), Some(Timestamp(80)))
     );
-    assert_eq!((state.failures, state.next_due), (2, Some(Timestamp(200))));
+    assert_eq!((state.failures, state.held_until), (2, Some(Timestamp(200))));
     assert_eq!(state.last_error, Some(error));
     store.record(source, &ok).unwrap();
     let state = store.source_states().unwrap().remove(0);
@@ -251,7 +251,7 @@ fn failures_and_recoveries_are_remembered() {
     let mut record = |at: i64, error: Option<&'static str>, seconds: i64| {
         let error = error.map(|id| Phrase::new(id).with("seconds", seconds));
         let (at, validators) = (Timestamp(at), None);
-        let outcome = FetchOutcome { at, validators, error, next_due: None };
+        let outcome = FetchOutcome { at, validators, error, held_until: None };
         store.record(source, &outcome).unwrap();
     };
     record(1, None, 0);
@@ -276,7 +276,7 @@ fn failures_and_recoveries_are_remembered() {
     assert_eq!(streaks, expected);
     let mut record = |at: i64, id: &'static str| {
         let error = Some(Phrase::new(id));
-        let outcome = FetchOutcome { at: Timestamp(at), validators: None, error, next_due: None };
+        let outcome = FetchOutcome { at: Timestamp(at), validators: None, error, held_until: None };
         store.record(source, &outcome).unwrap();
     };
     for at in 0..100 {
