@@ -63,6 +63,16 @@ pub fn main() -> ExitCode {
 
 fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     let mut output = Output::stdout();
+    // These work with what of the configuration is valid; where they run unattended nobody else says
+    // that not all of it is.
+    let reads = matches!(task, Task::Refresh(_) | Task::List(_) | Task::Show(_) | Task::Export(_));
+    let mistakes = match reads {
+        true => context.loaded.problems.as_slice(),
+        false => &[],
+    };
+    for mistake in mistakes {
+        output::complain(&mistake.render(&context.catalogue));
+    }
     let code = match task {
         Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
         Task::List(task) => list::list(&task, context, &mut output)?,
@@ -81,5 +91,5 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Completions { shell } => output.completions(shell)?,
     };
     output.finish()?;
-    Ok(code)
+    Ok(if mistakes.is_empty() || code != OK { code } else { FAILED })
 }

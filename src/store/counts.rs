@@ -28,7 +28,16 @@ impl Store {
 
 fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts> {
     let total = if unread { "unread" } else { "total" };
-    let sources = sources(connection, &format!("{total}, unread"))?;
+    let mut sources = sources(connection, &format!("{total}, unread"))?;
+    let all = sources.iter().map(|source| source.total).sum();
+    let all_unread = sources.iter().map(|source| source.unread).sum();
+    let of_twins = of_twins(connection)?;
+    for source in &mut sources {
+        if let Some(tally) = of_twins.get(&source.id.0) {
+            source.total += if unread { tally.unread } else { tally.total };
+            source.unread += tally.unread;
+        }
+    }
     // Named, since without statistics the planner takes a larger one.
     let starred = connection
         .prepare_cached(
@@ -43,12 +52,38 @@ fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts
         Ok(TagCount { name: row.get(0)?, total: row.get(1)?, unread: row.get(2)? })
     })?;
     Ok(Counts {
-        all: sources.iter().map(|source| source.total).sum(),
-        unread: sources.iter().map(|source| source.unread).sum(),
+        all,
+        unread: all_unread,
         starred,
         sources,
         tags: tags.collect::<rusqlite::Result<_>>()?,
     })
+}
+
+/// Of each source the stories that another source shows.
+fn of_twins(connection: &Connection) -> rusqlite::Result<HashMap<i64, Tally>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT t.source, count(*), sum(a.read = 0)
+         FROM article AS t INDEXED BY article_twin_source CROSS JOIN article AS a ON a.id = t.twin
+         WHERE t.twin IS NOT NULL AND a.hidden = 0 GROUP BY t.source",
+    )?;
+    let rows = statement.query_map([], |row| {
+        Ok((row.get(0)?, Tally { total: row.get(1)?, unread: row.get(2)? }))
+    })?;
+    rows.collect()
+}
+
+/// The other sources of the stories that articles tell.
+fn twin_sources(connection: &Connection) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT twin, source FROM article INDEXED BY article_twin_source WHERE twin IS NOT NULL",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut sources: HashMap<i64, Vec<i64>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        sources.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(sources)
 }
 
 /// Every source that a count can belong to, with two numbers of its own.
@@ -90,13 +125,18 @@ fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
         selection.from
     ))?;
     let mut rows = statement.query(params_from_iter(&selection.parameters))?;
+    let twins = twin_sources(connection)?;
     let mut matches = Vec::new();
     let mut of_source: HashMap<i64, Tally> = HashMap::new();
     let (mut all, mut starred) = (Tally::default(), 0);
     while let Some(row) = rows.next()? {
         let unread = row.get(2)?;
-        matches.push((row.get(0)?, unread));
-        of_source.entry(row.get(1)?).or_default().add(unread);
+        let id = row.get(0)?;
+        matches.push((id, unread));
+        let others = twins.get(&id).map(Vec::as_slice).unwrap_or_default();
+        for source in std::iter::once(row.get(1)?).chain(others.iter().copied()) {
+            of_source.entry(source).or_default().add(unread);
+        }
         all.add(unread);
         starred += usize::from(row.get::<_, bool>(3)?);
     }

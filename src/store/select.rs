@@ -192,10 +192,7 @@ impl Builder<'_> {
                      AND x.tag = (SELECT id FROM tag WHERE key = {tag}))"
                 )
             }
-            Predicate::Source(id) => {
-                let id = self.bind(id.0);
-                format!("a.source = {id}")
-            }
+            Predicate::Source(id) => self.of_sources(&[id.0])?,
             Predicate::SourceName(name) => {
                 let name = key(name);
                 self.sources(|source| source.name == name || source.key == name)?
@@ -273,14 +270,23 @@ impl Builder<'_> {
         let sources = self.sources.iter().flatten();
         let ids: Vec<_> =
             sources.filter(|source| matches(source)).map(|source| source.id).collect();
-        Ok(match ids.as_slice() {
-            [] => "0".to_owned(),
+        self.of_sources(&ids)
+    }
+
+    /// The articles of these sources, and those that stand for a twin in them.
+    fn of_sources(&self, ids: &[i64]) -> rusqlite::Result<String> {
+        let list = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        let own = match ids {
+            [] => return Ok("0".to_owned()),
             [id] => format!("a.source = {id}"),
             // The plus keeps the order of time: the list is scanned newest first, not per source.
-            _ => {
-                let ids: Vec<_> = ids.iter().map(i64::to_string).collect();
-                format!("+a.source IN ({})", ids.join(", "))
-            }
+            _ => format!("+a.source IN ({list})"),
+        };
+        let twins = format!("FROM article WHERE twin IS NOT NULL AND source IN ({list})");
+        let any = format!("SELECT EXISTS (SELECT 1 {twins})");
+        Ok(match self.connection.query_row(&any, [], |row| row.get(0))? {
+            true => format!("({own} OR a.id IN (SELECT twin {twins}))"),
+            false => own,
         })
     }
 

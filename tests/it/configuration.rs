@@ -35,6 +35,16 @@ fn mistakes_are_told_with_their_places_and_the_rest_is_used() {
     }
     assert!(said.contains("3 | langage = \"ar\"") && said.contains("Did you mean “language”?"));
 
+    // Where nobody looks at the panes, it is said beside what could be done.
+    for task in ["refresh", "list"] {
+        let output = cli(&home, &[task]);
+        assert_eq!(output.status.code(), Some(2), "{task}: {output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(":3:1: ") && said.contains(":12:1: "), "{task}: {said}");
+    }
+    let listed = String::from_utf8(cli(&home, &["list"]).stdout).unwrap();
+    assert!(listed.contains("Still here"), "{listed}");
+
     let mut terminal = sahifa(&home).size(120, 30).spawn();
     terminal.wait_until("the article and the complaint", |screen| {
         screen.contains("Still here")

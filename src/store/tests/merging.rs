@@ -1,5 +1,6 @@
 //! Identity, change, dates, tags.
 use super::*;
+use crate::query::{Predicate, Query};
 
 fn link(href: &str) -> Vec<EntryLink> {
     vec![EntryLink { href: href.into(), rel: "alternate".into() }]
@@ -259,6 +260,37 @@ fn a_story_in_two_feeds_of_a_site_is_shown_once_with_all_tags() {
 }
 
 #[test]
+fn a_story_is_found_and_counted_in_each_of_its_feeds() {
+    let (mut store, ids) = three_feeds();
+    let own = Entry { links: link("https://a.example/own"), ..entry("2", "آخر", 50) };
+    merge(&mut store, ids[0], &[told("1", &[])], (1, 0, 0));
+    merge(&mut store, ids[1], &[told("x", &[]), own], (1, 0, 1));
+    merge(&mut store, ids[2], &[told("1", &[])], (1, 0, 0));
+    let first = store.ids(&Query::of(Predicate::Source(ids[0]))).unwrap();
+    for unread in [2, 1] {
+        let counts = store.counts(None).unwrap();
+        assert_eq!((counts.all, counts.unread), (3, 1 + unread));
+        let everything = Predicate::Newer(i64::MAX);
+        for source in &counts.sources {
+            // The count beside a source is what the list holds when it is chosen.
+            let own = Predicate::Source(source.id);
+            assert_eq!(store.ids(&Query::of(own.clone())).unwrap().len(), source.total);
+            let name = Predicate::SourceName(source.name.clone());
+            assert_eq!(store.ids(&Query::of(name)).unwrap().len(), source.total);
+            let not = Predicate::All(vec![Predicate::Not(Box::new(own.clone()))]);
+            assert_eq!(store.ids(&Query::of(not)).unwrap().len(), 3 - source.total);
+            let is_unread = Predicate::All(vec![own, Predicate::Unread]);
+            assert_eq!(store.ids(&Query::of(is_unread)).unwrap().len(), source.unread);
+        }
+        let counted = store.counts(Some(&Query::of(everything))).unwrap();
+        assert_eq!(counted.sources, counts.sources);
+        let of = |at: usize| (counts.sources[at].total, counts.sources[at].unread);
+        assert_eq!([of(0), of(1), of(2)], [(1, unread - 1), (2, unread), (1, 1)]);
+        store.set_read(&first, true).unwrap();
+    }
+}
+
+#[test]
 fn a_twin_takes_the_place_of_one_that_goes() {
     let (mut store, ids) = three_feeds();
     let urls = ["https://a.example/all", "https://feeds.a.example/politics", "https://b.example/"];
@@ -274,10 +306,8 @@ fn a_twin_takes_the_place_of_one_that_goes() {
     store.register(&urls.map(feed)).unwrap();
     assert_eq!(all(&store).len(), 1);
     let counts = store.counts(None).unwrap();
-    assert_eq!(
-        (counts.all, counts.sources.iter().map(|source| source.total).sum::<usize>()),
-        (1, 1)
-    );
+    let of_sources: Vec<_> = counts.sources.iter().map(|source| source.total).collect();
+    assert_eq!((counts.all, of_sources), (1, vec![1, 1, 0]));
 }
 
 #[test]
