@@ -8,6 +8,9 @@ use url::Url;
 
 type Object = Map<String, Value>;
 
+/// Arrays and objects inside each other that serde_json reads.
+const NESTING: usize = 128;
+
 /// Reads a feed; `None` when the text is no JSON or no feed.
 pub(super) fn parse(
     source: &str,
@@ -350,6 +353,8 @@ fn salvage(source: &str) -> Option<(String, usize)> {
             '\\' if in_string => escaped = true,
             '"' => in_string = !in_string,
             _ if in_string => {}
+            // What the library would not read is not counted either.
+            '{' | '[' if closers.len() >= NESTING => break,
             '{' => closers.push('}'),
             '[' => closers.push(']'),
             '}' | ']' => {
