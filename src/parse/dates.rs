@@ -4,16 +4,22 @@
 //! One reader serves all: it splits the text into numbers and words, knows what each word can mean
 //! and asks jiff whether the result exists. What does not is no date: a guess would put the article
 //! at a wrong place for ever.
+mod clock;
+mod find;
 mod hijri;
+mod iso;
 mod names;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod words;
 
 use crate::news::Timestamp;
 use jiff::civil::{self, DateTime};
 use jiff::tz::Offset;
-use names::Word;
+use tokens::tokens;
+
+pub(super) use find::find;
 
 /// Longest text that is looked at.
 const LEN: usize = 200;
@@ -21,33 +27,33 @@ const LEN: usize = 200;
 /// Reads a date; `near` (the time of the file or now) supplies a year that is not stated: the
 /// one that puts the date nearest before it.
 pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
-    let text = normalise(text)?;
+    // What is longer is no date.
+    if text.len() > LEN {
+        return None;
+    }
+    let text: String = text.chars().filter_map(plain).collect();
     let text = text.trim();
     if text.is_empty() {
         return None;
     }
-    iso(text).or_else(|| words::read(text, near)).or_else(|| bare_number(text))
+    iso::read(text)
+        .or_else(|| words::read(&tokens(text), |parts| parts.timestamp(near)))
+        .or_else(|| bare_number(text))
 }
 
-/// Western digits, plain separators, no marks; `None` when the text is too long to be a date.
-fn normalise(text: &str) -> Option<String> {
-    if text.len() > LEN {
-        return None;
-    }
-    let mut output = String::with_capacity(text.len());
-    for ch in text.chars() {
-        match ch {
-            '٠'..='٩' => output.push(digit(ch, '٠')),
-            '۰'..='۹' => output.push(digit(ch, '۰')),
-            '،' | '؛' => output.push(' '),
-            '٫' => output.push('.'),
-            '−' | '–' | '‐' | '‑' => output.push('-'),
-            'ـ' | '\u{64b}'..='\u{652}' | '\u{200c}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => {}
-            _ if ch.is_whitespace() => output.push(' '),
-            _ => output.push(ch),
-        }
-    }
-    Some(output)
+/// Western digits, plain separators, no marks.
+fn plain(ch: char) -> Option<char> {
+    Some(match ch {
+        '٠'..='٩' => digit(ch, '٠'),
+        '۰'..='۹' => digit(ch, '۰'),
+        '،' | '؛' => ' ',
+        '٫' => '.',
+        '−' | '–' | '—' | '‐' | '‑' => '-',
+        'ـ' | '\u{64b}'..='\u{655}' | '\u{670}' | '\u{591}'..='\u{5bd}' => return None,
+        '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return None,
+        _ if ch.is_whitespace() => ' ',
+        _ => ch,
+    })
 }
 
 fn digit(ch: char, zero: char) -> char {
@@ -75,7 +81,7 @@ enum Calendar {
     Hijra,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Clock {
     hour: i8,
     minute: i8,
@@ -124,109 +130,10 @@ impl Parts {
         let local = DateTime::from_parts(date, time);
         let local = Offset::UTC.to_timestamp(local).ok()?.as_second();
         let carry = if midnight { 86_400 } else { 0 } + i64::from(leap);
-        Some(Timestamp(local + carry - i64::from(self.zone.unwrap_or(0))))
+        // A place beside a bare date is where the report comes from; the day is the day there.
+        let zone = self.zone.filter(|_| self.time.is_some()).unwrap_or(0);
+        Some(Timestamp(local + carry - i64::from(zone)))
     }
-}
-
-/// ISO 8601 and its kin: the year first.
-fn iso(text: &str) -> Option<Timestamp> {
-    let digits = leading_digits(text);
-    let (head, rest) = text.split_at(digits);
-    let mut parts = Parts::default();
-    let rest = match digits {
-        14 => return compact(head),
-        8 => {
-            parts.set(head.get(..4)?, head.get(4..6)?, head.get(6..)?)?;
-            rest
-        }
-        7 => {
-            parts.set_ordinal(head.get(..4)?.parse().ok()?, head.get(4..)?)?;
-            rest
-        }
-        6 => {
-            parts.set(head.get(..2)?, head.get(2..4)?, head.get(4..)?)?;
-            rest
-        }
-        5 => {
-            parts.set_ordinal(full_year(head.get(..2)?)?, head.get(2..)?)?;
-            rest
-        }
-        4 | 2 => separated(&mut parts, head, rest)?,
-        _ => return None,
-    };
-    let rest = rest.trim_start_matches(['T', 't', ' ', '_', ',']);
-    clock_and_zone(&mut parts, rest)?;
-    parts.timestamp(None)
-}
-
-/// `YYYY-MM-DD`, `YYYY-MM`, `YYYY-DDD`, `YYYY`, with `-`, `/` or `.`; returns what follows.
-fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
-    let Some(separator) = rest.chars().next().filter(|ch| matches!(ch, '-' | '/' | '.')) else {
-        let alone = year.len() == 4 && rest.is_empty();
-        parts.set(year, "1", "1").filter(|()| alone)?;
-        return Some(rest);
-    };
-    let rest = &rest[1..];
-    let (second, rest) = rest.split_at(leading_digits(rest));
-    match second.len() {
-        3 if year.len() == 4 => {
-            parts.set_ordinal(year.parse().ok()?, second)?;
-            return Some(rest);
-        }
-        1 | 2 => {}
-        _ => return None,
-    }
-    let Some(rest) = rest.strip_prefix(separator) else {
-        let alone = year.len() == 4 && rest.is_empty();
-        parts.set(year, second, "1").filter(|()| alone)?;
-        return Some(rest);
-    };
-    let (third, rest) = rest.split_at(leading_digits(rest));
-    if third.is_empty()
-        || third.len() > 2
-        || year.len() == 2 && (separator != '-' || third.len() < 2)
-    {
-        return None;
-    }
-    parts.set(year, second, third)?;
-    Some(rest)
-}
-
-/// `YYYYMMDDHHMMSS`.
-fn compact(digits: &str) -> Option<Timestamp> {
-    let mut parts = Parts::default();
-    parts.set(digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?)?;
-    let two = |at: usize| digits.get(at..at + 2)?.parse().ok();
-    parts.time = Some(Clock { hour: two(8)?, minute: two(10)?, second: two(12)? });
-    parts.timestamp(None)
-}
-
-/// A time of day with a zone, or nothing; anything else makes the whole no ISO date.
-fn clock_and_zone(parts: &mut Parts, text: &str) -> Option<()> {
-    if text.is_empty() {
-        return Some(());
-    }
-    let (clock, rest) = clock(text)?;
-    parts.time = Some(clock);
-    let rest = rest.trim();
-    if rest.is_empty() {
-        return Some(());
-    }
-    if let Some((zone, "")) = offset(rest) {
-        parts.zone = Some(zone);
-        return Some(());
-    }
-    for word in rest.split(' ').filter(|word| !word.is_empty()) {
-        match names::word(word) {
-            Some(Word::Zone(zone)) => parts.zone = Some(zone),
-            Some(Word::Pm(pm)) => parts.pm = Some(pm),
-            _ => match offset(word) {
-                Some((zone, "")) => parts.zone = Some(zone),
-                _ => return None,
-            },
-        }
-    }
-    Some(())
 }
 
 impl Parts {
@@ -260,71 +167,6 @@ fn full_year(text: &str) -> Option<i16> {
         2 | 3 => Some(1900 + year),
         _ => None,
     }
-}
-
-/// `HH:MM`, `HH:MM:SS`, `HH:MM:SS.fff`, `HHMMSS`, `HHhMM`.
-fn clock(text: &str) -> Option<(Clock, &str)> {
-    let digits = leading_digits(text);
-    if matches!(digits, 4 | 6) && !text[digits..].starts_with(':') {
-        let two = |at: usize| text.get(at..at + 2)?.parse().ok();
-        let second = if digits == 6 { two(4)? } else { 0 };
-        return Some((Clock { hour: two(0)?, minute: two(2)?, second }, fraction(&text[digits..])));
-    }
-    if digits == 0 || digits > 2 {
-        return None;
-    }
-    let hour = text[..digits].parse().ok()?;
-    let rest = text[digits..].strip_prefix([':', 'h'])?;
-    let digits = leading_digits(rest);
-    if digits == 0 || digits > 2 {
-        return None;
-    }
-    let minute = rest[..digits].parse().ok()?;
-    let mut rest = &rest[digits..];
-    let mut second = 0;
-    if let Some(after) = rest.strip_prefix(':') {
-        let digits = leading_digits(after);
-        if digits == 0 || digits > 2 {
-            return None;
-        }
-        second = after[..digits].parse().ok()?;
-        rest = &after[digits..];
-    }
-    Some((Clock { hour, minute, second }, fraction(rest)))
-}
-
-fn fraction(rest: &str) -> &str {
-    match rest.strip_prefix(['.', ',', ':']) {
-        Some(after) if leading_digits(after) > 0 => &after[leading_digits(after)..],
-        _ => rest,
-    }
-}
-
-/// `+0100`, `-01:00`, `+1`, `Z`: seconds east.
-fn offset(text: &str) -> Option<(i32, &str)> {
-    if let Some(rest) = text.strip_prefix(['Z', 'z']) {
-        return Some((0, rest));
-    }
-    let sign = match text.chars().next()? {
-        '+' => 1,
-        '-' => -1,
-        _ => return None,
-    };
-    let text = text[1..].trim_start();
-    let digits = leading_digits(text);
-    let (hours, minutes, rest) = match digits {
-        1 | 2 => match text[digits..].strip_prefix(':') {
-            Some(after) if leading_digits(after) >= 2 => {
-                (&text[..digits], &after[..2], &after[2..])
-            }
-            _ => (&text[..digits], "0", &text[digits..]),
-        },
-        3 => (&text[..1], &text[1..3], &text[3..]),
-        4 => (&text[..2], &text[2..4], &text[4..]),
-        _ => return None,
-    };
-    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours <= 15 && minutes < 100).then_some((sign * (hours * 3600 + minutes * 60), rest))
 }
 
 /// Seconds or milliseconds since 1970.

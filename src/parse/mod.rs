@@ -46,6 +46,7 @@ pub use rules::Cleaner;
 use crate::news::{Channel, Entry, Newest, Timestamp};
 use problem::Problems;
 use sniff::Format;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use url::Url;
@@ -131,6 +132,11 @@ pub fn parse_each(
 /// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
 pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     dates::parse(text, near)
+}
+
+/// The date in a line with other words around it, and where it stands; see [`parse_date`].
+pub fn find_date(text: &str, near: Option<Timestamp>) -> Option<(Timestamp, Range<usize>)> {
+    dates::find(text, near)
 }
 
 /// Where entries go.

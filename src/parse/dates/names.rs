@@ -11,8 +11,21 @@ pub(super) enum Word {
     Pm(bool),
     /// Seconds east of Greenwich.
     Zone(i32),
-    /// Days of the week and filling words.
+    /// A day of the week.
+    Day,
+    /// Says what the date that follows is that of.
+    Label(Label),
+    /// Between the same date in two calendars.
+    Equals,
+    /// Filling words.
     Nothing,
+}
+
+/// What happened on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    Published,
+    Updated,
 }
 
 /// Arabic months after folding (no hamza, no marks). Levant and Iraq; Egypt, the Gulf and the
@@ -108,7 +121,7 @@ const FRENCH_MONTHS: &[(&str, i8)] = &[
 const LATIN_DAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-const ARABIC_NOTHING: &[&str] = &[
+const DAYS: &[&str] = &[
     "السبت",
     "الاحد",
     "الاثنين",
@@ -124,6 +137,33 @@ const ARABIC_NOTHING: &[&str] = &[
     "اربعاء",
     "خميس",
     "جمعه",
+    "tues",
+    "wedn",
+    "thurs",
+    "lun",
+    "mar",
+    "mer",
+    "jeu",
+    "ven",
+    "sam",
+    "dim",
+];
+
+const LABELS: &[(&str, Label)] = &[
+    ("نشر", Label::Published),
+    ("النشر", Label::Published),
+    ("نشرت", Label::Published),
+    ("published", Label::Published),
+    ("posted", Label::Published),
+    ("publie", Label::Published),
+    ("تحديث", Label::Updated),
+    ("التحديث", Label::Updated),
+    ("تعديل", Label::Updated),
+    ("updated", Label::Updated),
+    ("modified", Label::Updated),
+];
+
+const NOTHING: &[&str] = &[
     "يوم",
     "من",
     "شهر",
@@ -133,13 +173,7 @@ const ARABIC_NOTHING: &[&str] = &[
     "في",
     "بتاريخ",
     "تاريخ",
-    "نشر",
-    "النشر",
-    "نشرت",
     "اخر",
-    "تحديث",
-    "التحديث",
-    "الموافق",
     "ميلادي",
     "ميلاديه",
     "المبارك",
@@ -150,6 +184,14 @@ const ARABIC_NOTHING: &[&str] = &[
     "بتوقيت",
     "توقيت",
     "و",
+    "t",
+    "at",
+    "on",
+    "of",
+    "the",
+    "last",
+    "le",
+    "à",
 ];
 
 /// Hours east. AST is Arabia's here, not the Atlantic's: this is where the word is met.
@@ -261,19 +303,16 @@ pub(super) fn word(word: &str) -> Option<Word> {
         {
             return Some(Word::Hijri);
         }
-        "t" | "at" | "on" | "of" | "the" | "le" | "à" | "published" | "updated" => {
-            return Some(Word::Nothing);
-        }
+        "الموافق" => return Some(Word::Equals),
         _ => {}
     }
     let is_day = |day: &&str| folded.len() >= 2 && day.starts_with(folded.as_str());
-    let nothing = LATIN_DAYS.iter().any(is_day)
-        || ARABIC_NOTHING.contains(&folded.as_str())
-        || matches!(
-            folded.as_str(),
-            "tues" | "wedn" | "thurs" | "lun" | "mar" | "mer" | "jeu" | "ven" | "sam" | "dim"
-        );
-    nothing.then_some(Word::Nothing)
+    if LATIN_DAYS.iter().any(is_day) || DAYS.contains(&folded.as_str()) {
+        return Some(Word::Day);
+    }
+    let label = LABELS.iter().find(|(name, _)| *name == folded);
+    let label = label.map(|&(_, label)| Word::Label(label));
+    label.or_else(|| NOTHING.contains(&folded.as_str()).then_some(Word::Nothing))
 }
 
 fn arabic_month(folded: &str) -> Option<i8> {

@@ -1,44 +1,91 @@
-//! Words and numbers in any order, of either calendar or of both.
-use super::names::{self, Word};
-use super::{Calendar, Parts, clock, full_year, hijri, leading_digits, offset};
-use crate::news::Timestamp;
+//! Words and numbers in any order, of one calendar or of two, once or twice in a text.
+use super::names::{Label, Word};
+use super::tokens::{Kind, Numeric, Token};
+use super::{Calendar, Clock, Parts, full_year, hijri};
 
-/// Reads a date that is not written year first.
-pub(super) fn read(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
-    let parts = match text.split_once("الموافق") {
-        Some((before, after)) => match (scan(before).ok(), scan(after).ok()) {
+/// Words that may stand beside a date; more are prose, which is no date even where it holds one.
+const OTHERS: usize = 3;
+
+/// Reads a date that is not written year first. Of two dates with labels the one that says when
+/// the text was published counts.
+pub(super) fn read<T>(tokens: &[Token<'_>], date: impl Fn(&Parts) -> Option<T>) -> Option<T> {
+    let mut later = None;
+    for (label, part) in labelled(tokens) {
+        let found = one(part).as_ref().and_then(&date);
+        match label {
+            Some(Label::Updated) => later = later.or(found),
+            _ if found.is_some() => return found,
+            _ => {}
+        }
+    }
+    later
+}
+
+/// The parts that labels make of a text: a label begins one when numbers stand before it.
+pub(super) fn labelled<'a, 'b>(
+    tokens: &'b [Token<'a>],
+) -> impl Iterator<Item = (Option<Label>, &'b [Token<'a>])> {
+    let mut rest = tokens;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (mut label, mut numbers) = (None, false);
+        let end = rest.iter().position(|token| match token.kind {
+            Kind::Word(Word::Label(_)) if numbers => true,
+            Kind::Word(Word::Label(found)) => {
+                // تاريخ النشر والتحديث
+                label = label.filter(|label| *label == Label::Published).or(Some(found));
+                false
+            }
+            Kind::Number(_) | Kind::Numeric(_) => {
+                numbers = true;
+                false
+            }
+            _ => false,
+        });
+        let (part, after) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = after;
+        Some((label, part))
+    })
+}
+
+/// The one date of a text.
+pub(super) fn one(tokens: &[Token<'_>]) -> Option<Parts> {
+    let equals = |token: &Token<'_>| token.kind == Kind::Word(Word::Equals);
+    if let Some(at) = tokens.iter().position(equals) {
+        let (before, after) = (scan(&tokens[..at]).ok(), scan(&tokens[at + 1..]).ok());
+        return match (before, after) {
             (Some(left), Some(right)) => Some(common_half(left, right)),
             (left, right) => left.or(right),
-        },
-        None => match scan(text) {
-            Ok(parts) => Some(parts),
-            Err(Unread::TwoCalendars) => parted(text),
-            Err(Unread::NoDate) => None,
-        },
-    };
-    parts?.timestamp(near)
+        };
+    }
+    match scan(tokens) {
+        Ok(parts) => Some(parts),
+        Err(Unread::TwoCalendars) => parted(tokens),
+        Err(Unread::NoDate) => None,
+    }
 }
 
 /// Why a text gave no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unread {
     NoDate,
-    /// It names months of both calendars.
+    /// It names months of two calendars.
     TwoCalendars,
 }
 
-/// A date written in both calendars, one after the other.
-fn parted(text: &str) -> Option<Parts> {
-    let mut gaps = text.match_indices([' ', '-', '/', '|', '(']);
-    gaps.find_map(|(at, _)| {
-        let (left, right) = (scan(&text[..at]).ok()?, scan(&text[at..]).ok()?);
+/// A date written in two calendars, one after the other.
+fn parted(tokens: &[Token<'_>]) -> Option<Parts> {
+    (1..tokens.len()).find_map(|at| {
+        let (left, right) = (scan(&tokens[..at]).ok()?, scan(&tokens[at..]).ok()?);
         // Both have to be whole, or a number went to the wrong one.
         let fits = left.calendar != right.calendar && left.is_whole() && right.is_whole();
         fits.then(|| common_half(left, right))
     })
 }
 
-/// Of a date in both calendars the half that leaves no doubt; it has the time of day wherever that
+/// Of a date in two calendars the half that leaves no doubt; it has the time of day wherever that
 /// stands.
 fn common_half(left: Parts, right: Parts) -> Parts {
     let (mut common, other) =
@@ -51,112 +98,91 @@ fn common_half(left: Parts, right: Parts) -> Parts {
 }
 
 /// What the words and numbers of a text say.
-fn scan(text: &str) -> Result<Parts, Unread> {
+fn scan(tokens: &[Token<'_>]) -> Result<Parts, Unread> {
     let mut parts = Parts::default();
     // Names of months, and the sign of the era.
     let mut named = None;
-    let mut is_hijri = false;
-    let mut rest = text.trim_start();
+    let mut era = None;
     let mut numbers: Vec<&str> = Vec::new();
-    let mut words = 0;
-    while let Some(first) = rest.chars().next() {
-        if let Some(after) = parts.take_time(rest).or_else(|| parts.take_numeric(rest)) {
-            rest = after;
-        } else if first.is_ascii_digit() {
-            let (number, after) = rest.split_at(leading_digits(rest));
-            numbers.push(number);
-            // 1st, 2nd, 17th
-            // 2021م: of the Christian era
-            let suffixes =
-                if number.len() == 4 { ["م"].as_slice() } else { &["st", "nd", "rd", "th"] };
-            let suffix = suffixes.iter().find_map(|end| after.strip_prefix(end));
-            rest = suffix.filter(|after| !after.starts_with(char::is_alphabetic)).unwrap_or(after);
-        } else if first.is_alphabetic() {
-            let (word, after) = names::take(rest);
-            match word {
-                Some(Word::Month(calendar, month)) => {
-                    if named.is_some_and(|named| named != calendar) {
-                        return Err(Unread::TwoCalendars);
-                    }
-                    named = Some(calendar);
-                    // شباط/فبراير
-                    if *parts.month.get_or_insert(month) != month {
-                        return Err(Unread::NoDate);
-                    }
+    let mut others = 0;
+    let mut rest = tokens;
+    while let Some((Token { kind, .. }, after)) = rest.split_first() {
+        rest = after;
+        match kind {
+            Kind::Number(number) => numbers.push(number),
+            Kind::Numeric(numeric) => parts.take_numeric(*numeric).ok_or(Unread::NoDate)?,
+            Kind::Time(clock) => _ = parts.time.get_or_insert(*clock),
+            Kind::Offset(Some(offset)) => parts.zone = Some(*offset),
+            Kind::Offset(None) | Kind::Stop | Kind::Close => {}
+            // JavaScript names the zone once more, in the language of the machine.
+            Kind::Open if parts.zone.is_some() => rest = behind_bracket(rest),
+            Kind::Open => {}
+            Kind::Word(Word::Month(calendar, month)) => {
+                if named.is_some_and(|named| named != *calendar) {
+                    return Err(Unread::TwoCalendars);
                 }
-                Some(Word::Zone(zone)) => parts.zone = parts.zone.or(Some(zone)),
-                Some(Word::Pm(pm)) => parts.pm = Some(pm),
-                Some(Word::Hijri) => is_hijri = true,
-                Some(Word::Nothing) => {}
-                None => words += 1,
+                named = Some(*calendar);
+                // شباط/فبراير
+                if *parts.month.get_or_insert(*month) != *month {
+                    return Err(Unread::NoDate);
+                }
             }
-            // Prose is no date, even where it holds one.
-            if words > 3 {
-                return Err(Unread::NoDate);
+            Kind::Word(Word::Zone(zone)) => parts.zone = parts.zone.or(Some(*zone)),
+            Kind::Word(Word::Pm(pm)) => parts.pm = Some(*pm),
+            Kind::Word(Word::Hijri) => era = Some(Calendar::Hijra),
+            Kind::Word(Word::Nothing | Word::Day | Word::Label(_) | Word::Equals) => {}
+            Kind::Other => {
+                others += 1;
+                if others > OTHERS {
+                    return Err(Unread::NoDate);
+                }
             }
-            rest = after;
-        } else {
-            rest = &rest[first.len_utf8()..];
         }
-        rest = rest.trim_start_matches([' ', ',', '.', '-', '/', '(', ')', '|', ':']);
     }
     parts.place(&numbers).ok_or(Unread::NoDate)?;
     parts.calendar = match named {
         Some(calendar) => calendar,
-        None if is_hijri && parts.year.is_some_and(hijri::is_year) => Calendar::Hijra,
+        None if era.is_some() && parts.year.is_some_and(hijri::is_year) => Calendar::Hijra,
         None => Calendar::Common,
     };
     Ok(parts)
 }
 
+/// What follows a bracket that holds words alone; else all of it.
+fn behind_bracket<'a, 'b>(tokens: &'b [Token<'a>]) -> &'b [Token<'a>] {
+    let ends = |token: &Token<'_>| {
+        !matches!(token.kind, Kind::Other | Kind::Word(Word::Nothing | Word::Day | Word::Zone(_)))
+    };
+    match tokens.iter().position(ends) {
+        Some(end) if tokens[end].kind == Kind::Close => &tokens[end + 1..],
+        _ => tokens,
+    }
+}
+
 impl Parts {
-    fn is_whole(&self) -> bool {
-        self.year.is_some() && self.month.is_some() && self.day.is_some()
+    pub(super) fn is_whole(&self) -> bool {
+        self.year.is_some() && self.has_day()
     }
 
-    /// A time of day, and the offset behind it.
-    fn take_time<'a>(&mut self, text: &'a str) -> Option<&'a str> {
-        let colon = leading_digits(text);
-        if self.time.is_some() || !matches!(text.as_bytes().get(colon), Some(b':')) {
-            return None;
-        }
-        let (clock, rest) = clock(text)?;
-        self.time = Some(clock);
-        let mut after = rest.trim_start();
-        if let (Some(Word::Zone(zone)), next) = names::take(after) {
-            self.zone = Some(zone);
-            after = next;
-        }
-        if let Some((zone, next)) = offset(after.trim_start())
-            && !next.starts_with(|ch: char| ch.is_alphanumeric())
-        {
-            self.zone = Some(zone);
-            after = next;
-        }
-        Some(after)
+    pub(super) fn has_day(&self) -> bool {
+        self.month.is_some() && self.day.is_some()
     }
 
-    /// `17/02/2021`, `2021/02/17`, `2/17/2021`, with `/`, `-` or `.`.
-    fn take_numeric<'a>(&mut self, text: &'a str) -> Option<&'a str> {
+    fn take_numeric(&mut self, numeric: Numeric<'_>) -> Option<()> {
+        let Numeric { first, second, third, sign } = numeric;
         if self.month.is_some() {
-            return None;
+            // The date is there: 10.30.00 is a time, and another date says nothing more.
+            if sign == '.' && third.len() == 2 && self.time.is_none() {
+                let (hour, minute) = (first.parse().ok()?, second.parse().ok()?);
+                self.time = Some(Clock { hour, minute, second: third.parse().ok()? });
+            }
+            return Some(());
         }
-        let (first, rest) = text.split_at(leading_digits(text));
-        let separator = rest.chars().next().filter(|ch| matches!(ch, '/' | '-' | '.'))?;
-        let rest = rest[1..].trim_start();
-        let (second, rest) = rest.split_at(leading_digits(rest));
-        let rest = rest.strip_prefix(separator)?.trim_start();
-        let (third, rest) = rest.split_at(leading_digits(rest));
-        let is_short = |text: &str| matches!(text.len(), 1 | 2);
-        if first.len() == 4 && is_short(second) && is_short(third) {
-            self.set(first, second, third)?;
-        } else if is_short(first) && is_short(second) && matches!(third.len(), 2 | 4) {
-            // Day first, as nearly all the world writes; month first only where it must be.
-            self.set(third, second, first).or_else(|| self.set(third, first, second))?;
-        } else {
-            return None;
+        if first.len() == 4 {
+            return self.set(first, second, third);
         }
-        Some(rest)
+        // Day first, as nearly all the world writes; month first only where it must be.
+        self.set(third, second, first).or_else(|| self.set(third, first, second))
     }
 
     /// Gives the loose numbers their places around a month that was named.

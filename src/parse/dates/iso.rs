@@ -1,0 +1,101 @@
+//! ISO 8601 and its kin: the year first, with or without separators.
+use super::clock::{clock, offset};
+use super::names::Word;
+use super::tokens::{Kind, tokens};
+use super::{Clock, Parts, full_year, leading_digits};
+use crate::news::Timestamp;
+
+/// Reads a date whose year comes first.
+pub(super) fn read(text: &str) -> Option<Timestamp> {
+    let digits = leading_digits(text);
+    let (head, rest) = text.split_at(digits);
+    let mut parts = Parts::default();
+    let rest = match digits {
+        14 => return compact(head),
+        8 => {
+            parts.set(head.get(..4)?, head.get(4..6)?, head.get(6..)?)?;
+            rest
+        }
+        7 => {
+            parts.set_ordinal(head.get(..4)?.parse().ok()?, head.get(4..)?)?;
+            rest
+        }
+        6 => {
+            parts.set(head.get(..2)?, head.get(2..4)?, head.get(4..)?)?;
+            rest
+        }
+        5 => {
+            parts.set_ordinal(full_year(head.get(..2)?)?, head.get(2..)?)?;
+            rest
+        }
+        4 | 2 => separated(&mut parts, head, rest)?,
+        _ => return None,
+    };
+    let rest = rest.trim_start_matches(['T', 't', ' ', '_', ',']);
+    clock_and_zone(&mut parts, rest)?;
+    parts.timestamp(None)
+}
+
+/// `YYYY-MM-DD`, `YYYY-MM`, `YYYY-DDD`, `YYYY`, with `-`, `/` or `.`; returns what follows.
+fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
+    let Some(separator) = rest.chars().next().filter(|ch| matches!(ch, '-' | '/' | '.')) else {
+        let alone = year.len() == 4 && rest.is_empty();
+        parts.set(year, "1", "1").filter(|()| alone)?;
+        return Some(rest);
+    };
+    let rest = &rest[1..];
+    let (second, rest) = rest.split_at(leading_digits(rest));
+    match second.len() {
+        3 if year.len() == 4 => {
+            parts.set_ordinal(year.parse().ok()?, second)?;
+            return Some(rest);
+        }
+        1 | 2 => {}
+        _ => return None,
+    }
+    let Some(rest) = rest.strip_prefix(separator) else {
+        let alone = year.len() == 4 && rest.is_empty();
+        parts.set(year, second, "1").filter(|()| alone)?;
+        return Some(rest);
+    };
+    let (third, rest) = rest.split_at(leading_digits(rest));
+    if third.is_empty()
+        || third.len() > 2
+        || year.len() == 2 && (separator != '-' || third.len() < 2)
+    {
+        return None;
+    }
+    parts.set(year, second, third)?;
+    Some(rest)
+}
+
+/// `YYYYMMDDHHMMSS`.
+fn compact(digits: &str) -> Option<Timestamp> {
+    let mut parts = Parts::default();
+    parts.set(digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?)?;
+    let two = |at: usize| digits.get(at..at + 2)?.parse().ok();
+    parts.time = Some(Clock { hour: two(8)?, minute: two(10)?, second: two(12)? });
+    parts.timestamp(None)
+}
+
+/// A time of day with a zone, or nothing; anything else makes the whole no ISO date.
+fn clock_and_zone(parts: &mut Parts, text: &str) -> Option<()> {
+    if text.is_empty() {
+        return Some(());
+    }
+    let (clock, rest) = clock(text)?;
+    parts.time = Some(clock);
+    if let Some((zone, "")) = offset(rest.trim_start()) {
+        parts.zone = Some(zone);
+        return Some(());
+    }
+    for token in tokens(rest) {
+        match token.kind {
+            Kind::Word(Word::Zone(zone)) => parts.zone = Some(zone),
+            Kind::Word(Word::Pm(pm)) => parts.pm = Some(pm),
+            Kind::Offset(Some(zone)) => parts.zone = Some(zone),
+            _ => return None,
+        }
+    }
+    Some(())
+}
