@@ -24,6 +24,10 @@ pub(super) use find::find;
 /// Longest text that is looked at.
 const LEN: usize = 200;
 
+const DAY: i64 = 86_400;
+const UNIX_EPOCH: i64 = 0;
+const COCOA_EPOCH: i64 = 978_307_200;
+
 /// Reads a date; `near` (the time of the file or now) supplies a year that is not stated: the
 /// one that puts the date nearest before it.
 pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
@@ -71,6 +75,8 @@ struct Parts {
     /// Seconds east of Greenwich.
     zone: Option<i32>,
     calendar: Calendar,
+    /// Whether the month stands there by its name.
+    is_named: bool,
 }
 
 /// Whose months are meant.
@@ -100,7 +106,7 @@ impl Parts {
                 Calendar::Hijra => hijri::year_of(today)?,
             };
             // Tomorrow is still near: the time may be that of another zone.
-            let this = self.at(year, month, day).filter(|date| date.0 <= near.0 + 86_400);
+            let this = self.at(year, month, day).filter(|date| date.0 <= near.0 + DAY);
             return this.or_else(|| self.at(year.checked_sub(1)?, month, day));
         };
         self.at(year, month, self.day.unwrap_or(1))
@@ -111,8 +117,7 @@ impl Parts {
             Calendar::Common => civil::Date::new(year, month, day).ok()?,
             Calendar::Hijra => hijri::date(year, month, day)?,
         };
-        // The first day of 1970 is how a program writes that it knows no date.
-        if !(1800..=2100).contains(&date.year()) || date == civil::date(1970, 1, 1) {
+        if !(1800..=2100).contains(&date.year()) {
             return None;
         }
         let mut clock = self.time.unwrap_or_default();
@@ -129,14 +134,27 @@ impl Parts {
         let time = civil::Time::new(hour, clock.minute, second, 0).ok()?;
         let local = DateTime::from_parts(date, time);
         let local = Offset::UTC.to_timestamp(local).ok()?.as_second();
-        let carry = if midnight { 86_400 } else { 0 } + i64::from(leap);
+        let carry = if midnight { DAY } else { 0 } + i64::from(leap);
         // A place beside a bare date is where the report comes from; the day is the day there.
         let zone = self.zone.filter(|_| self.time.is_some()).unwrap_or(0);
-        Some(Timestamp(local + carry - i64::from(zone)))
+        let time = Timestamp(local + carry - i64::from(zone));
+        Some(time).filter(|time| !is_unset(*time) && !self.is_cocoa_epoch(*time))
     }
 }
 
+/// Whether a time is how a program writes that it knows none: the second 0 or -1 of Unix, moved by
+/// whatever zones lay on its way.
+fn is_unset(time: Timestamp) -> bool {
+    (UNIX_EPOCH - 2 * DAY..UNIX_EPOCH + 3 * DAY).contains(&time.0)
+}
+
 impl Parts {
+    /// The same of Cocoa, which counts from 2001. Whoever writes a month by its name, or no day,
+    /// means what he writes.
+    fn is_cocoa_epoch(&self, time: Timestamp) -> bool {
+        time.0 == COCOA_EPOCH && (self.time.is_some() || self.day.is_some() && !self.is_named)
+    }
+
     fn set(&mut self, year: &str, month: &str, day: &str) -> Option<()> {
         self.year = Some(full_year(year)?);
         self.month = Some(month.parse().ok().filter(|month| (1..=12).contains(month))?);
@@ -183,5 +201,5 @@ fn bare_number(text: &str) -> Option<Timestamp> {
         16 => Some(Timestamp(number / 1_000_000)),
         _ => None,
     }
-    .filter(|time| (100_000_000..4_200_000_000).contains(&time.0))
+    .filter(|time| (100_000_000..4_200_000_000).contains(&time.0) && time.0 != COCOA_EPOCH)
 }

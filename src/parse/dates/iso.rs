@@ -41,6 +41,7 @@ fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str
     let Some(separator) = rest.chars().next().filter(|ch| matches!(ch, '-' | '/' | '.')) else {
         let alone = year.len() == 4 && rest.is_empty();
         parts.set(year, "1", "1").filter(|()| alone)?;
+        parts.day = None;
         return Some(rest);
     };
     let rest = &rest[1..];
@@ -56,6 +57,7 @@ fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str
     let Some(rest) = rest.strip_prefix(separator) else {
         let alone = year.len() == 4 && rest.is_empty();
         parts.set(year, second, "1").filter(|()| alone)?;
+        parts.day = None;
         return Some(rest);
     };
     let (third, rest) = rest.split_at(leading_digits(rest));

@@ -140,6 +140,7 @@ fn scan(tokens: &[Token<'_>]) -> Result<Parts, Unread> {
         }
     }
     parts.place(&numbers).ok_or(Unread::NoDate)?;
+    parts.is_named = named.is_some();
     parts.calendar = match named {
         Some(calendar) => calendar,
         None if era.is_some() && parts.year.is_some_and(hijri::is_year) => Calendar::Hijra,
