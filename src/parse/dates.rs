@@ -1,5 +1,7 @@
 //! Dates as feeds and pages write them: RFC 822, 2822 and 3339, ISO 8601, their misspellings, and
-//! Arabic dates of all month families, those of the Hijra too, in both kinds of digits.
+//! what the languages of the region and its neighbours write: Arabic with all its families of
+//! months, Persian, Urdu, Kurdish, Hebrew, Turkish, French and more; by the common calendar and by
+//! both of the Hijra, of the moon and of the sun; in three kinds of digits.
 //!
 //! One reader serves all: it splits the text into numbers and words, knows what each word can mean
 //! and asks jiff whether the result exists. What does not is no date: a guess would put the article
@@ -8,18 +10,24 @@ mod clock;
 mod find;
 mod hijri;
 mod iso;
+mod months;
 mod names;
+mod place;
+mod solar;
 #[cfg(test)]
 mod tests;
 mod tokens;
 mod words;
+mod zones;
 
 use crate::news::Timestamp;
 use jiff::civil::{self, DateTime};
 use jiff::tz::Offset;
 use tokens::tokens;
+use zones::Zone;
 
 pub(super) use find::find;
+pub(super) use place::{begin, guess, speak, spoken};
 
 /// Longest text that is looked at.
 const LEN: usize = 200;
@@ -35,13 +43,14 @@ pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     if text.len() > LEN {
         return None;
     }
+    let habit = place::here().calendar(text);
     let text: String = text.chars().filter_map(plain).collect();
     let text = text.trim();
     if text.is_empty() {
         return None;
     }
     iso::read(text)
-        .or_else(|| words::read(&tokens(text), |parts| parts.timestamp(near)))
+        .or_else(|| words::read(&tokens(text), habit, |parts| parts.timestamp(near)))
         .or_else(|| bare_number(text))
 }
 
@@ -53,7 +62,9 @@ fn plain(ch: char) -> Option<char> {
         '،' | '؛' => ' ',
         '٫' => '.',
         '−' | '–' | '—' | '‐' | '‑' => '-',
-        'ـ' | '\u{64b}'..='\u{655}' | '\u{670}' | '\u{591}'..='\u{5bd}' => return None,
+        'ـ' | '\u{64b}'..='\u{655}' | '\u{670}' | '\u{591}'..='\u{5bd}' | '\u{300}'..='\u{36f}' => {
+            return None;
+        }
         '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return None,
         _ if ch.is_whitespace() => ' ',
         _ => ch,
@@ -72,8 +83,7 @@ struct Parts {
     day: Option<i8>,
     time: Option<Clock>,
     pm: Option<bool>,
-    /// Seconds east of Greenwich.
-    zone: Option<i32>,
+    zone: Option<Zone>,
     calendar: Calendar,
     /// Whether the month stands there by its name.
     is_named: bool,
@@ -84,7 +94,10 @@ struct Parts {
 enum Calendar {
     #[default]
     Common,
+    /// By the moon.
     Hijra,
+    /// By the sun.
+    Solar,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -104,6 +117,7 @@ impl Parts {
             let year = match self.calendar {
                 Calendar::Common => today.year(),
                 Calendar::Hijra => hijri::year_of(today)?,
+                Calendar::Solar => solar::year_of(today)?,
             };
             // Tomorrow is still near: the time may be that of another zone.
             let this = self.at(year, month, day).filter(|date| date.0 <= near.0 + DAY);
@@ -116,6 +130,7 @@ impl Parts {
         let date = match self.calendar {
             Calendar::Common => civil::Date::new(year, month, day).ok()?,
             Calendar::Hijra => hijri::date(year, month, day)?,
+            Calendar::Solar => solar::date(year, month, day)?,
         };
         if !(1800..=2100).contains(&date.year()) {
             return None;
@@ -133,11 +148,11 @@ impl Parts {
         let second = if leap { 59 } else { clock.second };
         let time = civil::Time::new(hour, clock.minute, second, 0).ok()?;
         let local = DateTime::from_parts(date, time);
-        let local = Offset::UTC.to_timestamp(local).ok()?.as_second();
         let carry = if midnight { DAY } else { 0 } + i64::from(leap);
         // A place beside a bare date is where the report comes from; the day is the day there.
-        let zone = self.zone.filter(|_| self.time.is_some()).unwrap_or(0);
-        let time = Timestamp(local + carry - i64::from(zone));
+        let zone = self.zone.as_ref().filter(|_| self.time.is_some());
+        let moment = zone.unwrap_or(&Zone::Fixed(0)).moment(local)?.as_second();
+        let time = Timestamp(moment + carry);
         Some(time).filter(|time| !is_unset(*time) && !self.is_cocoa_epoch(*time))
     }
 }

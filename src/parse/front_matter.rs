@@ -47,11 +47,20 @@ pub(super) fn split<'a>(
     }
 }
 
+fn is_language(key: &str) -> bool {
+    matches!(key, "lang" | "language" | "لغة" | "اللغة")
+}
+
 type Fields = Vec<(String, Vec<String>)>;
 
 impl FrontMatter {
     fn from_fields(fields: Fields, near: Option<Timestamp>) -> Self {
         let mut found = Self::default();
+        // It may stand below the date that is meant by it.
+        let language = fields.iter().find(|(key, _)| is_language(&key.trim().to_lowercase()));
+        if let Some(language) = language.and_then(|(_, values)| values.first()) {
+            dates::speak(language);
+        }
         for (key, values) in fields {
             let first = values.first().map(|value| clean::line(value)).unwrap_or_default();
             let line = Some(first).filter(|value| !value.is_empty());
@@ -98,7 +107,7 @@ impl FrontMatter {
                 | "تصنيف"
                 | "تصنيفات"
                 | "كلمات مفتاحية" => found.push_tags(&values),
-                "lang" | "language" | "لغة" | "اللغة" => found.language = line,
+                key if is_language(key) => found.language = line,
                 "dir" | "direction" | "اتجاه" => {
                     found.direction = line.and_then(|line| xml::direction(&line));
                 }

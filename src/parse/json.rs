@@ -29,6 +29,10 @@ pub(super) fn parse(
     if !is_feed {
         return None;
     }
+    let language = text(&root, &["language"]);
+    if let Some(language) = &language {
+        dates::speak(language);
+    }
     let link = link(&root, &["home_page_url", "link"], base);
     let base = link.as_deref().and_then(|link| Url::parse(link).ok()).or(base.cloned());
     let channel = Channel {
@@ -37,7 +41,7 @@ pub(super) fn parse(
         id: text(&root, &["feed_url", "id"]),
         description: text(&root, &["description", "subtitle"])
             .map(|text| clean::line(&markup::plain(&text))),
-        language: text(&root, &["language"]),
+        language,
         authors: authors(&root),
         updated: date(&root, &["date_modified", "date_published"], &mut problems),
         ..Channel::default()
@@ -160,7 +164,8 @@ fn link(object: &Object, keys: &[&str], base: Option<&Url>) -> Option<String> {
 
 fn date(object: &Object, keys: &[&str], problems: &mut Problems) -> Option<Timestamp> {
     let stated = text(object, keys)?;
-    let date = dates::parse(&stated, None);
+    let language = text(object, &["language"]);
+    let date = dates::spoken(language.as_deref(), || dates::parse(&stated, None));
     if date.is_none() {
         problems.note(Problem::DateUnreadable { text: clean::cut_text(&stated, 80) });
     }

@@ -131,11 +131,13 @@ pub fn parse_each(
 
 /// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
 pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
+    dates::begin(None, None);
     dates::parse(text, near)
 }
 
 /// The date in a line with other words around it, and where it stands; see [`parse_date`].
 pub fn find_date(text: &str, near: Option<Timestamp>) -> Option<(Timestamp, Range<usize>)> {
+    dates::begin(None, None);
     dates::find(text, near)
 }
 
@@ -145,6 +147,8 @@ type Take<'a> = dyn FnMut(Entry) + 'a;
 fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Channel>, ParseError> {
     budget::begin();
     budget::check();
+    let address = hints.url.and_then(|url| Url::parse(url).ok());
+    dates::begin(hints.language, address.as_ref().and_then(Url::host_str));
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
         return Err(ParseError::Empty);
     }

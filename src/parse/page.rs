@@ -40,7 +40,12 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
     let title = title(&dom, &meta, &mut read.document.blocks);
     boilerplate::mark(&mut read.document.blocks);
     let title = title.unwrap_or_else(|| html::opening(&read.document, None));
-    let date = |keys: &[&str]| meta.get(keys).and_then(|text| dates::parse(text, near));
+    let language =
+        language(&dom).or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-")));
+    let date = |keys: &[&str]| {
+        let stated = meta.get(keys)?;
+        dates::spoken(language.as_deref(), || dates::parse(stated, near))
+    };
     let updated =
         date(&["article:modified_time", "og:updated_time", "datemodified", "last-modified"]);
     let published = date(&[
@@ -76,8 +81,7 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
         published,
         updated,
         date_stated: published.is_some(),
-        language: language(&dom)
-            .or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-"))),
+        language,
         direction: page_direction(&dom, content),
         summary: meta.get(&["description", "og:description"]).map(clean::line),
         body: read.document,

@@ -1,7 +1,7 @@
 //! A date in a line with other words around it.
 use super::names::{Label, Word};
 use super::tokens::{Kind, Token, tokens};
-use super::{Parts, plain, words};
+use super::{Calendar, Parts, place, plain, words};
 use crate::news::Timestamp;
 use std::ops::Range;
 
@@ -20,6 +20,7 @@ pub(in super::super) fn find(
     near: Option<Timestamp>,
 ) -> Option<(Timestamp, Range<usize>)> {
     let text = &text[..text.floor_char_boundary(REACH)];
+    let habit = place::here().calendar(text);
     let (line, origins) = normalise(text);
     let tokens = tokens(&line);
     let origin = |at: usize| origins.get(at).copied().unwrap_or(text.len());
@@ -31,7 +32,7 @@ pub(in super::super) fn find(
         for (own, part) in words::labelled(run) {
             // "Updated by the staff on …"
             label = own.or(label);
-            let Some((time, at)) = longest(part, &mut tries, &date) else { continue };
+            let Some((time, at)) = longest(part, habit, &mut tries, &date) else { continue };
             let found = (time, origin(at.start)..origin(at.end));
             if label.take() != Some(Label::Updated) {
                 return Some(found);
@@ -45,6 +46,7 @@ pub(in super::super) fn find(
 /// The longest reading from the first place where there is one.
 fn longest<T>(
     tokens: &[Token<'_>],
+    habit: Option<Calendar>,
     tries: &mut usize,
     date: &impl Fn(&Parts) -> Option<T>,
 ) -> Option<(T, Range<usize>)> {
@@ -57,7 +59,7 @@ fn longest<T>(
         let reach = &tokens[start..tokens.len().min(start + PIECES)];
         for len in (1..=reach.len()).rev().filter(|&len| ends(&reach[len - 1].kind)) {
             *tries = tries.checked_sub(1)?;
-            if let Some(found) = words::one(&reach[..len]).as_ref().and_then(date) {
+            if let Some(found) = words::one(&reach[..len], habit).as_ref().and_then(date) {
                 let len = trimmed(&reach[..len]);
                 let end = reach.get(len - 1).map_or(tokens[start].at.end, |last| last.at.end);
                 return Some((found, tokens[start].at.start..end));
@@ -73,7 +75,7 @@ fn begins(kind: &Kind<'_>) -> bool {
         Kind::Number(_)
             | Kind::Numeric(_)
             | Kind::Time(_)
-            | Kind::Word(Word::Month(..) | Word::Day)
+            | Kind::Word(Word::Month(..) | Word::MonthOrDay(_) | Word::Day)
     )
 }
 
@@ -81,7 +83,9 @@ fn ends(kind: &Kind<'_>) -> bool {
     begins(kind)
         || matches!(
             kind,
-            Kind::Offset(_) | Kind::Close | Kind::Word(Word::Zone(_) | Word::Pm(_) | Word::Hijri)
+            Kind::Offset(_)
+                | Kind::Close
+                | Kind::Word(Word::Zone(_) | Word::Pm(_) | Word::Night | Word::Mim | Word::Era(_))
         )
 }
 

@@ -5,6 +5,8 @@
 use icu_calendar::Date;
 use icu_calendar::cal::{Hijri, Iso};
 use jiff::civil;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Years for which Umm al-Qura has tables; what is outside is no date of an article.
 const YEARS: std::ops::RangeInclusive<i16> = 1300..=1600;
@@ -49,11 +51,18 @@ const MONTHS: &[(&str, i8)] = &[
     ("جمادي الاولي", 5),
     ("جمادي الاول", 5),
     ("جماد الاول", 5),
+    ("جماد اول", 5),
+    ("جمادي اول", 5),
+    ("جماد الاولي", 5),
     ("جمادي الثانيه", 6),
     ("جمادي الثاني", 6),
     ("جمادي الاخره", 6),
     ("جمادي الاخر", 6),
     ("جماد الثاني", 6),
+    ("جماد ثاني", 6),
+    ("جمادي ثاني", 6),
+    ("جماد الثانيه", 6),
+    ("جماد الاخره", 6),
     ("جماد الاخر", 6),
     ("رجب", 7),
     ("شعبان", 8),
@@ -150,6 +159,8 @@ const MONTHS: &[(&str, i8)] = &[
     ("zilhajj", 12),
 ];
 
+static BY_NAME: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| MONTHS.iter().copied().collect());
+
 /// The article as it is written in Latin letters, before every kind of letter.
 const ARTICLES: [&str; 8] = ["al", "el", "ul", "ath", "at", "ar", "l", "il"];
 
@@ -166,8 +177,7 @@ pub(super) fn month(text: &str) -> Option<(i8, &str)> {
         }
         name.push_str(&word);
         // The longest name counts: "Rabi I" begins "Rabi II".
-        found =
-            MONTHS.iter().find(|(known, _)| *known == name).map(|&(_, at)| (at, rest)).or(found);
+        found = BY_NAME.get(name.as_str()).map(|&month| (month, rest)).or(found);
     }
     found
 }
@@ -181,7 +191,7 @@ fn words(text: &str) -> impl Iterator<Item = (String, &str)> {
         let end = text.find(|ch: char| !(ch.is_alphabetic() || is_sign(ch)));
         let (word, after) = text.split_at(end.unwrap_or(text.len()));
         rest = Some(after);
-        let letters = word.chars().filter(|ch| !is_sign(*ch)).map(plain);
+        let letters = word.chars().filter(|ch| !is_sign(*ch));
         let word = super::names::fold(&letters.collect::<String>());
         (!word.is_empty()).then_some((word, after))
     })
@@ -189,19 +199,6 @@ fn words(text: &str) -> impl Iterator<Item = (String, &str)> {
 
 fn is_sign(ch: char) -> bool {
     matches!(ch, '\'' | '`' | '’' | '‘' | '´' | 'ʻ' | 'ʼ' | 'ʾ' | 'ʿ' | '\u{300}'..='\u{36f}')
-}
-
-/// The letter below the marks of a scholarly transliteration.
-fn plain(ch: char) -> char {
-    match ch {
-        'ā' | 'Ā' | 'â' | 'á' => 'a',
-        'ī' | 'Ī' | 'î' | 'í' => 'i',
-        'ū' | 'Ū' | 'û' | 'ú' => 'u',
-        'ḥ' | 'Ḥ' => 'h',
-        'ḍ' | 'Ḍ' => 'd',
-        'ṣ' | 'Ṣ' => 's',
-        _ => ch,
-    }
 }
 
 #[cfg(test)]

@@ -2,8 +2,10 @@
 use super::clock::{clock, offset};
 use super::names::Word;
 use super::tokens::{Kind, tokens};
+use super::zones::Zone;
 use super::{Clock, Parts, full_year, leading_digits};
 use crate::news::Timestamp;
+use jiff::civil::{ISOWeekDate, Weekday};
 
 /// Reads a date whose year comes first.
 pub(super) fn read(text: &str) -> Option<Timestamp> {
@@ -28,6 +30,7 @@ pub(super) fn read(text: &str) -> Option<Timestamp> {
             parts.set_ordinal(full_year(head.get(..2)?)?, head.get(2..)?)?;
             rest
         }
+        4 if rest.trim_start_matches('-').starts_with(['W', 'w']) => week(&mut parts, head, rest)?,
         4 | 2 => separated(&mut parts, head, rest)?,
         _ => return None,
     };
@@ -71,6 +74,24 @@ fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str
     Some(rest)
 }
 
+/// `YYYY-Www-D`, `YYYYWwwD`, `YYYY-Www`; returns what follows.
+fn week<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
+    let year = year.parse().ok()?;
+    let rest = rest.strip_prefix('-').unwrap_or(rest).strip_prefix(['W', 'w'])?;
+    let (week, rest) = rest.split_at_checked(2).filter(|(week, _)| leading_digits(week) == 2)?;
+    let day = rest.strip_prefix('-').unwrap_or(rest);
+    let (day, rest) = match leading_digits(day) {
+        1 => (day[..1].parse().ok()?, &day[1..]),
+        0 if rest.is_empty() => (1, rest),
+        _ => return None,
+    };
+    let day = Weekday::from_monday_one_offset(day).ok()?;
+    let date = ISOWeekDate::new(year, week.parse().ok()?, day).ok()?.date();
+    (parts.year, parts.month, parts.day) =
+        (Some(date.year()), Some(date.month()), Some(date.day()));
+    Some(rest)
+}
+
 /// `YYYYMMDDHHMMSS`.
 fn compact(digits: &str) -> Option<Timestamp> {
     let mut parts = Parts::default();
@@ -88,14 +109,14 @@ fn clock_and_zone(parts: &mut Parts, text: &str) -> Option<()> {
     let (clock, rest) = clock(text)?;
     parts.time = Some(clock);
     if let Some((zone, "")) = offset(rest.trim_start()) {
-        parts.zone = Some(zone);
+        parts.zone = Some(Zone::Fixed(zone));
         return Some(());
     }
     for token in tokens(rest) {
         match token.kind {
             Kind::Word(Word::Zone(zone)) => parts.zone = Some(zone),
             Kind::Word(Word::Pm(pm)) => parts.pm = Some(pm),
-            Kind::Offset(Some(zone)) => parts.zone = Some(zone),
+            Kind::Offset(Some(zone)) => parts.zone = Some(Zone::Fixed(zone)),
             _ => return None,
         }
     }

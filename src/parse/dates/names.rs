@@ -1,16 +1,25 @@
-//! The words of dates: months, days, halves of the day, zones; English, French, Arabic.
+//! The words of dates: months, days, halves of the day, eras, labels; and what stands between them.
+use super::months::{self, COMMON, SOLAR};
+use super::zones::{self, Zone};
 use super::{Calendar, hijri};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What a word says in a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Word {
     Month(Calendar, i8),
-    /// The era of the Hijra.
-    Hijri,
+    /// `mar`: March, or Tuesday where another month is named.
+    MonthOrDay(i8),
+    /// Of two eras of the Hijra the one that is meant.
+    Era(Calendar),
     /// Afternoon or not.
     Pm(bool),
-    /// Seconds east of Greenwich.
-    Zone(i32),
+    /// Before midnight or after it.
+    Night,
+    /// م: afternoon behind a time, the Christian era behind a year.
+    Mim,
+    Zone(Zone),
     /// A day of the week.
     Day,
     /// Says what the date that follows is that of.
@@ -28,332 +37,208 @@ pub(super) enum Label {
     Updated,
 }
 
-/// Arabic months after folding (no hamza, no marks). Levant and Iraq; Egypt, the Gulf and the
-/// rest; Tunisia and Algeria; Morocco; Mauritania.
-const ARABIC_MONTHS: &[(&str, i8)] = &[
-    ("كانون الثاني", 1),
-    ("كانون ثاني", 1),
-    ("شباط", 2),
-    ("اذار", 3),
-    ("ادار", 3),
-    ("نيسان", 4),
-    ("ايار", 5),
-    ("حزيران", 6),
-    ("تموز", 7),
-    ("اب", 8),
-    ("ايلول", 9),
-    ("تشرين الاول", 10),
-    ("تشرين اول", 10),
-    ("تشرين الثاني", 11),
-    ("تشرين ثاني", 11),
-    ("كانون الاول", 12),
-    ("كانون اول", 12),
-    ("يناير", 1),
-    ("فبراير", 2),
-    ("مارس", 3),
-    ("ابريل", 4),
-    ("مايو", 5),
-    ("يونيو", 6),
-    ("يونيه", 6),
-    ("يوليو", 7),
-    ("يوليه", 7),
-    ("اغسطس", 8),
-    ("سبتمبر", 9),
-    ("اكتوبر", 10),
-    ("نوفمبر", 11),
-    ("ديسمبر", 12),
-    ("جانفي", 1),
-    ("فيفري", 2),
-    ("افريل", 4),
-    ("ماي", 5),
-    ("جوان", 6),
-    ("جويليه", 7),
-    ("اوت", 8),
-    ("يوليوز", 7),
-    ("غشت", 8),
-    ("شتنبر", 9),
-    ("نونبر", 11),
-    ("دجنبر", 12),
-    ("اغشت", 8),
-    ("شتمبر", 9),
-    ("دجمبر", 12),
+/// Words of a phrase.
+const PHRASE: usize = 3;
+
+/// Phrases that mean the same, with `|` between them; compared after [`fold`].
+const PHRASES: &[(Word, &str)] = &[
+    (
+        Word::Day,
+        "السبت|الأحد|الاثنين|الاتنين|الثلاثاء|الأربعاء|الخميس|الجمعة\
+         |سبت|أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة\
+         |شنبه|یکشنبه|دوشنبه|سهشنبه|چهارشنبه|پنجشنبه|آدینه\
+         |یک شنبه|دو شنبه|سه شنبه|چهار شنبه|پنج شنبه\
+         |پیر|منگل|بدھ|جمعرات|ہفتہ|اتوار\
+         |شەممە|یەکشەممە|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەینی\
+         |ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת\
+         |tues|wedn|thurs\
+         |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim\
+         |lunes|martes|miércoles|jueves|viernes|sábado|domingo|mié|jue|vie|sáb|dom\
+         |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag\
+         |pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pzt|çar|per|cum|cmt|paz",
+    ),
+    (Word::Pm(false), "am|a m|ص|صباحا|صباح|فجرا|صبح|ق ظ|قبل از ظهر|پ ن|בבוקר|ÖÖ"),
+    (
+        Word::Pm(true),
+        "pm|p m|مساء|ظهرا|عصرا|عصر|ظهر|ب ظ|بعد از ظهر|بعدازظهر|شام|دوپہر|د ن|בערב|אחהצ|ÖS",
+    ),
+    (Word::Night, "ليلا|شب|رات|gece"),
+    (Word::Mim, "م"),
+    // The tatweel of هـ is gone by now.
+    (
+        Word::Era(Calendar::Hijra),
+        "ه|هجري|هجرية|الهجري|الهجرية|هجريا|ق|ه ق|قمري|هجري قمري|ah|a h|h|hijri",
+    ),
+    (Word::Era(Calendar::Solar), "ش|ه ش|هش|شمسي|خورشيدي|هجري شمسي|هجري خورشيدي|هجرية شمسية|a p"),
+    (
+        Word::Label(Label::Published),
+        "نشر|النشر|نشرت|انتشار|شائع|published|posted|publié|publicado|pubblicato|veröffentlicht\
+         |yayınlanma|yayın|פורסם",
+    ),
+    (
+        Word::Label(Label::Updated),
+        "تحديث|التحديث|تعديل|التعديل|بروزرسانی|به روز|روزآمد|updated|modified|edited|mis à jour\
+         |mise à jour|actualizado|aggiornato|aktualisiert|güncelleme|güncellendi|עודכן",
+    ),
+    (Word::Equals, "الموافق|مطابق|برابر با|مصادف با|مطابق با|بمطابق|corresponding to"),
+    (
+        Word::Nothing,
+        "يوم|من|شهر|عام|سنة|الساعة|في|بتاريخ|تاريخ|آخر|ميلادي|ميلادية|المبارك|المعظم|المكرم|الحرام\
+         |الخير|بتوقيت|توقيت|و|روز|ساعت|سال|ماه|مورخ|به وقت|بوقت|میلادی|عیسوی|بجے|ی\
+         |ساعەت|ڕۆژی|רביום|יום|בשעה\
+         |t|at|on|of|the|last|in|le|la|à|de|del|las|a|um|uhr|am um|den|der|tarihi|saat\
+         |st|nd|rd|th|mo|tu|we|fr|sa|su",
+    ),
 ];
 
-const LATIN_MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
+static WORDS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
+    let phrases = PHRASES.iter().map(|(word, names)| (word.clone(), *names));
+    let common = COMMON.iter().map(|names| (Calendar::Common, names));
+    let solar = SOLAR.iter().map(|names| (Calendar::Solar, names));
+    let months = common.chain(solar).flat_map(|(calendar, names)| {
+        (1..).zip(names).map(move |(month, names)| (Word::Month(calendar, month), *names))
+    });
+    let mut words = HashMap::new();
+    for (word, names) in phrases.chain(months) {
+        for name in names.split('|') {
+            words.entry(fold(name)).or_insert_with(|| word.clone());
+        }
+    }
+    words
+});
 
-const FRENCH_MONTHS: &[(&str, i8)] = &[
-    ("janvier", 1),
-    ("janv", 1),
-    ("février", 2),
-    ("fevrier", 2),
-    ("févr", 2),
-    ("fevr", 2),
-    ("mars", 3),
-    ("avril", 4),
-    ("avr", 4),
-    ("mai", 5),
-    ("juin", 6),
-    ("juillet", 7),
-    ("juil", 7),
-    ("août", 8),
-    ("aout", 8),
-    ("septembre", 9),
-    ("octobre", 10),
-    ("novembre", 11),
-    ("décembre", 12),
-    ("decembre", 12),
-    ("déc", 12),
-];
-
-const LATIN_DAYS: [&str; 7] =
+const ENGLISH_DAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-const DAYS: &[&str] = &[
-    "السبت",
-    "الاحد",
-    "الاثنين",
-    "الاتنين",
-    "الثلاثاء",
-    "الاربعاء",
-    "الخميس",
-    "الجمعه",
-    "سبت",
-    "احد",
-    "اثنين",
-    "ثلاثاء",
-    "اربعاء",
-    "خميس",
-    "جمعه",
-    "tues",
-    "wedn",
-    "thurs",
-    "lun",
-    "mar",
-    "mer",
-    "jeu",
-    "ven",
-    "sam",
-    "dim",
-];
-
-const LABELS: &[(&str, Label)] = &[
-    ("نشر", Label::Published),
-    ("النشر", Label::Published),
-    ("نشرت", Label::Published),
-    ("published", Label::Published),
-    ("posted", Label::Published),
-    ("publie", Label::Published),
-    ("تحديث", Label::Updated),
-    ("التحديث", Label::Updated),
-    ("تعديل", Label::Updated),
-    ("updated", Label::Updated),
-    ("modified", Label::Updated),
-];
-
-const NOTHING: &[&str] = &[
-    "يوم",
-    "من",
-    "شهر",
-    "عام",
-    "سنه",
-    "الساعه",
-    "في",
-    "بتاريخ",
-    "تاريخ",
-    "اخر",
-    "ميلادي",
-    "ميلاديه",
-    "المبارك",
-    "المعظم",
-    "المكرم",
-    "الحرام",
-    "الخير",
-    "بتوقيت",
-    "توقيت",
-    "و",
-    "t",
-    "at",
-    "on",
-    "of",
-    "the",
-    "last",
-    "le",
-    "à",
-];
-
-/// Hours east. AST is Arabia's here, not the Atlantic's: this is where the word is met.
-const ZONES: &[(&str, i32)] = &[
-    ("ut", 0),
-    ("utc", 0),
-    ("gmt", 0),
-    ("z", 0),
-    ("wet", 0),
-    ("etc/gmt", 0),
-    ("etc/utc", 0),
-    ("est", -5 * 60),
-    ("edt", -4 * 60),
-    ("et", -5 * 60),
-    ("cst", -6 * 60),
-    ("cdt", -5 * 60),
-    ("ct", -6 * 60),
-    ("mst", -7 * 60),
-    ("mdt", -6 * 60),
-    ("mt", -7 * 60),
-    ("pst", -8 * 60),
-    ("pdt", -7 * 60),
-    ("pt", -8 * 60),
-    ("akst", -9 * 60),
-    ("akdt", -8 * 60),
-    ("hst", -10 * 60),
-    ("adt", -3 * 60),
-    ("nst", -210),
-    ("brt", -3 * 60),
-    ("art", -3 * 60),
-    ("bst", 60),
-    ("west", 60),
-    ("cet", 60),
-    ("met", 60),
-    ("cest", 2 * 60),
-    ("mest", 2 * 60),
-    ("eet", 2 * 60),
-    ("sast", 2 * 60),
-    ("cat", 2 * 60),
-    ("eest", 3 * 60),
-    ("ast", 3 * 60),
-    ("eat", 3 * 60),
-    ("msk", 3 * 60),
-    ("trt", 3 * 60),
-    ("irst", 210),
-    ("gst", 4 * 60),
-    ("pkt", 5 * 60),
-    ("ist", 330),
-    ("sgt", 8 * 60),
-    ("hkt", 8 * 60),
-    ("jst", 9 * 60),
-    ("kst", 9 * 60),
-    ("aest", 10 * 60),
-    ("aedt", 11 * 60),
-    ("nzst", 12 * 60),
-    ("nzdt", 13 * 60),
-    ("غرينتش", 0),
-    ("جرينتش", 0),
-    ("جرينيتش", 0),
-    ("غرينيتش", 0),
-    ("مكه", 3 * 60),
-    ("السعوديه", 3 * 60),
-    ("دمشق", 3 * 60),
-    ("بغداد", 3 * 60),
-    ("ابوظبي", 4 * 60),
-    ("دبي", 4 * 60),
-];
-
-/// Takes the word (or the two words of a month) at the start of a text.
+/// Takes the word or the phrase at the start of a text; the longest that means something counts.
 pub(super) fn take(text: &str) -> (Option<Word>, &str) {
-    let len = word_len(text);
-    let (first, rest) = text.split_at(len);
-    if !first.starts_with(|ch: char| ch.is_alphabetic()) {
-        return (None, text);
+    if let Some((zone, rest)) = zones::iana(text) {
+        return (Some(Word::Zone(zone)), rest);
     }
     if let Some((month, rest)) = hijri::month(text) {
         return (Some(Word::Month(Calendar::Hijra, month)), rest);
     }
-    // كانون الثاني
-    let spaced = rest.trim_start_matches([' ', '\u{a0}', '_', '-']);
-    let second_len = word_len(spaced);
-    if second_len > 0 {
-        let both = format!("{} {}", fold(first), fold(&spaced[..second_len]));
-        if let Some(month) = arabic_month(&both) {
-            return (Some(Word::Month(Calendar::Common, month)), &spaced[second_len..]);
+    let mut phrase = String::new();
+    let mut found = (None, text);
+    let mut rest = text;
+    for count in 0..PHRASE {
+        let word = if count == 0 { rest } else { rest.trim_start_matches([' ', '_', '-', '.']) };
+        let (word, after) = word.split_at(word_len(word));
+        if word.is_empty() {
+            break;
+        }
+        if count > 0 {
+            phrase.push(' ');
+        }
+        phrase.push_str(&fold(word));
+        rest = after;
+        let meaning = match count {
+            0 => single(&phrase, rest),
+            _ => several(&phrase),
+        };
+        if count == 0 || meaning.is_some() {
+            found = (meaning, rest);
         }
     }
-    (word(first), rest)
+    found
 }
 
-/// The meaning of one word.
-pub(super) fn word(word: &str) -> Option<Word> {
-    let folded = fold(word);
-    if let Some(month) = arabic_month(&folded).or_else(|| latin_month(&folded)) {
-        return Some(Word::Month(Calendar::Common, month));
-    }
-    if let Some((_, minutes)) = ZONES.iter().find(|(name, _)| *name == folded) {
-        return Some(Word::Zone(minutes * 60));
-    }
-    match folded.as_str() {
-        "am" | "a.m" | "ص" | "صباحا" | "صباح" | "فجرا" => {
-            return Some(Word::Pm(false));
+fn several(folded: &str) -> Option<Word> {
+    let known = WORDS.get(folded).cloned();
+    known.or_else(|| zones::named(folded).map(Word::Zone)).or_else(|| tied_month(folded))
+}
+
+/// شوباتی ٢٠٢١: Kurdish ties the year to the month.
+fn tied_month(folded: &str) -> Option<Word> {
+    let month = WORDS.get(folded.strip_suffix('ي')?)?;
+    matches!(month, Word::Month(..)).then(|| month.clone())
+}
+
+/// The meaning of one word; `rest` follows it.
+fn single(folded: &str, rest: &str) -> Option<Word> {
+    match folded {
+        "mar" => return Some(Word::MonthOrDay(3)),
+        // Spanish for August; in English it stands behind what it counts, and no number follows.
+        "ago" => {
+            let rest = rest.trim_start_matches([' ', '.', '-', '/']);
+            let rest = rest.strip_prefix("de ").unwrap_or(rest);
+            let is_month = rest.starts_with(|ch: char| ch.is_ascii_digit());
+            return is_month.then_some(Word::Month(Calendar::Common, 8));
         }
-        "pm" | "p.m" | "م" | "مساء" | "ظهرا" | "عصرا" | "ليلا" => {
-            return Some(Word::Pm(true));
-        }
-        // The tatweel of هـ is gone by now.
-        "ه" | "هجري" | "هجريه" | "الهجري" | "الهجريه" | "هجريا" | "ah" | "h" | "hijri" =>
-        {
-            return Some(Word::Hijri);
-        }
-        "الموافق" => return Some(Word::Equals),
         _ => {}
     }
-    let is_day = |day: &&str| folded.len() >= 2 && day.starts_with(folded.as_str());
-    if LATIN_DAYS.iter().any(is_day) || DAYS.contains(&folded.as_str()) {
-        return Some(Word::Day);
-    }
-    let label = LABELS.iter().find(|(name, _)| *name == folded);
-    let label = label.map(|&(_, label)| Word::Label(label));
-    label.or_else(|| NOTHING.contains(&folded.as_str()).then_some(Word::Nothing))
+    let is_day = |day: &&str| folded.len() >= 3 && day.starts_with(folded);
+    several(folded)
+        .or_else(|| months::english(folded).map(|month| Word::Month(Calendar::Common, month)))
+        .or_else(|| ENGLISH_DAYS.iter().any(is_day).then_some(Word::Day))
 }
 
-fn arabic_month(folded: &str) -> Option<i8> {
-    ARABIC_MONTHS.iter().find(|(name, _)| *name == folded).map(|&(_, month)| month)
-}
-
-fn latin_month(folded: &str) -> Option<i8> {
-    if !folded.starts_with(|ch: char| ch.is_ascii_alphabetic()) {
-        return FRENCH_MONTHS.iter().find(|(name, _)| *name == folded).map(|&(_, month)| month);
-    }
-    let short = folded.len() >= 3;
-    // "Sept", "Septmber": as much as is there must agree with the first three letters.
-    let index = LATIN_MONTHS.iter().position(|name| {
-        short && name[..3] == folded[..folded.floor_char_boundary(3)] && similar(name, folded)
-    });
-    index
-        .and_then(|index| i8::try_from(index + 1).ok())
-        .or_else(|| FRENCH_MONTHS.iter().find(|(name, _)| *name == folded).map(|&(_, month)| month))
-}
-
-/// An abbreviation, or the whole name with a letter missing or too many.
-fn similar(name: &str, word: &str) -> bool {
-    name.starts_with(word)
-        || word.len().abs_diff(name.len()) <= 1 && word.ends_with(&name[name.len() - 1..])
-}
-
+/// The same letters for the same word: no case, no accents, no hamza, one form of what Persian, Urdu
+/// and Kurdish write in several.
 pub(super) fn fold(word: &str) -> String {
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .map(|ch| match ch {
-            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-            'ى' | 'ی' => 'ي',
-            'ة' => 'ه',
-            'ک' => 'ك',
-            _ => ch,
-        })
-        .collect()
+    word.chars().flat_map(char::to_lowercase).filter_map(letter).collect()
+}
+
+fn letter(ch: char) -> Option<char> {
+    Some(match ch {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ے' => 'ي',
+        'ة' | 'ہ' | 'ھ' | 'ۀ' | 'ۂ' => 'ه',
+        'ک' => 'ك',
+        'à'..='å' | 'ā' => 'a',
+        'ç' => 'c',
+        'è'..='ë' | 'ē' => 'e',
+        'ì'..='ï' | 'ī' | 'ı' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ō' => 'o',
+        'ù'..='ü' | 'ū' => 'u',
+        'ş' | 'ṣ' => 's',
+        'ğ' => 'g',
+        'ḥ' => 'h',
+        'ḍ' => 'd',
+        '\u{300}'..='\u{36f}' => return None,
+        _ => ch,
+    })
 }
 
 fn word_len(text: &str) -> usize {
-    // `Etc/GMT` is one word, `شباط/فبراير` two.
-    let slash = text.starts_with("Etc/");
-    text.find(|ch: char| !(ch.is_alphabetic() || slash && ch == '/')).unwrap_or(text.len())
+    text.find(|ch: char| !ch.is_alphabetic()).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_phrase_counts() {
+        let common = |month| Some(Word::Month(Calendar::Common, month));
+        for (text, expected, rest) in [
+            ("كانون الثاني 2021", common(1), " 2021"),
+            ("كانون_الأول", common(12), ""),
+            ("ربيع الأول", Some(Word::Month(Calendar::Hijra, 3)), ""),
+            ("ه.ش.", Some(Word::Era(Calendar::Solar)), "."),
+            ("ه 17", Some(Word::Era(Calendar::Hijra)), " 17"),
+            ("شوباتی ٢٠٢١", common(2), " ٢٠٢١"),
+            ("Şub 2021", common(2), " 2021"),
+            ("ago 2021", common(8), " 2021"),
+            ("ago, they", None, ", they"),
+            ("كانون", None, ""),
+            ("p.m. GMT", Some(Word::Pm(true)), ". GMT"),
+        ] {
+            assert_eq!(take(text), (expected, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_name_means_two_months() {
+        for table in [COMMON, SOLAR] {
+            for (month, names) in table.iter().flat_map(|names| (1..).zip(names)) {
+                for name in names.split('|') {
+                    let word = WORDS.get(&fold(name));
+                    let same = matches!(word, Some(Word::Month(_, found)) if *found == month);
+                    assert!(same, "{name}: {word:?}");
+                }
+            }
+        }
+    }
 }

@@ -45,7 +45,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let after_time = tokens.last().is_some_and(|token| {
-            matches!(token.kind, Kind::Time(_) | Kind::Word(Word::Zone(_) | Word::Pm(_)))
+            matches!(
+                token.kind,
+                Kind::Time(_) | Kind::Word(Word::Zone(_) | Word::Pm(_) | Word::Mim | Word::Night)
+            )
         });
         let (kind, after) = if first.is_ascii_digit() {
             let (kind, after) = number(rest);

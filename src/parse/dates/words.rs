@@ -1,17 +1,22 @@
 //! Words and numbers in any order, of one calendar or of two, once or twice in a text.
 use super::names::{Label, Word};
 use super::tokens::{Kind, Numeric, Token};
-use super::{Calendar, Clock, Parts, full_year, hijri};
+use super::zones::Zone;
+use super::{Calendar, Clock, Parts, full_year, hijri, solar};
 
 /// Words that may stand beside a date; more are prose, which is no date even where it holds one.
 const OTHERS: usize = 3;
 
 /// Reads a date that is not written year first. Of two dates with labels the one that says when
 /// the text was published counts.
-pub(super) fn read<T>(tokens: &[Token<'_>], date: impl Fn(&Parts) -> Option<T>) -> Option<T> {
+pub(super) fn read<T>(
+    tokens: &[Token<'_>],
+    habit: Option<Calendar>,
+    date: impl Fn(&Parts) -> Option<T>,
+) -> Option<T> {
     let mut later = None;
     for (label, part) in labelled(tokens) {
-        let found = one(part).as_ref().and_then(&date);
+        let found = one(part, habit).as_ref().and_then(&date);
         match label {
             Some(Label::Updated) => later = later.or(found),
             _ if found.is_some() => return found,
@@ -50,19 +55,20 @@ pub(super) fn labelled<'a, 'b>(
     })
 }
 
-/// The one date of a text.
-pub(super) fn one(tokens: &[Token<'_>]) -> Option<Parts> {
+/// The one date of a text; `habit` is what people count years by where it comes from.
+pub(super) fn one(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts> {
     let equals = |token: &Token<'_>| token.kind == Kind::Word(Word::Equals);
     if let Some(at) = tokens.iter().position(equals) {
-        let (before, after) = (scan(&tokens[..at]).ok(), scan(&tokens[at + 1..]).ok());
+        let (before, after) =
+            (scan(&tokens[..at], habit).ok(), scan(&tokens[at + 1..], habit).ok());
         return match (before, after) {
             (Some(left), Some(right)) => Some(common_half(left, right)),
             (left, right) => left.or(right),
         };
     }
-    match scan(tokens) {
+    match scan(tokens, habit) {
         Ok(parts) => Some(parts),
-        Err(Unread::TwoCalendars) => parted(tokens),
+        Err(Unread::TwoCalendars) => parted(tokens, habit),
         Err(Unread::NoDate) => None,
     }
 }
@@ -76,9 +82,9 @@ enum Unread {
 }
 
 /// A date written in two calendars, one after the other.
-fn parted(tokens: &[Token<'_>]) -> Option<Parts> {
+fn parted(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts> {
     (1..tokens.len()).find_map(|at| {
-        let (left, right) = (scan(&tokens[..at]).ok()?, scan(&tokens[at..]).ok()?);
+        let (left, right) = (scan(&tokens[..at], habit).ok()?, scan(&tokens[at..], habit).ok()?);
         // Both have to be whole, or a number went to the wrong one.
         let fits = left.calendar != right.calendar && left.is_whole() && right.is_whole();
         fits.then(|| common_half(left, right))
@@ -98,27 +104,39 @@ fn common_half(left: Parts, right: Parts) -> Parts {
 }
 
 /// What the words and numbers of a text say.
-fn scan(tokens: &[Token<'_>]) -> Result<Parts, Unread> {
+fn scan(tokens: &[Token<'_>], habit: Option<Calendar>) -> Result<Parts, Unread> {
     let mut parts = Parts::default();
     // Names of months, and the sign of the era.
     let mut named = None;
     let mut era = None;
+    let mut doubtful = None;
+    let mut night = false;
+    let mut follows_year = false;
     let mut numbers: Vec<&str> = Vec::new();
     let mut others = 0;
     let mut rest = tokens;
     while let Some((Token { kind, .. }, after)) = rest.split_first() {
         rest = after;
+        let behind_year = std::mem::replace(
+            &mut follows_year,
+            match kind {
+                Kind::Number(number) => number.len() == 4,
+                kind => matches!(kind, Kind::Numeric(_)),
+            },
+        );
         match kind {
             Kind::Number(number) => numbers.push(number),
             Kind::Numeric(numeric) => parts.take_numeric(*numeric).ok_or(Unread::NoDate)?,
             Kind::Time(clock) => _ = parts.time.get_or_insert(*clock),
-            Kind::Offset(Some(offset)) => parts.zone = Some(*offset),
+            Kind::Offset(Some(offset)) => parts.zone = Some(Zone::Fixed(*offset)),
             Kind::Offset(None) | Kind::Stop | Kind::Close => {}
             // JavaScript names the zone once more, in the language of the machine.
             Kind::Open if parts.zone.is_some() => rest = behind_bracket(rest),
             Kind::Open => {}
             Kind::Word(Word::Month(calendar, month)) => {
-                if named.is_some_and(|named| named != *calendar) {
+                // The months of numbers are not those of a name that follows.
+                let of_numbers = named.is_none() && parts.year.is_some_and(is_of_hijra);
+                if of_numbers || named.is_some_and(|named| named != *calendar) {
                     return Err(Unread::TwoCalendars);
                 }
                 named = Some(*calendar);
@@ -127,9 +145,15 @@ fn scan(tokens: &[Token<'_>]) -> Result<Parts, Unread> {
                     return Err(Unread::NoDate);
                 }
             }
-            Kind::Word(Word::Zone(zone)) => parts.zone = parts.zone.or(Some(*zone)),
+            Kind::Word(Word::Zone(zone)) => _ = parts.zone.get_or_insert_with(|| zone.clone()),
             Kind::Word(Word::Pm(pm)) => parts.pm = Some(*pm),
-            Kind::Word(Word::Hijri) => era = Some(Calendar::Hijra),
+            Kind::Word(Word::MonthOrDay(month)) => doubtful = Some(*month),
+            Kind::Word(Word::Era(calendar)) => era = Some(*calendar),
+            Kind::Word(Word::Night) => night = true,
+            Kind::Word(Word::Mim) if parts.time.is_some() && !behind_year => {
+                parts.pm = Some(true);
+            }
+            Kind::Word(Word::Mim) => {}
             Kind::Word(Word::Nothing | Word::Day | Word::Label(_) | Word::Equals) => {}
             Kind::Other => {
                 others += 1;
@@ -139,14 +163,27 @@ fn scan(tokens: &[Token<'_>]) -> Result<Parts, Unread> {
             }
         }
     }
-    parts.place(&numbers).ok_or(Unread::NoDate)?;
+    if let (None, Some(month)) = (parts.month, doubtful) {
+        parts.month = Some(month);
+        named = Some(Calendar::Common);
+    }
+    if let (true, Some(time)) = (night, parts.time) {
+        parts.pm = Some((6..12).contains(&time.hour));
+    }
+    parts.place(&numbers, named).ok_or(Unread::NoDate)?;
     parts.is_named = named.is_some();
-    parts.calendar = match named {
-        Some(calendar) => calendar,
-        None if era.is_some() && parts.year.is_some_and(hijri::is_year) => Calendar::Hijra,
-        None => Calendar::Common,
+    parts.calendar = match (named, parts.year) {
+        (Some(calendar), _) => calendar,
+        (None, Some(year)) if hijri::is_year(year) && era.is_some() => era.unwrap_or_default(),
+        (None, Some(year)) if is_of_hijra(year) => solar::or_lunar(year, parts.day, habit),
+        _ => Calendar::Common,
     };
     Ok(parts)
+}
+
+/// Years that the common calendar left behind before there was paper for the news.
+fn is_of_hijra(year: i16) -> bool {
+    (1300..=1500).contains(&year)
 }
 
 /// What follows a bracket that holds words alone; else all of it.
@@ -187,7 +224,11 @@ impl Parts {
     }
 
     /// Gives the loose numbers their places around a month that was named.
-    fn place(&mut self, numbers: &[&str]) -> Option<()> {
+    fn place(&mut self, numbers: &[&str], named: Option<Calendar>) -> Option<()> {
+        let full = |number: &str| match named {
+            Some(Calendar::Solar) if number.len() <= 2 => number.parse().ok().map(solar::full_year),
+            _ => full_year(number),
+        };
         if self.year.is_some() {
             return Some(());
         }
@@ -200,10 +241,10 @@ impl Parts {
                     if (1..=31).contains(&day) {
                         self.day = Some(day);
                     } else {
-                        self.year = Some(full_year(number)?);
+                        self.year = Some(full(number)?);
                     }
                 }
-                1..=3 if self.year.is_none() => self.year = Some(full_year(number)?),
+                1..=3 if self.year.is_none() => self.year = Some(full(number)?),
                 _ => return None,
             }
         }

@@ -9,7 +9,7 @@ mod value;
 
 use super::problem::Problems;
 use super::xml::{Element, Namespace, Xml};
-use super::{Take, clean, limits, link};
+use super::{Take, clean, dates, language, limits, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
@@ -135,6 +135,9 @@ impl<'a, 'b> Walk<'a, 'b> {
             (Core | Atom | DublinCore | DublinCoreTerms, "title") => {
                 let title = value::title(&mut self.xml, element);
                 if !title.is_empty() {
+                    if let Some(language) = language::of(std::iter::once(title.as_str())) {
+                        dates::guess(language);
+                    }
                     self.title.offer(rank, title);
                 }
             }
@@ -155,6 +158,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             (Core | DublinCore | DublinCoreTerms, "language") => {
                 let language = value::text(&mut self.xml, element);
                 if !language.is_empty() {
+                    dates::speak(&language);
                     self.language.offer(0, language);
                 }
             }

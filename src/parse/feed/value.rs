@@ -92,7 +92,7 @@ pub(super) fn date<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Times
 
 /// As [`date`], from an attribute.
 pub(super) fn read_date(xml: &mut Xml<'_>, text: &str) -> Option<Timestamp> {
-    let date = dates::parse(text, None);
+    let date = dates::spoken(xml.language(), || dates::parse(text, None));
     if date.is_none() && !text.is_empty() {
         xml.note(Problem::DateUnreadable { text: clean::cut_text(text, 80) });
     }

@@ -1,0 +1,252 @@
+//! The names of months, by language; one cell holds all spellings of one month.
+//!
+//! They are compared after [`fold`](super::names::fold): case, accents, hamza and the letters that
+//! Persian, Urdu and Kurdish write differently play no part.
+
+/// Months of the common calendar.
+pub(super) const COMMON: &[[&str; 12]] = &[
+    // The Levant and Iraq.
+    [
+        "كانون الثاني|كانون ثاني",
+        "شباط",
+        "آذار|ادار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول|تشرين أول",
+        "تشرين الثاني|تشرين ثاني",
+        "كانون الأول|كانون أول",
+    ],
+    // Egypt, the Gulf and the rest.
+    [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو|يونيه",
+        "يوليو|يوليه",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    // Tunisia and Algeria; Morocco; Mauritania.
+    [
+        "جانفي",
+        "فيفري",
+        "مارس",
+        "أفريل",
+        "ماي",
+        "جوان",
+        "جويلية|يوليوز",
+        "أوت|غشت|أغشت",
+        "شتنبر|شتمبر",
+        "أكتوبر",
+        "نونبر",
+        "دجنبر|دجمبر",
+    ],
+    // Persian, of Iran and of Afghanistan.
+    [
+        "ژانویه|جنوری",
+        "فوریه|فبروری",
+        "مارس|مارچ",
+        "آوریل|آپریل|اپریل",
+        "مه|می",
+        "ژوئن|جون",
+        "ژوئیه|ژوییه|جولای",
+        "اوت|آگوست|اگست",
+        "سپتامبر|سپتمبر",
+        "اکتبر|اکتوبر",
+        "نوامبر|نومبر",
+        "دسامبر|دسمبر",
+    ],
+    // Urdu.
+    [
+        "جنوری",
+        "فروری",
+        "مارچ",
+        "اپریل",
+        "مئی",
+        "جون",
+        "جولائی",
+        "اگست",
+        "ستمبر",
+        "اکتوبر",
+        "نومبر",
+        "دسمبر",
+    ],
+    // Kurdish, in both of its scripts.
+    [
+        "کانوونی دووەم|کانونی دووەم|rêbendan",
+        "شوبات|sibat|reşemî",
+        "ئازار|ئادار|adar",
+        "نیسان|nîsan",
+        "ئایار|مایس|gulan",
+        "حوزەیران|حوزەیران|hezîran",
+        "تەمووز|تەمموز|تەموز|tîrmeh",
+        "ئاب|tebax",
+        "ئەیلوول|ئەیلول|îlon",
+        "تشرینی یەکەم|cotmeh",
+        "تشرینی دووەم|mijdar",
+        "کانوونی یەکەم|کانونی یەکەم|berfanbar",
+    ],
+    // Hebrew, where the preposition is part of the word.
+    [
+        "ינואר|בינואר",
+        "פברואר|בפברואר",
+        "מרץ|במרץ|מרס|במרס",
+        "אפריל|באפריל",
+        "מאי|במאי",
+        "יוני|ביוני",
+        "יולי|ביולי",
+        "אוגוסט|באוגוסט",
+        "ספטמבר|בספטמבר",
+        "אוקטובר|באוקטובר",
+        "נובמבר|בנובמבר",
+        "דצמבר|בדצמבר",
+    ],
+    // French.
+    [
+        "janvier|janv",
+        "février|févr|fév",
+        "mars",
+        "avril|avr",
+        "mai",
+        "juin",
+        "juillet|juil",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre|déc",
+    ],
+    // Spanish, Portuguese and Italian.
+    [
+        "enero|ene|janeiro|gennaio|genn",
+        "febrero|fevereiro|febbraio|febbr|fev",
+        "marzo|março",
+        "abril|abr|aprile",
+        "mayo|maio|maggio|magg",
+        "junio|junho|giugno|giu",
+        "julio|julho|luglio|lug",
+        "agosto",
+        "septiembre|setiembre|setembro|settembre|sett",
+        "octubre|outubro|ottobre|ott",
+        "noviembre|novembro|novembre",
+        "diciembre|dic|dezembro|dicembre",
+    ],
+    // German.
+    [
+        "januar|jänner|jän",
+        "februar|feber",
+        "märz|maerz|mär|mrz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober|okt",
+        "november",
+        "dezember|dez",
+    ],
+    // Turkish.
+    [
+        "ocak|oca",
+        "şubat|şub",
+        "mart",
+        "nisan|nis",
+        "mayıs",
+        "haziran|haz",
+        "temmuz|tem",
+        "ağustos|ağu",
+        "eylül|eyl",
+        "ekim|eki",
+        "kasım|kas",
+        "aralık|ara",
+    ],
+];
+
+/// Months of the solar years of the Hijra.
+pub(super) const SOLAR: &[[&str; 12]] = &[
+    // Iran.
+    [
+        "فروردین",
+        "اردیبهشت",
+        "خرداد",
+        "تیر",
+        "مرداد|امرداد",
+        "شهریور",
+        "مهر",
+        "آبان",
+        "آذر",
+        "دی",
+        "بهمن",
+        "اسفند",
+    ],
+    // Afghanistan, in Persian; then in Pashto.
+    ["حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"],
+    [
+        "وری",
+        "غویی",
+        "غبرگولی",
+        "چنگاښ",
+        "زمری",
+        "وږی",
+        "تله",
+        "لړم",
+        "لیندۍ",
+        "مرغومی",
+        "سلواغه",
+        "کب",
+    ],
+    // Kurdish, in Iran.
+    [
+        "خاکەلێوە",
+        "گوڵان|بانەمەڕ",
+        "جۆزەردان",
+        "پووشپەڕ",
+        "گەلاوێژ",
+        "خەرمانان",
+        "ڕەزبەر",
+        "گەڵاڕێزان|خەزەڵوەر",
+        "سەرماوەز",
+        "بەفرانبار",
+        "ڕێبەندان",
+        "ڕەشەمە",
+    ],
+];
+
+/// English; read with more patience than the others, see [`english`].
+const ENGLISH: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// "Sept", "Septmber": as much as is there must agree with the first three letters.
+pub(super) fn english(folded: &str) -> Option<i8> {
+    let start = folded.get(..3)?;
+    let index = ENGLISH.iter().position(|name| name[..3] == *start && similar(name, folded))?;
+    i8::try_from(index + 1).ok()
+}
+
+/// An abbreviation, or the whole name with a letter missing or too many.
+fn similar(name: &str, word: &str) -> bool {
+    name.starts_with(word)
+        || word.len().abs_diff(name.len()) <= 1 && word.ends_with(&name[name.len() - 1..])
+}

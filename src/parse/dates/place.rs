@@ -1,0 +1,202 @@
+//! Where a document comes from, as far as it tells how its dates are meant.
+//!
+//! `AST` is Arabia's time in one country and the Atlantic's in another, and 1399 a year of the sun or
+//! of the moon. The language and the host say which. The state belongs to the thread, as that of
+//! [`budget`](super::super::budget) does: every part of the parser would have to hand it on, most of
+//! them for nothing.
+use super::Calendar;
+use std::cell::Cell;
+
+thread_local! {
+    static PLACE: Cell<Place> = const { Cell::new(Place::NOWHERE) };
+}
+
+/// What is known of the origin of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The first part of a language tag; none is longer that matters here.
+    language: [u8; 3],
+    region: Option<[u8; 2]>,
+    /// The country of the host.
+    country: Option<[u8; 2]>,
+    has_host: bool,
+}
+
+impl Place {
+    const NOWHERE: Self = Self { language: [0; 3], region: None, country: None, has_host: false };
+
+    /// The language without its region; empty when none is known.
+    pub(super) fn language(&self) -> &str {
+        let len = self.language.iter().position(|byte| *byte == 0).unwrap_or(self.language.len());
+        std::str::from_utf8(&self.language[..len]).unwrap_or_default()
+    }
+
+    /// The country that the language names, else that of the host, in lower case.
+    pub(super) fn country(&self) -> &str {
+        let country = self.region.as_ref().or(self.country.as_ref());
+        country.and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default()
+    }
+
+    /// Whether the language itself names a country.
+    pub(super) fn has_region(&self) -> bool {
+        self.region.is_some()
+    }
+
+    pub(super) fn is_unknown(&self) -> bool {
+        self.language().is_empty() && !self.has_host
+    }
+
+    /// What people count years by; the digits of a text tell it, too.
+    pub(super) fn calendar(&self, text: &str) -> Option<Calendar> {
+        let (solar, lunar) = (Some(Calendar::Solar), Some(Calendar::Hijra));
+        if text.contains(|ch| matches!(ch, '۰'..='۹')) {
+            return solar;
+        }
+        if text.contains(|ch| matches!(ch, '٠'..='٩')) {
+            return if self.language() == "ckb" { solar } else { lunar };
+        }
+        match (self.language(), self.country()) {
+            ("fa" | "prs" | "ckb" | "ps" | "pes", _) => solar,
+            ("ar" | "ur", _) => lunar,
+            (_, "ir" | "af") => solar,
+            (_, country) if is_arab(country) => lunar,
+            _ => None,
+        }
+    }
+
+    fn with_language(mut self, tag: &str) -> Self {
+        let mut parts = tag.split(['-', '_']);
+        let first = parts.next().map(str::trim).unwrap_or_default();
+        let mut language = [0; 3];
+        if !matches!(first.len(), 2 | 3) || !first.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return self;
+        }
+        for (to, from) in language.iter_mut().zip(first.bytes()) {
+            *to = from.to_ascii_lowercase();
+        }
+        self.language = language;
+        self.region = parts.take(3).find_map(|part| two_letters(part.trim()));
+        self
+    }
+
+    fn with_host(mut self, host: &str) -> Self {
+        let end = host.trim_end_matches('.').rsplit('.').next();
+        // What is sold all over the world says nothing.
+        let country = end.and_then(two_letters).filter(|country| {
+            !matches!(country, b"io" | b"tv" | b"me" | b"co" | b"ai" | b"fm" | b"cc" | b"to")
+        });
+        self.country = country;
+        self.has_host = true;
+        self
+    }
+}
+
+/// Countries of the Arab League, and their domains.
+pub(super) fn is_arab(country: &str) -> bool {
+    matches!(
+        country,
+        "sa" | "ae"
+            | "kw"
+            | "qa"
+            | "bh"
+            | "om"
+            | "ye"
+            | "iq"
+            | "jo"
+            | "sy"
+            | "lb"
+            | "ps"
+            | "eg"
+            | "sd"
+            | "ly"
+            | "tn"
+            | "dz"
+            | "ma"
+            | "mr"
+            | "so"
+            | "dj"
+            | "km"
+    )
+}
+
+fn two_letters(text: &str) -> Option<[u8; 2]> {
+    let bytes: [u8; 2] = text.as_bytes().try_into().ok()?;
+    bytes.iter().all(u8::is_ascii_alphabetic).then(|| bytes.map(|byte| byte.to_ascii_lowercase()))
+}
+
+/// What is known at this point of the document.
+pub(super) fn here() -> Place {
+    PLACE.get()
+}
+
+/// A document begins, of which this much is known from outside.
+pub(in super::super) fn begin(language: Option<&str>, host: Option<&str>) {
+    let place = host.map_or(Place::NOWHERE, |host| Place::NOWHERE.with_host(host));
+    PLACE.set(language.map_or(place, |language| place.with_language(language)));
+}
+
+/// The document states its language; what follows is written in it.
+pub(in super::super) fn speak(language: &str) {
+    PLACE.set(PLACE.get().with_language(language));
+}
+
+/// As [`speak`], where nothing has said so yet.
+pub(in super::super) fn guess(language: &str) {
+    if here().language().is_empty() {
+        speak(language);
+    }
+}
+
+/// Reads dates of a part that states its own language.
+pub(in super::super) fn spoken<T>(language: Option<&str>, work: impl FnOnce() -> T) -> T {
+    let outer = PLACE.get();
+    if let Some(language) = language {
+        speak(language);
+    }
+    let result = work();
+    PLACE.set(outer);
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn language_region_and_host() {
+        for (tag, host, language, country) in [
+            (Some("ar"), None, "ar", ""),
+            (Some("AR_sa"), Some("example.com"), "ar", "sa"),
+            (Some("en-BM"), Some("example.sa"), "en", "bm"),
+            (Some("zh-Hant-TW"), None, "zh", "tw"),
+            (Some("ckb"), Some("news.example.iq."), "ckb", "iq"),
+            (None, Some("example.tv"), "", ""),
+            (None, Some("EXAMPLE.BM"), "", "bm"),
+            (Some("Arabic"), Some("x.ps"), "", "ps"),
+            (Some("ع"), Some("مثال"), "", ""),
+            (Some(""), Some(""), "", ""),
+            (None, None, "", ""),
+        ] {
+            begin(tag, host);
+            let place = here();
+            assert_eq!(
+                (place.language(), place.country()),
+                (language, country),
+                "{tag:?} {host:?}"
+            );
+            assert_eq!(place.is_unknown(), language.is_empty() && host.is_none());
+        }
+    }
+
+    #[test]
+    fn a_part_speaks_for_itself() {
+        begin(Some("ar"), None);
+        spoken(Some("fa-IR"), || assert_eq!(here().language(), "fa"));
+        guess("he");
+        assert_eq!((here().language(), here().country()), ("ar", ""));
+        begin(None, None);
+        guess("he");
+        assert_eq!(here().language(), "he");
+        begin(None, None);
+    }
+}
