@@ -46,7 +46,7 @@ pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     let habit = place::here().calendar(text);
     let text: String = text.chars().filter_map(plain).collect();
     let text = text.trim();
-    if text.is_empty() {
+    if !text.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
     iso::read(text)

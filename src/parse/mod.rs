@@ -1,4 +1,5 @@
-//! Bytes to a channel with entries. Pure: no network, no disk, no clock.
+//! Bytes to a channel with entries. Pure: no network, no clock, and of the disk only what the system
+//! knows of time zones.
 //!
 //! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text,
 //! mail.

@@ -5,7 +5,7 @@
 use icu_calendar::Date;
 use icu_calendar::cal::{Hijri, Iso};
 use jiff::civil;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Years for which Umm al-Qura has tables; what is outside is no date of an article.
@@ -161,6 +161,12 @@ const MONTHS: &[(&str, i8)] = &[
 
 static BY_NAME: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| MONTHS.iter().copied().collect());
 
+/// What begins a name: the words before its last one.
+static BEGINNINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let ends = |name: &'static str| name.match_indices(' ').map(move |(end, _)| &name[..end]);
+    MONTHS.iter().flat_map(|&(name, _)| ends(name)).collect()
+});
+
 /// The article as it is written in Latin letters, before every kind of letter.
 const ARTICLES: [&str; 8] = ["al", "el", "ul", "ath", "at", "ar", "l", "il"];
 
@@ -178,6 +184,9 @@ pub(super) fn month(text: &str) -> Option<(i8, &str)> {
         name.push_str(&word);
         // The longest name counts: "Rabi I" begins "Rabi II".
         found = BY_NAME.get(name.as_str()).map(|&month| (month, rest)).or(found);
+        if !BEGINNINGS.contains(name.as_str()) {
+            break;
+        }
     }
     found
 }

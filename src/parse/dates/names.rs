@@ -2,7 +2,7 @@
 use super::months::{self, COMMON, SOLAR};
 use super::zones::{self, Zone};
 use super::{Calendar, hijri};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// What a word says in a date.
@@ -107,6 +107,14 @@ static WORDS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
     words
 });
 
+/// What begins a phrase: the words before its last one.
+static BEGINNINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let phrases = WORDS.keys().map(String::as_str).chain(zones::phrases());
+    phrases
+        .flat_map(|phrase| phrase.match_indices(' ').map(|(end, _)| phrase[..end].to_owned()))
+        .collect()
+});
+
 const ENGLISH_DAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -138,6 +146,9 @@ pub(super) fn take(text: &str) -> (Option<Word>, &str) {
         };
         if count == 0 || meaning.is_some() {
             found = (meaning, rest);
+        }
+        if !BEGINNINGS.contains(&phrase) {
+            break;
         }
     }
     found

@@ -4,6 +4,8 @@ use super::place::{Place, here, is_arab};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// How far from Greenwich a time is.
 #[derive(Clone, Debug, PartialEq)]
@@ -186,8 +188,8 @@ const PLACES: &[(&str, &str, i32)] = &[
 
 /// The zone that a folded word or phrase names.
 pub(super) fn named(folded: &str) -> Option<Zone> {
-    if let Some((_, minutes)) = LETTERS.iter().find(|(name, _)| *name == folded) {
-        return Some(Zone::Fixed(minutes * 60));
+    if let Some(zone) = CERTAIN.get(folded) {
+        return Some(zone.clone());
     }
     let place = here();
     let fits = |(name, fits, _): &&(&str, Fits, i32)| *name == folded && fits(&place);
@@ -195,13 +197,25 @@ pub(super) fn named(folded: &str) -> Option<Zone> {
         return Some(Zone::Fixed(minutes * 60));
     }
     // A capital, and a country whose name differs by a mark that few write.
-    let folded = match (folded, place.country()) {
-        ("عمان", "om") => "مسقط",
-        ("عمان", _) => "الاردن",
-        (other, _) => other,
-    };
-    let row = PLACES.iter().find(|(names, ..)| names.split('|').any(|name| name == folded));
-    row.map(|&(_, name, minutes)| Zone::Place(name, minutes))
+    match (folded, place.country()) {
+        ("عمان", "om") => CERTAIN.get("مسقط").cloned(),
+        ("عمان", _) => CERTAIN.get("الاردن").cloned(),
+        _ => None,
+    }
+}
+
+/// What means the same everywhere.
+static CERTAIN: LazyLock<HashMap<&str, Zone>> = LazyLock::new(|| {
+    let letters = LETTERS.iter().map(|&(name, minutes)| (name, Zone::Fixed(minutes * 60)));
+    let places = PLACES.iter().flat_map(|&(names, zone, minutes)| {
+        names.split('|').map(move |name| (name, Zone::Place(zone, minutes)))
+    });
+    letters.chain(places).collect()
+});
+
+/// Phrases of more than one word that are names of places.
+pub(super) fn phrases() -> impl Iterator<Item = &'static str> {
+    CERTAIN.keys().copied().filter(|name| name.contains(' '))
 }
 
 /// The first parts of the names in the database.
@@ -222,7 +236,8 @@ const AREAS: [&str; 11] = [
 /// `Asia/Damascus` at the start of a text. A name that the database does not have is no zone, but it
 /// is no other word either.
 pub(super) fn iana(text: &str) -> Option<(Zone, &str)> {
-    let (area, place) = text.split_once('/')?;
+    let area = text.bytes().position(|byte| !byte.is_ascii_alphabetic())?;
+    let (area, place) = (&text[..area], text[area..].strip_prefix('/')?);
     AREAS.iter().find(|known| area.eq_ignore_ascii_case(known))?;
     let is_part = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '_' | '/' | '-' | '+');
     let len = place.find(|ch: char| !is_part(ch)).unwrap_or(place.len());
