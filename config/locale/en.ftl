@@ -527,6 +527,7 @@ parse-field-cut = A text was too long and was cut.
 parse-body-simplified = An article was too deep or too large and was simplified.
 parse-date-unreadable = The date “{ $text }” could not be read; the time of first sight is used.
 parse-front-matter = The front matter could not be read at line { $line }; check its spelling.
+parse-image-relative = The image “{ $text }” has no full address and was kept as written.
 
 # Reading documents: what gave nothing.
 parse-empty = The document is empty.

@@ -1,11 +1,20 @@
 //! Front matter of local files: YAML between `---`, TOML between `+++`, JSON between `;;;` or in
 //! braces; keys in English or Arabic.
-use super::dates;
+//!
+//! A rule opens a text as well as front matter does. So what stands between two fences counts only
+//! when it states something that is known; all else is text, and none of it is lost.
+mod keys;
+mod typed;
+mod value;
+mod yaml;
+
 use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
-use super::{clean, limits, link, xml};
-use crate::news::{Author, Timestamp};
+use super::{clean, dates, limits, link, xml};
+use crate::news::{Author, Enclosure, Timestamp};
 use crate::text::Direction;
+use keys::{Key, key};
+use value::{Fields, Value};
 
 /// What a file says about itself.
 #[derive(Debug, Default, PartialEq)]
@@ -13,6 +22,8 @@ pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
     pub(super) id: Option<String>,
     pub(super) published: Option<Timestamp>,
+    /// The date shown for an article that states none.
+    pub(super) seen: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
     pub(super) authors: Vec<Author>,
     pub(super) source: Option<String>,
@@ -20,9 +31,13 @@ pub(super) struct FrontMatter {
     pub(super) tags: Vec<String>,
     pub(super) language: Option<String>,
     pub(super) direction: Option<Direction>,
+    /// As written: it may be relative to `url`.
     pub(super) image: Option<String>,
     pub(super) caption: Option<String>,
     pub(super) summary: Option<String>,
+    pub(super) enclosures: Vec<Enclosure>,
+    /// The blocks say themselves what they are: nothing is to be guessed.
+    pub(super) roles_stated: bool,
 }
 
 /// Splits a file into front matter and text; a file without any is all text.
@@ -32,106 +47,189 @@ pub(super) fn split<'a>(
     problems: &mut Problems,
 ) -> (FrontMatter, &'a str) {
     let start = text.trim_start_matches(['\u{feff}', '\n', '\r', ' ']);
-    let fields = fenced(start, "---")
-        .map(|(inner, rest)| (yaml(inner), rest))
-        .or_else(|| fenced(start, "+++").map(|(inner, rest)| (toml_fields(inner), rest)))
-        .or_else(|| fenced(start, ";;;").map(|(inner, rest)| (json_fields(inner), rest)))
-        .or_else(|| braced(start).map(|(inner, rest)| (json_fields(inner), rest)));
-    match fields {
-        Some((Ok(fields), rest)) => (FrontMatter::from_fields(fields, near), rest),
-        Some((Err(line), rest)) => {
-            problems.note(Problem::FrontMatter { line });
-            (FrontMatter::default(), rest)
-        }
-        None => (FrontMatter::default(), text),
+    let found = fenced(start, "---")
+        .map(|(inner, rest)| (plausible(yaml::read(inner), problems), rest))
+        .or_else(|| fenced(start, "+++").map(|parts| strict(typed::toml, parts, 1, problems)))
+        .or_else(|| fenced(start, ";;;").map(|parts| strict(typed::json, parts, 1, problems)))
+        .or_else(|| braced(start).map(|parts| strict(typed::json, parts, 0, problems)));
+    match found {
+        Some((Some(fields), rest)) => (FrontMatter::from_fields(fields, near, problems), rest),
+        _ => (FrontMatter::default(), text),
     }
 }
 
-fn is_language(key: &str) -> bool {
-    matches!(key, "lang" | "language" | "لغة" | "اللغة")
+/// Fields of which one at least is known, and more than there are lines that are none.
+fn plausible(read: yaml::Yaml, problems: &mut Problems) -> Option<Fields> {
+    let known = read.fields.iter().filter(|(name, _)| key(name).is_some()).count();
+    if known <= read.unread.len() {
+        return None;
+    }
+    if let Some(line) = read.unread.first() {
+        problems.note(Problem::FrontMatter { line: line + 2 });
+    }
+    Some(read.fields)
 }
 
-type Fields = Vec<(String, Vec<String>)>;
+/// What a parser makes of the first part, that begins `skipped` lines below the beginning; when it
+/// fails on what is meant as front matter, that is told and the whole is text.
+fn strict<'a>(
+    parse: fn(&str) -> Result<Fields, usize>,
+    (inner, rest): (&'a str, &'a str),
+    skipped: usize,
+    problems: &mut Problems,
+) -> (Option<Fields>, &'a str) {
+    let fields = match parse(inner) {
+        Ok(fields) => {
+            let is_known = |(name, value): &(String, Value)| {
+                key(name).is_some() || matches!(value, Value::Map(_))
+            };
+            Some(fields).filter(|fields| fields.iter().any(is_known))
+        }
+        Err(line) => {
+            let name = |line: &str| {
+                let (name, _) = line.split_once(['=', ':'])?;
+                key(name.trim_matches(['{', '"', '\'', ' ', '\t']))
+            };
+            if inner.lines().any(|line| name(line).is_some()) {
+                problems.note(Problem::FrontMatter { line: line + skipped + 1 });
+            }
+            None
+        }
+    };
+    (fields, rest)
+}
 
 impl FrontMatter {
-    fn from_fields(fields: Fields, near: Option<Timestamp>) -> Self {
+    fn from_fields(fields: Fields, near: Option<Timestamp>, problems: &mut Problems) -> Self {
         let mut found = Self::default();
         // It may stand below the date that is meant by it.
-        let language = fields.iter().find(|(key, _)| is_language(&key.trim().to_lowercase()));
-        if let Some(language) = language.and_then(|(_, values)| values.first()) {
+        let language = fields.iter().find(|(name, _)| key(name) == Some(Key::Language));
+        if let Some(language) = language.and_then(|(_, value)| value.text()) {
             dates::speak(language);
         }
-        for (key, values) in fields {
-            let first = values.first().map(|value| clean::line(value)).unwrap_or_default();
-            let line = Some(first).filter(|value| !value.is_empty());
-            match key.trim().to_lowercase().as_str() {
-                "title" | "عنوان" | "العنوان" => found.title = line,
-                "id" | "guid" | "معرف" => found.id = line,
-                "date"
-                | "published"
-                | "created"
-                | "pubdate"
-                | "تاريخ"
-                | "التاريخ"
-                | "تاريخ النشر" => {
-                    found.published = line.and_then(|line| dates::parse(&line, near));
-                }
-                "updated" | "modified" | "lastmod" | "تحديث" | "آخر تحديث" => {
-                    found.updated = line.and_then(|line| dates::parse(&line, near));
-                }
-                "author" | "authors" | "by" | "كاتب" | "الكاتب" | "كتاب" | "بقلم" | "مؤلف" =>
-                {
-                    let people = values.iter().flat_map(|value| value.split([',', '،', ';']));
-                    found.authors =
-                        people.filter_map(person_from_line).take(limits::LINKS).collect();
-                }
-                "source" | "site" | "publisher" | "مصدر" | "المصدر" => {
-                    if let Some(line) = line {
-                        match link::absolute(&line, None) {
-                            // Clippers put the address of the page here.
-                            Some(url) => found.url = found.url.take().or(Some(url)),
-                            None => found.source = Some(line),
+        for (name, value) in fields {
+            match (key(&name), value) {
+                (Some(key), value) => found.put(key, &value, near, problems),
+                // Hugo's [taxonomies] and [params]
+                (None, Value::Map(fields)) => {
+                    for (name, value) in fields {
+                        if let Some(key) = key(&name) {
+                            found.put(key, &value, near, problems);
                         }
                     }
                 }
-                "url" | "link" | "canonical" | "permalink" | "رابط" | "الرابط" => {
-                    found.url = line.and_then(|line| link::absolute(&line, None)).or(found.url);
-                }
-                "tags"
-                | "tag"
-                | "categories"
-                | "category"
-                | "keywords"
-                | "وسوم"
-                | "الوسوم"
-                | "تصنيف"
-                | "تصنيفات"
-                | "كلمات مفتاحية" => found.push_tags(&values),
-                key if is_language(key) => found.language = line,
-                "dir" | "direction" | "اتجاه" => {
-                    found.direction = line.and_then(|line| xml::direction(&line));
-                }
-                "image" | "cover" | "thumbnail" | "صورة" => {
-                    found.image = line.and_then(|line| link::absolute(&line, None));
-                }
-                "caption" | "شرح" | "شرح الصورة" => found.caption = line,
-                "description" | "summary" | "excerpt" | "ملخص" | "وصف" => {
-                    found.summary = line
-                }
-                _ => {}
+                (None, _) => {}
             }
         }
         found
     }
 
-    fn push_tags(&mut self, values: &[String]) {
-        for tag in values.iter().flat_map(|value| value.split([',', '،'])) {
-            let tag = clean::line(tag.trim_matches(['#', ' ', '[', ']', '"']));
+    fn put(&mut self, key: Key, value: &Value, near: Option<Timestamp>, problems: &mut Problems) {
+        let line = || value.text().map(clean::line).filter(|line| !line.is_empty());
+        let mut date = || {
+            let line = line()?;
+            let date = dates::parse(&line, near);
+            if date.is_none() {
+                problems.note(Problem::DateUnreadable { text: clean::cut_text(&line, 80) });
+            }
+            date
+        };
+        match key {
+            Key::Title => self.title = line(),
+            Key::Id => self.id = line(),
+            Key::Published => self.published = date(),
+            Key::Seen => self.seen = date(),
+            Key::Updated => self.updated = date(),
+            Key::Authors => self.push_authors(value),
+            Key::Source => {
+                if let Some(line) = value.get(&["name", "title"]).map(clean::line).or_else(line) {
+                    match link::absolute(&line, None) {
+                        // Clippers put the address of the page here.
+                        Some(url) => self.url = self.url.take().or(Some(url)),
+                        None => self.source = Some(line),
+                    }
+                }
+            }
+            Key::Url => {
+                self.url = line().and_then(|line| link::absolute(&line, None)).or(self.url.take());
+            }
+            Key::Tags => self.push_tags(value),
+            Key::Language => self.language = line(),
+            Key::Direction => self.direction = line().and_then(|line| xml::direction(&line)),
+            Key::Image => {
+                let names = ["src", "url", "image", "path", "relative"];
+                self.image = value.get(&names).map(clean::line).or_else(line);
+                let caption = value.get(&["caption", "alt"]).map(clean::line);
+                self.caption = self.caption.take().or(caption);
+            }
+            Key::Caption => self.caption = line(),
+            Key::Summary => {
+                let text = value.text().map(|text| clean::cut_text(text.trim(), limits::FIELD));
+                self.summary = text.filter(|text| !text.is_empty());
+            }
+            Key::Enclosures => self.push_enclosures(value),
+            Key::Roles => self.roles_stated = line().as_deref() == Some("stated"),
+            Key::Other => {}
+        }
+    }
+
+    fn push_authors(&mut self, value: &Value) {
+        for value in parts(value, &[',', '،', ';']) {
+            let author = match &value {
+                Value::Text(line) => person_from_line(line),
+                map => author(map),
+            };
+            if let Some(author) = author
+                && self.authors.len() < limits::LINKS
+                && !self.authors.contains(&author)
+            {
+                self.authors.push(author);
+            }
+        }
+    }
+
+    fn push_tags(&mut self, value: &Value) {
+        for value in parts(value, &[',', '،']) {
+            let tag = match &value {
+                Value::Text(tag) => clean::line(tag.trim_matches(['#', ' ', '[', ']', '"'])),
+                map => clean::line(map.get(&["name", "title", "label"]).unwrap_or_default()),
+            };
             if !tag.is_empty() && self.tags.len() < limits::TAGS && !self.tags.contains(&tag) {
                 self.tags.push(tag);
             }
         }
     }
+
+    fn push_enclosures(&mut self, value: &Value) {
+        let found = value.each().iter().filter_map(|value| {
+            let url = value.get(&["url"]).or_else(|| value.text())?;
+            Some(Enclosure {
+                url: link::absolute(url, None)?,
+                media_type: value.get(&["type"]).map(clean::line),
+                length: value.get(&["length"]).and_then(|length| length.trim().parse().ok()),
+            })
+        });
+        self.enclosures.extend(found.take(limits::LINKS));
+    }
+}
+
+/// The values of a list; a line is parted at its separators.
+fn parts(value: &Value, separators: &[char]) -> Vec<Value> {
+    match value {
+        Value::Text(line) => {
+            line.split(separators).map(|part| Value::Text(part.to_owned())).collect()
+        }
+        value => value.each().to_vec(),
+    }
+}
+
+/// `name: …`, `email: …`, `url: …`.
+fn author(map: &Value) -> Option<Author> {
+    let line = |keys: &[&str]| map.get(keys).map(clean::line).filter(|line| !line.is_empty());
+    let email = line(&["email", "mail", "بريد"]);
+    let name = line(&["name", "الاسم", "اسم"]).or_else(|| email.clone())?;
+    let url = map.get(&["url", "link", "رابط"]).and_then(|url| link::absolute(url, None));
+    Some(Author { name, email, url })
 }
 
 /// Text between two lines that hold only `fence`.
@@ -166,105 +264,141 @@ fn braced(text: &str) -> Option<(&str, &str)> {
     (value.is_object() && !text[end..].trim().is_empty()).then(|| (&text[..end], &text[end..]))
 }
 
-/// `key: value`, `key: [a, b]`, and lists of `- value` lines; quotes and comments as in YAML.
-fn yaml(text: &str) -> Result<Fields, usize> {
-    let mut fields = Fields::new();
-    let mut unread = None;
-    for (number, line) in text.lines().enumerate() {
-        let trimmed = line.trim();
-        if trimmed.is_empty() || trimmed.starts_with('#') {
-            continue;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (FrontMatter, &str, Vec<Problem>) {
+        let mut problems = Problems::default();
+        let (front, rest) = split(text, Some(Timestamp(1_613_520_000)), &mut problems);
+        (front, rest, problems.into_vec())
+    }
+
+    #[test]
+    fn what_states_nothing_is_text() {
+        for text in [
+            "---\n\nنص عادي يبدأ بخط أفقي.\n\n---\n\nوتتمة.",
+            "---\nقال الوزير: لا جديد.\n---\nوتتمة.",
+            "---\nhttps://a.example/x\n---\nx",
+            "---\nبقلم: سامر\nنص بلا مفتاح\nونص آخر\n---\nx",
+            "---\n- one: two\n- three\n---\nx",
+            "---\n\n---\nx",
+            "---\ntitle: never closed\n\nx",
+            "+++\nwords between signs\n+++\nx",
+            "{\"a\": 1} is an object",
+            ";;;\nwords\n;;;\nx",
+        ] {
+            let (front, rest, problems) = read(text);
+            assert_eq!((front, rest), (FrontMatter::default(), text));
+            assert!(problems.is_empty(), "{text}");
         }
-        if let Some(item) = trimmed.strip_prefix('-')
-            && let Some((_, values)) = fields.last_mut()
-        {
-            values.push(scalar(item.trim()));
-            continue;
+    }
+
+    #[test]
+    fn what_is_meant_and_cannot_be_read_is_told() {
+        for (text, line) in [
+            ("+++\ntitle = \"a\"\ndate = = 1\n+++\nx", 3),
+            (";;;\n{\"title\": \"a\",\n]}\n;;;\nx", 3),
+        ] {
+            let (front, rest, problems) = read(text);
+            assert_eq!((front, rest), (FrontMatter::default(), text));
+            assert_eq!(problems, [Problem::FrontMatter { line }], "{text}");
         }
-        let nested = line.starts_with([' ', '\t']);
-        match trimmed.split_once(':') {
-            Some((key, value)) if !nested => fields.push((scalar(key.trim()), list(value.trim()))),
-            // The lines of a folded or literal block.
-            _ if nested => {
-                if let Some((_, values)) = fields.last_mut() {
-                    match values.last_mut() {
-                        Some(last) if !matches!(last.as_str(), ">" | "|" | ">-" | "|-") => {
-                            last.push(' ');
-                            last.push_str(trimmed);
-                        }
-                        _ => *values = vec![trimmed.to_owned()],
-                    }
-                }
+        let (front, rest, problems) = read("---\ntitle: a\nlang: ar\nno key here\n---\nx");
+        assert_eq!((front.title.as_deref(), rest), (Some("a"), "x"));
+        assert_eq!(problems, [Problem::FrontMatter { line: 4 }]);
+    }
+
+    #[test]
+    fn keys_of_all_notations_may_be_arabic() {
+        for text in [
+            "---\nالعنوان: \"خبر: عاجل\"\nالكاتب: [سامر، رنا]\nالمصدر: صحيفة الحي\nالصورة: صور/1.jpg\n\
+             الملخص: م\nالاتجاه: rtl\nالوسوم:\n- سوريا\n- روسيا\n---\nx",
+            "+++\nالعنوان = \"خبر: عاجل\"\nكاتب = [\"سامر\", \"رنا\"]\nمصدر = \"صحيفة الحي\"\n\
+             صورة = \"صور/1.jpg\"\nملخص = \"\"\"\nم\"\"\"\n\"اتجاه\" = \"rtl\"\nوسوم = [\"سوريا\", \"روسيا\"]\n+++\nx",
+            "{\"عنوان\": \"خبر: عاجل\", \"كتاب\": [\"سامر\", \"رنا\"], \"المصدر\": \"صحيفة الحي\", \
+             \"صورة\": \"صور/1.jpg\", \"ملخص\": \"م\", \"الاتجاه\": \"rtl\", \"وسوم\": \"سوريا، روسيا\"}x",
+        ] {
+            let (front, rest, problems) = read(text);
+            assert!(problems.is_empty(), "{problems:?} {text}");
+            assert_eq!((front.title.as_deref(), rest), (Some("خبر: عاجل"), "x"), "{text}");
+            let names: Vec<&str> = front.authors.iter().map(|author| &*author.name).collect();
+            assert_eq!(names, ["سامر", "رنا"], "{text}");
+            assert_eq!(front.source.as_deref(), Some("صحيفة الحي"), "{text}");
+            assert_eq!(front.image.as_deref(), Some("صور/1.jpg"), "{text}");
+            assert_eq!(front.summary.as_deref(), Some("م"), "{text}");
+            assert_eq!(front.direction, Some(Direction::Rtl), "{text}");
+            assert_eq!(front.tags, ["سوريا", "روسيا"], "{text}");
+        }
+    }
+
+    #[test]
+    fn authors_are_names_lines_or_maps() {
+        let samer = Author {
+            name: "سامر".into(),
+            email: Some("s@x.example".into()),
+            url: Some("https://x.example/s".into()),
+        };
+        let rana = Author { name: "Rana, the Second".into(), email: None, url: None };
+        for text in [
+            "---\nauthors:\n  - name: سامر\n    email: s@x.example\n    url: https://x.example/s\n  - \"Rana, the Second\"\n---\n",
+            "---\nauthors: [{name: سامر, email: s@x.example, url: \"https://x.example/s\"},\n  \"Rana, the Second\"\n]\n---\n",
+            "+++\nauthors = [{name = \"سامر\", email = \"s@x.example\", url = \"https://x.example/s\"}, \"Rana, the Second\"]\n+++\n",
+            "{\"authors\": [{\"name\": \"سامر\", \"email\": \"s@x.example\", \"url\": \"https://x.example/s\"}, \
+             {\"name\": \"Rana, the Second\"}]}x",
+        ] {
+            assert_eq!(read(text).0.authors, [samer.clone(), rana.clone()], "{text}");
+        }
+        let (front, ..) = read(
+            "---\nauthor:\n  name: سامر\n  url: https://x.example/s\n  email: s@x.example\n---\n",
+        );
+        assert_eq!(front.authors, [samer]);
+        let (front, ..) = read("---\nby: أ، ب; c@d.example (C)\n---\n");
+        assert_eq!(front.authors.len(), 3);
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_read_is_told() {
+        let (front, _, problems) = read("---\ntitle: t\ndate: ذات يوم\n---\n");
+        assert_eq!((front.published, front.title.as_deref()), (None, Some("t")));
+        assert_eq!(problems, [Problem::DateUnreadable { text: "ذات يوم".into() }]);
+    }
+
+    #[test]
+    fn scalars_lists_and_blocks_of_yaml() {
+        for (yaml, title, summary, tags) in [
+            ("title: 'it''s' # c\nsummary: |\n  a\n  b\n\ntags: a, b", "it's", "a\nb", "a+b"),
+            (
+                "title: >-\n  Folded\n  title\nsummary: \"a\\n\\u0628\\\"\"\ntags: [ 'a, b', c ]",
+                "Folded title",
+                "a\nب\"",
+                "a, b+c",
+            ),
+            (
+                "title: [عاجل] خبر\nsummary: \"a \"b\" c\"\ntags:\n  - a: b\n  - name: c\n  - 'd: e'",
+                "[عاجل] خبر",
+                "a \"b\" c",
+                "c+d: e",
+            ),
+            ("title: a\n  b # c\nsummary: x:y\ntags: []", "a b", "x:y", ""),
+            ("title: \"open\nsummary: {a: b\ntags: [a, }, b", "\"open", "", "a+b"),
+        ] {
+            let text = format!("---\n{yaml}\n---\n");
+            let (front, ..) = read(&text);
+            assert_eq!(front.title.as_deref().unwrap_or_default(), title, "{yaml}");
+            assert_eq!(front.summary.as_deref().unwrap_or_default(), summary, "{yaml}");
+            assert_eq!(front.tags.join("+"), tags, "{yaml}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_lines_are_read(lines in proptest::collection::vec("(title|tags|- |  |\t|:|\"|'|[\\[\\]{}|>#,،\\\\-]|كلمة|\\PC)*", 0..12)) {
+            for fence in ["---", "+++", ";;;"] {
+                let text = format!("{fence}\ntitle: x\n{}\n{fence}\nrest", lines.join("\n"));
+                let (_, rest, _) = read(&text);
+                proptest::prop_assert!(rest.ends_with("rest"));
             }
-            _ => unread = unread.or(Some(number + 2)),
         }
     }
-    match unread {
-        Some(line) if fields.is_empty() => Err(line),
-        _ => Ok(fields),
-    }
-}
-
-fn list(value: &str) -> Vec<String> {
-    match value.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')) {
-        Some(inner) => inner.split([',', '،']).map(|item| scalar(item.trim())).collect(),
-        None if value.is_empty() => Vec::new(),
-        None => vec![scalar(value)],
-    }
-}
-
-fn scalar(value: &str) -> String {
-    for quote in ['"', '\''] {
-        if let Some(inner) = value.strip_prefix(quote)
-            && let Some(end) = inner.rfind(quote)
-        {
-            return inner[..end].replace("\\\"", "\"").replace("''", "'");
-        }
-    }
-    value.split(" #").next().unwrap_or(value).trim().to_owned()
-}
-
-fn toml_fields(text: &str) -> Result<Fields, usize> {
-    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-        let start = error.span().map_or(0, |span| span.start.min(text.len()));
-        text.as_bytes()[..start].iter().filter(|&&byte| byte == b'\n').count() + 2
-    })?;
-    let one = |value: &toml::Value| match value {
-        toml::Value::String(text) => Some(text.clone()),
-        toml::Value::Table(_) | toml::Value::Array(_) => None,
-        other => Some(other.to_string()),
-    };
-    let values = |value: &toml::Value| match value {
-        toml::Value::Array(values) => values.iter().filter_map(one).collect(),
-        value => one(value).into_iter().collect(),
-    };
-    let mut fields = Fields::new();
-    for (key, value) in &table {
-        match value {
-            // Hugo's [taxonomies] and [params]
-            toml::Value::Table(inner) => {
-                fields.extend(inner.iter().map(|(key, value)| (key.clone(), values(value))));
-            }
-            value => fields.push((key.clone(), values(value))),
-        }
-    }
-    Ok(fields)
-}
-
-fn json_fields(text: &str) -> Result<Fields, usize> {
-    use serde_json::Value;
-    let object: serde_json::Map<String, Value> =
-        serde_json::from_str(text).map_err(|error| error.line() + 1)?;
-    let one = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    };
-    Ok(object
-        .iter()
-        .map(|(key, value)| match value {
-            Value::Array(values) => (key.clone(), values.iter().filter_map(one).collect()),
-            value => (key.clone(), one(value).into_iter().collect()),
-        })
-        .collect())
 }

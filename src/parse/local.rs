@@ -1,6 +1,6 @@
 //! One article in a file: a saved page, Markdown, plain text, with or without front matter.
 use super::front_matter::{self, FrontMatter};
-use super::problem::Problems;
+use super::problem::{Problem, Problems};
 use super::sniff::Format;
 use super::{Hints, Take, clean, html, link, markdown, page, plain};
 use crate::news::{
@@ -29,7 +29,7 @@ pub(super) fn channel(
     let mut entry = if format == Format::Markdown {
         let mut read = markdown::document(rest, base);
         read.problems.into_iter().for_each(|problem| problems.note(problem));
-        let heading = markdown::take_title(&mut read.document);
+        let heading = markdown::take_title(&mut read.document, front.title.as_deref());
         Entry {
             title: heading.unwrap_or_default(),
             body: read.document,
@@ -47,7 +47,7 @@ pub(super) fn channel(
             ..Entry::default()
         }
     };
-    let site = apply(front, &mut entry);
+    let site = apply(front, base, &mut entry, problems);
     if entry.title.is_empty() {
         entry.title = html::opening(&entry.body, None);
     }
@@ -55,7 +55,12 @@ pub(super) fn channel(
 }
 
 /// What the front matter states goes before what was found in the text.
-fn apply(front: FrontMatter, entry: &mut Entry) -> Option<String> {
+fn apply(
+    front: FrontMatter,
+    base: Option<&Url>,
+    entry: &mut Entry,
+    problems: &mut Problems,
+) -> Option<String> {
     if let Some(title) = front.title {
         entry.title = title;
     }
@@ -68,7 +73,9 @@ fn apply(front: FrontMatter, entry: &mut Entry) -> Option<String> {
         }
     }
     entry.id = front.id;
-    entry.published = front.published.or(entry.published);
+    let stated = front.published.or(entry.published).or(front.updated);
+    entry.date_stated = stated.is_some();
+    entry.published = stated.or(front.seen);
     entry.updated = front.updated;
     entry.language = front.language;
     entry.direction = front.direction;
@@ -77,22 +84,34 @@ fn apply(front: FrontMatter, entry: &mut Entry) -> Option<String> {
         let href = link::shown(&url);
         entry.links.push(EntryLink { href, rel: "alternate".to_owned() });
     }
-    if let Some(src) = front.image {
+    entry.enclosures.extend(front.enclosures);
+    if let Some(image) = front.image {
+        let address = link::absolute(&image, base);
+        let is_relative = || Url::parse(&image) == Err(url::ParseError::RelativeUrlWithoutBase);
+        if address.is_none() && is_relative() {
+            problems.note(Problem::ImageRelative { text: clean::cut_text(&image, 80) });
+        }
+        if let Some(url) = address.clone()
+            && !entry.enclosures.iter().any(|known| known.url == url)
+        {
+            let media_type = Some("image/*".to_owned());
+            entry.enclosures.push(Enclosure { url, media_type, length: None });
+        }
+        // Where it is, is known to who reads the file, if not to the program.
+        let src = address.or_else(|| is_relative().then(|| clean::line(&image)));
         let caption = RichText { text: front.caption.unwrap_or_default(), runs: Vec::new() };
-        let kind = BlockKind::Image { src: src.clone(), alt: String::new(), caption };
-        let block = Block { kind, direction: None, role: Role::Body };
-        entry.body.blocks.insert(0, block);
-        let media_type = Some("image/*".to_owned());
-        entry.enclosures.push(Enclosure { url: src, media_type, length: None });
+        if let Some(src) = src {
+            let kind = BlockKind::Image { src, alt: String::new(), caption };
+            let block = Block { kind, direction: None, role: Role::Body };
+            entry.body.blocks.insert(0, block);
+        }
     }
     front.source
 }
 
 /// Identity and date from the file where the text gives none.
 fn finish(mut entry: Entry, site: Option<String>, hints: &Hints, take: &mut Take<'_>) -> Channel {
-    let published = entry.published.or(entry.updated);
-    entry.date_stated = published.is_some();
-    entry.published = published.or(hints.modified);
+    entry.published = entry.published.or(hints.modified);
     let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
     if entry.id.is_none() {
         entry.id = entry.url().map(str::to_owned).or(name);

@@ -2,7 +2,7 @@
 //!
 //! pulldown-cmark writes HTML, and the HTML reader does the rest: raw HTML in Markdown, links,
 //! directions and bounds are the same there as everywhere.
-use super::html;
+use super::{boilerplate, html};
 use crate::news::{BlockKind, Document};
 use pulldown_cmark::{Options, Parser};
 use url::Url;
@@ -20,11 +20,15 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> html::Read {
     html::document(&output, base)
 }
 
-/// Takes the first heading out of a document when it opens it: it is the title.
-pub(super) fn take_title(document: &mut Document) -> Option<String> {
+/// Takes the first heading out of a document when it opens it and is the title, or says again what is
+/// stated as the title.
+pub(super) fn take_title(document: &mut Document, stated: Option<&str>) -> Option<String> {
     let first = document.blocks.first()?;
     let BlockKind::Heading { level: 1 | 2, content } = &first.kind else { return None };
     let title = super::clean::line(&content.text);
+    if stated.is_some_and(|stated| boilerplate::fold(stated) != boilerplate::fold(&title)) {
+        return None;
+    }
     document.blocks.remove(0);
     Some(title)
 }

@@ -29,6 +29,8 @@ pub enum Problem {
     DateUnreadable { text: String },
     /// The front matter of a local file could not be read.
     FrontMatter { line: usize },
+    /// An image of a local file has an address that is relative to nothing known.
+    ImageRelative { text: String },
 }
 
 impl Problem {
@@ -47,6 +49,7 @@ impl Problem {
             Self::BodySimplified => "body-simplified",
             Self::DateUnreadable { .. } => "date-unreadable",
             Self::FrontMatter { .. } => "front-matter",
+            Self::ImageRelative { .. } => "image-relative",
         }
     }
 
@@ -77,6 +80,9 @@ impl Problem {
                 Phrase::new("parse-date-unreadable").with("text", text.as_str())
             }
             Self::FrontMatter { line } => Phrase::new("parse-front-matter").with("line", *line),
+            Self::ImageRelative { text } => {
+                Phrase::new("parse-image-relative").with("text", text.as_str())
+            }
         }
     }
 }

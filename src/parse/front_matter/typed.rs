@@ -1,0 +1,72 @@
+//! Front matter in the notations that have a parser of their own: TOML and JSON.
+use super::value::{Fields, Value};
+
+/// Reads TOML; what cannot be read is told by its line (from 0).
+pub(super) fn toml(text: &str) -> Result<Fields, usize> {
+    // The line of the text as it is written is the one to tell.
+    let table = text.parse::<toml::Table>().or_else(|error| {
+        let start = error.span().map_or(0, |span| span.start.min(text.len()));
+        let line = text.as_bytes()[..start].iter().filter(|&&byte| byte == b'\n').count();
+        quoted_keys(text).parse().map_err(|_: toml::de::Error| line)
+    })?;
+    Ok(table.into_iter().map(|(key, value)| (key, of_toml(value))).collect())
+}
+
+/// TOML leaves only ASCII without quotes; here keys of any letters may stand so. Text of several
+/// lines is passed over.
+fn quoted_keys(text: &str) -> String {
+    let mut output = String::with_capacity(text.len() + 64);
+    let mut open: Option<&str> = None;
+    for line in text.split_inclusive('\n') {
+        let key = line.split_once('=').map(|(key, _)| key.trim());
+        match key {
+            Some(key)
+                if open.is_none() && !key.is_ascii() && !key.contains(['"', '\'', '#', '\\']) =>
+            {
+                let (_, value) = line.split_once('=').unwrap_or_default();
+                output.push_str(&format!("\"{key}\" ={value}"));
+            }
+            _ => output.push_str(line),
+        }
+        for fence in ["\"\"\"", "'''"] {
+            let is_odd = line.matches(fence).count() % 2 == 1;
+            match open {
+                Some(known) if known == fence && is_odd => open = None,
+                None if is_odd => open = Some(fence),
+                _ => {}
+            }
+        }
+    }
+    output
+}
+
+fn of_toml(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => Value::Text(text),
+        toml::Value::Array(values) => Value::List(values.into_iter().map(of_toml).collect()),
+        toml::Value::Table(table) => {
+            Value::Map(table.into_iter().map(|(key, value)| (key, of_toml(value))).collect())
+        }
+        other => Value::Text(other.to_string()),
+    }
+}
+
+/// Reads a JSON object; what cannot be read is told by its line (from 0).
+pub(super) fn json(text: &str) -> Result<Fields, usize> {
+    let object: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(text).map_err(|error| error.line().saturating_sub(1))?;
+    Ok(object.into_iter().map(|(key, value)| (key, of_json(value))).collect())
+}
+
+fn of_json(value: serde_json::Value) -> Value {
+    use serde_json::Value as Json;
+    match value {
+        Json::String(text) => Value::Text(text),
+        Json::Array(values) => Value::List(values.into_iter().map(of_json).collect()),
+        Json::Object(fields) => {
+            Value::Map(fields.into_iter().map(|(key, value)| (key, of_json(value))).collect())
+        }
+        Json::Null => Value::List(Vec::new()),
+        Json::Bool(_) | Json::Number(_) => Value::Text(value.to_string()),
+    }
+}
