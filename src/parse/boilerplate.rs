@@ -24,6 +24,20 @@ pub(super) struct Phrases {
     pub(super) tags: Vec<String>,
     /// Beginnings of bylines.
     pub(super) bylines: Vec<String>,
+    /// What only the beginning or the end of a letter says.
+    pub(super) letters: Vec<String>,
+    /// Words of attributes.
+    pub(super) classes: Classes,
+}
+
+/// Words of `class`, `itemprop` and `rel` that tell what an element of a page is.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Classes {
+    pub(super) bylines: Vec<String>,
+    pub(super) captions: Vec<String>,
+    pub(super) tags: Vec<String>,
+    pub(super) furniture: Vec<String>,
 }
 
 /// The phrases that come with the program.
@@ -37,6 +51,7 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
         &mut phrases.captions,
         &mut phrases.tags,
         &mut phrases.bylines,
+        &mut phrases.letters,
     ] {
         list.iter_mut().for_each(|phrase| *phrase = fold(phrase));
     }
