@@ -103,6 +103,24 @@ pub enum Role {
 }
 
 impl Role {
+    /// Its name in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Caption => "caption",
+            Self::Byline => "byline",
+            Self::Tags => "tags",
+            Self::Furniture => "furniture",
+        }
+    }
+
+    /// The role of a name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        [Self::Body, Self::Caption, Self::Byline, Self::Tags, Self::Furniture]
+            .into_iter()
+            .find(|role| role.name() == name)
+    }
+
     /// Whether the block is kept but not shown until asked for: furniture, and the raw strip of
     /// tags, which are shown as tags.
     pub fn is_hidden(self) -> bool {

@@ -34,6 +34,8 @@ pub(super) struct Phrases {
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Classes {
+    /// Of what holds nothing but a name.
+    pub(super) authors: Vec<String>,
     pub(super) bylines: Vec<String>,
     pub(super) captions: Vec<String>,
     pub(super) tags: Vec<String>,

@@ -81,6 +81,10 @@ impl Dom {
         self.nodes.get(id).map(|node| node.next).filter(|&id| id != NONE)
     }
 
+    pub(super) fn previous_sibling(&self, id: NodeId) -> Option<NodeId> {
+        self.nodes.get(id).map(|node| node.previous).filter(|&id| id != NONE)
+    }
+
     /// Local name of an HTML element; the empty string for everything else.
     pub(super) fn tag(&self, id: NodeId) -> &str {
         match self.data(id) {

@@ -245,6 +245,11 @@ fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
         .collect()
 }
 
+/// A value that stands in another document: strict, mended, or as far as it goes.
+pub(super) fn lenient(source: &str) -> Option<Value> {
+    read(source, &mut Problems::default()).map(|(value, _)| value)
+}
+
 /// Parses strictly, then mended, then as far as the text goes; and how many items were too many.
 fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
     let source = source.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());

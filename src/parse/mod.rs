@@ -33,6 +33,7 @@ mod page;
 mod plain;
 mod problem;
 mod reference;
+mod roles;
 mod rules;
 mod sniff;
 mod tokens;

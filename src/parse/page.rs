@@ -1,13 +1,19 @@
 //! A saved web page to a channel with one article.
 //!
 //! The article is what `article`, `main` or the schema.org body encloses, else the element that
-//! holds most of the paragraphs; what stands around it is furniture, hidden and kept.
-use super::dom::{Data, Dom, NodeId, ROOT};
-use super::feed::person_from_line;
-use super::{boilerplate, clean, dates, html, limits, link, xml};
-use crate::news::{Author, Block, BlockKind, Enclosure, Entry, EntryLink, Role, Timestamp};
+//! holds most of the paragraphs; what stands around it is furniture, hidden and kept. What the page
+//! says of itself stands in its `meta` elements, then in JSON-LD, then in its markup.
+mod content;
+mod linked;
+mod meta;
+
+use super::dom::{Dom, NodeId, ROOT};
+use super::roles::Roles;
+use super::{boilerplate, clean, dates, html, link, xml};
+use crate::news::{Block, BlockKind, Enclosure, Entry, EntryLink, Role, Timestamp};
 use crate::text::Direction;
-use std::collections::{HashMap, HashSet};
+use linked::Linked;
+use meta::Meta;
 use url::Url;
 
 /// What a page says.
@@ -21,7 +27,9 @@ pub(super) struct Page {
 /// Reads a page; `near` dates what states no year.
 pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>) -> Page {
     let dom = Dom::parse(source);
-    let meta = Meta::read(&dom);
+    let content = content::content(&dom);
+    let meta = Meta::read(&dom, content);
+    let linked = Linked::read(&dom);
     let stated = meta.get(&["canonical", "og:url"]);
     let url = stated.and_then(|url| link::absolute(url, address));
     let url = url.or_else(|| address.map(|url| url.as_str().to_owned()));
@@ -29,40 +37,46 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
     let base = base.or_else(|| url.clone()).and_then(|base| Url::parse(&base).ok());
     let base = base.as_ref().or(address);
 
-    let content = content(&dom);
-    let outside = outside(&dom, content);
-    let role =
-        |id: NodeId| (outside.contains(&id) || is_furniture(&dom, id)).then_some(Role::Furniture);
+    let outside = content::outside(&dom, content);
+    let roles = Roles::new(&dom, content);
+    let role = |id: NodeId| match outside.contains(&id) {
+        true => Some(Role::Furniture),
+        false => roles.of(id),
+    };
     let mut read = html::walk(&dom, ROOT, base, &role);
     if dom.simplified {
         read.problems.push(super::problem::Problem::BodySimplified);
     }
-    let title = title(&dom, &meta, &mut read.document.blocks);
+    let title = title(&dom, &meta, &linked, &mut read.document.blocks);
     boilerplate::mark(&mut read.document.blocks);
     let title = title.unwrap_or_else(|| html::opening(&read.document, None));
-    let language =
-        language(&dom).or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-")));
-    let date = |keys: &[&str]| {
-        let stated = meta.get(keys)?;
-        dates::spoken(language.as_deref(), || dates::parse(stated, near))
-    };
-    let updated =
-        date(&["article:modified_time", "og:updated_time", "datemodified", "last-modified"]);
-    let published = date(&[
-        "article:published_time",
-        "datepublished",
-        "date",
-        "dc.date",
-        "dc.date.issued",
-        "dcterms.date",
-        "pubdate",
-        "publishdate",
-        "publish-date",
-        "sailthru.date",
-        "parsely-pub-date",
-        "time",
-    ])
-    .or(updated);
+    let language = language(&dom)
+        .or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-")))
+        .or(linked.language);
+    let date = |text: &str| dates::spoken(language.as_deref(), || dates::parse(text, near));
+    let linked_date = |text: &Option<String>| text.as_deref().and_then(date);
+    let updated = meta
+        .get(&["article:modified_time", "og:updated_time", "datemodified", "last-modified"])
+        .and_then(date)
+        .or_else(|| linked_date(&linked.updated));
+    let published = meta
+        .get(&[
+            "article:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "sailthru.date",
+            "parsely-pub-date",
+        ])
+        .and_then(date)
+        .or_else(|| linked_date(&linked.published))
+        .or_else(|| meta.get(&["time"]).and_then(date))
+        .or(updated);
     let mut enclosures = read.enclosures;
     if let Some(url) =
         meta.get(&["og:image", "twitter:image"]).and_then(|url| link::absolute(url, base))
@@ -76,123 +90,25 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
             .map(|href| EntryLink { href, rel: "alternate".to_owned() })
             .into_iter()
             .collect(),
-        authors: meta.authors(),
-        tags: meta.tags(),
+        authors: meta.authors(linked.authors, base),
+        tags: meta.tags(linked.tags),
         published,
         updated,
         date_stated: published.is_some(),
         language,
         direction: page_direction(&dom, content),
-        summary: meta.get(&["description", "og:description"]).map(clean::line),
+        summary: meta.get(&["description", "og:description"]).map(clean::line).or(linked.summary),
         body: read.document,
         enclosures,
     };
-    let site = meta.get(&["og:site_name", "application-name"]).map(clean::line);
+    let site =
+        meta.get(&["og:site_name", "application-name"]).map(clean::line).or(linked.publisher);
     Page { entry, site, problems: read.problems }
-}
-
-/// What the head states: meta names and properties, `link rel`, the title.
-struct Meta {
-    values: HashMap<String, String>,
-    tags: Vec<String>,
-    authors: Vec<String>,
-}
-
-impl Meta {
-    fn read(dom: &Dom) -> Self {
-        let mut meta = Self { values: HashMap::new(), tags: Vec::new(), authors: Vec::new() };
-        for id in dom.descendants(ROOT) {
-            match dom.tag(id) {
-                "meta" => {
-                    let key = ["property", "name", "itemprop"]
-                        .iter()
-                        .find_map(|key| dom.attribute(id, key))
-                        .or_else(|| dom.attribute(id, "http-equiv"));
-                    if let (Some(key), Some(value)) = (key, dom.attribute(id, "content")) {
-                        meta.put(key, value);
-                    }
-                }
-                "link" => {
-                    if dom
-                        .attribute(id, "rel")
-                        .is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
-                        && let Some(href) = dom.attribute(id, "href")
-                    {
-                        meta.put("canonical", href);
-                    }
-                }
-                "base" => {
-                    if let Some(href) = dom.attribute(id, "href") {
-                        meta.put("base", href);
-                    }
-                }
-                "title" => meta.put("title", &dom.text(id)),
-                "time" => {
-                    if let Some(date) = dom.attribute(id, "datetime") {
-                        meta.put("time", date);
-                    }
-                }
-                _ => {}
-            }
-        }
-        meta
-    }
-
-    fn put(&mut self, key: &str, value: &str) {
-        let key = key.trim().to_ascii_lowercase();
-        let value = clean::cut(value.trim(), limits::FIELD);
-        if value.is_empty() {
-            return;
-        }
-        match key.as_str() {
-            "article:tag" if self.tags.len() < limits::TAGS => self.tags.push(clean::line(value)),
-            "keywords" | "news_keywords" => {
-                let words =
-                    value.split([',', '،']).map(clean::line).filter(|word| !word.is_empty());
-                self.tags.extend(words.take(limits::TAGS));
-            }
-            "author" | "article:author" | "dc.creator" | "byl" | "parsely-author" => {
-                // An address of a profile names nobody.
-                if !value.contains("://") && self.authors.len() < limits::LINKS {
-                    self.authors.push(value.to_owned());
-                }
-            }
-            _ => {
-                if self.values.len() < 512 {
-                    self.values.entry(key).or_insert_with(|| value.to_owned());
-                }
-            }
-        }
-    }
-
-    fn get(&self, keys: &[&str]) -> Option<&str> {
-        keys.iter().find_map(|key| self.values.get(*key)).map(String::as_str)
-    }
-
-    fn authors(&self) -> Vec<Author> {
-        let mut found: Vec<Author> = Vec::new();
-        for author in self.authors.iter().filter_map(|line| person_from_line(line)) {
-            if !found.iter().any(|known| known.name == author.name) {
-                found.push(author);
-            }
-        }
-        found
-    }
-
-    fn tags(&self) -> Vec<String> {
-        let mut tags: Vec<String> = Vec::new();
-        for tag in &self.tags {
-            if tags.len() < limits::TAGS && !tags.contains(tag) {
-                tags.push(tag.clone());
-            }
-        }
-        tags
-    }
 }
 
 /// The title: what the page calls itself when shared, else its only first heading, else `title`
 /// without the name of the site. A heading that repeats it is taken out of the body.
-fn title(dom: &Dom, meta: &Meta, blocks: &mut Vec<Block>) -> Option<String> {
+fn title(dom: &Dom, meta: &Meta, linked: &Linked, blocks: &mut Vec<Block>) -> Option<String> {
     let headings: Vec<NodeId> =
         dom.descendants(ROOT).filter(|&id| dom.tag(id) == "h1").take(2).collect();
     let heading = match headings.as_slice() {
@@ -203,6 +119,7 @@ fn title(dom: &Dom, meta: &Meta, blocks: &mut Vec<Block>) -> Option<String> {
     let title = meta
         .get(&["og:title", "twitter:title", "dc.title"])
         .map(clean::line)
+        .or_else(|| linked.title.clone())
         .or_else(|| match (&heading, &stated) {
             // A heading that is no part of the title names something else: the site, a section.
             (Some(heading), Some(stated)) if !contains(stated, heading) => {
@@ -258,85 +175,167 @@ fn page_direction(dom: &Dom, content: Option<NodeId>) -> Option<Direction> {
         .and_then(xml::direction)
 }
 
-/// The element that holds the article.
-fn content(dom: &Dom) -> Option<NodeId> {
-    let marked = |test: &dyn Fn(NodeId) -> bool| {
-        let mut found = dom.descendants(ROOT).filter(|&id| test(id));
-        let first = found.next()?;
-        found.next().is_none().then_some(first)
-    };
-    marked(&|id| {
-        dom.attribute(id, "itemprop").is_some_and(|value| value.eq_ignore_ascii_case("articleBody"))
-    })
-    .or_else(|| marked(&|id| dom.tag(id) == "article"))
-    .or_else(|| marked(&|id| dom.tag(id) == "main"))
-    .or_else(|| most_paragraphs(dom).map(|id| with_heading(dom, id)))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The nearest ancestor that holds the heading too: picture and byline stand between them.
-fn with_heading(dom: &Dom, id: NodeId) -> NodeId {
-    let has_heading = |&id: &NodeId| dom.descendants(id).any(|inner| dom.tag(inner) == "h1");
-    let ancestors = std::iter::successors(Some(id), |&id| dom.parent(id));
-    let inside_body = ancestors.take_while(|&id| !matches!(dom.tag(id), "body" | "html" | ""));
-    inside_body.take(4).find(has_heading).unwrap_or(id)
-}
+    const LONG: &str = "اختتمت في المدينة الجولة الخامسة عشرة من المحادثات من دون أن يتضمن البيان الختامي \
+        أي جديد مقارنة بالجولة السابقة، وقال المجتمعون إنهم سيعودون بعد شهرين.";
 
-/// The parent of most paragraph text, if that is more than half of all there is.
-fn most_paragraphs(dom: &Dom) -> Option<NodeId> {
-    let mut scores: HashMap<NodeId, usize> = HashMap::new();
-    let mut total = 0;
-    for id in dom.descendants(ROOT) {
-        if dom.tag(id) != "p" {
-            continue;
-        }
-        let len = dom.children(id).filter_map(|child| text_len(dom, child)).sum::<usize>();
-        total += len;
-        if let Some(parent) = dom.parent(id) {
-            *scores.entry(parent).or_default() += len * 2;
-            if let Some(grandparent) = dom.parent(parent) {
-                *scores.entry(grandparent).or_default() += len;
-            }
+    fn page(head: &str, body: &str) -> Page {
+        let address = Url::parse("https://a.example/1").ok();
+        read(
+            &format!("<html><head>{head}</head><body>{body}</body></html>"),
+            address.as_ref(),
+            None,
+        )
+    }
+
+    fn outline(page: &Page) -> Vec<String> {
+        let line = |block: &Block| {
+            let text = super::super::flatten::plain_block(block).replace('\n', "/");
+            let text: String = text.chars().take(24).collect();
+            format!("{}: {text}", block.role.name())
+        };
+        page.entry.body.blocks.iter().map(line).collect()
+    }
+
+    #[test]
+    fn linked_data_fills_what_meta_leaves_out() {
+        let graph = r##"<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+            {"@type": "WebPage", "name": "x"},
+            {"@type": ["NewsArticle"], "headline": "عنوان &quot;المقال&quot;", "datePublished": "2021-02-17T10:30:00+03:00",
+             "dateModified": "2021-02-18T10:30:00+03:00", "author": [{"@id": "#p"}, {"name": "رنا", "url": "https://a.example/r"}, "سامر"],
+             "publisher": {"@id": "#o"}, "keywords": ["سوريا", {"name": "روسيا"}], "inLanguage": {"alternateName": "ar"},
+             "description": "وصف
+             على سطرين", "articleBody": "لا يقرأ"},
+            {"@type": "Person", "@id": "#p", "name": "سلمى"}, {"@type": "Organization", "@id": "#o", "name": "صحيفة"}]}</script>"##;
+        let body = format!("<article><p>{LONG}</p></article>");
+        let found = page(graph, &body);
+        let entry = &found.entry;
+        assert_eq!(entry.title, "عنوان \"المقال\"");
+        assert_eq!(entry.published, Some(Timestamp(1_613_547_000)));
+        assert_eq!(entry.updated, Some(Timestamp(1_613_633_400)));
+        let names: Vec<&str> = entry.authors.iter().map(|author| &*author.name).collect();
+        assert_eq!(names, ["سلمى", "رنا", "سامر"]);
+        assert_eq!(entry.authors[1].url.as_deref(), Some("https://a.example/r"));
+        assert_eq!(entry.tags, ["سوريا", "روسيا"]);
+        assert_eq!(entry.language.as_deref(), Some("ar"));
+        assert_eq!(entry.summary.as_deref(), Some("وصف على سطرين"));
+        assert_eq!(found.site.as_deref(), Some("صحيفة"));
+        assert_eq!(outline(&found).len(), 1);
+
+        let meta = "<meta property='og:title' content='من الرأس'><meta name=author content='كاتب الرأس'>\
+            <meta property='article:published_time' content='2020-01-01T00:00:00Z'>\
+            <meta property='article:tag' content='وسم'><meta property='og:site_name' content='موقع'>";
+        let found = page(&format!("{graph}{meta}"), &body);
+        assert_eq!(found.entry.title, "من الرأس");
+        assert_eq!(found.entry.authors[0].name, "كاتب الرأس");
+        assert_eq!(found.entry.published, Some(Timestamp(1_577_836_800)));
+        assert_eq!(found.entry.tags, ["وسم"]);
+        assert_eq!(found.site.as_deref(), Some("موقع"));
+    }
+
+    #[test]
+    fn linked_data_that_is_broken_hostile_or_of_something_else_costs_nothing() {
+        let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+        let wide = format!("[{}1]", "{\"@type\":\"Article\"},".repeat(50_000));
+        for data in [
+            "{",
+            "",
+            r#"{"@type": "Organization", "name": "x", "headline": "y"}"#,
+            r#"{"@type": "Article", "headline": 1, "author": {"name": {"a": 1}}, "keywords": 7}"#,
+            r#"{"@type": "Article", "author": {"@id": "x"}, "publisher": []}"#,
+            &deep,
+            &wide,
+        ] {
+            let head =
+                format!("<title>T</title><script type='application/ld+json'>{data}</script>");
+            let found = page(&head, &format!("<article><p>{LONG}</p></article>"));
+            assert_eq!((found.entry.title.as_str(), found.entry.authors.len()), ("T", 0));
+            assert_eq!(found.site, None);
         }
     }
-    let best = scores.into_iter().max_by_key(|&(id, score)| (score, std::cmp::Reverse(id)))?;
-    (best.1 > total && !matches!(dom.tag(best.0), "body" | "html" | "")).then_some(best.0)
-}
 
-fn text_len(dom: &Dom, id: NodeId) -> Option<usize> {
-    match dom.data(id) {
-        Data::Text(text) => Some(text.trim().len()),
-        Data::Element { .. } => Some(dom.text(id).len()),
-        _ => None,
+    #[test]
+    fn markup_names_the_parts_of_a_page() {
+        let found = page(
+            "",
+            &format!(
+                "<div class=menu><a href=/>الرئيسية</a></div><div id=content><h1>عنوان الخبر هنا</h1>\
+                 <div class='post-meta'><span class=author><a rel=author href=/s>سلمى الخطيب</a></span> \
+                 <time datetime=2021-02-17T00:00:00Z>17 شباط</time></div>\
+                 <img src=1.jpg><div class='img_caption'>الوزير (وكالة)</div>\
+                 <div class='share-buttons'><a>Facebook</a><a>Twitter</a></div><p>{LONG}</p>\
+                 <p class=sharecropper>عن المزارعين في الأرياف البعيدة.</p>\
+                 <p class='related-to'>قصة أخرى</p><p>{LONG}</p>\
+                 <div>وسوم: <a rel=tag href=/t/1>سوريا</a> <a rel='category tag' href=/t/2>روسيا</a></div>\
+                 <div class=comments><div itemscope itemtype='https://schema.org/Comment'>\
+                 <b itemprop=author>قارئ</b> رأي</div></div></div>"
+            ),
+        );
+        assert_eq!(
+            outline(&found),
+            [
+                "furniture: الرئيسية",
+                "byline: سلمى الخطيب 17 شباط",
+                "body: ",
+                "caption: الوزير (وكالة)",
+                "furniture: Facebook Twitter",
+                "body: اختتمت في المدينة الجولة",
+                "body: عن المزارعين في الأرياف ",
+                "furniture: قصة أخرى",
+                "body: اختتمت في المدينة الجولة",
+                "tags: وسوم: سوريا روسيا",
+                "furniture: قارئ رأي",
+            ]
+        );
+        let names: Vec<&str> = found.entry.authors.iter().map(|author| &*author.name).collect();
+        assert_eq!(names, ["سلمى الخطيب"]);
+        assert_eq!(found.entry.authors[0].url.as_deref(), Some("https://a.example/s"));
+        assert_eq!(found.entry.tags, ["سوريا", "روسيا"]);
+        assert_eq!(found.entry.published, Some(Timestamp(1_613_520_000)));
     }
-}
 
-/// What stands beside the content on the way up to `body`.
-fn outside(dom: &Dom, content: Option<NodeId>) -> HashSet<NodeId> {
-    let mut outside = HashSet::new();
-    let mut inner = content;
-    while let Some(id) = inner {
-        let parent = dom.parent(id);
-        if let Some(parent) = parent
-            && !matches!(dom.tag(id), "body" | "html")
+    #[test]
+    fn microdata_states_dates_and_authors() {
+        let found = page(
+            "",
+            &format!(
+                "<article itemscope><h1>عنوان</h1><span itemprop=author itemscope>\
+                 بقلم <b itemprop=name>رنا</b></span><span itemprop=author>سامر</span>\
+                 <meta itemprop=dateModified content=2021-02-18T00:00:00Z>\
+                 <span itemprop=datePublished>17 شباط 2021</span><p>{LONG}</p></article>\
+                 <time datetime=2022-01-01>x</time><span class=author>غيرها</span>"
+            ),
+        );
+        let names: Vec<&str> = found.entry.authors.iter().map(|author| &*author.name).collect();
+        assert_eq!(names, ["رنا", "سامر"]);
+        assert_eq!(found.entry.published, Some(Timestamp(1_613_520_000)));
+        assert_eq!(found.entry.updated, Some(Timestamp(1_613_606_400)));
+    }
+
+    #[test]
+    fn most_of_the_text_is_never_hidden() {
+        for wrapper in
+            ["form", "div class='social related comments'", "section aria-hidden=true", "aside"]
         {
-            let is_other =
-                |&other: &NodeId| other != id && matches!(dom.data(other), Data::Element { .. });
-            outside.extend(dom.children(parent).filter(is_other));
+            let name = wrapper.split(' ').next().unwrap_or_default();
+            let found = page(
+                "",
+                &format!("<{wrapper}><h1>عنوان</h1><p>{LONG}</p><p>{LONG}</p></{name}><p>قصير</p>"),
+            );
+            let shown = found.entry.body.blocks.iter().filter(|block| !block.role.is_hidden());
+            assert!(shown.count() >= 2, "{wrapper}: {:?}", outline(&found));
         }
-        inner = parent;
+        let found = page(
+            "",
+            "<article><div style='color: red; font-size:0px'>a</div><div style='DISPLAY : none !important'>b</div>\
+             <div style='mso-hide:all'>c</div><p style='font-size: 0.9em'>كلام يظهر للقارئ كله</p></article>",
+        );
+        assert_eq!(
+            outline(&found),
+            ["furniture: a", "furniture: b", "furniture: c", "body: كلام يظهر للقارئ كله"]
+        );
     }
-    outside
-}
-
-fn is_furniture(dom: &Dom, id: NodeId) -> bool {
-    if matches!(dom.tag(id), "nav" | "aside" | "footer" | "form" | "button" | "dialog") {
-        return true;
-    }
-    let role = dom.attribute(id, "role").unwrap_or_default();
-    matches!(role, "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog")
-        || dom.attribute(id, "hidden").is_some()
-        || dom.attribute(id, "aria-hidden") == Some("true")
-        || dom
-            .attribute(id, "style")
-            .is_some_and(|style| style.replace(' ', "").contains("display:none"))
 }

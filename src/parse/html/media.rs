@@ -61,7 +61,7 @@ impl Walk<'_> {
 
     fn push_caption(&mut self, caption: Option<RichText>) {
         if let Some(content) = caption {
-            self.roles.push(Role::Caption);
+            self.push_role(Role::Caption);
             self.push_block(BlockKind::Paragraph { content });
             self.roles.pop();
         }

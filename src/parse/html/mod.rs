@@ -9,6 +9,7 @@ mod table;
 use super::dom::{Data, Dom, NodeId, ROOT};
 use super::inline::Inline;
 use super::problem::Problem;
+use super::roles::Roles;
 use super::{budget, clean, limits, link, markup, xml};
 use crate::news::{
     Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
@@ -36,7 +37,29 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
         return if has_paragraphs { from_plain(&text) } else { from_plain_line(&text) };
     }
     let dom = Dom::parse(source);
-    let mut read = walk(&dom, ROOT, base, &|_| None);
+    with_roles(&dom, base, &|_| None)
+}
+
+/// The same, of a document that surrounds its text with other things, as letters do: what its markup
+/// says of the parts they play is heard.
+pub(super) fn marked(source: &str, base: Option<&Url>) -> Read {
+    let dom = Dom::parse(source);
+    let roles = Roles::new(&dom, None);
+    with_roles(&dom, base, &|id| roles.of(id))
+}
+
+/// The same, of what [`Document::to_markdown`] wrote: the role of a block is the class of what it
+/// stands in, and nothing is guessed.
+pub(super) fn stated(source: &str, base: Option<&Url>) -> Read {
+    let dom = Dom::parse(source);
+    with_roles(&dom, base, &|id| {
+        let class = dom.attribute(id, "class").filter(|_| dom.tag(id) == "div")?;
+        Role::of_name(class)
+    })
+}
+
+fn with_roles(dom: &Dom, base: Option<&Url>, role: &dyn Fn(NodeId) -> Option<Role>) -> Read {
+    let mut read = walk(dom, ROOT, base, role);
     if dom.simplified {
         read.problems.push(Problem::BodySimplified);
     }
@@ -130,6 +153,9 @@ struct Walk<'a> {
     role_of: &'a dyn Fn(NodeId) -> Option<Role>,
     layout_tables: HashSet<NodeId>,
     frames: Vec<Frame>,
+    /// For each frame, how many of `roles` are outside it. A block inside another says what it is
+    /// there, not what both are.
+    floors: Vec<usize>,
     inline: Inline,
     heading: Option<u8>,
     directions: Vec<Option<Direction>>,
@@ -151,6 +177,7 @@ impl<'a> Walk<'a> {
             role_of,
             layout_tables: table::layout_tables(dom),
             frames: vec![Frame::Root(Vec::new())],
+            floors: vec![0],
             inline: Inline::default(),
             heading: None,
             directions: Vec::new(),
@@ -178,10 +205,12 @@ impl<'a> Walk<'a> {
         if is_unseen(tag) {
             return false;
         }
-        if let Some(role) = (self.role_of)(id) {
+        let role = (self.role_of)(id);
+        if let Some(role) = role {
             self.flush();
-            self.roles.push(role);
+            self.push_role(role);
         }
+        self.part_links(id, tag);
         if is_block(tag) {
             self.flush();
             if let Some(direction) = self.dom.attribute(id, "dir") {
@@ -195,16 +224,17 @@ impl<'a> Walk<'a> {
             "img" | "amp-img" => self.image(id),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = tag[1..].parse().ok(),
             "ul" | "ol" | "menu" | "dir" => self.open_list(id, tag),
-            "li" => self.open_item(),
-            "blockquote" if self.can_nest() => self.frames.push(Frame::Quote(Vec::new())),
+            // An item is no block: its role is that of the blocks in it.
+            "li" => self.open_item(self.roles.len() - usize::from(role.is_some())),
+            "blockquote" if self.can_nest() => self.open_frame(Frame::Quote(Vec::new())),
             "pre" | "listing" | "xmp" | "plaintext" => {
                 self.code(id);
                 return false;
             }
             "figure" => self.open_figure(),
-            "figcaption" => self.frames.push(Frame::Caption(Vec::new())),
+            "figcaption" => self.open_frame(Frame::Caption(Vec::new())),
             "table" if self.is_data_table(id) => {
-                self.frames.push(Frame::Table { rows: Vec::new(), cells: 0 });
+                self.open_frame(Frame::Table { rows: Vec::new(), cells: 0 });
             }
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(id),
@@ -301,19 +331,44 @@ impl<'a> Walk<'a> {
             }
             self.flush();
         }
-        let block = Block {
-            kind,
-            direction: self.directions.last().copied().flatten(),
-            role: self.roles.last().copied().unwrap_or_default(),
-        };
-        for frame in self.frames.iter_mut().rev() {
+        let direction = self.directions.last().copied().flatten();
+        for (frame, floor) in self.frames.iter_mut().zip(&self.floors).rev() {
+            let role = own_role(&self.roles, *floor);
             match frame {
                 Frame::Root(blocks)
                 | Frame::Quote(blocks)
                 | Frame::Item(blocks)
-                | Frame::Caption(blocks) => return blocks.push(block),
-                Frame::List { items, .. } => return items.push(ListItem { blocks: vec![block] }),
+                | Frame::Caption(blocks) => return blocks.push(Block { kind, direction, role }),
+                Frame::List { items, .. } => {
+                    let blocks = vec![Block { kind, direction, role }];
+                    return items.push(ListItem { blocks });
+                }
                 Frame::Table { .. } => {}
+            }
+        }
+    }
+
+    fn push_role(&mut self, role: Role) {
+        // Nothing inside what is hidden is shown.
+        let floor = self.floors.get(self.frames.len().saturating_sub(1)).copied();
+        let is_hidden = own_role(&self.roles, floor.unwrap_or_default()) == Role::Furniture;
+        self.roles.push(if is_hidden { Role::Furniture } else { role });
+    }
+
+    fn open_frame(&mut self, frame: Frame) {
+        self.floors.truncate(self.frames.len());
+        self.frames.push(frame);
+        self.floors.push(self.roles.len());
+    }
+
+    /// Links and labels that stand beside each other in a strip are parted by its style sheet; here
+    /// a space does it.
+    fn part_links(&mut self, id: NodeId, tag: &str) {
+        let in_strip = self.roles.last().is_some_and(|role| *role != Role::Body);
+        if in_strip && matches!(tag, "a" | "span" | "button" | "time") {
+            let before = self.dom.previous_sibling(id);
+            if before.is_some_and(|before| matches!(self.dom.data(before), Data::Element { .. })) {
+                self.inline.push(" ");
             }
         }
     }
@@ -333,7 +388,7 @@ impl<'a> Walk<'a> {
             let stated = self.dom.attribute(id, "start");
             stated.and_then(|start| start.trim().parse().ok()).unwrap_or(1)
         });
-        self.frames.push(Frame::List { start, items: Vec::new(), implied: false });
+        self.open_frame(Frame::List { start, items: Vec::new(), implied: false });
     }
 
     fn close_list(&mut self) {
@@ -346,7 +401,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn open_item(&mut self) {
+    fn open_item(&mut self, floor: usize) {
         if self.cell {
             return;
         }
@@ -354,9 +409,12 @@ impl<'a> Walk<'a> {
             if !self.can_nest() {
                 return;
             }
-            self.frames.push(Frame::List { start: None, items: Vec::new(), implied: true });
+            self.open_frame(Frame::List { start: None, items: Vec::new(), implied: true });
         }
-        self.frames.push(Frame::Item(Vec::new()));
+        self.open_frame(Frame::Item(Vec::new()));
+        if let Some(last) = self.floors.last_mut() {
+            *last = floor;
+        }
     }
 
     fn close_item(&mut self, id: NodeId) {
@@ -455,14 +513,19 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn is_unseen(tag: &str) -> bool {
+/// The role of a block in the frame that begins at `floor`.
+fn own_role(roles: &[Role], floor: usize) -> Role {
+    roles.get(floor..).and_then(<[Role]>::last).copied().unwrap_or_default()
+}
+
+pub(super) fn is_unseen(tag: &str) -> bool {
     matches!(
         tag,
         "script" | "style" | "template" | "head" | "title" | "noframes" | "noembed" | "frameset"
     )
 }
 
-fn is_block(tag: &str) -> bool {
+pub(super) fn is_block(tag: &str) -> bool {
     matches!(
         tag,
         "html"

@@ -1,0 +1,253 @@
+//! What a page states in its head, and in the attributes of its markup: meta names and properties,
+//! `link rel`, the title, microdata, links to authors and tags.
+use super::super::boilerplate::{self, PHRASES};
+use super::super::dom::{Dom, NodeId, ROOT};
+use super::super::feed::person_from_line;
+use super::super::{clean, limits, link, roles};
+use crate::news::Author;
+use std::collections::HashMap;
+use url::Url;
+
+/// Ways in which markup says that something is an author.
+const RANKS: u8 = 4;
+/// Characters of a name that no `meta` element states.
+const NAME: usize = 60;
+
+pub(super) struct Meta {
+    values: HashMap<String, String>,
+    tags: Vec<String>,
+    authors: Vec<String>,
+    /// Names in the markup, with the address they link to; better ones have the lower rank.
+    shown: Vec<(u8, String, Option<String>)>,
+    /// Texts of links to tags.
+    linked_tags: Vec<String>,
+}
+
+impl Meta {
+    pub(super) fn read(dom: &Dom, content: Option<NodeId>) -> Self {
+        let mut meta = Self {
+            values: HashMap::new(),
+            tags: Vec::new(),
+            authors: Vec::new(),
+            shown: Vec::new(),
+            linked_tags: Vec::new(),
+        };
+        // Dates, names and tags beside the article are those of other articles.
+        for id in content.into_iter().flat_map(|content| dom.descendants(content)) {
+            meta.time(dom, id);
+            meta.tag_link(dom, id);
+            meta.author(dom, id, 0);
+        }
+        let has_tags = !meta.linked_tags.is_empty();
+        for id in dom.descendants(ROOT) {
+            meta.time(dom, id);
+            if !has_tags {
+                meta.tag_link(dom, id);
+            }
+            meta.author(dom, id, RANKS);
+            meta.element(dom, id);
+        }
+        meta
+    }
+
+    fn element(&mut self, dom: &Dom, id: NodeId) {
+        match dom.tag(id) {
+            "meta" => {
+                let key = ["property", "name", "itemprop"]
+                    .iter()
+                    .find_map(|key| dom.attribute(id, key))
+                    .or_else(|| dom.attribute(id, "http-equiv"));
+                if let (Some(key), Some(value)) = (key, dom.attribute(id, "content")) {
+                    self.put(key, value);
+                }
+            }
+            "link" => {
+                if dom.attribute(id, "rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical"))
+                    && let Some(href) = dom.attribute(id, "href")
+                {
+                    self.put("canonical", href);
+                }
+            }
+            "base" => {
+                if let Some(href) = dom.attribute(id, "href") {
+                    self.put("base", href);
+                }
+            }
+            "title" => self.put("title", &dom.text(id)),
+            _ => self.date(dom, id),
+        }
+    }
+
+    fn time(&mut self, dom: &Dom, id: NodeId) {
+        if dom.tag(id) == "time"
+            && let Some(date) = dom.attribute(id, "datetime")
+        {
+            self.put("time", date);
+        }
+    }
+
+    fn tag_link(&mut self, dom: &Dom, id: NodeId) {
+        if roles::is_tag(dom, id) && self.linked_tags.len() < limits::TAGS {
+            let tag = clean::line(dom.text(id).trim_matches([' ', '#', '\n']));
+            if !tag.is_empty() && tag.chars().count() <= NAME {
+                self.linked_tags.push(tag);
+            }
+        }
+    }
+
+    /// Microdata.
+    fn date(&mut self, dom: &Dom, id: NodeId) {
+        let property = dom.attribute(id, "itemprop").unwrap_or_default().to_ascii_lowercase();
+        if matches!(property.as_str(), "datepublished" | "datemodified") {
+            let stated = ["datetime", "content"].iter().find_map(|key| dom.attribute(id, key));
+            match stated {
+                Some(date) => self.put(&property, date),
+                None => self.put(&property, &dom.text(id)),
+            }
+        }
+    }
+
+    /// What is marked as an author, links to one, or is called one or a byline.
+    fn author(&mut self, dom: &Dom, id: NodeId, rank: u8) {
+        if self.shown.len() >= limits::LINKS || matches!(dom.tag(id), "" | "meta" | "link") {
+            return;
+        }
+        let has = |key: &str| {
+            let words = dom.attribute(id, key).unwrap_or_default().split_ascii_whitespace();
+            words.take(64).any(|word| word.eq_ignore_ascii_case("author"))
+        };
+        let classes = &PHRASES.classes;
+        let own = if has("itemprop") {
+            0
+        } else if has("rel") {
+            1
+        } else if roles::has_word(dom, id, &classes.authors) {
+            2
+        } else if roles::has_word(dom, id, &classes.bylines) {
+            3
+        } else {
+            return;
+        };
+        // Readers who comment are no authors.
+        let mut ancestors = std::iter::successors(dom.parent(id), |&id| dom.parent(id)).take(32);
+        let is_comment = |id: NodeId| {
+            dom.attribute(id, "itemtype").is_some_and(|kind| kind.ends_with("Comment"))
+                || roles::has_word(dom, id, &classes.furniture)
+        };
+        if !ancestors.any(is_comment)
+            && let Some((name, href)) = name(dom, id, own == 3)
+        {
+            self.shown.push((rank + own, name, href));
+        }
+    }
+
+    fn put(&mut self, key: &str, value: &str) {
+        let key = key.trim().to_ascii_lowercase();
+        let value = clean::cut(value.trim(), limits::FIELD);
+        if value.is_empty() {
+            return;
+        }
+        match key.as_str() {
+            "article:tag" if self.tags.len() < limits::TAGS => self.tags.push(clean::line(value)),
+            "keywords" | "news_keywords" => {
+                let words =
+                    value.split([',', '،']).map(clean::line).filter(|word| !word.is_empty());
+                self.tags.extend(words.take(limits::TAGS));
+            }
+            "author" | "article:author" | "dc.creator" | "byl" | "parsely-author" => {
+                // An address of a profile names nobody.
+                if !value.contains("://") && self.authors.len() < limits::LINKS {
+                    self.authors.push(value.to_owned());
+                }
+            }
+            _ => {
+                if self.values.len() < 512 {
+                    self.values.entry(key).or_insert_with(|| value.to_owned());
+                }
+            }
+        }
+    }
+
+    pub(super) fn get(&self, keys: &[&str]) -> Option<&str> {
+        keys.iter().find_map(|key| self.values.get(*key)).map(String::as_str)
+    }
+
+    /// Those of `meta`, else those that are `linked` data, else those that the markup calls so.
+    pub(super) fn authors(&self, linked: Vec<Author>, base: Option<&Url>) -> Vec<Author> {
+        let mut found: Vec<Author> = Vec::new();
+        let mut push = |author: Author| {
+            if !found.iter().any(|known| known.name == author.name) {
+                found.push(author);
+            }
+        };
+        self.authors.iter().filter_map(|line| person_from_line(line)).for_each(&mut push);
+        if self.authors.is_empty() {
+            linked.into_iter().for_each(&mut push);
+        }
+        if found.is_empty() {
+            let best = self.shown.iter().map(|(rank, ..)| *rank).min().unwrap_or_default();
+            let names = self.shown.iter().filter(|(rank, ..)| *rank == best);
+            // What is only called so is one author; others of that name come with other articles.
+            let most = if best % RANKS == 0 { limits::LINKS } else { 1 };
+            for (_, name, href) in names.take(most) {
+                let url = href.as_deref().and_then(|href| link::absolute(href, base));
+                if !found.iter().any(|known| known.name == *name) {
+                    found.push(Author { name: name.clone(), email: None, url });
+                }
+            }
+        }
+        found
+    }
+
+    /// Those of `meta`, else those that are `linked` data; and those that the article links to.
+    pub(super) fn tags(&self, linked: Vec<String>) -> Vec<String> {
+        let stated = if self.tags.is_empty() { &linked } else { &self.tags };
+        let mut tags: Vec<String> = Vec::new();
+        for tag in stated.iter().chain(&self.linked_tags) {
+            if tags.len() < limits::TAGS && !tags.contains(tag) {
+                tags.push(tag.clone());
+            }
+        }
+        tags
+    }
+}
+
+/// The name that is all an element holds, and the address it links to. Where no more than a byline is
+/// called so, it has to begin like one.
+fn name(dom: &Dom, id: NodeId, begins: bool) -> Option<(String, Option<String>)> {
+    let inside = || std::iter::once(id).chain(dom.descendants(id).take(64));
+    let is_name = |inner: &NodeId| {
+        dom.attribute(*inner, "itemprop").is_some_and(|key| key.eq_ignore_ascii_case("name"))
+    };
+    let holder = inside().find(is_name).unwrap_or(id);
+    let line = clean::line(&match dom.attribute(holder, "content") {
+        Some(text) => text.to_owned(),
+        None => dom.text(holder),
+    });
+    let name = without_phrase(&line);
+    // More than a name is a date, a sentence, a title.
+    let is_name = !name.is_empty()
+        && name.chars().count() <= NAME
+        && name.split_whitespace().count() <= 6
+        && !name.contains(|ch: char| ch.is_numeric() || matches!(ch, ':' | '|' | '؟' | '?'))
+        && (!begins || name.len() < line.len());
+    let mut links = inside().filter(|&inner| dom.tag(inner) == "a");
+    let href = links.find_map(|inner| dom.attribute(inner, "href"));
+    is_name.then(|| (name.to_owned(), href.map(str::to_owned)))
+}
+
+/// `By A. Name`, `بقلم: فلان`: without the words before the name.
+fn without_phrase(line: &str) -> &str {
+    let folded = boilerplate::fold(line);
+    let phrase =
+        PHRASES.bylines.iter().find(|phrase| boilerplate::starts_with_word(&folded, phrase));
+    let Some(phrase) = phrase else { return line };
+    let mut rest = line;
+    for _ in phrase.split(' ') {
+        rest = rest.trim_start();
+        rest = rest.find(char::is_whitespace).map_or("", |end| &rest[end..]);
+    }
+    let rest =
+        rest.trim_start_matches(|ch: char| ch.is_whitespace() || matches!(ch, ':' | '-' | '–'));
+    rest.trim_end()
+}

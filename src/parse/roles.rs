@@ -1,0 +1,188 @@
+//! What part the elements of a page play, as far as their markup says so: elements that are not
+//! shown, landmarks, and words of `class`, `itemprop` and `rel`.
+//!
+//! The words are data (`config/boilerplate.toml`). Hiding too much is worse than hiding too little:
+//! what holds the heading, or most of the text, is never furniture.
+use super::boilerplate::PHRASES;
+use super::dom::{Data, Dom, NodeId, ROOT};
+use super::html;
+use crate::news::Role;
+use std::collections::HashSet;
+
+/// Bytes of text that a byline, a caption or a strip of tags may have.
+const LABEL: usize = 600;
+/// Bytes of a strip of tags that are no tags: its name, what parts them.
+const REST: usize = 60;
+
+/// The parts that the elements of one tree play.
+pub(super) struct Roles<'a> {
+    dom: &'a Dom,
+    /// Bytes of text below each node.
+    lens: Vec<usize>,
+    /// Bytes of text in what is the article.
+    whole: usize,
+    /// The elements that the article or its only heading stands in, and those themselves.
+    around: HashSet<NodeId>,
+    /// The elements that hold links to tags and nothing else.
+    strips: HashSet<NodeId>,
+}
+
+impl<'a> Roles<'a> {
+    /// Looks at a tree of which `content` is the article.
+    pub(super) fn new(dom: &'a Dom, content: Option<NodeId>) -> Self {
+        let lens = text_lens(dom);
+        let top = content.unwrap_or(ROOT);
+        let mut around = HashSet::new();
+        let mut headings = dom.descendants(ROOT).filter(|&id| dom.tag(id) == "h1");
+        let heading = headings.next().filter(|_| headings.next().is_none());
+        for id in heading.into_iter().chain([top]) {
+            around.extend(std::iter::successors(Some(id), |&id| dom.parent(id)));
+        }
+        let whole = lens.get(top).copied().unwrap_or_default();
+        let mut roles = Self { dom, lens, whole, around, strips: HashSet::new() };
+        roles.strips = roles.find_strips();
+        roles
+    }
+
+    /// The role of an element, if it has one of its own.
+    pub(super) fn of(&self, id: NodeId) -> Option<Role> {
+        if self.is_small(id) && (is_unshown(self.dom, id) || is_landmark(self.dom, id)) {
+            return Some(Role::Furniture);
+        }
+        let tag = self.dom.tag(id);
+        // Inside a line of text a class says how something looks.
+        if !html::is_block(tag) {
+            return None;
+        }
+        let is_label = self.len(id) <= LABEL;
+        if self.strips.contains(&id) && is_label {
+            return Some(Role::Tags);
+        }
+        let classes = &PHRASES.classes;
+        if !self.around.contains(&id)
+            && self.len(id) * 2 <= self.whole
+            && has_word(self.dom, id, &classes.furniture)
+        {
+            return Some(Role::Furniture);
+        }
+        // What a figure says of its picture belongs to the picture.
+        if !is_label || matches!(tag, "figure" | "figcaption") || self.around.contains(&id) {
+            return None;
+        }
+        [
+            (&classes.tags, Role::Tags),
+            (&classes.captions, Role::Caption),
+            (&classes.bylines, Role::Byline),
+        ]
+        .into_iter()
+        .find(|(words, _)| has_word(self.dom, id, words))
+        .map(|(_, role)| role)
+    }
+
+    fn len(&self, id: NodeId) -> usize {
+        self.lens.get(id).copied().unwrap_or_default()
+    }
+
+    /// Whether the text of an element is not most of the article.
+    fn is_small(&self, id: NodeId) -> bool {
+        self.len(id) * 2 <= self.whole || !self.around.contains(&id) && self.len(id) < self.whole
+    }
+
+    fn find_strips(&self) -> HashSet<NodeId> {
+        let dom = self.dom;
+        let mut seen = HashSet::new();
+        let mut found = HashSet::new();
+        for link in dom.descendants(ROOT).filter(|&id| is_tag(dom, id)) {
+            let ancestors = std::iter::successors(dom.parent(link), |&id| dom.parent(id));
+            let Some(block) = ancestors.take(8).find(|&id| html::is_block(dom.tag(id))) else {
+                continue;
+            };
+            // An item of a list of tags stands for the list.
+            let block = match (dom.tag(block), dom.parent(block)) {
+                ("li", Some(list)) => list,
+                _ => block,
+            };
+            if self.around.contains(&block) || self.len(block) > LABEL || !seen.insert(block) {
+                continue;
+            }
+            let mut links = dom.descendants(block).filter(|&id| dom.tag(id) == "a").take(256);
+            let tags = links.by_ref().take_while(|&id| is_tag(dom, id));
+            let tagged: usize = tags.map(|id| self.len(id)).sum();
+            if links.next().is_none() && self.len(block) <= tagged + REST {
+                found.insert(block);
+            }
+        }
+        found
+    }
+}
+
+/// A link to what else has a tag (microformats, HTML §4.6.6.15).
+pub(super) fn is_tag(dom: &Dom, id: NodeId) -> bool {
+    dom.tag(id) == "a"
+        && dom.attribute(id, "rel").is_some_and(|rel| {
+            rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("tag"))
+        })
+}
+
+/// Whether a word of `class`, `itemprop` or `rel` is one of `words`; words are parted by hyphens,
+/// low lines and spaces.
+pub(super) fn has_word(dom: &Dom, id: NodeId, words: &[String]) -> bool {
+    ["class", "itemprop", "rel"].into_iter().any(|key| {
+        dom.attribute(id, key).is_some_and(|value| {
+            let parts = value.split(|ch: char| matches!(ch, '-' | '_') || ch.is_ascii_whitespace());
+            parts.take(64).any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
+        })
+    })
+}
+
+fn is_landmark(dom: &Dom, id: NodeId) -> bool {
+    matches!(dom.tag(id), "nav" | "aside" | "footer" | "form" | "button" | "dialog")
+        || matches!(
+            dom.attribute(id, "role").unwrap_or_default(),
+            "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog"
+        )
+}
+
+/// Whether a browser or a mail program shows nothing of an element.
+fn is_unshown(dom: &Dom, id: NodeId) -> bool {
+    dom.attribute(id, "hidden").is_some()
+        || dom.attribute(id, "aria-hidden") == Some("true")
+        || dom.attribute(id, "style").is_some_and(hides)
+}
+
+/// `display: none` and what mail programs need in its place.
+fn hides(style: &str) -> bool {
+    style.split(';').any(|rule| {
+        let Some((name, value)) = rule.split_once(':') else { return false };
+        let value = value.split('!').next().unwrap_or_default().trim();
+        let number = value.trim_end_matches(|ch: char| ch.is_ascii_alphabetic() || ch == '%');
+        let is = |word: &str| value.eq_ignore_ascii_case(word);
+        match name.trim().to_ascii_lowercase().as_str() {
+            "display" => is("none"),
+            "visibility" => is("hidden"),
+            "mso-hide" => is("all"),
+            "font-size" => number.trim().parse() == Ok(0.0),
+            _ => false,
+        }
+    })
+}
+
+/// Bytes of text below each node, white space and what is never text left out.
+fn text_lens(dom: &Dom) -> Vec<usize> {
+    let order: Vec<NodeId> = dom.descendants(ROOT).collect();
+    let mut lens = vec![0; order.iter().copied().max().unwrap_or(0) + 1];
+    for &id in order.iter().rev() {
+        let below = match dom.data(id) {
+            Data::Text(text) => text.split_ascii_whitespace().map(str::len).sum(),
+            Data::Element { .. } if html::is_unseen(dom.tag(id)) => 0,
+            _ => lens.get(id).copied().unwrap_or(0),
+        };
+        if let Some(slot) = lens.get_mut(id) {
+            *slot = below;
+        }
+        if let Some(slot) = dom.parent(id).and_then(|parent| lens.get_mut(parent)) {
+            *slot += below;
+        }
+    }
+    lens
+}
