@@ -3,12 +3,12 @@
 //! mail-parser takes messages apart; charsets, HTML, text, dates and bounds are those of every other
 //! document. A message is an entry: its subject the title, its sender the author, its HTML part
 //! (else its text) the body. Attachments have no address and are left out.
+mod letter;
 mod mailbox;
 
 use super::problem::{Problem, Problems};
 use super::{
     Hints, ParseError, Take, boilerplate, budget, charset, clean, dates, html, limits, link, page,
-    plain,
 };
 use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
 use mail_parser::decoders::base64::base64_decode;
@@ -81,11 +81,11 @@ pub(super) fn channel(
     take: &mut Take<'_>,
 ) -> Result<Channel, ParseError> {
     if kind != Kind::Mailbox {
-        let mut entry = read(bytes, kind, hints, problems).ok_or(ParseError::NotAFeed)?;
+        let (mut entry, site) = read(bytes, kind, hints, problems).ok_or(ParseError::NotAFeed)?;
         let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
         entry.id = entry.id.or(name);
         let title = entry.authors.first().map(|author| author.name.clone());
-        let title = title.filter(|_| kind == Kind::Message);
+        let title = if kind == Kind::Message { title } else { site };
         take(entry);
         return Ok(Channel { title, ..Channel::default() });
     }
@@ -97,7 +97,8 @@ pub(super) fn channel(
     }
     let mut is_empty = true;
     for message in messages.iter().skip(dropped) {
-        if let Some(entry) = read(&mailbox::unquoted(message), Kind::Message, hints, problems) {
+        if let Some((entry, _)) = read(&mailbox::unquoted(message), Kind::Message, hints, problems)
+        {
             is_empty = false;
             take(entry);
         }
@@ -132,8 +133,13 @@ fn header_names(bytes: &[u8]) -> Vec<String> {
     names
 }
 
-/// One message; `None` when there is nothing of a message in it.
-fn read(bytes: &[u8], kind: Kind, hints: &Hints, problems: &mut Problems) -> Option<Entry> {
+/// One message, and the site of an archived page; `None` when there is nothing of a message in it.
+fn read(
+    bytes: &[u8],
+    kind: Kind,
+    hints: &Hints,
+    problems: &mut Problems,
+) -> Option<(Entry, Option<String>)> {
     budget::check();
     let parser = MessageParser::default();
     let nested = count(bytes, b"message/") + count(bytes, b"multipart/");
@@ -152,14 +158,17 @@ fn read(bytes: &[u8], kind: Kind, hints: &Hints, problems: &mut Problems) -> Opt
     };
     let reading = Reading { bytes, message, hints };
     let near = hints.modified.or(hints.now);
-    let mut entry = match kind {
+    let (mut entry, site) = match kind {
         Kind::Archive => reading.page(near, problems),
-        Kind::Message | Kind::Mailbox => Entry {
-            body: reading.body(near, problems),
-            authors: reading.authors(),
-            id: reading.message.message_id().map(clean::line).filter(|id| !id.is_empty()),
-            ..Entry::default()
-        },
+        Kind::Message | Kind::Mailbox => {
+            let entry = Entry {
+                body: reading.body(near, problems),
+                authors: reading.authors(),
+                id: reading.message.message_id().map(clean::line).filter(|id| !id.is_empty()),
+                ..Entry::default()
+            };
+            (entry, None)
+        }
     };
     if entry.title.is_empty() {
         entry.title = reading.subject(problems);
@@ -177,7 +186,7 @@ fn read(bytes: &[u8], kind: Kind, hints: &Hints, problems: &mut Problems) -> Opt
     entry.date_stated = entry.published.is_some();
     entry.published = entry.published.or(hints.modified);
     let is_empty = entry.title.is_empty() && entry.body.blocks.is_empty();
-    (!is_empty).then_some(entry)
+    (!is_empty).then_some((entry, site))
 }
 
 /// How often `needle`, in lower case, stands in the bytes.
@@ -201,16 +210,16 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     /// The page of an archive: its root part, else its first HTML.
-    fn page(&self, near: Option<Timestamp>, problems: &mut Problems) -> Entry {
+    fn page(&self, near: Option<Timestamp>, problems: &mut Problems) -> (Entry, Option<String>) {
         let html = self.message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
         let Some(part) = html else {
-            return Entry { body: self.body(near, problems), ..Entry::default() };
+            return (Entry { body: self.body(near, problems), ..Entry::default() }, None);
         };
         let text = self.text(part, problems);
         let address = self.address().and_then(|url| Url::parse(&url).ok());
         let page = page::read(&text, address.as_ref(), near);
         page.problems.into_iter().for_each(|problem| problems.note(problem));
-        page.entry
+        (page.entry, page.site)
     }
 
     fn body(&self, near: Option<Timestamp>, problems: &mut Problems) -> Document {
@@ -223,11 +232,11 @@ impl Reading<'_> {
             };
             if matches!(part.body, PartType::Html(_)) {
                 let base = self.address().and_then(|url| Url::parse(&url).ok());
-                let read = html::document(&text, base.as_ref());
+                let read = html::marked(&text, base.as_ref());
                 read.problems.into_iter().for_each(|problem| problems.note(problem));
                 document.blocks.extend(read.document.blocks);
             } else {
-                document.blocks.extend(plain::read(&text, near, true).blocks);
+                document.blocks.extend(letter::blocks(&text, near));
             }
         }
         // Not taken apart: what stands behind the headers.
@@ -237,9 +246,10 @@ impl Reading<'_> {
             let labels = charset::Labels { forced: self.hints.encoding, ..Default::default() };
             let rest = self.bytes.get(start..).unwrap_or_default();
             let text = charset::decode(rest, &labels, problems);
-            document.blocks = plain::read(&text, near, true).blocks;
+            document.blocks = letter::blocks(&text, near);
         }
         boilerplate::mark(&mut document.blocks);
+        letter::mark(&mut document.blocks);
         document
     }
 
@@ -392,16 +402,33 @@ mod tests {
             MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"--x\"\r\n\r\n\
             ----x\r\nContent-Type: text/html\r\nContent-Location: https://example.org/news/1\r\n\r\n\
             <html><head><title>Title of it</title>\
-            <meta property='article:published_time' content='2021-02-17T10:00:00Z'></head>\
+            <meta property='article:published_time' content='2021-02-17T10:00:00Z'>\
+            <meta property='og:site_name' content='Valley Paper'></head>\
             <body><article><h1>Title of it</h1><p>See <a href='/two'>the second</a>, which is long enough.</p></article></body></html>\r\n\
             ----x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n----x--\r\n";
         for name in ["page.mhtml", "page.mht", "saved"] {
-            let entry = one(page.as_bytes(), name);
+            let channel = read(page.as_bytes(), name).unwrap();
+            assert_eq!(channel.title.as_deref(), Some("Valley Paper"));
+            let entry = &channel.entries[0];
             assert_eq!(entry.title, "Title of it", "{name}");
             assert_eq!(entry.url(), Some("https://example.org/news/1"));
             assert_eq!(entry.published, Some(Timestamp(1_613_556_000)));
-            assert!(text(&entry).contains("[1] https://example.org/two"), "{}", text(&entry));
+            assert!(text(entry).contains("[1] https://example.org/two"), "{}", text(entry));
         }
+    }
+
+    #[test]
+    fn what_a_newsletter_hides_or_says_of_itself_is_hidden() {
+        let letter = "From: a@b.c\nSubject: s\nDate: Wed, 17 Feb 2021 10:00:00 +0300\nMIME-Version: 1.0\n\
+            Content-Type: text/html; charset=utf-8\n\n\
+            <div style=\"display:none; font-size:0\">مقتطف من النشرة</div>\
+            <table><tr><td><a href=x>View this email in your browser</a></td></tr>\
+            <tr><td><p>نص النشرة وهو طويل بما يكفي ليكون متنا لا شك فيه.</p></td></tr>\
+            <tr><td><p>وصلتك هذه الرسالة لأنك اشتركت فيها. <a href=y>إلغاء الاشتراك</a></p></td></tr></table>\n";
+        let entry = one(letter.as_bytes(), "x.eml");
+        let hidden: Vec<bool> =
+            entry.body.blocks.iter().map(|block| block.role.is_hidden()).collect();
+        assert_eq!(hidden, [true, true, false, true], "{:?}", entry.body);
     }
 
     #[test]

@@ -1,0 +1,164 @@
+//! What is particular to the text of letters: quoted lines, a signature, and lines at the ends that
+//! speak of the letter and not of the news.
+use super::super::boilerplate::{self, PHRASES};
+use super::super::{budget, flatten, limits, plain};
+use crate::news::{Block, BlockKind, Role, Timestamp};
+
+/// Blocks at the beginning and at the end that may speak of the letter, and characters of one.
+const BEGINNING: usize = 4;
+const END: usize = 12;
+const LINE: usize = 400;
+/// Lines of a signature.
+const SIGNATURE: usize = 16;
+
+/// The blocks of a letter that is plain text.
+pub(super) fn blocks(text: &str, near: Option<Timestamp>) -> Vec<Block> {
+    let (text, signature) = signed(text);
+    let mut blocks = quoting(text, near, limits::BLOCK_DEPTH);
+    if let Some(signature) = signature {
+        let mut below = plain::read(signature, near, true).blocks;
+        below.iter_mut().for_each(|block| block.role = Role::Furniture);
+        blocks.extend(below);
+    }
+    blocks
+}
+
+/// The text, and the signature below a line of two hyphens and a space (RFC 3676 §4.3).
+fn signed(text: &str) -> (&str, Option<&str>) {
+    let mut at = 0;
+    let mut found = None;
+    for line in text.split_inclusive('\n') {
+        if line.trim_end_matches(['\r', '\n']) == "-- " {
+            found = Some((at, at + line.len()));
+        }
+        at += line.len();
+    }
+    match found {
+        Some((end, start)) if start < text.len() && text[start..].lines().count() <= SIGNATURE => {
+            (&text[..end], Some(&text[start..]))
+        }
+        _ => (text, None),
+    }
+}
+
+/// Lines that begin with `>` are a quote, inside which others may be quoted.
+fn quoting(text: &str, near: Option<Timestamp>, depth: usize) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut part = String::new();
+    let mut quotes = false;
+    for line in text.split_inclusive('\n') {
+        budget::check();
+        let quoted = line.strip_prefix('>').filter(|_| depth > 0);
+        if quoted.is_some() != quotes {
+            push(&mut blocks, &part, quotes, near, depth);
+            part.clear();
+            quotes = !quotes;
+        }
+        part.push_str(quoted.map_or(line, |quoted| quoted.strip_prefix(' ').unwrap_or(quoted)));
+    }
+    push(&mut blocks, &part, quotes, near, depth);
+    blocks
+}
+
+fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, near: Option<Timestamp>, depth: usize) {
+    if part.trim().is_empty() {
+        return;
+    }
+    if !quotes {
+        blocks.extend(plain::read(part, near, true).blocks);
+        return;
+    }
+    let inside = quoting(part, near, depth - 1);
+    if !inside.is_empty() {
+        let kind = BlockKind::Quote { blocks: inside };
+        blocks.push(Block { kind, direction: None, role: Role::Body });
+    }
+}
+
+/// Marks what speaks of the letter, as far as something else is left of it.
+pub(super) fn mark(blocks: &mut [Block]) {
+    let count = blocks.len();
+    let speaks: Vec<bool> = blocks
+        .iter()
+        .enumerate()
+        .map(|(at, block)| {
+            (at < BEGINNING || at + END >= count) && block.role == Role::Body && is_of_letter(block)
+        })
+        .collect();
+    let is_rest = |(block, speaks): (&Block, &bool)| block.role == Role::Body && !speaks;
+    if blocks.iter().zip(&speaks).any(is_rest) {
+        for (block, _) in blocks.iter_mut().zip(&speaks).filter(|(_, speaks)| **speaks) {
+            block.role = Role::Furniture;
+        }
+    }
+}
+
+fn is_of_letter(block: &Block) -> bool {
+    let text = match &block.kind {
+        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+            content.text.clone()
+        }
+        BlockKind::Table { .. } | BlockKind::List { .. } => flatten::plain_block(block),
+        _ => return false,
+    };
+    if text.chars().take(LINE + 1).count() > LINE {
+        return false;
+    }
+    let folded = boilerplate::fold(&text);
+    PHRASES.letters.iter().any(|phrase| folded.contains(phrase.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::Document;
+
+    fn outline(text: &str) -> Vec<String> {
+        let mut blocks = blocks(text, None);
+        mark(&mut blocks);
+        let line = |block: Block| {
+            let role = block.role;
+            let text = flatten::plain_block(&block).replace('\n', "/");
+            let kind = if matches!(block.kind, BlockKind::Quote { .. }) { "> " } else { "" };
+            format!("{}: {kind}{text}", role.name())
+        };
+        blocks.into_iter().map(line).collect()
+    }
+
+    const NEWS: &str = "نص النشرة وهو فقرة طويلة بما يكفي لتكون متنا لا شك فيه، وتتحدث عن أحوال البلدة \
+        وسكانها ومواسمها الزراعية وما جرى فيها خلال الأسبوع الماضي من أحداث.";
+
+    #[test]
+    fn what_speaks_of_the_letter_is_hidden() {
+        let text = format!(
+            "اعرض هذه الرسالة في المتصفّح\n\n{NEWS}\n\n> قول سابق\n> على سطرين\n>\n> > وأقدم منه\n\n{NEWS}\n\n\
+             You are receiving this because you signed up.\n\n-- \nفريق النشرة\nلإلغاء الاشتراك: https://x.example/u\n"
+        );
+        assert_eq!(
+            outline(&text),
+            [
+                "furniture: اعرض هذه الرسالة في المتصفّح".to_owned(),
+                format!("body: {NEWS}"),
+                "body: > قول سابق/على سطرين/وأقدم منه".to_owned(),
+                format!("body: {NEWS}"),
+                "furniture: You are receiving this because you signed up.".to_owned(),
+                "furniture: فريق النشرة/لإلغاء الاشتراك: https://x.example/u".to_owned(),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_all_there_is_stays() {
+        assert_eq!(outline("To unsubscribe, write to us."), ["body: To unsubscribe, write to us."]);
+        // A rule is no signature, and neither is most of a letter.
+        let long = format!("a\n-- \n{}", "line\n".repeat(40));
+        assert!(outline(&long).iter().all(|line| line.starts_with("body")));
+    }
+
+    #[test]
+    fn quotes_are_no_deeper_than_documents() {
+        let deep = format!("{} x\n", ">".repeat(100_000));
+        let document = Document { blocks: blocks(&deep, None) };
+        assert!(flatten::plain(&document).contains('x'));
+    }
+}
