@@ -1,5 +1,5 @@
 //! A document as HTML: every text escaped, no address but those a browser may open.
-use super::{Block, BlockKind, Document, RichText, Role, RunKind};
+use super::{Block, BlockKind, Document, RichText, Role, RunKind, TableRow};
 use crate::text::Direction;
 
 impl Document {
@@ -71,20 +71,32 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
             output.push_str(&format!("<pre dir=\"ltr\"><code>{code}</code></pre>\n"));
         }
         BlockKind::Table { rows } => {
-            output.push_str(&format!("<table{dir}>\n"));
-            for row in rows {
-                let tag = if row.header { "th" } else { "td" };
-                let cells = row.cells.iter();
-                let cells: String = cells
-                    .map(|cell| format!("<{tag} dir=\"auto\">{}</{tag}>", rich(cell)))
-                    .collect();
-                output.push_str(&format!("<tr>{cells}</tr>\n"));
-            }
-            output.push_str("</table>\n");
+            table_in(rows, dir, " dir=\"auto\"", output);
         }
         BlockKind::Image { src, alt, caption } => image(src, alt, caption, output),
         BlockKind::Rule => output.push_str("<hr>\n"),
     }
+}
+
+/// A table as it stands alone.
+pub(super) fn table(rows: &[TableRow]) -> String {
+    let mut output = String::new();
+    table_in(rows, "", "", &mut output);
+    output
+}
+
+fn table_in(rows: &[TableRow], dir: &str, cell_dir: &str, output: &mut String) {
+    output.push_str(&format!("<table{dir}>\n"));
+    for row in rows {
+        let tag = if row.header { "th" } else { "td" };
+        let cells: String = row
+            .cells
+            .iter()
+            .map(|cell| format!("<{tag}{cell_dir}>{}</{tag}>", rich(cell)))
+            .collect();
+        output.push_str(&format!("<tr>{cells}</tr>\n"));
+    }
+    output.push_str("</table>\n");
 }
 
 fn image(src: &str, alt: &str, caption: &RichText, output: &mut String) {

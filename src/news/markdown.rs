@@ -1,59 +1,96 @@
 //! A document as Markdown (CommonMark with tables): for files that other programs read, and that
 //! come back as the same article.
+//!
+//! What Markdown has no sign for is written as HTML that every reader of it knows: a `div` whose
+//! class is the role of the blocks in it and whose `dir` is their direction, a `figure` with its
+//! caption, tables without the shape of a table in Markdown.
+use super::html;
 use super::{Block, BlockKind, Document, RichText, Role, RunKind};
+use crate::text::Direction;
+use std::borrow::Cow;
 
 impl Document {
-    /// Markdown in logical order; page furniture is left out. Text never becomes markup: what means
-    /// something in Markdown or HTML is escaped.
+    /// Markdown in logical order; page furniture is in it, and hidden where a reader of the file can
+    /// hide it. Text never becomes markup: what means something in Markdown or HTML is escaped.
     pub fn to_markdown(&self) -> String {
-        let mut writer = Writer::default();
-        writer.blocks(&self.blocks);
-        writer.text
+        written(&self.blocks, None)
     }
 }
 
-#[derive(Default)]
-struct Writer {
-    text: String,
-}
-
-impl Writer {
-    fn blocks(&mut self, blocks: &[Block]) {
-        // Two lists in a row would be one; another bullet begins another list.
-        let mut bullet = '-';
-        let mut after_list = false;
-        for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
-            let text = match &block.kind {
-                BlockKind::List { start, items } => {
-                    bullet = if after_list && bullet == '-' { '*' } else { '-' };
-                    let list = items.iter().enumerate().map(|(at, item)| {
-                        let sign = if bullet == '-' { '.' } else { ')' };
-                        let marker = match start {
-                            // A number of more than nine digits is no list number (CommonMark §5.2).
-                            Some(start) => {
-                                let number = start.saturating_add(at as i64);
-                                format!("{}{sign} ", number.clamp(0, 999_999_999))
-                            }
-                            None => format!("{bullet} "),
-                        };
-                        let mut inside = Self::default();
-                        inside.blocks(&item.blocks);
-                        indented(&marker, &" ".repeat(marker.len()), &inside.text)
-                    });
-                    list.collect::<Vec<_>>().join("\n")
-                }
-                kind => block_text(kind),
-            };
-            after_list = matches!(block.kind, BlockKind::List { .. });
-            if text.trim().is_empty() {
-                continue;
-            }
-            if !self.text.is_empty() {
-                self.text.push_str("\n\n");
-            }
-            self.text.push_str(text.trim_end());
+/// Blocks inside something of the direction `outer`.
+fn written(blocks: &[Block], outer: Option<Direction>) -> String {
+    let mut all = String::new();
+    let same =
+        |one: &Block, other: &Block| (one.role, one.direction) == (other.role, other.direction);
+    for group in blocks.chunk_by(same) {
+        let text = siblings(group);
+        let Some(first) = group.first().filter(|_| !text.is_empty()) else { continue };
+        if !all.is_empty() {
+            all.push_str("\n\n");
+        }
+        match wrapper(first, outer) {
+            None => all.push_str(&text),
+            Some(open) => all.push_str(&format!("{open}\n\n{text}\n\n</div>")),
         }
     }
+    all
+}
+
+/// The element that says what the text alone does not.
+fn wrapper(block: &Block, outer: Option<Direction>) -> Option<String> {
+    let direction = match block.direction {
+        own if own == outer => "",
+        Some(Direction::Ltr) => " dir=\"ltr\"",
+        Some(Direction::Rtl) => " dir=\"rtl\"",
+        None => " dir=\"auto\"",
+    };
+    match block.role {
+        Role::Body if direction.is_empty() => None,
+        Role::Body => Some(format!("<div{direction}>")),
+        Role::Furniture => Some(format!("<div class=\"furniture\"{direction} hidden>")),
+        role => Some(format!("<div class=\"{}\"{direction}>", role.name())),
+    }
+}
+
+/// Blocks that stand in the same element.
+fn siblings(blocks: &[Block]) -> String {
+    let mut all = String::new();
+    // Two lists in a row would be one; another bullet begins another list.
+    let mut bullet = '-';
+    let mut after_list = false;
+    for block in blocks {
+        let text = match &block.kind {
+            BlockKind::List { start, items } => {
+                bullet = if after_list && bullet == '-' { '*' } else { '-' };
+                let list = items.iter().enumerate().map(|(at, item)| {
+                    let sign = if bullet == '-' { '.' } else { ')' };
+                    let marker = match start {
+                        // A number of more than nine digits is no list number (CommonMark §5.2).
+                        Some(start) => {
+                            let number = start.saturating_add(at as i64);
+                            format!("{}{sign} ", number.clamp(0, 999_999_999))
+                        }
+                        None => format!("{bullet} "),
+                    };
+                    let inside = written(&item.blocks, block.direction);
+                    indented(&marker, &" ".repeat(marker.len()), &inside)
+                });
+                list.collect::<Vec<_>>().join("\n")
+            }
+            BlockKind::Quote { blocks } => indented("> ", "> ", &written(blocks, block.direction)),
+            kind => block_text(kind),
+        };
+        after_list = matches!(block.kind, BlockKind::List { .. });
+        let text = text.trim_end_matches([' ', '\n']);
+        if text.is_empty() {
+            continue;
+        }
+        if !all.is_empty() {
+            all.push_str("\n\n");
+        }
+        all.push_str(text);
+    }
+    all
 }
 
 fn block_text(kind: &BlockKind) -> String {
@@ -61,25 +98,28 @@ fn block_text(kind: &BlockKind) -> String {
         BlockKind::Paragraph { content } => rich(content, "\\\n"),
         BlockKind::Heading { level, content } => {
             let signs = "#".repeat(usize::from((*level).clamp(1, 6)));
-            format!("{signs} {}", rich(content, " "))
-        }
-        BlockKind::Quote { blocks } => {
-            let mut inside = Writer::default();
-            inside.blocks(blocks);
-            indented("> ", "> ", &inside.text)
+            let text = rich(content, "<br>");
+            // Signs at the end would close the heading (CommonMark §4.2).
+            match text.strip_suffix('#') {
+                Some(before) if !before.ends_with('\\') => format!("{signs} {before}\\#"),
+                _ => format!("{signs} {text}"),
+            }
         }
         BlockKind::Code { text, language } => code(text, language.as_deref()),
         BlockKind::Table { rows } => table(rows),
         BlockKind::Image { src, alt, caption } => {
             let image = format!("![{}](<{}>)", escape(alt), target(src));
-            match rich(caption, " ") {
+            match rich(caption, "\\\n") {
                 caption if caption.is_empty() => image,
-                caption => format!("{image}\n\n{caption}"),
+                caption => format!(
+                    "<figure>\n\n{image}\n\n<figcaption>\n\n{caption}\n\n</figcaption>\n\n</figure>"
+                ),
             }
         }
-        BlockKind::Rule => "---".to_owned(),
-        // Written by the caller, which knows what stands before it.
-        BlockKind::List { .. } => String::new(),
+        // Hyphens and asterisks would be the bullets of lists around it.
+        BlockKind::Rule => "___".to_owned(),
+        // Written by the caller, which knows what stands around it.
+        BlockKind::List { .. } | BlockKind::Quote { .. } => String::new(),
     }
 }
 
@@ -93,20 +133,20 @@ fn code(text: &str, language: Option<&str>) -> String {
 }
 
 fn table(rows: &[super::TableRow]) -> String {
-    let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    if columns == 0 {
-        return String::new();
+    let Some((first, rest)) = rows.split_first() else { return String::new() };
+    let columns = first.cells.len();
+    let is_even = rest.iter().all(|row| row.cells.len() == columns && !row.header);
+    if columns == 0 || !is_even {
+        return html::table(rows);
     }
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let cells = |row: &super::TableRow| {
-        let mut cells: Vec<String> = row.cells.iter().map(|cell| rich(cell, " ")).collect();
-        cells.resize(columns, String::new());
-        cells
+    let cells = |row: &super::TableRow| -> Vec<String> {
+        row.cells.iter().map(|cell| rich(cell, "<br>")).collect()
     };
     // A table in Markdown has a head, if only an empty one.
-    let (head, body) = match rows.split_first() {
-        Some((first, rest)) if first.header => (cells(first), rest),
-        _ => (vec![String::new(); columns], rows),
+    let (head, body) = match first.header {
+        true => (cells(first), rest),
+        false => (vec![String::new(); columns], rows),
     };
     let mut lines = vec![line(&head), line(&vec!["---".to_owned(); columns])];
     lines.extend(body.iter().map(|row| line(&cells(row))));
@@ -117,7 +157,10 @@ fn indented(first: &str, other: &str, text: &str) -> String {
     let mut lines = Vec::new();
     for (at, line) in text.split('\n').enumerate() {
         let lead = if at == 0 { first } else { other };
-        lines.push(format!("{lead}{line}").trim_end().to_owned());
+        lines.push(match line.is_empty() {
+            true => lead.trim_end().to_owned(),
+            false => format!("{lead}{line}"),
+        });
     }
     lines.join("\n")
 }
@@ -128,7 +171,7 @@ fn rich(content: &RichText, newline: &str) -> String {
     let valid = |at: usize| text.is_char_boundary(at);
     let mut marks: Vec<(usize, bool, usize)> = Vec::new();
     for (index, run) in content.runs.iter().enumerate() {
-        let (start, end) = trimmed(text, run.range.start, run.range.end);
+        let (start, end) = (run.range.start, run.range.end.min(text.len()));
         if start < end && valid(start) && valid(end) {
             marks.push((start, true, index));
             marks.push((end, false, index));
@@ -147,7 +190,13 @@ fn rich(content: &RichText, newline: &str) -> String {
         from = at;
         let kind = &content.runs[index].kind;
         if opens {
-            output.push_str(opening(kind));
+            let opening = opening(kind);
+            // With an exclamation mark before it a link would be an image.
+            if opening == "[" && output.ends_with('!') {
+                output.truncate(output.len() - 1);
+                output.push_str("\\!");
+            }
+            output.push_str(&opening);
             open.push(index);
         } else if let Some(depth) = open.iter().rposition(|known| *known == index) {
             open.remove(depth);
@@ -155,15 +204,7 @@ fn rich(content: &RichText, newline: &str) -> String {
         }
     }
     push(&mut output, &text[from..], newline);
-    line_start_escaped(output.trim())
-}
-
-/// A run without the white space at its ends: `** a**` is no emphasis.
-fn trimmed(text: &str, start: usize, end: usize) -> (usize, usize) {
-    let Some(inside) = text.get(start..end) else { return (0, 0) };
-    let lead = inside.len() - inside.trim_start().len();
-    let tail = inside.len() - inside.trim_end().len();
-    (start + lead, end.saturating_sub(tail))
+    line_start_escaped(output.trim_matches([' ', '\n']))
 }
 
 fn push(output: &mut String, text: &str, newline: &str) {
@@ -177,17 +218,22 @@ fn push(output: &mut String, text: &str, newline: &str) {
 
 /// Emphasis is written as HTML: the asterisks of Markdown mean emphasis only beside certain
 /// characters, and Arabic letters with a quotation mark between are not among them.
-fn opening(kind: &RunKind) -> &'static str {
-    match kind {
+fn opening(kind: &RunKind) -> Cow<'static, str> {
+    Cow::Borrowed(match kind {
         RunKind::Emphasis => "<em>",
         RunKind::Strong => "<strong>",
         RunKind::Code => "<code>",
         RunKind::Strike => "<del>",
+        RunKind::Link(href) if !is_simple(href) => {
+            // A bar would end the cell of a table.
+            let href = html::escape_html(href).replace('|', "&#124;");
+            return Cow::Owned(format!("<a href=\"{href}\">"));
+        }
         RunKind::Link(_) => "[",
         RunKind::Isolate(None) => "<bdi>",
-        RunKind::Isolate(Some(crate::text::Direction::Ltr)) => "<bdi dir=\"ltr\">",
-        RunKind::Isolate(Some(crate::text::Direction::Rtl)) => "<bdi dir=\"rtl\">",
-    }
+        RunKind::Isolate(Some(Direction::Ltr)) => "<bdi dir=\"ltr\">",
+        RunKind::Isolate(Some(Direction::Rtl)) => "<bdi dir=\"rtl\">",
+    })
 }
 
 fn closing(kind: &RunKind) -> String {
@@ -196,9 +242,16 @@ fn closing(kind: &RunKind) -> String {
         RunKind::Strong => "</strong>".to_owned(),
         RunKind::Code => "</code>".to_owned(),
         RunKind::Strike => "</del>".to_owned(),
+        RunKind::Link(href) if !is_simple(href) => "</a>".to_owned(),
         RunKind::Link(href) => format!("](<{}>)", target(href)),
         RunKind::Isolate(_) => "</bdi>".to_owned(),
     }
+}
+
+/// Whether an address stands in Markdown as it is: elsewhere its readers write it anew.
+fn is_simple(href: &str) -> bool {
+    href.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&()*+,;=%'".contains(&byte))
 }
 
 /// An address inside angle brackets (CommonMark §6.3).
@@ -209,6 +262,8 @@ fn target(href: &str) -> String {
             '<' => output.push_str("%3C"),
             '>' => output.push_str("%3E"),
             '\\' => output.push_str("%5C"),
+            // It would begin a reference.
+            '&' => output.push_str("&amp;"),
             '\n' | '\r' => {}
             ch => output.push(ch),
         }
@@ -281,16 +336,20 @@ mod tests {
     fn blocks_are_written_as_markdown_knows_them() {
         let rows = vec![
             TableRow { header: true, cells: vec![plain("أ"), plain("b|c")] },
-            TableRow { header: false, cells: vec![plain("1")] },
+            TableRow { header: false, cells: vec![plain("1"), plain("2")] },
         ];
         let mut hidden = paragraph("hidden");
         hidden.role = Role::Furniture;
+        let mut byline = paragraph("by");
+        (byline.role, byline.direction) = (Role::Byline, Some(Direction::Rtl));
         let code = BlockKind::Code { text: "a ``` b\n".into(), language: Some("sh".into()) };
         check(
             vec![
                 block(BlockKind::Heading { level: 2, content: plain("عنوان") }),
                 paragraph("سطر\nآخر"),
+                hidden.clone(),
                 hidden,
+                byline,
                 list(None, &["one", "two"]),
                 list(None, &["other"]),
                 list(Some(3), &["ثالث\nسطر"]),
@@ -299,8 +358,9 @@ mod tests {
                 block(BlockKind::Table { rows }),
                 block(BlockKind::Rule),
             ],
-            "## عنوان\n\nسطر\\\nآخر\n\n- one\n- two\n\n* other\n\n3. ثالث\\\n   سطر\n\n> q\n>\n> - x\n\n\
-             ````sh\na ``` b\n````\n\n| أ | b\\|c |\n| --- | --- |\n| 1 |  |\n\n---",
+            "## عنوان\n\nسطر\\\nآخر\n\n<div class=\"furniture\" hidden>\n\nhidden\n\nhidden\n\n</div>\n\n\
+             <div class=\"byline\" dir=\"rtl\">\n\nby\n\n</div>\n\n- one\n- two\n\n* other\n\n3. ثالث\\\n   سطر\n\n> q\n>\n> - x\n\n\
+             ````sh\na ``` b\n````\n\n| أ | b\\|c |\n| --- | --- |\n| 1 | 2 |\n\n___",
         );
     }
 
@@ -332,7 +392,7 @@ mod tests {
         };
         check(
             vec![block(BlockKind::Paragraph { content })],
-            "<strong>bold [link](<https://a.example/%3Cx%3E y>)</strong> end",
+            "<strong>bold <a href=\"https://a.example/&lt;x&gt; y\">link</a></strong> end",
         );
     }
 }

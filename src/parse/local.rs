@@ -2,7 +2,7 @@
 use super::front_matter::{self, FrontMatter};
 use super::problem::{Problem, Problems};
 use super::sniff::Format;
-use super::{Hints, Take, clean, html, link, markdown, page, plain};
+use super::{Hints, Take, clean, flatten, html, link, markdown, page, plain};
 use crate::news::{
     Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
 };
@@ -27,9 +27,19 @@ pub(super) fn channel(
     let base = front.url.as_deref().and_then(|url| Url::parse(url).ok());
     let base = base.as_ref().or(address);
     let mut entry = if format == Format::Markdown {
-        let mut read = markdown::document(rest, base);
+        let mut read = markdown::document(rest, base, front.roles_stated);
         read.problems.into_iter().for_each(|problem| problems.note(problem));
-        let heading = markdown::take_title(&mut read.document, front.title.as_deref());
+        let title = front.title.as_deref();
+        let heading = match front.roles_stated && title.is_some() {
+            true => None,
+            false => markdown::take_title(&mut read.document, title),
+        };
+        // An article of which there is no more than a summary.
+        if front.roles_stated
+            && front.summary.as_deref() == Some(flatten::plain(&read.document).as_str())
+        {
+            read.document.blocks.clear();
+        }
         Entry {
             title: heading.unwrap_or_default(),
             body: read.document,

@@ -3,12 +3,13 @@
 //! pulldown-cmark writes HTML, and the HTML reader does the rest: raw HTML in Markdown, links,
 //! directions and bounds are the same there as everywhere.
 use super::{boilerplate, html};
-use crate::news::{BlockKind, Document};
+use crate::news::{Block, BlockKind, Document, Role};
 use pulldown_cmark::{Options, Parser};
 use url::Url;
 
-/// Reads Markdown without its front matter.
-pub(super) fn document(source: &str, base: Option<&Url>) -> html::Read {
+/// Reads Markdown without its front matter. Where the roles of the blocks are `stated` they are those,
+/// else they are guessed.
+pub(super) fn document(source: &str, base: Option<&Url>, stated: bool) -> html::Read {
     let source = super::clean::cut(source, super::limits::BODY);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -17,7 +18,24 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> html::Read {
     let mut output = String::with_capacity(source.len() + source.len() / 2);
     let events = Parser::new_ext(source, options).inspect(|_| super::budget::check());
     pulldown_cmark::html::push_html(&mut output, events);
-    html::document(&output, base)
+    if stated {
+        return html::stated(&output, base);
+    }
+    let mut read = html::marked(&output, base);
+    mark(&mut read.document.blocks);
+    read
+}
+
+/// Marks furniture. A heading of text that is shown names that text, whatever else buttons are called.
+fn mark(blocks: &mut [Block]) {
+    boilerplate::mark(blocks);
+    let mut next = Role::Furniture;
+    for block in blocks.iter_mut().rev() {
+        if matches!(block.kind, BlockKind::Heading { .. }) && !next.is_hidden() {
+            block.role = Role::Body;
+        }
+        next = block.role;
+    }
 }
 
 /// Takes the first heading out of a document when it opens it and is the title, or says again what is

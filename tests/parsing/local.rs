@@ -102,6 +102,67 @@ fn markdown_with_arabic_front_matter() {
     );
 }
 
+fn markdown(content: &str) -> Channel {
+    let path = Some(Path::new("note.md"));
+    parse(content.as_bytes(), &Hints { path, ..Hints::default() }).unwrap().value
+}
+
+#[test]
+fn markdown_has_furniture_too() {
+    let long = "كلمة ".repeat(40);
+    let page = format!(
+        "# عنوان\n\n{long}\n\n## بحث\n\n{long}\n\nفيسبوك\n\n<div class=\"social\">\n\nتابعونا هنا\n\n</div>\n\n\
+         ## مقالات متعلقة\n\n- [خبر](https://a.example/)\n"
+    );
+    assert_eq!(
+        outline(&markdown(&page).entries[0]),
+        [
+            "body:paragraph",
+            "body:h2",
+            "body:paragraph",
+            "furniture:paragraph",
+            "furniture:paragraph",
+            "furniture:h2",
+            "furniture:listnonex1",
+        ]
+    );
+}
+
+#[test]
+fn a_heading_that_is_not_the_stated_title_stays() {
+    let of = |text: &str| {
+        let entry = markdown(text).entries.remove(0);
+        (entry.title.clone(), outline(&entry))
+    };
+    let (title, blocks) = of("---\ntitle: عنوان\n---\n# عُنوان\n\nنص");
+    assert_eq!((title.as_str(), blocks.len()), ("عنوان", 1));
+    let (title, blocks) = of("---\ntitle: عنوان\n---\n# فصل أول\n\nنص");
+    assert_eq!(
+        (title.as_str(), blocks),
+        ("عنوان", vec!["body:h1".into(), "body:paragraph".into()])
+    );
+}
+
+#[test]
+fn an_image_without_a_full_address_is_resolved_or_told() {
+    let front = "---\ntitle: t\nimage: img/1.jpg\ncaption: c\n---\nx";
+    let path = Some(Path::new("note.md"));
+    for (url, src, told) in [
+        (Some("https://a.example/b/"), "https://a.example/b/img/1.jpg", false),
+        (None, "img/1.jpg", true),
+    ] {
+        let parsed = parse(front.as_bytes(), &Hints { path, url, ..Hints::default() }).unwrap();
+        let entry = &parsed.value.entries[0];
+        let BlockKind::Image { src: found, .. } = &entry.body.blocks[0].kind else { panic!() };
+        assert_eq!((found.as_str(), entry.enclosures.len()), (src, usize::from(!told)));
+        let problems: Vec<_> = parsed.problems.iter().map(|problem| problem.name()).collect();
+        assert_eq!(problems.contains(&"image-relative"), told);
+    }
+    let odd = "---\ntitle: t\nimage: \"javascript:x\"\n---\nx";
+    let entry = markdown(odd).entries.remove(0);
+    assert_eq!(outline(&entry), ["body:paragraph"]);
+}
+
 #[test]
 fn front_matter_in_toml_and_json() {
     for front in [
