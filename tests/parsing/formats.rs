@@ -108,6 +108,44 @@ fn json_with_loose_types() {
     assert_eq!(channel.entries[2].authors[0].email.as_deref(), Some("omar@json.example"));
 }
 
+#[test]
+fn an_unclosed_title_swallows_no_other_field() {
+    let channel = feed(
+        "<rss><channel><title>قناة<link>https://a.example/</link><item><title>خبر <b>أول</b>\
+         <link>https://a.example/1</link><description>نص</description></item></channel></rss>",
+    );
+    assert_eq!(channel.title.as_deref(), Some("قناة"));
+    assert_eq!(channel.link.as_deref(), Some("https://a.example/"));
+    let entry = &channel.entries[0];
+    assert_eq!((entry.title.as_str(), entry.url()), ("خبر أول", Some("https://a.example/1")));
+    assert_eq!(marked(&entry.body.blocks[0]), "نص");
+}
+
+#[test]
+fn what_is_said_of_media_is_kept_and_their_makers_are_no_authors() {
+    let item = |inner: &str| {
+        let text = format!(
+            "<rss xmlns:media='http://search.yahoo.com/mrss/' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'>\
+             <channel><item><title>t</title>{inner}</item></channel></rss>"
+        );
+        feed(&text).entries.remove(0)
+    };
+    let entry = item(
+        "<description>متن الخبر</description><itunes:image href='https://a.example/i.jpg'/>\
+         <media:content url='https://a.example/1.jpg' medium='image'><media:description>صورة السوق</media:description>\
+         <media:credit>وكالة</media:credit></media:content><media:content url='https://a.example/2.jpg' medium='image'>\
+         <media:description>متن</media:description><media:credit role='photographer'>مصور</media:credit></media:content>",
+    );
+    assert!(entry.authors.is_empty(), "{:?}", entry.authors);
+    assert_eq!(outline(&entry), ["body:paragraph", "caption:paragraph"]);
+    assert_eq!(marked(&entry.body.blocks[1]), "صورة السوق");
+    assert!(entry.enclosures.iter().any(|one| one.url.ends_with("/i.jpg")));
+    let entry = item(
+        "<media:group><media:description>وصف</media:description><media:credit role='author'>رنا</media:credit></media:group>",
+    );
+    assert_eq!((outline(&entry).len(), entry.authors[0].name.as_str()), (1, "رنا"));
+}
+
 /// One fault each; the entries that must be found all the same.
 #[test]
 fn repairs() {
@@ -120,6 +158,7 @@ fn repairs() {
         ("unclosed item", wrap("<item><title>A</title><item><title>B</title></item>"), &["A", "B"]),
         ("unclosed wrapper", wrap("<x><item><title>A</title></item>"), &["A"]),
         ("unclosed feed title", "<rss><channel><title>t<item><title>A</title></item></channel></rss>".into(), &["A"]),
+        ("unclosed titles", "<rss><channel><title>t<link>http://a.example/</link><item><title>A<link>http://a.example/1</link><description>D</description></item></channel></rss>".into(), &["A"]),
         ("items after the end", format!("{}<item><title>B</title></item>", wrap("<item><title>A</title></item>")), &["A", "B"]),
         ("undefined entity", wrap("<item><title>A&nosuch;&eacute;</title></item>"), &["A&nosuch;é"]),
         ("internal entity", "<!DOCTYPE rss [<!ENTITY a \"x&#33;\">]><rss><channel><item><title>&a;</title></item></channel></rss>".into(), &["x!"]),

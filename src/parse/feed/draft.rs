@@ -1,12 +1,19 @@
 //! One entry while it is being read.
 use super::super::xml::{Element, Namespace, Xml};
-use super::super::{boilerplate, clean, html, limits, link};
+use super::super::{boilerplate, clean, flatten, html, limits, link};
 use super::Ranked;
 use super::person;
 use super::value::{self, Content};
-use crate::news::{Author, Document, Enclosure, Entry, EntryLink, Timestamp};
+use crate::news::{
+    Author, Block, BlockKind, Document, Enclosure, Entry, EntryLink, RichText, Role, Timestamp,
+};
 use crate::text::Direction;
 use url::Url;
+
+/// Rank of a text of media among summaries.
+const MEDIA_TEXT: u8 = 3;
+/// Texts of media that are kept of one entry.
+const CAPTIONS: usize = 32;
 
 /// Fields as found, each with the rank of its origin.
 #[derive(Default)]
@@ -26,6 +33,8 @@ pub(super) struct Draft {
     summary: Ranked<(Content, Option<Url>)>,
     enclosures: Vec<Enclosure>,
     media: Vec<Enclosure>,
+    /// What is said of the media.
+    captions: Vec<Content>,
     base: Option<Url>,
 }
 
@@ -108,6 +117,11 @@ impl Draft {
             (Itunes, "author") => self.offer_author(xml, element, 2),
             (Core | Atom, "category" | "categories" | "keywords")
             | (DublinCore | DublinCoreTerms, "subject") => self.read_category(xml, element),
+            (Itunes, "image") => {
+                if let Some(url) = element.attribute("href") {
+                    self.push_media(enclosure(&url, xml.base(), Some("image/*".to_owned()), None));
+                }
+            }
             (Itunes, "category" | "keywords") => self.read_itunes_category(xml, element, 0),
             (Core, "enclosure") => self.read_enclosure(element),
             (DublinCore | DublinCoreTerms, "language") | (Core, "language") => {
@@ -277,6 +291,12 @@ impl Draft {
         }
     }
 
+    fn push_media(&mut self, enclosure: Option<Enclosure>) {
+        if self.media.len() < limits::LINKS {
+            self.media.extend(enclosure);
+        }
+    }
+
     fn media<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) {
         match element.name.as_str() {
             "content" | "thumbnail" => {
@@ -291,14 +311,16 @@ impl Draft {
                 let media_type = media_type
                     .or_else(|| (element.name == "thumbnail").then(|| "image/*".to_owned()));
                 let length = element.attribute("filesize");
-                if let Some(enclosure) = enclosure(&url, xml.base(), media_type, length)
-                    && self.media.len() < limits::LINKS
-                {
-                    self.media.push(enclosure);
-                }
+                self.push_media(enclosure(&url, xml.base(), media_type, length));
             }
             "title" => self.offer_title(xml, element, 2),
-            "description" | "text" => self.offer_summary(xml, element, 3),
+            "text" => self.offer_summary(xml, element, MEDIA_TEXT),
+            "description" => {
+                let content = value::content(xml, element);
+                if self.captions.len() < CAPTIONS && !content.is_empty() {
+                    self.captions.push(content);
+                }
+            }
             "keywords" => {
                 for word in value::text(xml, element).split(',') {
                     self.push_tag(word);
@@ -309,7 +331,13 @@ impl Draft {
                 let text = value::text(xml, element);
                 self.push_tag(if tag.is_empty() { &text } else { &tag });
             }
-            "credit" => self.offer_author(xml, element, 3),
+            "credit" => {
+                // Whoever took the picture wrote nothing.
+                let role = element.attribute("role").unwrap_or_default();
+                if matches!(role.as_str(), "author" | "writer" | "reporter" | "journalist") {
+                    self.offer_author(xml, element, 3);
+                }
+            }
             _ => {}
         }
     }
@@ -332,7 +360,7 @@ impl Draft {
 
     /// The entry; `fallback` is the page of the feed, against which relative links are resolved
     /// when nothing better is known.
-    pub(super) fn finish(self, xml: &mut Xml<'_>, fallback: Option<&Url>) -> Entry {
+    pub(super) fn finish(mut self, xml: &mut Xml<'_>, fallback: Option<&Url>) -> Entry {
         let mut links: Vec<EntryLink> = Vec::new();
         for (href, base, rel) in &self.links {
             if let Some(href) = link::absolute(href, base.as_ref().or(fallback))
@@ -348,6 +376,12 @@ impl Draft {
         }
         let page = links.iter().find(|link| link.rel == "alternate");
         let page = page.and_then(|link| Url::parse(&link.href).ok());
+        let mut captions = self.captions.into_iter();
+        // Of a film or a sound there is often no more text than this.
+        let is_stated = matches!(self.summary.0, Some((rank, _)) if rank <= MEDIA_TEXT);
+        if !is_stated && let Some(content) = captions.next() {
+            self.summary.offer(MEDIA_TEXT, (content, None));
+        }
         let (body, summary) = match (self.body.into_option(), self.summary.into_option()) {
             (None, summary) => (summary, None),
             (body, summary) => (body, summary),
@@ -367,6 +401,7 @@ impl Draft {
             boilerplate::mark_closing(&mut document.blocks);
             media.extend(read.enclosures);
         }
+        push_captions(xml, captions, summary.as_deref(), &mut document);
         let mut enclosures = self.enclosures;
         for enclosure in media {
             if enclosures.len() < limits::LINKS
@@ -396,6 +431,27 @@ impl Draft {
             body: document,
             enclosures,
         }
+    }
+}
+
+/// Writes below the text what is said of its media, where the text does not say it.
+fn push_captions(
+    xml: &mut Xml<'_>,
+    captions: impl Iterator<Item = Content>,
+    summary: Option<&str>,
+    document: &mut Document,
+) {
+    let mut known: Option<String> = None;
+    for content in captions {
+        let text = value::plain(xml, &content);
+        let known = known.get_or_insert_with(|| flatten::plain(document));
+        if text.is_empty() || summary == Some(text.as_str()) || known.contains(&text) {
+            continue;
+        }
+        known.push_str(&text);
+        let content = RichText { text, runs: Vec::new() };
+        let kind = BlockKind::Paragraph { content };
+        document.blocks.push(Block { kind, direction: None, role: Role::Caption });
     }
 }
 

@@ -213,6 +213,10 @@ impl<'a> Xml<'a> {
         let local = local_name(name);
         if local.eq_ignore_ascii_case("item") || local.eq_ignore_ascii_case("entry") {
             self.end_what_an_entry_ends(name, value);
+        } else if let Some(depth) = value
+            && is_field(local)
+        {
+            self.end_title(depth);
         }
         if self.stack.len() >= limits::XML_DEPTH {
             self.overflow += usize::from(!empty);
@@ -250,6 +254,16 @@ impl<'a> Xml<'a> {
             self.problems.note(Problem::Malformed);
             self.overflow = 0;
             self.truncate(kept);
+        }
+    }
+
+    /// A title of which the value is read holds no other field: it was left unclosed.
+    fn end_title(&mut self, depth: usize) {
+        let title = depth.checked_sub(1).and_then(|index| self.stack.get(index));
+        if title.is_some_and(|open| local_name(open.name).eq_ignore_ascii_case("title")) {
+            self.problems.note(Problem::Malformed);
+            self.overflow = 0;
+            self.truncate(depth - 1);
         }
     }
 
@@ -386,6 +400,31 @@ fn local_name(name: &str) -> &str {
 }
 
 /// Names of the root element of a feed.
+/// Names of what an entry or a channel holds beside its title, and HTML does not hold in a line.
+fn is_field(local: &str) -> bool {
+    [
+        "link",
+        "description",
+        "guid",
+        "id",
+        "pubdate",
+        "author",
+        "creator",
+        "category",
+        "content",
+        "encoded",
+        "summary",
+        "updated",
+        "published",
+        "date",
+        "enclosure",
+        "comments",
+        "language",
+    ]
+    .iter()
+    .any(|field| local.eq_ignore_ascii_case(field))
+}
+
 fn is_root(local: &str) -> bool {
     ["rss", "rdf", "feed", "channel"].iter().any(|root| local.eq_ignore_ascii_case(root))
 }
