@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 /// A terminal newsreader in which Arabic is simply right.
 #[derive(Debug, Parser)]
-#[command(name = "sahifa", version, about, disable_help_subcommand = true)]
+#[command(name = "sahifa", version, about)]
 pub struct Arguments {
     /// Read this configuration instead of the usual one.
     #[arg(long, global = true, value_name = "FILE")]
@@ -205,4 +205,19 @@ pub enum ConfigAction {
     Check,
     /// Print where the configuration file and the database are.
     Path,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::error::ErrorKind;
+
+    #[test]
+    fn help_is_a_word_and_an_option() {
+        for words in [&["help"][..], &["--help"], &["help", "export"], &["sources", "help"]] {
+            let words = std::iter::once("sahifa").chain(words.iter().copied());
+            let error = Arguments::try_parse_from(words).expect_err("help ends the program");
+            assert_eq!(error.kind(), ErrorKind::DisplayHelp);
+        }
+    }
 }
