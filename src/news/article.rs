@@ -18,6 +18,7 @@ pub struct Flags {
 pub struct Headline {
     pub id: ArticleId,
     pub source: SourceId,
+    /// Its publisher where it states one, else the name of its source.
     pub source_name: String,
     pub title: String,
     pub published: Timestamp,

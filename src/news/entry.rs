@@ -40,6 +40,8 @@ pub struct Entry {
     pub title: String,
     pub links: Vec<EntryLink>,
     pub authors: Vec<Author>,
+    /// Whose article it is, where a file says so: shown in place of the source it was found in.
+    pub publisher: Option<String>,
     pub tags: Vec<String>,
     pub published: Option<Timestamp>,
     pub updated: Option<Timestamp>,

@@ -126,6 +126,7 @@ fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
         title,
         links,
         authors: authors(item),
+        publisher: None,
         tags: tags(item),
         published,
         updated,

@@ -116,6 +116,7 @@ fn apply(
             entry.body.blocks.insert(0, block);
         }
     }
+    entry.publisher = front.source.clone();
     front.source
 }
 

@@ -204,6 +204,7 @@ fn settle_entry(entry: &mut Entry, hints: &Hints) {
     }
     clean::settle(&mut entry.title);
     settle(&mut entry.id);
+    settle(&mut entry.publisher);
     settle(&mut entry.summary);
     entry.tags.iter_mut().for_each(clean::settle);
     entry.authors.iter_mut().for_each(|author| clean::settle(&mut author.name));

@@ -83,6 +83,8 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
     {
         enclosures.push(Enclosure { url, media_type: Some("image/*".to_owned()), length: None });
     }
+    let site = meta.get(&["og:site_name", "application-name"]).map(clean::line);
+    let site = site.filter(|site| !site.is_empty()).or(linked.publisher);
     let entry = Entry {
         id: url.clone(),
         title,
@@ -91,6 +93,7 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
             .into_iter()
             .collect(),
         authors: meta.authors(linked.authors, base),
+        publisher: site.clone(),
         tags: meta.tags(linked.tags),
         published,
         updated,
@@ -101,8 +104,6 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
         body: read.document,
         enclosures,
     };
-    let site =
-        meta.get(&["og:site_name", "application-name"]).map(clean::line).or(linked.publisher);
     Page { entry, site, problems: read.problems }
 }
 

@@ -227,12 +227,13 @@ impl<'a> Merge<'a> {
             )?,
             insert: prepare(
                 "INSERT INTO article (source, identity, hash, title, published, date_stated,
-                     first_seen, sort, language, hidden, story, twin)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     first_seen, sort, language, hidden, story, twin, publisher)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
             update: prepare(
                 "UPDATE article SET hash = ?2, title = ?3, published = ?4, date_stated = ?5,
-                     sort = ?6, language = ?7, story = ?8, changed = coalesce(?9, changed)
+                     sort = ?6, language = ?7, story = ?8, changed = coalesce(?9, changed),
+                     publisher = ?10
                  WHERE id = ?1",
             )?,
             detail: prepare(
@@ -305,7 +306,8 @@ impl<'a> Merge<'a> {
             new.language,
             hidden,
             new.story,
-            shown
+            shown,
+            new.publisher
         ])?;
         if !hidden {
             self.gain.add(false);
@@ -338,7 +340,8 @@ impl<'a> Merge<'a> {
             sort,
             new.language,
             story,
-            changed.then_some(self.intake.now.0)
+            changed.then_some(self.intake.now.0),
+            new.publisher
         ])?;
         self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.details(id, new)?;

@@ -51,6 +51,7 @@ pub(super) struct Row {
     pub(super) hash: i64,
     pub(super) title: String,
     pub(super) language: Option<String>,
+    pub(super) publisher: Option<String>,
     /// As (key, spelling).
     pub(super) tags: Vec<(String, String)>,
     published: Option<i64>,
@@ -153,7 +154,12 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         (&entry.id, &entry.title, entry.url(), &keys, entry.language.as_deref()),
         (published, entry.updated, &entry.summary),
     ));
-    let hash = hash_of(&[&rest, "\n", &authors, "\n", &enclosures, "\n", body]);
+    let mut parts = vec![rest.as_str(), "\n", &authors, "\n", &enclosures, "\n", body];
+    // Where none is stated the hash is that of entries stored before there were any.
+    if let Some(publisher) = &entry.publisher {
+        parts.extend(["\n", publisher]);
+    }
+    let hash = hash_of(&parts);
     let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
     let url = entry.url().map(str::to_owned);
     let search = Search {
@@ -173,6 +179,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         },
         title: entry.title,
         language: entry.language,
+        publisher: entry.publisher,
         tags,
         guid: entry.id,
         url,

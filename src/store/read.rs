@@ -86,7 +86,7 @@ fn select(
 fn headline_sql(more: &str) -> String {
     let join = if more.is_empty() { "" } else { "JOIN detail ON detail.article = article.id" };
     format!(
-        "SELECT article.id, article.source, {SHOWN_NAME}, article.title, article.published,
+        "SELECT article.id, article.source, coalesce(article.publisher, {SHOWN_NAME}), article.title, article.published,
              article.date_stated, article.language, article.read, article.starred, article.changed{more}
          FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
     )

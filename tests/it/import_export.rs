@@ -188,6 +188,29 @@ fn articles_leave_as_files_that_read_back_as_themselves() {
 }
 
 #[test]
+fn the_source_that_a_file_states_is_shown() {
+    let home = Home::new();
+    home.file("news/a.md", "---\ntitle: خبر\nالمصدر: صحيفة الوادي\n---\n\nنص\n");
+    home.file("news/b.md", "---\ntitle: آخر\n---\n\nنص\n");
+    home.config("[ui]\nguide = false\n[[source]]\nname = \"أرشيف\"\npath = \"~/news\"\n");
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    let sources = |home: &Home| {
+        let list = ok(&cli(home, &["list", "source:أرشيف"]));
+        let mut names: Vec<String> =
+            list.lines().map(|line| line.split('\t').nth(3).unwrap().to_owned()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(sources(&home), ["أرشيف", "صحيفة الوادي"]);
+    let exported = ok(&cli(&home, &["export", "title:خبر"]));
+    assert!(exported.contains("\nsource: \"صحيفة الوادي\"\n"), "{exported}");
+    // What a file takes back is taken back.
+    home.file("news/a.md", "---\ntitle: خبر\n---\n\nنص\n");
+    ok(&cli(&home, &["refresh", "--quiet", "--force"]));
+    assert_eq!(sources(&home), ["أرشيف", "أرشيف"]);
+}
+
+#[test]
 fn opml_goes_out_and_comes_back() {
     let home = Home::new();
     home.config(

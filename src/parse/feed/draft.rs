@@ -421,6 +421,7 @@ impl Draft {
             title,
             links,
             authors: self.authors.into_option().unwrap_or_default(),
+            publisher: None,
             tags: self.tags,
             published,
             updated,

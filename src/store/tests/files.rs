@@ -51,6 +51,7 @@ fn articles_of_an_older_database_are_read_and_known() {
              CREATE TRIGGER tag_added AFTER INSERT ON article_tag BEGIN SELECT 1; END;
              CREATE TRIGGER article_inserted AFTER INSERT ON article BEGIN SELECT 1; END;
              DROP INDEX article_twin_source;
+             ALTER TABLE article DROP COLUMN publisher;
              PRAGMA user_version = 4;",
         )
         .unwrap();
