@@ -21,7 +21,7 @@ pub(super) fn document(source: &str, base: Option<&Url>, stated: bool) -> html::
     if stated {
         return html::stated(&output, base);
     }
-    let mut read = html::marked(&output, base);
+    let mut read = html::handwritten(&output, base);
     mark(&mut read.document.blocks);
     read
 }

@@ -13,6 +13,8 @@ use std::collections::HashSet;
 const LABEL: usize = 600;
 /// Bytes of a strip of tags that are no tags: its name, what parts them.
 const REST: usize = 60;
+/// Nodes of a strip.
+const NODES: usize = 2048;
 
 /// The parts that the elements of one tree play.
 pub(super) struct Roles<'a> {
@@ -25,6 +27,8 @@ pub(super) struct Roles<'a> {
     around: HashSet<NodeId>,
     /// The elements that hold links to tags and nothing else.
     strips: HashSet<NodeId>,
+    /// Whether navigation, asides and forms are furniture.
+    landmarks: bool,
 }
 
 impl<'a> Roles<'a> {
@@ -39,14 +43,20 @@ impl<'a> Roles<'a> {
             around.extend(std::iter::successors(Some(id), |&id| dom.parent(id)));
         }
         let whole = lens.get(top).copied().unwrap_or_default();
-        let mut roles = Self { dom, lens, whole, around, strips: HashSet::new() };
+        let mut roles = Self { dom, lens, whole, around, strips: HashSet::new(), landmarks: true };
         roles.strips = roles.find_strips();
         roles
     }
 
+    /// The same where landmarks say nothing.
+    pub(super) fn without_landmarks(self) -> Self {
+        Self { landmarks: false, ..self }
+    }
+
     /// The role of an element, if it has one of its own.
     pub(super) fn of(&self, id: NodeId) -> Option<Role> {
-        if self.is_small(id) && (is_unshown(self.dom, id) || is_landmark(self.dom, id)) {
+        let is_landmark = || self.landmarks && is_landmark(self.dom, id);
+        if self.is_small(id) && (is_unshown(self.dom, id) || is_landmark()) {
             return Some(Role::Furniture);
         }
         let tag = self.dom.tag(id);
@@ -105,7 +115,8 @@ impl<'a> Roles<'a> {
             if self.around.contains(&block) || self.len(block) > LABEL || !seen.insert(block) {
                 continue;
             }
-            let mut links = dom.descendants(block).filter(|&id| dom.tag(id) == "a").take(256);
+            let inside = dom.descendants(block).take(NODES);
+            let mut links = inside.filter(|&id| dom.tag(id) == "a");
             let tags = links.by_ref().take_while(|&id| is_tag(dom, id));
             let tagged: usize = tags.map(|id| self.len(id)).sum();
             if links.next().is_none() && self.len(block) <= tagged + REST {

@@ -5,6 +5,7 @@
 //! does not see: scripts, styles, frames. The walk is a loop, not a recursion: depth costs nothing.
 mod media;
 mod table;
+mod tags;
 
 use super::dom::{Data, Dom, NodeId, ROOT};
 use super::inline::Inline;
@@ -17,6 +18,7 @@ use crate::news::{
 use crate::text::Direction;
 use media::Figure;
 use std::collections::HashSet;
+pub(super) use tags::{is_block, is_unseen};
 use url::Url;
 
 /// A document and what came with it.
@@ -40,11 +42,18 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
     with_roles(&dom, base, &|_| None)
 }
 
-/// The same, of a document that surrounds its text with other things, as letters do: what its markup
-/// says of the parts they play is heard.
-pub(super) fn marked(source: &str, base: Option<&Url>) -> Read {
+/// The same, of a letter, which surrounds its text with other things: what the markup says of the parts
+/// they play is heard.
+pub(super) fn letter(source: &str, base: Option<&Url>) -> Read {
     let dom = Dom::parse(source);
     let roles = Roles::new(&dom, None);
+    with_roles(&dom, base, &|id| roles.of(id))
+}
+
+/// The same, of a text written by hand: what somebody put into an `aside` there is part of it.
+pub(super) fn handwritten(source: &str, base: Option<&Url>) -> Read {
+    let dom = Dom::parse(source);
+    let roles = Roles::new(&dom, None).without_landmarks();
     with_roles(&dom, base, &|id| roles.of(id))
 }
 
@@ -516,67 +525,6 @@ impl<'a> Walk<'a> {
 /// The role of a block in the frame that begins at `floor`.
 fn own_role(roles: &[Role], floor: usize) -> Role {
     roles.get(floor..).and_then(<[Role]>::last).copied().unwrap_or_default()
-}
-
-pub(super) fn is_unseen(tag: &str) -> bool {
-    matches!(
-        tag,
-        "script" | "style" | "template" | "head" | "title" | "noframes" | "noembed" | "frameset"
-    )
-}
-
-pub(super) fn is_block(tag: &str) -> bool {
-    matches!(
-        tag,
-        "html"
-            | "body"
-            | "p"
-            | "div"
-            | "section"
-            | "article"
-            | "main"
-            | "header"
-            | "footer"
-            | "nav"
-            | "aside"
-            | "address"
-            | "center"
-            | "fieldset"
-            | "legend"
-            | "form"
-            | "details"
-            | "summary"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "hgroup"
-            | "figure"
-            | "figcaption"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "ul"
-            | "ol"
-            | "menu"
-            | "dir"
-            | "li"
-            | "blockquote"
-            | "pre"
-            | "listing"
-            | "xmp"
-            | "plaintext"
-            | "table"
-            | "caption"
-            | "tr"
-            | "td"
-            | "th"
-            | "hr"
-            | "option"
-            | "search"
-    )
 }
 
 /// The opening words of an article that has no title.

@@ -232,7 +232,7 @@ impl Reading<'_> {
             };
             if matches!(part.body, PartType::Html(_)) {
                 let base = self.address().and_then(|url| Url::parse(&url).ok());
-                let read = html::marked(&text, base.as_ref());
+                let read = html::letter(&text, base.as_ref());
                 read.problems.into_iter().for_each(|problem| problems.note(problem));
                 document.blocks.extend(read.document.blocks);
             } else {

@@ -1,7 +1,7 @@
 //! What a page states in its head, and in the attributes of its markup: meta names and properties,
 //! `link rel`, the title, microdata, links to authors and tags.
 use super::super::boilerplate::{self, PHRASES};
-use super::super::dom::{Dom, NodeId, ROOT};
+use super::super::dom::{Data, Dom, NodeId, ROOT};
 use super::super::feed::person_from_line;
 use super::super::{clean, limits, link, roles};
 use crate::news::Author;
@@ -98,11 +98,13 @@ impl Meta {
     /// Microdata.
     fn date(&mut self, dom: &Dom, id: NodeId) {
         let property = dom.attribute(id, "itemprop").unwrap_or_default().to_ascii_lowercase();
-        if matches!(property.as_str(), "datepublished" | "datemodified") {
+        if matches!(property.as_str(), "datepublished" | "datemodified")
+            && !self.values.contains_key(&property)
+        {
             let stated = ["datetime", "content"].iter().find_map(|key| dom.attribute(id, key));
             match stated {
                 Some(date) => self.put(&property, date),
-                None => self.put(&property, &dom.text(id)),
+                None => self.put(&property, &texts(dom, id)),
             }
         }
     }
@@ -222,7 +224,7 @@ fn name(dom: &Dom, id: NodeId, begins: bool) -> Option<(String, Option<String>)>
     let holder = inside().find(is_name).unwrap_or(id);
     let line = clean::line(&match dom.attribute(holder, "content") {
         Some(text) => text.to_owned(),
-        None => dom.text(holder),
+        None => texts(dom, holder),
     });
     let name = without_phrase(&line);
     // More than a name is a date, a sentence, a title.
@@ -234,6 +236,17 @@ fn name(dom: &Dom, id: NodeId, begins: bool) -> Option<(String, Option<String>)>
     let mut links = inside().filter(|&inner| dom.tag(inner) == "a");
     let href = links.find_map(|inner| dom.attribute(inner, "href"));
     is_name.then(|| (name.to_owned(), href.map(str::to_owned)))
+}
+
+/// The text of an element that holds little.
+fn texts(dom: &Dom, id: NodeId) -> String {
+    let mut text = String::new();
+    for inner in dom.descendants(id).take(64) {
+        if let Data::Text(piece) = dom.data(inner) {
+            text.push_str(clean::cut(piece, limits::FIELD));
+        }
+    }
+    text
 }
 
 /// `By A. Name`, `بقلم: فلان`: without the words before the name.

@@ -1,0 +1,64 @@
+//! What the names of elements mean.
+
+/// Whether nothing inside an element is text.
+pub(in crate::parse) fn is_unseen(tag: &str) -> bool {
+    matches!(
+        tag,
+        "script" | "style" | "template" | "head" | "title" | "noframes" | "noembed" | "frameset"
+    )
+}
+
+/// Whether an element begins and ends blocks.
+pub(in crate::parse) fn is_block(tag: &str) -> bool {
+    matches!(
+        tag,
+        "html"
+            | "body"
+            | "p"
+            | "div"
+            | "section"
+            | "article"
+            | "main"
+            | "header"
+            | "footer"
+            | "nav"
+            | "aside"
+            | "address"
+            | "center"
+            | "fieldset"
+            | "legend"
+            | "form"
+            | "details"
+            | "summary"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "hgroup"
+            | "figure"
+            | "figcaption"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "ul"
+            | "ol"
+            | "menu"
+            | "dir"
+            | "li"
+            | "blockquote"
+            | "pre"
+            | "listing"
+            | "xmp"
+            | "plaintext"
+            | "table"
+            | "caption"
+            | "tr"
+            | "td"
+            | "th"
+            | "hr"
+            | "option"
+            | "search"
+    )
+}
