@@ -219,6 +219,7 @@ fetch-timeout-whole = لم يكتمل جواب { $url } خلال { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
   }؛ حاول لاحقًا أو زِد مهلته.
+fetch-too-slow = يرسل { $url } ببطء شديد وغيره كثير قيد القراءة؛ حاول لاحقًا.
 fetch-status = أجاب { $url } بالحالة { $status }.
 fetch-status-forbidden = لا يسمح { $url } بقراءته (الحالة { $status })؛ لعلّه يحتاج إلى كلمة مرور أو إلى متصفح.
 fetch-status-not-found = لا شيء في { $url } (الحالة { $status })؛ تحقّق من العنوان.

@@ -201,6 +201,7 @@ fetch-timeout-whole = { $url } did not finish within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }; try again later or raise its timeout.
+fetch-too-slow = { $url } sends too slowly while much else is being read; try again later.
 fetch-status = { $url } answered with the status { $status }.
 fetch-status-forbidden = { $url } may not be read (status { $status }); it may need a password or a browser.
 fetch-status-not-found = There is nothing at { $url } (status { $status }); check the address.

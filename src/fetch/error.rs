@@ -59,6 +59,9 @@ pub enum FetchError {
     Tls { host: String, reason: TlsReason },
     #[error("{url} took longer than {after:?} ({phase:?})")]
     Timeout { url: String, phase: Phase, after: Duration },
+    /// While other answers waited for the memory that this one held.
+    #[error("{url} sends too slowly while much else is being read")]
+    TooSlow { url: String },
     #[error("{url} answered {status}")]
     Status { url: String, status: u16, retry_after: Option<Duration> },
     /// 410: not to be asked again (RFC 9110 §15.5.11).
@@ -132,6 +135,7 @@ impl FetchError {
             Self::Timeout { url, phase, after } => {
                 phrase(timeout_id(*phase), [("url", text(url)), ("seconds", seconds(*after))])
             }
+            Self::TooSlow { url } => phrase("fetch-too-slow", [("url", text(url))]),
             Self::Status { url, status, retry_after } => status_phrase(url, *status, *retry_after),
             Self::Gone { url } => phrase("fetch-gone", [("url", text(url))]),
             Self::Held { host, wait } => {

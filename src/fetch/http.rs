@@ -2,10 +2,11 @@
 //!
 //! The pieces stand in their own files: who may ask when (`pace`), where redirects may lead
 //! (`redirect`, `address`), how a body is read (`body`), what an error means (`classify`).
-use super::body::{Bounds, Memory};
+use super::body::Bounds;
 use super::classify::Attempt;
 use super::client::{Clients, Doors};
 use super::cookies::Jar;
+use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::{Trail, shown};
 use super::secret::Secrets;

@@ -23,6 +23,7 @@ mod headless;
 mod import_export;
 mod ingest;
 mod keyboard;
+mod memory;
 mod mirrored;
 mod multiplexed;
 mod panes;

@@ -25,8 +25,8 @@ enum Manner {
     Hang,
     /// Sends the headers byte by byte, one in this time.
     SlowHeaders(Duration),
-    /// Sends the body byte by byte, one in this time.
-    Trickle(Duration),
+    /// Sends so much of the body at once, the rest byte by byte, one in this time.
+    Trickle(usize, Duration),
     /// Closes without an answer.
     Close,
     /// Sends exactly these bytes and closes.
@@ -149,7 +149,11 @@ impl Reply {
     }
 
     pub(crate) fn trickle(self, interval: Duration) -> Self {
-        self.with(Manner::Trickle(interval))
+        self.trickle_after(0, interval)
+    }
+
+    pub(crate) fn trickle_after(self, len: usize, interval: Duration) -> Self {
+        self.with(Manner::Trickle(len, interval))
     }
 
     fn with(mut self, manner: Manner) -> Self {
@@ -364,9 +368,9 @@ fn answer(
         }
         Manner::Hang => state.sleep(FOREVER)?,
         Manner::SlowHeaders(interval) => drip(stream, head.as_bytes(), *interval, state)?,
-        Manner::Trickle(interval) => {
-            stream.write_all(head.as_bytes())?;
-            drip(stream, body, *interval, state)?;
+        Manner::Trickle(len, interval) => {
+            stream.write_all(&[head.as_bytes(), &body[..*len]].concat())?;
+            drip(stream, &body[*len..], *interval, state)?;
         }
         Manner::Close => {}
         Manner::Raw(bytes) => stream.write_all(bytes)?,

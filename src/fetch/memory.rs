@@ -1,0 +1,363 @@
+//! The memory that bodies take together, and who waits when it is used up.
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep};
+
+/// Bytes any body may take uncounted: most feeds wait for nobody.
+const FREE: usize = 32 << 10;
+/// What is counted in.
+const UNIT: usize = 64 << 10;
+/// Units for all bodies together, and those of them that large bodies leave to small ones.
+const BUDGET: usize = (48 << 20) / UNIT;
+const RESERVE: usize = (8 << 20) / UNIT;
+/// Units of a small body.
+const SMALL: usize = (256 << 10) / UNIT;
+/// Bytes a second that a server sends at least while others wait for the memory its answer takes.
+const RATE: usize = 64 << 10;
+/// How long it may send less.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Bounds the bytes of all bodies together, whatever servers send. What counts is what arrived: a
+/// promise takes nothing. When the budget is used up one body after the other takes the lane, which
+/// has room for the largest one: it can always end, so nobody waits for ever. A server that sends
+/// slowly while others wait for memory is left.
+#[derive(Debug)]
+pub(super) struct Memory(Ledger);
+
+type Ledger = Arc<watch::Sender<Account>>;
+
+/// What is left, and who waits for it. Changes are told only while somebody waits.
+#[derive(Debug)]
+struct Account {
+    units: usize,
+    lane: bool,
+    waiting: BTreeSet<Rank>,
+    next_age: u64,
+}
+
+/// The order of those that wait: small bodies, then the ones that began first. Each in turn gets all
+/// it needs: what is shared out evenly would let nobody end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    large: bool,
+    age: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Grant {
+    Units(usize),
+    Lane,
+}
+
+impl Account {
+    /// What a body that needs `more` units gets now, if it is its turn.
+    fn take(&mut self, rank: Rank, more: usize) -> Option<Grant> {
+        if self.waiting.first().is_some_and(|first| *first < rank) {
+            return None;
+        }
+        let kept = if rank.large { RESERVE } else { 0 };
+        if self.units >= more.saturating_add(kept) {
+            self.units -= more;
+            return Some(Grant::Units(more));
+        }
+        std::mem::take(&mut self.lane).then_some(Grant::Lane)
+    }
+}
+
+/// What one body has of the memory, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Place {
+    ledger: Ledger,
+    age: u64,
+    units: usize,
+    lane: bool,
+}
+
+impl Place {
+    /// Makes it fit a body of `len` bytes. Whoever waits keeps what it has.
+    pub(super) async fn grow(&mut self, len: usize) {
+        let needed = len.saturating_sub(FREE).div_ceil(UNIT);
+        let more = needed.saturating_sub(self.units);
+        if more == 0 || self.lane {
+            return;
+        }
+        let rank = Rank { large: needed > SMALL, age: self.age };
+        let mut grant = None;
+        self.ledger.send_if_modified(|account| {
+            grant = account.take(rank, more);
+            false
+        });
+        let grant = match grant {
+            Some(grant) => grant,
+            None => Turn::new(&self.ledger, rank).wait(more).await,
+        };
+        match grant {
+            Grant::Units(more) => self.units += more,
+            Grant::Lane => {
+                // It has room for all of the body.
+                self.give_back();
+                self.lane = true;
+            }
+        }
+    }
+
+    fn give_back(&mut self) {
+        let (units, lane) = (std::mem::take(&mut self.units), std::mem::take(&mut self.lane));
+        self.ledger.send_if_modified(|account| {
+            account.units += units;
+            account.lane |= lane;
+            (units > 0 || lane) && !account.waiting.is_empty()
+        });
+    }
+
+    /// Runs `work`, which gets more of the body; `None` when that took longer than `patience` while
+    /// others waited.
+    pub(super) async fn hurry<F: Future>(
+        &self,
+        patience: &mut Patience,
+        work: F,
+    ) -> Option<F::Output> {
+        if self.units == 0 && !self.lane {
+            return Some(work.await);
+        }
+        let mut changes = self.ledger.subscribe();
+        let mut work = std::pin::pin!(work);
+        loop {
+            tokio::select! {
+                biased;
+                output = &mut work => return Some(output),
+                () = until(&mut changes, true) => {}
+            }
+            let begin = Instant::now();
+            let output = tokio::select! {
+                biased;
+                output = &mut work => Some(output),
+                () = until(&mut changes, false) => None,
+                () = sleep(patience.0) => return None,
+            };
+            patience.spend(begin.elapsed());
+            if output.is_some() {
+                return output;
+            }
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.give_back();
+    }
+}
+
+/// How long a server may still send less than it should. Spent while others wait, earned by bytes.
+#[derive(Debug)]
+pub(super) struct Patience(Duration);
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self(PATIENCE)
+    }
+}
+
+impl Patience {
+    pub(super) fn earn(&mut self, bytes: usize) {
+        let earned = Duration::from_secs_f64(bytes as f64 / RATE as f64);
+        self.0 = self.0.saturating_add(earned).min(PATIENCE);
+    }
+
+    fn spend(&mut self, time: Duration) {
+        self.0 = self.0.saturating_sub(time);
+    }
+}
+
+/// A body that waits, until dropped.
+struct Turn<'a> {
+    ledger: &'a Ledger,
+    rank: Rank,
+}
+
+impl<'a> Turn<'a> {
+    fn new(ledger: &'a Ledger, rank: Rank) -> Self {
+        ledger.send_if_modified(|account| account.waiting.insert(rank));
+        Self { ledger, rank }
+    }
+
+    async fn wait(self, more: usize) -> Grant {
+        let mut changes = self.ledger.subscribe();
+        loop {
+            let mut grant = None;
+            self.ledger.send_if_modified(|account| {
+                grant = account.take(self.rank, more);
+                false
+            });
+            if let Some(grant) = grant {
+                return grant;
+            }
+            // An error says that the ledger is gone, which is held here.
+            let _ = changes.changed().await;
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        // The next one may look now.
+        self.ledger.send_if_modified(|account| account.waiting.remove(&self.rank));
+    }
+}
+
+impl Memory {
+    pub(super) fn new() -> Self {
+        let account = Account { units: BUDGET, lane: true, waiting: BTreeSet::new(), next_age: 0 };
+        Self(Arc::new(watch::Sender::new(account)))
+    }
+
+    /// A place for a body that begins now.
+    pub(super) fn place(&self) -> Place {
+        let ledger = Arc::clone(&self.0);
+        let mut age = 0;
+        ledger.send_if_modified(|account| {
+            age = account.next_age;
+            account.next_age += 1;
+            false
+        });
+        Place { ledger, age, units: 0, lane: false }
+    }
+}
+
+/// Waits until bodies wait, or none does.
+async fn until(changes: &mut watch::Receiver<Account>, some: bool) {
+    let _ = changes.wait_for(|account| account.waiting.is_empty() != some).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::pending;
+
+    /// Bytes that large bodies may take together.
+    const LARGE: usize = (BUDGET - RESERVE) * UNIT;
+
+    async fn place(memory: &Memory, len: usize) -> Place {
+        let mut place = memory.place();
+        let grown = place.grow(len);
+        tokio::time::timeout(Duration::from_secs(1), grown).await.unwrap();
+        place
+    }
+
+    fn left(memory: &Memory) -> (usize, bool) {
+        let account = memory.0.borrow();
+        (account.units * UNIT, account.lane)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_arrived_is_counted_and_given_back() {
+        const ALL: usize = BUDGET * UNIT;
+        let memory = Memory::new();
+        let _tiny = place(&memory, FREE).await;
+        assert_eq!(left(&memory), (ALL, true));
+        let mut one = place(&memory, FREE + 1).await;
+        assert_eq!(left(&memory), (ALL - UNIT, true));
+        one.grow(FREE + UNIT).await;
+        assert_eq!(left(&memory), (ALL - UNIT, true));
+        one.grow(3 << 20).await;
+        assert_eq!(left(&memory), (ALL - (3 << 20), true));
+        drop(one);
+        assert_eq!(left(&memory), (ALL, true));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn when_all_is_used_up_one_after_the_other_takes_the_lane() {
+        let memory = Memory::new();
+        let mut first = place(&memory, FREE + LARGE / 2).await;
+        let mut second = place(&memory, FREE + LARGE / 2).await;
+        first.grow(usize::MAX).await;
+        assert!(!memory.0.borrow().lane && first.units == 0, "it gave back what it had");
+        second.grow(FREE + LARGE).await;
+        let mut third = memory.place();
+        for _ in 0..2 {
+            let wait = third.grow(FREE + UNIT * (SMALL + 1));
+            assert!(tokio::time::timeout(Duration::from_secs(1), wait).await.is_err());
+            assert!(memory.0.borrow().waiting.is_empty(), "who gave up waits no more");
+        }
+        // Small ones have what is kept for them, ahead of large ones.
+        let small = place(&memory, FREE + UNIT * SMALL).await;
+        let wait = third.grow(FREE + UNIT * (SMALL + 1));
+        tokio::join!(wait, async { drop(first) });
+        assert!(third.lane);
+        drop((second, third, small));
+        assert_eq!(left(&memory), (BUDGET * UNIT, true));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_given_back_goes_to_the_oldest_at_once() {
+        let memory = Memory::new();
+        let _lane = {
+            let _all = place(&memory, FREE + LARGE).await;
+            place(&memory, FREE + LARGE).await
+        };
+        let held = place(&memory, FREE + LARGE).await;
+        let (mut old, mut young) = (memory.place(), memory.place());
+        let order = std::cell::RefCell::new(Vec::new());
+        let grow = async |place: &mut Place, name| {
+            place.grow(FREE + LARGE / 2).await;
+            order.borrow_mut().push(name);
+        };
+        tokio::join!(grow(&mut young, "young"), grow(&mut old, "old"), async {
+            tokio::task::yield_now().await;
+            drop(held);
+        });
+        assert_eq!(*order.borrow(), ["old", "young"]);
+    }
+
+    /// What comes of `work` on a place while another waits for memory.
+    async fn pressed<T>(memory: &Memory, work: impl Future<Output = T>) -> T {
+        let mut waiting = memory.place();
+        tokio::select! {
+            () = waiting.grow(FREE + LARGE) => panic!("there is none"),
+            output = work => output,
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn slowness_counts_only_while_others_wait() {
+        let memory = Memory::new();
+        let held = place(&memory, FREE + LARGE).await;
+        let lane = place(&memory, FREE + LARGE).await;
+        let mut patience = Patience::default();
+        let hanging = held.hurry(&mut patience, pending::<()>());
+        let alone = tokio::time::timeout(Duration::from_secs(600), hanging).await;
+        assert!(alone.is_err(), "nobody waits");
+        for place in [&held, &lane] {
+            let mut patience = Patience::default();
+            let begin = Instant::now();
+            let kept = pressed(&memory, place.hurry(&mut patience, pending::<()>())).await;
+            assert_eq!((kept, begin.elapsed()), (None, PATIENCE));
+        }
+        // What holds nothing is let be.
+        let tiny = place(&memory, FREE).await;
+        let mut patience = Patience::default();
+        let hour = tiny.hurry(&mut patience, sleep(Duration::from_secs(3600)));
+        assert!(pressed(&memory, hour).await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn bytes_buy_time() {
+        let memory = Memory::new();
+        let held = place(&memory, FREE + LARGE).await;
+        let _lane = place(&memory, FREE + LARGE).await;
+        for (bytes, keeps) in [(RATE, true), (RATE / 2, false)] {
+            let mut patience = Patience::default();
+            let send = async {
+                for _ in 0..30 {
+                    held.hurry(&mut patience, sleep(Duration::from_secs(1))).await?;
+                    patience.earn(bytes);
+                }
+                Some(())
+            };
+            assert_eq!(pressed(&memory, send).await.is_some(), keeps, "{bytes}");
+        }
+    }
+}
