@@ -1,7 +1,7 @@
 //! From an error of the HTTP library to what it means. The library nests errors of five crates;
 //! the chain is searched for the first one that says something.
 use super::address::{NameNotFound, PrivateAddress};
-use super::redirect::shown;
+use super::redirect::{authority, shown};
 use super::{FetchError, Phase, TlsReason};
 use std::error::Error;
 use std::io;
@@ -32,7 +32,7 @@ impl Attempt<'_> {
         }
         let reason = innermost(&causes);
         match error.is_connect() {
-            true => FetchError::Unreachable { host: self.host(), reason },
+            true => FetchError::Unreachable { host: authority(self.url), reason },
             false => FetchError::Protocol { url: shown(self.url), reason },
         }
     }
@@ -47,10 +47,15 @@ impl Attempt<'_> {
             return Some(FetchError::RedirectPrivate { url, target });
         }
         if let Some(error) = cause.downcast_ref::<rustls::Error>() {
-            return Some(FetchError::Tls { host: self.host(), reason: self.tls_reason(error) });
+            return Some(FetchError::Tls {
+                host: authority(self.url),
+                reason: self.tls_reason(error),
+            });
         }
         match cause.downcast_ref::<io::Error>()?.kind() {
-            io::ErrorKind::ConnectionRefused => Some(FetchError::Refused { host: self.host() }),
+            io::ErrorKind::ConnectionRefused => {
+                Some(FetchError::Refused { host: authority(self.url) })
+            }
             _ => None,
         }
     }
@@ -74,12 +79,6 @@ impl Attempt<'_> {
             rustls::Error::InvalidMessage(_) => TlsReason::NotTls,
             other => TlsReason::Other(other.to_string()),
         }
-    }
-
-    /// Host, with the port where it is not the usual one.
-    fn host(&self) -> String {
-        let host = self.url.host_str().unwrap_or_default();
-        self.url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
     }
 }
 

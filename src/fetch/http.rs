@@ -119,10 +119,7 @@ impl Fetcher {
             },
         };
         loop {
-            let url = trail.current();
-            let host = url.host_str().unwrap_or_default();
-            let own = address::literal(url).is_some_and(|address| address.is_loopback());
-            let mut pass = self.gates.admit(host, own).await?;
+            let mut pass = self.gates.admit(trail.current()).await?;
             let response =
                 self.send(request, validators, &credentials, &trail, &mut clock, &mut pass).await?;
             let status = response.status();
@@ -263,8 +260,8 @@ impl Fetcher {
             }
             _ => None,
         };
-        if let (Some(wait), Some(host)) = (wait, trail.current().host_str()) {
-            self.gates.hold(host, wait);
+        if let Some(wait) = wait {
+            self.gates.hold(trail.current(), wait);
         }
         FetchError::Status { url, status: status.as_u16(), retry_after: wait }
     }

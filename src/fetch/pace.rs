@@ -1,5 +1,7 @@
 //! Politeness: how many requests at once, at which host, how soon again.
+use super::address::literal;
 use super::descriptors::Connections;
+use super::redirect::authority;
 use super::{FetchError, FetchOptions};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -7,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
+use url::{Origin, Url};
 
 /// A request that has not ended after this long gives its place to others.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -21,6 +24,8 @@ pub(super) struct Gates {
     places: Arc<Semaphore>,
     slow: Arc<Semaphore>,
     hosts: Mutex<HashMap<String, Arc<Host>>>,
+    /// Until when an origin is to be left alone: another port is another server.
+    holds: Mutex<HashMap<Origin, Instant>>,
     per_host: usize,
     pace: Duration,
 }
@@ -28,13 +33,7 @@ pub(super) struct Gates {
 #[derive(Debug)]
 struct Host {
     places: Arc<Semaphore>,
-    times: Mutex<Times>,
-}
-
-#[derive(Debug, Default)]
-struct Times {
-    next_start: Option<Instant>,
-    held_until: Option<Instant>,
+    next_start: Mutex<Option<Instant>>,
 }
 
 impl Gates {
@@ -44,65 +43,68 @@ impl Gates {
             places: Arc::new(Semaphore::new(places)),
             slow: Arc::new(Semaphore::new(slow)),
             hosts: Mutex::default(),
+            holds: Mutex::default(),
             per_host: options.per_host.max(1),
             pace: options.pace,
         }
     }
 
     /// Waits for a place. The place at the host comes first: a request that waits for its host
-    /// must not stand in the way of other hosts. `own` spares this machine the limits of a host.
-    pub(super) async fn admit(&self, host: &str, own: bool) -> Result<Pass, FetchError> {
-        let gate = self.host(host);
+    /// must not stand in the way of other hosts. This machine is spared the limits of a host.
+    pub(super) async fn admit(&self, url: &Url) -> Result<Pass, FetchError> {
+        let gate = self.host(url.host_str().unwrap_or_default());
+        let own = literal(url).is_some_and(|address| address.is_loopback());
         let at_host = match own {
             true => None,
             false => gate.places.clone().acquire_owned().await.ok(),
         };
-        gate.check_hold(host)?;
+        self.check_hold(url)?;
         if !own {
             gate.keep_pace(self.pace).await;
-            gate.check_hold(host)?;
+            self.check_hold(url)?;
         }
         let place = self.places.clone().acquire_owned().await.ok();
         Ok(Pass { _host: at_host, place, slow: self.slow.clone(), is_slow: false })
     }
 
-    /// No request to `host` starts for `wait` (RFC 9110 §10.2.3, RFC 6585 §4).
-    pub(super) fn hold(&self, host: &str, wait: Duration) {
+    /// No request to the origin of `url` starts for `wait` (RFC 9110 §10.2.3, RFC 6585 §4).
+    pub(super) fn hold(&self, url: &Url, wait: Duration) {
         let until = Instant::now() + wait.min(LONGEST_WAIT);
-        let gate = self.host(host);
-        let mut times = gate.times.lock().unwrap_or_else(PoisonError::into_inner);
-        times.held_until = times.held_until.max(Some(until));
+        let mut holds = self.holds.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = holds.entry(url.origin()).or_insert(until);
+        *held = until.max(*held);
+    }
+
+    fn check_hold(&self, url: &Url) -> Result<(), FetchError> {
+        let holds = self.holds.lock().unwrap_or_else(PoisonError::into_inner);
+        let until = holds.get(&url.origin());
+        let wait = until.map(|until| until.saturating_duration_since(Instant::now()));
+        match wait.filter(|wait| !wait.is_zero()) {
+            Some(wait) => Err(FetchError::Held { host: authority(url), wait }),
+            None => Ok(()),
+        }
     }
 
     fn host(&self, name: &str) -> Arc<Host> {
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || {
             let places = Arc::new(Semaphore::new(self.per_host));
-            Arc::new(Host { places, times: Mutex::default() })
+            Arc::new(Host { places, next_start: Mutex::default() })
         };
         hosts.entry(name.to_owned()).or_insert_with(make).clone()
     }
 }
 
 impl Host {
-    fn check_hold(&self, host: &str) -> Result<(), FetchError> {
-        let times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
-        let wait = times.held_until.map(|until| until.saturating_duration_since(Instant::now()));
-        match wait.filter(|wait| !wait.is_zero()) {
-            Some(wait) => Err(FetchError::Held { host: host.to_owned(), wait }),
-            None => Ok(()),
-        }
-    }
-
     async fn keep_pace(&self, pace: Duration) {
         if pace.is_zero() {
             return;
         }
         let start = {
-            let mut times = self.times.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut next_start = self.next_start.lock().unwrap_or_else(PoisonError::into_inner);
             let now = Instant::now();
-            let start = times.next_start.map_or(now, |next| next.max(now));
-            times.next_start = Some(start + pace);
+            let start = next_start.map_or(now, |next| next.max(now));
+            *next_start = Some(start + pace);
             start
         };
         tokio::time::sleep_until(start).await;
@@ -177,9 +179,14 @@ mod tests {
         Arc::new(Gates::new(&options))
     }
 
+    fn url(host: &str) -> Url {
+        Url::parse(&format!("http://{host}.example/feed")).unwrap()
+    }
+
     /// `true` when `gates` lets a request to `host` start at once.
     async fn admits(gates: &Gates, host: &str) -> Option<Pass> {
-        let admitted = gates.admit(host, false);
+        let url = url(host);
+        let admitted = gates.admit(&url);
         tokio::time::timeout(Duration::from_millis(1), admitted).await.ok()?.ok()
     }
 
@@ -199,7 +206,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn slow_requests_step_aside() {
         let gates = gates(|options| options.concurrency = 1);
-        let mut slow = gates.admit("slow", false).await.unwrap();
+        let mut slow = gates.admit(&url("slow")).await.unwrap();
         let hanging =
             tokio::spawn(async move { slow.patiently(std::future::pending::<()>()).await });
         tokio::task::yield_now().await;
@@ -214,16 +221,18 @@ mod tests {
         let gates = gates(|options| options.pace = Duration::from_secs(2));
         let begin = Instant::now();
         for _ in 0..3 {
-            drop(gates.admit("a", false).await.unwrap());
+            drop(gates.admit(&url("a")).await.unwrap());
         }
         assert_eq!(begin.elapsed().as_secs(), 4);
-        gates.hold("a", Duration::from_secs(90));
-        let error = gates.admit("a", false).await.unwrap_err();
+        gates.hold(&url("a"), Duration::from_secs(90));
+        let error = gates.admit(&url("a")).await.unwrap_err();
         assert!(matches!(error, FetchError::Held { .. }), "{error}");
         assert!(error.retry_after().unwrap() <= Duration::from_secs(90));
-        assert!(gates.admit("b", false).await.is_ok());
+        assert!(gates.admit(&url("b")).await.is_ok());
+        let other_port = Url::parse("http://a.example:8080/feed").unwrap();
+        assert!(gates.admit(&other_port).await.is_ok());
         tokio::time::sleep(Duration::from_secs(91)).await;
-        assert!(gates.admit("a", false).await.is_ok());
+        assert!(gates.admit(&url("a")).await.is_ok());
     }
 
     #[test]

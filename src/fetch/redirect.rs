@@ -149,6 +149,12 @@ mod tests {
             ("http://192.168.1.2/x", "https://192.168.1.2/x", "https://192.168.1.2/x"),
             ("http://u:p@a.example/x", "/y", "http://u:p@a.example/y"),
             ("http://u:p@a.example/x", "http://b.example/y", "http://b.example/y"),
+/// Host, with the port where it is not the usual one.
+pub(super) fn authority(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
             ("http://a.example/x", "http://u:p@b.example/y", "http://b.example/y"),
         ];
         for (start, location, target) in GOOD {
