@@ -48,6 +48,15 @@ impl Resolve for Lookup {
     }
 }
 
+/// Whether the name in `url` is that of a private address. One that is not found leads nowhere.
+pub(super) async fn leads_inside(url: &Url) -> bool {
+    let Some(Host::Domain(name)) = url.host() else { return false };
+    match tokio::net::lookup_host((name, 0)).await {
+        Ok(mut found) => found.any(|address| !is_public(address.ip())),
+        Err(_) => false,
+    }
+}
+
 /// The address a URL states literally, or the one that `localhost` means everywhere.
 pub(super) fn literal(url: &Url) -> Option<IpAddr> {
     match url.host()? {
@@ -176,6 +185,18 @@ mod tests {
             assert_eq!(address, Some(Ipv4Addr::LOCALHOST.into()), "{url}");
         }
         assert_eq!(literal(&Url::parse("http://news.example/").unwrap()), None);
+    }
+
+    #[tokio::test]
+    async fn names_of_private_addresses_lead_inside() {
+        for (url, inside) in [
+            ("http://localhost/", true),
+            // RFC 6761 §6.4: never found.
+            ("http://feeds.invalid/", false),
+            ("http://8.8.8.8/", false),
+        ] {
+            assert_eq!(leads_inside(&Url::parse(url).unwrap()).await, inside, "{url}");
+        }
     }
 
     #[tokio::test]

@@ -30,6 +30,11 @@ impl Clients {
         Ok(Self { open, guarded, options, proxies, without_authorities })
     }
 
+    /// Whether what is asked may go through a proxy.
+    pub(super) fn is_proxied(&self) -> bool {
+        self.options.proxy != Some(Proxy::None) && !self.proxies.is_empty()
+    }
+
     /// For the place the user wrote.
     pub(super) fn open(&self) -> &Client {
         &self.open

@@ -102,6 +102,23 @@ impl FetchError {
         }
     }
 
+    /// Whether the feed is not, or not reachable, at the address that was asked.
+    pub(super) fn says_elsewhere(&self) -> bool {
+        matches!(
+            self,
+            Self::Status { status: 404, .. }
+                | Self::Gone { .. }
+                | Self::Resolve { .. }
+                | Self::Refused { .. }
+                | Self::Unreachable { .. }
+                | Self::Tls { .. }
+                | Self::Timeout { phase: Phase::Connect, .. }
+                | Self::RedirectPrivate { .. }
+                | Self::RedirectScheme { .. }
+                | Self::RedirectTarget { .. }
+        )
+    }
+
     /// One sentence for the user.
     pub fn phrase(&self) -> Phrase {
         match self {

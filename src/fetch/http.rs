@@ -73,20 +73,55 @@ impl Fetcher {
         validators: &Validators,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
-        let Location::Feed(url) = &source.location else {
-            return Err(FetchError::InvalidUrl { url: source.key().to_owned() });
-        };
-        let request = Request {
-            url,
-            headers: &source.headers,
-            cookies: &source.cookies,
-            auth: source.auth.as_ref(),
-            proxy: source.proxy.as_ref(),
-            user_agent: source.user_agent.as_deref(),
-            timeout: source.timeout,
-            written_by_user: true,
-        };
-        self.get(&request, validators, cancel).await
+        self.get(&request(source)?, validators, cancel).await
+    }
+
+    /// As [`Fetcher::fetch`] of a source that `moved` for good: there first, and at the address of
+    /// the source only where that one fails. `validators` are of the feed at `moved`.
+    pub async fn fetch_moved(
+        &self,
+        source: &Source,
+        moved: &str,
+        validators: &Validators,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        let request = request(source)?;
+        let there = self.follow(&request, Some(moved), validators);
+        match unless_cancelled(cancel, there).await {
+            Err(error) if error.says_elsewhere() => {
+                self.get(&request, &Validators::default(), cancel).await
+            }
+            answer => answer,
+        }
+    }
+
+    /// Asks for `target` as if `source` had redirected there.
+    pub async fn fetch_from(
+        &self,
+        source: &Source,
+        target: &str,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        let request = request(source)?;
+        let validators = Validators::default();
+        unless_cancelled(cancel, self.follow(&request, Some(target), &validators)).await
+    }
+
+    /// Whether `source` might redirect to `target`.
+    ///
+    /// # Errors
+    /// Why not: it is an address inside this network.
+    pub async fn may_lead(&self, source: &Source, target: &str) -> Result<(), FetchError> {
+        let mut trail = Trail::new(parse_url(&request(source)?)?, &self.options);
+        trail.begin_at(target)?;
+        let clients = self.doors.through(source.proxy.as_ref())?;
+        // A proxy looks names up itself, and nobody here may learn of them.
+        if !trail.at_home() && !clients.is_proxied() && address::leads_inside(trail.current()).await
+        {
+            let url = trail.previous().unwrap_or_default().to_owned();
+            return Err(FetchError::RedirectPrivate { url, target: shown(trail.current()) });
+        }
+        Ok(())
     }
 
     /// Makes any request.
@@ -96,23 +131,28 @@ impl Fetcher {
         validators: &Validators,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
-        tokio::select! {
-            biased;
-            () = cancel.cancelled() => Err(FetchError::Cancelled),
-            answer = self.follow(request, validators) => answer,
-        }
+        unless_cancelled(cancel, self.follow(request, None, validators)).await
     }
 
+    /// Asks for what is wanted, beginning at `first` as if what is wanted redirected there.
     async fn follow(
         &self,
         request: &Request<'_>,
+        first: Option<&str>,
         validators: &Validators,
     ) -> Result<Fetched, FetchError> {
         let mut trail = Trail::new(parse_url(request)?, &self.options);
+        let mut jar = Jar::new(trail.current(), request.cookies);
+        if let Some(first) = first {
+            trail.begin_at(first)?;
+            if trail.at_home() {
+                jar.give(trail.current(), request.cookies);
+            }
+        }
         let mut clock = Clock::new(request.timeout.unwrap_or(self.options.whole));
         let mut credentials = Credentials {
             clients: self.doors.through(request.proxy)?,
-            jar: Jar::new(trail.current(), request.cookies),
+            jar,
             authorization: match request.auth {
                 Some(auth) => Some(self.secrets.authorization(auth).await?),
                 None => None,
@@ -334,6 +374,30 @@ impl Clock {
         self.left = self.left.saturating_sub(begin.elapsed());
         output.map_err(|_| FetchError::Timeout { url: url.to_owned(), phase, after })
     }
+}
+
+/// What is asked for when `source` is.
+fn request(source: &Source) -> Result<Request<'_>, FetchError> {
+    let Location::Feed(url) = &source.location else {
+        return Err(FetchError::InvalidUrl { url: source.key().to_owned() });
+    };
+    Ok(Request {
+        url,
+        headers: &source.headers,
+        cookies: &source.cookies,
+        auth: source.auth.as_ref(),
+        proxy: source.proxy.as_ref(),
+        user_agent: source.user_agent.as_deref(),
+        timeout: source.timeout,
+        written_by_user: true,
+    })
+}
+
+async fn unless_cancelled<T>(
+    cancel: &CancellationToken,
+    work: impl Future<Output = Result<T, FetchError>>,
+) -> Result<T, FetchError> {
+    cancel.run_until_cancelled(work).await.unwrap_or(Err(FetchError::Cancelled))
 }
 
 fn parse_url(request: &Request<'_>) -> Result<Url, FetchError> {

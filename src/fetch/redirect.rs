@@ -59,8 +59,41 @@ impl Trail {
         self.visited.clear();
     }
 
+    /// Begins at `target`, as if the place the user wrote had sent there for good.
+    pub(super) fn begin_at(&mut self, target: &str) -> Result<(), FetchError> {
+        let target = self.target(Some(target))?;
+        // It may lead back to what the user wrote.
+        self.visited = HashSet::from([target.clone()]);
+        self.go(301, target);
+        Ok(())
+    }
+
     /// Takes the `location` of an answer with `status` as the next hop.
     pub(super) fn step(&mut self, status: u16, location: Option<&str>) -> Result<(), FetchError> {
+        let target = self.target(location)?;
+        if !self.visited.insert(target.clone()) {
+            return Err(FetchError::RedirectLoop { url: shown(&self.start) });
+        }
+        self.hops += 1;
+        if self.hops > self.limit {
+            let url = shown(&self.start);
+            return Err(FetchError::TooManyRedirects { url, limit: self.limit });
+        }
+        self.go(status, target);
+        Ok(())
+    }
+
+    fn go(&mut self, status: u16, target: Url) {
+        self.permanent &= matches!(status, 301 | 308);
+        if self.permanent {
+            self.moved = Some(&target).filter(|target| **target != self.start).cloned();
+        }
+        self.previous = Some(shown(&self.current));
+        self.current = target;
+    }
+
+    /// Where `location` leads, if it may.
+    fn target(&self, location: Option<&str>) -> Result<Url, FetchError> {
         let url = shown(&self.current);
         let target = location.filter(|location| !location.trim().is_empty());
         let Some(target) = target.and_then(|target| self.current.join(target.trim()).ok()) else {
@@ -76,34 +109,33 @@ impl Trail {
         if inside && !same_place(&self.start, &target) {
             return Err(FetchError::RedirectPrivate { url, target: shown(&target) });
         }
-        if !self.visited.insert(target.clone()) {
-            return Err(FetchError::RedirectLoop { url: shown(&self.start) });
-        }
-        self.hops += 1;
-        if self.hops > self.limit {
-            let url = shown(&self.start);
-            return Err(FetchError::TooManyRedirects { url, limit: self.limit });
-        }
-        self.permanent &= matches!(status, 301 | 308);
-        if self.permanent {
-            self.moved = Some(target.clone());
-        }
-        self.previous = Some(url);
-        self.current = target;
-        Ok(())
+        Ok(target)
     }
 
     /// A server does not choose credentials; the user's stay where they were written for.
     fn carry_credentials(&self, target: &mut Url) {
-        let at_home = same_place(&self.start, target);
-        let (name, password) = match at_home {
-            true => (self.start.username(), self.start.password()),
-            false => ("", None),
-        };
-        // Fails only for URLs without a host, which were refused before.
-        let _ = target.set_username(name);
-        let _ = target.set_password(password);
+        carry_credentials(&self.start, target);
     }
+}
+
+fn carry_credentials(home: &Url, target: &mut Url) {
+    let (name, password) = match same_place(home, target) {
+        true => (home.username(), home.password()),
+        false => ("", None),
+    };
+    // Fails only for URLs without a host, which lead nowhere.
+    let _ = target.set_username(name);
+    let _ = target.set_password(password);
+}
+
+/// The address that takes the place of `written`, which moved to `moved` for good: with the
+/// credentials in the address, if it is the place they were written for.
+pub fn moved_address(written: &str, moved: &str) -> Option<String> {
+    let mut target = Url::parse(moved).ok()?;
+    if let Ok(written) = Url::parse(written) {
+        carry_credentials(&written, &mut target);
+    }
+    Some(target.into())
 }
 
 /// Same scheme, host and port, or the step from http to https on the usual ports of one host. A
@@ -115,6 +147,12 @@ fn same_place(home: &Url, url: &Url) -> bool {
     let (a, b) = (home.port_or_known_default(), url.port_or_known_default());
     (home.scheme() == url.scheme() && a == b)
         || (home.scheme() == "http" && url.scheme() == "https" && a == Some(80) && b == Some(443))
+}
+
+/// Host, with the port where it is not the usual one.
+pub(super) fn authority(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// A URL for messages: without user name and password.
@@ -149,12 +187,6 @@ mod tests {
             ("http://192.168.1.2/x", "https://192.168.1.2/x", "https://192.168.1.2/x"),
             ("http://u:p@a.example/x", "/y", "http://u:p@a.example/y"),
             ("http://u:p@a.example/x", "http://b.example/y", "http://b.example/y"),
-/// Host, with the port where it is not the usual one.
-pub(super) fn authority(url: &Url) -> String {
-    let host = url.host_str().unwrap_or_default();
-    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
             ("http://a.example/x", "http://u:p@b.example/y", "http://b.example/y"),
         ];
         for (start, location, target) in GOOD {
@@ -195,6 +227,36 @@ pub(super) fn authority(url: &Url) -> String {
         trail.step(301, Some("/5")).unwrap();
         assert_eq!(trail.moved().as_deref(), Some("http://a.example/3"));
         assert_eq!(trail.current().path(), "/5");
+    }
+
+    #[test]
+    fn a_remembered_address_stands_for_a_permanent_hop() {
+        let mut trail = trail("http://u:p@a.example/1");
+        trail.begin_at("http://a.example/2").unwrap();
+        assert!(trail.at_home() && trail.current().password() == Some("p"));
+        assert_eq!(trail.moved().as_deref(), Some("http://a.example/2"));
+        trail.step(301, Some("http://b.example/3")).unwrap();
+        assert!(!trail.at_home() && trail.current().password().is_none());
+        assert_eq!(trail.moved().as_deref(), Some("http://b.example/3"));
+        trail.step(301, Some("http://a.example/1")).unwrap();
+        assert_eq!(trail.moved(), None, "it came back");
+        let error = trail.step(301, Some("http://a.example/2")).unwrap_err();
+        assert!(matches!(error, FetchError::RedirectLoop { .. }), "{error}");
+        let error = trail.begin_at("http://127.0.0.1/").unwrap_err();
+        assert!(matches!(error, FetchError::RedirectPrivate { .. }), "{error}");
+    }
+
+    #[test]
+    fn credentials_move_within_their_place() {
+        for (written, moved, expected) in [
+            ("http://u:p@a.example/1", "http://a.example/2", "http://u:p@a.example/2"),
+            ("http://u:p@a.example/1", "https://a.example/1", "https://u:p@a.example/1"),
+            ("http://u:p@a.example/1", "http://b.example/1", "http://b.example/1"),
+            ("https://u:p@a.example/1", "http://a.example/1", "http://a.example/1"),
+            ("http://a.example/1", "http://a.example/2", "http://a.example/2"),
+        ] {
+            assert_eq!(moved_address(written, moved).as_deref(), Some(expected), "{moved}");
+        }
     }
 
     #[test]
