@@ -289,7 +289,8 @@ impl StoreThread {
             tell(match found {
                 // What cannot be read now is added; its refresh says why.
                 Ok(Discovery::Feed | Discovery::Unknown(_)) => Message::FeedsFound(vec![source]),
-                Ok(Discovery::Page(feeds)) => {
+                Ok(Discovery::Page { feeds, left_out }) => {
+                    left_out.into_iter().for_each(|phrase| tell(Message::Notice(phrase)));
                     Message::FeedsFound(feeds.into_iter().map(found_feed).collect())
                 }
                 Err(phrase) => Message::Failed(phrase),

@@ -521,6 +521,7 @@ no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 open-article-first = افتح المقال أولًا.
 link-copied = نُسخ: { $url }
+source-inside = تذكر { $page } العنوان { $url } داخل شبكتك، فتُرك؛ إن كنت تريده فأضفه بنفسك.
 source-found = تذكر الصفحة هذه الخلاصة: { $url }.
 source-looking = ننظر فيما هناك.
 sources-pick = تذكر الصفحة خلاصات عدّة؛ أضف --pick مع رقم التي تختارها.

@@ -419,6 +419,7 @@ no-more-unread = No unread article is left here.
 article-without-link = This article has no link.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
+source-inside = { $page } names { $url } inside your own network, which was left out; if you want it, add that address yourself.
 source-found = The page names this feed: { $url }.
 source-looking = Looking at what is there.
 sources-pick = The page names several feeds; add --pick NUMBER to choose one.

@@ -187,7 +187,10 @@ fn add_checked(
             complain(&context.catalogue.say_plain(&reason));
             return add(&[source], context, output).map(|()| PARTIAL);
         }
-        Discovery::Page(feeds) => feeds,
+        Discovery::Page { feeds, left_out } => {
+            left_out.iter().for_each(|phrase| complain(&context.catalogue.say_plain(phrase)));
+            feeds
+        }
     };
     let wanted = match (pick, feeds.as_slice()) {
         (None, [only]) => Some(only),

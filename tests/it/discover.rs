@@ -2,8 +2,9 @@
 use crate::pty::{Home, cli};
 use crate::server::{Reply, Server};
 use sahifa::ingest::{Discovery, RefreshOptions, discover};
-use sahifa::news::{Location, Source};
+use sahifa::news::{Auth, Location, Proxy, Secret, Source};
 use std::fs;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 const FEED: &str = "<rss version=\"2.0\"><channel><title>نشرة</title></channel></rss>";
@@ -18,10 +19,16 @@ fn link(href: &str, title: &str) -> String {
 }
 
 fn found(url: &str) -> Result<Vec<String>, String> {
-    let source = Source::new(Location::Feed(url.to_owned()));
-    match discover(&source, &RefreshOptions::default(), &CancellationToken::new()) {
-        Ok(Discovery::Feed) => Ok(vec![url.to_owned()]),
-        Ok(Discovery::Page(feeds)) => Ok(feeds.into_iter().map(|feed| feed.url).collect()),
+    found_of(&Source::new(Location::Feed(url.to_owned())))
+}
+
+fn found_of(source: &Source) -> Result<Vec<String>, String> {
+    match discover(source, &RefreshOptions::default(), &CancellationToken::new()) {
+        Ok(Discovery::Feed) => Ok(vec![source.key().to_owned()]),
+        Ok(Discovery::Page { feeds, left_out }) => {
+            let left_out = left_out.map(|phrase| phrase.id.to_string());
+            Ok(feeds.into_iter().map(|feed| feed.url).chain(left_out).collect())
+        }
         Ok(Discovery::Unknown(reason)) => Err(format!("unknown {}", reason.id)),
         Err(phrase) => Err(phrase.id.to_string()),
     }
@@ -49,7 +56,91 @@ fn feeds_are_found_by_what_pages_state_and_by_custom() {
     bare.on("/", page(""));
     assert_eq!(found(&bare.url("/")), Err("parse-page".to_owned()));
     assert!(bare.total() <= 10, "asked {} times", bare.total());
-    assert_eq!(found(&bare.url("/none")), Err("unknown fetch-status-not-found".to_owned()));
+    assert_eq!(found(&bare.url("/none")), Err("fetch-status-not-found".to_owned()));
+    // Nothing at the address, and a feed where sites have it.
+    server.on("/feed", Reply::ok(FEED));
+    assert_eq!(found(&server.url("/none")), Ok(vec![server.url("/feed")]));
+}
+
+#[test]
+fn what_a_page_names_inside_the_network_is_not_offered() {
+    let inside = Server::start();
+    inside.on("/secret", Reply::ok(FEED));
+    let secret = inside.url("/secret");
+    let by_name = format!("http://localhost:{}/secret", inside.port());
+    let web = Server::start();
+    web.on("http://news.example/only", page(&link(&secret, "x")));
+    web.on("http://news.example/both", page(&(link(&by_name, "x") + &link("/feed", "y"))));
+    let of = |url: &str| {
+        let mut source = Source::new(Location::Feed(url.to_owned()));
+        source.proxy = Some(Proxy::Url(web.url("")));
+        found_of(&source)
+    };
+    assert_eq!(of("http://news.example/only"), Err("source-inside".to_owned()));
+    let feed = "http://news.example/feed".to_owned();
+    assert_eq!(of("http://news.example/both"), Ok(vec![feed, "source-inside".to_owned()]));
+    // Another port of this machine is another program.
+    let page_here = Server::start();
+    page_here.on("/page", page(&link(&secret, "x")));
+    assert_eq!(found(&page_here.url("/page")), Err("source-inside".to_owned()));
+    assert_eq!(inside.total(), 0);
+
+    let home = Home::new();
+    home.config("[ui]\nguide = false\n");
+    let output = cli(&home, &["sources", "add", &page_here.url("/page")]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("inside your own network"));
+    let config = fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap();
+    assert!(!config.contains("secret"), "{config}");
+}
+
+#[test]
+fn usual_places_of_another_host_are_asked_without_credentials() {
+    let web = Server::start();
+    web.on("http://home.example/", Reply::redirect(302, "http://other.example/"));
+    web.on("http://other.example/", page(""));
+    web.on("http://other.example/rss", Reply::ok(FEED));
+    let mut source = Source::new(Location::Feed("http://home.example/".to_owned()));
+    source.proxy = Some(Proxy::Url(web.url("")));
+    source.auth = Some(Auth::Bearer { token: Secret::Text("t0k".into()) });
+    source.cookies = vec![("session".into(), "abc".into())];
+    let feed = "http://other.example/rss";
+    assert_eq!(found_of(&source), Ok(vec![feed.to_owned()]));
+    let home = &web.requests("http://home.example/")[0];
+    assert_eq!(home.header("authorization"), Some("Bearer t0k"));
+    let other = &web.requests(feed)[0];
+    assert_eq!((other.header("authorization"), other.header("cookie")), (None, None));
+}
+
+#[test]
+fn a_host_that_hangs_is_asked_for_a_while() {
+    let server = Server::start();
+    server.on("/", page(""));
+    server.on("/feed", Reply::hang());
+    server.on("/rss.xml", Reply::ok(FEED));
+    server.on("/atom.xml", Reply::hang());
+    let begin = Instant::now();
+    assert_eq!(found(&server.url("/")), Ok(vec![server.url("/rss.xml")]));
+    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+
+    let hanging = Server::start();
+    hanging.on("/", page(""));
+    for place in ["/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml"] {
+        hanging.on(place, Reply::hang());
+    }
+    let cancel = CancellationToken::new();
+    let source = Source::new(Location::Feed(hanging.url("/")));
+    std::thread::scope(|scope| {
+        let asked = scope.spawn(|| discover(&source, &RefreshOptions::default(), &cancel));
+        while hanging.total() < 5 {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        std::thread::sleep(Duration::from_millis(100));
+        assert_eq!(hanging.most_in_flight(), 4);
+        cancel.cancel();
+        let ended = asked.join().unwrap().unwrap_err();
+        assert_eq!(ended.id, "fetch-cancelled");
+    });
 }
 
 #[test]
@@ -101,7 +192,13 @@ fn adding_a_page_adds_its_feed_or_asks_which() {
 
     assert_eq!(add(&[&bare.url("/wall")]).status.code(), Some(2));
     assert!(!config().contains("/wall"), "{}", config());
-    // Nothing there yet: added, and said.
+    // Nothing there: said, and not added.
+    let output = add(&[&bare.url("/none")]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nothing at"), "{output:?}");
+    assert!(!config().contains("/none"));
+    // No answer now: it may be a feed all the same.
+    server.on("/later", Reply::status(503));
     let output = add(&[&server.url("/later")]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     assert!(config().contains(&server.url("/later")));
