@@ -39,7 +39,11 @@ impl FeedJob {
     async fn work(self, workshop: &Workshop, sender: &Sender<Report>) -> Result<(), Failure> {
         let Some(fetcher) = workshop.fetcher() else { return Err(error::defect().into()) };
         let id = self.id;
-        let fetched = fetcher.fetch(&self.source, &self.validators, &workshop.cancel).await?;
+        let (source, validators) = (&self.source, &self.validators);
+        let fetched = match &self.fetched.moved {
+            Some(moved) => fetcher.fetch_moved(source, moved, validators, &workshop.cancel).await?,
+            None => fetcher.fetch(source, validators, &workshop.cancel).await?,
+        };
         let (receipt, body) = match fetched {
             Fetched::NotModified(receipt) => {
                 let _ = sender.send(Report::NotModified(id, receipt)).await;

@@ -5,7 +5,7 @@ use sahifa::ingest::{
     Demand, Order, Orders, Plan, Progress, RefreshError, RefreshLock, RefreshOptions, State,
     Summary, due, refresh, refresh_with,
 };
-use sahifa::news::{Location, Source, SourceId, Timestamp};
+use sahifa::news::{Location, Proxy, Source, SourceId, Timestamp};
 use sahifa::query::Query;
 use sahifa::store::Store;
 use std::fs;
@@ -284,6 +284,78 @@ fn a_feed_that_moved_is_read_and_its_new_place_kept() {
     let id = desk.store.source_states().unwrap()[0].id;
     assert_eq!(desk.store.fetch_state(id).unwrap().moved, Some(server.url("/new")));
     assert_eq!(desk.titles(), ["أول"]);
+}
+
+#[test]
+fn a_feed_that_moved_is_asked_for_at_its_new_place() {
+    let server = Server::start();
+    server.on("/old", Reply::redirect(301, "/new"));
+    server.script(
+        "/new",
+        vec![
+            Reply::ok(rss(&["أول"])).etag("v1"),
+            Reply::ok(rss(&["أول"])).etag("v1"),
+            Reply::redirect(308, "/newest"),
+        ],
+    );
+    server.on("/newest", Reply::ok(rss(&["ثانٍ"])));
+    let mut desk = Desk::new();
+    let sources = [feed(&server.url("/old"))];
+    let hits = || ["/old", "/new", "/newest"].map(|path| server.hits(path));
+    let moved = |desk: &Desk| {
+        let id = desk.store.source_states().unwrap()[0].id;
+        desk.store.fetch_state(id).unwrap().moved
+    };
+    desk.refresh(&sources);
+    assert_eq!(hits(), [1, 1, 0]);
+    let (summary, _) = desk.refresh(&sources);
+    assert_eq!((summary.not_modified, hits()), (1, [1, 2, 0]));
+    desk.refresh(&sources);
+    assert_eq!(hits(), [1, 3, 1]);
+    assert_eq!(moved(&desk), Some(server.url("/newest")));
+    desk.refresh(&sources);
+    assert_eq!(hits(), [1, 3, 2]);
+
+    // Gone from there: the first address is asked again, and counts.
+    server.on("/newest", Reply::status(404));
+    server.on("/old", Reply::ok(rss(&["ثالث"])));
+    desk.refresh(&sources);
+    assert_eq!((hits(), moved(&desk)), ([2, 3, 3], None));
+    desk.refresh(&sources);
+    assert_eq!(hits(), [3, 3, 3]);
+    assert_eq!(desk.titles(), ["أول", "ثالث", "ثانٍ"]);
+}
+
+#[test]
+fn a_remembered_place_belongs_to_the_address_it_was_found_at() {
+    let server = Server::start();
+    server.on("/old", Reply::redirect(301, "/new"));
+    server.on("/new", Reply::ok(rss(&["أول"])));
+    server.on("/other", Reply::ok(rss(&["ثانٍ"])));
+    let mut desk = Desk::new();
+    desk.refresh(&[feed(&server.url("/old"))]);
+    desk.refresh(&[feed(&server.url("/other"))]);
+    assert_eq!((server.hits("/new"), server.hits("/other")), (1, 1));
+}
+
+#[test]
+fn a_remembered_place_elsewhere_gets_no_credentials() {
+    let web = Server::start();
+    web.on("http://home.example/old", Reply::redirect(301, "http://new.example/feed"));
+    web.on("http://new.example/feed", Reply::ok(rss(&["أول"])));
+    let mut source = feed("http://u:p@home.example/old");
+    source.proxy = Some(Proxy::Url(web.url("")));
+    source.headers = vec![("X-Key".into(), "k".into())];
+    source.cookies = vec![("session".into(), "abc".into())];
+    let mut desk = Desk::new();
+    desk.refresh(&[source.clone()]);
+    desk.refresh(&[source]);
+    assert_eq!(web.hits("http://home.example/old"), 1);
+    let seen = web.requests("http://new.example/feed");
+    assert_eq!(seen.len(), 2);
+    for name in ["authorization", "x-key", "cookie"] {
+        assert!(seen.iter().all(|seen| seen.header(name).is_none()), "{name}");
+    }
 }
 
 #[test]
