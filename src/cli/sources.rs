@@ -4,7 +4,7 @@ use super::output::complain;
 use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
 use crate::config::{self, EditError, Import, NewSource, OpmlError};
 use crate::fetch::FileError;
-use crate::fetch::file;
+use crate::fetch::{file, moved_address, shown_url};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
@@ -79,6 +79,7 @@ pub(super) fn named<'a>(sources: &'a [Source], name: &str) -> Option<&'a Source>
     by_name.or_else(|| {
         sources.iter().find(|source| {
             source.key() == name
+                || shown_url(source.key()) == name
                 || url.as_ref() == Some(&source.location)
                 || path.as_ref().is_some_and(|path| Path::new(source.key()) == path)
         })
@@ -128,11 +129,11 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
     });
     let (mut followed, mut refused) = (0, 0);
     for state in &states {
-        let Some(to) = state.moved.as_deref().and_then(|url| NewSource::feed(url).ok()) else {
-            continue;
-        };
+        let to = state.moved.as_deref().and_then(|moved| moved_address(&state.key, moved));
+        let Some(to) = to.and_then(|url| NewSource::feed(&url).ok()) else { continue };
         let url = to.location.key();
-        let told = |id| Phrase::new(id).with("name", state.name.as_str()).with("url", url);
+        let told =
+            |id| Phrase::new(id).with("name", shown_url(&state.name)).with("url", shown_url(url));
         if sources.iter().any(|other| other.location == to.location) {
             complain(&context.catalogue.say_plain(&told("source-follow-taken")));
             refused += 1;
@@ -200,14 +201,16 @@ fn add_checked(
     let Some(feed) = wanted else {
         for (number, feed) in (1..).zip(&feeds) {
             let title = feed.title.as_deref().unwrap_or_default();
-            output.fields(&[&number.to_string(), &feed.url, title])?;
+            output.fields(&[&number.to_string(), &shown_url(&feed.url), title])?;
         }
         complain(&context.catalogue.say_plain(&Phrase::new("sources-pick")));
         return Ok(FAILED);
     };
     source.location = NewSource::feed(&feed.url).map_err(CliError::Usage)?.location;
     output.text(
-        &context.catalogue.say_plain(&Phrase::new("source-found").with("url", feed.url.as_str())),
+        &context
+            .catalogue
+            .say_plain(&Phrase::new("source-found").with("url", shown_url(&feed.url))),
     )?;
     add(&[source], context, output).map(|()| OK)
 }
@@ -330,8 +333,8 @@ fn list(json: bool, context: &Context, output: &mut Output) -> Result<u8, CliErr
 fn row(state: &SourceState, count: Option<&SourceCount>, context: &Context) -> serde_json::Value {
     json!({
         "id": state.id,
-        "name": state.name,
-        "key": state.key,
+        "name": shown_url(&state.name),
+        "key": shown_url(&state.key),
         "folder": state.folder,
         "total": count.map_or(0, |count| count.total),
         "unread": count.map_or(0, |count| count.unread),
@@ -358,5 +361,6 @@ fn line(
         }
         (None, None) => context.catalogue.say_plain(&Phrase::new("source-never")),
     };
-    output.fields(&[&state.name, &format!("{unread}/{total}"), &state.key, &result])
+    let (name, key) = (shown_url(&state.name), shown_url(&state.key));
+    output.fields(&[&name, &format!("{unread}/{total}"), &key, &result])
 }

@@ -26,7 +26,7 @@ pub use file::FileError;
 pub use freshness::Freshness;
 pub use http::{Fetcher, Request};
 pub use pace::backoff;
-pub use redirect::moved_address;
+pub use redirect::{moved_address, shown_url};
 pub use watch::{Watch, WatchError, WatchNotice};
 
 use crate::news::{Proxy, Validators};

@@ -149,6 +149,14 @@ fn same_place(home: &Url, url: &Url) -> bool {
         || (home.scheme() == "http" && url.scheme() == "https" && a == Some(80) && b == Some(443))
 }
 
+/// An address for display: a web address without user name and password, anything else as it is.
+pub fn shown_url(address: &str) -> String {
+    match Url::parse(address) {
+        Ok(url) if url.password().is_some() || !url.username().is_empty() => shown(&url),
+        _ => address.to_owned(),
+    }
+}
+
 /// Host, with the port where it is not the usual one.
 pub(super) fn authority(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();

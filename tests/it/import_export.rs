@@ -277,6 +277,30 @@ fn a_feed_that_moved_is_followed_when_asked() {
 }
 
 #[test]
+fn what_is_followed_keeps_the_credentials_of_its_place_and_shows_no_password() {
+    let home = Home::new();
+    let server = Server::start();
+    server.on("/old", Reply::redirect(308, "/new"));
+    server.on("/new", Reply::ok("<rss version=\"2.0\"><channel/></rss>"));
+    let with = |path: &str| server.url(path).replace("http://", "http://u:pass@");
+    let path =
+        home.config(&format!("[ui]\nguide = false\n\n[[source]]\nurl = '{}'\n", with("/old")));
+    ok(&cli(&home, &["refresh"]));
+    for arguments in [&["sources", "list"][..], &["sources", "list", "--json"]] {
+        let listed = ok(&cli(&home, arguments));
+        assert!(listed.contains("/old") && !listed.contains("pass"), "{listed}");
+    }
+    let said = ok(&cli(&home, &["sources", "follow", &server.url("/old")]));
+    assert!(said.contains(&server.url("/new")) && !said.contains("pass"), "{said}");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(&with("/new")), "{text}");
+    ok(&cli(&home, &["refresh"]));
+    let seen = server.requests("/new");
+    assert_eq!(seen.len(), 2);
+    assert!(seen.iter().all(|seen| seen.header("authorization").is_some()));
+}
+
+#[test]
 fn a_feed_that_cannot_be_followed_stays_what_it_was() {
     let home = Home::new();
     let server = Server::start();
