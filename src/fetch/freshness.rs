@@ -28,7 +28,7 @@ impl Freshness {
                 let (name, value) = directive.split_once('=').unwrap_or((directive, ""));
                 match name.trim().to_ascii_lowercase().as_str() {
                     "no-cache" | "no-store" => return Some(Self::Stale),
-                    "max-age" => age = value.trim().trim_matches('"').parse().ok().or(age),
+                    "max-age" => age = seconds(value.trim().trim_matches('"')).or(age),
                     _ => {}
                 }
             }
@@ -55,6 +55,12 @@ impl Freshness {
     }
 }
 
+/// Whole seconds; more than can be counted are as many as can be (RFC 9111 §1.2.2).
+pub(super) fn seconds(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u64::MAX))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +75,11 @@ mod tests {
             (&[], Freshness::Unstated),
             (&[("cache-control", "public, max-age=300")], minutes(5)),
             (&[("cache-control", "Max-Age=\"300\"")], minutes(5)),
+            (
+                &[("cache-control", "max-age=99999999999999999999999")],
+                Freshness::For(Duration::from_secs(u64::MAX)),
+            ),
+            (&[("cache-control", "max-age=-1")], Freshness::Unstated),
             (&[("cache-control", "max-age=0")], Freshness::Stale),
             (&[("cache-control", "max-age=300, no-cache")], Freshness::Stale),
             (&[("cache-control", "max-age=soon")], Freshness::Unstated),

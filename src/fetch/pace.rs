@@ -1,6 +1,7 @@
 //! Politeness: how many requests at once, at which host, how soon again.
 use super::address::literal;
 use super::descriptors::Connections;
+use super::freshness::seconds;
 use super::redirect::authority;
 use super::{FetchError, FetchOptions};
 use std::collections::HashMap;
@@ -145,8 +146,7 @@ impl Pass {
 /// Reads `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3). `None` when it is neither.
 pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        let seconds = value.parse().unwrap_or(u64::MAX);
+    if let Some(seconds) = seconds(value) {
         return Some(Duration::from_secs(seconds).min(LONGEST_WAIT));
     }
     let date = httpdate::parse_http_date(value).ok()?;
