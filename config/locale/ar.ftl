@@ -175,6 +175,9 @@ fetch-secret-slow = لم يعطِ أمر كلمة السر { $program } شيئً
   }.
 fetch-secret-empty = لم يطبع أمر كلمة السر { $program } شيئًا يصلح كلمةَ سر.
 fetch-proxy = تعذّر استعمال الوسيط { $proxy }؛ صحّحه في ملف الإعدادات.
+fetch-proxy-unreachable = تعذّر الوصول إلى الوسيط { $proxy }؛ تحقّق من أنه يعمل أو صحّحه في ملف الإعدادات.
+fetch-proxy-authentication = يطلب الوسيط { $proxy } اسم مستخدم وكلمة مرور، أو لا يقبل ما أُعطي منهما.
+fetch-proxy-refused = لا يصل الوسيط { $proxy } إلى { $host }.
 fetch-setup = لا يمكن الجلب على هذا الجهاز: { $reason }.
 fetch-resolve = لم يُعثر على { $host }؛ تحقّق من العنوان ومن اتصالك.
 fetch-refused = يرفض { $host } الاتصال؛ حاول لاحقًا.
@@ -182,11 +185,13 @@ fetch-unreachable = تعذّر الوصول إلى { $host } ({ $reason })؛ ت�
 fetch-tls-expired = انتهت صلاحية شهادة { $host }؛ حاول لاحقًا أو أبلغ صاحب الموقع.
 fetch-tls-not-yet-valid = لم تبدأ صلاحية شهادة { $host } بعد؛ تحقّق من ساعة جهازك.
 fetch-tls-wrong-name = شهادة { $host } صادرة لاسم آخر؛ تحقّق من العنوان.
-fetch-tls-unknown-issuer = شهادة { $host } صادرة عن جهة لا يثق بها هذا الجهاز.
+fetch-tls-unknown-issuer = شهادة { $host } صادرة عن جهة لا يثق بها هذا الجهاز، أو وقّعها الخادم بنفسه.
 fetch-tls-revoked = أُلغيت شهادة { $host }؛ لا تثق بهذا الخادم.
 fetch-tls-no-authorities = تعذّر التحقّق من { $host } لخلوّ هذا الجهاز من شهادات جهات الإصدار؛ ثبّت الحزمة ca-certificates.
 fetch-tls-not-tls = لا يدعم { $host } بروتوكول https؛ جرّب العنوان مع http:.
-fetch-tls-other = تعذّر إنشاء اتصال آمن مع { $host } ({ $reason }).
+fetch-tls-old-protocol = لا يدعم { $host } إلا إصدارات من https لم تعد آمنة؛ أبلغ صاحب الموقع.
+fetch-tls-handshake = لم يتفق { $host } وهذا البرنامج على اتصال آمن؛ حاول لاحقًا أو أبلغ صاحب الموقع.
+fetch-tls-improper = شهادة { $host } لا تصلح لخادم؛ لعلّه وقّعها بنفسه.
 fetch-timeout-connect = تعذّر الوصول إلى { $url } خلال { $seconds ->
     [zero] أقل من ثانية
     [one] ثانية واحدة

@@ -173,6 +173,9 @@ fetch-secret-slow = The password command { $program } gave nothing within { $sec
   }.
 fetch-secret-empty = The password command { $program } printed nothing that could be a password.
 fetch-proxy = The proxy { $proxy } cannot be used; correct it in the configuration.
+fetch-proxy-unreachable = The proxy { $proxy } cannot be reached; check that it runs, or correct it in the configuration.
+fetch-proxy-authentication = The proxy { $proxy } asks for a user name and a password, or does not accept the ones it was given.
+fetch-proxy-refused = The proxy { $proxy } makes no connection to { $host }.
 fetch-setup = Nothing can be fetched on this machine: { $reason }.
 fetch-resolve = { $host } was not found; check the address and your connection.
 fetch-refused = { $host } refuses connections; try again later.
@@ -180,11 +183,13 @@ fetch-unreachable = { $host } cannot be reached ({ $reason }); check your connec
 fetch-tls-expired = The certificate of { $host } has expired; try again later or tell its owner.
 fetch-tls-not-yet-valid = The certificate of { $host } is not valid yet; check the clock of this machine.
 fetch-tls-wrong-name = The certificate of { $host } belongs to another name; check the address.
-fetch-tls-unknown-issuer = The certificate of { $host } comes from an authority this machine does not trust.
+fetch-tls-unknown-issuer = The certificate of { $host } comes from an authority this machine does not trust, or was signed by itself.
 fetch-tls-revoked = The certificate of { $host } has been revoked; do not trust this server.
 fetch-tls-no-authorities = { $host } cannot be verified because this machine has no certificate authorities; install the ca-certificates package.
 fetch-tls-not-tls = { $host } does not speak https; try the address with http:.
-fetch-tls-other = No secure connection to { $host } could be made ({ $reason }).
+fetch-tls-old-protocol = { $host } speaks only versions of https that are no longer safe; tell its owner.
+fetch-tls-handshake = { $host } and this program could not agree on a secure connection; try again later or tell its owner.
+fetch-tls-improper = The certificate of { $host } is not one that a server should have; it may have been signed by itself.
 fetch-timeout-connect = { $url } could not be reached within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds

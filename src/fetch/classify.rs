@@ -2,7 +2,8 @@
 //! the chain is searched for the first one that says something.
 use super::address::{NameNotFound, PrivateAddress};
 use super::redirect::{authority, shown};
-use super::{FetchError, Phase, TlsReason};
+use super::{FetchError, Phase, TlsReason, proxy};
+use rustls::{AlertDescription, PeerIncompatible};
 use std::error::Error;
 use std::io;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use url::Url;
 #[derive(Debug)]
 pub(super) struct Attempt<'a> {
     pub(super) url: &'a Url,
+    pub(super) proxy: Option<&'a Url>,
     /// The hop before, when this one came by redirect.
     pub(super) from: Option<&'a str>,
     pub(super) connect: Duration,
@@ -26,9 +28,21 @@ impl Attempt<'_> {
         if let Some(named) = named {
             return named;
         }
+        if let Some(proxy) = self.proxy.filter(|_| error.is_connect() && !error.is_timeout()) {
+            return self.not_through(proxy, &causes);
+        }
         if error.is_connect() && error.is_timeout() {
-            let url = shown(self.url);
+            let url = self.proxy.map_or_else(|| shown(self.url), proxy::name);
             return FetchError::Timeout { url, phase: Phase::Connect, after: self.connect };
+        }
+        // Plain servers answer what they do not understand; one that breaks off has another reason.
+        let broke_off = |cause: &&(dyn Error + 'static)| {
+            let kind = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+            kind == Some(io::ErrorKind::UnexpectedEof)
+        };
+        if error.is_connect() && self.url.scheme() == "https" && causes.iter().any(broke_off) {
+            let host = authority(self.url);
+            return FetchError::Tls { host, reason: TlsReason::Handshake };
         }
         let reason = innermost(&causes);
         match error.is_connect() {
@@ -39,6 +53,10 @@ impl Attempt<'_> {
 
     fn named(&self, cause: &(dyn Error + 'static)) -> Option<FetchError> {
         if let Some(NameNotFound(host)) = cause.downcast_ref() {
+            let is_host = |proxy: &&Url| proxy.host_str() == Some(host.as_str());
+            if let Some(proxy) = self.proxy.filter(is_host) {
+                return Some(FetchError::ProxyUnreachable { proxy: proxy::name(proxy) });
+            }
             return Some(FetchError::Resolve { host: host.clone() });
         }
         if cause.is::<PrivateAddress>() {
@@ -53,10 +71,30 @@ impl Attempt<'_> {
             });
         }
         match cause.downcast_ref::<io::Error>()?.kind() {
-            io::ErrorKind::ConnectionRefused => {
+            io::ErrorKind::ConnectionRefused if self.proxy.is_none() => {
                 Some(FetchError::Refused { host: authority(self.url) })
             }
             _ => None,
+        }
+    }
+
+    /// No connection through `proxy`. The types that say why are private to the library; of a text
+    /// that is not known the plainest reason is made.
+    fn not_through(&self, proxy: &Url, causes: &[&(dyn Error + 'static)]) -> FetchError {
+        let (name, host) = (proxy::name(proxy), authority(self.url));
+        let texts: Vec<_> = causes.iter().map(ToString::to_string).collect();
+        let say =
+            |words: &[&str]| texts.iter().any(|text| words.iter().any(|word| text.contains(word)));
+        if say(&["authorization required", "credentials not accepted", "user/pass"]) {
+            return FetchError::ProxyAuthentication { proxy: name };
+        }
+        if say(&["could not resolve"]) {
+            return FetchError::Resolve { host };
+        }
+        let broken = causes.iter().any(|cause| cause.is::<io::Error>());
+        match broken || say(&["underlying connection", "io error"]) {
+            true => FetchError::ProxyUnreachable { proxy: name },
+            false => FetchError::ProxyRefused { proxy: name, host },
         }
     }
 
@@ -74,10 +112,15 @@ impl Attempt<'_> {
                 Certificate::Revoked => TlsReason::Revoked,
                 Certificate::UnknownIssuer if self.without_authorities => TlsReason::NoAuthorities,
                 Certificate::UnknownIssuer => TlsReason::UnknownIssuer,
-                other => TlsReason::Other(format!("{other:?}")),
+                _ => TlsReason::Improper,
             },
             rustls::Error::InvalidMessage(_) => TlsReason::NotTls,
-            other => TlsReason::Other(other.to_string()),
+            rustls::Error::AlertReceived(AlertDescription::ProtocolVersion)
+            | rustls::Error::PeerIncompatible(
+                PeerIncompatible::ServerDoesNotSupportTls12Or13
+                | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+            ) => TlsReason::OldProtocol,
+            _ => TlsReason::Handshake,
         }
     }
 }

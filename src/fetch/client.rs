@@ -1,6 +1,7 @@
 //! The HTTP clients: one for addresses the user wrote, one for those a server sent us to.
 use super::address::Lookup;
 use super::descriptors::Connections;
+use super::proxy::{self, Proxies};
 use super::{FetchError, FetchOptions};
 use crate::news::Proxy;
 use reqwest::{Certificate, Client, ClientBuilder, redirect};
@@ -15,7 +16,9 @@ pub(super) struct Clients {
     open: Client,
     guarded: OnceLock<Result<Client, FetchError>>,
     options: FetchOptions,
-    proxies: Arc<HashSet<String>>,
+    proxies: Proxies,
+    /// Names of the proxies.
+    names: Arc<HashSet<String>>,
     /// The system has no certificate authorities: no https server can be trusted.
     pub(super) without_authorities: bool,
 }
@@ -23,16 +26,22 @@ pub(super) struct Clients {
 impl Clients {
     pub(super) fn new(options: &FetchOptions) -> Result<Self, FetchError> {
         install_crypto();
-        let proxies = Arc::new(proxy_names(options.proxy.as_ref()));
-        let lookup = Lookup { guarded: false, proxies: proxies.clone() };
+        let proxies = Proxies::new(options.proxy.as_ref());
+        let names = Arc::new(proxies.names());
+        let lookup = Lookup { guarded: false, proxies: names.clone() };
         let (open, without_authorities) = build(options, lookup)?;
         let (options, guarded) = (options.clone(), OnceLock::new());
-        Ok(Self { open, guarded, options, proxies, without_authorities })
+        Ok(Self { open, guarded, options, proxies, names, without_authorities })
     }
 
     /// Whether what is asked may go through a proxy.
     pub(super) fn is_proxied(&self) -> bool {
-        self.options.proxy != Some(Proxy::None) && !self.proxies.is_empty()
+        !self.proxies.is_empty()
+    }
+
+    /// The proxy that `url` is asked through.
+    pub(super) fn proxy_of(&self, url: &Url) -> Option<&Url> {
+        self.proxies.of(url)
     }
 
     /// For the place the user wrote.
@@ -44,7 +53,7 @@ impl Clients {
     /// certificates takes longer than a request.
     pub(super) fn guarded(&self) -> Result<&Client, FetchError> {
         let make = || {
-            let lookup = Lookup { guarded: true, proxies: self.proxies.clone() };
+            let lookup = Lookup { guarded: true, proxies: self.names.clone() };
             build(&self.options, lookup).map(|(client, _)| client)
         };
         self.guarded.get_or_init(make).as_ref().map_err(Clone::clone)
@@ -104,7 +113,7 @@ fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), Fetch
         match &options.proxy {
             None => Ok(builder),
             Some(Proxy::None) => Ok(builder.no_proxy()),
-            Some(Proxy::Url(proxy)) => Ok(builder.proxy(parse_proxy(proxy)?)),
+            Some(Proxy::Url(proxy)) => Ok(builder.proxy(proxy::parse(proxy)?)),
         }
     };
     if let Ok(client) = builder()?.tls_certs_merge(authorities.clone()).build() {
@@ -124,32 +133,4 @@ fn authorities(options: &FetchOptions) -> Result<Vec<Certificate>, FetchError> {
         Ok(bundles) => Ok(bundles.into_iter().flatten().collect()),
         Err(error) => Err(FetchError::Setup { reason: error.to_string() }),
     }
-}
-
-fn parse_proxy(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
-    reqwest::Proxy::all(proxy).map_err(|_| FetchError::Proxy { proxy: without_credentials(proxy) })
-}
-
-fn without_credentials(proxy: &str) -> String {
-    Url::parse(proxy).map_or_else(|_| "…".to_owned(), |url| super::redirect::shown(&url))
-}
-
-/// Host names of the proxies in use; the guard must let them be looked up.
-fn proxy_names(configured: Option<&Proxy>) -> HashSet<String> {
-    const VARIABLES: &[&str] =
-        &["http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
-    let environment = VARIABLES.iter().filter_map(|name| std::env::var(name).ok());
-    let configured = configured.and_then(|proxy| match proxy {
-        Proxy::None => None,
-        Proxy::Url(url) => Some(url.clone()),
-    });
-    configured
-        .into_iter()
-        .chain(environment)
-        .filter_map(|proxy| {
-            let url =
-                Url::parse(&proxy).or_else(|_| Url::parse(&format!("http://{proxy}"))).ok()?;
-            Some(url.host_str()?.to_ascii_lowercase())
-        })
-        .collect()
 }

@@ -14,7 +14,7 @@ pub enum Phase {
 }
 
 /// Why a TLS connection was not trusted or not made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TlsReason {
     Expired,
     NotYetValid,
@@ -25,7 +25,12 @@ pub enum TlsReason {
     NoAuthorities,
     /// The other side does not speak TLS.
     NotTls,
-    Other(String),
+    /// Versions of TLS that are no longer safe.
+    OldProtocol,
+    /// The two sides agree on nothing, or the other one broke off.
+    Handshake,
+    /// A certificate no server should have; often it was signed by itself.
+    Improper,
 }
 
 /// Why a request gave no usable answer. URLs are kept without user name and password.
@@ -39,6 +44,12 @@ pub enum FetchError {
     Header { name: String },
     #[error("the proxy {proxy} cannot be used")]
     Proxy { proxy: String },
+    #[error("the proxy {proxy} cannot be reached")]
+    ProxyUnreachable { proxy: String },
+    #[error("the proxy {proxy} asks for other credentials")]
+    ProxyAuthentication { proxy: String },
+    #[error("the proxy {proxy} makes no connection to {host}")]
+    ProxyRefused { proxy: String, host: String },
     #[error("the password command {program} cannot be run: {reason}")]
     SecretProgram { program: String, reason: String },
     #[error("the password command {program} failed")]
@@ -128,6 +139,15 @@ impl FetchError {
             }
             Self::Header { name } => phrase("fetch-header", [("name", text(name))]),
             Self::Proxy { proxy } => phrase("fetch-proxy", [("proxy", text(proxy))]),
+            Self::ProxyUnreachable { proxy } => {
+                phrase("fetch-proxy-unreachable", [("proxy", text(proxy))])
+            }
+            Self::ProxyAuthentication { proxy } => {
+                phrase("fetch-proxy-authentication", [("proxy", text(proxy))])
+            }
+            Self::ProxyRefused { proxy, host } => {
+                phrase("fetch-proxy-refused", [("proxy", text(proxy)), ("host", text(host))])
+            }
             Self::SecretProgram { program, reason } => phrase(
                 "fetch-secret-program",
                 [("program", text(program)), ("reason", text(reason))],
@@ -148,7 +168,7 @@ impl FetchError {
             Self::Unreachable { host, reason } => {
                 phrase("fetch-unreachable", [("host", text(host)), ("reason", text(reason))])
             }
-            Self::Tls { host, reason } => tls_phrase(host, reason),
+            Self::Tls { host, reason } => tls_phrase(host, *reason),
             Self::Timeout { url, phase, after } => {
                 phrase(timeout_id(*phase), [("url", text(url)), ("seconds", seconds(*after))])
             }
@@ -197,7 +217,7 @@ fn timeout_id(phase: Phase) -> &'static str {
     }
 }
 
-fn tls_phrase(host: &str, reason: &TlsReason) -> Phrase {
+fn tls_phrase(host: &str, reason: TlsReason) -> Phrase {
     let id = match reason {
         TlsReason::Expired => "fetch-tls-expired",
         TlsReason::NotYetValid => "fetch-tls-not-yet-valid",
@@ -206,9 +226,9 @@ fn tls_phrase(host: &str, reason: &TlsReason) -> Phrase {
         TlsReason::Revoked => "fetch-tls-revoked",
         TlsReason::NoAuthorities => "fetch-tls-no-authorities",
         TlsReason::NotTls => "fetch-tls-not-tls",
-        TlsReason::Other(reason) => {
-            return phrase("fetch-tls-other", [("host", text(host)), ("reason", text(reason))]);
-        }
+        TlsReason::OldProtocol => "fetch-tls-old-protocol",
+        TlsReason::Handshake => "fetch-tls-handshake",
+        TlsReason::Improper => "fetch-tls-improper",
     };
     phrase(id, [("host", text(host))])
 }

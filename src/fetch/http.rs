@@ -10,7 +10,7 @@ use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::{Trail, shown};
 use super::secret::Secrets;
-use super::{FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, address, body};
+use super::{FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, address, body, proxy};
 use crate::news::{Auth, Location, Proxy, Source, Validators};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Response, StatusCode};
@@ -163,6 +163,11 @@ impl Fetcher {
             let response =
                 self.send(request, validators, &credentials, &trail, &mut clock, &mut pass).await?;
             let status = response.status();
+            if status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
+                && let Some(proxy) = credentials.clients.proxy_of(trail.current())
+            {
+                return Err(FetchError::ProxyAuthentication { proxy: proxy::name(proxy) });
+            }
             if credentials.jar.absorb(trail.current(), response.headers()) {
                 trail.forget_visits();
             }
@@ -205,6 +210,7 @@ impl Fetcher {
         pass.patiently(answer).await?.map_err(|error| {
             let attempt = Attempt {
                 url,
+                proxy: credentials.clients.proxy_of(url),
                 from: trail.previous(),
                 connect: self.options.connect,
                 without_authorities: credentials.clients.without_authorities,

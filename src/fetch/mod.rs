@@ -15,6 +15,7 @@ pub mod gzip;
 mod http;
 mod memory;
 mod pace;
+mod proxy;
 mod redirect;
 mod secret;
 mod walk;

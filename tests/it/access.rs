@@ -136,6 +136,55 @@ async fn each_source_has_its_own_proxy() {
     assert!(matches!(broken, Err(FetchError::Proxy { .. })), "{broken:?}");
 }
 
+/// Answers every `CONNECT` in this way.
+fn tunnel(answer: &'static str) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().filter_map(Result::ok) {
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn faults_of_proxies_are_not_those_of_servers() {
+    const PLAIN: &str = "http://news.example/feed";
+    const SAFE: &str = "https://news.example/feed";
+    let through = async |url: &str, proxy: String| {
+        let proxy = Some(Proxy::Url(proxy));
+        let connect = Duration::from_secs(5);
+        let options = FetchOptions { proxy, connect, ..FetchOptions::default() };
+        fetch_with(options, &source(url)).await.unwrap_err()
+    };
+    let down = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (scheme, url) in [("http", PLAIN), ("http", SAFE), ("socks5h", PLAIN), ("socks5h", SAFE)] {
+        let error = through(url, format!("{scheme}://u:secret@{down}")).await;
+        let proxy = format!("{scheme}://{down}");
+        assert_eq!(error, FetchError::ProxyUnreachable { proxy }, "{url}");
+    }
+    let error = through(PLAIN, "http://proxy.invalid:3128".into()).await;
+    let proxy = "http://proxy.invalid:3128".to_owned();
+    assert_eq!(error, FetchError::ProxyUnreachable { proxy });
+
+    let wants = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
+    for url in [PLAIN, SAFE] {
+        let proxy = format!("http://{}", tunnel(wants));
+        let error = through(url, proxy.clone()).await;
+        assert_eq!(error, FetchError::ProxyAuthentication { proxy });
+    }
+    let proxy =
+        format!("http://{}", tunnel("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"));
+    let error = through(SAFE, proxy.clone()).await;
+    assert_eq!(error, FetchError::ProxyRefused { proxy, host: "news.example".into() });
+    let closed = Socks::start(1, Some(("u", "p")));
+    let error = through(PLAIN, format!("socks5h://u:secret@{}", closed.address)).await;
+    let proxy = format!("socks5h://{}", closed.address);
+    assert_eq!(error, FetchError::ProxyAuthentication { proxy });
+}
+
 /// A SOCKS5 proxy (RFC 1928) that leads every name to `target` and tells who asked for what.
 struct Socks {
     address: SocketAddr,

@@ -1,6 +1,6 @@
 //! Fetching over TLS: certificates that are trusted, and those that are not, by reason.
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use rustls::pki_types::PrivateKeyDer;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use sahifa::fetch::{FetchError, FetchOptions, Fetched, Fetcher, TlsReason};
 use sahifa::news::{Location, Source, Validators};
@@ -26,21 +26,26 @@ fn config(authority: &Authority, name: &str, years: (i32, i32)) -> ServerConfig 
     params.not_before = date_time_ymd(years.0, 1, 1);
     params.not_after = date_time_ymd(years.1, 1, 1);
     let certificate = params.signed_by(&key, authority).unwrap();
+    with_certificate(&key, certificate.der().clone())
+}
+
+fn with_certificate(key: &KeyPair, certificate: CertificateDer<'static>) -> ServerConfig {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
-        .with_single_cert(
-            vec![certificate.der().clone()],
-            PrivateKeyDer::Pkcs8(key.serialize_der().into()),
-        )
+        .with_single_cert(vec![certificate], PrivateKeyDer::Pkcs8(key.serialize_der().into()))
         .unwrap()
 }
 
-/// Serves one short answer to everyone.
 fn serve(authority: &Authority, name: &str, years: (i32, i32)) -> SocketAddr {
-    let config = Arc::new(config(authority, name, years));
+    serve_with(config(authority, name, years))
+}
+
+/// Serves one short answer to everyone.
+fn serve_with(config: ServerConfig) -> SocketAddr {
+    let config = Arc::new(config);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
@@ -85,6 +90,65 @@ async fn reasons_of_distrust_are_named() {
     let FetchError::Tls { reason, .. } = error else { panic!("{error}") };
     // Which one depends on whether the machine that runs the test has any authorities.
     assert!(matches!(reason, TlsReason::UnknownIssuer | TlsReason::NoAuthorities), "{reason:?}");
+}
+
+/// Signs its own certificate, as what an authority has.
+#[tokio::test]
+async fn a_certificate_signed_by_itself_is_named() {
+    for is_ca in [IsCa::Ca(BasicConstraints::Unconstrained), IsCa::ExplicitNoCa] {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+        params.is_ca = is_ca;
+        let certificate = params.self_signed(&key).unwrap();
+        let address = serve_with(with_certificate(&key, certificate.der().clone()));
+        let error = fetch(address, None).await.unwrap_err();
+        let FetchError::Tls { reason, .. } = error else { panic!("{error}") };
+        assert!(
+            matches!(
+                reason,
+                TlsReason::UnknownIssuer | TlsReason::NoAuthorities | TlsReason::Improper
+            ),
+            "{reason:?}"
+        );
+    }
+    // For what it is, where it is trusted as an authority.
+    let ours = authority();
+    let certificate = ours.der().clone();
+    let address = serve_with(with_certificate(ours.key(), certificate));
+    let error = fetch(address, Some(&ours)).await.unwrap_err();
+    assert!(matches!(error, FetchError::Tls { reason: TlsReason::Improper, .. }), "{error}");
+}
+
+/// Answers the greeting of TLS with these bytes, and hangs up.
+fn serve_bytes(bytes: &'static [u8]) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for mut stream in listener.incoming().filter_map(Result::ok) {
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(bytes);
+            let _ = stream.shutdown(std::net::Shutdown::Write);
+            // All of the greeting is taken, so that hanging up is no reset.
+            let _ = std::io::copy(&mut stream, &mut std::io::sink());
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn handshakes_that_fail_are_named() {
+    // Alerts, fatal (RFC 8446 §6).
+    const CASES: &[(&[u8], TlsReason)] = &[
+        (&[0x15, 3, 1, 0, 2, 2, 70], TlsReason::OldProtocol),
+        (&[0x15, 3, 3, 0, 2, 2, 40], TlsReason::Handshake),
+        (b"", TlsReason::Handshake),
+        (b"SSH-2.0-Server\r\n", TlsReason::NotTls),
+    ];
+    for (bytes, expected) in CASES {
+        let address = serve_bytes(bytes);
+        let error = fetch(address, None).await.unwrap_err();
+        assert_eq!(error, FetchError::Tls { host: address.to_string(), reason: *expected });
+    }
 }
 
 /// Speaks HTTP/2 and nothing else; counts connections and requests.
