@@ -2,6 +2,7 @@
 use super::FetchError;
 use super::classify::broken_body;
 use super::http::Clock;
+use super::inflate::Inflate;
 use super::memory::{Memory, Patience, Place};
 use reqwest::Response;
 use std::time::Duration;
@@ -9,6 +10,9 @@ use std::time::Duration;
 /// A larger body gets its room in one piece: growing step by step leaves holes that the allocator
 /// keeps. Pages that are not written cost nothing.
 const LARGE: usize = 2 << 20;
+
+/// The coding that is undone here: the library takes one of its two formats only.
+pub(super) const DEFLATE: &str = "deflate";
 
 /// A body, decompressed.
 #[derive(Debug)]
@@ -27,6 +31,8 @@ pub struct Body {
 pub(super) struct Bounds {
     pub(super) max_len: usize,
     pub(super) idle: Duration,
+    /// The coding `deflate` is to be undone here; the library undoes the others.
+    pub(super) deflated: bool,
 }
 
 /// Reads all of `response`. `url` is for errors.
@@ -45,21 +51,26 @@ pub(super) async fn read(
     let content_type = content_type.and_then(|value| value.to_str().ok()).map(str::to_owned);
     let mut body = Body { bytes: Vec::new(), content_type, cut: None, place: memory.place() };
     let mut patience = Patience::default();
+    let mut inflate = bounds.deflated.then(Inflate::default);
     loop {
         let more = body.place.hurry(&mut patience, response.chunk());
         let failure = match clock.idle(url, bounds.idle, more).await {
             Ok(Some(Ok(Some(chunk)))) => {
-                let len = body.bytes.len() + chunk.len();
-                if len > bounds.max_len {
-                    return Err(too_large());
-                }
                 patience.earn(chunk.len());
-                body.place.grow(len).await;
-                if len > LARGE {
-                    body.bytes.reserve_exact(bounds.max_len - body.bytes.len());
+                let added = match &mut inflate {
+                    None => body.add(&chunk, bounds.max_len).await,
+                    Some(inflate) => body.add_packed(&chunk, inflate, bounds.max_len).await,
+                };
+                match added {
+                    Ok(()) => continue,
+                    Err(Refused::TooLarge) => return Err(too_large()),
+                    Err(Refused::Broken) => {
+                        FetchError::Encoding { url: url.to_owned(), encoding: DEFLATE.to_owned() }
+                    }
                 }
-                body.bytes.extend_from_slice(&chunk);
-                continue;
+            }
+            Ok(Some(Ok(None))) if inflate.as_ref().is_some_and(|own| !own.is_complete()) => {
+                FetchError::Cut { url: url.to_owned(), received: body.bytes.len() }
             }
             Ok(Some(Ok(None))) => return Ok(body),
             Ok(Some(Err(error))) => broken_body(&error, url, body.bytes.len()),
@@ -71,5 +82,38 @@ pub(super) async fn read(
         }
         body.cut = Some(failure);
         return Ok(body);
+    }
+}
+
+/// Why bytes are not taken.
+enum Refused {
+    TooLarge,
+    Broken,
+}
+
+impl Body {
+    async fn add(&mut self, bytes: &[u8], max_len: usize) -> Result<(), Refused> {
+        let len = self.bytes.len() + bytes.len();
+        if len > max_len {
+            return Err(Refused::TooLarge);
+        }
+        self.place.grow(len).await;
+        if len > LARGE {
+            self.bytes.reserve_exact(max_len - self.bytes.len());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    async fn add_packed(
+        &mut self,
+        mut bytes: &[u8],
+        inflate: &mut Inflate,
+        max_len: usize,
+    ) -> Result<(), Refused> {
+        while let Some(piece) = inflate.next(&mut bytes).map_err(|_| Refused::Broken)? {
+            self.add(&piece, max_len).await?;
+        }
+        Ok(())
     }
 }

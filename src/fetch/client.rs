@@ -106,6 +106,7 @@ fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), Fetch
             .dns_resolver(resolver.clone())
             .redirect(redirect::Policy::none())
             .referer(false)
+            .no_deflate()
             .connect_timeout(options.connect)
             .pool_idle_timeout(Duration::from_secs(20))
             .pool_max_idle_per_host(Connections::allowed(options).idle)

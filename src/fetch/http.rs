@@ -24,6 +24,7 @@ use url::Url;
 const MAX_VALIDATOR_LEN: usize = 1024;
 const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
     application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+const ACCEPT_ENCODING: &str = "gzip, br, zstd, deflate";
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -228,6 +229,7 @@ impl Fetcher {
         const HONEST: &str = concat!("sahifa/", env!("CARGO_PKG_VERSION"));
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(ACCEPT_ENCODING));
         let agent = request.user_agent.or(self.options.user_agent.as_deref()).unwrap_or(HONEST);
         headers.insert(header::USER_AGENT, header_value("User-Agent", agent)?);
         let conditions = [
@@ -273,10 +275,13 @@ impl Fetcher {
         if !status.is_success() {
             return Err(self.refusal(&response, url, trail, now));
         }
-        if let Some(encoding) = unknown_encoding(&response) {
+        let encoding = encoding_left(&response);
+        let deflated = encoding.as_deref() == Some(body::DEFLATE);
+        if let Some(encoding) = encoding.filter(|_| !deflated) {
             return Err(FetchError::Encoding { url, encoding });
         }
         let bounds = Bounds {
+            deflated,
             max_len: self.options.max_body,
             idle: request.timeout.unwrap_or(self.options.idle),
         };
@@ -449,9 +454,9 @@ fn updated(new: Validators, old: &Validators) -> Validators {
     }
 }
 
-/// A content coding the client did not undo. It undoes one layer; layers upon layers are a bomb
+/// A content coding the library did not undo. It undoes one layer; layers upon layers are a bomb
 /// or a mistake.
-fn unknown_encoding(response: &Response) -> Option<String> {
+fn encoding_left(response: &Response) -> Option<String> {
     let value = response.headers().get(header::CONTENT_ENCODING)?;
     let name = String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
     (!name.is_empty() && name != "identity").then_some(name)

@@ -13,6 +13,7 @@ pub mod file;
 mod freshness;
 pub mod gzip;
 mod http;
+mod inflate;
 mod memory;
 mod pace;
 mod proxy;

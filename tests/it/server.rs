@@ -114,6 +114,14 @@ impl Reply {
                 packed
             }
             "zstd" => zstd::encode_all(self.body.as_slice(), 3).unwrap(),
+            // Without the zlib format around it, as some servers have it.
+            "raw-deflate" => {
+                let level = flate2::Compression::default();
+                let mut encoder = flate2::write::DeflateEncoder::new(Vec::new(), level);
+                encoder.write_all(&self.body).unwrap();
+                self.body = Arc::new(encoder.finish().unwrap());
+                return self.header("Content-Encoding", "deflate");
+            }
             // The zlib format, whatever the name says.
             "deflate" => {
                 let level = flate2::Compression::default();
