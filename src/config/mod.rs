@@ -43,8 +43,8 @@ pub use load::{Config, Loaded, Surroundings, load};
 pub use newsboat::LeftOut;
 pub use opml::{Opml, OpmlError, Refused, parse_opml};
 pub use options::{
-    BaseSetting, Bdsm, Bounded, Fetch, GuardSetting, LamAlef, Marks, Period, Reader, Rtl, RtlMode,
-    ShapingSetting, Size, Ui,
+    BaseSetting, Bdsm, Bounded, Fetch, GuardSetting, LamAlef, Marks, Pause, Period, Reader, Rtl,
+    RtlMode, ShapingSetting, Size, Ui,
 };
 pub use outline::write_opml;
 pub use paths::{NoHome, Paths};

@@ -41,7 +41,7 @@ pub struct Fetch {
     /// Requests in flight to one host at once.
     pub per_host: Bounded<1, 32>,
     /// Least time between the starts of two requests to one host.
-    pub pace: Period,
+    pub pace: Pause,
     pub connect_timeout: Period,
     /// From the request to the end of the headers of the answer.
     pub first_byte_timeout: Period,
@@ -234,6 +234,10 @@ impl<'de, const MIN: u32, const MAX: u32> Deserialize<'de> for Bounded<MIN, MAX>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period(pub Duration);
 
+/// A [`Period`] that may be shorter than a second, written `250ms`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause(pub Duration);
+
 /// A number of bytes, written `512KiB`, `32MiB` or `1GiB`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size(pub u64);
@@ -241,6 +245,16 @@ pub struct Size(pub u64);
 /// Seconds of each unit; `0` alone needs none.
 const PERIOD_UNITS: &[(&str, u64)] =
     &[("s", 1), ("m", 60), ("h", 3600), ("d", 86_400), ("w", 604_800)];
+
+/// Milliseconds of each.
+const PAUSE_UNITS: &[(&str, u64)] = &[
+    ("ms", 1),
+    ("s", 1000),
+    ("m", 60_000),
+    ("h", 3_600_000),
+    ("d", 86_400_000),
+    ("w", 604_800_000),
+];
 
 const SIZE_UNITS: &[(&str, u64)] = &[("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30)];
 
@@ -251,6 +265,13 @@ impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let quantity = Quantity { name: "duration", units: PERIOD_UNITS, most: LONGEST };
         deserializer.deserialize_str(quantity).map(|seconds| Self(Duration::from_secs(seconds)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Pause {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let quantity = Quantity { name: "duration", units: PAUSE_UNITS, most: LONGEST * 1000 };
+        deserializer.deserialize_str(quantity).map(|millis| Self(Duration::from_millis(millis)))
     }
 }
 
@@ -309,6 +330,20 @@ mod tests {
     fn size(text: &str) -> Option<u64> {
         let read: Result<Size, Error> = Size::deserialize(text.into_deserializer());
         read.ok().map(|size| size.0)
+    }
+
+    #[test]
+    fn pauses_may_be_shorter_than_a_second() {
+        for (text, millis) in [
+            ("250ms", Some(250)),
+            ("2s", Some(2000)),
+            ("0", Some(0)),
+            ("1h", Some(3_600_000)),
+            ("5", None),
+        ] {
+            let read: Result<Pause, Error> = Pause::deserialize(text.into_deserializer());
+            assert_eq!(read.ok().map(|pause| pause.0), millis.map(Duration::from_millis), "{text}");
+        }
     }
 
     #[test]
