@@ -1,5 +1,5 @@
 //! What stops a whole refresh, and the sentences that belong to no other module.
-use crate::fetch::FetchError;
+use crate::fetch::{FetchError, shown_url};
 use crate::locale::Phrase;
 use crate::store::StoreError;
 use std::path::Path;
@@ -58,13 +58,13 @@ pub(super) fn mailbox_end(path: &Path, limit: usize) -> Phrase {
 
 /// The feed is gone and was not asked for.
 pub(super) fn gone(url: &str) -> Phrase {
-    FetchError::Gone { url: url.to_owned() }.phrase()
+    FetchError::Gone { url: shown_url(url) }.phrase()
 }
 
 /// The server asked to wait `seconds` more.
 pub(super) fn wait(url: &str, seconds: i64) -> Phrase {
     let wait = std::time::Duration::from_secs(seconds.unsigned_abs());
-    FetchError::Held { host: url.to_owned(), wait }.phrase()
+    FetchError::Held { host: shown_url(url), wait }.phrase()
 }
 
 /// It is too early, as its server or its settings say.

@@ -165,6 +165,12 @@ async fn retry_after_keeps_the_host_unasked() {
         let held = get("/other").await.unwrap_err();
         assert!(matches!(held, FetchError::Held { .. }), "{held}");
         assert_eq!((server.hits("/busy"), server.hits("/other")), (1, 0));
+        // Another port of the host is another server.
+        let neighbour = Server::start();
+        neighbour.on("/other", Reply::ok(FEED));
+        let source = source(&neighbour.url("/other"));
+        let free = fetcher.fetch(&source, &Validators::default(), &CancellationToken::new()).await;
+        body(free.unwrap());
     }
 }
 
