@@ -249,4 +249,21 @@ mod tests {
             assert_eq!(below(&url).unwrap().as_str(), folder, "{page}");
         }
     }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_usual_places_have_so_long_together() {
+        // Takes connections and never answers.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        let options = RefreshOptions::default();
+        let asker = Asker {
+            fetcher: Fetcher::new(&options.fetch).unwrap(),
+            source: Source::new(Location::Feed(address.clone())),
+            options,
+            cancel: CancellationToken::new(),
+        };
+        let begin = Instant::now();
+        assert_eq!(Arc::new(asker).try_common(&address, begin + LONGEST).await, None);
+        assert_eq!(begin.elapsed(), LONGEST);
+    }
 }
