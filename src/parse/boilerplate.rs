@@ -4,28 +4,53 @@
 //! `config/boilerplate.toml`. Furniture is hidden, never deleted.
 use super::flatten;
 use crate::news::{Block, BlockKind, Role};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Phrases, folded.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Phrases {
-    /// Headings of what follows an article: a whole short block.
-    pub(super) tail: Vec<String>,
+    /// Headings of lists of other articles: a whole short block.
+    pub(super) tail: HashSet<String>,
+    /// Headings behind which prose, too, is none of the article: a whole short block.
+    pub(super) endings: HashSet<String>,
     /// Buttons and labels anywhere: a whole short block.
-    pub(super) anywhere: Vec<String>,
+    pub(super) anywhere: HashSet<String>,
+    /// What opens a box inside an article, and what ends it.
+    pub(super) boxes: Vec<[String; 2]>,
     /// Beginnings of blocks that point elsewhere.
     pub(super) pointers: Vec<String>,
     /// Pairs of words that only a feed's closing line holds together.
     pub(super) closings: Vec<[String; 2]>,
     /// Beginnings of image captions.
     pub(super) captions: Vec<String>,
+    /// Words of a credit.
+    pub(super) credits: Vec<String>,
+    /// Who is credited in parentheses.
+    pub(super) creditors: Vec<String>,
     /// Beginnings of tag strips.
     pub(super) tags: Vec<String>,
     /// Beginnings of bylines.
     pub(super) bylines: Vec<String>,
     /// What only the beginning or the end of a letter says.
     pub(super) letters: Vec<String>,
+    /// Beginnings of a line that names where a text comes from.
+    pub(super) sources: Vec<String>,
+    /// Beginnings of what is said of an author.
+    pub(super) jobs: Vec<String>,
+    /// Beginnings of a line that states a date.
+    pub(super) stated: Vec<String>,
+    /// Lines that say how long ago: whole ones.
+    pub(super) ages: HashSet<String>,
+    /// Words of the name of a site.
+    pub(super) mastheads: Vec<String>,
+    /// Words that stand in sentences and in no name.
+    pub(super) particles: Vec<String>,
+    /// Small words inside names.
+    pub(super) name_parts: Vec<String>,
+    /// Words between names.
+    pub(super) joiners: Vec<String>,
     /// Words of attributes.
     pub(super) classes: Classes,
 }
@@ -47,15 +72,28 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut phrases: Phrases =
         toml::from_str(include_str!("../../config/boilerplate.toml")).unwrap_or_default();
     for list in [
-        &mut phrases.tail,
-        &mut phrases.anywhere,
         &mut phrases.pointers,
         &mut phrases.captions,
+        &mut phrases.credits,
+        &mut phrases.creditors,
         &mut phrases.tags,
         &mut phrases.bylines,
         &mut phrases.letters,
+        &mut phrases.sources,
+        &mut phrases.jobs,
+        &mut phrases.stated,
+        &mut phrases.mastheads,
+        &mut phrases.particles,
+        &mut phrases.name_parts,
+        &mut phrases.joiners,
     ] {
         list.iter_mut().for_each(|phrase| *phrase = fold(phrase));
+    }
+    for set in [&mut phrases.tail, &mut phrases.endings, &mut phrases.anywhere, &mut phrases.ages] {
+        *set = set.iter().map(|phrase| shape(phrase)).collect();
+    }
+    for [open, close] in &mut phrases.boxes {
+        (*open, *close) = (shape(open), shape(close));
     }
     for pair in &mut phrases.closings {
         pair.iter_mut().for_each(|phrase| *phrase = fold(phrase));
@@ -63,8 +101,14 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     phrases
 });
 
-/// Characters of a block that may be a label.
+/// Characters of a block that may be a label, of one that may point elsewhere, and of a paragraph
+/// that is surely text.
 const SHORT: usize = 60;
+const POINTER: usize = 160;
+pub(super) const LONG: usize = 120;
+/// Blocks in which a box inside an article ends, and titles that a list inside it may hold.
+const BOX: usize = 40;
+const LIST: usize = 8;
 
 /// Marks the furniture among the blocks of an article.
 pub(super) fn mark(blocks: &mut [Block]) {
@@ -74,10 +118,17 @@ pub(super) fn mark(blocks: &mut [Block]) {
             block.role = Role::Furniture;
         }
     }
-    if let Some(start) = tail(&texts) {
-        for block in &mut blocks[start..] {
+    mark_boxes(blocks, &texts);
+    mark_lists(blocks, &texts);
+    let end = tail(&texts);
+    let last = texts[..end].iter().rposition(|text| is_prose(text) && !is_closing(text));
+    for (block, text) in blocks.iter_mut().zip(&texts).skip(last.map_or(0, |last| last + 1)) {
+        if block.role == Role::Body && (is_closing(text) || is_invitation(text)) {
             block.role = Role::Furniture;
         }
+    }
+    for block in blocks[end..].iter_mut().filter(|block| block.role != Role::Tags) {
+        block.role = Role::Furniture;
     }
     mark_closing(blocks);
 }
@@ -96,35 +147,145 @@ pub(super) fn mark_closing(blocks: &mut [Block]) {
     }
 }
 
+/// Marks what stands between the opening of a box and its end.
+fn mark_boxes(blocks: &mut [Block], texts: &[String]) {
+    let mut end = 0;
+    for index in 0..texts.len() {
+        if index < end || texts[index].chars().count() > SHORT {
+            continue;
+        }
+        let opening = shape(&texts[index]);
+        for [_, close] in PHRASES.boxes.iter().filter(|[open, _]| starts_with_word(&opening, open))
+        {
+            let after = texts[index + 1..].iter().take(BOX);
+            let is_end = |text: &String| {
+                text.chars().count() <= SHORT
+                    && shape(text).strip_prefix(close.as_str()).is_some_and(|rest| {
+                        // Of a box that is named, the end names it again.
+                        let name = rest.trim();
+                        name.is_empty() || opening.contains(name)
+                    })
+            };
+            if let Some(len) = after.clone().position(is_end) {
+                end = index + len + 2;
+                blocks[index..end].iter_mut().for_each(|block| block.role = Role::Furniture);
+                break;
+            }
+        }
+    }
+}
+
+/// Marks the titles under a heading of other articles inside the text: lines without an end, up to
+/// the next paragraph. The short one right before it is the heading of that paragraph.
+fn mark_lists(blocks: &mut [Block], texts: &[String]) {
+    for index in 0..texts.len() {
+        if !is_tail_heading(&texts[index]) {
+            continue;
+        }
+        let after = texts[index + 1..].iter().take(LIST);
+        let mut len = after.take_while(|text| !is_prose(text) && !ends_sentence(text)).count();
+        let is_heading = |text: &String| text.split_whitespace().count() <= 4;
+        let next = texts.get(index + 1 + len);
+        if next.is_some_and(|next| is_prose(next))
+            && len > 0
+            && texts.get(index + len).is_some_and(is_heading)
+        {
+            len -= 1;
+        }
+        for block in blocks.iter_mut().skip(index + 1).take(len) {
+            if matches!(block.role, Role::Body) {
+                block.role = Role::Furniture;
+            }
+        }
+    }
+}
+
 /// Where what follows the article begins: at a heading of such things, when less than a third of
-/// the text stands behind it.
-fn tail(texts: &[String]) -> Option<usize> {
+/// the text stands behind it, or more of it when it is not the article's by all signs. Behind the
+/// heading of a list stands no prose.
+fn tail(texts: &[String]) -> usize {
     let total: usize = texts.iter().map(String::len).sum();
     let mut before = 0;
     for (index, text) in texts.iter().enumerate() {
-        if index > 0 && before * 3 > total * 2 && is_tail_heading(text) {
-            return Some(index);
+        if index > 0 && is_short(text) {
+            let shape = shape(text);
+            // Comments begin with a name or a button, and are the larger part of many a page.
+            let rest = total - before;
+            let is_sentence = texts.get(index + 1).is_some_and(|next| ends_statement(next));
+            let ending = PHRASES.endings.contains(&shape)
+                && (before > 2 * rest || before * 5 > total * 2 && !is_sentence);
+            let list = PHRASES.tail.contains(&shape)
+                && before * 3 > total * 2
+                && !texts.get(index + 1).is_some_and(|next| is_prose(next));
+            if ending || list {
+                return index;
+            }
         }
         before += text.len();
     }
-    None
+    texts.len()
 }
 
 fn is_tail_heading(text: &str) -> bool {
-    is_short(text) && {
-        let folded = label(text);
-        PHRASES.tail.contains(&folded)
-    }
+    is_short(text) && PHRASES.tail.contains(&shape(text))
 }
 
 /// A button, a label, or a pointer to another article.
 pub(super) fn is_label(text: &str) -> bool {
-    let is_label = || {
-        let folded = label(text);
-        is_short(text) && (PHRASES.anywhere.contains(&folded) || PHRASES.tail.contains(&folded))
-            || PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
-    };
-    text.chars().count() <= 160 && is_label() || is_closing(text)
+    let chars = text.chars().count();
+    if chars > POINTER {
+        return false;
+    }
+    if chars <= SHORT {
+        let whole = shape(text);
+        if [&PHRASES.anywhere, &PHRASES.tail, &PHRASES.endings]
+            .iter()
+            .any(|list| list.contains(&whole))
+        {
+            return true;
+        }
+        // A row of buttons.
+        let words = text.split(|ch: char| ch.is_whitespace() || ch == '_').map(shape);
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        if words.len() > 1 && words.iter().all(|word| PHRASES.anywhere.contains(word)) {
+            return true;
+        }
+    }
+    // A sentence is text, whatever its first words.
+    !ends_statement(text) && is_pointer(text)
+}
+
+fn is_pointer(text: &str) -> bool {
+    let folded = label(text);
+    PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
+}
+
+/// A sentence that asks to follow, to subscribe, to read elsewhere: furniture behind the text.
+fn is_invitation(text: &str) -> bool {
+    text.chars().count() <= 2 * POINTER && is_pointer(text)
+}
+
+/// Whether text ends as a sentence does, with the quotation or the parentheses it closes.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    bare_end(text).ends_with(['.', '؟', '!', '?', '…', '۔'])
+}
+
+/// A sentence that is no question and no call: titles end like these, too.
+pub(super) fn ends_statement(text: &str) -> bool {
+    bare_end(text).ends_with(['.', '۔']) && text.split_whitespace().nth(3).is_some()
+}
+
+fn bare_end(text: &str) -> &str {
+    text.trim_end_matches(|ch: char| {
+        ch.is_whitespace()
+            || matches!(ch, '"' | '\'' | '”' | '“' | '’' | '»' | ')' | ']' | '\u{200f}')
+    })
+}
+
+/// A paragraph that can be nothing else.
+pub(super) fn is_prose(text: &str) -> bool {
+    let chars = text.chars().count();
+    chars >= LONG && (ends_sentence(text) || chars >= 2 * LONG)
 }
 
 /// "The post … appeared first on …", in any language the list knows.
@@ -162,6 +323,28 @@ fn label(text: &str) -> String {
     fold(text).trim_matches(|ch: char| !ch.is_alphanumeric()).to_owned()
 }
 
+/// A label with `#` for each number in it: `list 1 of 4` and `list 2 of 4` are one label.
+pub(super) fn shape(text: &str) -> String {
+    let folded = fold(text);
+    let mut output = String::with_capacity(folded.len());
+    let mut chars = folded.chars().peekable();
+    while let Some(ch) = chars.next() {
+        if !ch.is_numeric() {
+            output.push(ch);
+            continue;
+        }
+        output.push('#');
+        while let Some(&next) = chars.peek() {
+            let is_part = next.is_numeric() || matches!(next, '.' | ',' | '٫' | '-' | '–' | ':');
+            if !is_part {
+                break;
+            }
+            chars.next();
+        }
+    }
+    output.trim_matches(|ch: char| !ch.is_alphanumeric() && ch != '#').to_owned()
+}
+
 /// Whether `text` starts with `phrase` as whole words.
 pub(super) fn starts_with_word(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
@@ -190,7 +373,7 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
         let ch = match ch {
             'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             'ى' | 'ی' => 'ي',
-            'ة' => 'ه',
+            'ة' | 'ہ' | 'ھ' => 'ه',
             'ک' => 'ك',
             'ـ'
             | '\u{64b}'..='\u{65f}'

@@ -47,13 +47,16 @@ pub(super) fn channel(
             ..Entry::default()
         }
     } else {
-        let article = plain::read(rest, near, front.title.is_some());
+        let known =
+            plain::Known { near, is_titled: front.title.is_some(), base, repeated: hints.repeated };
+        let article = plain::read(rest, &known);
         Entry {
             title: article.title.unwrap_or_default(),
             authors: article.authors,
             tags: article.tags,
             published: article.published,
             body: Document { blocks: article.blocks },
+            enclosures: article.enclosures,
             ..Entry::default()
         }
     };

@@ -33,6 +33,7 @@ mod page;
 mod plain;
 mod problem;
 mod reference;
+mod repeated;
 mod roles;
 mod rules;
 mod sniff;
@@ -43,6 +44,7 @@ pub use budget::{Halt, HaltOnDrop};
 pub use discover::FeedLink;
 pub use dump::{Dump, dump};
 pub use problem::{ParseError, Problem};
+pub use repeated::{Repeated, Repetition};
 pub use rules::Cleaner;
 
 use crate::news::{Channel, Entry, Newest, Timestamp};
@@ -74,6 +76,8 @@ pub struct Hints<'a> {
     pub now: Option<Timestamp>,
     /// The user's rules on blocks.
     pub cleaner: Option<&'a Cleaner>,
+    /// What the files of its source have in common.
+    pub repeated: Option<&'a Repeated>,
 }
 
 /// A result together with what was repaired on the way to it.

@@ -1,8 +1,9 @@
 //! What holds for any input at all.
 use proptest::prelude::*;
-use sahifa::news::{Block, BlockKind, Channel, RichText};
+use sahifa::news::{Block, BlockKind, Channel, Document, RichText, Role};
 use sahifa::parse::{Hints, ParseError, parse};
 use sahifa::text::sanitize;
+use std::collections::HashSet;
 use std::path::Path;
 
 const FEED: &str = include_str!("../data/feeds/wordpress.xml");
@@ -94,6 +95,63 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+/// Lines as they stand in pages, in any order.
+fn page() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        Just(String::new()),
+        Just(String::new()),
+        proptest::sample::select(vec![
+            "الرئيسية",
+            "Share",
+            "facebook",
+            "اقرأ أيضا",
+            "list 1 of 2",
+            "end of list",
+            "Related",
+            "3 تعليقات",
+            "×",
+            "=====",
+            "# عنوان ظاهر",
+            "## Another heading",
+            "By Ann Lee",
+            "بقلم: سلمى حداد",
+            "موسكو: سامر حداد",
+            "17 شباط 2021",
+            "Published On 17/2/2021",
+            "قاعة المكتبة (رويترز)",
+            "صدر الصورة، Getty Images",
+            "الوسوم: كتب، مدينة",
+            "دلالات",
+            "#كتب #مدينة",
+            "- بند أول",
+            "- بند ثان",
+            "3) third",
+            "7) seventh",
+            "Home > City > Library opens",
+            "ynet.example",
+            "Title of the page | Site",
+            "Title of the page",
+            "References",
+            "1. https://a.example/",
+            "نهاية",
+            "تخطى الإعلان",
+            "The post Title appeared first on Site",
+            "جميع الحقوق محفوظة",
+            "قصيدة قصيرة",
+            "سوريا روسيا تركيا",
+        ])
+        .prop_map(str::to_owned),
+        "([a-z]{1,9}|[ا-ي]{1,9}){1}( ([a-z]{1,9}|[ا-ي]{1,9})){0,30}[.؟:،]?",
+    ];
+    proptest::collection::vec(line, 1..40).prop_map(|lines| lines.join("\n"))
+}
+
+/// The words of a text, without numbers: those of a list are written when it is shown.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
+    text.split(|ch: char| !ch.is_alphanumeric()).filter(is_word)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -105,6 +163,25 @@ proptest! {
     #[test]
     fn mutated_documents(bytes in mutated()) {
         check_all(&bytes);
+    }
+
+    #[test]
+    fn no_word_of_a_page_is_lost(page in page()) {
+        let hints = Hints { path: Some(Path::new("a.txt")), ..Hints::default() };
+        let Ok(parsed) = parse(page.as_bytes(), &hints) else { return Ok(()) };
+        let mut kept = String::new();
+        for entry in &parsed.value.entries {
+            kept.push_str(&entry.title);
+            for block in &entry.body.blocks {
+                let shown = Block { role: Role::Body, ..block.clone() };
+                kept.push('\n');
+                kept.push_str(&Document { blocks: vec![shown] }.to_text());
+            }
+        }
+        let kept: HashSet<&str> = words(&kept).collect();
+        for word in words(&page) {
+            prop_assert!(kept.contains(word), "{word}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! speak of the letter and not of the news.
 use super::super::boilerplate::{self, PHRASES};
 use super::super::{budget, flatten, limits, plain};
-use crate::news::{Block, BlockKind, Role, Timestamp};
+use crate::news::{Block, BlockKind, Role};
 
 /// Blocks at the beginning and at the end that may speak of the letter, and characters of one.
 const BEGINNING: usize = 4;
@@ -12,11 +12,11 @@ const LINE: usize = 400;
 const SIGNATURE: usize = 16;
 
 /// The blocks of a letter that is plain text.
-pub(super) fn blocks(text: &str, near: Option<Timestamp>) -> Vec<Block> {
+pub(super) fn blocks(text: &str, known: &plain::Known<'_>) -> Vec<Block> {
     let (text, signature) = signed(text);
-    let mut blocks = quoting(text, near, limits::BLOCK_DEPTH);
+    let mut blocks = quoting(text, known, limits::BLOCK_DEPTH);
     if let Some(signature) = signature {
-        let mut below = plain::read(signature, near, true).blocks;
+        let mut below = plain::read(signature, known).blocks;
         below.iter_mut().for_each(|block| block.role = Role::Furniture);
         blocks.extend(below);
     }
@@ -42,7 +42,7 @@ fn signed(text: &str) -> (&str, Option<&str>) {
 }
 
 /// Lines that begin with `>` are a quote, inside which others may be quoted.
-fn quoting(text: &str, near: Option<Timestamp>, depth: usize) -> Vec<Block> {
+fn quoting(text: &str, known: &plain::Known<'_>, depth: usize) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut part = String::new();
     let mut quotes = false;
@@ -50,25 +50,25 @@ fn quoting(text: &str, near: Option<Timestamp>, depth: usize) -> Vec<Block> {
         budget::check();
         let quoted = line.strip_prefix('>').filter(|_| depth > 0);
         if quoted.is_some() != quotes {
-            push(&mut blocks, &part, quotes, near, depth);
+            push(&mut blocks, &part, quotes, known, depth);
             part.clear();
             quotes = !quotes;
         }
         part.push_str(quoted.map_or(line, |quoted| quoted.strip_prefix(' ').unwrap_or(quoted)));
     }
-    push(&mut blocks, &part, quotes, near, depth);
+    push(&mut blocks, &part, quotes, known, depth);
     blocks
 }
 
-fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, near: Option<Timestamp>, depth: usize) {
+fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, known: &plain::Known<'_>, depth: usize) {
     if part.trim().is_empty() {
         return;
     }
     if !quotes {
-        blocks.extend(plain::read(part, near, true).blocks);
+        blocks.extend(plain::read(part, known).blocks);
         return;
     }
-    let inside = quoting(part, near, depth - 1);
+    let inside = quoting(part, known, depth - 1);
     if !inside.is_empty() {
         let kind = BlockKind::Quote { blocks: inside };
         blocks.push(Block { kind, direction: None, role: Role::Body });
@@ -114,7 +114,7 @@ mod tests {
     use crate::news::Document;
 
     fn outline(text: &str) -> Vec<String> {
-        let mut blocks = blocks(text, None);
+        let mut blocks = blocks(text, &plain::Known::default());
         mark(&mut blocks);
         let line = |block: Block| {
             let role = block.role;
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn quotes_are_no_deeper_than_documents() {
         let deep = format!("{} x\n", ">".repeat(100_000));
-        let document = Document { blocks: blocks(&deep, None) };
+        let document = Document { blocks: blocks(&deep, &plain::Known::default()) };
         assert!(flatten::plain(&document).contains('x'));
     }
 }

@@ -9,6 +9,7 @@ mod mailbox;
 use super::problem::{Problem, Problems};
 use super::{
     Hints, ParseError, Take, boilerplate, budget, charset, clean, dates, html, limits, link, page,
+    plain,
 };
 use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
 use mail_parser::decoders::base64::base64_decode;
@@ -223,6 +224,7 @@ impl Reading<'_> {
     }
 
     fn body(&self, near: Option<Timestamp>, problems: &mut Problems) -> Document {
+        let known = plain::Known { near, is_titled: true, ..plain::Known::default() };
         let mut document = Document::default();
         let parts = self.message.html_body.iter().take(BODIES);
         for part in parts.filter_map(|part| self.message.parts.get(*part as usize)) {
@@ -236,7 +238,7 @@ impl Reading<'_> {
                 read.problems.into_iter().for_each(|problem| problems.note(problem));
                 document.blocks.extend(read.document.blocks);
             } else {
-                document.blocks.extend(letter::blocks(&text, near));
+                document.blocks.extend(letter::blocks(&text, &known));
             }
         }
         // Not taken apart: what stands behind the headers.
@@ -246,7 +248,7 @@ impl Reading<'_> {
             let labels = charset::Labels { forced: self.hints.encoding, ..Default::default() };
             let rest = self.bytes.get(start..).unwrap_or_default();
             let text = charset::decode(rest, &labels, problems);
-            document.blocks = letter::blocks(&text, near);
+            document.blocks = letter::blocks(&text, &known);
         }
         boilerplate::mark(&mut document.blocks);
         letter::mark(&mut document.blocks);

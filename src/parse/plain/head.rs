@@ -1,0 +1,232 @@
+//! What the lines above the text are.
+use super::piece::{Piece, is_icon};
+use super::{byline, credit, date, tags};
+use crate::news::{Author, Timestamp};
+use crate::parse::boilerplate::{self, PHRASES, fold, is_label, is_sign};
+
+/// What a line is by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fact {
+    Furniture,
+    Caption,
+    Tags,
+    Date,
+    Byline,
+    Unknown,
+}
+
+/// A piece above the text.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) fact: Fact,
+    pub(super) gap: usize,
+    pub(super) level: Option<u8>,
+    pub(super) is_underlined: bool,
+}
+
+impl Line {
+    pub(super) fn is_short(&self) -> bool {
+        self.text.split_whitespace().count() <= 3
+    }
+}
+
+/// The lines above the text, each taken by itself; `repeated` tells which stand in other files.
+pub(super) fn lines(pieces: &[Piece], repeated: &[bool]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::with_capacity(pieces.len());
+    for (piece, repeated) in pieces.iter().zip(repeated) {
+        let text = piece.text();
+        let fact = if *repeated { Fact::Furniture } else { fact(piece, &text) };
+        let line =
+            Line { text, fact, gap: piece.gap, level: piece.heading_level(), is_underlined: false };
+        let is_rule = line.text.len() >= 3
+            && line.text.bytes().all(|byte| matches!(byte, b'=' | b'-' | b'~'))
+            && piece.gap == 0;
+        if is_rule && let Some(above) = lines.last_mut() {
+            above.is_underlined = true;
+        }
+        lines.push(line);
+    }
+    settle_captions(&mut lines);
+    lines
+}
+
+fn fact(piece: &Piece, text: &str) -> Fact {
+    let is_structure = piece.block.as_ref().is_some_and(|block| {
+        use crate::news::BlockKind as Kind;
+        !matches!(block.kind, Kind::Paragraph { .. } | Kind::Heading { .. } | Kind::Image { .. })
+    });
+    if is_structure {
+        return Fact::Furniture;
+    }
+    let bare = text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+    if piece.is_button || is_sign(text) || is_label(text) || is_anchor(text) {
+        return Fact::Furniture;
+    }
+    if tags::strip(piece).is_some() {
+        return Fact::Tags;
+    }
+    if is_icon(text) || credit::is_caption(text, true) {
+        return Fact::Caption;
+    }
+    if piece.heading_level().is_none() && date::is_stated(bare) {
+        return Fact::Date;
+    }
+    match byline::read(bare) {
+        _ if is_menu(text) || piece.is_list() => Fact::Furniture,
+        Some(_) => Fact::Byline,
+        None => Fact::Unknown,
+    }
+}
+
+/// `#top`: an address inside the page.
+pub(super) fn is_anchor(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|name| !name.is_empty() && !name.contains(['#', ' ', '\n']))
+        && text.is_ascii()
+}
+
+/// A caption goes on behind the words that open it; a picture's own words stand before them.
+fn settle_captions(lines: &mut [Line]) {
+    for index in 1..lines.len() {
+        let (before, after) = lines.split_at_mut(index);
+        let (Some(previous), Some(line)) = (before.last_mut(), after.first_mut()) else { continue };
+        if previous.fact == Fact::Caption
+            && line.fact == Fact::Unknown
+            && line.gap == 0
+            && credit::is_opening(&previous.text)
+        {
+            line.fact = Fact::Caption;
+        }
+        if line.fact == Fact::Caption
+            && previous.fact == Fact::Unknown
+            && line.gap == 0
+            && previous.is_short()
+            && index > 1
+        {
+            previous.fact = Fact::Caption;
+        }
+    }
+}
+
+/// An address, a way to the page, a row of sections.
+fn is_menu(text: &str) -> bool {
+    let text = text.trim();
+    let mut words = text.split_whitespace();
+    if let (Some(word), None) = (words.next(), words.next()) {
+        let is_address = word.contains("://") || word.starts_with("www.");
+        let is_domain = word.is_ascii()
+            && word.split('.').count() >= 2
+            && word.split('.').all(|part| {
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            })
+            && word
+                .rsplit('.')
+                .next()
+                .is_some_and(|end| end.bytes().all(|b| b.is_ascii_alphabetic()));
+        if is_address || is_domain {
+            return true;
+        }
+    }
+    let parts: Vec<&str> = text
+        .split(['|', '›', '>', '/', '•', '·', '\t', '→', '←', '»', '\\'])
+        .flat_map(|part| part.split("  "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let short = parts.iter().filter(|part| part.split_whitespace().count() <= 3).count();
+    if parts.len() >= 3 && short + 1 >= parts.len() && !text.contains('«') {
+        return true;
+    }
+    // A row of single words between which no sign stands: it names what is a label by itself.
+    let row: Vec<String> = text.split_whitespace().map(fold).collect();
+    let is_first = row.first().is_some_and(|word| PHRASES.anywhere.contains(word));
+    row.len() >= 4 && is_first && !row.iter().any(|word| PHRASES.particles.contains(word))
+}
+
+/// What is found out in the head besides roles.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) authors: Vec<Author>,
+    pub(super) published: Option<Timestamp>,
+}
+
+/// The facts of the lines once the title is known, with the date and the authors they state.
+pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Timestamp>) -> Found {
+    let mut found = Found::default();
+    let below = title.map_or(0, |title| title + 1);
+    for line in lines.iter().filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
+        let bare = line.text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+        found.published = found.published.or_else(|| date::find(bare, near));
+        if line.fact == Fact::Byline {
+            add(&mut found.authors, byline::read(bare).unwrap_or_default());
+        }
+    }
+    // Names stand beside dates and bylines.
+    let unknown = |line: &Line| line.fact == Fact::Unknown;
+    for (from, to) in (below..lines.len()).zip(below + 1..lines.len()) {
+        join(lines, from, to, &mut found.authors);
+    }
+    for (to, from) in (below..lines.len()).zip(below + 1..lines.len()).rev() {
+        join(lines, from, to, &mut found.authors);
+    }
+    if found.authors.is_empty() {
+        let dated = lines.iter().filter(|line| line.fact == Fact::Date);
+        let named = dated.map(|line| byline::bare(&without_date(&line.text)));
+        found.authors = named.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
+    }
+    for line in lines.iter_mut().skip(below).filter(|line| unknown(line)) {
+        let is_alone = line.text.split_whitespace().count() <= 3
+            && byline::is_name(&line.text.replace('-', " "));
+        if byline::is_signed(&line.text) {
+            add(&mut found.authors, byline::bare(&line.text));
+            line.fact = Fact::Byline;
+        } else if is_alone {
+            line.fact = Fact::Byline;
+        }
+    }
+    found
+}
+
+/// A line beside a date or a byline that holds a name, a place, or what an author is.
+fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
+    let is_meta = |line: &Line| matches!(line.fact, Fact::Date | Fact::Byline);
+    let (Some(beside), Some(line)) = (lines.get(from), lines.get(to)) else { return };
+    let is_greeting = line.text.ends_with(['،', ',', ':', '!']);
+    if !is_meta(beside) || line.fact != Fact::Unknown || line.level.is_some() || is_greeting {
+        return;
+    }
+    let text = line.text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+    let names = match text.contains(':') && !byline::is_signed(text) {
+        true => Vec::new(),
+        false => byline::bare(text),
+    };
+    let is_short = text.split_whitespace().count() <= 7;
+    let is_place = text.split_whitespace().count() <= 2 && byline::is_name(text);
+    if !(is_short && !names.is_empty() || is_place || byline::is_about(text)) {
+        return;
+    }
+    if authors.is_empty() && !byline::is_about(text) {
+        add(authors, names);
+    }
+    if let Some(line) = lines.get_mut(to) {
+        line.fact = Fact::Byline;
+    }
+}
+
+/// A line that states a date, up to the part that states it.
+fn without_date(line: &str) -> String {
+    let parts = line.split(['|', '•', '·']);
+    let parts = parts.filter(|part| {
+        !date::is_stated(part)
+            && boilerplate::shape(part) == fold(part).trim_matches(|ch: char| !ch.is_alphanumeric())
+    });
+    parts.collect::<Vec<_>>().join("|")
+}
+
+pub(super) fn add(authors: &mut Vec<Author>, names: Vec<Author>) {
+    for name in names {
+        if authors.len() < crate::parse::limits::LINKS && !authors.contains(&name) {
+            authors.push(name);
+        }
+    }
+}

@@ -1,0 +1,418 @@
+//! Plain text to an article: what a scraped page or a note on disk means by its lines.
+//!
+//! `split` parts the text into pieces; the first that is surely text ends the head. Of the lines
+//! above it `head` says what each is by itself, `title` which is the title. What a piece is follows
+//! from where it stands, how long it is and how it ends; the phrases that help are data
+//! (`config/boilerplate.toml`). Nothing is deleted: the text of icons and the numbers of links are
+//! all that goes.
+mod byline;
+mod credit;
+mod date;
+mod dumped;
+mod head;
+mod piece;
+mod split;
+mod tags;
+#[cfg(test)]
+mod tests;
+mod title;
+
+use super::boilerplate::{self, LONG, ends_sentence, ends_statement, fold, is_label, is_sign};
+use super::repeated::Repeated;
+use super::{budget, clean, limits, markdown};
+use crate::news::{Author, Block, BlockKind, Enclosure, Role, Timestamp};
+use head::{Fact, Line};
+use piece::{Piece, bullet, rich};
+use std::collections::HashSet;
+use url::Url;
+
+/// An article found in text.
+#[derive(Debug, Default)]
+pub(super) struct Article {
+    pub(super) title: Option<String>,
+    pub(super) authors: Vec<Author>,
+    pub(super) tags: Vec<String>,
+    pub(super) published: Option<Timestamp>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) enclosures: Vec<Enclosure>,
+}
+
+/// What is known of a text from outside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known<'a> {
+    /// The time near which dates without a year are.
+    pub(super) near: Option<Timestamp>,
+    /// The title is known from elsewhere.
+    pub(super) is_titled: bool,
+    pub(super) base: Option<&'a Url>,
+    /// What the files of its source have in common.
+    pub(super) repeated: Option<&'a Repeated>,
+}
+
+/// Characters of a heading.
+const HEADING: usize = 60;
+/// Pieces that may stand above the text.
+const HEAD: usize = 120;
+
+/// Reads the text.
+pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
+    let source = clean::cut(source, limits::BODY).replace("\r\n", "\n").replace('\r', "\n");
+    let text = clean::text(&source);
+    let mut article = Article::default();
+    let pieces = match dumped::is_markdown(&text) {
+        true => {
+            let read = markdown::document(&text, known.base, false);
+            article.enclosures = read.enclosures;
+            read.document.blocks.into_iter().map(of_block).collect()
+        }
+        false => split::pieces(&text),
+    };
+    let repeated = repeated(&pieces, known.repeated);
+    let start = start(&pieces, &repeated);
+    let (above, _) = pieces.split_at(start);
+    let mut lines = head::lines(above, &repeated);
+    let title = if known.is_titled { None } else { title::choose(&lines) };
+    let found = head::settle(&mut lines, title, known.near);
+    article.authors = found.authors;
+    article.published = found.published;
+    article.title = title.and_then(|title| lines.get(title)).map(|line| piece::line(&line.text));
+    let page = Page { pieces: &pieces, repeated: &repeated, lines: &lines, title, start };
+    page.push_blocks(&mut article);
+    article
+}
+
+/// A block that is read already, as a piece.
+fn of_block(block: Block) -> Piece {
+    let text = match &block.kind {
+        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+            content.text.clone()
+        }
+        _ => super::flatten::plain_block(&block),
+    };
+    let mut piece = Piece::of(text.split('\n').map(str::to_owned).collect(), 1);
+    piece.block = Some(block);
+    piece
+}
+
+/// Which pieces stand in other files as well. Where that is most of a file, the files are copies of
+/// one another, and it says nothing.
+fn repeated(pieces: &[Piece], known: Option<&Repeated>) -> Vec<bool> {
+    let Some(known) = known else { return vec![false; pieces.len()] };
+    let marks: Vec<bool> =
+        pieces.iter().map(|piece| piece.lines.iter().all(|line| known.contains(line))).collect();
+    let chars = |wanted: bool| -> usize {
+        let of_kind = pieces.iter().zip(&marks).filter(|(_, mark)| **mark == wanted);
+        of_kind.map(|(piece, _)| piece.chars()).sum()
+    };
+    if chars(true) > 2 * chars(false) { vec![false; pieces.len()] } else { marks }
+}
+
+/// Where the text begins.
+fn start(pieces: &[Piece], repeated: &[bool]) -> usize {
+    let shown: Vec<Opening> = pieces.iter().zip(repeated).take(HEAD).map(Opening::of).collect();
+    let first = shown.iter().position(|piece| piece.is_line);
+    let first = first.or_else(|| shown.iter().position(|piece| piece.is_heading));
+    let after = first.map_or(0, |line| line + 1);
+    let long = shown.iter().enumerate().position(|(index, piece)| {
+        // The first line of all is the title, unless it cannot be one.
+        let is_first = first.is_none_or(|first| index <= first);
+        piece.is_long && !(is_first && piece.may_be_title)
+    });
+    let Some(mut start) = long else {
+        // A text of short paragraphs begins at its first sentence.
+        let rest = || shown.iter().enumerate().skip(after);
+        let sentence = rest().find(|(_, piece)| piece.is_sentence || piece.is_verse);
+        let text = rest().find(|(_, piece)| !piece.is_stated);
+        let found = sentence.or(text).map(|(index, _)| index);
+        return found.unwrap_or(shown.len());
+    };
+    // Shorter paragraphs before the first long one, as long as a line is left for the title.
+    while start > after
+        && shown.get(start - 1).is_some_and(|piece| piece.is_sentence && piece.words >= 6)
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// A piece near the beginning, as far as it tells where the text begins.
+struct Opening {
+    is_line: bool,
+    is_heading: bool,
+    is_long: bool,
+    may_be_title: bool,
+    is_sentence: bool,
+    is_verse: bool,
+    is_stated: bool,
+    words: usize,
+}
+
+impl Opening {
+    fn of((piece, repeated): (&Piece, &bool)) -> Self {
+        let text = piece.text();
+        let chars = text.chars().count();
+        let is_heading = piece.heading_level().is_some();
+        let is_text = !repeated && !is_heading && !piece.is_list() && !piece.is_button;
+        let is_caption = credit::is_caption(&text, true);
+        let is_stated = piece.is_line()
+            && !piece.is_list()
+            && (date::is_stated(&text) || byline::read(&text).is_some());
+        Self {
+            is_line: is_text && !is_label(&text) && !is_sign(&text) && !piece::is_icon(&text),
+            is_heading,
+            is_long: is_text && chars >= LONG && !is_caption,
+            may_be_title: piece.is_line() && chars <= title::TITLE && !ends_statement(&text),
+            is_sentence: is_text
+                && ends_statement(&text)
+                && !is_caption
+                && !is_stated
+                && !byline::is_about(&text),
+            is_verse: is_text && piece.lines.len() > 1 && !piece.is_wrapped,
+            is_stated,
+            words: text.split_whitespace().count(),
+        }
+    }
+}
+
+/// A text whose head is known.
+struct Page<'a> {
+    pieces: &'a [Piece],
+    repeated: &'a [bool],
+    lines: &'a [Line],
+    title: Option<usize>,
+    start: usize,
+}
+
+impl Page<'_> {
+    fn push_blocks(&self, article: &mut Article) {
+        let references = dumped::references(self.pieces).unwrap_or(self.pieces.len());
+        let last = self.last_text(references);
+        let end = self.wide_gap(last).min(references);
+        let title = self.title.and_then(|title| self.lines.get(title)).map(|line| fold(&line.text));
+        let mut tags_left = 0;
+        for (index, piece) in self.pieces.iter().enumerate() {
+            budget::check();
+            if self.title == Some(index) {
+                continue;
+            }
+            let text = piece.text();
+            let is_repeated = self.repeated.get(index).copied().unwrap_or_default();
+            let is_title = || title.as_ref().is_some_and(|title| fold(&text) == *title);
+            if tags_left > 0 {
+                tags_left -= 1;
+                push_tags(article, tags::tag(&text).into_iter().collect());
+                push(piece, Part::As(Role::Tags), &mut article.blocks);
+                continue;
+            }
+            let strip = if is_repeated || index >= references || head::is_anchor(&text) {
+                None
+            } else {
+                tags::strip(piece)
+            };
+            let part = if let Some(tags) = strip {
+                if tags.is_empty() && !piece::is_icon(&text) {
+                    tags_left = tags::under(self.pieces, index);
+                }
+                push_tags(article, tags);
+                Part::As(Role::Tags)
+            } else if is_repeated || is_title() || index >= end || piece.is_button {
+                Part::As(Role::Furniture)
+            } else if index < self.start {
+                self.above(index)
+            } else {
+                self.part(index, last, article)
+            };
+            push(piece, part, &mut article.blocks);
+        }
+        boilerplate::mark(&mut article.blocks);
+        mark_rest(article);
+    }
+
+    /// What a line above the text is.
+    fn above(&self, index: usize) -> Part {
+        let Some(line) = self.lines.get(index) else { return Part::As(Role::Body) };
+        let is_above_title = self.title.is_some_and(|title| index < title);
+        let is_greeting = line.text.ends_with(['،', ',']);
+        let is_small = line.text.split_whitespace().count() <= 2 && !is_greeting;
+        Part::As(match line.fact {
+            Fact::Furniture => Role::Furniture,
+            Fact::Caption => Role::Caption,
+            Fact::Tags => Role::Tags,
+            Fact::Date | Fact::Byline => Role::Byline,
+            Fact::Unknown if is_above_title || is_small && self.title.is_some() => Role::Furniture,
+            Fact::Unknown if self.is_caption_by_place(index) => Role::Caption,
+            Fact::Unknown => Role::Body,
+        })
+    }
+
+    /// A line with a credit nobody knows, between other lines that are none of the text.
+    fn is_caption_by_place(&self, index: usize) -> bool {
+        let is_line = |at: usize| {
+            self.lines.get(at).is_some_and(|line| {
+                matches!(line.fact, Fact::Date | Fact::Byline | Fact::Caption | Fact::Tags)
+            })
+        };
+        self.lines.get(index).is_some_and(|line| credit::may_be_credited(&line.text))
+            && (index + 1 < self.start || index.checked_sub(1).is_some_and(is_line))
+    }
+
+    /// What a piece of the text or behind it is.
+    fn part(&self, index: usize, last: Option<usize>, article: &mut Article) -> Part {
+        let Some(piece) = self.pieces.get(index) else { return Part::As(Role::Body) };
+        let text = piece.text();
+        if credit::is_caption(&text, false) {
+            return Part::As(Role::Caption);
+        }
+        // So far no one signs.
+        let at_end = last.is_some_and(|last| index > last && index <= last + HEAD);
+        if at_end && piece.is_line() {
+            if let Some(authors) = byline::read(&text) {
+                if article.authors.is_empty() {
+                    head::add(&mut article.authors, authors);
+                }
+                return Part::As(Role::Byline);
+            }
+            if date::is_stated(&text) {
+                article.published = article.published.or_else(|| date::find(&text, None));
+                return Part::As(Role::Byline);
+            }
+        }
+        match self.is_heading(index) {
+            true => Part::Heading,
+            false => Part::As(Role::Body),
+        }
+    }
+
+    /// The last piece that is surely text.
+    fn last_text(&self, end: usize) -> Option<usize> {
+        let is_text = |(piece, repeated): (&Piece, &bool)| piece.chars() >= LONG && !repeated;
+        self.pieces.iter().zip(self.repeated).take(end).rposition(is_text)
+    }
+
+    /// Where short pieces after a gap end the page: a gap wider than any inside the article, behind
+    /// the last paragraph that is surely text.
+    fn wide_gap(&self, last: Option<usize>) -> usize {
+        let Some(last) = last else { return self.pieces.len() };
+        let widest = self.pieces.iter().take(last + 1).skip(1).map(|piece| piece.gap).max();
+        let wide = widest.unwrap_or(1).max(2) + 1;
+        let after = self.pieces.get(last + 1..).unwrap_or_default();
+        let offset = after.iter().position(|piece| piece.gap >= wide);
+        offset.map_or(self.pieces.len(), |offset| last + 1 + offset)
+    }
+
+    /// A short line without an end mark, with text before it and longer text behind it.
+    fn is_heading(&self, index: usize) -> bool {
+        let Some(piece) = self.pieces.get(index) else { return false };
+        if piece.block.is_some() || piece.heading_level().is_some() {
+            return piece.heading_level().is_some();
+        }
+        let (Some(next), true) = (self.pieces.get(index + 1), index > self.start) else {
+            return false;
+        };
+        let text = piece.text();
+        let chars = text.chars().count();
+        // A question right above its answer.
+        let asks = text.ends_with(['؟', '?']) && next.gap == 0 && next.chars() >= LONG;
+        let ends = ends_sentence(&text) || text.ends_with([':', '؛', '،', ',', ';']);
+        piece.lines.len() == 1
+            && chars <= HEADING
+            && (!ends || asks)
+            && !is_label(&text)
+            && !is_sign(&text)
+            && next.chars() > 2 * chars.max(HEADING / 2)
+            && next.gap < 3
+            && !next.is_list()
+            && bullet(&text).is_none_or(|(number, _)| number.is_some())
+            && text.chars().any(char::is_alphabetic)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Part {
+    As(Role),
+    Heading,
+}
+
+fn push(piece: &Piece, part: Part, blocks: &mut Vec<Block>) {
+    let role = match part {
+        Part::As(role) => role,
+        Part::Heading => Role::Body,
+    };
+    if let Some(block) = &piece.block {
+        blocks.push(Block { role, ..block.clone() });
+        return;
+    }
+    let mut push = |kind| blocks.push(Block { kind, direction: None, role });
+    if part == Part::Heading {
+        let content = rich(&piece.text());
+        return push(BlockKind::Heading { level: piece.heading_level().unwrap_or(2), content });
+    }
+    if matches!(role, Role::Body | Role::Furniture)
+        && let Some(list) = piece::list(piece)
+    {
+        return push(list);
+    }
+    let text = match role {
+        Role::Caption => piece::without_icon(&piece.text()),
+        _ => piece.text(),
+    };
+    let content = rich(&text);
+    if !content.text.is_empty() {
+        push(BlockKind::Paragraph { content });
+    }
+}
+
+fn push_tags(article: &mut Article, tags: Vec<String>) {
+    for tag in tags {
+        let tag = clean::line(&tag);
+        if !tag.is_empty() && article.tags.len() < limits::TAGS && !article.tags.contains(&tag) {
+            article.tags.push(tag);
+        }
+    }
+}
+
+/// What stands behind the last sentence: tags without a label, and, from the first button or label
+/// on, what belongs to these.
+fn mark_rest(article: &mut Article) {
+    let text = |block: &Block| super::flatten::plain_block(block);
+    let is_text = |block: &Block| {
+        let text = text(block);
+        block.role == Role::Body
+            && (text.chars().count() >= LONG
+                || ends_sentence(&text) && text.split_whitespace().nth(3).is_some()
+                || !matches!(block.kind, BlockKind::Paragraph { .. } | BlockKind::Heading { .. }))
+    };
+    let Some(last) = article.blocks.iter().rposition(is_text) else { return };
+    let (before, after) = article.blocks.split_at_mut(last + 1);
+    let is_open = |block: &Block| matches!(block.role, Role::Body);
+    let above = after.get(1).is_some_and(|next| next.role == Role::Furniture);
+    if let Some(first) = after.first_mut().filter(|block| is_open(block)) {
+        let line = text(first);
+        let known: HashSet<String> = before
+            .iter()
+            .map(text)
+            .chain(article.title.clone())
+            .flat_map(|text| words(&text))
+            .collect();
+        if tags::is_bare(&line, &known, above) {
+            first.role = Role::Tags;
+        }
+    }
+    let mut among_furniture = false;
+    for block in after {
+        among_furniture |= block.role == Role::Furniture;
+        if among_furniture && is_open(block) {
+            block.role = Role::Furniture;
+        }
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|ch: char| !ch.is_alphanumeric() && !clean_mark(ch));
+    words.filter(|word| !word.is_empty()).map(fold).collect()
+}
+
+/// Marks on letters, which part no word.
+fn clean_mark(ch: char) -> bool {
+    matches!(ch, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}')
+}

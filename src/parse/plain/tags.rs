@@ -1,0 +1,101 @@
+//! Strips of tags.
+use super::piece::Piece;
+use crate::news::{BlockKind, Run, RunKind};
+use crate::parse::boilerplate::{self, PHRASES, fold, starts_with_word};
+use std::collections::HashSet;
+
+/// Characters of a strip, words of one tag, tags on lines of their own.
+const STRIP: usize = 400;
+const TAG: usize = 5;
+const LINES: usize = 24;
+
+/// `tag icon …`, `الوسوم: …`, `#one #two`: the tags, single letters (font-size buttons) left out.
+pub(super) fn strip(piece: &Piece) -> Option<Vec<String>> {
+    if piece.chars() > STRIP {
+        return None;
+    }
+    let text = piece.lines.join("\n");
+    if let Some(names) = links(piece, &text) {
+        return Some(names);
+    }
+    let mut hashes = text.split_whitespace().peekable();
+    let hashes =
+        hashes.peek().is_some() && hashes.all(|word| word.starts_with('#') && word.len() > 1);
+    if hashes {
+        return Some(text.split_whitespace().map(|word| word.replace(['#', '_'], " ")).collect());
+    }
+    let folded = fold(&text);
+    let phrases = PHRASES.tags.iter().filter(|phrase| starts_with_word(&folded, phrase));
+    let phrase = phrases.max_by_key(|phrase| phrase.len())?;
+    let words = phrase.split(' ').count();
+    // A sentence that begins with such a word is text.
+    let colon = text.split_whitespace().nth(words - 1).is_some_and(|word| word.contains(':'));
+    let rest = match colon {
+        true => text.split_once(':').map_or("", |(_, rest)| rest).to_owned(),
+        false => {
+            let break_at = text.find('\n');
+            let lines = break_at.filter(|&at| text[..at].split_whitespace().count() == words);
+            match lines {
+                Some(at) => text[at + 1..].to_owned(),
+                None => text.split_whitespace().skip(words).collect::<Vec<_>>().join(" "),
+            }
+        }
+    };
+    let rest = rest.trim();
+    let glued = phrase.ends_with("icon");
+    let spaced = rest.starts_with(':');
+    if !(glued || colon || spaced || rest.is_empty() || piece.lines.len() > 1) {
+        return None;
+    }
+    let tags = rest
+        .split(['،', ',', '|', '#', '•', '·', '/', '\n', '؛', ';'])
+        .flat_map(|part| part.split(" - "));
+    Some(tags.filter_map(tag).collect())
+}
+
+/// Behind a label the links of a strip are the tags.
+fn links(piece: &Piece, text: &str) -> Option<Vec<String>> {
+    let block = piece.block.as_ref()?;
+    let BlockKind::Paragraph { content } = &block.kind else { return None };
+    let folded = fold(text);
+    PHRASES.tags.iter().find(|phrase| starts_with_word(&folded, phrase))?;
+    let is_link = |run: &&Run| matches!(run.kind, RunKind::Link(_));
+    let names =
+        content.runs.iter().filter(is_link).filter_map(|run| content.text.get(run.range.clone()));
+    let names: Vec<String> = names.filter_map(tag).collect();
+    let linked: usize = names.iter().map(String::len).sum();
+    (names.len() > 1 && linked * 2 > content.text.len()).then_some(names)
+}
+
+/// Tags on the lines under their label: as far as the lines are short and no blank one comes.
+pub(super) fn under(pieces: &[Piece], label: usize) -> usize {
+    let after = pieces.iter().skip(label + 1).take(LINES);
+    let is_tag = |piece: &&Piece| {
+        piece.gap == 0
+            && piece.lines.len() == 1
+            && piece
+                .lines
+                .iter()
+                .all(|line| line.split_whitespace().count() <= TAG && !boilerplate::is_label(line))
+    };
+    after.take_while(is_tag).count()
+}
+
+pub(super) fn tag(text: &str) -> Option<String> {
+    let tag = text
+        .trim_matches(|ch: char| ch.is_whitespace() || matches!(ch, ':' | '-' | '*' | '[' | ']'));
+    tag.split_whitespace().any(|word| word.chars().count() > 1).then(|| tag.to_owned())
+}
+
+/// Words that all stand in the text before them, with nothing that makes a sentence of them: tags
+/// without a label.
+pub(super) fn is_bare(line: &str, known: &HashSet<String>, is_above_furniture: bool) -> bool {
+    let words: Vec<String> = line.split_whitespace().map(fold).collect();
+    let has_sign = |ch: char| {
+        matches!(ch, ':' | '؟' | '?' | '!' | '"' | '.' | '(' | '«' | '“') || ch.is_numeric()
+    };
+    (3..=20).contains(&words.len())
+        && !line.contains(has_sign)
+        && words.iter().filter(|word| known.contains(*word)).count() * 10
+            >= words.len() * if words.len() <= 8 && is_above_furniture { 5 } else { 8 }
+}
