@@ -12,6 +12,7 @@ mod feed;
 mod guide;
 mod local;
 mod lock;
+mod neighbours;
 mod newsboat;
 mod outcome;
 mod reading;
@@ -22,6 +23,7 @@ pub use discover::{Discovery, discover};
 pub use due::{Demand, due};
 pub use error::RefreshError;
 pub use lock::RefreshLock;
+pub use neighbours::{repeated, repeated_in};
 pub use newsboat::{TakeOverError, Taken, take_over};
 
 use crate::fetch::{FetchOptions, file::FileBounds};

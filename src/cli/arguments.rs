@@ -96,8 +96,8 @@ pub struct ImportTask {
     /// Apply the rules of this source; otherwise those of the source the file belongs to.
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
-    /// The files, or - for standard input.
-    #[arg(value_name = "FILE|-", required = true)]
+    /// The files, folders of them, or - for standard input.
+    #[arg(value_name = "FILE|DIR|-", required = true)]
     pub files: Vec<String>,
 }
 

@@ -3,7 +3,7 @@ use super::{CliError, Context};
 use crate::fetch::file::{self, Stamp};
 use crate::fetch::{FileError, gzip};
 use crate::news::{Channel, Source, Timestamp};
-use crate::parse::{self, Cleaner, Hints, ParseError, Parsed};
+use crate::parse::{self, Cleaner, Hints, ParseError, Parsed, Repeated};
 use crate::worker;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -53,11 +53,13 @@ pub(super) fn stdin(limit: usize) -> Result<Vec<u8>, CliError> {
 }
 
 impl Bytes {
-    /// Parses the document as one of `source`, if it belongs to one.
+    /// Parses the document as one of `source`, if it belongs to one, whose files have `repeated` in
+    /// common.
     pub(super) fn parse(
         &self,
         cleaner: &Cleaner,
         source: Option<&Source>,
+        repeated: &Repeated,
     ) -> Result<Parsed<Channel>, ParseError> {
         let hints = Hints {
             path: Some(&self.path),
@@ -66,6 +68,7 @@ impl Bytes {
             encoding: source.and_then(|source| source.encoding.as_deref()),
             language: source.and_then(|source| source.language.as_deref()),
             cleaner: Some(cleaner),
+            repeated: Some(repeated),
             ..Hints::default()
         };
         parse::parse(&self.bytes, &hints)

@@ -1,11 +1,13 @@
 //! `sahifa import --explain`: what a file is taken for, block by block.
 use super::arguments::ImportTask;
 use super::{CliError, Context, FAILED, OK, Output};
-use crate::fetch::file;
+use crate::fetch::file::{self, FileBounds, LocalFile, Stamp};
+use crate::ingest;
 use crate::locale::Phrase;
 use crate::news::{Block, BlockKind, Entry, Role, Source};
-use crate::parse::{self, Cleaner, Problem};
+use crate::parse::{self, Cleaner, Problem, Repeated};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::path::Path;
 
 /// Characters of a block that are shown.
@@ -17,11 +19,23 @@ pub(super) fn explain(
     output: &mut Output,
 ) -> Result<u8, CliError> {
     let mut code = OK;
-    for (at, subject) in task.files.iter().enumerate() {
+    let bounds = context.refresh_options().files;
+    let files = files(&task.files, &bounds)?;
+    let together = ingest::repeated(&files, None);
+    let mut among: HashMap<&str, Repeated> = HashMap::new();
+    for (at, file) in files.iter().enumerate() {
+        let subject = &*file.path.to_string_lossy();
         let source = source(subject, task.source.as_deref(), context)?;
+        // A file is read among the files of its source, else among those it is named with.
+        let repeated = match source {
+            Some(source) => {
+                among.entry(source.key()).or_insert_with(|| ingest::repeated_in(source, &bounds))
+            }
+            None => &together,
+        };
         let cleaner = Cleaner::new(source.map_or(&[], |source| &source.clean));
         let document = super::document::read(subject, context)?;
-        let parsed = document.parse(&cleaner, source);
+        let parsed = document.parse(&cleaner, source, repeated);
         if task.json {
             output.json(&parse::dump(&parsed))?;
             code = if parsed.is_ok() { code } else { FAILED };
@@ -49,6 +63,23 @@ pub(super) fn explain(
         }
     }
     Ok(code)
+}
+
+/// The files that are named, those of a folder in its place.
+fn files(named: &[String], bounds: &FileBounds) -> Result<Vec<LocalFile>, CliError> {
+    let mut files = Vec::new();
+    for name in named {
+        let path = Path::new(name);
+        if path.is_dir() {
+            files.extend(file::expand(name, bounds)?.files);
+            continue;
+        }
+        // What is no file is said when it is read.
+        let stamp = std::fs::metadata(path).map(|metadata| Stamp::of(&metadata));
+        let stamp = stamp.unwrap_or(Stamp { modified: 0, len: 0 });
+        files.push(LocalFile { path: path.to_owned(), relative: name.clone(), stamp });
+    }
+    Ok(files)
 }
 
 /// The source whose rules apply: the one that is named, else the one the file belongs to.

@@ -4,6 +4,7 @@ use super::sheet::{self, Sheet};
 use super::{CliError, Context, FAILED, OK, Output};
 use crate::app::page::{Page, PageLine, PageOptions};
 use crate::fetch::file;
+use crate::ingest;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
 use crate::parse::{self, Cleaner};
@@ -50,7 +51,9 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
     let source = sources.iter().find(|source| file::covers(source.key(), path));
     let document = super::document::read(&task.subject, context)?;
     let cleaner = Cleaner::new(source.map_or(&[], |source| &source.clean));
-    let parsed = document.parse(&cleaner, source);
+    let bounds = context.refresh_options().files;
+    let repeated = source.map(|source| ingest::repeated_in(source, &bounds)).unwrap_or_default();
+    let parsed = document.parse(&cleaner, source, &repeated);
     if task.json {
         output.json(&parse::dump(&parsed))?;
         return Ok(if parsed.is_ok() { OK } else { FAILED });

@@ -1,15 +1,16 @@
 //! One local source, or the guide: which of its files changed, and what is in them.
 use super::outcome::{Failure, Report};
 use super::workshop::{Done, Workshop};
-use super::{error, guide, reading};
+use super::{error, guide, neighbours, reading};
 use crate::fetch::file::{self, FileBounds, FileError, LocalFile, Stamp};
 use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
-use crate::parse::Cleaner;
+use crate::parse::{Cleaner, Repeated};
 use crate::store::{FileState, Prepared, Preparer};
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::Sender;
 
@@ -41,6 +42,7 @@ struct Changes {
     changed: Vec<LocalFile>,
     gone: Vec<String>,
     problems: Vec<Phrase>,
+    repeated: Arc<Repeated>,
 }
 
 impl LocalJob {
@@ -64,8 +66,9 @@ impl LocalJob {
             let len: u64 = files.iter().map(|file| file.stamp.len).sum();
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             let max_items = workshop.options.max_items;
-            let done =
-                workshop.parse(len, move || read(&files, &source, &bounds, max_items)).await?;
+            let repeated = changes.repeated.clone();
+            let work = move || read(&files, &source, &repeated, &bounds, max_items);
+            let done = workshop.parse(len, work).await?;
             let Done { value: batch, room: _room, _turn } = done;
             let batch = Batch { _room, ..batch };
             let _ = sender.send(Report::Files(self.id, Box::new(batch))).await;
@@ -96,22 +99,34 @@ fn changes(
     };
     let mut gone = known.clone();
     let mut changed = Vec::new();
-    for file in listing.files {
+    for file in &listing.files {
         if gone.remove(&file.relative) != Some(state(file.stamp)) {
-            changed.push(file);
+            changed.push(file.clone());
         }
     }
+    let repeated = match changed.iter().any(neighbours::is_text) {
+        true => neighbours::repeated(&listing.files, source.encoding.as_deref()),
+        false => Repeated::default(),
+    };
     let problems = listing.problems.iter().map(FileError::phrase).collect();
-    Ok(Changes { changed, gone: gone.into_keys().collect(), problems })
+    let gone = gone.into_keys().collect();
+    Ok(Changes { changed, gone, problems, repeated: Arc::new(repeated) })
 }
 
-fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: usize) -> Batch {
+fn read(
+    files: &[LocalFile],
+    source: &Source,
+    repeated: &Repeated,
+    bounds: &FileBounds,
+    max_items: usize,
+) -> Batch {
     let mut batch = Batch::default();
     let mut preparer = Preparer::new(source);
     let mut title = None;
     let cleaner = Cleaner::new(&source.clean);
+    let shared = reading::Shared { source, cleaner: &cleaner, repeated };
     for file in files {
-        match entries_of(&mut preparer, file, source, &cleaner, bounds, max_items) {
+        match entries_of(&mut preparer, file, &shared, bounds, max_items) {
             Ok((channel, problems)) => {
                 // Of several files none names the source.
                 let alone = file.path.as_os_str() == source.key();
@@ -130,13 +145,12 @@ fn read(files: &[LocalFile], source: &Source, bounds: &FileBounds, max_items: us
 fn entries_of(
     preparer: &mut Preparer,
     file: &LocalFile,
-    source: &Source,
-    cleaner: &Cleaner,
+    shared: &reading::Shared<'_>,
     bounds: &FileBounds,
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
     let mut cut = None;
-    let bytes = match &source.location {
+    let bytes = match &shared.source.location {
         Location::Guide => guide::read(&file.relative),
         _ => match file::read(&file.path, bounds.max_len) {
             Err(FileError::TooLarge { .. }) if is_mailbox(&file.path) => {
@@ -155,8 +169,7 @@ fn entries_of(
             return Err(FileError::TooLarge { path, limit }.phrase());
         }
     };
-    let (channel, mut problems) =
-        reading::file(preparer, &bytes, file, source, cleaner, max_items)?;
+    let (channel, mut problems) = reading::file(preparer, &bytes, file, shared, max_items)?;
     problems.extend(cut);
     Ok((channel, problems))
 }

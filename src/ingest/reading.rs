@@ -3,7 +3,7 @@ use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
 use crate::locale::Phrase;
 use crate::news::{Channel, Newest, Source};
-use crate::parse::{self, Cleaner, Hints, ParseError, Problem};
+use crate::parse::{self, Cleaner, Hints, ParseError, Problem, Repeated};
 use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
@@ -33,21 +33,29 @@ pub(super) fn feed_hints<'a>(
     Hints { url: Some(&receipt.url), wants_feed: true, ..hints(source, cleaner) }
 }
 
+/// What all files of a local source share.
+#[derive(Debug)]
+pub(super) struct Shared<'a> {
+    pub(super) source: &'a Source,
+    pub(super) cleaner: &'a Cleaner,
+    pub(super) repeated: &'a Repeated,
+}
+
 /// Reads a file of a local source into `preparer`. What went wrong is said with the name of the file.
 pub(super) fn file(
     preparer: &mut Preparer,
     bytes: &[u8],
     file: &LocalFile,
-    source: &Source,
-    cleaner: &Cleaner,
+    shared: &Shared<'_>,
     max_items: usize,
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
     let hints = Hints {
         path: Some(Path::new(&file.relative)),
         modified: Some(file.stamp.timestamp()),
-        ..hints(source, cleaner)
+        repeated: Some(shared.repeated),
+        ..hints(shared.source, shared.cleaner)
     };
-    let (channel, problems) = take(preparer, bytes, &hints, source, max_items)
+    let (channel, problems) = take(preparer, bytes, &hints, shared.source, max_items)
         .map_err(|error| in_file(file, error.phrase()))?;
     Ok((channel, problems.into_iter().map(|problem| in_file(file, problem)).collect()))
 }

@@ -60,6 +60,40 @@ fn an_explanation_names_the_role_of_each_block() {
     assert!(refused(&cli(&home, &["import", "--explain", "none.txt"])).contains("none.txt"));
 }
 
+/// A page of a site that puts its name above and its offer below each article.
+fn page_of_site(number: usize) -> String {
+    let text = format!("كلمات الخبر رقم {number} وهي كثيرة جدا ").repeat(6);
+    format!(
+        "أخبار البلد الجديد كل يوم\nخبر رقم {number} عن بلدة في الشمال\n\n{text}.\n\n{text} أيضا.\n\n\
+         حمّلوا تطبيق البلد من المتجر\n"
+    )
+}
+
+#[test]
+fn what_the_files_of_a_source_share_is_hidden() {
+    let home = Home::new();
+    for number in 1..=3 {
+        home.file(&format!("site/{number}.txt"), page_of_site(number));
+    }
+    let told = ok(&cli(&home, &["import", "--explain", "site"]));
+    assert_eq!(told.matches("\ttitle\tخبر رقم ").count(), 3, "{told}");
+    let roles: Vec<String> = blocks(&told).into_iter().map(|(role, _)| role).collect();
+    assert_eq!(roles[..4], ["hidden", "text", "text", "hidden"], "{told}");
+    // Alone it shares nothing with others.
+    let alone = ok(&cli(&home, &["import", "--explain", "site/1.txt"]));
+    assert!(!alone.contains("\thidden\tحملوا") && alone.contains("\ttext\tحمّلوا"), "{alone}");
+
+    home.config("[ui]\nguide = false\n[[source]]\npath = \"~/site\"\n");
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    // One that comes later is read among the others.
+    home.file("site/4.txt", page_of_site(4));
+    ok(&cli(&home, &["refresh", "--quiet"]));
+    let list = ok(&cli(&home, &["list"]));
+    assert_eq!(list.matches("عن بلدة في الشمال").count(), 4, "{list}");
+    let shown = ok(&cli(&home, &["show", "site/4.txt"]));
+    assert!(shown.starts_with("خبر رقم 4") && !shown.contains("المتجر"), "{shown}");
+}
+
 #[test]
 fn the_users_rules_decide_over_what_was_guessed() {
     let home = Home::new();

@@ -1,0 +1,43 @@
+//! What the files of one source have in common.
+use crate::fetch::file::{self, FileBounds, LocalFile};
+use crate::news::{Location, Source};
+use crate::parse::{Hints, Repeated, Repetition};
+use std::path::Path;
+
+/// Files that are looked at, and bytes of one: enough to know a site by, and never much to read.
+const FILES: usize = 64;
+const LEN: u64 = 256 << 10;
+
+/// The lines that the text files among `files` have in common. Which files are looked at depends on
+/// the list alone, so that a file is read as it was read among its neighbours.
+pub fn repeated(files: &[LocalFile], encoding: Option<&str>) -> Repeated {
+    let files: Vec<&LocalFile> = files.iter().filter(|file| is_text(file)).collect();
+    let mut repetition = Repetition::default();
+    // From all over the source: it may hold more than one site, or years of one.
+    let step = files.len().div_ceil(FILES).max(1);
+    for file in files.into_iter().step_by(step) {
+        let limit = usize::try_from(LEN).unwrap_or(usize::MAX);
+        let Ok(bytes) = file::read(&file.path, limit) else { continue };
+        let hints = Hints { path: Some(Path::new(&file.relative)), encoding, ..Hints::default() };
+        repetition.add(&bytes, &hints);
+    }
+    repetition.finish()
+}
+
+/// The same of all files of a source; one that is a file or a feed has no neighbours.
+pub fn repeated_in(source: &Source, bounds: &FileBounds) -> Repeated {
+    let listing = match &source.location {
+        Location::Path(_) => file::expand(source.key(), bounds).unwrap_or_default(),
+        Location::Feed(_) | Location::Guide => return Repeated::default(),
+    };
+    repeated(&listing.files, source.encoding.as_deref())
+}
+
+/// Whether a file is plain text by its name.
+pub(super) fn is_text(file: &LocalFile) -> bool {
+    let extension = file.path.extension().and_then(|extension| extension.to_str());
+    let is_named = extension.is_some_and(|extension| {
+        ["txt", "text"].iter().any(|known| known.eq_ignore_ascii_case(extension))
+    });
+    is_named && file.stamp.len <= LEN
+}
