@@ -257,7 +257,9 @@ pub(super) fn is_label(text: &str) -> bool {
 
 fn is_pointer(text: &str) -> bool {
     let folded = label(text);
-    PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
+    // A heading of a list with the one title of it: `ALSO READ | …`.
+    let headed = text.split_once([':', '|']).is_some_and(|(before, _)| is_tail_heading(before));
+    headed || PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
 }
 
 /// A sentence that asks to follow, to subscribe, to read elsewhere: furniture behind the text.

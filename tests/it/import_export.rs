@@ -65,7 +65,7 @@ fn page_of_site(number: usize) -> String {
     let text = format!("كلمات الخبر رقم {number} وهي كثيرة جدا ").repeat(6);
     format!(
         "أخبار البلد الجديد كل يوم\nخبر رقم {number} عن بلدة في الشمال\n\n{text}.\n\n{text} أيضا.\n\n\
-         حمّلوا تطبيق البلد من المتجر\n"
+         يصدر الموقع كل صباح عن دار البلد\n"
     )
 }
 
@@ -81,7 +81,7 @@ fn what_the_files_of_a_source_share_is_hidden() {
     assert_eq!(roles[..4], ["hidden", "text", "text", "hidden"], "{told}");
     // Alone it shares nothing with others.
     let alone = ok(&cli(&home, &["import", "--explain", "site/1.txt"]));
-    assert!(!alone.contains("\thidden\tحملوا") && alone.contains("\ttext\tحمّلوا"), "{alone}");
+    assert!(alone.contains("\ttext\tيصدر الموقع"), "{alone}");
 
     home.config("[ui]\nguide = false\n[[source]]\npath = \"~/site\"\n");
     ok(&cli(&home, &["refresh", "--quiet"]));
@@ -91,7 +91,7 @@ fn what_the_files_of_a_source_share_is_hidden() {
     let list = ok(&cli(&home, &["list"]));
     assert_eq!(list.matches("عن بلدة في الشمال").count(), 4, "{list}");
     let shown = ok(&cli(&home, &["show", "site/4.txt"]));
-    assert!(shown.starts_with("خبر رقم 4") && !shown.contains("المتجر"), "{shown}");
+    assert!(shown.starts_with("خبر رقم 4") && !shown.contains("دار البلد"), "{shown}");
 }
 
 #[test]

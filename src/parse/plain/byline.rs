@@ -86,8 +86,18 @@ pub(super) fn is_signed(line: &str) -> bool {
 
 /// Whether the line tells what an author is.
 pub(super) fn is_about(line: &str) -> bool {
+    if line.chars().count() > LINE {
+        return false;
+    }
     let folded = fold(line);
-    line.chars().count() <= LINE && PHRASES.jobs.iter().any(|job| starts_with_word(&folded, job))
+    let is_job = |job: &String| {
+        // `Business Reporter`
+        let before = folded.strip_suffix(job.as_str());
+        let ends =
+            before.is_some_and(|before| before.ends_with(' ') && before.split(' ').count() <= 4);
+        ends && job.is_ascii() || starts_with_word(&folded, job)
+    };
+    PHRASES.jobs.iter().any(is_job)
 }
 
 /// The names of a list of people, without their jobs.

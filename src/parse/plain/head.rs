@@ -72,7 +72,9 @@ fn fact(piece: &Piece, text: &str) -> Fact {
     if piece.heading_level().is_none() && date::is_stated(bare) {
         return Fact::Date;
     }
+    let is_handle = text.starts_with('@') && !text.contains(' ');
     match byline::read(bare) {
+        _ if is_handle => Fact::Byline,
         _ if is_menu(text) || piece.is_list() => Fact::Furniture,
         Some(_) => Fact::Byline,
         None => Fact::Unknown,
@@ -154,7 +156,10 @@ pub(super) struct Found {
 pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Timestamp>) -> Found {
     let mut found = Found::default();
     let below = title.map_or(0, |title| title + 1);
-    for line in lines.iter().filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
+    // What stands above the title may be the day on which the page was opened.
+    let (above, under) = lines.split_at(below.min(lines.len()));
+    let in_order = under.iter().chain(above);
+    for line in in_order.filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
         let bare = line.text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
         found.published = found.published.or_else(|| date::find(bare, near));
         if line.fact == Fact::Byline {
@@ -215,7 +220,7 @@ fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
 
 /// A line that states a date, up to the part that states it.
 fn without_date(line: &str) -> String {
-    let parts = line.split(['|', '•', '·']);
+    let parts = line.split(['|', '•', '·', ',', '،']);
     let parts = parts.filter(|part| {
         !date::is_stated(part)
             && boilerplate::shape(part) == fold(part).trim_matches(|ch: char| !ch.is_alphanumeric())

@@ -187,7 +187,7 @@ impl Page<'_> {
     fn push_blocks(&self, article: &mut Article) {
         let references = dumped::references(self.pieces).unwrap_or(self.pieces.len());
         let last = self.last_text(references);
-        let end = self.wide_gap(last).min(references);
+        let end = self.wide_gap(last).min(self.signature(last)).min(references);
         let title = self.title.and_then(|title| self.lines.get(title)).map(|line| fold(&line.text));
         let mut tags_left = 0;
         for (index, piece) in self.pieces.iter().enumerate() {
@@ -232,6 +232,9 @@ impl Page<'_> {
     fn above(&self, index: usize) -> Part {
         let Some(line) = self.lines.get(index) else { return Part::As(Role::Body) };
         let is_above_title = self.title.is_some_and(|title| index < title);
+        let is_image = self.pieces.get(index).is_some_and(|piece| {
+            piece.block.as_ref().is_some_and(|block| matches!(block.kind, BlockKind::Image { .. }))
+        });
         let is_greeting = line.text.ends_with(['،', ',']);
         let is_small = line.text.split_whitespace().count() <= 2 && !is_greeting;
         Part::As(match line.fact {
@@ -239,6 +242,7 @@ impl Page<'_> {
             Fact::Caption => Role::Caption,
             Fact::Tags => Role::Tags,
             Fact::Date | Fact::Byline => Role::Byline,
+            Fact::Unknown if is_image && !is_above_title => Role::Body,
             Fact::Unknown if is_above_title || is_small && self.title.is_some() => Role::Furniture,
             Fact::Unknown if self.is_caption_by_place(index) => Role::Caption,
             Fact::Unknown => Role::Body,
@@ -272,6 +276,14 @@ impl Page<'_> {
                 }
                 return Part::As(Role::Byline);
             }
+            // `Ann Lee covers the docks.`
+            let is_about = |author: &Author| {
+                boilerplate::starts_with_word(&text, &author.name)
+                    && text.split_whitespace().nth(4).is_some()
+            };
+            if article.authors.iter().any(is_about) {
+                return Part::As(Role::Byline);
+            }
             if date::is_stated(&text) {
                 article.published = article.published.or_else(|| date::find(&text, None));
                 return Part::As(Role::Byline);
@@ -298,6 +310,14 @@ impl Page<'_> {
         let after = self.pieces.get(last + 1..).unwrap_or_default();
         let offset = after.iter().position(|piece| piece.gap >= wide);
         offset.map_or(self.pieces.len(), |offset| last + 1 + offset)
+    }
+
+    /// Where the lines begin that a mail program puts under a letter.
+    fn signature(&self, last: Option<usize>) -> usize {
+        let after = last.map_or(self.pieces.len(), |last| last + 1);
+        let rest = self.pieces.iter().skip(after);
+        let offset = rest.clone().position(|piece| piece.lines.iter().all(|line| line == "--"));
+        offset.map_or(self.pieces.len(), |offset| after + offset)
     }
 
     /// A short line without an end mark, with text before it and longer text behind it.
@@ -399,8 +419,13 @@ fn mark_rest(article: &mut Article) {
         }
     }
     let mut among_furniture = false;
-    for block in after {
-        among_furniture |= block.role == Role::Furniture;
+    let mut after = after.iter_mut().peekable();
+    while let Some(block) = after.next() {
+        // What announces buttons is one of them.
+        let announces = after.peek().is_some_and(|next| next.role == Role::Furniture)
+            && text(block).ends_with(':');
+        // A strip of tags ends an article.
+        among_furniture |= matches!(block.role, Role::Furniture | Role::Tags) || announces;
         if among_furniture && is_open(block) {
             block.role = Role::Furniture;
         }

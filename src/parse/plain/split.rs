@@ -19,13 +19,10 @@ const SLACK: usize = 4;
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let blocks = blocks(text);
     let width = width(&blocks);
-    let blocks: Vec<Piece> = blocks
-        .into_iter()
-        .map(|mut piece| {
-            piece.is_wrapped = width.is_some_and(|width| is_wrapped(&piece, width));
-            piece
-        })
-        .collect();
+    let blocks: Vec<Piece> = match width {
+        Some(width) => blocks.into_iter().flat_map(|block| unwrapped(block, width)).collect(),
+        None => blocks,
+    };
     let is_long = |piece: &Piece| {
         let long = |text: &str| text.chars().count() >= LONG && !credit::is_caption(text, true);
         match piece.is_wrapped {
@@ -97,6 +94,28 @@ fn width(blocks: &[Piece]) -> Option<usize> {
         }
     }
     (wide * 20 <= count && longest >= NARROWEST).then_some(longest)
+}
+
+/// The paragraphs of a block in a wrapped file: where a line ends short with its sentence, the next
+/// begins, when each of them is wrapped.
+fn unwrapped(mut block: Piece, width: usize) -> Vec<Piece> {
+    block.is_wrapped = is_wrapped(&block, width);
+    if block.is_wrapped || block.lines.len() < 4 {
+        return vec![block];
+    }
+    let mut parts: Vec<Piece> = Vec::new();
+    let mut open = false;
+    for (index, line) in block.lines.iter().enumerate() {
+        match parts.last_mut().filter(|_| open) {
+            Some(part) => part.lines.push(line.clone()),
+            None => parts.push(Piece::line(line, if index == 0 { block.gap } else { 0 })),
+        }
+        open = !ends_sentence(line) || line.trim().chars().count() * 10 >= width * 9;
+    }
+    parts.iter_mut().for_each(|part| part.is_wrapped = is_wrapped(part, width));
+    let all = parts.len() > 1 && parts.iter().all(|part| part.is_wrapped || part.lines.len() == 1);
+    let most = parts.iter().filter(|part| part.is_wrapped).count() * 2 > parts.len();
+    if all && most { parts } else { vec![block] }
 }
 
 /// Whether every line but the last had no room for the first word of the next.
@@ -188,7 +207,7 @@ fn part(pieces: &mut Vec<Piece>, block: Piece) {
 /// Which lines stand among buttons: those no longer than one, beside a label or beside each other.
 fn buttons(lines: &[String]) -> Vec<bool> {
     let is_label = |line: &String| boilerplate::is_label(line) || is_icon(line.trim());
-    let may_be = |line: &String| line.split_whitespace().count() <= 2;
+    let may_be = |line: &String| line.split_whitespace().count() <= 2 && !line.contains(':');
     let labels: Vec<bool> = lines.iter().map(is_label).collect();
     let mut marks: Vec<bool> = vec![false; lines.len()];
     let mut pass = |order: &mut dyn Iterator<Item = usize>| {

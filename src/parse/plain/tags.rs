@@ -67,11 +67,14 @@ fn links(piece: &Piece, text: &str) -> Option<Vec<String>> {
     (names.len() > 1 && linked * 2 > content.text.len()).then_some(names)
 }
 
-/// Tags on the lines under their label: as far as the lines are short and no blank one comes.
+/// Tags on the lines under their label: as far as the lines are short and no blank one comes, but
+/// for one right under the label.
 pub(super) fn under(pieces: &[Piece], label: usize) -> usize {
     let after = pieces.iter().skip(label + 1).take(LINES);
+    let mut gap = 1;
     let is_tag = |piece: &&Piece| {
-        piece.gap == 0
+        let is_near = piece.gap <= std::mem::take(&mut gap);
+        is_near
             && piece.lines.len() == 1
             && piece
                 .lines

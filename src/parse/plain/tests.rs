@@ -110,6 +110,14 @@ fn lines_of_an_editor_are_joined_and_others_are_not() {
             .all(|block| !super::super::flatten::plain_block(block).contains('\n'))
     );
 
+    // Paragraphs that no blank line parts.
+    let close = "A river is found\nby Ann Lee\n\n\
+        Scientists working in the desert said on Tuesday they had found the\nremains of a river that dried up some five thousand years ago, with\n\
+        traces of villages along both of its banks.\nThe discovery could change what is known about trade in the region,\n\
+        the team wrote, because the villages held pottery from places far\naway from each other.";
+    let article = read_text(close);
+    assert_eq!((roles(&article).as_str(), authors(&article)), ("btt", vec!["Ann Lee"]));
+
     let verse = format!(
         "قصيدة\n\n{FIRST}\n\nقفا نبك من ذكرى حبيب\nومنزل عند سقط اللوى\nبين الدخول فحومل\n\n{SECOND}"
     );
@@ -144,6 +152,7 @@ fn lists_inside_the_text_are_hidden_and_its_headings_are_not() {
         "اقرأ أيضا\nlist of 2 items\nlist 1 of 2\nماذا بعد افتتاح المكتبة؟\nlist 2 of 2\nخريطة الحي القديم كما كان\nend of list",
         "تخطى الأكثر قراءة وواصل القراءة\nالأكثر قراءة\n1\nلماذا ترتفع حرارة البحر هذا العام؟\nنهاية الأكثر قراءة",
         "Related\n\nWhat remains of the old theatre after the fire",
+        "ALSO READ | What remains of the old theatre",
     ] {
         let article =
             read_text(&format!("عنوان الخبر هنا\n\n{FIRST}\n\n{inside}\n\nساعات العمل\n{SECOND}"));
@@ -178,6 +187,14 @@ fn what_stands_behind_the_text_is_hidden() {
         ),
         ("Newsletter\nYou are receiving this email because you opted in via our website.", "--", 0),
         ("It opens every day of the week.", "t", 0),
+        ("كلمات دالة\n\nمكتبات\nثقافة\n\nتابعوا آخر الأخبار عبر هاتفكم", "###-", 2),
+        (
+            "Tags: books, city\n\nFirst Published: Feb 08, 2022\nGet what is new in your inbox\nA hall is found",
+            "#b--",
+            2,
+        ),
+        ("-- \nThe Hill Herald\nhttps://herald.example/leave", "---", 0),
+        ("شارك هذا الخبر عبر:\nفيسبوك\nتويتر", "---", 0),
     ] {
         let article = read_text(&format!("عنوان الخبر هنا\n\n{FIRST}\n\n{SECOND}\n\n{tail}"));
         assert_eq!(roles(&article), format!("tt{expected}"), "{tail}");
@@ -200,6 +217,9 @@ fn bylines_and_dates_have_other_words_around_them() {
         ("by JANE DOE, Staff Writer", &["JANE DOE"], false),
         ("Martin Dale in Beirut\nWed 17 Feb 2021", &["Martin Dale"], true),
         ("By the river", &[], false),
+        ("Ann Lee\nBusiness Reporter\n@annlee\nFeb 17, 2021", &["Ann Lee"], true),
+        ("Ann Lee, Feb 17 2021", &["Ann Lee"], true),
+        ("By Ann Lee, Business Reporter", &["Ann Lee"], false),
         ("كتب الوزير على حسابه: لن نتراجع", &[], false),
     ] {
         let article =
@@ -211,6 +231,14 @@ fn bylines_and_dates_have_other_words_around_them() {
             "{line}"
         );
     }
+}
+
+#[test]
+fn the_day_above_the_title_is_not_the_days_of_the_article() {
+    let article = read_text(&format!(
+        "الأحد 6 فبراير 2022\nمحليات\nتأجيل الامتحانات أسبوعين بسبب الثلوج\n5 فبراير 2022\n\n{FIRST}\n\n{SECOND}"
+    ));
+    assert_eq!(article.published.map(|time| time.0), Some(1_644_019_200));
 }
 
 #[test]
