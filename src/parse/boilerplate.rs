@@ -110,8 +110,17 @@ pub(super) const LONG: usize = 120;
 const BOX: usize = 40;
 const LIST: usize = 8;
 
-/// Marks the furniture among the blocks of an article.
+/// Marks the furniture among the blocks of an article whose markup says what is a heading.
 pub(super) fn mark(blocks: &mut [Block]) {
+    mark_all(blocks, true);
+}
+
+/// The same of blocks whose headings were guessed.
+pub(super) fn mark_guessed(blocks: &mut [Block]) {
+    mark_all(blocks, false);
+}
+
+fn mark_all(blocks: &mut [Block], headings_are_stated: bool) {
     let texts: Vec<String> = blocks.iter().map(text_of).collect();
     for (block, text) in blocks.iter_mut().zip(&texts) {
         if block.role == Role::Body && is_label(text) {
@@ -119,7 +128,7 @@ pub(super) fn mark(blocks: &mut [Block]) {
         }
     }
     mark_boxes(blocks, &texts);
-    mark_lists(blocks, &texts);
+    mark_lists(blocks, &texts, headings_are_stated);
     let end = tail(&texts);
     let last = texts[..end].iter().rposition(|text| is_prose(text) && !is_closing(text));
     for (block, text) in blocks.iter_mut().zip(&texts).skip(last.map_or(0, |last| last + 1)) {
@@ -177,13 +186,23 @@ fn mark_boxes(blocks: &mut [Block], texts: &[String]) {
 
 /// Marks the titles under a heading of other articles inside the text: lines without an end, up to
 /// the next paragraph. The short one right before it is the heading of that paragraph.
-fn mark_lists(blocks: &mut [Block], texts: &[String]) {
+fn mark_lists(blocks: &mut [Block], texts: &[String], headings_are_stated: bool) {
+    let may_be_title = |block: &Block| match block.kind {
+        BlockKind::Paragraph { .. } | BlockKind::List { .. } => true,
+        BlockKind::Heading { .. } => !headings_are_stated,
+        _ => false,
+    };
     for index in 0..texts.len() {
         if !is_tail_heading(&texts[index]) {
             continue;
         }
         let after = texts[index + 1..].iter().take(LIST);
-        let mut len = after.take_while(|text| !is_prose(text) && !ends_sentence(text)).count();
+        let mut len = after
+            .zip(blocks.iter().skip(index + 1))
+            .take_while(|(text, block)| {
+                may_be_title(block) && !is_prose(text) && !ends_sentence(text)
+            })
+            .count();
         let is_heading = |text: &String| text.split_whitespace().count() <= 4;
         let next = texts.get(index + 1 + len);
         if next.is_some_and(|next| is_prose(next))
@@ -389,4 +408,72 @@ fn folded(text: &str) -> impl Iterator<Item = char> {
         after_space = ch == ' ';
         (!again).then_some(ch)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::news::RichText;
+
+    fn block(text: &str, level: Option<u8>) -> Block {
+        let content = RichText { text: text.to_owned(), runs: Vec::new() };
+        let kind = match level {
+            Some(level) => BlockKind::Heading { level, content },
+            None => BlockKind::Paragraph { content },
+        };
+        Block { kind, direction: None, role: Role::Body }
+    }
+
+    /// Which blocks are hidden; `# ` marks a heading.
+    fn hidden(texts: &[&str], mark: fn(&mut [Block])) -> String {
+        let mut blocks: Vec<Block> = texts
+            .iter()
+            .map(|text| match text.strip_prefix("# ") {
+                Some(text) => block(text, Some(2)),
+                None => block(text, None),
+            })
+            .collect();
+        mark(&mut blocks);
+        let sign = |block: &Block| if block.role == Role::Furniture { '-' } else { 't' };
+        blocks.iter().map(sign).collect()
+    }
+
+    #[test]
+    fn labels_are_known_in_many_shapes() {
+        for label in [
+            "Share",
+            "3 تعليقات",
+            "تعليقات (12)",
+            "1.2K Comments",
+            "4-5 دقائق",
+            "+ الخط -",
+            "A+",
+            "__Facebook __Twitter",
+            "ALSO READ | A city is found",
+            "اقرأ أيضا: خبر آخر",
+        ] {
+            assert!(is_label(label), "{label}");
+        }
+        for text in [
+            "اقرأ في هذا البيان ما شئت، قال الوزير.",
+            "Share prices rose",
+            "اشترك في الاجتماع ممثلون عن ست دول.",
+        ] {
+            assert!(!is_label(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_that_is_one_is_no_title_of_another_article() {
+        let prose = &"words that make a sentence ".repeat(8);
+        let prose = &format!("{prose}.");
+        let page = [prose, "Related", "# The second half of the story told", prose, prose, prose];
+        assert_eq!(hidden(&page, mark), "t-tttt");
+        assert_eq!(hidden(&page, mark_guessed), "t--ttt");
+        let comments = [prose, prose, "Comments", "Ann", prose, "Sam", prose];
+        assert_eq!(hidden(&comments, mark), "tt-----");
+        // A closing line is one only behind the text.
+        let closing = "The post A title appeared first on The Herald.";
+        assert_eq!(hidden(&[prose, closing, prose, closing], mark), "ttt-");
+    }
 }

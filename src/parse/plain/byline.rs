@@ -121,7 +121,10 @@ fn people(line: &str) -> Vec<&str> {
         let folded = fold(name);
         PHRASES.bylines.iter().any(|phrase| starts_with_word(&folded, phrase))
     };
-    names.retain(|name| !name.is_empty() && !is_about(name) && !is_helper(name));
+    let is_address = |name: &str| name.contains('@') && !name.contains(' ');
+    names.retain(|name| {
+        !name.is_empty() && !is_about(name) && !is_helper(name) && !is_address(name)
+    });
     names
 }
 

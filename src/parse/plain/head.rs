@@ -220,7 +220,7 @@ fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
 
 /// A line that states a date, up to the part that states it.
 fn without_date(line: &str) -> String {
-    let parts = line.split(['|', '•', '·', ',', '،']);
+    let parts = line.split(['|', '•', '·', ',', '،', '—', '–']);
     let parts = parts.filter(|part| {
         !date::is_stated(part)
             && boilerplate::shape(part) == fold(part).trim_matches(|ch: char| !ch.is_alphanumeric())

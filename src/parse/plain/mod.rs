@@ -224,7 +224,7 @@ impl Page<'_> {
             };
             push(piece, part, &mut article.blocks);
         }
-        boilerplate::mark(&mut article.blocks);
+        boilerplate::mark_guessed(&mut article.blocks);
         mark_rest(article);
     }
 

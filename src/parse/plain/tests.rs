@@ -59,6 +59,16 @@ fn the_title_is_found_among_what_stands_above_the_text() {
             "Library opens after two years",
             "-b",
         ),
+        (
+            "افتتاح مكتبة في حي الورد - صحيفة الحي\nافتتاح مكتبة في حي الورد\n12 فبراير، 2022",
+            "افتتاح مكتبة في حي الورد",
+            "-b",
+        ),
+        (
+            "وزير يصل إلى العاصمة اليوم\nصحيفة الحي\nالرئيسية\nثقافة\nافتتاح مكتبة عامة في حي الورد\nسلمى حداد - بيروت\nالسبت 12 شباط 2022",
+            "افتتاح مكتبة عامة في حي الورد",
+            "----bb",
+        ),
         ("# عنوان\n\nكلام أطول من العنوان بكثير تحته", "عنوان", "t"),
         ("A name\n======\n\nA line below it that is longer than it", "A name", "-t"),
         // Short by itself: nothing else can be one.
@@ -218,6 +228,8 @@ fn bylines_and_dates_have_other_words_around_them() {
         ("Martin Dale in Beirut\nWed 17 Feb 2021", &["Martin Dale"], true),
         ("By the river", &[], false),
         ("Ann Lee\nBusiness Reporter\n@annlee\nFeb 17, 2021", &["Ann Lee"], true),
+        ("By ANN LEE and SAM DALE | ann@herald.example", &["ANN LEE", "SAM DALE"], false),
+        ("Ann Lee — 17 February 2021", &["Ann Lee"], true),
         ("Ann Lee, Feb 17 2021", &["Ann Lee"], true),
         ("By Ann Lee, Business Reporter", &["Ann Lee"], false),
         ("كتب الوزير على حسابه: لن نتراجع", &[], false),

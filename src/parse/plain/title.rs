@@ -2,19 +2,21 @@
 use super::head::{Fact, Line};
 use super::{byline, credit};
 use crate::parse::boilerplate::{ends_statement, fold, is_sign};
+use std::collections::HashSet;
 
 /// Characters of a title.
 pub(super) const TITLE: usize = 200;
+/// Parts of a line that are looked at.
+const PARTS: usize = 32;
 
 /// The index of the title among the lines above the text.
 pub(super) fn choose(head: &[Line]) -> Option<usize> {
-    let echoes = echoes(head);
     let mut best: Option<(i32, usize)> = None;
-    for (index, line) in head.iter().enumerate() {
+    for (index, (line, echo)) in head.iter().zip(echoes(head)).enumerate() {
         if line.fact != Fact::Unknown || line.text.chars().count() > TITLE {
             continue;
         }
-        let score = weigh(head, index) + 10 * i32::from(echoes[index]);
+        let score = weigh(head, index) + echo;
         // Of equals the first.
         if best.is_none_or(|(other, _)| score > other) {
             best = Some((score, index));
@@ -84,6 +86,8 @@ fn weigh(head: &[Line], index: usize) -> i32 {
 fn place(head: &[Line], index: usize) -> i32 {
     let mut between = 0;
     let mut short = 0;
+    // A menu between two lines parts what is above the page from what is in it.
+    let (mut menu, mut is_parted) = (false, false);
     for (at, line) in head.iter().enumerate().skip(index + 1) {
         let next = head.get(at + 1).map(|next| next.fact);
         match line.fact {
@@ -98,14 +102,16 @@ fn place(head: &[Line], index: usize) -> i32 {
                 break;
             }
             Fact::Unknown if line.is_short() => short += 1,
+            Fact::Furniture => menu = true,
             Fact::Unknown => {
+                is_parted |= menu;
                 between += 1;
                 // A subtitle is longer than its title.
                 if between == 1 && line.text.split_whitespace().count() >= 12 {
                     short -= 2;
                 }
             }
-            _ => {}
+            Fact::Tags => {}
         }
     }
     let near = match between {
@@ -114,32 +120,40 @@ fn place(head: &[Line], index: usize) -> i32 {
         2 => 10,
         _ => 0,
     };
-    near - (short * 5).min(20)
+    near - (short * 5).min(20) - if is_parted { 20 } else { 0 }
 }
 
-/// The lines that another one names beside the name of the site, or at the end of the way to the
-/// page.
-fn echoes(head: &[Line]) -> Vec<bool> {
-    let signs = ['|', '›', '>', '»', '/', '•', '·', '-', '–', '—', '←', '→'];
-    let mut parts: Vec<String> = Vec::new();
-    for line in head.iter().filter(|line| line.text.chars().count() <= 2 * TITLE) {
-        if !line.text.contains(signs) {
-            continue;
-        }
-        let mut segments = line.text.split(signs).map(fold).filter(|part| !part.is_empty());
-        // Only what stands at an end of the line is its title.
-        let first = segments.next();
-        let last = segments.next_back();
-        parts.extend(first.into_iter().chain(last).filter(|part| part.contains(' ')));
-        for (at, sign) in line.text.char_indices().filter(|(_, ch)| signs.contains(ch)) {
-            let (before, after) = (&line.text[..at], &line.text[at + sign.len_utf8()..]);
-            if parts.len() < 256 && (before.ends_with(' ') || after.starts_with(' ')) {
-                parts.extend(
-                    [before, after].map(fold).into_iter().filter(|part| part.contains(' ')),
-                );
+/// What the lines are to each other, in tenths of points: one that another names beside the name of
+/// the site, or at the end of the way to the page, is the title, and the other is not.
+fn echoes(head: &[Line]) -> Vec<i32> {
+    let folded: Vec<String> = head.iter().map(|line| fold(&line.text)).collect();
+    let texts: HashSet<&str> = folded.iter().map(String::as_str).collect();
+    let mut named: HashSet<String> = HashSet::new();
+    let mut weights: Vec<i32> = Vec::with_capacity(head.len());
+    for line in head {
+        let mut names = false;
+        if line.text.chars().count() <= 2 * TITLE {
+            for part in ends(&line.text).take(PARTS) {
+                if part.contains(' ') && texts.contains(part.as_str()) {
+                    names = true;
+                    named.insert(part);
+                }
             }
         }
+        weights.push(if names { -40 } else { 0 });
     }
-    let parts: std::collections::HashSet<&String> = parts.iter().collect();
-    head.iter().map(|line| parts.contains(&fold(&line.text))).collect()
+    for (weight, text) in weights.iter_mut().zip(&folded) {
+        *weight += if named.contains(text) { 30 } else { 0 };
+    }
+    weights
+}
+
+/// What stands before and behind each sign of a line, folded.
+fn ends(line: &str) -> impl Iterator<Item = String> {
+    const SIGNS: [char; 12] = ['|', '›', '>', '»', '/', '•', '·', '-', '–', '—', '←', '→'];
+    let signs = line.char_indices().filter(|(_, ch)| SIGNS.contains(ch));
+    signs.flat_map(move |(at, sign)| {
+        let (before, after) = (&line[..at], &line[at + sign.len_utf8()..]);
+        [fold(before), fold(after)]
+    })
 }
