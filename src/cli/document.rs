@@ -2,8 +2,8 @@
 use super::{CliError, Context};
 use crate::fetch::file::{self, Stamp};
 use crate::fetch::{FileError, gzip};
-use crate::news::{Channel, Source, Timestamp};
-use crate::parse::{self, Cleaner, Hints, ParseError, Parsed, Repeated};
+use crate::news::{Source, Timestamp};
+use crate::parse::{Cleaner, Hints, Repeated};
 use crate::worker;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The bytes of a document and what is known of it.
 #[derive(Debug)]
 pub(super) struct Bytes {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     /// `-` for standard input.
     path: PathBuf,
     modified: Option<Timestamp>,
@@ -53,15 +53,15 @@ pub(super) fn stdin(limit: usize) -> Result<Vec<u8>, CliError> {
 }
 
 impl Bytes {
-    /// Parses the document as one of `source`, if it belongs to one, whose files have `repeated` in
-    /// common.
-    pub(super) fn parse(
-        &self,
-        cleaner: &Cleaner,
-        source: Option<&Source>,
-        repeated: &Repeated,
-    ) -> Result<Parsed<Channel>, ParseError> {
-        let hints = Hints {
+    /// What is known of the document as one of `source`, if it belongs to one, whose files have
+    /// `repeated` in common.
+    pub(super) fn hints<'a>(
+        &'a self,
+        cleaner: &'a Cleaner,
+        source: Option<&'a Source>,
+        repeated: &'a Repeated,
+    ) -> Hints<'a> {
+        Hints {
             path: Some(&self.path),
             modified: self.modified,
             now: Some(worker::now()),
@@ -70,7 +70,6 @@ impl Bytes {
             cleaner: Some(cleaner),
             repeated: Some(repeated),
             ..Hints::default()
-        };
-        parse::parse(&self.bytes, &hints)
+        }
     }
 }

@@ -35,17 +35,18 @@ pub(super) fn explain(
         };
         let cleaner = Cleaner::new(source.map_or(&[], |source| &source.clean));
         let document = super::document::read(subject, context)?;
-        let parsed = document.parse(&cleaner, source, repeated);
+        let hints = document.hints(&cleaner, source, repeated);
         if task.json {
-            output.json(&parse::dump(&parsed))?;
-            code = if parsed.is_ok() { code } else { FAILED };
+            let dump = parse::dump(&document.bytes, &hints);
+            output.json(&dump)?;
+            code = if dump.is_ok() { code } else { FAILED };
             continue;
         }
         if at > 0 {
             output.text("")?;
         }
         let explanation = Explanation { context, document: &document };
-        match parsed {
+        match parse::parse(&document.bytes, &hints) {
             Ok(parsed) => {
                 explanation.head(source, output)?;
                 for entry in &parsed.value.entries {

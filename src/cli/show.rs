@@ -53,12 +53,13 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
     let cleaner = Cleaner::new(source.map_or(&[], |source| &source.clean));
     let bounds = context.refresh_options().files;
     let repeated = source.map(|source| ingest::repeated_in(source, &bounds)).unwrap_or_default();
-    let parsed = document.parse(&cleaner, source, &repeated);
+    let hints = document.hints(&cleaner, source, &repeated);
     if task.json {
-        output.json(&parse::dump(&parsed))?;
-        return Ok(if parsed.is_ok() { OK } else { FAILED });
+        let dump = parse::dump(&document.bytes, &hints);
+        output.json(&dump)?;
+        return Ok(if dump.is_ok() { OK } else { FAILED });
     }
-    let channel = parsed
+    let channel = parse::parse(&document.bytes, &hints)
         .map_err(|error| CliError::Usage(error.phrase().with("file", task.subject.as_str())))?
         .value;
     for (at, entry) in channel.entries.iter().enumerate() {

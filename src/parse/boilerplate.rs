@@ -121,6 +121,19 @@ pub(super) fn mark_guessed(blocks: &mut [Block]) {
 }
 
 fn mark_all(blocks: &mut [Block], headings_are_stated: bool) {
+    mark_each(blocks, headings_are_stated);
+    keep_something(blocks);
+}
+
+/// What is all there is belongs to the article, whatever it looks like.
+pub(super) fn keep_something(blocks: &mut [Block]) {
+    if blocks.iter().all(|block| block.role.is_hidden()) {
+        let furniture = blocks.iter_mut().filter(|block| block.role == Role::Furniture);
+        furniture.for_each(|block| block.role = Role::Body);
+    }
+}
+
+fn mark_each(blocks: &mut [Block], headings_are_stated: bool) {
     let texts: Vec<String> = blocks.iter().map(text_of).collect();
     for (block, text) in blocks.iter_mut().zip(&texts) {
         if block.role == Role::Body && is_label(text) {

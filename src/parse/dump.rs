@@ -1,49 +1,72 @@
 //! What was understood of a document, as JSON: the output of `show FILE --json`.
 //!
-//! The shape is described in `docs/show-json.md`. An entry takes its shape when it is written, so
-//! that the whole costs no more than the largest of its entries.
-use super::{ParseError, Parsed, flatten};
+//! The shape is described in `docs/show-json.md`. What stands before the entries depends on all of
+//! them, so the document is read twice, and each entry is written when it is read the second time: the
+//! whole costs no more than the document and the largest of its entries.
+use super::{Hints, ParseError, Problem, flatten, limits, parse_each};
 use crate::locale::Value as PhraseValue;
-use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink};
+use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink, Newest};
 use crate::text::Direction;
+use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
+use std::cell::RefCell;
 
 /// The whole result as one object, written as it is serialised.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Dump<'a> {
-    ok: bool,
-    error: Option<&'static str>,
-    problems: Vec<Value>,
-    feed: Feed<'a>,
-    entries: Entries<'a>,
+    bytes: &'a [u8],
+    hints: &'a Hints<'a>,
+    read: Result<Outline, ParseError>,
 }
 
-/// What `show FILE --json` prints of a result.
-pub fn dump(result: &Result<Parsed<Channel>, ParseError>) -> Dump<'_> {
-    match result {
-        Ok(parsed) => Dump {
-            ok: true,
-            error: None,
-            problems: parsed.problems.iter().map(problem).collect(),
-            feed: Feed::Of(Box::new(FeedDump::of(&parsed.value))),
-            entries: Entries(&parsed.value.entries),
-        },
-        Err(error) => Dump {
-            ok: false,
-            error: Some(error.name()),
-            problems: Vec::new(),
-            feed: Feed::None {},
-            entries: Entries(&[]),
-        },
+/// What a document is but for its entries.
+#[derive(Debug)]
+struct Outline {
+    channel: Channel,
+    problems: Vec<Problem>,
+    /// Numbers of the entries that are kept, in order.
+    kept: Vec<usize>,
+}
+
+/// Reads a document for printing.
+pub fn dump<'a>(bytes: &'a [u8], hints: &'a Hints<'a>) -> Dump<'a> {
+    let (mut newest, mut number) = (Newest::new(limits::ENTRIES), 0);
+    let read = parse_each(bytes, hints, &mut |entry| {
+        newest.push(entry.time(), number);
+        number += 1;
+    });
+    let read = read.map(|mut parsed| {
+        let (kept, dropped) = newest.finish();
+        parsed.note_dropped(kept.len(), dropped);
+        Outline { channel: parsed.value, problems: parsed.problems, kept }
+    });
+    Dump { bytes, hints, read }
+}
+
+impl Dump<'_> {
+    /// Whether the document could be read.
+    pub fn is_ok(&self) -> bool {
+        self.read.is_ok()
     }
 }
 
-#[derive(Debug, Serialize)]
-#[serde(untagged)]
-enum Feed<'a> {
-    Of(Box<FeedDump<'a>>),
-    None {},
+impl Serialize for Dump<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_map(Some(5))?;
+        let outline = self.read.as_ref();
+        object.serialize_entry("ok", &self.is_ok())?;
+        object.serialize_entry("error", &outline.err().map(ParseError::name))?;
+        let problems = outline.map_or(&[][..], |outline| &outline.problems);
+        object.serialize_entry("problems", &problems.iter().map(problem).collect::<Vec<_>>())?;
+        match outline {
+            Ok(outline) => object.serialize_entry("feed", &FeedDump::of(&outline.channel))?,
+            Err(_) => object.serialize_entry("feed", &Map::new())?,
+        }
+        let kept = outline.map_or(&[][..], |outline| &outline.kept);
+        object.serialize_entry("entries", &Entries { dump: self, kept })?;
+        object.end()
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -75,12 +98,33 @@ impl<'a> FeedDump<'a> {
     }
 }
 
-#[derive(Debug)]
-struct Entries<'a>(&'a [Entry]);
+struct Entries<'a> {
+    dump: &'a Dump<'a>,
+    kept: &'a [usize],
+}
 
 impl Serialize for Entries<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(EntryDump::of))
+        let mut entries = serializer.serialize_seq(Some(self.kept.len()))?;
+        if self.kept.is_empty() {
+            return entries.end();
+        }
+        let failed = RefCell::new(None);
+        let (mut kept, mut number) = (self.kept.iter().peekable(), 0);
+        let again = parse_each(self.dump.bytes, self.dump.hints, &mut |entry| {
+            let is_kept = kept.next_if_eq(&&number).is_some();
+            number += 1;
+            if is_kept && failed.borrow().is_none() {
+                *failed.borrow_mut() = entries.serialize_element(&EntryDump::of(&entry)).err();
+            }
+        });
+        match failed.into_inner() {
+            Some(error) => Err(error),
+            None => match again {
+                Ok(_) => entries.end(),
+                Err(error) => Err(serde::ser::Error::custom(error)),
+            },
+        }
     }
 }
 

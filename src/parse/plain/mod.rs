@@ -78,6 +78,7 @@ pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
     article.title = title.and_then(|title| lines.get(title)).map(|line| piece::line(&line.text));
     let page = Page { pieces: &pieces, repeated: &repeated, lines: &lines, title, start };
     page.push_blocks(&mut article);
+    boilerplate::keep_something(&mut article.blocks);
     article
 }
 
