@@ -30,8 +30,10 @@ use crate::fetch::{FetchOptions, file::FileBounds};
 use crate::locale::Phrase;
 use crate::news::{Source, SourceId, Timestamp};
 pub use crate::parse::FeedLink;
+use crate::query::Rule;
 use crate::store::{Retention, Store};
 use background::Background;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -97,6 +99,8 @@ pub struct RefreshOptions {
     pub interval: Duration,
     /// What is kept of a feed that sets nothing of its own.
     pub retention: Retention,
+    /// What happens to articles that are new.
+    pub rules: Arc<[Rule]>,
     /// Wait for another refresh of the same database to end; else say that there is one.
     pub wait: bool,
 }
@@ -109,14 +113,16 @@ impl Default for RefreshOptions {
             max_items: 10_000,
             interval: Duration::from_secs(30 * 60),
             retention: Retention::default(),
+            rules: Arc::default(),
             wait: false,
         }
     }
 }
 
 impl RefreshOptions {
-    /// As `[fetch]` of the configuration says.
-    pub fn of(settings: &crate::config::Fetch) -> Self {
+    /// As `[fetch]` and the rules of the configuration say.
+    pub fn of(config: &crate::config::Config) -> Self {
+        let settings = &config.fetch;
         let user_agent = Some(settings.user_agent.clone()).filter(|agent| agent != "auto");
         let max_body = usize::try_from(settings.max_body.0).unwrap_or(usize::MAX);
         let whole = settings.timeout.0;
@@ -144,6 +150,7 @@ impl RefreshOptions {
                 age: Some(settings.keep.0),
                 count: Some(settings.keep_items.get()),
             },
+            rules: config.rules.as_slice().into(),
             ..Self::default()
         }
     }

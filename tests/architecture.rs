@@ -38,7 +38,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("config", &["news", "query", "keys", "command"], &["toml", "toml_edit", "xml5ever"]),
     ("terminal", &["text", "keys"], &["crossterm", "nix", "rustix", "signal_hook"]),
     ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
-    ("ingest", &["fetch", "parse", "store", "news", "config"], &[]),
+    ("ingest", &["fetch", "parse", "store", "news", "query", "config"], &[]),
     ("worker", &["app", "ingest", "fetch", "store", "config", "news", "query"], &[]),
     ("ui", &["app", "text", "news", "lang", "config", "command", "terminal"], &["ratatui"]),
     ("cli", ANY_BUT_UI, &["clap", "clap_complete"]),

@@ -92,6 +92,8 @@ config-unreadable = تتعذر قراءة الملف: { $reason }.
 
 config-watch-feed = لا تُراقَب إلا الملفات، وهذا المصدر خلاصة.
 config-clean-no-source = لا مصدر اسمه «{ $name }».
+config-rule-idle = لا تفعل هذه القاعدة شيئًا.
+config-rule-list = تأخذ القاعدة كل ما تجده من مقالات؛ لا مكان فيها لـ“sort:” ولا لـ“limit:”.
 config-clean-sign = على القاعدة أن تذكر إما أول الكتلة وإما ما يوجد فيها.
 config-bad-regex = ليس هذا تعبيرًا نمطيًا: { $detail }.
 
@@ -154,6 +156,9 @@ config-help-language = اكتب رمز لغة مثل ar أو en أو fa.
 config-help-filter = لا بد للمرشّح من name وquery.
 config-help-filter-key = اختر مفتاحًا آخر.
 config-help-watch-feed = احذف السطر؛ ‏refresh = "10m" يجعل الخلاصة تُسأل أكثر.
+config-help-rule = اكتب when = "…" وفيها استعلام، كما في المرشّح.
+config-help-rule-idle = اذكر ما تفعله: tag = ["…"] أو mark = "read" أو star = true أو hide = true.
+config-help-rule-list = احذفهما.
 config-help-clean-sign = اكتب start = "…" لأول الكلمات، أو pattern = "…" لتعبير نمطي.
 config-help-regex = ضع شرطة مائلة معكوسة قبل العلامات المقصودة لذاتها مثل ( ) [ ] ? * + . |
 config-help-not-utf8 = احفظه بترميز UTF-8؛ وإلى ذلك الحين تُستعمل القيم الافتراضية.

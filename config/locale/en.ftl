@@ -94,6 +94,8 @@ config-unreadable = The file cannot be read: { $reason }.
 
 config-watch-feed = Only files can be watched, and this source is a feed.
 config-clean-no-source = No source is called “{ $name }”.
+config-rule-idle = This rule does nothing.
+config-rule-list = A rule takes every article it finds; “sort:” and “limit:” have no place in it.
 config-clean-sign = This rule says neither, or both, of how a block begins and what is found in it.
 config-bad-regex = This is no regular expression: { $detail }.
 
@@ -156,6 +158,9 @@ config-help-language = Write a language tag such as ar, en or fa.
 config-help-filter = A filter needs a name and a query.
 config-help-filter-key = Choose another key.
 config-help-watch-feed = Remove the line; refresh = "10m" asks a feed more often.
+config-help-rule = Write when = "…" with a query, as in a filter.
+config-help-rule-idle = Say what it does: tag = ["…"], mark = "read", star = true or hide = true.
+config-help-rule-list = Remove them.
 config-help-clean-sign = Write start = "…" for the first words, or pattern = "…" for a regular expression.
 config-help-regex = Put a backslash before signs that stand for themselves, such as ( ) [ ] ? * + . |
 config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.

@@ -67,7 +67,7 @@ impl Context {
 
     /// How a refresh behaves by configuration.
     pub fn refresh_options(&self) -> RefreshOptions {
-        RefreshOptions::of(&self.config().fetch)
+        RefreshOptions::of(self.config())
     }
 
     /// Opens the store with the configured sources; the guide is read into it if it never was, so

@@ -262,7 +262,7 @@ fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u
     let mut store = Store::open(&context.database())?;
     let ids = store.register(&sources)?;
     let sources: Vec<_> = ids.into_iter().zip(sources).collect();
-    let taken = ingest::take_over(&cache, &mut store, &sources)?;
+    let taken = ingest::take_over(&cache, &mut store, &sources, &loaded.config.rules)?;
     for (id, count) in [
         ("newsboat-new", taken.new),
         ("newsboat-read", taken.read),

@@ -5,12 +5,14 @@ use super::options::{Fetch, Reader, Rtl, RtlMode, Ui};
 use super::paths;
 use super::problem::{Problem, suggestion};
 use super::reading::File;
+use super::rules;
 use super::sources::{self, Item, SavedFilter};
 use super::theme::{NoTheme, Theme};
 use super::tree::{self, Entry, SyntaxError, Table, Value};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
+use crate::query::Rule;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
@@ -29,6 +31,7 @@ pub struct Config {
     pub keymap: Keymap,
     pub sources: Vec<Source>,
     pub filters: Vec<SavedFilter>,
+    pub rules: Vec<Rule>,
     /// What `[ui] theme` names.
     pub theme: Theme,
 }
@@ -78,7 +81,8 @@ impl Loaded {
 }
 
 /// Tables of the file.
-const TABLES: &[&str] = &["ui", "reader", "fetch", "rtl", "keys", "source", "filter", "clean"];
+const TABLES: &[&str] =
+    &["ui", "reader", "fetch", "rtl", "keys", "source", "filter", "clean", "rule"];
 
 /// Reads the text of the configuration file at `path`; the empty text gives the defaults.
 pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
@@ -106,6 +110,8 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     clean::rules(&mut file, items, &mut sources, surroundings.home);
     let items = self::items(&mut file, "filter", &mut user);
     let filters = sources::filters(&mut file, items, &keymap);
+    let items = self::items(&mut file, "rule", &mut user);
+    let rules = rules::rules(&mut file, items);
     for entry in user.entries {
         unknown_table(&mut file, &defaults, &entry);
     }
@@ -121,7 +127,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
         (problem.path != path, place)
     });
     let config =
-        Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters, theme };
+        Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters, rules, theme };
     Loaded { config, problems }
 }
 

@@ -25,6 +25,7 @@ mod reading;
 mod recovery;
 mod remove;
 mod role;
+mod rules;
 mod sources;
 #[cfg(test)]
 mod tests;

@@ -100,7 +100,7 @@ fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<S
     let mut source = Source::new(location);
     source.name = line(file, item, "name", fields.name);
     source.folder = line(file, item, "folder", fields.folder);
-    source.tags = tags(file, item, fields.tags);
+    source.tags = tags(file, item, "tags", fields.tags);
     source.enabled = fields.enabled.unwrap_or(true);
     source.refresh = fields.refresh.map(|period| period.0);
     source.timeout = fields.timeout.map(|period| period.0);
@@ -174,10 +174,16 @@ fn name_like(value: &str) -> Option<&str> {
     (!value.is_empty() && !value.chars().any(char::is_control)).then_some(value)
 }
 
-fn tags(file: &mut File<'_>, item: &Item, tags: Vec<String>) -> Vec<String> {
+/// The tags under `key`; one that is none is told.
+pub(super) fn tags(
+    file: &mut File<'_>,
+    item: &Item,
+    key: &'static str,
+    tags: Vec<String>,
+) -> Vec<String> {
     if tags.iter().any(|tag| name_like(tag).is_none()) {
-        let message = Phrase::new("config-empty-text").with("key", "tags");
-        file.problem(item.span_of("tags"), message, Phrase::new("config-help-empty-text"));
+        let message = Phrase::new("config-empty-text").with("key", key);
+        file.problem(item.span_of(key), message, Phrase::new("config-help-empty-text"));
     }
     tags.iter().filter_map(|tag| name_like(tag)).map(str::to_owned).collect()
 }
@@ -287,15 +293,7 @@ fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {
     if fields.query.is_none() {
         missing(file, "query");
     }
-    let query = fields.query?;
-    let query = match Query::parse(&query) {
-        Ok(query) => query,
-        Err(error) => {
-            let span = inside(file.text, item.span_of("query"), &query, error.range.clone());
-            file.problem(span, error.phrase(), None);
-            return None;
-        }
-    };
+    let query = query(file, item, "query", &fields.query?)?;
     let name = line(file, item, "name", fields.name)?;
     let key = fields.key.and_then(|text| match text.parse::<Key>() {
         Ok(key) => Some(key),
@@ -306,6 +304,18 @@ fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {
         }
     });
     Some(SavedFilter { name, key, query })
+}
+
+/// The query that is the text under `key`, or a problem at its place inside the text.
+pub(super) fn query(file: &mut File<'_>, item: &Item, key: &str, text: &str) -> Option<Query> {
+    match Query::parse(text) {
+        Ok(query) => Some(query),
+        Err(error) => {
+            let span = inside(file.text, item.span_of(key), text, error.range.clone());
+            file.problem(span, error.phrase(), None);
+            None
+        }
+    }
 }
 
 /// The bytes of the file where a range of a string's value stands, if the string is written as it

@@ -50,6 +50,7 @@ fn the_examples_in_the_shipped_file_are_right() {
     assert_eq!(loaded.problems, []);
     assert_eq!(loaded.config.sources.len(), 2);
     assert_eq!(loaded.config.filters.len(), 1);
+    assert_eq!(loaded.config.rules.len(), 1);
     assert_eq!(
         loaded.config.keymap.lookup(Context::List, &[Key::ctrl('n')]),
         Lookup::Command(Command::SelectNext)
@@ -148,6 +149,17 @@ fn every_mistake_is_reported_at_its_place() {
         ),
         ("[[filter]]\nname = \"a\"", &["1:1 config-missing-key"]),
         ("[[filter]]", &["1:1 config-missing-key", "1:1 config-missing-key"]),
+        ("[[rule]]\nhide = true", &["1:1 config-missing-key"]),
+        ("[[rule]]", &["1:1 config-missing-key", "1:1 config-rule-idle"]),
+        ("[[rule]]\nwhen = \"x\"\ntag = []\nstar = false", &["1:1 config-rule-idle"]),
+        ("[[rule]]\nwhen = \" \"\nhide = true", &["2:8 config-empty-text"]),
+        ("[[rule]]\nwhen = \"tag:x zag:y\"\nhide = true", &["2:15 query-field-suggestion"]),
+        ("[[rule]]\nwhen = \"x limit:3\"\nhide = true", &["2:8 config-rule-list"]),
+        ("[[rule]]\nwhen = \"x\"\ntag = [\" \"]", &["3:7 config-empty-text"]),
+        ("[[rule]]\nwhen = \"x\"\nmark = \"raed\"", &["3:8 config-bad-value"]),
+        ("[[rule]]\nwhen = \"x\"\nhied = true", &["3:1 config-unknown-key"]),
+        ("[[rule]]\nwhen = 3\nhide = true", &["2:8 config-wrong-type"]),
+        ("[rule]\nwhen = \"x\"\nhide = true", &["1:2 config-single-brackets"]),
         ("[[filter]]\nname = \"a\"\nquery = \"tag:x zag:y\"", &["3:16 query-field-suggestion"]),
         ("[[filter]]\nname = \"a\"\nquery = \"\\u0041 zag:y\"", &["3:9 query-field-suggestion"]),
         ("[[filter]]\nname = \"a\"\nquery = \"x\"\nkey = \"12\"", &["4:7 config-bad-key"]),
@@ -353,7 +365,7 @@ static ARABIC: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(Language::A
 
 proptest::proptest! {
     #[test]
-    fn any_text_loads(text in "(\\[\\[?(ui|source|keys\\.list|filter)\\]\\]?|[a-z]{1,6} ?= ?|\"\\PC{0,6}\"|[0-9\\[\\]{},\n\r\t\u{0}é])*{0,30}") {
+    fn any_text_loads(text in "(\\[\\[?(ui|source|keys\\.list|filter|rule)\\]\\]?|[a-z]{1,6} ?= ?|\"\\PC{0,6}\"|[0-9\\[\\]{},\n\r\t\u{0}é])*{0,30}") {
         for problem in load_text(&text).problems {
             problem.render(&ARABIC);
         }

@@ -5,7 +5,8 @@
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Channel, Entry, Source, SourceId};
 use crate::parse::{self, Hints};
-use crate::store::{CacheError, CachedItem, NewsboatCache, Store, StoreError};
+use crate::query::Rule;
+use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreError};
 use serde_json::json;
 use url::Url;
 
@@ -45,10 +46,12 @@ impl TakeOverError {
 }
 
 /// Takes over the articles of `sources`. Marks are only added: what is read or starred here stays so.
+/// `rules` deal with those that were not known.
 pub fn take_over(
     cache: &NewsboatCache,
     store: &mut Store,
     sources: &[(SourceId, Source)],
+    rules: &[Rule],
 ) -> Result<Taken, TakeOverError> {
     let mut taken = Taken::default();
     for feed in cache.feeds()? {
@@ -66,7 +69,7 @@ pub fn take_over(
                 break;
             }
             after = last.row;
-            batch(*id, source, &items, store, &mut taken)?;
+            batch(*id, source, &items, store, rules, &mut taken)?;
         }
     }
     Ok(taken)
@@ -77,6 +80,7 @@ fn batch(
     source: &Source,
     items: &[CachedItem],
     store: &mut Store,
+    rules: &[Rule],
     taken: &mut Taken,
 ) -> Result<(), StoreError> {
     let Some(entries) = entries(items, source) else { return Ok(()) };
@@ -86,7 +90,8 @@ fn batch(
     if !missing.is_empty() {
         let entries = missing.iter().filter_map(|at| entries.get(*at).cloned()).collect();
         let channel = Channel { entries, ..Channel::default() };
-        taken.new += store.merge(id, &channel, super::now(), &source.tags)?.new;
+        let intake = Intake { rules, ..Intake::new(super::now()) };
+        taken.new += store.merge(id, &channel, intake, &source.tags)?.new;
         let new = store.find(id, &channel)?;
         for (at, new) in missing.into_iter().zip(new) {
             if let Some(slot) = found.get_mut(at) {

@@ -326,7 +326,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let source = self.sources.get(&id);
         let retention = retention(self.options.retention, source);
         let reread = self.reread.contains(&id);
-        store.take_in(id, document, &Intake { now: now(), retention, reread })
+        let rules = &self.options.rules;
+        store.take_in(id, document, &Intake { now: now(), retention, reread, rules })
     }
 
     /// Keeps what an answer said beside its articles.

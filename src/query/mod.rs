@@ -3,11 +3,13 @@
 //! [`Query::parse`] reads what people type; `Display` writes what `parse` reads.
 mod error;
 mod parser;
+mod rule;
 mod token;
 mod values;
 mod write;
 
 pub use error::{Expected, ParseError};
+pub use rule::Rule;
 
 use crate::news::SourceId;
 use jiff::civil::Date;

@@ -15,13 +15,13 @@ impl Store {
         })
     }
 
-    /// Stars articles or takes the star away. Without it an article of a source that is no longer
-    /// configured is hidden.
+    /// Stars articles or takes the star away. Without it an article is hidden that a rule hides or whose
+    /// source is no longer configured.
     pub fn set_starred(&mut self, ids: &[ArticleId], starred: bool) -> Result<()> {
         self.write(|transaction| {
             let mut statement = transaction.prepare_cached(
-                "UPDATE article SET starred = ?2, hidden = NOT (?2 OR (twin IS NULL AND
-                     (SELECT present FROM source WHERE source.id = article.source)))
+                "UPDATE article SET starred = ?2, hidden = NOT (?2 OR (twin IS NULL AND barred = 0
+                     AND (SELECT present FROM source WHERE source.id = article.source)))
                  WHERE id = ?1 AND starred <> ?2",
             )?;
             ids.iter().try_for_each(|id| statement.execute(params![id.0, starred]).map(drop))

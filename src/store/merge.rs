@@ -2,8 +2,9 @@
 use super::identity::{Holders, Marks, Names, canonical};
 use super::prepare::{Prepared, Preparer, Row, json};
 use super::tags::tag_id;
-use super::{Result, Retention, Store, pack, twins};
+use super::{Result, Retention, Store, pack, rules, twins};
 use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
+use crate::query::Rule;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use std::collections::{HashMap, HashSet};
 
@@ -20,16 +21,24 @@ pub struct Merged {
 
 /// How a document is taken in.
 #[derive(Clone, Copy, Debug)]
-pub struct Intake {
+pub struct Intake<'a> {
     pub now: Timestamp,
     pub retention: Retention,
     /// The document was read under other settings than the last one: what differs is no news.
     pub reread: bool,
+    /// What happens to articles that are new.
+    pub rules: &'a [Rule],
 }
 
-impl Intake {
+impl Intake<'_> {
     pub fn new(now: Timestamp) -> Self {
-        Self { now, retention: Retention::default(), reread: false }
+        Self { now, retention: Retention::default(), reread: false, rules: &[] }
+    }
+}
+
+impl From<Timestamp> for Intake<'_> {
+    fn from(now: Timestamp) -> Self {
+        Self::new(now)
     }
 }
 
@@ -56,12 +65,12 @@ impl Store {
         })
     }
 
-    /// Prepares and takes in, with everything else as usual.
-    pub fn merge(
+    /// Prepares and takes in; a time alone stands for everything else as usual.
+    pub fn merge<'a>(
         &mut self,
         source: SourceId,
         channel: &Channel,
-        now: Timestamp,
+        intake: impl Into<Intake<'a>>,
         tags: &[String],
     ) -> Result<Merged> {
         let address: Option<String> = self.read(|connection| {
@@ -77,7 +86,7 @@ impl Store {
             let draft = preparer.draft(Entry { language, ..entry });
             preparer.add([draft]);
         }
-        self.take_in(source, &preparer.finish(channel), &Intake::new(now))
+        self.take_in(source, &preparer.finish(channel), &intake.into())
     }
 
     /// Keeps the entries of a document, all or none. An entry without a date gets the present, and
@@ -86,7 +95,7 @@ impl Store {
         &mut self,
         source: SourceId,
         document: &Prepared,
-        intake: &Intake,
+        intake: &Intake<'_>,
     ) -> Result<Merged> {
         self.write(|connection| {
             let known: Option<(bool, bool)> = connection
@@ -107,6 +116,7 @@ impl Store {
                 )
                 .optional()?;
             let (present, local) = known.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+            let mark = rules::mark(connection)?;
             let mut merge = Merge::new(connection, source, !present, intake)?;
             let mut merged = Merged::default();
             let mut held = HashSet::new();
@@ -120,6 +130,10 @@ impl Store {
                 }
             }
             merge.count()?;
+            let hidden = rules::run(connection, intake.rules, source, mark, intake.now)?;
+            // What nobody sees is no news.
+            merged.new = merged.new.saturating_sub(hidden);
+            merged.unchanged += hidden;
             if !local {
                 merged.gone = intake.retention.apply(connection, source, &held, intake.now)?;
             }
@@ -186,7 +200,7 @@ struct Merge<'a> {
     hidden: bool,
     /// The source has no article from before. Those of one document are never the same.
     is_first: bool,
-    intake: &'a Intake,
+    intake: &'a Intake<'a>,
     gain: Gain,
     tag_ids: HashMap<String, i64>,
     tag_gains: HashMap<i64, Gain>,
@@ -198,7 +212,10 @@ struct Merge<'a> {
     shown: CachedStatement<'a>,
     text: CachedStatement<'a>,
     tag: CachedStatement<'a>,
-    untag: CachedStatement<'a>,
+    /// What the feed gave, from articles that get it anew.
+    untag: [CachedStatement<'a>; 2],
+    /// The feed gives what a rule gave.
+    share: CachedStatement<'a>,
     /// What is written anew with a new version.
     forget: [CachedStatement<'a>; 2],
 }
@@ -208,7 +225,7 @@ impl<'a> Merge<'a> {
         connection: &'a Connection,
         source: SourceId,
         hidden: bool,
-        intake: &'a Intake,
+        intake: &'a Intake<'a>,
     ) -> rusqlite::Result<Self> {
         let prepare = |sql| connection.prepare_cached(sql);
         let is_first = !prepare("SELECT 1 FROM article WHERE source = ?")?.exists([source.0])?;
@@ -252,11 +269,17 @@ impl<'a> Merge<'a> {
                  JOIN detail ON detail.article = id WHERE id = ?",
             )?,
             tag: prepare(
-                // A tag that is there is the reader's, or a twin's.
+                // A tag that is there is the reader's, a rule's or a twin's.
                 "INSERT INTO article_tag (tag, hidden, sort, article, position)
                  VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             )?,
-            untag: prepare("DELETE FROM article_tag WHERE article = ? AND origin = 0")?,
+            untag: [
+                prepare("DELETE FROM article_tag WHERE article = ? AND origin = 0")?,
+                prepare("UPDATE article_tag SET origin = 3 WHERE article = ? AND origin = 4")?,
+            ],
+            share: prepare(
+                "UPDATE article_tag SET origin = 4 WHERE tag = ? AND article = ? AND origin = 3",
+            )?,
             forget: [
                 prepare("DELETE FROM detail WHERE article = ?")?,
                 prepare("DELETE FROM search WHERE article = ?")?,
@@ -345,7 +368,7 @@ impl<'a> Merge<'a> {
         ])?;
         self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.details(id, new)?;
-        self.untag.execute([id])?;
+        self.untag.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.tags(id, known.read, known.hidden, sort, new)?;
         if known.story != story {
             for story in known.story.into_iter().chain(story) {
@@ -407,7 +430,9 @@ impl<'a> Merge<'a> {
                 }
             };
             let added = self.tag.execute(params![tag, hidden, sort, id, position])?;
-            if added > 0 && !hidden {
+            if added == 0 {
+                self.share.execute([tag, id])?;
+            } else if !hidden {
                 self.tag_gains.entry(tag).or_default().add(read);
             }
         }

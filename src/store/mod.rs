@@ -18,6 +18,7 @@ mod prepare;
 mod read;
 mod resume;
 mod retain;
+mod rules;
 mod schema;
 mod select;
 mod sources;
@@ -34,6 +35,7 @@ pub use merge::{Intake, Merged};
 pub use newsboat::{CacheError, CachedItem, NewsboatCache};
 pub use prepare::{Draft, Prepared, Preparer};
 pub use retain::Retention;
+pub use rules::{Applied, RuleEffect};
 pub use sources::FetchOutcome;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};

@@ -7,7 +7,7 @@ pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
 pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
 
 const MIGRATIONS_SLICE: &[M<'_>] =
-    &[M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5), M::up(V6), M::up(V7)];
+    &[M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5), M::up(V6), M::up(V7), M::up(V8)];
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -211,4 +211,10 @@ CREATE INDEX article_twin_source ON article(source, twin) WHERE twin IS NOT NULL
 // Whose article it is, where a local file says so: it is shown in place of the source.
 const V7: &str = "
 ALTER TABLE article ADD COLUMN publisher TEXT;
+";
+
+// `barred` marks articles that a rule hides, as long as they have no star. More origins of a tag: 3 a rule,
+// 4 a rule and the feed.
+const V8: &str = "
+ALTER TABLE article ADD COLUMN barred INTEGER NOT NULL DEFAULT 0;
 ";

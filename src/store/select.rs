@@ -5,12 +5,12 @@
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::{fold_loose, key, variants};
 use crate::locale;
-use crate::news::Timestamp;
+use crate::news::{SourceId, Timestamp};
 use crate::query::{Order, Predicate, Query};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rusqlite::Connection;
 use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 
 /// What a query is read against.
 #[derive(Clone, Debug)]
@@ -23,11 +23,11 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn now() -> Self {
-        Self {
-            now: Timestamp(jiff::Timestamp::now().as_second()),
-            zone: locale::time_zone(),
-            loose: false,
-        }
+        Self::at(Timestamp(jiff::Timestamp::now().as_second()))
+    }
+
+    pub(super) fn at(now: Timestamp) -> Self {
+        Self { now, zone: locale::time_zone(), loose: false }
     }
 }
 
@@ -72,7 +72,11 @@ impl Selection {
             context,
             parameters: Vec::new(),
             sources: None,
-            whole: query.limit.is_none() || context.loose,
+            only: None,
+            search: match query.limit.is_none() || context.loose {
+                true => Search::Whole,
+                false => Search::Each,
+            },
         };
         let predicate = query.predicate.clone().simplified();
         let (tag, rest) = leading_tag(&predicate);
@@ -159,24 +163,51 @@ struct Named {
     folder: String,
 }
 
-struct Builder<'a> {
+/// How the texts of an article are reached.
+#[derive(Clone, Copy)]
+enum Search {
+    /// Every match is wanted: searching all texts in one go is faster than looking each up. For a first
+    /// screen it is the other way round.
+    Whole,
+    Each,
+    /// They stand beside the article, as `s`.
+    Beside,
+}
+
+/// Writes conditions over `a`, and keeps their parameters.
+pub(super) struct Builder<'a> {
     connection: &'a Connection,
     context: &'a Context,
     parameters: Vec<Value>,
     sources: Option<Vec<Named>>,
-    /// Every match is wanted: searching all texts in one go is faster than looking each up. For a
-    /// first screen it is the other way round.
-    whole: bool,
+    /// All articles are of this source, and new: none of them stands for a twin.
+    only: Option<SourceId>,
+    search: Search,
 }
 
-impl Builder<'_> {
-    fn bind(&mut self, value: impl Into<Value>) -> String {
+impl<'a> Builder<'a> {
+    /// For conditions over `article AS a` beside `search AS s`, of all articles or of new ones of
+    /// one source.
+    pub(super) fn beside_search(
+        connection: &'a Connection,
+        context: &'a Context,
+        only: Option<SourceId>,
+    ) -> Self {
+        let (parameters, search) = (Vec::new(), Search::Beside);
+        Self { connection, context, parameters, sources: None, only, search }
+    }
+
+    pub(super) fn parameters(&self) -> &[Value] {
+        &self.parameters
+    }
+
+    pub(super) fn bind(&mut self, value: impl Into<Value>) -> String {
         self.parameters.push(value.into());
         format!("?{}", self.parameters.len())
     }
 
     /// An expression that is true or false, never NULL, so that it can be negated.
-    fn condition(&mut self, predicate: &Predicate) -> rusqlite::Result<String> {
+    pub(super) fn condition(&mut self, predicate: &Predicate) -> rusqlite::Result<String> {
         Ok(match predicate {
             Predicate::Unread => "a.read = 0".to_owned(),
             Predicate::Read => "a.read = 1".to_owned(),
@@ -251,13 +282,14 @@ impl Builder<'_> {
     /// The sources that match, as a list of ids: there are few, and a single one is an index lookup.
     fn sources(&mut self, matches: impl Fn(&Named) -> bool) -> rusqlite::Result<String> {
         if self.sources.is_none() {
+            let which = self.only.map_or("1", |_| "id = ?");
             let mut statement = self.connection.prepare_cached(&format!(
-                "SELECT id, key, {SHOWN_NAME}, coalesce(folder, '') FROM source"
+                "SELECT id, key, {SHOWN_NAME}, coalesce(folder, '') FROM source WHERE {which}"
             ))?;
             let folded = |row: &rusqlite::Row<'_>, index| {
                 row.get_ref(index)?.as_str().map(key).map_err(rusqlite::Error::from)
             };
-            let rows = statement.query_map([], |row| {
+            let rows = statement.query_map(params_from_iter(self.only.map(|id| id.0)), |row| {
                 Ok(Named {
                     id: row.get(0)?,
                     key: folded(row, 1)?,
@@ -275,6 +307,9 @@ impl Builder<'_> {
 
     /// The articles of these sources, and those that stand for a twin in them.
     fn of_sources(&self, ids: &[i64]) -> rusqlite::Result<String> {
+        if let Some(only) = self.only {
+            return Ok(if ids.contains(&only.0) { "1" } else { "0" }.to_owned());
+        }
         let list = ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
         let own = match ids {
             [] => return Ok("0".to_owned()),
@@ -328,10 +363,14 @@ impl Builder<'_> {
     }
 
     fn search(&self, condition: &str) -> String {
-        if self.whole {
-            format!("a.id IN (SELECT s.article FROM search AS s WHERE {condition})")
-        } else {
-            format!("EXISTS (SELECT 1 FROM search AS s WHERE s.article = a.id AND ({condition}))")
+        match self.search {
+            Search::Whole => {
+                format!("a.id IN (SELECT s.article FROM search AS s WHERE {condition})")
+            }
+            Search::Each => format!(
+                "EXISTS (SELECT 1 FROM search AS s WHERE s.article = a.id AND ({condition}))"
+            ),
+            Search::Beside => format!("({condition})"),
         }
     }
 

@@ -57,7 +57,7 @@ impl Store {
                 [],
             )?;
             transaction.execute(
-                "UPDATE article SET hidden = 0 WHERE hidden = 1 AND twin IS NULL
+                "UPDATE article SET hidden = 0 WHERE hidden = 1 AND twin IS NULL AND barred = 0
                  AND source IN (SELECT id FROM source WHERE present = 1)",
                 [],
             )?;

@@ -1,11 +1,13 @@
-//! Tags the reader gives. They outlast new versions of an article, and keep it from being let go.
+//! Tags that are given beside those of the feed, by the reader and by rules. They outlast new versions
+//! of an article; the reader's also keep it from being let go.
 use super::{Result, Store};
 use crate::lang::key;
 use crate::news::ArticleId;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 
-/// Given by the reader, see the schema.
+/// Who gave a tag, see the schema.
 const OWN: i64 = 1;
+const RULE: i64 = 3;
 
 impl Store {
     /// Tags articles. A blank name is no tag.
@@ -16,12 +18,8 @@ impl Store {
         }
         self.write(|transaction| {
             let tag = tag_id(transaction, &key, name)?;
-            let mut give = transaction.prepare_cached(
-                "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
-                 SELECT ?1, hidden, sort, id, (SELECT coalesce(max(position), -1) + 1
-                     FROM article_tag WHERE article = ?2), ?3 FROM article WHERE id = ?2
-                 ON CONFLICT DO UPDATE SET origin = excluded.origin",
-            )?;
+            let update = "DO UPDATE SET origin = excluded.origin";
+            let mut give = transaction.prepare_cached(&give_sql(update))?;
             ids.iter().try_for_each(|id| give.execute(params![tag, id.0, OWN]).map(drop))
         })
     }
@@ -37,6 +35,56 @@ impl Store {
             let key = key(name);
             ids.iter().try_for_each(|id| take.execute(params![key, id.0]).map(drop))
         })
+    }
+}
+
+/// Gives a tag (?1) to an article (?2), behind those it has.
+fn give_sql(on_conflict: &str) -> String {
+    format!(
+        "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
+         SELECT ?1, hidden, sort, id, (SELECT coalesce(max(position), -1) + 1
+             FROM article_tag WHERE article = ?2), ?3 FROM article WHERE id = ?2
+         ON CONFLICT {on_conflict}"
+    )
+}
+
+/// Gives tags for rules, and takes them back.
+pub(super) struct Giver<'a> {
+    give: CachedStatement<'a>,
+    /// The feed gives it, too.
+    join: CachedStatement<'a>,
+    part: CachedStatement<'a>,
+    take: CachedStatement<'a>,
+}
+
+impl<'a> Giver<'a> {
+    pub(super) fn new(connection: &'a Connection) -> rusqlite::Result<Self> {
+        let update = |from, to| {
+            connection.prepare_cached(&format!(
+                "UPDATE article_tag SET origin = {to}
+                 WHERE tag = ? AND article = ? AND origin = {from}"
+            ))
+        };
+        Ok(Self {
+            give: connection.prepare_cached(&give_sql("DO NOTHING"))?,
+            join: update(0, 4)?,
+            part: update(4, 0)?,
+            take: connection.prepare_cached(
+                "DELETE FROM article_tag WHERE tag = ? AND article = ? AND origin = 3",
+            )?,
+        })
+    }
+
+    /// Whether the article had it not.
+    pub(super) fn give(&mut self, tag: i64, article: i64) -> rusqlite::Result<bool> {
+        let joined = self.join.execute([tag, article])? > 0;
+        Ok(!joined && self.give.execute([tag, article, RULE])? > 0)
+    }
+
+    /// Whether the article has it no longer.
+    pub(super) fn take_back(&mut self, tag: i64, article: i64) -> rusqlite::Result<bool> {
+        let parted = self.part.execute([tag, article])? > 0;
+        Ok(!parted && self.take.execute([tag, article])? > 0)
     }
 }
 

@@ -45,26 +45,29 @@ pub(super) fn settle_all(connection: &Connection) -> rusqlite::Result<()> {
     stories.into_iter().try_for_each(|story| settle(connection, story))
 }
 
-/// Shows one article of a story: the one with a star, else the first of a source that is configured.
+/// Shows one article of a story: the one with a star, else the first of a source that is configured and
+/// that no rule hides. One that a rule hides is nobody's twin, so that nothing finds the story by it.
 /// What was read of the story stays read. Articles of one source are never twins: their feed tells
 /// them apart.
 pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()> {
     let members = members(connection, story)?;
-    let shown = members.iter().filter(|member| member.present || member.starred);
+    let shown =
+        members.iter().filter(|member| member.starred || (member.present && !member.barred));
     let shown = shown.min_by_key(|member| (!member.starred, member.id));
     let was_read = members.iter().any(|member| member.read);
     let mut update = connection
         .prepare_cached("UPDATE article SET twin = ?2, hidden = ?3, read = ?4 WHERE id = ?1")?;
     for member in &members {
-        let twin = shown.filter(|shown| shown.source != member.source && !member.starred);
+        let is_free = member.starred || member.barred;
+        let twin = shown.filter(|shown| shown.source != member.source && !is_free);
         let twin = twin.map(|shown| shown.id);
-        let hidden = !member.starred && (twin.is_some() || !member.present);
+        let hidden = !member.starred && (twin.is_some() || member.barred || !member.present);
         let read = member.read || (member.twin.is_some() && twin.is_none() && was_read);
         if (twin, hidden, read) != (member.twin, member.hidden, member.read) {
             update.execute(params![member.id, twin, hidden, read])?;
         }
     }
-    for member in &members {
+    for member in members.iter().filter(|member| !member.barred) {
         if let Some(shown) = shown.filter(|shown| shown.source != member.source) {
             lend_tags(connection, member.id, shown.id)?;
         }
@@ -76,8 +79,8 @@ pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()
 pub(super) fn release(connection: &Connection, article: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "UPDATE article SET twin = NULL, hidden = NOT
-                 (SELECT present FROM source WHERE source.id = article.source)
+            "UPDATE article SET twin = NULL, hidden = NOT (starred OR (barred = 0
+                 AND (SELECT present FROM source WHERE source.id = article.source)))
              WHERE id = ? AND twin IS NOT NULL",
         )?
         .execute([article])?;
@@ -92,12 +95,13 @@ struct Member {
     starred: bool,
     read: bool,
     hidden: bool,
+    barred: bool,
     twin: Option<i64>,
 }
 
 fn members(connection: &Connection, story: i64) -> rusqlite::Result<Vec<Member>> {
     let mut statement = connection.prepare_cached(
-        "SELECT a.id, a.source, s.present, a.starred, a.read, a.hidden, a.twin FROM article AS a
+        "SELECT a.id, a.source, s.present, a.starred, a.read, a.hidden, a.barred, a.twin FROM article AS a
          JOIN source AS s ON s.id = a.source WHERE a.story = ? ORDER BY a.id",
     )?;
     let rows = statement.query_map([story], |row| {
@@ -108,20 +112,21 @@ fn members(connection: &Connection, story: i64) -> rusqlite::Result<Vec<Member>>
             starred: row.get(3)?,
             read: row.get(4)?,
             hidden: row.get(5)?,
-            twin: row.get(6)?,
+            barred: row.get(6)?,
+            twin: row.get(7)?,
         })
     })?;
     rows.collect()
 }
 
-/// Gives the tags of a twin to the article that is shown in its place.
+/// Gives the tags of a twin to the article that is shown in its place. Those of a rule stay the rule's.
 pub(super) fn lend_tags(connection: &Connection, twin: i64, shown: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
              SELECT t.tag, a.hidden, a.sort, a.id,
                  t.position + 1 + (SELECT coalesce(max(position), 0) FROM article_tag
-                                   WHERE article = ?2), 2
+                                   WHERE article = ?2), CASE t.origin WHEN 3 THEN 3 ELSE 2 END
              FROM article_tag AS t JOIN article AS a ON a.id = ?2
              WHERE t.article = ?1 AND t.tag NOT IN (SELECT tag FROM article_tag WHERE article = ?2)",
         )?

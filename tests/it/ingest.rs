@@ -6,7 +6,7 @@ use sahifa::ingest::{
     Summary, due, refresh, refresh_with,
 };
 use sahifa::news::{Location, Proxy, Source, SourceId, Timestamp};
-use sahifa::query::Query;
+use sahifa::query::{Query, Rule};
 use sahifa::store::Store;
 use std::fs;
 use std::path::Path;
@@ -152,6 +152,23 @@ fn broken_sources_fail_by_themselves() {
     assert_eq!(states[1].failures, 1);
     let due = due(&sources[1], &states[1], &desk.options).unwrap();
     assert!((200..=400).contains(&(due.0 - now().0)), "a failed source is left alone for a while");
+}
+
+#[test]
+fn rules_deal_with_what_is_new_before_it_is_told() {
+    let server = Server::start();
+    server.on("/feed", Reply::ok(rss(&["خبر", "إعلان", "رياضة"])));
+    let mut desk = Desk::new();
+    let rule = |when: &str| Rule { when: Query::parse(when).unwrap(), ..Rule::default() };
+    desk.options.rules = [
+        Rule { hide: true, ..rule("title:إعلان") },
+        Rule { read: true, tags: vec!["لعب".into()], ..rule("title:رياضة") },
+    ]
+    .into();
+    let (summary, _) = desk.refresh(&[feed(&server.url("/feed"))]);
+    assert_eq!((summary.new, desk.titles()), (2, vec!["خبر".to_owned(), "رياضة".to_owned()]));
+    let read = Query::parse("is:read tag:لعب").unwrap();
+    assert_eq!(desk.store.headlines(&read, 9).unwrap()[0].title, "رياضة");
 }
 
 #[test]

@@ -52,6 +52,7 @@ fn articles_of_an_older_database_are_read_and_known() {
              CREATE TRIGGER article_inserted AFTER INSERT ON article BEGIN SELECT 1; END;
              DROP INDEX article_twin_source;
              ALTER TABLE article DROP COLUMN publisher;
+             ALTER TABLE article DROP COLUMN barred;
              PRAGMA user_version = 4;",
         )
         .unwrap();

@@ -2,6 +2,7 @@
 mod files;
 mod merging;
 mod reading;
+mod rules;
 mod selecting;
 
 use super::*;

@@ -1,0 +1,73 @@
+//! `[[rule]]`: what happens to new articles that a query finds.
+use super::reading::File;
+use super::sources::{Item, query, tags};
+use crate::locale::Phrase;
+use crate::query::{Order, Rule};
+use serde::Deserialize;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct RuleTable {
+    when: Option<String>,
+    tag: Vec<String>,
+    mark: Option<Mark>,
+    star: bool,
+    hide: bool,
+}
+
+/// What an article can be marked.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Mark {
+    Read,
+}
+
+/// Reads every `[[rule]]`.
+pub(super) fn rules(file: &mut File<'_>, items: Vec<Item>) -> Vec<Rule> {
+    items.into_iter().filter_map(|mut item| rule(file, &mut item)).collect()
+}
+
+fn rule(file: &mut File<'_>, item: &mut Item) -> Option<Rule> {
+    let (fields, dropped): (RuleTable, _) = file.lenient("rule", &mut item.table);
+    let when = match fields.when {
+        Some(when) if when.trim().is_empty() => {
+            let message = Phrase::new("config-empty-text").with("key", "when");
+            file.problem(item.span_of("when"), message, Phrase::new("config-help-rule"));
+            None
+        }
+        Some(when) => query(file, item, "when", &when),
+        None => {
+            // A wrong one was told already; that it is missing would be noise.
+            if !dropped.iter().any(|key| key == "when") {
+                let message =
+                    Phrase::new("config-missing-key").with("key", "when").with("table", "rule");
+                file.problem(item.span.clone(), message, Phrase::new("config-help-rule"));
+            }
+            None
+        }
+    };
+    let when = when.filter(|when| {
+        let takes_all = when.order == Order::default() && when.limit.is_none();
+        if !takes_all {
+            let message = Phrase::new("config-rule-list");
+            file.problem(item.span_of("when"), message, Phrase::new("config-help-rule-list"));
+        }
+        takes_all
+    });
+    let has_blank = !fields.tag.is_empty();
+    let rule = Rule {
+        when: when.clone().unwrap_or_default(),
+        tags: tags(file, item, "tag", fields.tag),
+        read: matches!(fields.mark, Some(Mark::Read)),
+        star: fields.star,
+        hide: fields.hide,
+    };
+    // What should have been done may have been told to be wrong.
+    let is_told = dropped.iter().any(|key| key != "when") || has_blank;
+    if !rule.acts() && !is_told {
+        let message = Phrase::new("config-rule-idle");
+        file.problem(item.span.clone(), message, Phrase::new("config-help-rule-idle"));
+    }
+    // Of a rule whose query is wrong, nothing may stay: it would be about every article.
+    (when.is_some() && rule.acts()).then_some(rule)
+}

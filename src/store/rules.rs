@@ -1,0 +1,298 @@
+//! Rules: what happens to new articles by themselves, and to those stored when it is asked for.
+//!
+//! Every rule judges an article as it stands before any of them acts. A twin is judged, too: what hides
+//! it keeps it from being shown one day, and its tags are the story's.
+use super::select::{Builder, Context};
+use super::tags::{Giver, tag_id};
+use super::{Result, Store, twins};
+use crate::lang::key;
+use crate::news::{SourceId, Timestamp};
+use crate::query::Rule;
+use rusqlite::types::Value;
+use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params, params_from_iter};
+use std::collections::HashSet;
+
+/// Rules judged by one statement, and its parameters: SQLite has bounds for columns and parameters.
+const RULES: usize = 64;
+const PARAMETERS: usize = 8_000;
+
+/// What one rule did. An article that two rules deal with in the same way counts for the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RuleEffect {
+    /// Articles it concerns, changed or not.
+    pub articles: usize,
+    pub tagged: usize,
+    pub read: usize,
+    pub starred: usize,
+    pub hidden: usize,
+}
+
+/// What all rules did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Applied {
+    /// In the order of the rules.
+    pub rules: Vec<RuleEffect>,
+    /// Articles that no rule hides any more.
+    pub shown: usize,
+    /// Tags taken back, since no rule gives them any more.
+    pub untagged: usize,
+}
+
+impl Store {
+    /// Has the rules deal with every article of the store, as if it had come just now. What a rule hid
+    /// or tagged and none does any more is undone; what was marked read or starred stays so. A
+    /// `rehearsal` changes nothing and says what would.
+    pub fn apply_rules(&mut self, rules: &[Rule], rehearsal: bool) -> Result<Applied> {
+        let context = Context::now();
+        self.write(|connection| {
+            connection.execute_batch("SAVEPOINT rules")?;
+            let applied = apply(connection, rules, &context)?;
+            connection.execute_batch(match rehearsal {
+                true => "ROLLBACK TO rules; RELEASE rules",
+                false => "RELEASE rules",
+            })?;
+            Ok(applied)
+        })
+    }
+}
+
+/// The id below all that come from now on.
+pub(super) fn mark(connection: &Connection) -> rusqlite::Result<i64> {
+    connection
+        .prepare_cached("SELECT coalesce(max(id), 0) FROM article")?
+        .query_row([], |row| row.get(0))
+}
+
+/// Has the rules deal with the articles of `source` that came since `mark`; gives how many of them are
+/// hidden by that.
+pub(super) fn run(
+    connection: &Connection,
+    rules: &[Rule],
+    source: SourceId,
+    mark: i64,
+    now: Timestamp,
+) -> rusqlite::Result<usize> {
+    if rules.is_empty() || self::mark(connection)? == mark {
+        return Ok(0);
+    }
+    let scope = Scope::New { source, mark };
+    let hits = hits(connection, rules, scope, &Context::at(now))?;
+    let mut actor = Actor::new(connection, rules)?;
+    hits.iter().try_for_each(|hit| actor.act(hit))?;
+    Ok(actor.effects.iter().map(|effect| effect.hidden).sum())
+}
+
+fn apply(connection: &Connection, rules: &[Rule], context: &Context) -> rusqlite::Result<Applied> {
+    let hits = hits(connection, rules, Scope::All, context)?;
+    let mut actor = Actor::new(connection, rules)?;
+    hits.iter().try_for_each(|hit| actor.act(hit))?;
+    let (mut barred, mut given) = (HashSet::new(), HashSet::new());
+    for hit in &hits {
+        if actor.rules.get(hit.rule).is_some_and(|rule| rule.hide) {
+            barred.insert(hit.article);
+        }
+        for tag in actor.tags.get(hit.rule).into_iter().flatten() {
+            given.extend(hit.bearers().map(|article| (article, *tag)));
+        }
+    }
+    let untagged = take_back(connection, &given)?;
+    let shown = show_again(connection, &barred)?;
+    Ok(Applied { rules: actor.effects, shown, untagged })
+}
+
+/// Articles that are judged.
+#[derive(Clone, Copy)]
+enum Scope {
+    All,
+    New { source: SourceId, mark: i64 },
+}
+
+/// A rule that finds an article.
+struct Hit {
+    rule: usize,
+    article: i64,
+    /// The article that is shown in its place.
+    twin: Option<i64>,
+    /// It stands for itself: no twin, and of a source that is configured, or starred.
+    plain: bool,
+}
+
+impl Hit {
+    /// The articles that get its tags.
+    fn bearers(&self) -> impl Iterator<Item = i64> {
+        std::iter::once(self.article).chain(self.twin)
+    }
+}
+
+fn hits(
+    connection: &Connection,
+    rules: &[Rule],
+    scope: Scope,
+    context: &Context,
+) -> rusqlite::Result<Vec<Hit>> {
+    let mut hits = Vec::new();
+    let mut first = 0;
+    while first < rules.len() {
+        let only = match scope {
+            Scope::All => None,
+            Scope::New { source, .. } => Some(source),
+        };
+        let mut builder = Builder::beside_search(connection, context, only);
+        let within = match scope {
+            Scope::All => "1".to_owned(),
+            Scope::New { source, mark } => {
+                let (mark, source) = (builder.bind(mark), builder.bind(source.0));
+                format!("a.id > {mark} AND a.source = {source}")
+            }
+        };
+        let mut conditions = Vec::new();
+        for rule in rules.iter().skip(first).take(RULES) {
+            if !conditions.is_empty() && builder.parameters().len() > PARAMETERS {
+                break;
+            }
+            conditions.push(builder.condition(&rule.when.predicate.clone().simplified())?);
+        }
+        // By number: no index may lead through the whole of a source for a few new articles.
+        let sql = format!(
+            "SELECT a.id, a.twin, a.twin IS NULL AND (a.starred OR
+                 (SELECT present FROM source WHERE source.id = a.source)), {}
+             FROM article AS a NOT INDEXED CROSS JOIN search AS s ON s.article = a.id
+             WHERE {within}",
+            conditions.join(", ")
+        );
+        judge(connection, &sql, builder.parameters(), first..first + conditions.len(), &mut hits)?;
+        first += conditions.len();
+    }
+    Ok(hits)
+}
+
+/// Runs the statement of these rules; each has a column behind the first three.
+fn judge(
+    connection: &Connection,
+    sql: &str,
+    parameters: &[Value],
+    rules: std::ops::Range<usize>,
+    hits: &mut Vec<Hit>,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params_from_iter(parameters))?;
+    while let Some(row) = rows.next()? {
+        for (column, rule) in (3..).zip(rules.clone()) {
+            if row.get(column)? {
+                hits.push(Hit {
+                    rule,
+                    article: row.get(0)?,
+                    twin: row.get(1)?,
+                    plain: row.get(2)?,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Does what rules say, and counts.
+struct Actor<'a> {
+    connection: &'a Connection,
+    rules: &'a [Rule],
+    /// The ids of the tags of each rule.
+    tags: Vec<Vec<i64>>,
+    effects: Vec<RuleEffect>,
+    giver: Giver<'a>,
+    read: CachedStatement<'a>,
+    star: CachedStatement<'a>,
+    bar: CachedStatement<'a>,
+}
+
+impl<'a> Actor<'a> {
+    fn new(connection: &'a Connection, rules: &'a [Rule]) -> rusqlite::Result<Self> {
+        let tags = |rule: &Rule| {
+            let tags = rule.tags.iter().map(|name| (key(name), name.trim()));
+            let tags = tags.filter(|(key, _)| !key.is_empty());
+            tags.map(|(key, name)| tag_id(connection, &key, name)).collect()
+        };
+        Ok(Self {
+            connection,
+            rules,
+            tags: rules.iter().map(tags).collect::<rusqlite::Result<_>>()?,
+            effects: vec![RuleEffect::default(); rules.len()],
+            giver: Giver::new(connection)?,
+            read: connection
+                .prepare_cached("UPDATE article SET read = 1 WHERE id = ? AND read = 0")?,
+            star: connection.prepare_cached(
+                "UPDATE article SET starred = 1, hidden = 0 WHERE id = ? AND starred = 0",
+            )?,
+            bar: connection.prepare_cached(
+                "UPDATE article SET barred = 1, hidden = (starred = 0)
+                 WHERE id = ? AND barred = 0 RETURNING starred, story",
+            )?,
+        })
+    }
+
+    fn act(&mut self, hit: &Hit) -> rusqlite::Result<()> {
+        let (rules, connection) = (self.rules, self.connection);
+        let (Some(rule), Some(effect)) = (rules.get(hit.rule), self.effects.get_mut(hit.rule))
+        else {
+            return Ok(());
+        };
+        effect.articles += usize::from(hit.plain);
+        let mut tagged = false;
+        for tag in self.tags.get(hit.rule).into_iter().flatten() {
+            for article in hit.bearers() {
+                tagged |= self.giver.give(*tag, article)? && hit.plain;
+            }
+        }
+        effect.tagged += usize::from(tagged);
+        if rule.read && hit.plain {
+            effect.read += self.read.execute([hit.article])?;
+        }
+        if rule.star && hit.plain {
+            effect.starred += self.star.execute([hit.article])?;
+        }
+        if rule.hide {
+            let barred = self.bar.query_row([hit.article], |row| {
+                Ok((row.get::<_, bool>(0)?, row.get::<_, Option<i64>>(1)?))
+            });
+            if let Some((starred, story)) = barred.optional()? {
+                effect.hidden += usize::from(hit.plain && !starred);
+                // Another feed may tell it, and is heard now.
+                story.map_or(Ok(()), |story| twins::settle(connection, story))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Takes the tags of rules back that are not among `given`.
+fn take_back(connection: &Connection, given: &HashSet<(i64, i64)>) -> rusqlite::Result<usize> {
+    let mut statement =
+        connection.prepare_cached("SELECT article, tag FROM article_tag WHERE origin IN (3, 4)")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rows: Vec<(i64, i64)> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut giver = Giver::new(connection)?;
+    let mut taken = 0;
+    for (article, tag) in rows.into_iter().filter(|row| !given.contains(row)) {
+        taken += usize::from(giver.take_back(tag, article)?);
+    }
+    Ok(taken)
+}
+
+/// Shows articles that were hidden by a rule and are not among `barred`.
+fn show_again(connection: &Connection, barred: &HashSet<i64>) -> rusqlite::Result<usize> {
+    let mut statement = connection.prepare_cached("SELECT id FROM article WHERE barred = 1")?;
+    let ids: rusqlite::Result<Vec<i64>> = statement.query_map([], |row| row.get(0))?.collect();
+    let mut unbar = connection.prepare_cached(
+        "UPDATE article SET barred = 0, hidden = NOT (starred OR (twin IS NULL AND
+             (SELECT present FROM source WHERE source.id = article.source)))
+         WHERE id = ? RETURNING story",
+    )?;
+    let mut is_shown = connection
+        .prepare_cached("SELECT 1 FROM article WHERE id = ? AND hidden = 0 AND starred = 0")?;
+    let mut shown = 0;
+    for id in ids?.into_iter().filter(|id| !barred.contains(id)) {
+        let story: Option<i64> = unbar.query_row([id], |row| row.get(0))?;
+        story.map_or(Ok(()), |story| twins::settle(connection, story))?;
+        shown += usize::from(is_shown.exists(params![id])?);
+    }
+    Ok(shown)
+}
