@@ -746,6 +746,26 @@ export-kept = { $count ->
 }
 export-failed = تتعذر كتابة { $path }: { $reason }.
 
+# القواعد
+rules-none = لا قواعد؛ اكتبها ‏[[rule]] في ملف الإعدادات.
+rules-mend = لم يُفعل شيء: قاعدة لا تُقرأ تُعدّ قاعدة محذوفة. صحّح ملف الإعدادات أولًا.
+rules-rehearsed = هذا ما كان سيتغير؛ لم يتغير شيء.
+rule-articles = { $count ->
+    [zero] لا مقالة
+    [one] مقالة واحدة
+    [two] مقالتان
+    [few] { $count } مقالات
+    [many] { $count } مقالةً
+   *[other] { $count } مقالة
+}
+rule-unchanged = لا شيء يتغير
+rule-tagged = وُسم: { $count }
+rule-read = عُدّ مقروءًا: { $count }
+rule-starred = نال نجمة: { $count }
+rule-hidden = أُخفي: { $count }
+rules-shown = عاد إلى الظهور: { $count }
+rules-untagged = وسوم نُزعت: { $count }
+
 # المصادر: الحذف والاستيراد والتصدير
 sources-removed = { $count ->
     [zero] لم يُحذف أي مصدر.

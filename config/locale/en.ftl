@@ -600,6 +600,23 @@ export-kept = { $count ->
 }
 export-failed = { $path } cannot be written: { $reason }.
 
+# Rules
+rules-none = There are no rules; write them as [[rule]] into the configuration file.
+rules-mend = Nothing was done: a rule that cannot be read would be taken for one that is gone. Correct the configuration file first.
+rules-rehearsed = This is what would change; nothing was changed.
+rule-articles = { $count ->
+    [0] no article
+    [one] 1 article
+   *[other] { $count } articles
+}
+rule-unchanged = nothing changes
+rule-tagged = tagged: { $count }
+rule-read = marked read: { $count }
+rule-starred = starred: { $count }
+rule-hidden = hidden: { $count }
+rules-shown = No longer hidden: { $count }
+rules-untagged = Tags taken back: { $count }
+
 # Sources: removing, importing, exporting
 sources-removed = { $count ->
     [one] 1 source removed; it brings its articles back when it is added again.

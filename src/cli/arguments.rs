@@ -31,6 +31,8 @@ pub enum Task {
     Export(ExportTask),
     /// Look after the sources.
     Sources(SourcesTask),
+    /// See the rules, or have them deal with the articles that are stored.
+    Rules(RulesTask),
     /// Look after the configuration file.
     Config(ConfigTask),
     /// Lay any text out, one visual line each.
@@ -181,6 +183,24 @@ pub enum SourcesAction {
     Export {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct RulesTask {
+    #[command(subcommand)]
+    pub action: RulesAction,
+}
+
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum RulesAction {
+    /// List the rules of the configuration file.
+    List,
+    /// Have the rules deal with all stored articles, and undo what no rule hides or tags any more.
+    Apply {
+        /// Only say what would change.
+        #[arg(long)]
+        dry_run: bool,
     },
 }
 

@@ -13,6 +13,7 @@ mod list;
 mod output;
 mod refresh;
 mod render;
+mod rules;
 mod sheet;
 mod show;
 mod sources;
@@ -65,7 +66,10 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     let mut output = Output::stdout();
     // These work with what of the configuration is valid; where they run unattended nobody else says
     // that not all of it is.
-    let reads = matches!(task, Task::Refresh(_) | Task::List(_) | Task::Show(_) | Task::Export(_));
+    let reads = matches!(
+        task,
+        Task::Refresh(_) | Task::List(_) | Task::Show(_) | Task::Export(_) | Task::Rules(_)
+    );
     let mistakes = match reads {
         true => context.loaded.problems.as_slice(),
         false => &[],
@@ -80,6 +84,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Import(task) => explain::explain(&task, context, &mut output)?,
         Task::Export(task) => export::export(&task, context, &mut output)?,
         Task::Sources(task) => sources::sources(&task, context, &mut output)?,
+        Task::Rules(task) => rules::rules(&task, context, &mut output)?,
         Task::Config(task) => config::config(&task, context, &mut output)?,
         Task::Render(task) => {
             let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();

@@ -151,3 +151,43 @@ fn in_a_terminal_show_is_laid_out_and_plain_is_not() {
     assert_eq!(screen.row(0), format!("{}\u{FEE1}\u{FEFC}\u{FEB3}", " ".repeat(37)));
     assert_eq!(terminal.exit(), 0);
 }
+
+#[test]
+fn rules_deal_with_what_comes_and_with_what_is_there() {
+    let server = Server::start();
+    server.on("/feed", Reply::ok(feed("Feed", &["خبر عاجل", "إعلان", "خبر"])));
+    let home = Home::new();
+    let config = |rules: &str| {
+        let url = server.url("/feed");
+        home.config(&format!("[ui]\nguide = false\n[[source]]\nurl = \"{url}\"\n{rules}"));
+    };
+    let urgent = "[[rule]]\nwhen = \"title:عاجل\"\ntag = [\"عاجل\"]\nmark = \"read\"\n";
+    let hide = "[[rule]]\nwhen = \"title:إعلان\"\nhide = true\n";
+    config("");
+    assert!(text(&cli(&home, &["rules", "list"])).contains("no rules"));
+    config(urgent);
+    assert!(text(&cli(&home, &["refresh"])).contains("3 new articles."));
+    assert!(text(&cli(&home, &["list", "tag:عاجل"])).contains("-\t"));
+
+    config(&format!("{urgent}{hide}"));
+    let list = text(&cli(&home, &["rules", "list"]));
+    let lines = "1\ttitle:عاجل\ttag = [\"عاجل\"], mark = \"read\"\n2\ttitle:إعلان\thide = true\n";
+    assert_eq!(list, lines);
+    let told = "title:عاجل\t1 article\tnothing changes\ntitle:إعلان\t1 article\thidden: 1\n";
+    let dry = text(&cli(&home, &["rules", "apply", "--dry-run"]));
+    assert_eq!(dry, format!("{told}This is what would change; nothing was changed.\n"));
+    assert_eq!(text(&cli(&home, &["list"])).lines().count(), 3);
+    assert_eq!(text(&cli(&home, &["rules", "apply"])), told);
+    assert_eq!(text(&cli(&home, &["list"])).lines().count(), 2);
+    assert!(text(&cli(&home, &["list", "إعلان"])).is_empty());
+
+    // A rule that cannot be read is not taken for one that is gone.
+    config(&format!("{urgent}{}", hide.replace("title", "titel")));
+    let output = cli(&home, &["rules", "apply"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty() && complaint(&output).contains("Nothing was done"));
+    config("");
+    let undone = text(&cli(&home, &["rules", "apply"]));
+    assert_eq!(undone, "No longer hidden: 1\nTags taken back: 1\n");
+    assert_eq!(text(&cli(&home, &["list"])).lines().count(), 3);
+}
