@@ -305,8 +305,12 @@ impl StoreThread {
     fn import(&mut self, path: &Path) {
         match config::Import::read(path) {
             Ok(import) => {
+                let path = self.setup.paths.config.clone();
+                let rules = config::add_rules(&path, &import.rules).map(drop);
+                // Behind the rules, which are about the first articles, too.
                 self.add_sources(&import.sources);
-                if let Err(error) = config::add_filters(&self.setup.paths.config, &import.filters) {
+                let filters = config::add_filters(&path, &import.filters).map(drop);
+                for error in [rules, filters].into_iter().filter_map(Result::err) {
                     self.tell(Message::Failed(error.phrase()));
                 }
                 if let Some(left_out) = import.left_out.first() {
@@ -320,8 +324,9 @@ impl StoreThread {
     /// Reads the configuration anew after it was added to.
     fn reload_sources(&mut self, added: &[config::NewSource]) {
         let before = self.ids.clone();
-        self.setup.sources =
-            config::load_file(&self.setup.paths.config).config.all_sources(&self.setup.guide_name);
+        let config = config::load_file(&self.setup.paths.config).config;
+        self.setup.sources = config.all_sources(&self.setup.guide_name);
+        self.setup.refresh.rules = config.rules.as_slice().into();
         self.register();
         let new = self.ids.iter().copied().filter(|id| !before.contains(id)).collect();
         let notice = match added {

@@ -786,6 +786,14 @@ filters-added = { $count ->
     [many] أُضيف { $count } مرشّحًا محفوظًا.
    *[other] أُضيف { $count } مرشّح محفوظ.
 }
+rules-added = { $count ->
+    [zero] لم تُضف أي قاعدة.
+    [one] أُضيفت قاعدة واحدة؛ ويطبّقها “sahifa rules apply” على ما هو محفوظ.
+    [two] أُضيفت قاعدتان؛ ويطبّقهما “sahifa rules apply” على ما هو محفوظ.
+    [few] أُضيفت { $count } قواعد؛ ويطبّقها “sahifa rules apply” على ما هو محفوظ.
+    [many] أُضيفت { $count } قاعدةً؛ ويطبّقها “sahifa rules apply” على ما هو محفوظ.
+   *[other] أُضيفت { $count } قاعدة؛ ويطبّقها “sahifa rules apply” على ما هو محفوظ.
+}
 opml-title = مصادر صحيفة
 opml-local = { $count ->
     [zero] لم يُترك أي مصدر محلي.
@@ -795,8 +803,11 @@ opml-local = { $count ->
     [many] تُرك { $count } مصدرًا محليًا لأنها ليست خلاصات.
    *[other] تُرك { $count } مصدر محلي لأنها ليست خلاصات.
 }
-newsboat-folder = ليس في { $path } ملف “urls” ولا “cache.db”؛ اذكر مجلد newsboat أو أحد هذين الملفين.
+newsboat-folder = ليس في { $path } ملف “urls” ولا “config” ولا “cache.db”؛ اذكر مجلد newsboat أو أحد هذين الملفين.
 newsboat-query = تُرك المصدر المركّب «{ $name }»: لا مقابل لما فيه من “{ $part }”؛ اكتبه ‏[[filter]] بنفسك.
+newsboat-ignore = تُرك السطر { $line } من إعدادات newsboat: لا مقابل لما فيه من “{ $part }”؛ اكتبه ‏[[rule]] بنفسك.
+newsboat-include = تُرك السطر { $line } من إعدادات newsboat: لا يُقرأ ما في “{ $file }”؛ استورد ذلك الملف أيضًا.
+newsboat-lines = قُرئ من إعدادات newsboat أول { $max } سطر فقط.
 newsboat-cache = ليس { $path } ذاكرة newsboat: { $reason }.
 newsboat-new = { $count ->
     [zero] لم تأتِ أي مقالة من newsboat.

@@ -629,13 +629,20 @@ filters-added = { $count ->
     [one] 1 saved filter added.
    *[other] { $count } saved filters added.
 }
+rules-added = { $count ->
+    [one] 1 rule added; “sahifa rules apply” has it deal with what is stored.
+   *[other] { $count } rules added; “sahifa rules apply” has them deal with what is stored.
+}
 opml-title = Sources of Sahifa
 opml-local = { $count ->
     [one] 1 local source is no feed and was left out.
    *[other] { $count } local sources are no feeds and were left out.
 }
-newsboat-folder = { $path } holds neither “urls” nor “cache.db”; name the folder of newsboat or one of these files.
+newsboat-folder = { $path } holds none of “urls”, “config” and “cache.db”; name the folder of newsboat or one of these files.
 newsboat-query = The query feed “{ $name }” was left out: “{ $part }” has no counterpart; write it as a [[filter]] of your own.
+newsboat-ignore = Line { $line } of newsboat's configuration was left out: “{ $part }” has no counterpart; write it as a [[rule]] of your own.
+newsboat-include = Line { $line } of newsboat's configuration was left out: what “{ $file }” holds is not read; import that file as well.
+newsboat-lines = Only the first { $max } lines of newsboat's configuration were read.
 newsboat-cache = { $path } is not a cache of newsboat: { $reason }.
 newsboat-new = { $count ->
     [0] No article came from newsboat.

@@ -174,7 +174,7 @@ pub enum SourcesAction {
         #[arg(value_name = "NAME|URL")]
         subjects: Vec<String>,
     },
-    /// Take over what another reader has: OPML, the urls file or cache of newsboat, or its folder.
+    /// Take over what another reader has: OPML, the urls, config or cache file of newsboat, or its folder.
     Import {
         #[arg(value_name = "FILE|DIR|-")]
         file: PathBuf,

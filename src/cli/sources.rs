@@ -218,12 +218,14 @@ fn add_checked(
 /// Takes over a list of feeds, a cache of newsboat, or both from its folder.
 fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
     if path.is_dir() {
-        let (urls, cache) = (path.join("urls"), path.join("cache.db"));
-        if !urls.exists() && !cache.exists() {
+        // The configuration is read with the list.
+        let lists = [path.join("urls"), path.join("config")];
+        let (list, cache) = (lists.iter().find(|list| list.exists()), path.join("cache.db"));
+        if list.is_none() && !cache.exists() {
             let phrase = Phrase::new("newsboat-folder").with("path", path.display().to_string());
             return Err(CliError::Usage(phrase));
         }
-        let code = if urls.exists() { import_list(&urls, context, output)? } else { OK };
+        let code = list.map_or(Ok(OK), |list| import_list(list, context, output))?;
         if cache.exists() {
             import_cache(&cache, context, output)?;
         }
@@ -242,11 +244,19 @@ fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8
     } else {
         Import::read(path)?
     };
-    add(&import.sources, context, output)?;
-    let filters = config::add_filters(&context.paths.config, &import.filters)?;
-    if !filters.is_empty() {
-        let phrase = Phrase::new("filters-added").with("count", filters.len());
-        output.text(&context.catalogue.say_plain(&phrase))?;
+    let path = &context.paths.config;
+    let sources = config::add_sources(path, &import.sources)?.len();
+    let filters = config::add_filters(path, &import.filters)?.len();
+    let rules = config::add_rules(path, &import.rules)?.len();
+    let nothing = sources + filters + rules == 0;
+    for (id, count, say) in [
+        ("sources-added", sources, sources > 0 || nothing),
+        ("filters-added", filters, filters > 0),
+        ("rules-added", rules, rules > 0),
+    ] {
+        if say {
+            output.text(&context.catalogue.say_plain(&Phrase::new(id).with("count", count)))?;
+        }
     }
     for left_out in &import.left_out {
         complain(&context.catalogue.say_plain(&left_out.phrase()));

@@ -9,7 +9,6 @@ use super::tree::{self, Value};
 use super::{load, paths};
 use crate::locale::{Phrase, io_reason};
 use crate::news::Location;
-use crate::query::Query;
 use std::fs::{OpenOptions, Permissions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -77,22 +76,6 @@ impl NewSource {
     }
 }
 
-/// A saved filter to be written into the configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFilter {
-    pub name: String,
-    pub query: Query,
-}
-
-impl NewFilter {
-    fn table(&self) -> Table {
-        let mut table = Table::new();
-        table["name"] = value(&self.name);
-        table["query"] = value(self.query.to_string());
-        table
-    }
-}
-
 /// Why nothing was added.
 #[derive(Debug, thiserror::Error)]
 pub enum EditError {
@@ -144,17 +127,6 @@ pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>,
         let new = missing(path, text, sources)?;
         let tables: Vec<Table> = new.iter().map(NewSource::table).collect();
         let changed = append(path, text, "source", tables)?;
-        Ok((changed, new))
-    })
-}
-
-/// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
-/// the names they got.
-pub fn add_filters(path: &Path, filters: &[NewFilter]) -> Result<Vec<NewFilter>, EditError> {
-    change(path, |text| {
-        let new = missing_filters(path, text, filters)?;
-        let tables: Vec<Table> = new.iter().map(NewFilter::table).collect();
-        let changed = append(path, text, "filter", tables)?;
         Ok((changed, new))
     })
 }
@@ -229,40 +201,6 @@ fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSour
     Ok(new)
 }
 
-/// Those of `filters` the file has not: one of the same name and query is there already.
-fn missing_filters(
-    path: &Path,
-    text: &str,
-    filters: &[NewFilter],
-) -> Result<Vec<NewFilter>, EditError> {
-    let mut known = Vec::new();
-    if let Some(entry) = parsed(path, text)?.get("filter") {
-        let Value::List(items) = &entry.node.value else {
-            return Err(EditError::Form { path: path.to_owned() });
-        };
-        for item in items {
-            let Value::Table(item) = &item.value else { continue };
-            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
-                Some(Value::Text(text)) => text.clone(),
-                _ => String::new(),
-            };
-            known.push((text("name"), text("query")));
-        }
-    }
-    let mut new = Vec::new();
-    for filter in filters {
-        let query = filter.query.to_string();
-        if known.contains(&(filter.name.clone(), query.clone())) {
-            continue;
-        }
-        let names: Vec<String> = known.iter().map(|(name, _)| name.clone()).collect();
-        let name = free_name(filter.name.clone(), &names);
-        known.push((name.clone(), query));
-        new.push(NewFilter { name, query: filter.query.clone() });
-    }
-    Ok(new)
-}
-
 /// The file as a tree, if it is TOML.
 pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> {
     let (table, errors) = tree::parse(text);
@@ -276,7 +214,7 @@ pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> 
 }
 
 /// The name, or with a number after it the first that is free.
-fn free_name(name: String, taken: &[String]) -> String {
+pub(super) fn free_name(name: String, taken: &[String]) -> String {
     if !taken.contains(&name) {
         return name;
     }
@@ -287,7 +225,7 @@ fn free_name(name: String, taken: &[String]) -> String {
 }
 
 /// The text with new tables of this name at its end; `None` without any.
-fn append(
+pub(super) fn append(
     path: &Path,
     text: &str,
     name: &str,
@@ -452,22 +390,6 @@ mod tests {
         assert_eq!(mode(&new), 0o600);
         let names: Vec<_> = std::fs::read_dir(directory.path()).expect("entries").collect();
         assert_eq!(names.len(), 2, "nothing is left behind: {names:?}");
-    }
-
-    #[test]
-    fn filters_are_added_once_and_under_names_of_their_own() {
-        let (_directory, path) = file("[[filter]]\nname = \"A\"\nquery = \"is:read\"\n# end\n");
-        let filter = |name: &str, query: &str| NewFilter {
-            name: name.to_owned(),
-            query: Query::parse(query).expect("a query"),
-        };
-        let filters = [filter("A", "is:read"), filter("A", "is:unread"), filter("ب", "\"a b\"")];
-        let added = add_filters(&path, &filters).expect("added");
-        assert_eq!(added.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["A 2", "ب"]);
-        let loaded = load_file(&path);
-        assert_eq!((loaded.problems.len(), loaded.config.filters.len()), (0, 3));
-        assert_eq!(loaded.config.filters[2].query, filters[2].query);
-        assert!(text(&path).contains("# end\n\n[[filter]]"));
     }
 
     #[test]

@@ -1,40 +1,58 @@
-//! What another reader leaves behind, whichever it is: OPML, or the `urls` file of newsboat.
-use super::edit::{NewFilter, NewSource};
-use super::newsboat::{LeftOut, parse_urls};
+//! What another reader leaves behind, whichever it is: OPML, or the `urls` and `config` files of newsboat.
+use super::adding::NewFilter;
+use super::edit::NewSource;
+use super::newsboat::{LeftOut, is_config, parse_config, parse_urls};
 use super::opml::{OpmlError, parse_opml, read_bytes};
+use crate::query::Rule;
 use std::path::Path;
 
-/// Sources and filters to be taken over, and what cannot be.
+/// Sources, filters and rules to be taken over, and what cannot be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
     pub sources: Vec<NewSource>,
     pub filters: Vec<NewFilter>,
+    pub rules: Vec<Rule>,
     pub left_out: Vec<LeftOut>,
 }
 
 impl Import {
-    /// Reads the file at `path`; `~/` is the home directory.
+    /// Reads the file at `path`; `~/` is the home directory. With a `urls` file the `config` beside it is
+    /// read, too.
     ///
     /// # Errors
     ///
     /// When the file cannot be read or there is nothing of the kind in it.
     pub fn read(path: &Path) -> Result<Self, OpmlError> {
         let (bytes, path) = read_bytes(path)?;
-        Self::parse(&bytes).ok_or(OpmlError::Empty(path))
+        if is_of_newsboat(&bytes) && is_config(&bytes) {
+            // For the feeds that a pattern means.
+            let urls = read_bytes(&path.with_file_name("urls"));
+            let feeds = urls.map(|(bytes, _)| parse_urls(&bytes).sources).unwrap_or_default();
+            return Ok(Self::of_config(&bytes, &feeds));
+        }
+        let mut import = Self::parse(&bytes).ok_or_else(|| OpmlError::Empty(path.clone()))?;
+        let config = path.with_file_name("config");
+        if path.file_name().is_some_and(|name| name == "urls") && config.is_file() {
+            let more = Self::of_config(&read_bytes(&config)?.0, &import.sources);
+            import.rules = more.rules;
+            import.left_out.extend(more.left_out);
+        }
+        Ok(import)
     }
 
-    /// Reads a document of either kind; `None` when there is no source or filter in it, usable or
+    /// Reads a document of any kind; `None` when there is no source, filter or rule in it, usable or
     /// not.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let opml = parse_opml(bytes);
         if !opml.sources.is_empty() || !opml.refused.is_empty() {
             let left_out = opml.refused.into_iter().map(LeftOut::Feed).collect();
-            return Some(Self { sources: opml.sources, filters: Vec::new(), left_out });
+            return Some(Self { sources: opml.sources, left_out, ..Self::default() });
         }
-        // An address has no control characters: what has them is no text, or text of another kind.
-        let is_markup = bytes.trim_ascii_start().starts_with(b"<");
-        if is_markup || bytes.contains(&0) {
+        if !is_of_newsboat(bytes) {
             return None;
+        }
+        if is_config(bytes) {
+            return Some(Self::of_config(bytes, &[]));
         }
         let urls = parse_urls(bytes);
         let has_any = !urls.sources.is_empty() || !urls.filters.is_empty();
@@ -42,8 +60,21 @@ impl Import {
             sources: urls.sources,
             filters: urls.filters,
             left_out: urls.left_out,
+            ..Self::default()
         })
     }
+
+    fn of_config(bytes: &[u8], feeds: &[NewSource]) -> Self {
+        let ignores = parse_config(bytes, feeds);
+        Self { rules: ignores.rules, left_out: ignores.left_out, ..Self::default() }
+    }
+}
+
+/// Whether a file may be one of newsboat's. These have no control characters: what has them is no text,
+/// or text of another kind.
+fn is_of_newsboat(bytes: &[u8]) -> bool {
+    let is_markup = bytes.trim_ascii_start().starts_with(b"<");
+    !is_markup && !bytes.contains(&0)
 }
 
 #[cfg(test)]
@@ -61,5 +92,27 @@ mod tests {
         {
             assert_eq!(Import::parse(nothing), None);
         }
+    }
+
+    #[test]
+    fn the_files_of_newsboat_belong_together() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let write = |name: &str, text: &str| {
+            std::fs::write(directory.path().join(name), text).expect("a file");
+        };
+        let read = |name: &str| Import::read(&directory.path().join(name)).expect("a list");
+        write("urls", "https://a.org/\n");
+        assert_eq!(read("urls").rules, []);
+        let line = "ignore-article \"REGEX:a.org\" \"title = \\\"x\\\"\"\ninclude more\n";
+        write("config", line);
+        for name in ["urls", "config"] {
+            let import = read(name);
+            assert_eq!((import.rules.len(), import.left_out.len()), (1, 1), "{name}");
+            assert_eq!(import.sources.len(), usize::from(name == "urls"));
+        }
+        assert_eq!(Import::parse(line.as_bytes()).map(|import| import.left_out.len()), Some(2));
+        write("config", "browser x\n");
+        assert_eq!(read("urls").sources.len(), 1);
+        assert!(Import::read(&directory.path().join("config")).is_err());
     }
 }

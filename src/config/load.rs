@@ -185,7 +185,7 @@ fn section(file: &mut File<'_>, name: &str, user: &mut Table) -> Table {
 }
 
 /// The tables of an array of tables, taken out of the user's file.
-fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<Item> {
+pub(super) fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<Item> {
     let Some(entry) = user.take(name) else { return Vec::new() };
     let nodes = match entry.node.value {
         Value::List(nodes) => nodes,

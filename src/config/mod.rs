@@ -4,6 +4,7 @@
 //! is right is kept. The defaults are `config/config.toml` and `config/keys.toml`, compiled in:
 //! there is no second copy of them in Rust.
 mod access;
+mod adding;
 mod bindings;
 mod calibration;
 mod catalog;
@@ -33,10 +34,11 @@ mod theme;
 mod tree;
 
 pub use access::ProxySetting;
+pub use adding::{NewFilter, add_filters, add_rules};
 pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
-pub use edit::{EditError, NewFilter, NewSource, add_filters, add_source, add_sources};
+pub use edit::{EditError, NewSource, add_source, add_sources};
 pub use file::{InitError, init, load_file};
 pub use follow::follow_source;
 pub use import::Import;

@@ -373,6 +373,11 @@ fn a_newsboat_user_keeps_everything() {
              \"query:غير مقروء:unread = \\\"yes\\\" and tags # \\\"news\\\"\"\n\"query:Odd:unread_count > 0\"\n"
         ),
     );
+    home.file(
+        ".newsboat/config",
+        "ignore-mode \"display\"\nignore-article \"REGEX:127\" \"title = \\\"قديم\\\"\"\n\
+         ignore-article * \"title =~ \\\"^x\\\"\"\n",
+    );
     let sql = format!(
         "CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT NULL,
             title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL, url VARCHAR(1024) NOT NULL,
@@ -395,14 +400,16 @@ fn a_newsboat_user_keeps_everything() {
     for sentence in [
         "1 source added",
         "1 saved filter added",
-        "3 articles came",
+        "1 rule added",
+        "2 articles came",
         "2 articles were read",
         "1 article had a flag",
     ] {
         assert!(said.contains(sentence), "{sentence}: {said}");
     }
     let complaints = errors(&output);
-    for sentence in ["exec:", "unread_count > 0", "1 feed of newsboat"] {
+    for sentence in ["exec:", "unread_count > 0", "Line 3", "title =~ \"^x\"", "1 feed of newsboat"]
+    {
         assert!(complaints.contains(sentence), "{sentence}: {complaints}");
     }
     assert_eq!(ok(&cli(&home, &["config", "check"])).lines().count(), 1);
@@ -416,15 +423,17 @@ fn a_newsboat_user_keeps_everything() {
         titles.sort();
         titles
     };
-    assert_eq!(list("is:unread"), ["جديد", "قديم"]);
+    assert_eq!(list("is:unread"), ["جديد"], "what was ignored there is hidden here");
     assert_eq!(list("is:starred"), ["مقروء"]);
     assert_eq!(list("is:read"), ["بلا معرّف", "مقروء"]);
-    assert_eq!(list("tag:\"الشرق الأوسط\"").len(), 4);
+    assert_eq!(list("tag:\"الشرق الأوسط\"").len(), 3);
 
     // Once more changes nothing.
+    let again = cli(&home, &["sources", "import", ".newsboat/config"]);
+    assert_eq!((again.status.code(), again.stdout), (Some(1), b"Nothing new to add.\n".to_vec()));
     let again = cli(&home, &["sources", "import", ".newsboat/cache.db"]);
     assert!(ok(&again).contains("No article came"), "{again:?}");
-    assert_eq!(list("is:unread").len(), 2);
+    assert_eq!(list("is:unread").len(), 1);
     assert!(
         !Command::new("ls").arg(cache.with_extension("db-wal")).output().unwrap().status.success()
     );

@@ -1,10 +1,15 @@
-//! What a newsboat user brings along: the `urls` file with its tags, titles and query feeds.
+//! What a newsboat user brings along: the `urls` file with its tags, titles and query feeds, and of the
+//! `config` file what is kept out of sight.
 //!
 //! Nothing in it ever becomes a command: `exec:` and `filter:` lines are left out and named.
 mod filter;
+mod ignore;
 mod words;
 
-use super::edit::{NewFilter, NewSource};
+pub(super) use ignore::{is_config, parse_config};
+
+use super::adding::NewFilter;
+use super::edit::NewSource;
 use super::opml::{Refused, tidy};
 use super::place::feed_url;
 use crate::locale::Phrase;
@@ -31,8 +36,20 @@ pub enum LeftOut {
         name: String,
         part: String,
     },
+    /// A line of `config` that hides articles in a way that has no counterpart.
+    Ignore {
+        line: usize,
+        part: String,
+    },
+    /// A line of `config` that goes on in another file.
+    Include {
+        line: usize,
+        file: String,
+    },
     /// The file has more lines than are read.
     Rest,
+    /// The same of `config`.
+    Lines,
 }
 
 impl LeftOut {
@@ -43,6 +60,13 @@ impl LeftOut {
             Self::Query { name, part } => Phrase::new("newsboat-query")
                 .with("name", name.as_str())
                 .with("part", part.as_str()),
+            Self::Ignore { line, part } => {
+                Phrase::new("newsboat-ignore").with("line", *line).with("part", part.as_str())
+            }
+            Self::Include { line, file } => {
+                Phrase::new("newsboat-include").with("line", *line).with("file", file.as_str())
+            }
+            Self::Lines => Phrase::new("newsboat-lines").with("max", MOST),
             Self::Rest => Phrase::new("opml-refused-many").with("max", MOST),
         }
     }

@@ -1,0 +1,158 @@
+//! Adds saved filters and rules to the user's file.
+use super::edit::{EditError, append, change, free_name, parsed};
+use super::reading::File;
+use super::tree::Value;
+use super::{load, rules};
+use crate::query::{Query, Rule};
+use std::path::Path;
+use toml_edit::{Array, Table, value};
+
+/// A saved filter to be written into the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFilter {
+    pub name: String,
+    pub query: Query,
+}
+
+impl NewFilter {
+    fn table(&self) -> Table {
+        let mut table = Table::new();
+        table["name"] = value(&self.name);
+        table["query"] = value(self.query.to_string());
+        table
+    }
+}
+
+/// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
+/// the names they got.
+pub fn add_filters(path: &Path, filters: &[NewFilter]) -> Result<Vec<NewFilter>, EditError> {
+    change(path, |text| {
+        let new = missing_filters(path, text, filters)?;
+        let tables: Vec<Table> = new.iter().map(NewFilter::table).collect();
+        let changed = append(path, text, "filter", tables)?;
+        Ok((changed, new))
+    })
+}
+
+/// Those of `filters` the file has not: one of the same name and query is there already.
+fn missing_filters(
+    path: &Path,
+    text: &str,
+    filters: &[NewFilter],
+) -> Result<Vec<NewFilter>, EditError> {
+    let mut known = Vec::new();
+    if let Some(entry) = parsed(path, text)?.get("filter") {
+        let Value::List(items) = &entry.node.value else {
+            return Err(EditError::Form { path: path.to_owned() });
+        };
+        for item in items {
+            let Value::Table(item) = &item.value else { continue };
+            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
+                Some(Value::Text(text)) => text.clone(),
+                _ => String::new(),
+            };
+            known.push((text("name"), text("query")));
+        }
+    }
+    let mut new = Vec::new();
+    for filter in filters {
+        let query = filter.query.to_string();
+        if known.contains(&(filter.name.clone(), query.clone())) {
+            continue;
+        }
+        let names: Vec<String> = known.iter().map(|(name, _)| name.clone()).collect();
+        let name = free_name(filter.name.clone(), &names);
+        known.push((name.clone(), query));
+        new.push(NewFilter { name, query: filter.query.clone() });
+    }
+    Ok(new)
+}
+
+/// Adds rules to the configuration at `path`; gives those that were not there already.
+pub fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
+    change(path, |text| {
+        let mut table = parsed(path, text)?;
+        let mut file = File::new(path, text);
+        let items = load::items(&mut file, "rule", &mut table);
+        let mut known = rules::rules(&mut file, items);
+        let before = known.len();
+        for rule in new {
+            if !known.contains(rule) {
+                known.push(rule.clone());
+            }
+        }
+        let missing = known.split_off(before);
+        let changed = append(path, text, "rule", missing.iter().map(rule_table).collect())?;
+        Ok((changed, missing))
+    })
+}
+
+fn rule_table(rule: &Rule) -> Table {
+    let mut table = Table::new();
+    table["when"] = value(rule.when.to_string());
+    if !rule.tags.is_empty() {
+        table["tag"] = value(rule.tags.iter().collect::<Array>());
+    }
+    if rule.read {
+        table["mark"] = value("read");
+    }
+    for (key, does) in [("star", rule.star), ("hide", rule.hide)] {
+        if does {
+            table[key] = value(true);
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::load_file;
+
+    fn file(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("config.toml");
+        std::fs::write(&path, text).expect("a file");
+        (directory, path)
+    }
+
+    fn text(path: &Path) -> String {
+        std::fs::read_to_string(path).expect("text")
+    }
+
+    #[test]
+    fn filters_are_added_once_and_under_names_of_their_own() {
+        let (_directory, path) = file("[[filter]]\nname = \"A\"\nquery = \"is:read\"\n# end\n");
+        let filter = |name: &str, query: &str| NewFilter {
+            name: name.to_owned(),
+            query: Query::parse(query).expect("a query"),
+        };
+        let filters = [filter("A", "is:read"), filter("A", "is:unread"), filter("ب", "\"a b\"")];
+        let added = add_filters(&path, &filters).expect("added");
+        assert_eq!(added.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["A 2", "ب"]);
+        let loaded = load_file(&path);
+        assert_eq!((loaded.problems.len(), loaded.config.filters.len()), (0, 3));
+        assert_eq!(loaded.config.filters[2].query, filters[2].query);
+        assert!(text(&path).contains("# end\n\n[[filter]]"));
+    }
+
+    #[test]
+    fn rules_are_added_once_and_the_rest_stays_as_written() {
+        let before = "# mine\n[[rule]]\nwhen = 'title:\"a\"'   # why\nhide = true\n# end\n";
+        let (_directory, path) = file(before);
+        let rule =
+            |when: &str| Rule { when: Query::parse(when).expect("a query"), ..Rule::default() };
+        let all = Rule { tags: vec!["ت".into()], read: true, star: true, ..rule("x or y") };
+        let new =
+            [Rule { hide: true, ..rule("title:a") }, Rule { star: true, ..rule("title:a") }, all];
+        let added = add_rules(&path, &new).expect("added");
+        assert_eq!(added, new[1..]);
+        assert!(text(&path).starts_with(&format!("{before}\n[[rule]]")));
+        let loaded = load_file(&path);
+        assert_eq!((loaded.problems.len(), loaded.config.rules), (0, new.to_vec()));
+        assert_eq!(add_rules(&path, &new).expect("read"), []);
+        let (_directory, path) = file("[rule]\nwhen = \"x\"\nhide = true\n");
+        let error = add_rules(&path, &new).expect_err("refused");
+        assert_eq!(error.phrase().id, "config-edit-form");
+    }
+}

@@ -1,0 +1,182 @@
+//! What newsboat's `config` keeps out of sight: its `ignore-article` lines, as rules that hide.
+//!
+//! `ignore-mode` says whether such articles are downloaded; here they are kept either way, and hidden.
+use super::{LeftOut, MOST, filter, local, words};
+use crate::config::edit::NewSource;
+use crate::config::opml::tidy;
+use crate::config::place::feed_url;
+use crate::news::Location;
+use crate::query::{Predicate, Query, Rule};
+use regex::RegexBuilder;
+
+/// What a pattern of feeds may take in memory when it is compiled, how many are read, and how many feeds
+/// one may stand for.
+const PATTERN: usize = 1 << 20;
+const PATTERNS: usize = 200;
+const FEEDS: usize = 100;
+
+/// What a `config` file holds for Sahifa.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::config) struct Ignores {
+    pub(in crate::config) rules: Vec<Rule>,
+    pub(in crate::config) left_out: Vec<LeftOut>,
+    patterns: usize,
+}
+
+/// Whether a file is newsboat's `config`, told by the lines that matter here.
+pub(in crate::config) fn is_config(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().take(MOST).any(|line| {
+        let word = line.split_whitespace().next();
+        matches!(word, Some("ignore-article" | "ignore-mode"))
+    })
+}
+
+/// Reads a `config` file. `feeds` are those that a pattern can stand for.
+pub(in crate::config) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Ignores {
+    let text = String::from_utf8_lossy(bytes);
+    let mut ignores = Ignores::default();
+    for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
+        if number > MOST {
+            ignores.left_out.push(LeftOut::Lines);
+            break;
+        }
+        let words = words::split(line);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let made = match words.as_slice() {
+            ["ignore-article", feed, condition] => ignores.rule(feed, condition, feeds),
+            ["ignore-article", rest @ ..] => Err(rest.join(" ")),
+            ["include", file, ..] => {
+                let file = tidy(file);
+                ignores.left_out.push(LeftOut::Include { line: number, file });
+                continue;
+            }
+            _ => continue,
+        };
+        match made {
+            Ok(rule) if ignores.rules.contains(&rule) => {}
+            Ok(rule) => ignores.rules.push(rule),
+            Err(part) => {
+                ignores.left_out.push(LeftOut::Ignore { line: number, part: tidy(&part) });
+            }
+        }
+    }
+    ignores
+}
+
+impl Ignores {
+    /// The error is the part that cannot be taken over.
+    fn rule(&mut self, feed: &str, condition: &str, feeds: &[NewSource]) -> Result<Rule, String> {
+        // Newsboat runs what stands between these.
+        if condition.contains('`') {
+            return Err(condition.to_owned());
+        }
+        let of_feed = self.of_feed(feed, feeds).ok_or_else(|| feed.to_owned())?;
+        let condition = filter::parse(condition)?.predicate;
+        let predicate = Predicate::All(of_feed.into_iter().chain([condition]).collect());
+        // As it will be read back from the configuration.
+        let text = Query::of(predicate.simplified()).to_string();
+        let when = Query::parse(&text).map_err(|_| feed.to_owned())?;
+        Ok(Rule { when, hide: true, ..Rule::default() })
+    }
+
+    /// The condition that an article is of the feeds meant; without any for all feeds.
+    fn of_feed(&mut self, feed: &str, feeds: &[NewSource]) -> Option<Option<Predicate>> {
+        if feed == "*" {
+            return Some(None);
+        }
+        if let Some(pattern) = feed.strip_prefix("REGEX:") {
+            self.patterns += 1;
+            let is_one_more = self.patterns <= PATTERNS;
+            return is_one_more.then(|| of_pattern(pattern, feeds)).flatten().map(Some);
+        }
+        let location = match feed.strip_prefix("file://") {
+            Some(path) => local(path)?,
+            None => Location::Feed(feed_url(feed).ok()?),
+        };
+        Some(Some(Predicate::SourceName(location.key().to_owned())))
+    }
+}
+
+/// The feeds whose addresses a regular expression finds. One that stands for none now would hide
+/// nothing, and too many are no condition that a person could read.
+fn of_pattern(pattern: &str, feeds: &[NewSource]) -> Option<Predicate> {
+    let mut builder = RegexBuilder::new(pattern);
+    let regex = builder.case_insensitive(true).size_limit(PATTERN).build().ok()?;
+    let keys = feeds.iter().map(|feed| feed.location.key());
+    let found: Vec<_> = keys.filter(|key| regex.is_match(key)).take(FEEDS + 1).collect();
+    let is_right = (1..=FEEDS).contains(&found.len());
+    let names = found.into_iter().map(|key| Predicate::SourceName(key.to_owned()));
+    is_right.then(|| Predicate::Any(names.collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Vec<String>, Vec<String>) {
+        let feeds = ["https://a.example/x", "https://a.example/y", "https://b.example/"];
+        let feeds = feeds.map(|url| NewSource::new(Location::Feed(url.into())));
+        let ignores = parse_config(text.as_bytes(), &feeds);
+        let shown = |one: &LeftOut| match one {
+            LeftOut::Ignore { line, part } => format!("{line} {part}"),
+            other => other.phrase().id.into_owned(),
+        };
+        assert!(ignores.rules.iter().all(|rule| rule.hide && rule.acts()));
+        let rules = ignores.rules.iter().map(|rule| rule.when.to_string()).collect();
+        (rules, ignores.left_out.iter().map(shown).collect())
+    }
+
+    #[test]
+    fn what_was_ignored_is_hidden() {
+        for (line, query) in [
+            (r#"ignore-article "*" "title =~ \"إعلان\"""#, "title:إعلان"),
+            (r#"ignore-article https://b.example "age > 6""#, "source:https://b.example/ older:1w"),
+            (
+                r#"ignore-article "REGEX:^https://A\\.example" "author = \"x\" or title =~ \"y\"""#,
+                "(source:https://a.example/x or source:https://a.example/y) (author:x or title:y)",
+            ),
+            (
+                r#"ignore-article file:///home/me/a.xml "tags # \"x\"""#,
+                "source:/home/me/a.xml tag:x",
+            ),
+        ] {
+            assert_eq!(read(line), (vec![query.to_owned()], vec![]), "{line}");
+            assert!(is_config(line.as_bytes()));
+        }
+        let twice = "# mine\nignore-mode display\nignore-article * \"title = \\\"x\\\"\"\n";
+        let twice = twice.to_owned() + twice + "browser \"firefox %u\"\n";
+        assert_eq!(read(&twice), (vec!["title:x".to_owned()], vec![]));
+        assert!(!is_config(b"https://a.example/ ignore-article\nexec:x\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_said_is_named_with_its_line() {
+        for (line, part) in [
+            (r#"ignore-article "*" "title =~ \"^a.*b\"""#, r#"title =~ "^a.*b""#),
+            (r#"ignore-article "*" "title = \"`touch x`\"""#, r#"title = "`touch x`""#),
+            (r#"ignore-article "exec:ls" "title = \"x\"""#, "exec:ls"),
+            (r#"ignore-article "REGEX:nowhere" "title = \"x\"""#, "REGEX:nowhere"),
+            (r#"ignore-article "REGEX:(" "title = \"x\"""#, "REGEX:("),
+            (
+                r#"ignore-article "REGEX:((a{99}){99}){99}" "title = \"x\"""#,
+                "REGEX:((a{99}){99}){99}",
+            ),
+            ("ignore-article *", "*"),
+        ] {
+            assert_eq!(read(&format!("\n{line}")), (vec![], vec![format!("2 {part}")]), "{line}");
+        }
+        assert_eq!(read("include more").1, ["newsboat-include"]);
+        assert_eq!(read(&"\n".repeat(MOST + 9)).1, ["newsboat-lines"]);
+        let many = "ignore-article REGEX:a.example \"title = \\\"x\\\"\"\n".repeat(PATTERNS + 1);
+        assert_eq!(read(&many).1.len(), 1);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read(bytes: Vec<u8>, line in "ignore-article( |\"|\\\\|\\*|title|=~|x|REGEX:|[(.]){0,12}") {
+            parse_config(&bytes, &[]);
+            parse_config(line.as_bytes(), &[NewSource::new(Location::Feed("https://a.example/".into()))]);
+        }
+    }
+}
