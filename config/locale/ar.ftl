@@ -396,6 +396,8 @@ opml-unreadable = تتعذر قراءة { $file }: { $reason }.
 opml-too-large = ‏{ $file } أكبر من أن يكون ملف OPML.
 opml-no-feeds = لا توجد خلاصات في { $file }.
 opml-refused-url = تُرك «{ $name }»: { $problem }
+opml-refused-twice = هو في الملف مرتين.
+opml-refused-link = يقود إلى قائمة أخرى أو إلى صفحة، ولا تُقرأ.
 opml-refused-many = { $max ->
     [zero] لم تؤخذ أي خلاصة.
     [one] أُخذت الخلاصة الأولى فقط.

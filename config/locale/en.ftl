@@ -334,6 +334,8 @@ opml-unreadable = { $file } cannot be read: { $reason }.
 opml-too-large = { $file } is too large to be an OPML file.
 opml-no-feeds = There are no feeds in { $file }.
 opml-refused-url = “{ $name }” was left out: { $problem }
+opml-refused-twice = it stands in the file twice.
+opml-refused-link = it leads to another list or to a page, which is not read.
 opml-refused-many = Only the first { $max } feeds were taken.
 
 ## What the system says

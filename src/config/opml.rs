@@ -1,13 +1,14 @@
 //! Reads lists of feeds written by other programs (OPML 1.0 and 2.0).
 //!
-//! Outlines with a feed become sources, outlines around them folders. Nothing in the file is ever a
+//! Outlines with a feed become sources, outlines around them folders, their categories tags. Nothing in the file is ever a
 //! command, a local path or an address other than http and https. Entities that a file
 //! declares itself are not expanded, so it cannot grow while it is read.
 use super::edit::NewSource;
-use super::place::feed_url;
+use super::place::{BadUrl, feed_url};
 use crate::locale::{Phrase, io_reason};
 use encoding_rs::{Encoding, UTF_8};
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use xml5ever::buffer_queue::BufferQueue;
@@ -22,6 +23,9 @@ const MOST: usize = 10_000;
 
 /// Outlines inside one another of which the titles are kept.
 const DEEPEST: usize = 256;
+
+/// Tags taken from one category.
+const MOST_TAGS: usize = 100;
 
 /// Longest name, folder or tag, in characters.
 pub(super) const LONGEST: usize = 200;
@@ -39,15 +43,33 @@ pub struct Refused {
     pub name: String,
     /// The address as it stood there.
     pub url: String,
+    pub(super) reason: Reason,
+}
+
+/// Why a feed was left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reason {
+    /// Its address is none that can be read.
+    Address,
+    /// It stands in the file before.
+    Twice,
+    /// It is another list, or a page.
+    Link,
+    /// The file has more feeds than are taken.
+    Many,
 }
 
 impl Refused {
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
         let name = if self.name.is_empty() { &self.url } else { &self.name };
-        let problem = match feed_url(&self.url) {
-            Err(bad) => bad.phrases(&self.url).0,
-            Ok(_) => Phrase::new("opml-refused-many").with("max", MOST),
+        let problem = match (self.reason, feed_url(&self.url)) {
+            (Reason::Address, Err(bad)) => bad.phrases(&self.url).0,
+            (Reason::Twice, _) => Phrase::new("opml-refused-twice"),
+            (Reason::Link, _) => Phrase::new("opml-refused-link"),
+            (Reason::Address | Reason::Many, _) => {
+                Phrase::new("opml-refused-many").with("max", MOST)
+            }
         };
         Phrase::new("opml-refused-url").with("name", name.as_str()).with("problem", problem)
     }
@@ -148,6 +170,8 @@ struct Reader {
 #[derive(Default)]
 struct State {
     opml: Opml,
+    /// The addresses of its feeds.
+    known: HashSet<String>,
     /// Titles of the open outlines; `None` for one that is a feed, or beyond the depth kept.
     open: Vec<Option<String>>,
     /// Open outlines beyond the depth kept.
@@ -206,16 +230,27 @@ impl State {
         };
         // `text` is required and may hold markup, `title` is what readers write the name into.
         let title = attribute("title").or_else(|| attribute("text")).map(|text| tidy(&text));
-        let Some(url) = attribute("xmlUrl") else { return title };
-        let known = match feed_url(&without_feed_scheme(&url)) {
-            Ok(known) if self.opml.sources.len() < MOST => known,
-            _ => {
-                if self.opml.refused.len() < MOST {
-                    self.opml.refused.push(Refused { name: title.unwrap_or_default(), url });
+        let Some(url) = attribute("xmlUrl") else {
+            let kind = attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
+            return match attribute("url") {
+                Some(url) if matches!(kind.as_deref(), Some("include" | "link")) => {
+                    self.refuse(title, url, Reason::Link);
+                    None
                 }
-                return None;
-            }
+                _ => title,
+            };
         };
+        let known = match address(&url) {
+            Ok(known) => known,
+            Err(_) => return self.refuse(title, url, Reason::Address),
+        };
+        if self.known.contains(&known) {
+            return self.refuse(title, url, Reason::Twice);
+        }
+        if self.opml.sources.len() >= MOST {
+            return self.refuse(title, url, Reason::Many);
+        }
+        self.known.insert(known.clone());
         let folders: Vec<&str> = self.open.iter().flatten().map(String::as_str).collect();
         let mut source = NewSource::new(crate::news::Location::Feed(known));
         source.folder = (!folders.is_empty()).then(|| tidy(&folders.join("/")));
@@ -223,6 +258,25 @@ impl State {
         source.tags = attribute("category").map(|text| tags(&text)).unwrap_or_default();
         self.opml.sources.push(source);
         None
+    }
+
+    /// What is refused is no folder either.
+    fn refuse(&mut self, title: Option<String>, url: String, reason: Reason) -> Option<String> {
+        if self.opml.refused.len() < MOST {
+            self.opml.refused.push(Refused { name: title.unwrap_or_default(), url, reason });
+        }
+        None
+    }
+}
+
+/// The address of a feed; one without a scheme is on the web.
+fn address(url: &str) -> Result<String, BadUrl> {
+    let url = without_feed_scheme(url);
+    // A path is no address, whatever stands in front of it.
+    let is_host = url.strip_prefix("//").unwrap_or(&url).starts_with(char::is_alphanumeric);
+    match feed_url(&url) {
+        Err(BadUrl::NoScheme { with }) if is_host => feed_url(&with),
+        result => result,
     }
 }
 
@@ -236,11 +290,11 @@ fn without_feed_scheme(url: &str) -> String {
     }
 }
 
-/// Tags of a `category`: parted by commas, each a path of which the last part counts.
+/// Tags of a `category`: parted by commas, each a path (OPML 2.0) of which every part is one.
 fn tags(category: &str) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
-    for part in category.split(',') {
-        let tag = tidy(part.trim().trim_end_matches('/').rsplit('/').next().unwrap_or_default());
+    for part in category.split([',', '/']).take(MOST_TAGS) {
+        let tag = tidy(part);
         if !tag.is_empty() && !tags.contains(&tag) {
             tags.push(tag);
         }
@@ -296,7 +350,7 @@ mod tests {
         assert_eq!(
             lines(&opml),
             [
-                "https://a.org/feed|Top||linux,news",
+                "https://a.org/feed|Top||tech,linux,news",
                 "http://b.org/|B <1>|News/Arabic & more|",
                 "http://c.org/x||News|",
                 "https://d.org/|D||",
@@ -323,6 +377,40 @@ mod tests {
         assert_eq!(lines(&opml), Vec::<String>::new());
         assert_eq!(opml.refused.iter().map(|one| one.url.as_str()).collect::<Vec<_>>(), hostile);
         assert_eq!(opml.refused[0].phrase().id, "opml-refused-url");
+    }
+
+    #[test]
+    fn what_is_left_out_is_named() {
+        let opml = parse_opml(
+            "<opml><outline text='F'><outline text='A' xmlUrl='a.org/feed'/>\
+             <outline text='B' xmlUrl='//b.org/x'/><outline text='C' xmlUrl='C.org:8080/x'/></outline>\
+             <outline text='again' xmlUrl='https://A.org/feed'/>\
+             <outline text='list' type='include' url='https://a.org/x.opml'/>\
+             <outline text='page' type='Link' url='https://a.org/'><outline xmlUrl='d.org'/></outline>\
+             <outline text='./x' xmlUrl='./x.y/z'/><outline text='up' xmlUrl='../x.y'/></opml>"
+                .as_bytes(),
+        );
+        assert_eq!(
+            lines(&opml),
+            [
+                "https://a.org/feed|A|F|",
+                "https://b.org/x|B|F|",
+                "https://c.org:8080/x|C|F|",
+                "https://d.org/|||",
+            ]
+        );
+        let refused: Vec<_> =
+            opml.refused.iter().map(|one| (one.name.as_str(), one.reason)).collect();
+        assert_eq!(
+            refused,
+            [
+                ("again", Reason::Twice),
+                ("list", Reason::Link),
+                ("page", Reason::Link),
+                ("./x", Reason::Address),
+                ("up", Reason::Address),
+            ]
+        );
     }
 
     #[test]
@@ -383,7 +471,8 @@ mod tests {
         assert!(folder.is_some_and(|folder| folder.chars().count() <= LONGEST));
         let attributes: String = (0..50_000).map(|n| format!(" a{n}='>'")).collect();
         assert_eq!(parse_opml(format!("<outline{attributes}/>").as_bytes()), Opml::default());
-        let many = "<outline xmlUrl='https://a.org/'/>".repeat(MOST + 5);
+        let many: String =
+            (0..MOST + 5).map(|n| format!("<outline xmlUrl='https://a.org/{n}'/>")).collect();
         let many = parse_opml(many.as_bytes());
         assert_eq!((many.sources.len(), many.refused.len()), (MOST, 5));
     }

@@ -10,7 +10,7 @@ pub(super) use ignore::{is_config, parse_config};
 
 use super::adding::NewFilter;
 use super::edit::NewSource;
-use super::opml::{Refused, tidy};
+use super::opml::{Reason, Refused, tidy};
 use super::place::feed_url;
 use crate::locale::Phrase;
 use crate::news::Location;
@@ -100,7 +100,8 @@ impl Urls {
             None => feed_url(address).ok().map(Location::Feed),
         };
         let Some(location) = location else {
-            let refused = Refused { name: name.unwrap_or_default(), url: tidy(address) };
+            let (name, url) = (name.unwrap_or_default(), tidy(address));
+            let refused = Refused { name, url, reason: Reason::Address };
             return self.left_out.push(LeftOut::Feed(refused));
         };
         let mut source = NewSource::new(location);
