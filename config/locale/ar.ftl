@@ -94,6 +94,15 @@ config-watch-feed = لا تُراقَب إلا الملفات، وهذا الم�
 config-clean-no-source = لا مصدر اسمه «{ $name }».
 config-rule-idle = لا تفعل هذه القاعدة شيئًا.
 config-rule-list = تأخذ القاعدة كل ما تجده من مقالات؛ لا مكان فيها لـ“sort:” ولا لـ“limit:”.
+config-list-key = لا يقال «{ $key }» عن قائمة خلاصات كاملة.
+config-list-refused = { $count ->
+    [zero] لم تُترك أي خلاصة من هذه القائمة: { $problem }
+    [one] تُركت خلاصة واحدة من هذه القائمة: { $problem }
+    [two] تُركت خلاصتان من هذه القائمة، وأولاهما: { $problem }
+    [few] تُركت { $count } خلاصات من هذه القائمة، وأولاها: { $problem }
+    [many] تُركت { $count } خلاصةً من هذه القائمة، وأولاها: { $problem }
+   *[other] تُركت { $count } خلاصة من هذه القائمة، وأولاها: { $problem }
+}
 config-clean-sign = على القاعدة أن تذكر إما أول الكتلة وإما ما يوجد فيها.
 config-bad-regex = ليس هذا تعبيرًا نمطيًا: { $detail }.
 
@@ -159,6 +168,8 @@ config-help-watch-feed = احذف السطر؛ ‏refresh = "10m" يجعل ال�
 config-help-rule = اكتب when = "…" وفيها استعلام، كما في المرشّح.
 config-help-rule-idle = اذكر ما تفعله: tag = ["…"] أو mark = "read" أو star = true أو hide = true.
 config-help-rule-list = احذفهما.
+config-help-list-key = اكتب للخلاصة جدول [[source]] خاصًّا بها؛ فهو مقدَّم على القائمة.
+config-help-list-refused = صحّح القائمة، أو استورد ما فيها بالأمر “sahifa sources import FILE”.
 config-help-clean-sign = اكتب start = "…" لأول الكلمات، أو pattern = "…" لتعبير نمطي.
 config-help-regex = ضع شرطة مائلة معكوسة قبل العلامات المقصودة لذاتها مثل ( ) [ ] ? * + . |
 config-help-not-utf8 = احفظه بترميز UTF-8؛ وإلى ذلك الحين تُستعمل القيم الافتراضية.
@@ -681,7 +692,7 @@ parse-image-relative = ليس للصورة «{ $text }» عنوان كامل؛ �
 # قراءة المستندات: ما لم يُقرأ.
 parse-empty = المستند فارغ.
 parse-not-a-feed = ليس هذا خلاصةً ولا مقالًا؛ راجع العنوان.
-parse-opml = هذه قائمة خلاصات (OPML) لا مصدر؛ خذ ما فيها بالأمر “sahifa sources import FILE”.
+parse-opml = هذه قائمة خلاصات (OPML)؛ خذ ما فيها بالأمر “sahifa sources import FILE”، أو سمّها FILE.opml واجعلها path لمصدر.
 parse-page = هذه صفحة لا خلاصة، ولا تذكر خلاصة؛ ابحث عن عنوان الخلاصة في الموقع.
 parse-page-with-feeds = هذه صفحة لا خلاصة، وهي تذكر { $count ->
     [zero] خلاصات منها { $url }
@@ -779,6 +790,8 @@ sources-removed = { $count ->
 }
 source-followed = { $name } يُقرأ الآن من { $url }.
 source-follow-taken = { $name } انتقل إلى { $url }، وهو من المصادر من قبل؛ احذف أحدهما.
+source-follow-listed = { $name } انتقل إلى { $url }، لكنه في قائمة خلاصات؛ غيّره هناك.
+sources-listed = لم يُحذف شيء: هذا في قائمة خلاصات؛ احذفه هناك، أو احذف القائمة.
 sources-none-moved = لم ينتقل أي مصدر.
 filters-added = { $count ->
     [zero] لم يُضف أي مرشّح.

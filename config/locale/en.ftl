@@ -96,6 +96,11 @@ config-watch-feed = Only files can be watched, and this source is a feed.
 config-clean-no-source = No source is called “{ $name }”.
 config-rule-idle = This rule does nothing.
 config-rule-list = A rule takes every article it finds; “sort:” and “limit:” have no place in it.
+config-list-key = “{ $key }” cannot be said of a whole list of feeds.
+config-list-refused = { $count ->
+    [one] One feed of this list was left out: { $problem }
+   *[other] { $count } feeds of this list were left out; the first: { $problem }
+}
 config-clean-sign = This rule says neither, or both, of how a block begins and what is found in it.
 config-bad-regex = This is no regular expression: { $detail }.
 
@@ -161,6 +166,8 @@ config-help-watch-feed = Remove the line; refresh = "10m" asks a feed more often
 config-help-rule = Write when = "…" with a query, as in a filter.
 config-help-rule-idle = Say what it does: tag = ["…"], mark = "read", star = true or hide = true.
 config-help-rule-list = Remove them.
+config-help-list-key = Give the feed a table [[source]] of its own; it goes before the list.
+config-help-list-refused = Correct the list, or import what is in it with “sahifa sources import FILE”.
 config-help-clean-sign = Write start = "…" for the first words, or pattern = "…" for a regular expression.
 config-help-regex = Put a backslash before signs that stand for themselves, such as ( ) [ ] ? * + . |
 config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.
@@ -546,7 +553,7 @@ parse-image-relative = The image “{ $text }” has no full address and was kep
 # Reading documents: what gave nothing.
 parse-empty = The document is empty.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
-parse-opml = This is a list of feeds (OPML), not a source; take over what is in it with “sahifa sources import FILE”.
+parse-opml = This is a list of feeds (OPML); take over what is in it with “sahifa sources import FILE”, or name it FILE.opml as the path of a source.
 parse-page = This is a web page, not a feed, and it names none; look for the feed's address on the site.
 parse-page-with-feeds = This is a web page, not a feed; it names { $count ->
     [one] one, { $url }
@@ -626,6 +633,8 @@ sources-removed = { $count ->
 }
 source-followed = { $name } is read from { $url } now.
 source-follow-taken = { $name } moved to { $url }, which is among the sources already; remove one of the two.
+source-follow-listed = { $name } moved to { $url }, but stands in a list of feeds; change it there.
+sources-listed = Nothing was removed: that stands in a list of feeds; remove it there, or the list.
 sources-none-moved = No feed has moved.
 filters-added = { $count ->
     [one] 1 saved filter added.

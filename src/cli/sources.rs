@@ -2,7 +2,7 @@
 use super::arguments::{SourcesAction, SourcesTask};
 use super::output::complain;
 use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
-use crate::config::{self, EditError, Import, NewSource, OpmlError};
+use crate::config::{self, Import, NewSource, OpmlError};
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address, shown_url};
 use crate::ingest::{self, Discovery, TakeOverError};
@@ -59,8 +59,9 @@ fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
         Ok(_) | Err(FileError::NothingMatched { .. }) => {}
         Err(error) => return Err(error.into()),
     }
-    // A list of feeds is no source: said now, and not at the next refresh.
+    // A list of feeds is a source by its name alone: said now, and not at the next refresh.
     if Path::new(&path).is_file()
+        && !config::is_list(Path::new(&path))
         && let Ok(bytes) = file::read(Path::new(&path), options.files.max_len)
         && let Err(error @ ParseError::Opml) = parse::parse(&bytes, &Hints::default())
     {
@@ -110,6 +111,10 @@ fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result
         locations.push(known(sources, &states, subject)?.location.clone());
     }
     let count = config::remove_sources(&context.paths.config, &locations)?;
+    // Lists of feeds are the user's own files, or another program's.
+    if count == 0 {
+        return Err(CliError::Usage(Phrase::new("sources-listed")));
+    }
     let phrase = Phrase::new("sources-removed").with("count", count);
     output.text(&context.catalogue.say_plain(&phrase))?;
     Ok(OK)
@@ -141,14 +146,14 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
         }
         store.rename_source(state.id, url)?;
         let path = &context.paths.config;
-        let written = match config::follow_source(path, &state.key, url) {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(EditError::Form { path: path.clone() }),
-            Err(error) => Err(error),
-        };
-        if let Err(error) = written {
+        let written = config::follow_source(path, &state.key, url);
+        if !matches!(written, Ok(true)) {
             store.rename_source(state.id, &state.key)?;
-            return Err(error.into());
+        }
+        if !written? {
+            complain(&context.catalogue.say_plain(&told("source-follow-listed")));
+            refused += 1;
+            continue;
         }
         store.keep_moved(state.id, None)?;
         output.text(&context.catalogue.say_plain(&told("source-followed")))?;

@@ -1,7 +1,7 @@
 //! Writes the address that a feed moved to in place of the old one, and touches nothing else.
 use super::edit::{EditError, change, parsed};
 use super::remove::{location, same_tables};
-use super::tree::{Node, Table, Value};
+use super::tree::{Entry, Node, Table, Value};
 use crate::news::Location;
 use std::path::Path;
 
@@ -10,6 +10,10 @@ pub fn follow_source(path: &Path, from: &str, to: &str) -> Result<bool, EditErro
     change(path, |text| {
         let form = || EditError::Form { path: path.to_owned() };
         let mut expected = parsed(path, text)?;
+        let is_list = |entry: &Entry| matches!(entry.node.value, Value::List(_));
+        if !expected.get("source").is_none_or(is_list) {
+            return Err(form());
+        }
         let Some(url) = address(&mut expected, path, from) else { return Ok((None, false)) };
         let mut changed = text.to_owned();
         if changed.get(url.span.clone()).is_none() {

@@ -1,5 +1,6 @@
 //! `[[source]]` and `[[filter]]`: where news comes from, and filters kept by name.
 use super::access::{self, AuthTable};
+use super::lists;
 use super::options::{Bounded, Period};
 use super::place::{feed, local};
 use super::reading::File;
@@ -71,10 +72,16 @@ impl Item {
 /// Reads every `[[source]]`. `home` is what `~` stands for.
 pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
+    // The feeds of lists, and before which source they stand.
+    let mut listed: Vec<(usize, Source)> = Vec::new();
     // Where each location stands in the list, and the names that are taken.
     let (mut locations, mut names) = (HashMap::new(), HashSet::new());
     for mut item in items {
         let Some(mut source) = source(file, &mut item, home) else { continue };
+        if let Some(feeds) = lists::feeds(file, &item, &source) {
+            listed.extend(feeds.into_iter().map(|feed| (sources.len(), feed)));
+            continue;
+        }
         let twin = locations.get(&source.location).and_then(|at: &usize| sources.get(*at));
         if let Some(twin) = twin {
             let key = if matches!(source.location, Location::Feed(_)) { "url" } else { "path" };
@@ -91,7 +98,22 @@ pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>
         locations.insert(source.location.clone(), sources.len());
         sources.push(source);
     }
-    sources
+    // What has a table of its own goes by that, wherever it stands.
+    listed.retain_mut(|(at, feed)| {
+        let is_new = locations.insert(feed.location.clone(), *at).is_none();
+        feed.name.take_if(|name| is_new && !names.insert(name.clone()));
+        is_new
+    });
+    let mut listed = listed.into_iter().peekable();
+    let mut all = Vec::with_capacity(sources.len() + listed.len());
+    for (at, source) in sources.into_iter().enumerate() {
+        while let Some((_, feed)) = listed.next_if(|(before, _)| *before <= at) {
+            all.push(feed);
+        }
+        all.push(source);
+    }
+    all.extend(listed.map(|(_, feed)| feed));
+    all
 }
 
 fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<Source> {

@@ -264,9 +264,16 @@ fn opml_goes_out_and_comes_back() {
     assert_eq!(ok(&cli(&other, &["sources", "export"])), opml);
     other.file("feeds.opml", &opml);
     assert!(ok(&cli(&other, &["sources", "import", "feeds.opml"])).contains("Nothing new"));
-    // A list of feeds is no source.
-    let said = refused(&cli(&other, &["sources", "add", "feeds.opml"]));
+    // A list of feeds is a source by its name alone; what is in it is changed there.
+    other.file("feeds.txt", &opml);
+    let said = refused(&cli(&other, &["sources", "add", "feeds.txt"]));
     assert!(said.contains("sahifa sources import"), "{said}");
+    let third = Home::new();
+    third.file("feeds.opml", &opml);
+    assert!(ok(&cli(&third, &["sources", "add", "feeds.opml"])).contains("1 source added."));
+    assert_eq!(ok(&cli(&third, &["sources", "export"])), opml);
+    let said = refused(&cli(&third, &["sources", "remove", "https://b.example/"]));
+    assert!(said.contains("list of feeds"), "{said}");
     refused(&cli(&other, &["sources", "add", "no/such/folder"]));
 }
 
