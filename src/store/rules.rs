@@ -77,6 +77,9 @@ pub(super) fn run(
     }
     let scope = Scope::New { source, mark };
     let hits = hits(connection, rules, scope, &Context::at(now))?;
+    if hits.is_empty() {
+        return Ok(0);
+    }
     let mut actor = Actor::new(connection, rules)?;
     hits.iter().try_for_each(|hit| actor.act(hit))?;
     Ok(actor.effects.iter().map(|effect| effect.hidden).sum())
