@@ -91,7 +91,7 @@ fn blocks(all: &[Block], depth: usize) {
             BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => rich(content),
             BlockKind::Image { src, alt, caption } => {
                 if !src.is_empty() {
-                    address(src);
+                    picture(src);
                 }
                 line(alt);
                 rich(caption);
@@ -135,6 +135,12 @@ fn address(href: &str) {
     let scheme = href.split(':').next().unwrap_or_default().to_ascii_lowercase();
     assert!(matches!(scheme.as_str(), "http" | "https" | "mailto"), "{href}");
     assert!(href.bytes().all(|byte| byte.is_ascii_graphic()), "{href}");
+}
+
+/// The address of a picture, or its place beside a local file.
+fn picture(src: &str) {
+    let is_beside = !src.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
+    if is_beside { line(src) } else { address(src) }
 }
 
 /// Bytes of text in all of it.
