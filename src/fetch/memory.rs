@@ -9,11 +9,15 @@ use tokio::time::{Instant, sleep};
 const FREE: usize = 32 << 10;
 /// What is counted in.
 const UNIT: usize = 64 << 10;
-/// Units for all bodies together, and those of them that large bodies leave to small ones.
-const BUDGET: usize = (48 << 20) / UNIT;
-const RESERVE: usize = (8 << 20) / UNIT;
 /// Units of a small body.
 const SMALL: usize = (256 << 10) / UNIT;
+/// Units for all small bodies together, and for all large ones: all begin small, and must not take
+/// what those that are larger need to end.
+const FOR_SMALL: usize = (16 << 20) / UNIT;
+const FOR_LARGE: usize = (32 << 20) / UNIT;
+/// Units that are left for large bodies when one more becomes large: those that are large are to end
+/// first, or all would have begun and none could end.
+const OPEN: usize = FOR_LARGE / 2;
 /// Bytes a second that a server sends at least while others wait for the memory its answer takes.
 const RATE: usize = 64 << 10;
 /// How long it may send less.
@@ -31,18 +35,27 @@ type Ledger = Arc<watch::Sender<Account>>;
 /// What is left, and who waits for it. Changes are told only while somebody waits.
 #[derive(Debug)]
 struct Account {
-    units: usize,
+    small: usize,
+    large: usize,
     lane: bool,
     waiting: BTreeSet<Rank>,
     next_age: u64,
 }
 
-/// The order of those that wait: small bodies, then the ones that began first. Each in turn gets all
-/// it needs: what is shared out evenly would let nobody end.
+/// The order of those that wait: by size, then the ones that began first. Each in turn gets all it
+/// needs: what is shared out evenly would let nobody end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    large: bool,
+    size: Size,
     age: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Size {
+    Small,
+    Large,
+    /// Large from now on.
+    Growing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,14 +65,18 @@ enum Grant {
 }
 
 impl Account {
-    /// What a body that needs `more` units gets now, if it is its turn.
+    /// What a body that needs `more` units gets now, if it is its turn. One that grows needs all its
+    /// units anew.
     fn take(&mut self, rank: Rank, more: usize) -> Option<Grant> {
-        if self.waiting.first().is_some_and(|first| *first < rank) {
+        let of_small = rank.size == Size::Small;
+        let mut before = self.waiting.iter().take_while(|other| **other < rank);
+        if before.any(|other| (other.size == Size::Small) == of_small) {
             return None;
         }
-        let kept = if rank.large { RESERVE } else { 0 };
-        if self.units >= more.saturating_add(kept) {
-            self.units -= more;
+        let is_open = rank.size != Size::Growing || self.large >= OPEN;
+        let left = if of_small { &mut self.small } else { &mut self.large };
+        if is_open && *left >= more {
+            *left -= more;
             return Some(Grant::Units(more));
         }
         std::mem::take(&mut self.lane).then_some(Grant::Lane)
@@ -72,6 +89,8 @@ pub(super) struct Place {
     ledger: Ledger,
     age: u64,
     units: usize,
+    /// The units are those of large bodies.
+    is_large: bool,
     lane: bool,
 }
 
@@ -79,11 +98,15 @@ impl Place {
     /// Makes it fit a body of `len` bytes. Whoever waits keeps what it has.
     pub(super) async fn grow(&mut self, len: usize) {
         let needed = len.saturating_sub(FREE).div_ceil(UNIT);
-        let more = needed.saturating_sub(self.units);
-        if more == 0 || self.lane {
+        if needed <= self.units || self.lane {
             return;
         }
-        let rank = Rank { large: needed > SMALL, age: self.age };
+        let (size, more) = match (needed > SMALL, self.is_large) {
+            (false, _) => (Size::Small, needed - self.units),
+            (true, true) => (Size::Large, needed - self.units),
+            (true, false) => (Size::Growing, needed),
+        };
+        let rank = Rank { size, age: self.age };
         let mut grant = None;
         self.ledger.send_if_modified(|account| {
             grant = account.take(rank, more);
@@ -94,6 +117,10 @@ impl Place {
             None => Turn::new(&self.ledger, rank).wait(more).await,
         };
         match grant {
+            Grant::Units(all) if size == Size::Growing => {
+                self.give_back();
+                (self.units, self.is_large) = (all, true);
+            }
             Grant::Units(more) => self.units += more,
             Grant::Lane => {
                 // It has room for all of the body.
@@ -105,8 +132,10 @@ impl Place {
 
     fn give_back(&mut self) {
         let (units, lane) = (std::mem::take(&mut self.units), std::mem::take(&mut self.lane));
+        let is_large = self.is_large;
         self.ledger.send_if_modified(|account| {
-            account.units += units;
+            let left = if is_large { &mut account.large } else { &mut account.small };
+            *left += units;
             account.lane |= lane;
             (units > 0 || lane) && !account.waiting.is_empty()
         });
@@ -210,7 +239,9 @@ impl Drop for Turn<'_> {
 
 impl Memory {
     pub(super) fn new() -> Self {
-        let account = Account { units: BUDGET, lane: true, waiting: BTreeSet::new(), next_age: 0 };
+        let waiting = BTreeSet::new();
+        let (small, large) = (FOR_SMALL, FOR_LARGE);
+        let account = Account { small, large, lane: true, waiting, next_age: 0 };
         Self(Arc::new(watch::Sender::new(account)))
     }
 
@@ -223,7 +254,7 @@ impl Memory {
             account.next_age += 1;
             false
         });
-        Place { ledger, age, units: 0, lane: false }
+        Place { ledger, age, units: 0, is_large: false, lane: false }
     }
 }
 
@@ -238,7 +269,7 @@ mod tests {
     use std::future::pending;
 
     /// Bytes that large bodies may take together.
-    const LARGE: usize = (BUDGET - RESERVE) * UNIT;
+    const LARGE: usize = FOR_LARGE * UNIT;
 
     async fn place(memory: &Memory, len: usize) -> Place {
         let mut place = memory.place();
@@ -249,12 +280,12 @@ mod tests {
 
     fn left(memory: &Memory) -> (usize, bool) {
         let account = memory.0.borrow();
-        (account.units * UNIT, account.lane)
+        ((account.small + account.large) * UNIT, account.lane)
     }
 
     #[tokio::test(start_paused = true)]
     async fn what_arrived_is_counted_and_given_back() {
-        const ALL: usize = BUDGET * UNIT;
+        const ALL: usize = (FOR_SMALL + FOR_LARGE) * UNIT;
         let memory = Memory::new();
         let _tiny = place(&memory, FREE).await;
         assert_eq!(left(&memory), (ALL, true));
@@ -288,7 +319,7 @@ mod tests {
         tokio::join!(wait, async { drop(first) });
         assert!(third.lane);
         drop((second, third, small));
-        assert_eq!(left(&memory), (BUDGET * UNIT, true));
+        assert_eq!(left(&memory), ((FOR_SMALL + FOR_LARGE) * UNIT, true));
     }
 
     #[tokio::test(start_paused = true)]
