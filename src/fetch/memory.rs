@@ -13,8 +13,8 @@ const UNIT: usize = 64 << 10;
 const SMALL: usize = (256 << 10) / UNIT;
 /// Units for all small bodies together, and for all large ones: all begin small, and must not take
 /// what those that are larger need to end.
-const FOR_SMALL: usize = (16 << 20) / UNIT;
-const FOR_LARGE: usize = (32 << 20) / UNIT;
+const FOR_SMALL: usize = (12 << 20) / UNIT;
+const FOR_LARGE: usize = (24 << 20) / UNIT;
 /// Units that are left for large bodies when one more becomes large: those that are large are to end
 /// first, or all would have begun and none could end.
 const OPEN: usize = FOR_LARGE / 2;
