@@ -50,7 +50,6 @@ pub use rules::Cleaner;
 use crate::news::{Channel, Entry, Newest, Timestamp};
 use problem::Problems;
 use sniff::Format;
-use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use url::Url;
@@ -139,12 +138,6 @@ pub fn parse_each(
 pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     dates::begin(None, None);
     dates::parse(text, near)
-}
-
-/// The date in a line with other words around it, and where it stands; see [`parse_date`].
-pub fn find_date(text: &str, near: Option<Timestamp>) -> Option<(Timestamp, Range<usize>)> {
-    dates::begin(None, None);
-    dates::find(text, near)
 }
 
 /// Where entries go.

@@ -3,44 +3,40 @@ use crate::news::Timestamp;
 use crate::parse::boilerplate::{PHRASES, fold, shape, starts_with_word};
 use crate::parse::dates;
 
-/// Words and characters of a line in which a date is looked for, and words of a date.
+/// Words and characters of a line in which a date is looked for.
 const WORDS: usize = 24;
 const CHARS: usize = 160;
-const DATE: usize = 12;
 /// Words beside the date, of a line that states no more than that.
 const BESIDE: usize = 3;
 
 /// The date that a line states: by itself, behind words that say so, or among separators.
 pub(super) fn find(line: &str, near: Option<Timestamp>) -> Option<Timestamp> {
-    let words: Vec<&str> = line
-        .split(|ch: char| {
-            ch.is_whitespace() || matches!(ch, '|' | '•' | '·' | '؛' | ';' | '[' | ']')
-        })
-        .filter(|word| !word.is_empty())
-        .collect();
-    let has_digit = |word: &&str| word.contains(char::is_numeric);
-    if words.len() > WORDS || line.chars().count() > CHARS || !words.iter().any(has_digit) {
+    let count = words(line).count();
+    let has_digit = line.contains(char::is_numeric);
+    if count > WORDS || line.chars().count() > CHARS || !has_digit {
         return None;
     }
-    let is_marked = is_stated_by_words(line) || line.contains(['|', '•', '·']);
-    let real = |words: &[&str]| words.iter().filter(|word| word.chars().count() > 1).count();
-    for len in (1..=words.len().min(DATE)).rev() {
-        for (at, window) in words.windows(len).enumerate() {
-            if !window.iter().any(has_digit) {
-                continue;
-            }
-            let beside = real(&words[..at]) + real(&words[at + len..]);
-            // A month and a year, or a year, are a date only of a line that holds nothing else.
-            if beside > BESIDE && !is_marked || beside > 0 && numbers(window) < 2 {
-                continue;
-            }
-            if let Some(date) = dates::parse(&window.join(" "), None) {
-                return Some(date);
-            }
-        }
+    // A month and a year, or a year, are a date only of a line that holds nothing else.
+    if let Some(date) = dates::parse(line, None) {
+        return Some(date);
     }
+    let is_marked = is_stated_by_words(line) || line.contains(['|', '•', '·']);
+    let real = |part: &str| words(part).filter(|word| word.chars().count() > 1).count();
+    let found = dates::find(line, None).filter(|(_, at)| {
+        let before = line.get(..at.start).map_or(0, real);
+        is_marked || before + line.get(at.end..).map_or(0, real) <= BESIDE
+    });
     // Without a year the line may be about any year.
-    near.filter(|_| words.len() <= BESIDE + 2).and_then(|_| dates::parse(line, near))
+    let of_any_year =
+        || near.filter(|_| count <= BESIDE + 2).and_then(|_| dates::parse(line, near));
+    found.map(|(date, _)| date).or_else(of_any_year)
+}
+
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    let parts = line.split(|ch: char| {
+        ch.is_whitespace() || matches!(ch, '|' | '•' | '·' | '؛' | ';' | '[' | ']')
+    });
+    parts.filter(|word| !word.is_empty())
 }
 
 /// Whether the line says when something was published, if not on which day.
@@ -60,12 +56,6 @@ fn is_counted(line: &str) -> bool {
         && line.chars().count() <= CHARS
         && numbers >= 2
         && numbers * 4 >= words.len()
-}
-
-/// Numbers in words, `17/2/2021` being three.
-fn numbers(words: &[&str]) -> usize {
-    let parts = words.iter().flat_map(|word| word.split(|ch: char| !ch.is_numeric()));
-    parts.filter(|part| !part.is_empty()).count()
 }
 
 fn is_stated_by_words(line: &str) -> bool {
