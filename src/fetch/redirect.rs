@@ -104,20 +104,16 @@ impl Trail {
             return Err(FetchError::RedirectScheme { url, target: shown(&target) });
         }
         target.set_fragment(None);
-        self.carry_credentials(&mut target);
+        carry_credentials(&self.start, &mut target);
         let inside = literal(&target).is_some_and(|address| !is_public(address));
         if inside && !same_place(&self.start, &target) {
             return Err(FetchError::RedirectPrivate { url, target: shown(&target) });
         }
         Ok(target)
     }
-
-    /// A server does not choose credentials; the user's stay where they were written for.
-    fn carry_credentials(&self, target: &mut Url) {
-        carry_credentials(&self.start, target);
-    }
 }
 
+/// A server does not choose credentials; the user's stay where they were written for.
 fn carry_credentials(home: &Url, target: &mut Url) {
     let (name, password) = match same_place(home, target) {
         true => (home.username(), home.password()),

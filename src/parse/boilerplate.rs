@@ -384,7 +384,7 @@ pub(super) fn starts_with_word(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-fn text_of(block: &Block) -> String {
+pub(super) fn text_of(block: &Block) -> String {
     match &block.kind {
         BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
             content.text.clone()

@@ -1,7 +1,7 @@
 //! What is particular to the text of letters: quoted lines, a signature, and lines at the ends that
 //! speak of the letter and not of the news.
 use super::super::boilerplate::{self, PHRASES};
-use super::super::{budget, flatten, limits, plain};
+use super::super::{budget, limits, plain};
 use crate::news::{Block, BlockKind, Role};
 
 /// Blocks at the beginning and at the end that may speak of the letter, and characters of one.
@@ -94,13 +94,11 @@ pub(super) fn mark(blocks: &mut [Block]) {
 }
 
 fn is_of_letter(block: &Block) -> bool {
-    let text = match &block.kind {
-        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-            content.text.clone()
-        }
-        BlockKind::Table { .. } | BlockKind::List { .. } => flatten::plain_block(block),
-        _ => return false,
-    };
+    use BlockKind::{Heading, List, Paragraph, Table};
+    if !matches!(block.kind, Paragraph { .. } | Heading { .. } | Table { .. } | List { .. }) {
+        return false;
+    }
+    let text = boilerplate::text_of(block);
     if text.chars().take(LINE + 1).count() > LINE {
         return false;
     }
@@ -110,6 +108,7 @@ fn is_of_letter(block: &Block) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::flatten;
     use super::*;
 
     use crate::news::Document;

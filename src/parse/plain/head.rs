@@ -59,7 +59,7 @@ fn fact(piece: &Piece, text: &str) -> Fact {
     if is_structure {
         return Fact::Furniture;
     }
-    let bare = text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+    let bare = without_bullet(text);
     if piece.is_button || is_sign(text) || is_label(text) || is_anchor(text) {
         return Fact::Furniture;
     }
@@ -79,6 +79,11 @@ fn fact(piece: &Piece, text: &str) -> Fact {
         Some(_) => Fact::Byline,
         None => Fact::Unknown,
     }
+}
+
+/// A line without the sign that opens it.
+fn without_bullet(text: &str) -> &str {
+    text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' '])
 }
 
 /// `#top`: an address inside the page.
@@ -160,7 +165,7 @@ pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Time
     let (above, under) = lines.split_at(below.min(lines.len()));
     let in_order = under.iter().chain(above);
     for line in in_order.filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
-        let bare = line.text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+        let bare = without_bullet(&line.text);
         found.published = found.published.or_else(|| date::find(bare, near));
         if line.fact == Fact::Byline {
             add(&mut found.authors, byline::read(bare).unwrap_or_default());
@@ -200,7 +205,7 @@ fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
     if !is_meta(beside) || line.fact != Fact::Unknown || line.level.is_some() || is_greeting {
         return;
     }
-    let text = line.text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' ']);
+    let text = without_bullet(&line.text);
     let names = match text.contains(':') && !byline::is_signed(text) {
         true => Vec::new(),
         false => byline::bare(text),

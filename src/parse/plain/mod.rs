@@ -84,12 +84,7 @@ pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
 
 /// A block that is read already, as a piece.
 fn of_block(block: Block) -> Piece {
-    let text = match &block.kind {
-        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-            content.text.clone()
-        }
-        _ => super::flatten::plain_block(&block),
-    };
+    let text = boilerplate::text_of(&block);
     let mut piece = Piece::of(text.split('\n').map(str::to_owned).collect(), 1);
     piece.block = Some(block);
     piece
