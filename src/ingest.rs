@@ -101,8 +101,6 @@ pub struct RefreshOptions {
     pub retention: Retention,
     /// What happens to articles that are new.
     pub rules: Arc<[Rule]>,
-    /// Wait for another refresh of the same database to end; else say that there is one.
-    pub wait: bool,
 }
 
 impl Default for RefreshOptions {
@@ -114,7 +112,6 @@ impl Default for RefreshOptions {
             interval: Duration::from_secs(30 * 60),
             retention: Retention::default(),
             rules: Arc::default(),
-            wait: false,
         }
     }
 }
@@ -151,7 +148,6 @@ impl RefreshOptions {
                 count: Some(settings.keep_items.get()),
             },
             rules: config.rules.as_slice().into(),
-            ..Self::default()
         }
     }
 }
@@ -215,7 +211,7 @@ pub fn refresh(
     cancel: &CancellationToken,
     progress: impl FnMut(Progress),
 ) -> Result<Summary, RefreshError> {
-    let lock = RefreshLock::take(store.path(), plan.options.wait, cancel)?;
+    let lock = RefreshLock::take(store.path())?;
     refresh_with(&lock, plan, Orders::none(), store, cancel, progress)
 }
 

@@ -2,7 +2,7 @@
 use super::arguments::RefreshTask;
 use super::output::complain;
 use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
-use crate::ingest::{self, Demand, Orders, Plan, RefreshError, RefreshLock, State};
+use crate::ingest::{self, Demand, Orders, Plan, RefreshLock, State};
 use crate::lang;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Source, SourceId, SourceState};
@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use std::collections::HashMap;
-use std::path::Path;
 use std::thread;
 use tokio_util::sync::CancellationToken;
 
@@ -31,7 +30,9 @@ pub(super) fn refresh(
     };
     let plan = Plan { sources, demand, options: context.refresh_options() };
     let cancel = cancelled_by_signals();
-    let lock = lock(store.path(), &cancel, context)?;
+    let lock = RefreshLock::wait(store.path(), &cancel, || {
+        complain(&context.catalogue.say_plain(&Phrase::new("refresh-waits")));
+    })?;
     let mut results = Vec::new();
     let mut said = Ok(());
     let summary =
@@ -69,21 +70,6 @@ pub(super) fn refresh(
         failed if failed == summary.total => FAILED,
         _ => PARTIAL,
     })
-}
-
-/// Takes the lock. Another refresh of the same database is waited for, and that is said.
-fn lock(
-    database: &Path,
-    cancel: &CancellationToken,
-    context: &Context,
-) -> Result<RefreshLock, RefreshError> {
-    match RefreshLock::take(database, false, cancel) {
-        Err(RefreshError::Busy { .. }) => {
-            complain(&context.catalogue.say_plain(&Phrase::new("refresh-waits")));
-            RefreshLock::take(database, true, cancel)
-        }
-        taken => taken,
-    }
 }
 
 /// Ctrl-C and the signals that end a program stop the refresh; what is stored by then is kept.

@@ -16,12 +16,8 @@ pub struct RefreshLock {
 }
 
 impl RefreshLock {
-    /// Takes the lock that lies beside `database`. With `wait`, waits for it until `cancel`.
-    pub fn take(
-        database: &Path,
-        wait: bool,
-        cancel: &CancellationToken,
-    ) -> Result<Self, RefreshError> {
+    /// Takes the lock that lies beside `database`, if no other refresh has it.
+    pub fn take(database: &Path) -> Result<Self, RefreshError> {
         // A database in memory belongs to this process alone.
         if database == Path::new(":memory:") {
             return Ok(Self { file: None });
@@ -36,20 +32,37 @@ impl RefreshLock {
             .truncate(false)
             .open(&path)
             .map_err(lock_error)?;
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(Self { file: Some(file) }),
-                Err(TryLockError::WouldBlock) if wait => {
-                    if cancel.is_cancelled() {
-                        return Err(RefreshError::Cancelled);
-                    }
-                    std::thread::sleep(POLL);
-                }
-                Err(TryLockError::WouldBlock) => {
-                    return Err(RefreshError::Busy { path: database.display().to_string() });
-                }
-                Err(TryLockError::Error(error)) => return Err(lock_error(error)),
+        match file.try_lock() {
+            Ok(()) => Ok(Self { file: Some(file) }),
+            Err(TryLockError::WouldBlock) => {
+                Err(RefreshError::Busy { path: database.display().to_string() })
             }
+            Err(TryLockError::Error(error)) => Err(lock_error(error)),
+        }
+    }
+
+    /// Takes the lock as soon as no other refresh has it; `busy` hears that there is one to wait for.
+    ///
+    /// # Errors
+    /// [`RefreshError::Cancelled`] when `cancel` was called before.
+    pub fn wait(
+        database: &Path,
+        cancel: &CancellationToken,
+        busy: impl FnOnce(),
+    ) -> Result<Self, RefreshError> {
+        let mut busy = Some(busy);
+        loop {
+            match Self::take(database) {
+                Err(RefreshError::Busy { .. }) => {}
+                taken => return taken,
+            }
+            if let Some(busy) = busy.take() {
+                busy();
+            }
+            if cancel.is_cancelled() {
+                return Err(RefreshError::Cancelled);
+            }
+            std::thread::sleep(POLL);
         }
     }
 }
@@ -80,16 +93,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("news.db");
         let cancel = CancellationToken::new();
-        let first = RefreshLock::take(&database, false, &cancel).unwrap();
-        let second = RefreshLock::take(&database, false, &cancel);
+        let first = RefreshLock::take(&database).unwrap();
+        let second = RefreshLock::take(&database);
         assert!(matches!(second, Err(RefreshError::Busy { .. })));
 
         let (path, token) = (database.clone(), cancel.clone());
-        let waiting = std::thread::spawn(move || RefreshLock::take(&path, true, &token).is_ok());
+        let (busy, heard) = std::sync::mpsc::channel();
+        let waiting = std::thread::spawn(move || {
+            RefreshLock::wait(&path, &token, || busy.send(()).unwrap()).is_ok()
+        });
         std::thread::sleep(POLL * 2);
         assert!(!waiting.is_finished());
         drop(first);
         assert!(waiting.join().unwrap());
+        assert_eq!(heard.iter().count(), 1, "told once");
     }
 
     #[test]
@@ -97,24 +114,24 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("news.db");
         let cancel = CancellationToken::new();
-        let _first = RefreshLock::take(&database, false, &cancel).unwrap();
+        let _first = RefreshLock::take(&database).unwrap();
         cancel.cancel();
         let begin = Instant::now();
-        let taken = RefreshLock::take(&database, true, &cancel);
+        let taken = RefreshLock::wait(&database, &cancel, || {});
         assert!(matches!(taken, Err(RefreshError::Cancelled)));
         assert!(begin.elapsed() < Duration::from_secs(5));
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_named() {
-        let error = RefreshLock::take(Path::new("/nowhere/x.db"), false, &CancellationToken::new());
+        let error = RefreshLock::take(Path::new("/nowhere/x.db"));
         assert!(matches!(error, Err(RefreshError::Lock { path, .. }) if path.contains("/nowhere")));
     }
 
     #[test]
     fn databases_in_memory_are_not_locked() {
-        let (path, cancel) = (Path::new(":memory:"), CancellationToken::new());
-        let _first = RefreshLock::take(path, false, &cancel).unwrap();
-        assert!(RefreshLock::take(path, false, &cancel).is_ok());
+        let path = Path::new(":memory:");
+        let _first = RefreshLock::take(path).unwrap();
+        assert!(RefreshLock::take(path).is_ok());
     }
 }

@@ -42,7 +42,12 @@ impl Job {
     pub(super) fn run_into(self, store: &mut Store) -> bool {
         let Self { plan, orders, cancel, asked, tell } = self;
         let outcome = thread::scope(|scope| {
-            let lock = lock(store.path(), &cancel, &asked, &tell)?;
+            // Another refresh of the same database ends by itself. Somebody who waits, too, is told.
+            let lock = RefreshLock::wait(store.path(), &cancel, || {
+                if asked.load(Ordering::Relaxed) {
+                    tell(Message::Notice(Phrase::new("refresh-waits")));
+                }
+            })?;
             let (sender, states) = mpsc::channel();
             let (asked, tell) = (&asked, &tell);
             scope.spawn(move || report(&states, asked, tell));
@@ -69,25 +74,6 @@ impl Job {
                 false
             }
         }
-    }
-}
-
-/// Takes the lock. Another refresh of the same database ends by itself: it is waited for, and somebody
-/// who waits, too, is told.
-fn lock(
-    database: &Path,
-    cancel: &CancellationToken,
-    asked: &AtomicBool,
-    tell: &Tell,
-) -> Result<RefreshLock, RefreshError> {
-    match RefreshLock::take(database, false, cancel) {
-        Err(RefreshError::Busy { .. }) => {
-            if asked.load(Ordering::Relaxed) {
-                tell(Message::Notice(Phrase::new("refresh-waits")));
-            }
-            RefreshLock::take(database, true, cancel)
-        }
-        taken => taken,
     }
 }
 

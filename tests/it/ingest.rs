@@ -203,7 +203,7 @@ fn what_is_ordered_meanwhile_is_not_kept_waiting() {
     let mut both: Vec<_> = ids.into_iter().zip(both).collect();
     let late = both.split_off(1);
     let plan = Plan { sources: both, demand: Demand::All, options: desk.options.clone() };
-    let lock = RefreshLock::take(desk.store.path(), false, &CancellationToken::new()).unwrap();
+    let lock = RefreshLock::take(desk.store.path()).unwrap();
     let (sender, orders) = Orders::new();
     let mut steps = Vec::new();
     let begin = Instant::now();
@@ -483,7 +483,7 @@ fn a_refresh_can_be_cancelled() {
 fn one_refresh_at_a_time() {
     let mut desk = Desk::new();
     let cancel = CancellationToken::new();
-    let held = RefreshLock::take(desk.store.path(), false, &cancel).unwrap();
+    let held = RefreshLock::take(desk.store.path()).unwrap();
     let busy = desk.run(&[], &cancel, |_| ()).unwrap_err();
     assert!(matches!(&busy, RefreshError::Busy { .. }), "{busy}");
     assert_eq!(busy.phrase().id, "refresh-busy");
