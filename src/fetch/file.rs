@@ -176,6 +176,12 @@ pub(super) fn watched(location: &str) -> Result<Watched, FileError> {
     }
 }
 
+/// Whether a file has one of these extensions, in whatever case.
+pub fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|own| extensions.iter().any(|known| known.eq_ignore_ascii_case(own)))
+}
+
 /// Whether `path` is among the files that `location` may mean, whatever is there at the moment.
 pub fn covers(location: &str, path: &Path) -> bool {
     let location = expand_home(location);

@@ -1,5 +1,5 @@
 //! Walks a directory tree along a pattern, within bounds of count and depth.
-use super::file::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp};
+use super::file::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp, has_extension};
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -145,13 +145,7 @@ impl Step {
         match self {
             Self::Any => !name.starts_with('.'),
             Self::Name(pattern) => pattern.matches_with(name, MATCHING),
-            Self::Readable => {
-                let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-                !name.starts_with('.')
-                    && extension.is_some_and(|extension| {
-                        EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(extension))
-                    })
-            }
+            Self::Readable => !name.starts_with('.') && has_extension(Path::new(name), EXTENSIONS),
         }
     }
 }

@@ -176,10 +176,7 @@ fn entries_of(
 
 /// Whether a file is an mbox, of which the end can be read without the rest: the newest stand there.
 fn is_mailbox(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| {
-        ["mbox", "mbx"].iter().any(|known| known.eq_ignore_ascii_case(extension))
-    })
+    file::has_extension(path, &["mbox", "mbx"])
 }
 
 fn state(stamp: Stamp) -> FileState {

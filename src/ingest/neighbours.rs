@@ -35,9 +35,5 @@ pub fn repeated_in(source: &Source, bounds: &FileBounds) -> Repeated {
 
 /// Whether a file is plain text by its name.
 pub(super) fn is_text(file: &LocalFile) -> bool {
-    let extension = file.path.extension().and_then(|extension| extension.to_str());
-    let is_named = extension.is_some_and(|extension| {
-        ["txt", "text"].iter().any(|known| known.eq_ignore_ascii_case(extension))
-    });
-    is_named && file.stamp.len <= LEN
+    file::has_extension(&file.path, &["txt", "text"]) && file.stamp.len <= LEN
 }
