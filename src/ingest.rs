@@ -202,9 +202,12 @@ pub struct Summary {
 
 /// Refreshes the sources of `plan` and returns when all are done with or `cancel` is called.
 /// `progress` hears of every step, on this thread. A source that fails says so there and in the
-/// summary; an error is returned only for what concerns all of them.
+/// summary.
 ///
 /// Blocks; must not be called from async code.
+///
+/// # Errors
+/// What concerns all sources: another refresh runs ([`RefreshError::Busy`]), the store takes nothing.
 pub fn refresh(
     plan: &Plan,
     store: &mut Store,

@@ -1,7 +1,6 @@
 //! Adds saved filters and rules to the user's file.
-use super::edit::{EditError, append, change, free_name, parsed};
+use super::edit::{EditError, append, change, free_name, parsed, written};
 use super::reading::File;
-use super::tree::Value;
 use super::{load, rules};
 use crate::query::{Query, Rule};
 use std::path::Path;
@@ -41,18 +40,9 @@ fn missing_filters(
     filters: &[NewFilter],
 ) -> Result<Vec<NewFilter>, EditError> {
     let mut known = Vec::new();
-    if let Some(entry) = parsed(path, text)?.get("filter") {
-        let Value::List(items) = &entry.node.value else {
-            return Err(EditError::Form { path: path.to_owned() });
-        };
-        for item in items {
-            let Value::Table(item) = &item.value else { continue };
-            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
-                Some(Value::Text(text)) => text.clone(),
-                _ => String::new(),
-            };
-            known.push((text("name"), text("query")));
-        }
+    for table in written(path, text, "filter")? {
+        let text = |key: &str| table.text(key).unwrap_or_default().to_owned();
+        known.push((text("name"), text("query")));
     }
     let mut new = Vec::new();
     for filter in filters {
@@ -106,19 +96,9 @@ fn rule_table(rule: &Rule) -> Table {
 
 #[cfg(test)]
 mod tests {
+    use super::super::edit::tests::{file, text};
     use super::*;
     use crate::config::load_file;
-
-    fn file(text: &str) -> (tempfile::TempDir, std::path::PathBuf) {
-        let directory = tempfile::tempdir().expect("a directory");
-        let path = directory.path().join("config.toml");
-        std::fs::write(&path, text).expect("a file");
-        (directory, path)
-    }
-
-    fn text(path: &Path) -> String {
-        std::fs::read_to_string(path).expect("text")
-    }
 
     #[test]
     fn filters_are_added_once_and_under_names_of_their_own() {

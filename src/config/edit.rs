@@ -161,7 +161,6 @@ fn read(path: &Path) -> Result<Option<String>, EditError> {
 
 /// Those of `sources` the file has not, each once, and none under a name that is taken.
 fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
-    let table = parsed(path, text)?;
     let home = paths::home();
     let directory = path.parent().unwrap_or(Path::new(""));
     let key = |location: &Location| match location {
@@ -171,20 +170,11 @@ fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSour
     };
     let mut known = Vec::new();
     let mut names = Vec::new();
-    if let Some(entry) = table.get("source") {
-        let Value::List(items) = &entry.node.value else {
-            return Err(EditError::Form { path: path.to_owned() });
-        };
-        for item in items {
-            let Value::Table(item) = &item.value else { continue };
-            let text = |key: &str| match item.get(key).map(|entry| &entry.node.value) {
-                Some(Value::Text(text)) => Some(text.clone()),
-                _ => None,
-            };
-            known.extend(text("url").map(|url| key(&Location::Feed(url))));
-            known.extend(text("path").map(|path| key(&Location::Path(path))));
-            names.extend(text("name"));
-        }
+    for table in written(path, text, "source")? {
+        let text = |key: &str| table.text(key).map(str::to_owned);
+        known.extend(text("url").map(|url| key(&Location::Feed(url))));
+        known.extend(text("path").map(|path| key(&Location::Path(path))));
+        names.extend(text("name"));
     }
     let mut new = Vec::new();
     for source in sources {
@@ -211,6 +201,23 @@ pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> 
             Err(EditError::Broken { path: path.to_owned(), problem: Box::new(problem) })
         }
     }
+}
+
+/// The tables of this name in the file.
+///
+/// # Errors
+/// Also when they are written in a form that cannot be added to at the end.
+pub(super) fn written(path: &Path, text: &str, name: &str) -> Result<Vec<tree::Table>, EditError> {
+    let items = match parsed(path, text)?.take(name).map(|entry| entry.node.value) {
+        None => return Ok(Vec::new()),
+        Some(Value::List(items)) => items,
+        Some(_) => return Err(EditError::Form { path: path.to_owned() }),
+    };
+    let table = |item: tree::Node| match item.value {
+        Value::Table(table) => Some(table),
+        _ => None,
+    };
+    Ok(items.into_iter().filter_map(table).collect())
 }
 
 /// The name, or with a number after it the first that is free.
@@ -307,7 +314,7 @@ fn write(path: &Path, text: &str, mode: u32) -> std::io::Result<()> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::config::load_file;
 
@@ -315,14 +322,15 @@ mod tests {
         NewSource { name: Some(name.to_owned()), ..NewSource::feed(url).expect("a URL") }
     }
 
-    fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
+    /// A configuration with this text, in a folder of its own.
+    pub(in super::super) fn file(text: &str) -> (tempfile::TempDir, PathBuf) {
         let directory = tempfile::tempdir().expect("a directory");
         let path = directory.path().join("config.toml");
         std::fs::write(&path, text).expect("a file");
         (directory, path)
     }
 
-    fn text(path: &Path) -> String {
+    pub(in super::super) fn text(path: &Path) -> String {
         std::fs::read_to_string(path).expect("text")
     }
 

@@ -44,14 +44,10 @@ pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, Edit
 /// What a `[[source]]` table reads.
 pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
     let Value::Table(table) = &item.value else { return None };
-    let text = |key: &str| match table.get(key).map(|entry| &entry.node.value) {
-        Some(Value::Text(text)) => Some(text),
-        _ => None,
-    };
-    if let Some(url) = text("url") {
-        return Some(Location::Feed(feed_url(url).unwrap_or_else(|_| url.clone())));
+    if let Some(url) = table.text("url") {
+        return Some(Location::Feed(feed_url(url).unwrap_or_else(|_| url.to_owned())));
     }
-    let path = expand(text("path")?, directory, super::paths::home().as_deref());
+    let path = expand(table.text("path")?, directory, super::paths::home().as_deref());
     Some(Location::Path(path.to_str()?.to_owned()))
 }
 

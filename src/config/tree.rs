@@ -101,6 +101,14 @@ impl Table {
         self.entries.iter().find(|entry| entry.key == key)
     }
 
+    /// The text that stands under a key.
+    pub(super) fn text(&self, key: &str) -> Option<&str> {
+        match &self.get(key)?.node.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// Takes an entry out.
     pub(super) fn take(&mut self, key: &str) -> Option<Entry> {
         let index = self.entries.iter().position(|entry| entry.key == key)?;
