@@ -4,7 +4,7 @@
 //!
 //! * data: source bytes → [`news::Entry`] → [`news::Article`] in the store → [`query::Query`] →
 //!   [`news::Headline`] rows and [`news::Document`] → [`text::Layout`] → cells → terminal bytes;
-//! * intent: key → [`command::Command`] → [`app`]'s `update` → `Effect` → [`worker`] → `Message`.
+//! * intent: key → [`command::Command`] → [`app`]'s `update` → `Effect` → `run` or [`worker`] → `Message`.
 //!
 //! `ARCHITECTURE.md` draws the layers and says who may import whom; `tests/architecture.rs` holds
 //! the code to it.

@@ -11,7 +11,7 @@ mod writing;
 pub use panes::panes;
 pub(crate) use writing::Writing;
 
-use crate::app::{Effect, Message, Model, Size};
+use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
 use crate::config::RtlMode;
 use crate::locale::Phrase;
 use crate::terminal::{self, Detection, Input, Profile, Session, Suspension, TerminalError};
@@ -65,8 +65,8 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
     let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
-    model.update(Message::Resize(size), worker::now());
-    model.update(Message::Mode(writing.mode()), worker::now());
+    model.update(ScreenMessage::Resize(size).into(), worker::now());
+    model.update(ScreenMessage::Mode(writing.mode()).into(), worker::now());
     let screen = Screen::new(session.output(), size, writing.encodings());
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
@@ -131,7 +131,7 @@ impl Loop {
     fn run(&mut self, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
         self.wait_for_list(inbox)?;
         self.draw()?;
-        self.take(Message::Started)?;
+        self.take(ScreenMessage::Started)?;
         while self.code.is_none() {
             match inbox.recv() {
                 Ok(event) => {
@@ -158,7 +158,7 @@ impl Loop {
         while self.code.is_none() {
             let left = until.saturating_duration_since(Instant::now());
             let Ok(event) = inbox.recv_timeout(left) else { break };
-            let listed = matches!(&event, Event::Message(Message::Headlines { .. }));
+            let listed = matches!(&event, Event::Message(Message::Answer(_, Answer::Headlines(_))));
             self.event(event, inbox)?;
             if listed {
                 break;
@@ -188,7 +188,7 @@ impl Loop {
                         }
                     }
                 }
-                self.take(Message::Keys(keys))?;
+                self.take(ScreenMessage::Keys(keys))?;
                 next.map_or(Ok(()), |event| self.event(event, inbox))
             }
             Event::Input(input) => self.input(input),
@@ -197,13 +197,13 @@ impl Loop {
 
     fn input(&mut self, input: Input) -> Result<(), TerminalError> {
         match input {
-            Input::Key(key) => self.take(Message::Keys(vec![key])),
-            Input::Paste(text) => self.take(Message::Paste(text)),
+            Input::Key(key) => self.take(ScreenMessage::Keys(vec![key])),
+            Input::Paste(text) => self.take(ScreenMessage::Paste(text)),
             Input::Resize { columns, rows } => {
                 let size = Size { columns, rows };
                 self.ask_around();
                 self.invalidate(size)?;
-                self.take(Message::Resize(size))
+                self.take(ScreenMessage::Resize(size))
             }
             Input::Suspend => {
                 let suspension = self.session.suspend_alone()?;
@@ -254,16 +254,16 @@ impl Loop {
         }
         self.session.adapt(&profile)?;
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
-        self.take(Message::Mode(self.writing.mode()))
+        self.take(ScreenMessage::Mode(self.writing.mode()))
     }
 
     /// Uses the mode that was chosen on the calibration card, and remembers it.
     fn calibrate(&mut self, mode: RtlMode) -> Result<(), TerminalError> {
         let kept = self.writing.choose(mode);
         self.adapt()?;
-        self.take(match kept {
-            Err(error) => Message::Failed(error.phrase()),
-            Ok(()) => Message::Notice(
+        let notice = match kept {
+            Err(error) => Notice::error(error.phrase()),
+            Ok(()) => Notice::info(
                 Phrase::new(if self.writing.is_configured() {
                     "calibration-overruled"
                 } else {
@@ -272,12 +272,13 @@ impl Loop {
                 .with("mode", mode.name())
                 .with("terminal", self.writing.detection().name()),
             ),
-        })
+        };
+        self.take(ScreenMessage::Notice(notice))
     }
 
     /// A signal ends the program; the shell is told which.
     fn end(&mut self, signal: i32) -> Result<(), TerminalError> {
-        self.take(Message::Terminate)?;
+        self.take(ScreenMessage::Terminate)?;
         self.code = Some(u8::try_from(128 + signal).unwrap_or(1));
         Ok(())
     }
@@ -293,26 +294,29 @@ impl Loop {
         }
         let size = size(&self.session);
         self.invalidate(size)?;
-        self.take(Message::Resize(size))
+        self.take(ScreenMessage::Resize(size))
     }
 
-    fn take(&mut self, message: Message) -> Result<(), TerminalError> {
-        for effect in self.model.update(message, worker::now()) {
-            self.perform(effect)?;
+    fn take(&mut self, message: impl Into<Message>) -> Result<(), TerminalError> {
+        for effect in self.model.update(message.into(), worker::now()) {
+            match effect {
+                Effect::Screen(effect) => self.perform(effect)?,
+                Effect::Work(work) => self.worker.perform(work),
+            }
         }
         Ok(())
     }
 
-    fn perform(&mut self, effect: Effect) -> Result<(), TerminalError> {
+    fn perform(&mut self, effect: ScreenEffect) -> Result<(), TerminalError> {
         match effect {
-            Effect::Quit => self.code = Some(0),
-            Effect::Redraw => self.invalidate(self.model.geometry.size)?,
-            Effect::Suspend => {
+            ScreenEffect::Quit => self.code = Some(0),
+            ScreenEffect::Redraw => self.invalidate(self.model.geometry.size)?,
+            ScreenEffect::Suspend => {
                 let suspension = self.session.suspend()?;
                 self.suspended(suspension)?;
             }
-            Effect::Calibrate(mode) => self.calibrate(mode)?,
-            Effect::Copy(text) => {
+            ScreenEffect::Calibrate(mode) => self.calibrate(mode)?,
+            ScreenEffect::Copy(text) => {
                 let phrase = match terminal::copy(&text) {
                     Ok(bytes) => {
                         self.write(&bytes)?;
@@ -320,19 +324,22 @@ impl Loop {
                     }
                     Err(error) => error.phrase(),
                 };
-                self.take(Message::Notice(phrase))?;
+                self.take(ScreenMessage::Notice(Notice::info(phrase)))?;
             }
-            Effect::Open(link) => self.open(link)?,
-            effect => self.worker.perform(effect),
+            ScreenEffect::Open(link) => self.open(link)?,
         }
         Ok(())
     }
 
     fn open(&mut self, link: String) -> Result<(), TerminalError> {
         let message = match browser::open(&link, |name| std::env::var(name).ok()) {
-            Opened::Started => Message::Notice(Phrase::new("link-opened").with("url", link)),
-            Opened::NoBrowser => Message::Address(link),
-            Opened::Refused => Message::Failed(Phrase::new("link-refused").with("url", link)),
+            Opened::Started => {
+                ScreenMessage::Notice(Notice::info(Phrase::new("link-opened").with("url", link)))
+            }
+            Opened::NoBrowser => ScreenMessage::NoBrowser(link),
+            Opened::Refused => {
+                ScreenMessage::Notice(Notice::error(Phrase::new("link-refused").with("url", link)))
+            }
         };
         self.take(message)
     }

@@ -5,7 +5,7 @@
 mod refresh;
 mod schedule;
 
-use crate::app::{Effect, Message, Request};
+use crate::app::{Answer, Message, Notice, Report, Request, Work};
 use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
@@ -41,7 +41,7 @@ const WATCH_PAUSE: Duration = Duration::from_millis(500);
 
 /// What the store thread is asked for.
 enum Asked {
-    Effect(Effect),
+    Work(Work),
     /// Files of local sources changed, or cannot be watched.
     Watch(WatchNotice),
     RefreshEnded,
@@ -107,11 +107,11 @@ impl Worker {
         Self { watch, requests: Some(requests), thread: thread.ok() }
     }
 
-    /// Has an effect performed; returns at once.
-    pub fn perform(&self, effect: Effect) {
+    /// Has work done; returns at once.
+    pub fn perform(&self, work: Work) {
         if let Some(requests) = &self.requests {
             // The thread ends only with this handle; if it is gone there is nobody to tell.
-            let _ = requests.send(Asked::Effect(effect));
+            let _ = requests.send(Asked::Work(work));
         }
     }
 }
@@ -147,14 +147,14 @@ impl StoreThread {
         tell: Tell,
     ) -> Result<Self, StoreError> {
         let (store, problem) = opening.wait().inspect_err(|error| {
-            tell(Message::Failed(error.phrase()));
+            tell(failure(error.phrase()));
         })?;
         let schedule = Schedule::default();
         let mut this = Self { setup, store, ids: Vec::new(), tell, schedule, requests };
         this.register();
         let read_only = this.store.is_read_only().then(|| this.read_only());
         if let Some(problem) = problem.or(read_only) {
-            this.tell(Message::Failed(problem.phrase()));
+            this.fail(problem.phrase());
         }
         Ok(this)
     }
@@ -167,9 +167,9 @@ impl StoreThread {
             };
             match asked {
                 Ok(Asked::Watch(notice)) => self.noticed(notice),
-                Ok(Asked::Effect(effect)) => {
-                    if let Err(error) = self.perform(effect) {
-                        self.tell(Message::Failed(error.phrase()));
+                Ok(Asked::Work(work)) => {
+                    if let Err(error) = self.perform(work) {
+                        self.fail(error.phrase());
                     }
                 }
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
@@ -180,92 +180,97 @@ impl StoreThread {
         self.schedule.end();
     }
 
-    fn tell(&self, message: Message) {
-        (self.tell)(message);
+    fn answer(&self, request: Request, answer: Answer) {
+        (self.tell)(Message::Answer(request, answer));
+    }
+
+    fn report(&self, report: Report) {
+        (self.tell)(report.into());
+    }
+
+    fn inform(&self, phrase: Phrase) {
+        self.report(Report::Notice(Notice::info(phrase)));
+    }
+
+    fn fail(&self, phrase: Phrase) {
+        (self.tell)(failure(phrase));
     }
 
     fn register(&mut self) {
         match self.store.register(&self.setup.sources) {
             Ok(ids) => self.ids = ids,
-            Err(error) => self.tell(Message::Failed(error.phrase())),
+            Err(error) => self.fail(error.phrase()),
         }
     }
 
-    fn perform(&mut self, effect: Effect) -> Result<(), StoreError> {
-        match effect {
-            Effect::LoadResume => {
+    fn perform(&mut self, work: Work) -> Result<(), StoreError> {
+        match work {
+            Work::LoadResume => {
                 let resume = self.store.resume()?.unwrap_or_default();
-                self.tell(Message::Resume(resume));
+                self.report(Report::Resume(resume));
             }
-            Effect::LoadHeadlines { request, query, limit } => {
+            Work::LoadHeadlines { request, query, limit } => {
                 let rows = self.store.headlines(&query, limit)?;
-                self.tell(Message::Headlines { request, rows });
+                self.answer(request, Answer::Headlines(rows));
             }
-            Effect::LoadIds { request, query } => {
+            Work::LoadIds { request, query } => {
                 let ids = self.store.ids(&query)?;
-                self.tell(Message::Ids { request, ids });
+                self.answer(request, Answer::Ids(ids));
             }
-            Effect::LoadRows { ids } => {
+            Work::LoadRows { ids } => {
                 let rows = self.store.headlines_by_id(&ids)?;
-                self.tell(Message::Rows { rows });
+                self.report(Report::Rows(rows));
             }
-            Effect::FindUnread { request, query, forward } => {
+            Work::FindUnread { request, query, forward } => {
                 let ids = self.store.ids(&unread(query))?;
-                self.tell(Message::Unread { request, ids, forward });
+                self.answer(request, Answer::Unread { ids, forward });
             }
-            Effect::LoadArticle { request, id } => self.load_article(request, id)?,
-            Effect::LoadCounts => self.count()?,
-            Effect::LoadSources => {
+            Work::LoadArticle { request, id } => self.load_article(request, id)?,
+            Work::LoadCounts => self.count()?,
+            Work::LoadSources => {
                 let states = self.store.source_states()?;
-                self.tell(Message::Sources(states));
+                self.report(Report::Sources(states));
             }
-            Effect::SetRead { ids, read } => {
+            Work::SetRead { ids, read } => {
                 let done = self.store.set_read(&ids, read);
                 // Also when it failed: what the database says counts from here on.
-                self.tell(Message::Written { ids });
+                self.report(Report::Written { ids });
                 done?;
                 self.count()?;
             }
-            Effect::SetStarred { ids, starred } => {
+            Work::SetStarred { ids, starred } => {
                 let done = self.store.set_starred(&ids, starred);
                 // Also when it failed: what the database says counts from here on.
-                self.tell(Message::Written { ids });
+                self.report(Report::Written { ids });
                 done?;
                 self.count()?;
             }
-            Effect::MarkRead { query } => {
+            Work::MarkAllRead { query } => {
                 let ids = self.store.mark_all_read(&query)?;
-                self.tell(Message::Marked { ids });
+                self.report(Report::Marked { ids });
                 self.count()?;
             }
-            Effect::SaveResume(resume) => self.store.save_resume(&resume)?,
-            Effect::Refresh(scope) => self.ask_refresh(&scope),
-            Effect::CancelRefresh => self.schedule.cancel(),
-            Effect::AddSources(sources) => self.add_sources(&sources),
-            Effect::FindFeeds(source) => self.find_feeds(source),
-            Effect::ImportOpml(path) => self.import(&path),
-            // These concern the terminal and never come here.
-            Effect::Copy(_)
-            | Effect::Open(_)
-            | Effect::Calibrate(_)
-            | Effect::Redraw
-            | Effect::Suspend
-            | Effect::Quit => {}
+            Work::SaveResume(resume) => self.store.save_resume(&resume)?,
+            Work::Refresh(scope) => self.ask_refresh(&scope),
+            Work::CancelRefresh => self.schedule.cancel(),
+            Work::AddSources(sources) => self.add_sources(&sources),
+            Work::FindFeeds(source) => self.find_feeds(source),
+            Work::ImportOpml(path) => self.import(&path),
         }
         Ok(())
     }
 
     fn load_article(&self, request: Request, id: ArticleId) -> Result<(), StoreError> {
         match self.store.article(id)? {
-            Some(article) => self.tell(Message::Article { request, article: Box::new(article) }),
-            None => self.tell(Message::Notice(Phrase::new("article-gone"))),
+            Some(article) => self.answer(request, Answer::Article(Box::new(article))),
+            None => self.inform(Phrase::new("article-gone")),
         }
         Ok(())
     }
 
     fn count(&self) -> Result<(), StoreError> {
         let counts = self.store.counts(None)?;
-        self.tell(Message::Counts(counts));
+        self.report(Report::Counts(counts));
         Ok(())
     }
 
@@ -276,7 +281,7 @@ impl StoreThread {
     fn add_sources(&mut self, sources: &[config::NewSource]) {
         match config::add_sources(&self.setup.paths.config, sources) {
             Ok(added) => self.reload_sources(&added),
-            Err(error) => self.tell(Message::Failed(error.phrase())),
+            Err(error) => self.fail(error.phrase()),
         }
     }
 
@@ -288,17 +293,20 @@ impl StoreThread {
             let found = ingest::discover(&asked, &options, &CancellationToken::new());
             tell(match found {
                 // What cannot be read now is added; its refresh says why.
-                Ok(Discovery::Feed | Discovery::Unknown(_)) => Message::FeedsFound(vec![source]),
-                Ok(Discovery::Page { feeds, left_out }) => {
-                    left_out.into_iter().for_each(|phrase| tell(Message::Notice(phrase)));
-                    Message::FeedsFound(feeds.into_iter().map(found_feed).collect())
+                Ok(Discovery::Feed | Discovery::Unknown(_)) => {
+                    Report::FeedsFound(vec![source]).into()
                 }
-                Err(phrase) => Message::Failed(phrase),
+                Ok(Discovery::Page { feeds, left_out }) => {
+                    let notices = left_out.into_iter().map(Notice::info).map(Report::Notice);
+                    notices.for_each(|notice| tell(notice.into()));
+                    Report::FeedsFound(feeds.into_iter().map(found_feed).collect()).into()
+                }
+                Err(phrase) => failure(phrase),
             });
         });
         if let Err(error) = spawned {
             let reason = error.to_string();
-            self.tell(Message::Failed(Phrase::new("refresh-runtime").with("reason", reason)));
+            self.fail(Phrase::new("refresh-runtime").with("reason", reason));
         }
     }
 
@@ -311,13 +319,13 @@ impl StoreThread {
                 self.add_sources(&import.sources);
                 let filters = config::add_filters(&path, &import.filters).map(drop);
                 for error in [rules, filters].into_iter().filter_map(Result::err) {
-                    self.tell(Message::Failed(error.phrase()));
+                    self.fail(error.phrase());
                 }
                 if let Some(left_out) = import.left_out.first() {
-                    self.tell(Message::Failed(left_out.phrase()));
+                    self.fail(left_out.phrase());
                 }
             }
-            Err(error) => self.tell(Message::Failed(error.phrase())),
+            Err(error) => self.fail(error.phrase()),
         }
     }
 
@@ -333,7 +341,7 @@ impl StoreThread {
             [one] => Phrase::new("source-added").with("name", one.shown_name()),
             many => Phrase::new("sources-added").with("count", many.len()),
         };
-        self.tell(Message::SourcesChanged { added: new, notice });
+        self.report(Report::SourcesChanged { added: new, notice });
     }
 }
 
@@ -351,6 +359,11 @@ fn open(path: &Path) -> Opened {
         Ok(store) => Ok((store, None)),
         Err(error) => Ok((Store::open_in_memory()?, Some(error))),
     }
+}
+
+/// A message of something that failed.
+fn failure(phrase: Phrase) -> Message {
+    Report::Notice(Notice::error(phrase)).into()
 }
 
 /// A feed that a page names. Its own title will do for a name.

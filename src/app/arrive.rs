@@ -1,38 +1,38 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
 use super::overlay::{Overlay, OverlayKind};
-use super::{Effect, Focus, Message, Model, NoticeKind, RefreshScope, Refreshed, Resumed, Undo};
+use super::{
+    Answer, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed, Report,
+    Resumed, Topic, Undo, Work,
+};
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{Article, Headline, Resume};
 
 impl Model {
-    pub(super) fn arrive(&mut self, answer: Message) -> Vec<Effect> {
+    pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
         match answer {
-            Message::Headlines { request, rows } if request == self.list.request => {
+            Answer::Headlines(rows) => {
                 let rows = self.corrected(rows);
                 self.list.show(rows);
             }
-            Message::Ids { request, ids } if request == self.list.request => {
-                self.list.complete(ids);
-            }
-            Message::Rows { rows } => {
-                let rows = self.corrected(rows);
-                self.list.fill(rows);
-            }
-            Message::Written { ids } => self.unsaved.written(&ids),
-            Message::Unread { request, ids, forward } if request == self.article_request => {
-                return self.unread_found(&ids, forward);
-            }
-            Message::Article { request, mut article } if request == self.article_request => {
+            Answer::Ids(ids) => self.list.complete(ids),
+            Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
+            Answer::Article(mut article) => {
                 self.unsaved.correct(article.headline.id, &mut article.headline.flags);
                 return self.show_article(*article);
             }
-            Message::Mode(mode) => {
-                self.settings.rtl.mode = mode;
-                self.settings.text = self.settings.text_in(mode);
-                self.relay();
+        }
+        Vec::new()
+    }
+
+    pub(super) fn reported(&mut self, report: Report) -> Vec<Effect> {
+        match report {
+            Report::Rows(rows) => {
+                let rows = self.corrected(rows);
+                self.list.fill(rows);
             }
-            Message::Marked { ids } => {
+            Report::Written { ids } => self.unsaved.written(&ids),
+            Report::Marked { ids } => {
                 for id in &ids {
                     self.mark(*id, |flags| flags.read = true);
                 }
@@ -43,41 +43,41 @@ impl Model {
                 );
                 self.remember(Undo::Read { ids, read: false });
             }
-            Message::Counts(counts) => self.filter.update(&counts, &self.saved),
-            Message::Sources(sources) => self.sources = sources,
-            Message::Resume(resume) => return self.resume(resume),
-            Message::Progress(progress) => {
-                // How it goes now says more than how the last one ended.
-                let ended = self.notice.as_ref().is_some_and(|last| last.kind == NoticeKind::Info);
-                if progress.asked && ended {
-                    self.notice = None;
-                }
-                let before = self.progress.replace(progress).map_or(0, |before| before.new);
-                // What has come is shown at once: another source may keep the refresh waiting.
-                if self.progress.as_ref().is_some_and(|now| now.new > before) {
-                    return self.reload();
-                }
-            }
-            Message::Refreshed(ended) => return self.refreshed(ended),
-            Message::SourcesChanged { added, notice } => {
+            Report::Counts(counts) => self.filter.update(&counts, &self.saved),
+            Report::Sources(sources) => self.sources = sources,
+            Report::Resume(resume) => return self.resume(resume),
+            Report::Progress(progress) => return self.progressed(progress),
+            Report::Refreshed(ended) => return self.refreshed(ended),
+            Report::SourcesChanged { added, notice } => {
                 self.settings.welcome = false;
                 self.tell(notice);
                 let mut effects = self.reload();
-                effects
-                    .extend([Effect::LoadSources, Effect::Refresh(RefreshScope::Sources(added))]);
+                effects.push(Work::LoadSources.into());
+                effects.push(Work::Refresh(RefreshScope::Sources(added)).into());
                 return effects;
             }
-            Message::Address(url) => self.overlay = Some(Overlay::new(OverlayKind::Address(url))),
-            Message::FeedsFound(feeds) if feeds.len() > 1 => {
+            Report::FeedsFound(feeds) => {
+                if feeds.len() < 2 {
+                    return vec![Work::AddSources(feeds).into()];
+                }
                 self.overlay = Some(Overlay::new(OverlayKind::Found(feeds)));
             }
-            Message::FeedsFound(feeds) => return vec![Effect::AddSources(feeds)],
-            Message::Notice(phrase) => self.tell(phrase),
-            Message::Failed(phrase) => self.fail(phrase),
-            // Answers to questions that a newer one has replaced.
-            _ => {}
+            Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],
+            Report::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()
+    }
+
+    fn progressed(&mut self, progress: RefreshProgress) -> Vec<Effect> {
+        // How it goes now says more than how the last one ended.
+        let ended = self.notice.as_ref().is_some_and(|last| last.kind == NoticeKind::Info);
+        if progress.asked && ended {
+            self.notice = None;
+        }
+        let new = progress.new;
+        let before = self.progress.replace(progress).map_or(0, |before| before.new);
+        // What has come is shown at once: another source may keep the refresh waiting.
+        if new > before { self.reload() } else { Vec::new() }
     }
 
     /// Rows as they will be once every mark is written.
@@ -132,12 +132,11 @@ impl Model {
         self.list.prefer(resume.selected);
         let mut effects = self.reload();
         if let Some(id) = resume.open {
-            let request = self.next_request();
-            self.article_request = request;
+            let request = self.requests.next(Topic::Article);
             self.resumed = Some(Resumed { scroll: resume.scroll, reading: resume.reading });
-            effects.push(Effect::LoadArticle { request, id });
+            effects.push(Work::LoadArticle { request, id }.into());
         }
-        effects.push(Effect::LoadSources);
+        effects.push(Work::LoadSources.into());
         self.place();
         effects
     }
@@ -150,7 +149,7 @@ impl Model {
             self.tell_refreshed(ended);
         }
         let mut effects = if changed { self.reload() } else { Vec::new() };
-        effects.push(Effect::LoadSources);
+        effects.push(Work::LoadSources.into());
         effects
     }
 

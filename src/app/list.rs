@@ -2,7 +2,7 @@
 //!
 //! The snapshot holds while the user works in it: an article that is marked read stays in its place
 //! until the list is asked for again. Rows are loaded for what is visible and a little around it.
-use super::message::{Effect, Request};
+use super::effect::Work;
 use crate::news::{ArticleId, Headline};
 use std::collections::{HashMap, HashSet};
 
@@ -21,8 +21,6 @@ pub struct ListPane {
     top: usize,
     /// Rows one page holds; set by the geometry.
     page: usize,
-    /// What the newest load was asked with; older answers are dropped.
-    pub request: Request,
     /// Whether the snapshot is whole, or only its first page.
     pub whole: bool,
     /// The article to select once it is in the snapshot.
@@ -111,7 +109,7 @@ impl ListPane {
     }
 
     /// Asks for the rows around the view that are not known yet.
-    pub fn missing(&mut self) -> Option<Effect> {
+    pub fn missing(&mut self) -> Option<Work> {
         let visible = self.ids.get(self.top..(self.top + self.page).min(self.ids.len()))?;
         let known = |id: &ArticleId| self.rows.contains_key(id) || self.asked.contains(id);
         let edge = [self.top.saturating_sub(self.page), self.top + self.page * 2];
@@ -121,7 +119,7 @@ impl ListPane {
         }
         let ids: Vec<ArticleId> = self.around().iter().copied().filter(|id| !known(id)).collect();
         self.asked.extend(&ids);
-        (!ids.is_empty()).then_some(Effect::LoadRows { ids })
+        (!ids.is_empty()).then_some(Work::LoadRows { ids })
     }
 
     fn around(&self) -> &[ArticleId] {
@@ -246,7 +244,7 @@ mod tests {
         let mut pane = pane(10, 5);
         pane.complete((0..10_000).map(ArticleId).collect());
         pane.select(5_000);
-        let Some(Effect::LoadRows { ids }) = pane.missing() else { panic!("nothing asked") };
+        let Some(Work::LoadRows { ids }) = pane.missing() else { panic!("nothing asked") };
         assert!(ids.contains(&ArticleId(5_000)) && ids.len() <= 2 * AHEAD + 5);
         assert_eq!(pane.missing(), None);
         pane.fill(ids.into_iter().map(|id| row(id.0)).collect());

@@ -1,54 +1,133 @@
-//! What happened, and what is to be done: the only ways in and out of `update`.
+//! The messages: all that can happen outside of `update`.
+use super::Notice;
 use super::geometry::Size;
 use crate::config::{NewSource, RtlMode};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Counts, Headline, Resume, SourceId, SourceState};
-use crate::query::Query;
-use std::path::PathBuf;
 
-/// Ties an answer to the question it answers: only the newest question counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Request(pub u64);
-
-/// What happened outside of `update`.
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
+    /// A person or the terminal did something.
+    Screen(ScreenMessage),
+    /// The answer to a question. It counts while no newer question of its topic was asked.
+    Answer(Request, Answer),
+    /// The worker tells something that is true whatever was asked meanwhile.
+    Report(Report),
+}
+
+impl From<ScreenMessage> for Message {
+    fn from(message: ScreenMessage) -> Self {
+        Self::Screen(message)
+    }
+}
+
+impl From<Report> for Message {
+    fn from(report: Report) -> Self {
+        Self::Report(report)
+    }
+}
+
+/// The subject of a question. Of each topic, only the answer to the newest question counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The articles of the list.
+    List,
+    /// The article to open.
+    Article,
+}
+
+/// A question, by which its answer is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub topic: Topic,
+    /// Questions are numbered in the order in which they are asked, from 1.
+    pub number: u64,
+}
+
+/// The numbers of the newest questions.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Requests {
+    last: u64,
+    list: u64,
+    article: u64,
+}
+
+impl Requests {
+    /// A new question; older ones of its topic no longer count.
+    pub(super) fn next(&mut self, topic: Topic) -> Request {
+        self.last += 1;
+        *self.newest_mut(topic) = self.last;
+        Request { topic, number: self.last }
+    }
+
+    /// The newest question of a topic.
+    pub(super) fn newest(mut self, topic: Topic) -> Request {
+        Request { topic, number: *self.newest_mut(topic) }
+    }
+
+    /// Is false for an answer that nobody waits for any more.
+    pub(super) fn awaits(self, request: Request) -> bool {
+        self.newest(request.topic) == request
+    }
+
+    fn newest_mut(&mut self, topic: Topic) -> &mut u64 {
+        match topic {
+            Topic::List => &mut self.list,
+            Topic::Article => &mut self.article,
+        }
+    }
+}
+
+/// Something that a person, the terminal or the desktop did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScreenMessage {
     /// Keys that arrived in one read.
     Keys(Vec<Key>),
     Paste(String),
     Resize(Size),
+    /// The first frame is drawn: what is to be read at start can be.
+    Started,
     /// The terminal came back from a suspension: everything is to be drawn anew.
     Resumed,
     /// A signal or a vanished terminal asks the program to end.
     Terminate,
-    Headlines {
-        request: Request,
-        rows: Vec<Headline>,
-    },
-    Ids {
-        request: Request,
-        ids: Vec<ArticleId>,
-    },
-    Rows {
-        rows: Vec<Headline>,
-    },
+    /// Right-to-left text reaches the terminal in another mode from now on.
+    Mode(RtlMode),
+    /// There is no browser here: the address is to be shown.
+    NoBrowser(String),
+    /// A [`ScreenEffect`](super::ScreenEffect) is done, or failed.
+    Notice(Notice),
+}
+
+/// An answer of the worker.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// The first rows of a list.
+    Headlines(Vec<Headline>),
+    /// The whole of a list.
+    Ids(Vec<ArticleId>),
+    /// The unread articles among which the next one (or the one before) is to be found.
     Unread {
-        request: Request,
         ids: Vec<ArticleId>,
         forward: bool,
     },
-    Article {
-        request: Request,
-        article: Box<Article>,
-    },
+    Article(Box<Article>),
+}
+
+/// News from the worker.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Report {
+    /// Rows of articles, in no order.
+    Rows(Vec<Headline>),
     Counts(Counts),
     Sources(Vec<SourceState>),
     Resume(Resume),
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),
-    /// What `SetRead` or `SetStarred` asked for is done.
+    /// A mark on these articles is written, or could not be: from now on the database has the word.
     Written {
         ids: Vec<ArticleId>,
     },
@@ -61,20 +140,11 @@ pub enum Message {
         added: Vec<SourceId>,
         notice: Phrase,
     },
-    /// There is no browser here: the address is to be shown.
-    Address(String),
-    /// Right-to-left text reaches the terminal in another mode from now on.
-    Mode(RtlMode),
-    /// What is behind the address of a feed: itself, or the feeds of a page to pick from.
+    /// The feeds behind an address: one to add, or several to pick from.
     FeedsFound(Vec<NewSource>),
-    /// Something to tell.
-    Notice(Phrase),
-    /// Something failed.
-    Failed(Phrase),
-    /// The list stands: what is to be read at start can be.
-    Started,
-    /// Nothing happened, but time passed: ages, and sources that are due.
+    /// Some source may be due.
     Due,
+    Notice(Notice),
 }
 
 /// How far a refresh is.
@@ -103,72 +173,4 @@ pub struct Refreshed {
     pub cancelled: bool,
     /// Whether the user asked for it.
     pub asked: bool,
-}
-
-/// Which sources to refresh.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RefreshScope {
-    /// Local sources, and feeds that are due.
-    Start,
-    /// Those whose time has come.
-    Due,
-    All,
-    Sources(Vec<SourceId>),
-    /// These, whose files changed: nobody asked, so little is said.
-    Changed(Vec<SourceId>),
-}
-
-/// What `update` asks the rest of the program to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    LoadHeadlines {
-        request: Request,
-        query: Query,
-        limit: usize,
-    },
-    LoadIds {
-        request: Request,
-        query: Query,
-    },
-    LoadRows {
-        ids: Vec<ArticleId>,
-    },
-    FindUnread {
-        request: Request,
-        query: Query,
-        forward: bool,
-    },
-    LoadArticle {
-        request: Request,
-        id: ArticleId,
-    },
-    /// Marks everything a query finds read; the answer names what was unread.
-    MarkRead {
-        query: Query,
-    },
-    LoadCounts,
-    LoadResume,
-    LoadSources,
-    SetRead {
-        ids: Vec<ArticleId>,
-        read: bool,
-    },
-    SetStarred {
-        ids: Vec<ArticleId>,
-        starred: bool,
-    },
-    SaveResume(Resume),
-    Refresh(RefreshScope),
-    CancelRefresh,
-    AddSources(Vec<NewSource>),
-    /// Looks at what is behind the address of a feed.
-    FindFeeds(NewSource),
-    ImportOpml(PathBuf),
-    Copy(String),
-    Open(String),
-    /// This mode reads right on this terminal: use it and remember it.
-    Calibrate(RtlMode),
-    Redraw,
-    Suspend,
-    Quit,
 }

@@ -4,10 +4,12 @@
 //! [`Model::update`] is the one place where state changes; everything it wants done comes back as
 //! [`Effect`]s.
 mod arrive;
+mod effect;
 pub mod filter;
 mod geometry;
 mod list;
 mod message;
+mod notice;
 pub mod overlay;
 pub mod page;
 mod perform;
@@ -19,10 +21,14 @@ mod tests;
 mod unsaved;
 mod update;
 
+pub use effect::{Effect, RefreshScope, ScreenEffect, Work};
 pub use filter::FilterPane;
 pub use geometry::{Area, Geometry, Size};
 pub use list::ListPane;
-pub use message::{Effect, Message, RefreshProgress, RefreshScope, Refreshed, Request};
+pub use message::{
+    Answer, Message, RefreshProgress, Refreshed, Report, Request, ScreenMessage, Topic,
+};
+pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use reader::ReaderPane;
 pub use settings::Settings;
@@ -32,6 +38,7 @@ use crate::config::SavedFilter;
 use crate::keys::{Key, KeyboardLayout, Keymap};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, SourceState, Timestamp};
+use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
 use std::rc::Rc;
@@ -43,20 +50,6 @@ pub enum Focus {
     #[default]
     List,
     Reader,
-}
-
-/// Whether a notice tells of something done or of something that failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoticeKind {
-    Info,
-    Error,
-}
-
-/// A sentence in the bottom line, until the next key.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notice {
-    pub kind: NoticeKind,
-    pub phrase: Phrase,
 }
 
 /// A marking that can be taken back.
@@ -101,8 +94,7 @@ pub struct Model {
     pending: Vec<Key>,
     undo: Vec<Undo>,
     unsaved: unsaved::Unsaved,
-    last_request: u64,
-    article_request: Request,
+    requests: Requests,
     /// The place in the article that is being opened.
     resumed: Option<Resumed>,
 }
@@ -138,16 +130,15 @@ impl Model {
             pending: Vec::new(),
             undo: Vec::new(),
             unsaved: unsaved::Unsaved::default(),
-            last_request: 0,
-            article_request: Request::default(),
+            requests: Requests::default(),
             resumed: None,
         }
     }
 
     /// What is to be loaded at the start: first where the last session ended, which asks for the
     /// list; then what stands around it.
-    pub fn start(&self) -> Vec<Effect> {
-        vec![Effect::LoadResume]
+    pub fn start(&self) -> Vec<Work> {
+        vec![Work::LoadResume]
     }
 
     /// Whether only the built-in guide is configured, so that the first steps are offered.
@@ -169,21 +160,15 @@ impl Model {
         }
     }
 
-    fn next_request(&mut self) -> Request {
-        self.last_request += 1;
-        Request(self.last_request)
-    }
-
     /// Asks for the list and the counts anew.
     fn reload(&mut self) -> Vec<Effect> {
-        let request = self.next_request();
-        self.list.request = request;
+        let request = self.requests.next(Topic::List);
         let query = self.filter.query(&self.saved);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
         vec![
-            Effect::LoadHeadlines { request, query: query.clone(), limit },
-            Effect::LoadIds { request, query },
-            Effect::LoadCounts,
+            Work::LoadHeadlines { request, query: query.clone(), limit }.into(),
+            Work::LoadIds { request, query }.into(),
+            Work::LoadCounts.into(),
         ]
     }
 
@@ -242,10 +227,10 @@ impl Model {
     }
 
     fn tell(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { kind: NoticeKind::Info, phrase });
+        self.notice = Some(Notice::info(phrase));
     }
 
     fn fail(&mut self, phrase: Phrase) {
-        self.notice = Some(Notice { kind: NoticeKind::Error, phrase });
+        self.notice = Some(Notice::error(phrase));
     }
 }

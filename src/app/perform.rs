@@ -1,6 +1,9 @@
 //! Commands: one short arm each. What takes time or touches the world is an [`Effect`].
 use super::overlay::{Overlay, OverlayKind};
-use super::{Effect, Focus, Model, Prompt, PromptKind, RefreshScope, UNDO_DEPTH, Undo};
+use super::{
+    Effect, Focus, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, UNDO_DEPTH, Undo,
+    Work,
+};
 use crate::command::Command;
 use crate::config::RtlMode;
 use crate::locale::Phrase;
@@ -38,7 +41,7 @@ impl Model {
             Command::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),
             Command::ShowSources => {
                 self.overlay = Some(Overlay::new(OverlayKind::Sources));
-                return vec![Effect::LoadSources];
+                return vec![Work::LoadSources.into()];
             }
             Command::ShowProblems => self.overlay = Some(Overlay::new(OverlayKind::Problems)),
             Command::ShowLinks => self.show_links(),
@@ -46,26 +49,27 @@ impl Model {
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
             Command::ImportOpml => self.prompt = Some(Prompt::new(PromptKind::ImportOpml)),
-            Command::Suspend => return vec![Effect::Suspend],
-            Command::Redraw => return vec![Effect::Redraw],
+            Command::Suspend => return vec![ScreenEffect::Suspend.into()],
+            Command::Redraw => return vec![ScreenEffect::Redraw.into()],
             Command::PageOrNextUnread => return self.page_or_next_unread(),
             Command::NextUnread => return self.find_unread(true),
             Command::PreviousUnread => return self.find_unread(false),
             Command::ToggleRead => return self.toggle_read(),
             Command::ToggleStar => return self.toggle_star(),
             Command::MarkViewRead => {
-                return vec![Effect::MarkRead { query: self.filter.query(&self.saved) }];
+                let query = self.filter.query(&self.saved);
+                return vec![Work::MarkAllRead { query }.into()];
             }
             Command::Undo => return self.undo(),
             Command::ClearFilter => {
                 self.filter.clear();
                 return self.filtered();
             }
-            Command::RefreshAll => return vec![Effect::Refresh(RefreshScope::All)],
+            Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
             Command::RefreshSource => return self.refresh_source(),
-            Command::CancelRefresh => return vec![Effect::CancelRefresh],
-            Command::OpenLink => return self.link(Effect::Open),
-            Command::CopyLink => return self.link(Effect::Copy),
+            Command::CancelRefresh => return vec![Work::CancelRefresh.into()],
+            Command::OpenLink => return self.link(ScreenEffect::Open),
+            Command::CopyLink => return self.link(ScreenEffect::Copy),
             Command::ToggleZen => {
                 self.zen = !self.zen;
                 self.place();
@@ -103,31 +107,31 @@ impl Model {
                 let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
                 self.overlay = Some(overlay);
                 let effect = if command == Command::CopyLink {
-                    Effect::Copy(link)
+                    ScreenEffect::Copy(link)
                 } else {
-                    Effect::Open(link)
+                    ScreenEffect::Open(link)
                 };
-                return vec![effect];
+                return vec![effect.into()];
             }
             Command::CopyLink if matches!(overlay.kind, OverlayKind::Address(_)) => {
                 let OverlayKind::Address(url) = overlay.kind else { return Vec::new() };
-                return vec![Effect::Copy(url)];
+                return vec![ScreenEffect::Copy(url).into()];
             }
             Command::RefreshSource if overlay.kind == OverlayKind::Sources => {
                 return self.choose(overlay);
             }
             Command::RefreshAll => {
                 self.overlay = Some(overlay);
-                return vec![Effect::Refresh(RefreshScope::All)];
+                return vec![Work::Refresh(RefreshScope::All).into()];
             }
             Command::CancelRefresh => {
                 self.overlay = Some(overlay);
-                return vec![Effect::CancelRefresh];
+                return vec![Work::CancelRefresh.into()];
             }
             Command::Quit => return self.quit(),
             Command::Suspend => {
                 self.overlay = Some(overlay);
-                return vec![Effect::Suspend];
+                return vec![ScreenEffect::Suspend.into()];
             }
             // The overlay is gone: whatever key it was, the panes are back.
             _ => return Vec::new(),
@@ -148,26 +152,26 @@ impl Model {
                 *flag = true;
                 let feed = feeds.get(overlay.selected).map(|feed| feed.to_source());
                 self.overlay = Some(overlay);
-                feed.map(|feed| vec![Effect::AddSources(vec![feed])]).unwrap_or_default()
+                feed.map(|feed| vec![Work::AddSources(vec![feed]).into()]).unwrap_or_default()
             }
             OverlayKind::Found(feeds) => {
                 let feed = feeds.get(overlay.selected).cloned();
-                feed.map(|feed| vec![Effect::AddSources(vec![feed])]).unwrap_or_default()
+                feed.map(|feed| vec![Work::AddSources(vec![feed]).into()]).unwrap_or_default()
             }
             OverlayKind::Links => {
                 let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
-                vec![Effect::Open(link)]
+                vec![ScreenEffect::Open(link).into()]
             }
             OverlayKind::Sources => {
                 let source = self.source_at(overlay.selected);
                 self.overlay = Some(overlay);
                 source
-                    .map(|id| vec![Effect::Refresh(RefreshScope::Sources(vec![id]))])
+                    .map(|id| vec![Work::Refresh(RefreshScope::Sources(vec![id])).into()])
                     .unwrap_or_default()
             }
             OverlayKind::Calibration => {
                 let mode = RtlMode::ALL.get(overlay.selected);
-                mode.map(|mode| vec![Effect::Calibrate(*mode)]).unwrap_or_default()
+                mode.map(|mode| vec![ScreenEffect::Calibrate(*mode).into()]).unwrap_or_default()
             }
             OverlayKind::Help | OverlayKind::Problems | OverlayKind::Address(_) => Vec::new(),
         }
@@ -284,10 +288,9 @@ impl Model {
     }
 
     fn find_unread(&mut self, forward: bool) -> Vec<Effect> {
-        let request = self.next_request();
-        self.article_request = request;
+        let request = self.requests.next(Topic::Article);
         let query = self.filter.query(&self.saved);
-        vec![Effect::FindUnread { request, query, forward }]
+        vec![Work::FindUnread { request, query, forward }.into()]
     }
 
     /// The article a command is about: the open one in the reading pane, else the selected one.
@@ -303,7 +306,7 @@ impl Model {
             self.unsaved.read(*id, read);
             self.mark(*id, |flags| flags.read = read);
         }
-        vec![Effect::SetRead { ids, read }]
+        vec![Work::SetRead { ids, read }.into()]
     }
 
     fn set_starred(&mut self, ids: Vec<ArticleId>, starred: bool) -> Vec<Effect> {
@@ -311,7 +314,7 @@ impl Model {
             self.unsaved.starred(*id, starred);
             self.mark(*id, |flags| flags.starred = starred);
         }
-        vec![Effect::SetStarred { ids, starred }]
+        vec![Work::SetStarred { ids, starred }.into()]
     }
 
     /// Changes the marks of an article wherever it is shown.
@@ -372,16 +375,16 @@ impl Model {
             _ => self.subject().and_then(|id| self.list.headline(id)).map(|row| row.source),
         };
         match chosen {
-            Some(id) => vec![Effect::Refresh(RefreshScope::Sources(vec![id]))],
+            Some(id) => vec![Work::Refresh(RefreshScope::Sources(vec![id])).into()],
             None => Vec::new(),
         }
     }
 
-    fn link(&mut self, effect: fn(String) -> Effect) -> Vec<Effect> {
+    fn link(&mut self, effect: fn(String) -> ScreenEffect) -> Vec<Effect> {
         let open =
             self.reader.article.as_ref().filter(|open| Some(open.headline.id) == self.subject());
         match open.map(|article| article.url.clone()) {
-            Some(Some(url)) => vec![effect(url)],
+            Some(Some(url)) => vec![effect(url).into()],
             Some(None) => {
                 self.tell(Phrase::new("article-without-link"));
                 Vec::new()

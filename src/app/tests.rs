@@ -19,7 +19,7 @@ fn model(language: Language) -> Model {
         KeyboardLayout::new(LayoutSetting::Auto),
         Vec::new(),
     );
-    model.update(Message::Resize(Size { columns: 120, rows: 40 }), NOW);
+    model.update(ScreenMessage::Resize(Size { columns: 120, rows: 40 }).into(), NOW);
     model
 }
 
@@ -53,25 +53,25 @@ fn article(id: i64) -> Article {
 /// A model whose list holds articles 1 to `count`.
 fn listing(count: i64) -> Model {
     let mut model = model(Language::En);
-    model.update(Message::Resume(Resume::default()), NOW);
-    let request = model.list.request;
+    model.update(Report::Resume(Resume::default()).into(), NOW);
+    let request = model.requests.newest(Topic::List);
     let rows = (1..=count).map(headline).collect();
-    model.update(Message::Headlines { request, rows }, NOW);
+    model.update(Message::Answer(request, Answer::Headlines(rows)), NOW);
     model
 }
 
 #[track_caller]
 fn press(model: &mut Model, keys: &str) -> Vec<Effect> {
     let keys = crate::keys::parse_sequence(keys).unwrap();
-    model.update(Message::Keys(keys), NOW)
+    model.update(ScreenMessage::Keys(keys).into(), NOW)
 }
 
 #[test]
 fn answers_to_an_older_question_are_dropped() {
     let mut model = listing(3);
-    let old = model.list.request;
+    let old = model.requests.newest(Topic::List);
     press(&mut model, "x");
-    model.update(Message::Headlines { request: old, rows: vec![headline(9)] }, NOW);
+    model.update(Message::Answer(old, Answer::Headlines(vec![headline(9)])), NOW);
     assert_eq!(model.list.len(), 3);
 }
 
@@ -79,17 +79,18 @@ fn answers_to_an_older_question_are_dropped() {
 fn an_article_is_marked_read_when_it_is_shown_not_when_it_is_asked_for() {
     let mut model = listing(3);
     let effects = press(&mut model, "j enter");
-    let Some(Effect::LoadArticle { request, id: ArticleId(2) }) = effects.first() else {
+    let Some(Effect::Work(Work::LoadArticle { request, id: ArticleId(2) })) = effects.first()
+    else {
         panic!("{effects:?}");
     };
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::SetRead { .. })));
-    let shown = Message::Article { request: *request, article: Box::new(article(2)) };
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Work(Work::SetRead { .. }))));
+    let shown = Message::Answer(*request, Answer::Article(Box::new(article(2))));
     let effects = model.update(shown, NOW);
-    let read = Effect::SetRead { ids: vec![ArticleId(2)], read: true };
+    let read = Work::SetRead { ids: vec![ArticleId(2)], read: true }.into();
     assert!(effects.contains(&read), "{effects:?}");
     assert_eq!(model.focus, Focus::Reader);
     assert!(model.list.headline(ArticleId(2)).unwrap().flags.read);
-    let back = Effect::SetRead { ids: vec![ArticleId(2)], read: false };
+    let back = Work::SetRead { ids: vec![ArticleId(2)], read: false }.into();
     assert!(press(&mut model, "u").contains(&back));
 }
 
@@ -98,9 +99,9 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
     let mut model = listing(3);
     let is_read = |model: &Model| model.list.headline(ArticleId(1)).unwrap().flags.read;
     let stale = |model: &mut Model| {
-        let request = model.list.request;
+        let request = model.requests.newest(Topic::List);
         let rows = (1..=3).map(headline).collect();
-        model.update(Message::Headlines { request, rows }, NOW);
+        model.update(Message::Answer(request, Answer::Headlines(rows)), NOW);
     };
     press(&mut model, "m");
     stale(&mut model);
@@ -108,11 +109,11 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
     press(&mut model, "m m");
     // The first of three writes is done; the last one is still on its way.
     for _ in 0..2 {
-        model.update(Message::Written { ids: vec![ArticleId(1)] }, NOW);
+        model.update(Report::Written { ids: vec![ArticleId(1)] }.into(), NOW);
         stale(&mut model);
         assert!(is_read(&model));
     }
-    model.update(Message::Written { ids: vec![ArticleId(1)] }, NOW);
+    model.update(Report::Written { ids: vec![ArticleId(1)] }.into(), NOW);
     stale(&mut model);
     assert!(!is_read(&model), "the database has the last word");
 }
@@ -120,9 +121,9 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
 #[test]
 fn keys_of_an_arabic_keyboard_move_too() {
     let mut model = listing(5);
-    model.update(Message::Keys(vec![Key::char('ت'), Key::char('ت')]), NOW);
+    model.update(ScreenMessage::Keys(vec![Key::char('ت'), Key::char('ت')]).into(), NOW);
     assert_eq!(model.list.selected(), 2);
-    model.update(Message::Keys(vec![Key::char('ن')]), NOW);
+    model.update(ScreenMessage::Keys(vec![Key::char('ن')]).into(), NOW);
     assert_eq!(model.list.selected(), 1);
 }
 
@@ -130,10 +131,10 @@ fn keys_of_an_arabic_keyboard_move_too() {
 fn letters_are_text_in_a_prompt() {
     let mut model = listing(5);
     press(&mut model, "i f");
-    model.update(Message::Keys(vec![Key::char('ت'), Key::char('j')]), NOW);
+    model.update(ScreenMessage::Keys(vec![Key::char('ت'), Key::char('j')]).into(), NOW);
     assert_eq!(model.prompt.as_ref().map(|prompt| prompt.text().to_owned()), Some("تj".into()));
-    model.update(Message::Paste("https://a.example/feed\n".into()), NOW);
-    let effects = model.update(Message::Keys(vec![Key::plain(KeyCode::Enter)]), NOW);
+    model.update(ScreenMessage::Paste("https://a.example/feed\n".into()).into(), NOW);
+    let effects = model.update(ScreenMessage::Keys(vec![Key::plain(KeyCode::Enter)]).into(), NOW);
     assert!(effects.is_empty(), "«تjhttps://…» is no address: {effects:?}");
     assert_eq!(model.notice.as_ref().map(|notice| notice.kind), Some(NoticeKind::Error));
 }
@@ -142,7 +143,7 @@ fn letters_are_text_in_a_prompt() {
 fn news_from_elsewhere_do_not_hide_a_prompt() {
     let mut model = listing(1);
     press(&mut model, "i f");
-    model.update(Message::Notice(Phrase::new("refreshed").with("new", 1)), NOW);
+    model.update(Report::Notice(Notice::info(Phrase::new("refreshed").with("new", 1))).into(), NOW);
     assert!(model.shown_prompt().is_some());
     press(&mut model, "x");
     press(&mut model, "enter");
@@ -151,7 +152,7 @@ fn news_from_elsewhere_do_not_hide_a_prompt() {
     assert_eq!(model.notice.as_ref().map(|notice| notice.kind), Some(NoticeKind::Error));
     press(&mut model, "y");
     assert_eq!(model.shown_prompt().map(Prompt::text), Some("xy"));
-    model.update(Message::Notice(Phrase::new("refreshed").with("new", 1)), NOW);
+    model.update(Report::Notice(Notice::info(Phrase::new("refreshed").with("new", 1))).into(), NOW);
     press(&mut model, "esc");
     assert!(model.shown_prompt().is_none() && model.notice.is_some());
 }
@@ -160,10 +161,13 @@ fn news_from_elsewhere_do_not_hide_a_prompt() {
 fn choosing_a_tag_asks_for_its_articles() {
     let mut model = listing(5);
     let tags = vec![TagCount { name: "سوريا".into(), total: 2, unread: 2 }];
-    model.update(Message::Counts(Counts { all: 5, unread: 5, tags, ..Counts::default() }), NOW);
+    model.update(
+        Report::Counts(Counts { all: 5, unread: 5, tags, ..Counts::default() }).into(),
+        NOW,
+    );
     let effects = press(&mut model, "f G enter");
     let asked = effects.iter().find_map(|effect| match effect {
-        Effect::LoadHeadlines { query, .. } => Some(query.predicate.clone()),
+        Effect::Work(Work::LoadHeadlines { query, .. }) => Some(query.predicate.clone()),
         _ => None,
     });
     assert_eq!(asked, Some(Predicate::Tag("سوريا".into())));
@@ -193,11 +197,11 @@ fn no_keys_make_it_panic_at_any_size() {
     for (columns, rows) in [(1, 1), (2, 3), (20, 5), (59, 10), (60, 10), (100, 24), (300, 100)] {
         for language in [Language::En, Language::Ar] {
             let mut model = model(language);
-            model.update(Message::Resize(Size { columns, rows }), NOW);
+            model.update(ScreenMessage::Resize(Size { columns, rows }).into(), NOW);
             for key in keys.split(' ') {
                 press(&mut model, key);
-                let request = model.article_request;
-                let shown = Message::Article { request, article: Box::new(article(1)) };
+                let request = model.requests.newest(Topic::Article);
+                let shown = Message::Answer(request, Answer::Article(Box::new(article(1))));
                 model.update(shown, NOW);
             }
         }
@@ -207,9 +211,9 @@ fn no_keys_make_it_panic_at_any_size() {
 #[test]
 fn an_article_left_out_of_sight_comes_back_at_its_line() {
     let mut model = model(Language::En);
-    model.update(Message::Resize(Size { columns: 50, rows: 12 }), NOW);
+    model.update(ScreenMessage::Resize(Size { columns: 50, rows: 12 }).into(), NOW);
     let resume = Resume { open: Some(ArticleId(1)), scroll: 30, ..Resume::default() };
-    model.update(Message::Resume(resume), NOW);
+    model.update(Report::Resume(resume).into(), NOW);
     let mut long = article(1);
     let block = |_| crate::news::Block {
         kind: crate::news::BlockKind::Paragraph {
@@ -219,8 +223,8 @@ fn an_article_left_out_of_sight_comes_back_at_its_line() {
         role: crate::news::Role::Body,
     };
     long.document.blocks = (0..40).map(block).collect();
-    let request = model.article_request;
-    model.update(Message::Article { request, article: Box::new(long) }, NOW);
+    let request = model.requests.newest(Topic::Article);
+    model.update(Message::Answer(request, Answer::Article(Box::new(long))), NOW);
     assert_eq!(model.focus, Focus::List);
     press(&mut model, "g r");
     assert_eq!(model.reader.scroll, 30);

@@ -1,5 +1,9 @@
 //! `update`: what happened → what changes and what is to be done.
-use super::{Effect, Focus, Message, Model, Prompt, PromptKind};
+use super::overlay::{Overlay, OverlayKind};
+use super::{
+    Effect, Focus, Message, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, ScreenMessage,
+    Topic, Work,
+};
 use crate::command::Command;
 use crate::config::NewSource;
 use crate::keys::{Context, Key, Lookup};
@@ -11,28 +15,44 @@ impl Model {
     pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Effect> {
         self.now = now;
         let mut effects = match message {
-            Message::Keys(keys) => self.keys(&keys),
-            Message::Paste(text) => self.paste(&text),
-            Message::Resize(size) => {
-                self.geometry.size = size;
-                self.place();
-                Vec::new()
-            }
-            Message::Resumed => vec![Effect::Redraw],
-            Message::Terminate => self.quit(),
-            Message::Started => vec![Effect::Refresh(super::RefreshScope::Start)],
-            Message::Due => vec![Effect::Refresh(super::RefreshScope::Due)],
-            answer => self.arrive(answer),
+            Message::Screen(message) => self.screen(message),
+            // Nobody waits for the answer to a question that a newer one has replaced.
+            Message::Answer(request, _) if !self.requests.awaits(request) => Vec::new(),
+            Message::Answer(_, answer) => self.answered(answer),
+            Message::Report(report) => self.reported(report),
         };
-        effects.extend(self.list.missing());
+        effects.extend(self.list.missing().map(Effect::Work));
         effects
     }
 
-    fn paste(&mut self, text: &str) -> Vec<Effect> {
+    fn screen(&mut self, message: ScreenMessage) -> Vec<Effect> {
+        match message {
+            ScreenMessage::Keys(keys) => return self.keys(&keys),
+            ScreenMessage::Paste(text) => self.paste(&text),
+            ScreenMessage::Resize(size) => {
+                self.geometry.size = size;
+                self.place();
+            }
+            ScreenMessage::Started => return vec![Work::Refresh(RefreshScope::Start).into()],
+            ScreenMessage::Resumed => return vec![ScreenEffect::Redraw.into()],
+            ScreenMessage::Terminate => return self.quit(),
+            ScreenMessage::Mode(mode) => {
+                self.settings.rtl.mode = mode;
+                self.settings.text = self.settings.text_in(mode);
+                self.relay();
+            }
+            ScreenMessage::NoBrowser(url) => {
+                self.overlay = Some(Overlay::new(OverlayKind::Address(url)));
+            }
+            ScreenMessage::Notice(notice) => self.notice = Some(notice),
+        }
+        Vec::new()
+    }
+
+    fn paste(&mut self, text: &str) {
         if let Some(prompt) = &mut self.prompt {
             prompt.insert(text);
         }
-        Vec::new()
     }
 
     fn keys(&mut self, keys: &[Key]) -> Vec<Effect> {
@@ -120,7 +140,7 @@ impl Model {
             PromptKind::AddFeed => match NewSource::feed(&text) {
                 Ok(source) => {
                     self.tell(Phrase::new("source-looking"));
-                    vec![Effect::FindFeeds(source)]
+                    vec![Work::FindFeeds(source).into()]
                 }
                 Err(phrase) => {
                     // What was typed can be mended.
@@ -130,14 +150,16 @@ impl Model {
                     Vec::new()
                 }
             },
-            PromptKind::AddFolder => vec![Effect::AddSources(vec![NewSource::path(&text)])],
-            PromptKind::ImportOpml => vec![Effect::ImportOpml(text.into())],
+            PromptKind::AddFolder => {
+                vec![Work::AddSources(vec![NewSource::path(&text)]).into()]
+            }
+            PromptKind::ImportOpml => vec![Work::ImportOpml(text.into()).into()],
         }
     }
 
     /// Ends: remembers the place, then quits.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
-        vec![Effect::CancelRefresh, self.save_place(), Effect::Quit]
+        vec![Work::CancelRefresh.into(), self.save_place(), ScreenEffect::Quit.into()]
     }
 
     /// Moves the focus and, where fewer than three panes fit, what is visible.
@@ -156,7 +178,7 @@ impl Model {
     }
 
     pub(super) fn save_place(&self) -> Effect {
-        Effect::SaveResume(crate::news::Resume {
+        let place = crate::news::Resume {
             unread: self.filter.unread,
             starred: self.filter.starred,
             folders: self.filter.folders.clone(),
@@ -171,7 +193,8 @@ impl Model {
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,
             reading: self.focus == Focus::Reader,
-        })
+        };
+        Work::SaveResume(place).into()
     }
 
     /// Opens the selected article.
@@ -180,9 +203,8 @@ impl Model {
             self.tell(Phrase::new("list-nothing-selected"));
             return Vec::new();
         };
-        let request = self.next_request();
-        self.article_request = request;
+        let request = self.requests.next(Topic::Article);
         self.resumed = None;
-        vec![Effect::LoadArticle { request, id }]
+        vec![Work::LoadArticle { request, id }.into()]
     }
 }

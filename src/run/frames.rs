@@ -1,6 +1,6 @@
 //! Whole frames of the three panes, sent in every way, against the models of the terminals they are
 //! meant for.
-use crate::app::{Message, Model, Size};
+use crate::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Size, Work};
 use crate::config;
 use crate::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
 use crate::locale::{Catalogue, Digits, Language};
@@ -145,19 +145,23 @@ fn listing(language: Language) -> Model {
         KeyboardLayout::new(LayoutSetting::Auto),
         Vec::new(),
     );
-    model.update(Message::Resize(Size { columns: COLUMNS, rows: ROWS }), NOW);
-    model.update(Message::Resume(Resume::default()), NOW);
-    let request = model.list.request;
+    model.update(ScreenMessage::Resize(Size { columns: COLUMNS, rows: ROWS }).into(), NOW);
+    let effects = model.update(Report::Resume(Resume::default()).into(), NOW);
+    let asked = effects.into_iter().find_map(|effect| match effect {
+        Effect::Work(Work::LoadHeadlines { request, .. }) => Some(request),
+        _ => None,
+    });
+    let request = asked.expect("the list is asked for");
     let rows = (0..TITLES.len()).map(headline).collect();
-    model.update(Message::Headlines { request, rows }, NOW);
-    model.update(Message::Counts(counts()), NOW);
+    model.update(Message::Answer(request, Answer::Headlines(rows)), NOW);
+    model.update(Report::Counts(counts()).into(), NOW);
     model
 }
 
 /// What happens one after the other; a frame is drawn after each.
 fn script() -> Vec<Message> {
-    let key = |c: char| Message::Keys(vec![Key::char(c)]);
-    let open = Message::Keys(vec![Key::plain(KeyCode::Enter)]);
+    let key = |c: char| ScreenMessage::Keys(vec![Key::char(c)]).into();
+    let open = ScreenMessage::Keys(vec![Key::plain(KeyCode::Enter)]).into();
     vec![key('j'), key('j'), key('j'), open, key('f'), key('j'), key('?'), key('q'), key('z')]
 }
 
@@ -170,11 +174,11 @@ fn figure(writer: Writer, marks: bool, model: model::Model) -> (usize, usize, St
         let mut state = listing(language);
         let mut plain = Drawn::new(Encoding::default());
         let mut sent = Drawn::new(encoding);
-        for message in std::iter::once(Message::Counts(counts())).chain(script()) {
+        for message in std::iter::once(Report::Counts(counts()).into()).chain(script()) {
             for effect in state.update(message, NOW) {
-                if let crate::app::Effect::LoadArticle { request, id } = effect {
+                if let Effect::Work(Work::LoadArticle { request, id }) = effect {
                     let article = Box::new(article(id.0 as usize - 1));
-                    state.update(Message::Article { request, article }, NOW);
+                    state.update(Message::Answer(request, Answer::Article(article)), NOW);
                 }
             }
             sent.draw(&state);

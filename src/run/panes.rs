@@ -29,8 +29,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     let worker =
         Worker::start(opening, setup, move |message| drop(answers.send(Event::Message(message))));
     let model = model(context);
-    for effect in model.start() {
-        worker.perform(effect);
+    for work in model.start() {
+        worker.perform(work);
     }
     let detection = terminal::detect(|name| std::env::var(name).ok())?;
     let calibration = Calibration::load(&context.paths.calibration());

@@ -1,6 +1,6 @@
 //! Carries one refresh out and tells how it goes. When to refresh what is the store thread's matter.
-use super::Tell;
-use crate::app::{Message, RefreshProgress, Refreshed};
+use super::{Tell, failure};
+use crate::app::{Notice, RefreshProgress, Refreshed, Report};
 use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State};
 use crate::locale::Phrase;
 use crate::store::Store;
@@ -32,7 +32,7 @@ impl Job {
         match Store::open(database) {
             Ok(mut store) => self.run_into(&mut store),
             Err(error) => {
-                (self.tell)(Message::Failed(error.phrase()));
+                (self.tell)(failure(error.phrase()));
                 false
             }
         }
@@ -45,7 +45,7 @@ impl Job {
             // Another refresh of the same database ends by itself. Somebody who waits, too, is told.
             let lock = RefreshLock::wait(store.path(), &cancel, || {
                 if asked.load(Ordering::Relaxed) {
-                    tell(Message::Notice(Phrase::new("refresh-waits")));
+                    tell(Report::Notice(Notice::info(Phrase::new("refresh-waits"))).into());
                 }
             })?;
             let (sender, states) = mpsc::channel();
@@ -58,19 +58,20 @@ impl Job {
         let asked = asked.load(Ordering::Relaxed);
         match outcome {
             Ok(summary) => {
-                tell(Message::Refreshed(Refreshed {
+                let ended = Refreshed {
                     new: summary.new,
                     failed: summary.failed.len(),
                     changed: summary.new + summary.updated > 0,
                     skipped: summary.skipped.into_iter().map(|(_, reason)| reason).next(),
                     cancelled: summary.cancelled,
                     asked,
-                }));
+                };
+                tell(Report::Refreshed(ended).into());
                 true
             }
             Err(RefreshError::Cancelled) => true,
             Err(error) => {
-                tell(Message::Failed(error.phrase()));
+                tell(failure(error.phrase()));
                 false
             }
         }
@@ -102,7 +103,7 @@ fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
         }
         if news && told.is_none_or(|told| told.elapsed() >= PROGRESS_PAUSE) {
             (told, news) = (Some(Instant::now()), false);
-            tell(Message::Progress(shown.clone()));
+            tell(Report::Progress(shown.clone()).into());
         }
     }
 }

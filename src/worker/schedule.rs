@@ -4,7 +4,7 @@
 //! sleeps until the first source is due.
 use super::refresh::Job;
 use super::{Asked, StoreThread, now};
-use crate::app::{Message, RefreshScope};
+use crate::app::{RefreshScope, Report};
 use crate::fetch::WatchNotice;
 use crate::ingest::{self, Demand, Order, OrderSender, Orders, Plan};
 use crate::locale::Phrase;
@@ -94,7 +94,7 @@ impl StoreThread {
         if self.store.is_read_only() {
             // What came could not be kept. That was said when the store was opened.
             if demand > Demand::WhenDue {
-                self.tell(Message::Failed(self.read_only().phrase()));
+                self.fail(self.read_only().phrase());
             }
             return;
         }
@@ -148,7 +148,7 @@ impl StoreThread {
             }
             Err(error) => {
                 let reason = error.to_string();
-                self.tell(Message::Failed(Phrase::new("refresh-runtime").with("reason", reason)));
+                self.fail(Phrase::new("refresh-runtime").with("reason", reason));
             }
         }
     }
@@ -175,14 +175,14 @@ impl StoreThread {
                     .map(|(id, _)| *id);
                 self.ask_refresh(&RefreshScope::Changed(changed.collect()));
             }
-            WatchNotice::Failed(error) => self.tell(Message::Failed(error.phrase())),
+            WatchNotice::Failed(error) => self.fail(error.phrase()),
         }
     }
 
     /// Some source may be due: whoever decides is told that time has passed.
     pub(super) fn wake(&mut self) {
         self.schedule.wake = None;
-        self.tell(Message::Due);
+        self.report(Report::Due);
     }
 
     /// Finds out when to look next for what is due.

@@ -1,0 +1,105 @@
+//! The effects of a message: all that `update` wants done, each addressed to whoever does it.
+use super::message::Request;
+use crate::config::{NewSource, RtlMode};
+use crate::news::{ArticleId, Resume, SourceId};
+use crate::query::Query;
+use std::path::PathBuf;
+
+/// One thing to be done outside of `update`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// For the owner of the screen, who does it before the next message.
+    Screen(ScreenEffect),
+    /// For the worker, whose answer comes as a message.
+    Work(Work),
+}
+
+impl From<ScreenEffect> for Effect {
+    fn from(effect: ScreenEffect) -> Self {
+        Self::Screen(effect)
+    }
+}
+
+impl From<Work> for Effect {
+    fn from(work: Work) -> Self {
+        Self::Work(work)
+    }
+}
+
+/// Something that concerns the terminal or the desktop.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScreenEffect {
+    /// Puts a text on the clipboard of the terminal.
+    Copy(String),
+    /// Opens an address in the browser.
+    Open(String),
+    /// Uses this mode, which reads right on this terminal, and remembers it.
+    Calibrate(RtlMode),
+    /// Draws every cell anew.
+    Redraw,
+    /// Stops the process until the shell continues it.
+    Suspend,
+    /// Ends the program.
+    Quit,
+}
+
+/// Something that takes time: the store, files, the network.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Work {
+    LoadHeadlines {
+        request: Request,
+        query: Query,
+        limit: usize,
+    },
+    LoadIds {
+        request: Request,
+        query: Query,
+    },
+    LoadRows {
+        ids: Vec<ArticleId>,
+    },
+    FindUnread {
+        request: Request,
+        query: Query,
+        forward: bool,
+    },
+    LoadArticle {
+        request: Request,
+        id: ArticleId,
+    },
+    /// Marks everything a query finds read; the answer names what was unread.
+    MarkAllRead {
+        query: Query,
+    },
+    LoadCounts,
+    LoadResume,
+    LoadSources,
+    SetRead {
+        ids: Vec<ArticleId>,
+        read: bool,
+    },
+    SetStarred {
+        ids: Vec<ArticleId>,
+        starred: bool,
+    },
+    SaveResume(Resume),
+    Refresh(RefreshScope),
+    CancelRefresh,
+    AddSources(Vec<NewSource>),
+    /// Looks at what is behind the address of a feed.
+    FindFeeds(NewSource),
+    ImportOpml(PathBuf),
+}
+
+/// The sources to refresh.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RefreshScope {
+    /// Local sources, and feeds that are due.
+    Start,
+    /// Those whose time has come.
+    Due,
+    All,
+    Sources(Vec<SourceId>),
+    /// These, whose files changed: nobody asked, so little is said.
+    Changed(Vec<SourceId>),
+}
