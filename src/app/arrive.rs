@@ -1,5 +1,5 @@
 //! Answers from the worker: what was loaded, refreshed or went wrong.
-use super::overlay::{Overlay, OverlayKind};
+use super::overlay::Found;
 use super::{
     Answer, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed, Report,
     Resumed, Topic, Undo, Work,
@@ -60,7 +60,7 @@ impl Model {
                 if feeds.len() < 2 {
                     return vec![Work::AddSources(feeds).into()];
                 }
-                self.overlay = Some(Overlay::new(OverlayKind::Found(feeds)));
+                self.overlay(Found(feeds));
             }
             Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],
             Report::Notice(notice) => self.notice = Some(notice),

@@ -35,7 +35,7 @@ pub use settings::Settings;
 
 use crate::command::Command;
 use crate::config::SavedFilter;
-use crate::keys::{Key, KeyboardLayout, Keymap};
+use crate::keys::{Context, Key, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, SourceState, Timestamp};
 use message::Requests;
@@ -144,6 +144,12 @@ impl Model {
     /// Whether only the built-in guide is configured, so that the first steps are offered.
     pub fn welcome(&self) -> bool {
         self.settings.welcome
+    }
+
+    /// The keys that do `command` where the list has them, as they are written; empty when unbound.
+    pub fn key_label(&self, command: Command) -> String {
+        let keys = self.keymap.keys_for(Context::List, command);
+        keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
     }
 
     /// Rows above the list that show the active filter.

@@ -1,11 +1,12 @@
 //! Commands: one short arm each. What takes time or touches the world is an [`Effect`].
-use super::overlay::{Overlay, OverlayKind};
+use super::overlay::{
+    Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
+};
 use super::{
     Effect, Focus, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, UNDO_DEPTH, Undo,
     Work,
 };
 use crate::command::Command;
-use crate::config::RtlMode;
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Flags};
 
@@ -16,9 +17,13 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
 
 impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
-        if self.overlay.is_some() {
-            return self.perform_in_overlay(command);
+        match self.overlay.take() {
+            Some(overlay) => self.perform_in_overlay(overlay, command),
+            None => self.perform_in_panes(command),
         }
+    }
+
+    fn perform_in_panes(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::SelectNext => self.step(1),
             Command::SelectPrevious => self.step(-1),
@@ -38,14 +43,14 @@ impl Model {
             Command::Open => return self.open(),
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
-            Command::Help => self.overlay = Some(Overlay::new(OverlayKind::Help)),
+            Command::Help => self.overlay(Help),
             Command::ShowSources => {
-                self.overlay = Some(Overlay::new(OverlayKind::Sources));
+                self.overlay(Sources::default());
                 return vec![Work::LoadSources.into()];
             }
-            Command::ShowProblems => self.overlay = Some(Overlay::new(OverlayKind::Problems)),
+            Command::ShowProblems => self.overlay(Problems(self.problems.clone())),
             Command::ShowLinks => self.show_links(),
-            Command::ShowCatalogue => self.show_catalogue(),
+            Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
             Command::ImportOpml => self.prompt = Some(Prompt::new(PromptKind::ImportOpml)),
@@ -84,121 +89,70 @@ impl Model {
             }
             Command::WiderText => self.widen(WIDTH_STEP as isize),
             Command::NarrowerText => self.widen(-(WIDTH_STEP as isize)),
-            Command::Calibrate => self.show_calibration(),
+            Command::Calibrate => self.overlay(Calibration(self.settings.rtl.mode)),
         }
         Vec::new()
     }
 
-    fn perform_in_overlay(&mut self, command: Command) -> Vec<Effect> {
-        let Some(overlay) = self.overlay.take() else { return Vec::new() };
-        let count = self.overlay_lines(&overlay).len();
+    fn perform_in_overlay(&mut self, mut overlay: Overlay, command: Command) -> Vec<Effect> {
+        match overlay.perform(command) {
+            Some(Outcome::Closes(effects)) => return effects,
+            Some(Outcome::Stays(effects)) => {
+                overlay.remake(&self.scene());
+                self.overlay = Some(overlay);
+                return effects;
+            }
+            None => {}
+        }
         let page = usize::from(self.geometry.size.rows / 2).max(1) as isize;
-        let to =
-            |by: isize| overlay.selected.saturating_add_signed(by).min(count.saturating_sub(1));
-        let selected = match command {
-            Command::SelectNext => to(1),
-            Command::SelectPrevious => to(-1),
-            Command::PageDown | Command::HalfPageDown | Command::PageOrNextUnread => to(page),
-            Command::PageUp | Command::HalfPageUp => to(-page),
-            Command::SelectFirst => 0,
-            Command::SelectLast => count.saturating_sub(1),
-            Command::Open => return self.choose(overlay),
-            Command::OpenLink | Command::CopyLink if overlay.kind == OverlayKind::Links => {
-                let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
-                self.overlay = Some(overlay);
-                let effect = if command == Command::CopyLink {
-                    ScreenEffect::Copy(link)
-                } else {
-                    ScreenEffect::Open(link)
-                };
-                return vec![effect.into()];
-            }
-            Command::CopyLink if matches!(overlay.kind, OverlayKind::Address(_)) => {
-                let OverlayKind::Address(url) = overlay.kind else { return Vec::new() };
-                return vec![ScreenEffect::Copy(url).into()];
-            }
-            Command::RefreshSource if overlay.kind == OverlayKind::Sources => {
-                return self.choose(overlay);
-            }
-            Command::RefreshAll => {
-                self.overlay = Some(overlay);
-                return vec![Work::Refresh(RefreshScope::All).into()];
-            }
-            Command::CancelRefresh => {
-                self.overlay = Some(overlay);
-                return vec![Work::CancelRefresh.into()];
-            }
-            Command::Quit => return self.quit(),
-            Command::Suspend => {
-                self.overlay = Some(overlay);
-                return vec![ScreenEffect::Suspend.into()];
-            }
-            // The overlay is gone: whatever key it was, the panes are back.
-            _ => return Vec::new(),
-        };
-        self.overlay = Some(Overlay { selected, ..overlay });
-        Vec::new()
-    }
-
-    /// Enter in an overlay.
-    fn choose(&mut self, mut overlay: Overlay) -> Vec<Effect> {
-        match &mut overlay.kind {
-            OverlayKind::Catalogue { feeds, picked } => {
-                let Some(flag) = picked.get_mut(overlay.selected) else { return Vec::new() };
-                if *flag {
-                    self.overlay = Some(overlay);
-                    return Vec::new();
-                }
-                *flag = true;
-                let feed = feeds.get(overlay.selected).map(|feed| feed.to_source());
-                self.overlay = Some(overlay);
-                feed.map(|feed| vec![Work::AddSources(vec![feed]).into()]).unwrap_or_default()
-            }
-            OverlayKind::Found(feeds) => {
-                let feed = feeds.get(overlay.selected).cloned();
-                feed.map(|feed| vec![Work::AddSources(vec![feed]).into()]).unwrap_or_default()
-            }
-            OverlayKind::Links => {
-                let link = self.reader_links().get(overlay.selected).cloned().unwrap_or_default();
-                vec![ScreenEffect::Open(link).into()]
-            }
-            OverlayKind::Sources => {
-                let source = self.source_at(overlay.selected);
-                self.overlay = Some(overlay);
-                source
-                    .map(|id| vec![Work::Refresh(RefreshScope::Sources(vec![id])).into()])
-                    .unwrap_or_default()
-            }
-            OverlayKind::Calibration => {
-                let mode = RtlMode::ALL.get(overlay.selected);
-                mode.map(|mode| vec![ScreenEffect::Calibrate(*mode).into()]).unwrap_or_default()
-            }
-            OverlayKind::Help | OverlayKind::Problems | OverlayKind::Address(_) => Vec::new(),
+        if command == Command::Back {
+            return Vec::new();
+        }
+        overlay.step(command, page);
+        self.overlay = Some(overlay);
+        match command {
+            Command::Quit
+            | Command::Suspend
+            | Command::Redraw
+            | Command::RefreshAll
+            | Command::CancelRefresh => self.perform_in_panes(command),
+            _ => Vec::new(),
         }
     }
 
-    fn show_calibration(&mut self) {
-        let mut overlay = Overlay::new(OverlayKind::Calibration);
-        let mode = self.settings.rtl.mode;
-        overlay.selected = RtlMode::ALL.iter().position(|other| *other == mode).unwrap_or(0);
-        self.overlay = Some(overlay);
+    /// Opens an overlay.
+    pub(super) fn overlay(&mut self, contents: impl Contents + 'static) {
+        self.overlay = Some(Overlay::new(contents, &self.scene()));
+    }
+
+    /// Makes the rows of the open overlay anew.
+    pub(super) fn remake_overlay(&mut self) {
+        if let Some(mut overlay) = self.overlay.take() {
+            overlay.remake(&self.scene());
+            self.overlay = Some(overlay);
+        }
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        Scene {
+            catalogue: &self.catalogue,
+            settings: &self.settings,
+            keymap: &self.keymap,
+            sources: &self.sources,
+            progress: self.progress.as_ref(),
+            size: self.geometry.size,
+            now: self.now,
+        }
     }
 
     fn show_links(&mut self) {
-        if self.reader.article.is_some() {
-            self.overlay = Some(Overlay::new(OverlayKind::Links));
-        } else {
+        let Some(article) = &self.reader.article else {
             self.tell(Phrase::new("open-article-first"));
-        }
-    }
-
-    fn show_catalogue(&mut self) {
-        let feeds = crate::config::catalogue_feeds();
-        let picked = feeds
-            .iter()
-            .map(|feed| self.sources.iter().any(|source| source.key == feed.url))
-            .collect();
-        self.overlay = Some(Overlay::new(OverlayKind::Catalogue { feeds, picked }));
+            return;
+        };
+        let own = article.url.clone().unwrap_or_default();
+        let links = std::iter::once(own).chain(self.reader.page.links.iter().cloned());
+        self.overlay(Links(links.collect()));
     }
 
     fn step(&mut self, by: isize) {

@@ -3,7 +3,9 @@ use super::*;
 use crate::config;
 use crate::keys::{KeyCode, LayoutSetting};
 use crate::locale::{Digits, Language};
-use crate::news::{Article, Counts, Document, Flags, Headline, Resume, SourceId, TagCount};
+use crate::news::{
+    Article, Counts, Document, Flags, Headline, Resume, Schedule, SourceId, TagCount, Validators,
+};
 use crate::query::Predicate;
 use std::path::Path;
 
@@ -228,4 +230,56 @@ fn an_article_left_out_of_sight_comes_back_at_its_line() {
     assert_eq!(model.focus, Focus::List);
     press(&mut model, "g r");
     assert_eq!(model.reader.scroll, 30);
+}
+
+#[test]
+fn an_overlay_closes_by_its_own_keys_only() {
+    let mut model = listing(3);
+    press(&mut model, "?");
+    for key in ["m", "x", "z", "n", "A", "+", "j", "G", "g g"] {
+        assert!(press(&mut model, key).is_empty(), "{key}");
+        assert!(model.overlay.is_some(), "{key} closed it");
+    }
+    assert!(!model.list.headline(ArticleId(1)).unwrap().flags.read);
+    let redrawn = press(&mut model, "ctrl-l");
+    assert_eq!((redrawn, model.overlay.is_some()), (vec![ScreenEffect::Redraw.into()], true));
+    press(&mut model, "esc");
+    assert!(model.overlay.is_none());
+}
+
+#[test]
+fn the_rows_of_an_overlay_follow_the_model() {
+    let mut model = listing(1);
+    let texts = |model: &Model| {
+        let rows = model.overlay.as_ref().unwrap().rows().iter();
+        rows.map(|row| row.text.clone()).collect::<Vec<_>>().join("|")
+    };
+    press(&mut model, "g s");
+    assert!(!texts(&model).contains("السفير"), "{}", texts(&model));
+    let source = SourceState {
+        id: SourceId(1),
+        key: "https://a.example/feed".into(),
+        name: "السفير".into(),
+        folder: None,
+        present: true,
+        validators: Validators::default(),
+        last_success: None,
+        last_attempt: None,
+        last_error: None,
+        failures: 0,
+        held_until: None,
+        schedule: Schedule::default(),
+        moved: None,
+        problems: Vec::new(),
+        history: Vec::new(),
+    };
+    model.update(Report::Sources(vec![source]).into(), NOW);
+    assert!(texts(&model).contains("السفير"), "{}", texts(&model));
+    let read = press(&mut model, "enter");
+    let wanted = Work::Refresh(RefreshScope::Sources(vec![SourceId(1)]));
+    assert_eq!((read, model.overlay.is_some()), (vec![wanted.into()], true));
+    let narrow = Size { columns: 12, rows: 40 };
+    let before = model.overlay.as_ref().unwrap().rows().len();
+    model.update(ScreenMessage::Resize(narrow).into(), NOW);
+    assert!(model.overlay.as_ref().unwrap().rows().len() > before, "{}", texts(&model));
 }

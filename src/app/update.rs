@@ -1,5 +1,5 @@
 //! `update`: what happened → what changes and what is to be done.
-use super::overlay::{Overlay, OverlayKind};
+use super::overlay::Address;
 use super::{
     Effect, Focus, Message, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, ScreenMessage,
     Topic, Work,
@@ -14,6 +14,8 @@ impl Model {
     /// Takes one message at the time `now`.
     pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Effect> {
         self.now = now;
+        // Keys change the rows of an overlay only through the overlay itself.
+        let keys = matches!(message, Message::Screen(ScreenMessage::Keys(_)));
         let mut effects = match message {
             Message::Screen(message) => self.screen(message),
             // Nobody waits for the answer to a question that a newer one has replaced.
@@ -21,6 +23,9 @@ impl Model {
             Message::Answer(_, answer) => self.answered(answer),
             Message::Report(report) => self.reported(report),
         };
+        if !keys {
+            self.remake_overlay();
+        }
         effects.extend(self.list.missing().map(Effect::Work));
         effects
     }
@@ -41,9 +46,7 @@ impl Model {
                 self.settings.text = self.settings.text_in(mode);
                 self.relay();
             }
-            ScreenMessage::NoBrowser(url) => {
-                self.overlay = Some(Overlay::new(OverlayKind::Address(url)));
-            }
+            ScreenMessage::NoBrowser(url) => self.overlay(Address(url)),
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()
@@ -102,7 +105,11 @@ impl Model {
                 let started = self.pending.len() > 1;
                 self.pending.clear();
                 // A sequence that leads nowhere does not swallow the key that broke it.
-                if started { self.key(key) } else { self.saved_filter(key) }
+                match started {
+                    true => self.key(key),
+                    false if self.overlay.is_some() => Vec::new(),
+                    false => self.saved_filter(key),
+                }
             }
         }
     }

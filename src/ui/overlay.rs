@@ -3,11 +3,9 @@
 use super::cells::{self, Label};
 use super::frame;
 use super::style::Styles;
-use crate::app::overlay::{Overlay, OverlayKind, OverlayLine, Tone};
+use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
-use crate::command::Command;
 use crate::config::RtlMode;
-use crate::locale::Phrase;
 use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 
@@ -18,15 +16,16 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
     cells::clear(buffer, area);
     if has_frame(area) {
         frame::border(buffer, area, styles.border_focused);
-        let title = model.catalogue.say(&title(model, overlay));
+        let title = overlay.title().with("key", model.key_label(overlay.title_key()));
+        let title = model.catalogue.say(&title);
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
         frame::title(buffer, model, top, &title, styles.pane_title_focused);
     }
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
-        draw_line(buffer, model, styles, row, &line);
-        if index == overlay.selected {
-            if overlay.kind.is_choice() {
+        draw_line(buffer, model, styles, row, line);
+        if index == overlay.selected() {
+            if overlay.is_choice() {
                 cells::tint(buffer, row, styles.selected);
             }
             cursor = Some(cells::start_cell(row, model.settings.direction));
@@ -38,16 +37,7 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
 /// The rows of the screen that show a mode other than the one in use.
 pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
     let Some(overlay) = model.overlay.as_ref() else { return Vec::new() };
-    let rows = visible(model, overlay).into_iter();
-    rows.filter_map(|(row, _, line)| Some((row.y, line.mode?))).collect()
-}
-
-fn title(model: &Model, overlay: &Overlay) -> Phrase {
-    let key = match overlay.kind {
-        OverlayKind::Address(_) => Command::CopyLink,
-        _ => Command::Open,
-    };
-    overlay.kind.title().with("key", model.key_label(key))
+    visible(model, overlay).filter_map(|(row, _, line)| Some((row.y, line.mode?))).collect()
 }
 
 /// The area an overlay covers: all that the panes do. Around a smaller one, words of the panes would
@@ -62,16 +52,19 @@ fn has_frame(area: Area) -> bool {
 }
 
 /// The lines that fit, with their places and numbers.
-fn visible(model: &Model, overlay: &Overlay) -> Vec<(Area, usize, OverlayLine)> {
+fn visible<'a>(
+    model: &Model,
+    overlay: &'a Overlay,
+) -> impl Iterator<Item = (Area, usize, &'a OverlayLine)> {
     let area = area(model);
     let body = if has_frame(area) { area.inset(2, 1) } else { area };
-    let lines = model.overlay_lines(overlay);
+    let lines = overlay.rows();
     let page = usize::from(body.height).max(1);
     // The view follows the selection; which row comes first is a matter of drawing alone.
-    let top = overlay.selected.saturating_sub(page.saturating_sub(1).min(page / 2 + page / 4));
+    let top = overlay.selected().saturating_sub(page.saturating_sub(1).min(page / 2 + page / 4));
     let top = top.min(lines.len().saturating_sub(page));
-    let shown = lines.into_iter().enumerate().skip(top).take(page).enumerate();
-    shown.map(|(place, (index, line))| (body.row(place as u16), index, line)).collect()
+    let shown = lines.iter().enumerate().skip(top).take(page).enumerate();
+    shown.map(move |(place, (index, line))| (body.row(place as u16), index, line))
 }
 
 fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, line: &OverlayLine) {

@@ -1,0 +1,162 @@
+//! What can lie over the panes, as rows of text. Each kind of overlay is a file of its own.
+mod address;
+mod calibration;
+mod catalogue;
+mod found;
+mod help;
+mod line;
+mod links;
+mod problems;
+mod sources;
+
+pub(super) use address::Address;
+pub use calibration::CALIBRATION_SENTENCE;
+pub(super) use calibration::Calibration;
+pub(super) use catalogue::Catalogue;
+pub(super) use found::Found;
+pub(super) use help::Help;
+pub use line::{OverlayLine, Tone};
+pub(super) use links::Links;
+pub(super) use problems::Problems;
+pub(super) use sources::Sources;
+
+use super::effect::Effect;
+use super::geometry::Size;
+use super::message::RefreshProgress;
+use super::settings::Settings;
+use crate::command::Command;
+use crate::keys::Keymap;
+use crate::locale::{self, Phrase};
+use crate::news::{SourceState, Timestamp};
+
+/// The part of the model that overlays show.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) catalogue: &'a locale::Catalogue,
+    pub(super) settings: &'a Settings,
+    pub(super) keymap: &'a Keymap,
+    pub(super) sources: &'a [SourceState],
+    pub(super) progress: Option<&'a RefreshProgress>,
+    pub(super) size: Size,
+    pub(super) now: Timestamp,
+}
+
+impl Scene<'_> {
+    fn say(&self, id: &'static str) -> String {
+        self.catalogue.say(&Phrase::new(id))
+    }
+}
+
+/// What comes of a command in an overlay.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// The overlay stays open.
+    Stays(Vec<Effect>),
+    /// The panes are back.
+    Closes(Vec<Effect>),
+}
+
+impl Outcome {
+    fn stays(effect: Option<impl Into<Effect>>) -> Option<Self> {
+        Some(Self::Stays(effect.into_iter().map(Into::into).collect()))
+    }
+
+    fn closes(effect: Option<impl Into<Effect>>) -> Option<Self> {
+        Some(Self::Closes(effect.into_iter().map(Into::into).collect()))
+    }
+}
+
+/// A kind of overlay.
+pub(super) trait Contents: std::fmt::Debug {
+    /// The heading. It may name the key of [`Contents::title_key`] as `$key`.
+    fn title(&self) -> Phrase;
+
+    /// The command whose key the heading names.
+    fn title_key(&self) -> Command {
+        Command::Open
+    }
+
+    /// True if rows can be chosen, false if they are only read.
+    fn is_choice(&self) -> bool;
+
+    /// The row that is selected when the overlay opens.
+    fn first(&self) -> usize {
+        0
+    }
+
+    /// The rows. They are asked for when the overlay opens and whenever the model changed.
+    fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine>;
+
+    /// Carries out a command on the selected row; `None` for one this kind does not know.
+    fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome>;
+}
+
+/// An open overlay.
+#[derive(Debug)]
+pub struct Overlay {
+    contents: Box<dyn Contents>,
+    rows: Vec<OverlayLine>,
+    selected: usize,
+}
+
+impl Overlay {
+    pub(super) fn new(contents: impl Contents + 'static, scene: &Scene<'_>) -> Self {
+        let selected = contents.first();
+        let mut overlay = Self { contents: Box::new(contents), rows: Vec::new(), selected };
+        overlay.remake(scene);
+        overlay
+    }
+
+    /// Makes the rows anew; the selection stays where it is as long as there is a row.
+    pub(super) fn remake(&mut self, scene: &Scene<'_>) {
+        self.rows = self.contents.rows(scene);
+        self.select(self.selected);
+    }
+
+    /// Lets the kind of overlay carry out a command; `None` for one it does not know.
+    pub(super) fn perform(&mut self, command: Command) -> Option<Outcome> {
+        self.contents.perform(command, self.selected)
+    }
+
+    /// Moves the selection by a command that moves; any other leaves it.
+    pub(super) fn step(&mut self, command: Command, page: isize) {
+        let by = match command {
+            Command::SelectNext => 1,
+            Command::SelectPrevious => -1,
+            Command::PageDown | Command::HalfPageDown | Command::PageOrNextUnread => page,
+            Command::PageUp | Command::HalfPageUp => -page,
+            Command::SelectFirst => isize::MIN,
+            Command::SelectLast => isize::MAX,
+            _ => return,
+        };
+        self.select(self.selected.saturating_add_signed(by));
+    }
+
+    fn select(&mut self, row: usize) {
+        self.selected = row.min(self.rows.len().saturating_sub(1));
+    }
+
+    /// The heading, which may name a key as `$key`.
+    pub fn title(&self) -> Phrase {
+        self.contents.title()
+    }
+
+    /// The command whose key the heading names.
+    pub fn title_key(&self) -> Command {
+        self.contents.title_key()
+    }
+
+    /// True if rows can be chosen, false if they are only read.
+    pub fn is_choice(&self) -> bool {
+        self.contents.is_choice()
+    }
+
+    pub fn rows(&self) -> &[OverlayLine] {
+        &self.rows
+    }
+
+    /// Index of the selected row.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+}
