@@ -6,6 +6,7 @@ mod large;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use large::{NOW, channel, database, sources};
+use sahifa::news::Mark;
 use sahifa::query::Query;
 use sahifa::store::Store;
 use std::hint::black_box;
@@ -70,7 +71,7 @@ fn lists(criterion: &mut Criterion) {
     criterion.bench_function("mark one read", |bencher| {
         bencher.iter(|| {
             read = !read;
-            store.set_read(&ids[..1], read).unwrap();
+            store.mark(&ids[..1], &Mark::Read, read).unwrap();
         });
     });
     let source = Query::parse("source:#9").unwrap();
@@ -78,7 +79,7 @@ fn lists(criterion: &mut Criterion) {
         let own = store.ids(&source).unwrap();
         let store = std::cell::RefCell::new(&mut store);
         bencher.iter_batched(
-            || store.borrow_mut().set_read(&own, false).unwrap(),
+            || store.borrow_mut().mark(&own, &Mark::Read, false).unwrap(),
             |()| store.borrow_mut().mark_all_read(&source).unwrap(),
             BatchSize::PerIteration,
         );

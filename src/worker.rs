@@ -10,7 +10,7 @@ use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Location, Source, SourceId, Timestamp};
+use crate::news::{ArticleId, Location, Mark, Marking, Source, SourceId, Timestamp};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use schedule::Schedule;
@@ -231,23 +231,16 @@ impl StoreThread {
                 let states = self.store.source_states()?;
                 self.report(Report::Sources(states));
             }
-            Work::SetRead { ids, read } => {
-                let done = self.store.set_read(&ids, read);
+            Work::Mark(marking) => {
+                let done = self.store.mark(&marking.ids, &marking.mark, marking.on);
                 // Also when it failed: what the database says counts from here on.
-                self.report(Report::Written { ids });
-                done?;
-                self.count()?;
-            }
-            Work::SetStarred { ids, starred } => {
-                let done = self.store.set_starred(&ids, starred);
-                // Also when it failed: what the database says counts from here on.
-                self.report(Report::Written { ids });
+                self.report(Report::Written(marking));
                 done?;
                 self.count()?;
             }
             Work::MarkAllRead { query } => {
                 let ids = self.store.mark_all_read(&query)?;
-                self.report(Report::Marked { ids });
+                self.report(Report::Marked(Marking { ids, mark: Mark::Read, on: true }));
                 self.count()?;
             }
             Work::SaveResume(resume) => self.store.save_resume(&resume)?,

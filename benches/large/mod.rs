@@ -134,9 +134,9 @@ pub(crate) fn database() -> PathBuf {
     let read: Vec<_> = store.ids(&Query::default()).unwrap();
     let read: Vec<_> = read.into_iter().filter(|id| id.0 % 3 == 0).collect();
     let started = Instant::now();
-    store.set_read(&read, true).unwrap();
+    store.mark(&read, &Mark::Read, true).unwrap();
     println!("mark {} articles read: {:?}", read.len(), started.elapsed());
     let starred: Vec<_> = read.into_iter().filter(|id| id.0 % 501 == 0).collect();
-    store.set_starred(&starred, true).unwrap();
+    store.mark(&starred, &Mark::Starred, true).unwrap();
     path
 }

@@ -2,11 +2,11 @@
 use super::overlay::Found;
 use super::{
     Answer, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed, Report,
-    Resumed, Topic, Undo, Work,
+    Resumed, Topic, Work,
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{Article, Headline, Resume};
+use crate::news::{Article, Headline, Mark, Marking, Resume};
 
 impl Model {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
@@ -18,7 +18,7 @@ impl Model {
             Answer::Ids(ids) => self.list.complete(ids),
             Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
             Answer::Article(mut article) => {
-                self.unsaved.correct(article.headline.id, &mut article.headline.flags);
+                self.unsaved.correct(&mut article);
                 return self.show_article(*article);
             }
         }
@@ -31,17 +31,15 @@ impl Model {
                 let rows = self.corrected(rows);
                 self.list.fill(rows);
             }
-            Report::Written { ids } => self.unsaved.written(&ids),
-            Report::Marked { ids } => {
-                for id in &ids {
-                    self.mark(*id, |flags| flags.read = true);
-                }
+            Report::Written(Marking { ids, mark, .. }) => self.unsaved.written(&ids, &mark),
+            Report::Marked(marking) => {
+                self.show_marking(&marking);
                 self.tell(
                     Phrase::new("marked-read")
-                        .with("count", ids.len())
+                        .with("count", marking.ids.len())
                         .with("key", self.key_label(Command::Undo)),
                 );
-                self.remember(Undo::Read { ids, read: false });
+                self.remember(marking.reversed());
             }
             Report::Counts(counts) => self.filter.update(&counts, &self.saved),
             Report::Sources(sources) => self.sources = sources,
@@ -83,7 +81,7 @@ impl Model {
     /// Rows as they will be once every mark is written.
     fn corrected(&self, mut rows: Vec<Headline>) -> Vec<Headline> {
         for row in &mut rows {
-            self.unsaved.correct(row.id, &mut row.flags);
+            self.unsaved.correct_row(row);
         }
         rows
     }
@@ -114,8 +112,9 @@ impl Model {
         self.relay();
         let mut effects = vec![self.save_place()];
         if !was_read {
-            effects.extend(self.set_read(vec![id], true));
-            self.remember(Undo::Read { ids: vec![id], read: false });
+            let marking = Marking { ids: vec![id], mark: Mark::Read, on: true };
+            effects.push(self.mark(marking.clone()));
+            self.remember(marking.reversed());
         }
         effects
     }

@@ -1,7 +1,7 @@
 //! The effects of a message: all that `update` wants done, each addressed to whoever does it.
 use super::message::Request;
 use crate::config::{NewSource, RtlMode};
-use crate::news::{ArticleId, Resume, SourceId};
+use crate::news::{ArticleId, Marking, Resume, SourceId};
 use crate::query::Query;
 use std::path::PathBuf;
 
@@ -74,14 +74,8 @@ pub enum Work {
     LoadCounts,
     LoadResume,
     LoadSources,
-    SetRead {
-        ids: Vec<ArticleId>,
-        read: bool,
-    },
-    SetStarred {
-        ids: Vec<ArticleId>,
-        starred: bool,
-    },
+    /// Puts a mark on articles or takes it off.
+    Mark(Marking),
     SaveResume(Resume),
     Refresh(RefreshScope),
     CancelRefresh,

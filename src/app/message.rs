@@ -4,7 +4,7 @@ use super::geometry::Size;
 use crate::config::{NewSource, RtlMode};
 use crate::keys::Key;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Counts, Headline, Resume, SourceId, SourceState};
+use crate::news::{Article, ArticleId, Counts, Headline, Marking, Resume, SourceId, SourceState};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,14 +127,10 @@ pub enum Report {
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),
-    /// A mark on these articles is written, or could not be: from now on the database has the word.
-    Written {
-        ids: Vec<ArticleId>,
-    },
-    /// These were unread and are read now.
-    Marked {
-        ids: Vec<ArticleId>,
-    },
+    /// A mark that was asked for is written, or could not be: from now on the database has the word.
+    Written(Marking),
+    /// The articles of a whole list that were not marked so, and are now.
+    Marked(Marking),
     /// The configured sources changed: they are to be counted and listed anew.
     SourcesChanged {
         added: Vec<SourceId>,

@@ -37,7 +37,7 @@ use crate::command::Command;
 use crate::config::SavedFilter;
 use crate::keys::{Context, Key, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{ArticleId, SourceState, Timestamp};
+use crate::news::{Marking, SourceState, Timestamp};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -50,13 +50,6 @@ pub enum Focus {
     #[default]
     List,
     Reader,
-}
-
-/// A marking that can be taken back.
-#[derive(Clone, Debug, PartialEq)]
-enum Undo {
-    Read { ids: Vec<ArticleId>, read: bool },
-    Starred { ids: Vec<ArticleId>, starred: bool },
 }
 
 /// Where the article that is being opened was left, when it was open at the end of the last session.
@@ -92,7 +85,8 @@ pub struct Model {
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
-    undo: Vec<Undo>,
+    /// The markings that take back what was done last; the newest stands at the end.
+    undo: Vec<Marking>,
     unsaved: unsaved::Unsaved,
     requests: Requests,
     /// The place in the article that is being opened.

@@ -3,12 +3,11 @@ use super::overlay::{
     Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
 };
 use super::{
-    Effect, Focus, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, UNDO_DEPTH, Undo,
-    Work,
+    Effect, Focus, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, UNDO_DEPTH, Work,
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Flags};
+use crate::news::{ArticleId, Flags, Mark, Marking};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -59,8 +58,8 @@ impl Model {
             Command::PageOrNextUnread => return self.page_or_next_unread(),
             Command::NextUnread => return self.find_unread(true),
             Command::PreviousUnread => return self.find_unread(false),
-            Command::ToggleRead => return self.toggle_read(),
-            Command::ToggleStar => return self.toggle_star(),
+            Command::ToggleRead => return self.toggle(Mark::Read, |flags| flags.read),
+            Command::ToggleStar => return self.toggle(Mark::Starred, |flags| flags.starred),
             Command::MarkViewRead => {
                 let query = self.filter.query(&self.saved);
                 return vec![Work::MarkAllRead { query }.into()];
@@ -255,30 +254,24 @@ impl Model {
         }
     }
 
-    pub(super) fn set_read(&mut self, ids: Vec<ArticleId>, read: bool) -> Vec<Effect> {
-        for id in &ids {
-            self.unsaved.read(*id, read);
-            self.mark(*id, |flags| flags.read = read);
-        }
-        vec![Work::SetRead { ids, read }.into()]
+    /// Puts a mark on articles or takes it off: on the screen at once, in the database by the effect.
+    pub(super) fn mark(&mut self, marking: Marking) -> Effect {
+        self.unsaved.set(&marking);
+        self.show_marking(&marking);
+        Work::Mark(marking).into()
     }
 
-    fn set_starred(&mut self, ids: Vec<ArticleId>, starred: bool) -> Vec<Effect> {
-        for id in &ids {
-            self.unsaved.starred(*id, starred);
-            self.mark(*id, |flags| flags.starred = starred);
+    /// Changes the marks of articles wherever they are shown.
+    pub(super) fn show_marking(&mut self, Marking { ids, mark, on }: &Marking) {
+        for id in ids {
+            if let Some(row) = self.list.headline_mut(*id) {
+                row.flags.set(mark, *on);
+            }
         }
-        vec![Work::SetStarred { ids, starred }.into()]
-    }
-
-    /// Changes the marks of an article wherever it is shown.
-    pub(super) fn mark(&mut self, id: ArticleId, set: impl Fn(&mut Flags)) {
-        if let Some(row) = self.list.headline_mut(id) {
-            set(&mut row.flags);
-        }
-        let open = self.reader.article.as_mut();
-        if let Some(article) = open.filter(|open| open.headline.id == id) {
-            set(&mut article.headline.flags);
+        if let Some(open) = &mut self.reader.article
+            && ids.contains(&open.headline.id)
+        {
+            open.set(mark, *on);
         }
     }
 
@@ -287,23 +280,17 @@ impl Model {
         self.list.headline(id).map(|row| row.flags).or(open.map(|open| open.headline.flags))
     }
 
-    fn toggle_read(&mut self) -> Vec<Effect> {
+    /// Puts a mark on the article in question, or takes it off when it is there.
+    fn toggle(&mut self, mark: Mark, is_on: fn(Flags) -> bool) -> Vec<Effect> {
         let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
             return Vec::new();
         };
-        self.remember(Undo::Read { ids: vec![id], read: flags.read });
-        self.set_read(vec![id], !flags.read)
+        let marking = Marking { ids: vec![id], mark, on: !is_on(flags) };
+        self.remember(marking.clone().reversed());
+        vec![self.mark(marking)]
     }
 
-    fn toggle_star(&mut self) -> Vec<Effect> {
-        let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
-            return Vec::new();
-        };
-        self.remember(Undo::Starred { ids: vec![id], starred: flags.starred });
-        self.set_starred(vec![id], !flags.starred)
-    }
-
-    pub(super) fn remember(&mut self, undo: Undo) {
+    pub(super) fn remember(&mut self, undo: Marking) {
         if self.undo.len() == UNDO_DEPTH {
             self.undo.remove(0);
         }
@@ -311,16 +298,12 @@ impl Model {
     }
 
     fn undo(&mut self) -> Vec<Effect> {
-        let (count, effects) = match self.undo.pop() {
-            Some(Undo::Read { ids, read }) => (ids.len(), self.set_read(ids, read)),
-            Some(Undo::Starred { ids, starred }) => (ids.len(), self.set_starred(ids, starred)),
-            None => {
-                self.tell(Phrase::new("nothing-to-undo"));
-                return Vec::new();
-            }
+        let Some(marking) = self.undo.pop() else {
+            self.tell(Phrase::new("nothing-to-undo"));
+            return Vec::new();
         };
-        self.tell(Phrase::new("undone").with("count", count));
-        effects
+        self.tell(Phrase::new("undone").with("count", marking.ids.len()));
+        vec![self.mark(marking)]
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {

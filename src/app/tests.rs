@@ -4,7 +4,8 @@ use crate::config;
 use crate::keys::{KeyCode, LayoutSetting};
 use crate::locale::{Digits, Language};
 use crate::news::{
-    Article, Counts, Document, Flags, Headline, Resume, Schedule, SourceId, TagCount, Validators,
+    Article, ArticleId, Counts, Document, Flags, Headline, Mark, Resume, Schedule, SourceId,
+    TagCount, Validators,
 };
 use crate::query::Predicate;
 use std::path::Path;
@@ -52,6 +53,11 @@ fn article(id: i64) -> Article {
     }
 }
 
+/// The marking of an article as read, or as unread.
+fn read(id: i64, on: bool) -> Marking {
+    Marking { ids: vec![ArticleId(id)], mark: Mark::Read, on }
+}
+
 /// A model whose list holds articles 1 to `count`.
 fn listing(count: i64) -> Model {
     let mut model = model(Language::En);
@@ -85,14 +91,14 @@ fn an_article_is_marked_read_when_it_is_shown_not_when_it_is_asked_for() {
     else {
         panic!("{effects:?}");
     };
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Work(Work::SetRead { .. }))));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Work(Work::Mark(_)))));
     let shown = Message::Answer(*request, Answer::Article(Box::new(article(2))));
     let effects = model.update(shown, NOW);
-    let read = Work::SetRead { ids: vec![ArticleId(2)], read: true }.into();
-    assert!(effects.contains(&read), "{effects:?}");
+    let marked = Effect::from(Work::Mark(read(2, true)));
+    assert!(effects.contains(&marked), "{effects:?}");
     assert_eq!(model.focus, Focus::Reader);
     assert!(model.list.headline(ArticleId(2)).unwrap().flags.read);
-    let back = Work::SetRead { ids: vec![ArticleId(2)], read: false }.into();
+    let back = Effect::from(Work::Mark(read(2, false)));
     assert!(press(&mut model, "u").contains(&back));
 }
 
@@ -111,11 +117,11 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
     press(&mut model, "m m");
     // The first of three writes is done; the last one is still on its way.
     for _ in 0..2 {
-        model.update(Report::Written { ids: vec![ArticleId(1)] }.into(), NOW);
+        model.update(Report::Written(read(1, true)).into(), NOW);
         stale(&mut model);
         assert!(is_read(&model));
     }
-    model.update(Report::Written { ids: vec![ArticleId(1)] }.into(), NOW);
+    model.update(Report::Written(read(1, true)).into(), NOW);
     stale(&mut model);
     assert!(!is_read(&model), "the database has the last word");
 }

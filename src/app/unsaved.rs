@@ -2,52 +2,71 @@
 //!
 //! A row that was loaded before a mark was written brings the old state with it. Until the mark is
 //! written, what the user set wins.
-use crate::news::{ArticleId, Flags};
+use crate::news::{Article, ArticleId, Headline, Mark, Marking};
 use std::collections::HashMap;
 
-/// What was set and not confirmed, by article.
+/// The marks that were set and not confirmed, by article.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Unsaved {
-    marks: HashMap<ArticleId, Mark>,
+    marks: HashMap<ArticleId, Vec<Pending>>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Mark {
-    read: Option<bool>,
-    starred: Option<bool>,
+/// A mark that is on its way to the database.
+#[derive(Clone, Debug)]
+struct Pending {
+    mark: Mark,
+    on: bool,
     /// So many writes are on their way.
     writes: usize,
 }
 
 impl Unsaved {
-    pub(super) fn read(&mut self, id: ArticleId, read: bool) {
-        let mark = self.marks.entry(id).or_default();
-        mark.read = Some(read);
-        mark.writes += 1;
+    /// A marking is on its way.
+    pub(super) fn set(&mut self, marking: &Marking) {
+        for id in &marking.ids {
+            let marks = self.marks.entry(*id).or_default();
+            match marks.iter_mut().find(|pending| pending.mark == marking.mark) {
+                Some(pending) => {
+                    pending.on = marking.on;
+                    pending.writes += 1;
+                }
+                None => {
+                    let mark = marking.mark.clone();
+                    marks.push(Pending { mark, on: marking.on, writes: 1 });
+                }
+            }
+        }
     }
 
-    pub(super) fn starred(&mut self, id: ArticleId, starred: bool) {
-        let mark = self.marks.entry(id).or_default();
-        mark.starred = Some(starred);
-        mark.writes += 1;
-    }
-
-    /// One write for each of `ids` is done.
-    pub(super) fn written(&mut self, ids: &[ArticleId]) {
+    /// One write of a mark is done for each of these articles.
+    pub(super) fn written(&mut self, ids: &[ArticleId], mark: &Mark) {
         for id in ids {
-            let Some(mark) = self.marks.get_mut(id) else { continue };
-            mark.writes = mark.writes.saturating_sub(1);
-            if mark.writes == 0 {
+            let Some(marks) = self.marks.get_mut(id) else { continue };
+            if let Some(pending) = marks.iter_mut().find(|pending| pending.mark == *mark) {
+                pending.writes = pending.writes.saturating_sub(1);
+            }
+            marks.retain(|pending| pending.writes > 0);
+            if marks.is_empty() {
                 self.marks.remove(id);
             }
         }
     }
 
-    /// Puts what was set over what was loaded.
-    pub(super) fn correct(&self, id: ArticleId, flags: &mut Flags) {
-        if let Some(mark) = self.marks.get(&id) {
-            flags.read = mark.read.unwrap_or(flags.read);
-            flags.starred = mark.starred.unwrap_or(flags.starred);
+    /// Puts what was set over what was loaded of a row.
+    pub(super) fn correct_row(&self, row: &mut Headline) {
+        for Pending { mark, on, .. } in self.of(row.id) {
+            row.flags.set(mark, *on);
         }
+    }
+
+    /// Puts what was set over what was loaded of an article.
+    pub(super) fn correct(&self, article: &mut Article) {
+        for Pending { mark, on, .. } in self.of(article.headline.id) {
+            article.set(mark, *on);
+        }
+    }
+
+    fn of(&self, id: ArticleId) -> &[Pending] {
+        self.marks.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 }

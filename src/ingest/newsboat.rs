@@ -3,7 +3,7 @@
 //! Only feeds that are sources here take part. An article that is known keeps its text; one that is
 //! not comes in with the text that newsboat kept, so that the next refresh finds it read.
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Channel, Entry, Source, SourceId};
+use crate::news::{ArticleId, Channel, Entry, Mark, Source, SourceId};
 use crate::parse::{self, Hints};
 use crate::query::Rule;
 use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreError};
@@ -104,8 +104,8 @@ fn batch(
         items.filter(|(item, _)| wanted(item)).filter_map(|(_, id)| *id).collect()
     };
     let (read, starred) = (marked(|item| !item.unread), marked(|item| item.flagged));
-    store.set_read(&read, true)?;
-    store.set_starred(&starred, true)?;
+    store.mark(&read, &Mark::Read, true)?;
+    store.mark(&starred, &Mark::Starred, true)?;
     taken.read += read.len();
     taken.starred += starred.len();
     Ok(())

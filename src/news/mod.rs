@@ -5,6 +5,7 @@ mod counts;
 mod document;
 mod entry;
 mod html;
+mod mark;
 mod markdown;
 mod newest;
 mod plain;
@@ -21,6 +22,7 @@ pub use document::{
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
 pub use html::escape_html;
+pub use mark::{Mark, Marking};
 pub use newest::Newest;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};

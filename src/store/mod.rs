@@ -6,10 +6,10 @@
 mod counts;
 mod error;
 mod fetched;
-mod flags;
 mod health;
 mod history;
 mod identity;
+mod marks;
 mod merge;
 mod newsboat;
 mod open;

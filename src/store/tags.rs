@@ -1,6 +1,5 @@
 //! Tags that are given beside those of the feed, by the reader and by rules. They outlast new versions
 //! of an article; the reader's also keep it from being let go.
-use super::{Result, Store};
 use crate::lang::key;
 use crate::news::ArticleId;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
@@ -9,33 +8,26 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 const OWN: i64 = 1;
 const RULE: i64 = 3;
 
-impl Store {
-    /// Tags articles. A blank name is no tag.
-    pub fn tag(&mut self, ids: &[ArticleId], name: &str) -> Result<()> {
-        let (key, name) = (key(name), name.trim());
-        if key.is_empty() {
-            return Ok(());
-        }
-        self.write(|transaction| {
-            let tag = tag_id(transaction, &key, name)?;
-            let update = "DO UPDATE SET origin = excluded.origin";
-            let mut give = transaction.prepare_cached(&give_sql(update))?;
-            ids.iter().try_for_each(|id| give.execute(params![tag, id.0, OWN]).map(drop))
-        })
+/// Gives the reader's tag to articles. A blank name is no tag.
+pub(super) fn give(connection: &Connection, ids: &[ArticleId], name: &str) -> rusqlite::Result<()> {
+    let (key, name) = (key(name), name.trim());
+    if key.is_empty() {
+        return Ok(());
     }
+    let tag = tag_id(connection, &key, name)?;
+    let update = "DO UPDATE SET origin = excluded.origin";
+    let mut give = connection.prepare_cached(&give_sql(update))?;
+    ids.iter().try_for_each(|id| give.execute(params![tag, id.0, OWN]).map(drop))
+}
 
-    /// Takes a tag from articles, whoever gave it. What the feed gives comes back with the next
-    /// version of the entry.
-    pub fn untag(&mut self, ids: &[ArticleId], name: &str) -> Result<()> {
-        self.write(|transaction| {
-            let mut take = transaction.prepare_cached(
-                "DELETE FROM article_tag WHERE article = ?2
-                 AND tag = (SELECT id FROM tag WHERE key = ?1)",
-            )?;
-            let key = key(name);
-            ids.iter().try_for_each(|id| take.execute(params![key, id.0]).map(drop))
-        })
-    }
+/// Takes a tag from articles, whoever gave it.
+pub(super) fn take(connection: &Connection, ids: &[ArticleId], name: &str) -> rusqlite::Result<()> {
+    let mut take = connection.prepare_cached(
+        "DELETE FROM article_tag WHERE article = ?2
+         AND tag = (SELECT id FROM tag WHERE key = ?1)",
+    )?;
+    let key = key(name);
+    ids.iter().try_for_each(|id| take.execute(params![key, id.0]).map(drop))
 }
 
 /// Gives a tag (?1) to an article (?2), behind those it has.

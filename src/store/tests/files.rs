@@ -97,7 +97,7 @@ fn an_empty_file_is_migrated_and_everything_is_there_after_reopening() {
     let source = store.register(&[feed("https://a.example/")]).unwrap()[0];
     store.merge(source, &channel(vec![entry("1", "باقٍ", 5)]), NOW, &[]).unwrap();
     let before = all(&store);
-    store.set_read(&[before[0].id], true).unwrap();
+    store.mark(&[before[0].id], &Mark::Read, true).unwrap();
     drop(store);
     let store = Store::open(&path).unwrap();
     assert_eq!(titles(&store, "is:read"), ["باقٍ"]);
@@ -242,7 +242,7 @@ fn read_only_child() {
     assert_eq!(store.counts(None).unwrap().unread, 1);
     assert_eq!(store.register(&[feed("https://a.example/")]).unwrap().len(), 1);
     let ids = store.ids(&Query::default()).unwrap();
-    let error = store.set_read(&ids, true).unwrap_err();
+    let error = store.mark(&ids, &Mark::Read, true).unwrap_err();
     assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
 }
 

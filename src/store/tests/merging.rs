@@ -42,7 +42,7 @@ fn a_guid_outlives_title_and_link() {
     let first = Entry { links: link("https://example.org/a"), ..entry("g", "قديم", 100) };
     merge(&mut store, source, &[first], (1, 0, 0));
     let id = all(&store)[0].id;
-    store.set_read(&[id], true).unwrap();
+    store.mark(&[id], &Mark::Read, true).unwrap();
     let changed = Entry { links: link("https://example.org/b"), ..entry("g", "جديد", 120) };
     merge(&mut store, source, std::slice::from_ref(&changed), (0, 1, 0));
     merge(&mut store, source, &[changed], (0, 0, 1));
@@ -208,7 +208,7 @@ fn a_change_of_the_text_is_told_and_other_changes_are_not() {
     let first = entry("1", "قديم", 100);
     merge(&mut store, source, std::slice::from_ref(&first), (1, 0, 0));
     let id = all(&store)[0].id;
-    store.set_read(&[id], true).unwrap();
+    store.mark(&[id], &Mark::Read, true).unwrap();
     let changed = |store: &Store| store.article(id).unwrap().unwrap().headline.changed;
     let later = Intake::new(Timestamp(NOW.0 + 60));
     let tagged = Entry { tags: vec!["سوريا".into()], updated: Some(NOW), ..first };
@@ -286,7 +286,7 @@ fn a_story_is_found_and_counted_in_each_of_its_feeds() {
         assert_eq!(counted.sources, counts.sources);
         let of = |at: usize| (counts.sources[at].total, counts.sources[at].unread);
         assert_eq!([of(0), of(1), of(2)], [(1, unread - 1), (2, unread), (1, 1)]);
-        store.set_read(&first, true).unwrap();
+        store.mark(&first, &Mark::Read, true).unwrap();
     }
 }
 
@@ -297,7 +297,7 @@ fn a_twin_takes_the_place_of_one_that_goes() {
     merge(&mut store, ids[0], &[told("1", &["سوريا"])], (1, 0, 0));
     merge(&mut store, ids[1], &[told("x", &["سياسة"])], (0, 0, 1));
     let first = all(&store)[0].id;
-    store.set_read(&[first], true).unwrap();
+    store.mark(&[first], &Mark::Read, true).unwrap();
     store.register(&[feed(urls[1]), feed(urls[2])]).unwrap();
     let shown = all(&store);
     assert_eq!((shown.len(), shown[0].source, shown[0].flags.read), (1, ids[1], true));
@@ -320,9 +320,9 @@ fn old_articles_go_but_not_what_is_dear_or_still_there() {
     let id =
         |store: &Store, title: &str| all(store).iter().find(|row| row.title == title).unwrap().id;
     let (starred, tagged, untagged) = (id(&store, "a"), id(&store, "b"), id(&store, "c"));
-    store.set_starred(&[starred], true).unwrap();
-    store.tag(&[tagged, untagged], "للقراءة").unwrap();
-    store.untag(&[untagged], "للقراءة").unwrap();
+    store.mark(&[starred], &Mark::Starred, true).unwrap();
+    store.mark(&[tagged, untagged], &Mark::Tag("للقراءة".into()), true).unwrap();
+    store.mark(&[untagged], &Mark::Tag("للقراءة".into()), false).unwrap();
     let retention =
         Retention { age: Some(std::time::Duration::from_secs(90 * 86_400)), count: None };
     let intake = Intake { retention, ..Intake::new(NOW) };
@@ -355,7 +355,7 @@ fn what_was_read_stays_read_when_another_feed_tells_it() {
     let (mut store, ids) = three_feeds();
     merge(&mut store, ids[0], &[told("1", &[])], (1, 0, 0));
     merge(&mut store, ids[1], &[told("x", &[])], (0, 0, 1));
-    store.set_read(&[all(&store)[0].id], true).unwrap();
+    store.mark(&[all(&store)[0].id], &Mark::Read, true).unwrap();
     let retention = Retention { age: None, count: Some(1) };
     let intake = Intake { retention, ..Intake::new(NOW) };
     assert_eq!(take_in(&mut store, ids[0], &[entry("2", "آخر", 200)], intake).gone, 1);
@@ -382,8 +382,8 @@ fn own_tags_outlast_a_new_version() {
     let with = |title: &str, tag: &str| Entry { tags: vec![tag.into()], ..entry("1", title, 100) };
     merge(&mut store, source, &[with("أول", "من الموقع")], (1, 0, 0));
     let id = all(&store)[0].id;
-    store.tag(&[id], "لي").unwrap();
-    store.tag(&[id], "  ").unwrap();
+    store.mark(&[id], &Mark::Tag("لي".into()), true).unwrap();
+    store.mark(&[id], &Mark::Tag("  ".into()), true).unwrap();
     merge(&mut store, source, &[with("ثانٍ", "غيره")], (0, 1, 0));
     let mut tags = store.article(id).unwrap().unwrap().tags;
     tags.sort();

@@ -89,9 +89,9 @@ fn read_and_starred_show_at_once_and_in_counts() {
     let entries = vec![tagged("1", "أ"), tagged("2", "أ"), tagged("3", "ب")];
     store.merge(source, &channel(entries), NOW, &[]).unwrap();
     let ids = store.ids(&Query::default()).unwrap();
-    store.set_read(&ids[..1], true).unwrap();
-    store.set_read(&ids[..1], true).unwrap();
-    store.set_starred(&ids[1..2], true).unwrap();
+    store.mark(&ids[..1], &Mark::Read, true).unwrap();
+    store.mark(&ids[..1], &Mark::Read, true).unwrap();
+    store.mark(&ids[1..2], &Mark::Starred, true).unwrap();
     let counts = store.counts(None).unwrap();
     assert_eq!((counts.all, counts.unread, counts.starred), (3, 2, 1));
     assert_eq!((counts.sources[0].total, counts.sources[0].unread), (3, 2));
@@ -102,7 +102,7 @@ fn read_and_starred_show_at_once_and_in_counts() {
     let marked = store.mark_all_read(&Query::of(Predicate::Tag("أ".into()))).unwrap();
     assert_eq!(marked, ids[1..2], "only what was unread is given back");
     assert_eq!(titles(&store, "is:unread"), ["3"]);
-    store.set_read(&marked, false).unwrap();
+    store.mark(&marked, &Mark::Read, false).unwrap();
     assert_eq!(titles(&store, "is:unread"), ["2", "3"]);
     assert_eq!(titles(&store, "is:starred"), ["2"]);
 }
@@ -123,8 +123,8 @@ fn counters_equal_counting() {
         store.merge(source, &channel(entries), NOW, &[]).unwrap();
         let shown = store.ids(&Query::default()).unwrap();
         let some: Vec<_> = shown.iter().copied().filter(|id| (id.0 + round) % 3 == 0).collect();
-        store.set_read(&some, round % 5 != 0).unwrap();
-        store.set_starred(&some, round % 7 == 0).unwrap();
+        store.mark(&some, &Mark::Read, round % 5 != 0).unwrap();
+        store.mark(&some, &Mark::Starred, round % 7 == 0).unwrap();
         store.register(if round % 6 == 5 { &sources[..1] } else { &sources }).unwrap();
         // A condition that is always true is counted article by article.
         let always = Predicate::Any(vec![Predicate::Read, Predicate::Unread]);
@@ -165,7 +165,7 @@ fn a_source_that_is_no_longer_configured_hides_all_but_stars() {
     store.merge(ids[0], &channel(vec![tagged("a1"), tagged("a2")]), NOW, &[]).unwrap();
     store.merge(ids[1], &channel(vec![tagged("b1")]), NOW, &[]).unwrap();
     let star = store.ids(&Query::parse("title:a1").unwrap()).unwrap();
-    store.set_starred(&star, true).unwrap();
+    store.mark(&star, &Mark::Starred, true).unwrap();
 
     assert_eq!(store.register(&both[1..]).unwrap(), ids[1..]);
     assert_eq!(titles(&store, "sort:title"), ["a1", "b1"]);
@@ -178,7 +178,7 @@ fn a_source_that_is_no_longer_configured_hides_all_but_stars() {
     assert_eq!(present, [(ids[1], true), (ids[0], false)]);
     store.merge(ids[0], &channel(vec![tagged("a3")]), NOW, &[]).unwrap();
     assert_eq!(titles(&store, "tag:وسم"), ["b1", "a1"], "late news of it stays hidden");
-    store.set_starred(&star, false).unwrap();
+    store.mark(&star, &Mark::Starred, false).unwrap();
     assert_eq!(titles(&store, ""), ["b1"]);
 
     assert_eq!(store.register(&both).unwrap(), ids);

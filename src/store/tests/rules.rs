@@ -91,9 +91,9 @@ fn new_articles_are_dealt_with_before_anybody_sees_them() {
     // Those that are known are left as they are.
     assert_eq!(take_in(&mut store, ids[0], &entries, &rules).unchanged, 4);
     let stars = store.ids(&Query::parse("is:starred").unwrap()).unwrap();
-    store.set_starred(&stars, false).unwrap();
+    store.mark(&stars, &Mark::Starred, false).unwrap();
     assert_eq!(titles(&store, "title:إعلان"), Vec::<String>::new(), "hidden without its star");
-    store.set_starred(&stars, true).unwrap();
+    store.mark(&stars, &Mark::Starred, true).unwrap();
     store.register(&[feed(URLS[1])]).unwrap();
     store.register(&URLS.map(feed)).unwrap();
     assert_eq!(titles(&store, "title:إعلان"), ["إعلان بنجمة"]);
@@ -128,7 +128,7 @@ fn tags_of_rules_outlast_new_versions() {
     // What the reader gave is the reader's.
     let id = store.ids(&Query::parse("title:رابع").unwrap()).unwrap();
     store.apply_rules(&rules, false).unwrap();
-    store.tag(&id, "قاعدة").unwrap();
+    store.mark(&id, &Mark::Tag("قاعدة".into()), true).unwrap();
     assert_eq!(store.apply_rules(&[], false).unwrap().untagged, 0);
     assert_eq!(tags_of(&store, "رابع"), ["قاعدة"]);
 }
@@ -140,7 +140,7 @@ fn stored_articles_are_dealt_with_when_asked_and_the_rehearsal_says_how() {
         (0..10).map(|n| entry(&n.to_string(), &format!("خبر {n}"), 100 - n)).collect();
     take_in(&mut store, ids[0], &entries, &[]);
     let star = store.ids(&Query::parse("\"خبر 9\"").unwrap()).unwrap();
-    store.set_starred(&star, true).unwrap();
+    store.mark(&star, &Mark::Starred, true).unwrap();
     let rules = [
         Rule { read: true, ..tag("\"خبر 1\" or \"خبر 2\"", "ت") },
         hide("\"خبر 2\" or \"خبر 3\" or \"خبر 9\""),
@@ -261,7 +261,7 @@ fn counters_stay_right_whatever_rules_do() {
         }
         if round % 7 == 6 {
             let stars = store.ids(&Query::parse("is:starred").unwrap()).unwrap();
-            store.set_starred(&stars, false).unwrap();
+            store.mark(&stars, &Mark::Starred, false).unwrap();
             store.register(&[feed(URLS[at])]).unwrap();
         }
         store.register(&URLS.map(feed)).unwrap();

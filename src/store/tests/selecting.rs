@@ -190,8 +190,8 @@ fn filled(models: &[Model]) -> Store {
         };
         store.merge(ids[model.source], &channel(vec![entry]), NOW, &[]).unwrap();
         let id = ArticleId(i64::try_from(index).unwrap() + 1);
-        store.set_read(&[id], model.read).unwrap();
-        store.set_starred(&[id], model.starred).unwrap();
+        store.mark(&[id], &Mark::Read, model.read).unwrap();
+        store.mark(&[id], &Mark::Starred, model.starred).unwrap();
     }
     store
 }
