@@ -121,13 +121,9 @@ impl Model {
 
     /// Goes back to where the last session ended.
     fn resume(&mut self, resume: Resume) -> Vec<Effect> {
-        self.filter.unread = resume.unread;
-        self.filter.starred = resume.starred;
-        self.filter.folders = resume.folders;
-        self.filter.sources = resume.sources;
-        self.filter.tags = resume.tags;
-        self.filter.saved =
-            resume.saved.and_then(|name| self.saved.iter().position(|filter| filter.name == name));
+        self.filter.choices = resume.choices;
+        // The configuration may no longer have it.
+        self.filter.choices.saved.take_if(|name| !self.saved.iter().any(|one| one.name == *name));
         self.list.prefer(resume.selected);
         let mut effects = self.reload();
         if let Some(id) = resume.open {

@@ -3,8 +3,8 @@
 //! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
 //! [`Query`]; it executes nothing.
 use crate::config::SavedFilter;
-use crate::news::{Counts, SourceId};
-use crate::query::{Predicate, Query};
+use crate::news::{Choice, Choices, Counts};
+use crate::query::Query;
 
 /// A group of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,19 +13,6 @@ pub enum Group {
     Saved,
     Sources,
     Tags,
-}
-
-/// What choosing a row does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Choice {
-    All,
-    Unread,
-    Starred,
-    /// Index of a saved filter.
-    Saved(usize),
-    Folder(String),
-    Source(SourceId),
-    Tag(String),
 }
 
 /// One line of the pane.
@@ -49,12 +36,7 @@ pub struct FilterPane {
     pub selected: usize,
     pub top: usize,
     page: usize,
-    pub unread: bool,
-    pub starred: bool,
-    pub saved: Option<usize>,
-    pub folders: Vec<String>,
-    pub sources: Vec<SourceId>,
-    pub tags: Vec<String>,
+    pub choices: Choices,
 }
 
 impl FilterPane {
@@ -119,57 +101,16 @@ impl FilterPane {
 
     /// Chooses the selected row, or lets it go when it was chosen.
     pub fn toggle(&mut self) {
-        let Some(choice) = self.selected_choice().cloned() else { return };
-        self.choose(choice);
-    }
-
-    /// Chooses one row of a group, or lets it go when it was chosen.
-    pub fn choose(&mut self, choice: Choice) {
-        match choice {
-            Choice::All => self.clear(),
-            Choice::Unread => self.unread = !self.unread,
-            Choice::Starred => self.starred = !self.starred,
-            Choice::Saved(at) => self.saved = if self.saved == Some(at) { None } else { Some(at) },
-            Choice::Folder(name) => flip(&mut self.folders, name),
-            Choice::Source(id) => flip(&mut self.sources, id),
-            Choice::Tag(name) => flip(&mut self.tags, name),
+        if let Some(choice) = self.selected_choice().cloned() {
+            self.choices.toggle(choice);
         }
-    }
-
-    pub fn is_chosen(&self, choice: &Choice) -> bool {
-        match choice {
-            Choice::All => !self.is_active(),
-            Choice::Unread => self.unread,
-            Choice::Starred => self.starred,
-            Choice::Saved(at) => self.saved == Some(*at),
-            Choice::Folder(name) => self.folders.contains(name),
-            Choice::Source(id) => self.sources.contains(id),
-            Choice::Tag(name) => self.tags.contains(name),
-        }
-    }
-
-    /// Whether anything narrows the list.
-    pub fn is_active(&self) -> bool {
-        self.unread
-            || self.starred
-            || self.saved.is_some()
-            || !(self.folders.is_empty() && self.sources.is_empty() && self.tags.is_empty())
-    }
-
-    pub fn clear(&mut self) {
-        self.unread = false;
-        self.starred = false;
-        self.saved = None;
-        self.folders.clear();
-        self.sources.clear();
-        self.tags.clear();
     }
 
     /// The chosen rows in the order of the pane, for the chips above the list.
     pub fn chosen(&self) -> impl Iterator<Item = (&Choice, &str)> {
         self.rows.iter().filter_map(|row| match row {
             FilterRow::Item { choice, name, .. }
-                if *choice != Choice::All && self.is_chosen(choice) =>
+                if *choice != Choice::All && self.choices.contains(choice) =>
             {
                 Some((choice, name.as_str()))
             }
@@ -179,45 +120,9 @@ impl FilterPane {
 
     /// The query that the choices make.
     pub fn query(&self, saved: &[SavedFilter]) -> Query {
-        let mut query = self
-            .saved
-            .and_then(|at| saved.get(at))
-            .map(|filter| filter.query.clone())
-            .unwrap_or_default();
-        let mut all = Vec::new();
-        if query.predicate != Query::default().predicate {
-            all.push(query.predicate);
-        }
-        if self.unread {
-            all.push(Predicate::Unread);
-        }
-        if self.starred {
-            all.push(Predicate::Starred);
-        }
-        let folders = self.folders.iter().cloned().map(Predicate::Folder);
-        any_of(folders.chain(self.sources.iter().copied().map(Predicate::Source)), &mut all);
-        any_of(self.tags.iter().cloned().map(Predicate::Tag), &mut all);
-        query.predicate = match all.len() {
-            1 => all.remove(0),
-            _ => Predicate::All(all),
-        };
-        query
-    }
-}
-
-fn any_of(choices: impl Iterator<Item = Predicate>, all: &mut Vec<Predicate>) {
-    let mut choices: Vec<Predicate> = choices.collect();
-    match choices.len() {
-        0 => {}
-        1 => all.push(choices.remove(0)),
-        _ => all.push(Predicate::Any(choices)),
-    }
-}
-
-fn flip<T: PartialEq>(list: &mut Vec<T>, value: T) {
-    match list.iter().position(|other| *other == value) {
-        Some(at) => drop(list.remove(at)),
-        None => list.push(value),
+        let named = |name: &String| saved.iter().find(|filter| filter.name == *name);
+        let filter = self.choices.saved.as_ref().and_then(named);
+        Query::of_choices(&self.choices, filter.map(|filter| &filter.query))
     }
 }
 
@@ -238,8 +143,8 @@ fn rows(counts: &Counts, saved: &[SavedFilter]) -> Vec<FilterRow> {
     ];
     if !saved.is_empty() {
         rows.push(FilterRow::Heading(Group::Saved));
-        for (at, filter) in saved.iter().enumerate() {
-            rows.push(item(Choice::Saved(at), &filter.name, 0, 0, false));
+        for filter in saved {
+            rows.push(item(Choice::Saved(filter.name.clone()), &filter.name, 0, 0, false));
         }
     }
     if !counts.sources.is_empty() {
@@ -284,7 +189,8 @@ fn source_rows(counts: &Counts, rows: &mut Vec<FilterRow>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{SourceCount, TagCount};
+    use crate::news::{SourceCount, SourceId, TagCount};
+    use crate::query::Predicate;
 
     fn counts() -> Counts {
         let source = |id, name: &str, folder: Option<&str>| SourceCount {
@@ -313,15 +219,15 @@ mod tests {
         let mut pane = FilterPane::default();
         pane.update(&counts(), &[]);
         assert_eq!(pane.query(&[]), Query::default());
-        pane.choose(Choice::Tag("سوريا".into()));
+        pane.choices.toggle(Choice::Tag("سوريا".into()));
         assert_eq!(pane.query(&[]).predicate, Predicate::Tag("سوريا".into()));
-        pane.choose(Choice::Tag("rust".into()));
-        pane.choose(Choice::Unread);
+        pane.choices.toggle(Choice::Tag("rust".into()));
+        pane.choices.toggle(Choice::Unread);
         let tags =
             Predicate::Any(vec![Predicate::Tag("سوريا".into()), Predicate::Tag("rust".into())]);
         assert_eq!(pane.query(&[]).predicate, Predicate::All(vec![Predicate::Unread, tags]));
-        pane.choose(Choice::All);
-        assert!(!pane.is_active());
+        pane.choices.toggle(Choice::All);
+        assert!(pane.choices.is_empty());
     }
 
     #[test]

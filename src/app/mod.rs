@@ -149,7 +149,7 @@ impl Model {
     /// Rows above the list that show the active filter.
     pub fn chip_rows(&self) -> u16 {
         let tall = self.geometry.pane(Focus::List).is_some_and(|area| area.height >= 4);
-        u16::from(tall && self.filter.is_active())
+        u16::from(tall && !self.filter.choices.is_empty())
     }
 
     /// Screen rows of one row of the list: two in a narrow pane, so that titles can be read.

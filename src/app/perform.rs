@@ -7,7 +7,7 @@ use super::{
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Flags, Mark, Marking};
+use crate::news::{ArticleId, Choice, Choices, Flags, Mark, Marking};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -66,7 +66,7 @@ impl Model {
             }
             Command::Undo => return self.undo(),
             Command::ClearFilter => {
-                self.filter.clear();
+                self.filter.choices = Choices::default();
                 return self.filtered();
             }
             Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
@@ -222,8 +222,8 @@ impl Model {
             self.place();
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
-        } else if self.filter.is_active() {
-            self.filter.clear();
+        } else if !self.filter.choices.is_empty() {
+            self.filter.choices = Choices::default();
             return self.filtered();
         }
         Vec::new()
@@ -308,7 +308,7 @@ impl Model {
 
     fn refresh_source(&mut self) -> Vec<Effect> {
         let chosen = match (self.focus, self.filter.selected_choice()) {
-            (Focus::Filter, Some(super::filter::Choice::Source(id))) => Some(*id),
+            (Focus::Filter, Some(Choice::Source(id))) => Some(*id),
             _ => self.subject().and_then(|id| self.list.headline(id)).map(|row| row.source),
         };
         match chosen {

@@ -8,7 +8,7 @@ use crate::command::Command;
 use crate::config::NewSource;
 use crate::keys::{Context, Key, Lookup};
 use crate::locale::Phrase;
-use crate::news::Timestamp;
+use crate::news::{Choice, Timestamp};
 
 impl Model {
     /// Takes one message at the time `now`.
@@ -116,10 +116,10 @@ impl Model {
 
     /// Applies the saved filter that has this key, or lets it go.
     fn saved_filter(&mut self, key: Key) -> Vec<Effect> {
-        let Some(at) = self.saved.iter().position(|filter| filter.key == Some(key)) else {
+        let Some(filter) = self.saved.iter().find(|filter| filter.key == Some(key)) else {
             return Vec::new();
         };
-        self.filter.choose(super::filter::Choice::Saved(at));
+        self.filter.choices.toggle(Choice::Saved(filter.name.clone()));
         self.filtered()
     }
 
@@ -186,16 +186,7 @@ impl Model {
 
     pub(super) fn save_place(&self) -> Effect {
         let place = crate::news::Resume {
-            unread: self.filter.unread,
-            starred: self.filter.starred,
-            folders: self.filter.folders.clone(),
-            sources: self.filter.sources.clone(),
-            tags: self.filter.tags.clone(),
-            saved: self
-                .filter
-                .saved
-                .and_then(|at| self.saved.get(at))
-                .map(|filter| filter.name.clone()),
+            choices: self.filter.choices.clone(),
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,

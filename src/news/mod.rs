@@ -1,5 +1,6 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
 mod article;
+mod choice;
 mod clean;
 mod counts;
 mod document;
@@ -15,6 +16,7 @@ mod source;
 mod state;
 
 pub use article::{Article, ArticleId, Flags, Headline};
+pub use choice::{Choice, Choices};
 pub use clean::{CleanRule, Sign};
 pub use counts::{Counts, SourceCount, TagCount};
 pub use document::{

@@ -1,6 +1,7 @@
 //! The filter language: text ↔ tree; nothing is executed here.
 //!
 //! [`Query::parse`] reads what people type; `Display` writes what `parse` reads.
+mod choices;
 mod error;
 mod parser;
 mod rule;

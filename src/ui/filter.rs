@@ -1,9 +1,10 @@
 //! The filter pane.
 use super::cells::{self, Label};
 use super::style::Styles;
-use crate::app::filter::{Choice, FilterRow, Group};
+use crate::app::filter::{FilterRow, Group};
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
+use crate::news::Choice;
 use crate::text::Align;
 use ratatui::buffer::Buffer;
 
@@ -25,9 +26,9 @@ pub(super) fn draw(
                 Label::interface(&model.settings).put(buffer, line, 0, &name, styles.filter_group);
             }
             FilterRow::Item { choice, name, total, unread, indent } => {
-                let chosen = pane.is_chosen(choice);
+                let chosen = pane.choices.contains(choice);
                 let style = if chosen { styles.filter_chosen } else { styles.filter_item };
-                let count = if pane.unread { *unread } else { *total };
+                let count = if pane.choices.unread { *unread } else { *total };
                 let name = item_name(model, choice, name);
                 item(
                     buffer,

@@ -1,12 +1,11 @@
 //! The list pane: one row (or two, in a narrow pane) for each article.
 use super::cells::{self, Label};
 use super::style::Styles;
-use crate::app::filter::Choice;
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::Headline;
+use crate::news::{Choice, Headline};
 use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
@@ -145,7 +144,7 @@ fn chips_text(model: &Model) -> String {
 }
 
 fn empty(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) {
-    let id = if model.filter.is_active() { "list-empty-filtered" } else { "list-empty" };
+    let id = if model.filter.choices.is_empty() { "list-empty" } else { "list-empty-filtered" };
     let phrase = Phrase::new(id).with("key", model.key_label(Command::ClearFilter));
     let text = model.catalogue.say(&phrase);
     let label = Label::interface(&model.settings);

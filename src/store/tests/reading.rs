@@ -298,8 +298,9 @@ fn the_place_is_kept() {
     assert_eq!(store.resume().unwrap(), None);
     for scroll in [7, 9] {
         let place = Resume {
-            unread: true,
-            tags: vec!["وسم آخر".into()],
+            choices: Choices {
+                unread: true, tags: vec!["وسم آخر".into()], ..Choices::default()
+            },
             open: Some(ArticleId(3)),
             scroll,
             ..Resume::default()
@@ -307,6 +308,20 @@ fn the_place_is_kept() {
         store.save_resume(&place).unwrap();
         assert_eq!(store.resume().unwrap(), Some(place));
     }
+    let flat = r#"{"unread":true,"sources":[3],"saved":"س","selected":4,"scroll":5}"#;
+    store.connection.execute("UPDATE resume SET place = ?", [flat]).unwrap();
+    let place = Resume {
+        choices: Choices {
+            unread: true,
+            sources: vec![SourceId(3)],
+            saved: Some("س".into()),
+            ..Choices::default()
+        },
+        selected: Some(ArticleId(4)),
+        scroll: 5,
+        ..Resume::default()
+    };
+    assert_eq!(store.resume().unwrap(), Some(place));
     store.connection.execute("UPDATE resume SET place = '[7]'", []).unwrap();
     assert_eq!(store.resume().unwrap(), Some(Resume::default()));
 }
