@@ -6,10 +6,8 @@ mod browser;
 #[cfg(test)]
 mod frames;
 mod panes;
-mod writing;
 
 pub use panes::panes;
-pub(crate) use writing::Writing;
 
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
 use crate::config::RtlMode;
@@ -17,6 +15,7 @@ use crate::locale::Phrase;
 use crate::terminal::{self, Detection, Input, Profile, Session, Suspension, TerminalError};
 use crate::ui::{Screen, Styles};
 use crate::worker::{self, Worker};
+use crate::writing::Writing;
 use browser::Opened;
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender};

@@ -1,6 +1,8 @@
 //! `sahifa config`: the configuration file.
 use super::arguments::{ConfigAction, ConfigTask};
-use super::{CliError, Context, FAILED, OK, Output};
+use super::exit::{FAILED, OK};
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::locale::Phrase;
 
 pub(super) fn config(

@@ -3,14 +3,16 @@
 //!
 //! What is found is `terminal`'s and `store`'s business; here it is put into words.
 use super::arguments::DoctorTask;
+use super::exit::{FAILED, OK, PARTIAL};
 use super::sheet::Sheet;
-use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
+use super::{CliError, Output};
 use crate::app::overlay::CALIBRATION_SENTENCE;
 use crate::config::{Calibration, RtlMode};
+use crate::context::Context;
 use crate::locale::Phrase;
-use crate::run::Writing;
 use crate::store::{Health, Store};
 use crate::terminal::{Inspection, Multiplexer, Support, inspect};
+use crate::writing::Writing;
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 

@@ -1,5 +1,6 @@
 //! A document named on the command line: a file, or standard input.
-use super::{CliError, Context};
+use super::CliError;
+use crate::context::Context;
 use crate::fetch::file::{self, Stamp};
 use crate::fetch::{FileError, gzip};
 use crate::news::{Source, Timestamp};

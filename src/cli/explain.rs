@@ -1,6 +1,8 @@
 //! `sahifa import --explain`: what a file is taken for, block by block.
 use super::arguments::ImportTask;
-use super::{CliError, Context, FAILED, OK, Output};
+use super::exit::{FAILED, OK};
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::fetch::file::{self, FileBounds, LocalFile, Stamp};
 use crate::ingest;
 use crate::locale::Phrase;

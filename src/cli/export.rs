@@ -3,7 +3,9 @@
 //! The name of a file is made here, of letters and digits only: no title can lead out of the folder,
 //! and nothing that stands there is replaced unasked or written through a link.
 use super::arguments::{ExportTask, Format};
-use super::{CliError, Context, OK, Output};
+use super::exit::OK;
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::locale::{Phrase, io_reason};
 use crate::news::{Article, Enclosure, escape_html};
 use std::fmt::Write as _;

@@ -1,7 +1,9 @@
 //! `sahifa list`: the articles a query finds.
 use super::arguments::ListTask;
+use super::exit::OK;
 use super::sheet::Sheet;
-use super::{CliError, Context, OK, Output};
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::Headline;

@@ -4,9 +4,9 @@
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
 mod arguments;
 mod config;
-mod context;
 mod doctor;
 mod document;
+mod exit;
 mod explain;
 mod export;
 mod list;
@@ -19,21 +19,15 @@ mod show;
 mod sources;
 
 pub use arguments::{Arguments, Task};
-pub use context::Context;
+pub use exit::{FAILED, OK, PARTIAL};
 pub use output::{CliError, Output};
 
 use crate::config::Paths;
+use crate::context::Context;
 use crate::locale::{Catalogue, Language};
 use crate::worker::Opening;
 use clap::Parser;
 use std::process::ExitCode;
-
-/// Done.
-pub const OK: u8 = 0;
-/// Done in part: some sources failed.
-pub const PARTIAL: u8 = 1;
-/// Wrong usage or configuration, or nothing could be done.
-pub const FAILED: u8 = 2;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {

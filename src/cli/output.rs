@@ -1,7 +1,8 @@
 //! Printing: a pipe that closes ends the task quietly, and nothing that a terminal could obey gets
 //! out.
+use super::exit::{FAILED, OK};
 use super::render::RenderError;
-use super::{FAILED, OK};
+
 use crate::config::{EditError, InitError, NoHome, OpmlError};
 use crate::fetch::FileError;
 use crate::ingest::{RefreshError, TakeOverError};

@@ -1,7 +1,9 @@
 //! `sahifa refresh`: for cron and scripts, also while the panes are open.
 use super::arguments::RefreshTask;
+use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
-use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::ingest::{self, Demand, Orders, Plan, RefreshLock, State};
 use crate::lang;
 use crate::locale::{Catalogue, Phrase};

@@ -1,6 +1,8 @@
 //! `sahifa rules`: the rules, and having them deal with what is stored.
 use super::arguments::{RulesAction, RulesTask};
-use super::{CliError, Context, OK, Output};
+use super::exit::OK;
+use super::{CliError, Output};
+use crate::context::Context;
 use crate::locale::Phrase;
 use crate::query::Rule;
 use crate::store::{Applied, RuleEffect};

@@ -1,11 +1,11 @@
 //! Lines for a person at the terminal: laid out by the engine and sent in this terminal's way, on the
 //! ordinary screen.
-use super::Context;
 use crate::app::page::TextStyle;
 use crate::config::Calibration;
-use crate::run::Writing;
+use crate::context::Context;
 use crate::terminal::{self, Profile, Style, VisualCell};
 use crate::text::{self, Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
+use crate::writing::Writing;
 use std::io::{self, Write};
 
 /// Blanks between fields.

@@ -1,8 +1,10 @@
 //! `sahifa show`: an article of the store, or a file as the program understands it.
 use super::arguments::ShowTask;
+use super::exit::{FAILED, OK};
 use super::sheet::{self, Sheet};
-use super::{CliError, Context, FAILED, OK, Output};
+use super::{CliError, Output};
 use crate::app::page::{Page, PageLine, PageOptions};
+use crate::context::Context;
 use crate::fetch::file;
 use crate::ingest;
 use crate::locale::Phrase;

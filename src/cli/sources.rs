@@ -1,8 +1,10 @@
 //! `sahifa sources`: the sources, their last results, and adding to them.
 use super::arguments::{SourcesAction, SourcesTask};
+use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
-use super::{CliError, Context, FAILED, OK, Output, PARTIAL};
+use super::{CliError, Output};
 use crate::config::{self, Import, NewSource, OpmlError};
+use crate::context::Context;
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address, shown_url};
 use crate::ingest::{self, Discovery, TakeOverError};

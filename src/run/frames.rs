@@ -10,7 +10,8 @@ use crate::news::{
 };
 use crate::terminal::model::{self, KONSOLE, PUTTY, PUTTY_ROWS, TINTED, VTE, held, visible};
 use crate::terminal::{Encoding, Writer};
-use crate::ui::{Encodings, Screen, Styles};
+use crate::ui::{Screen, Styles};
+use crate::writing::Encodings;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 

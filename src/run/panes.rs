@@ -1,12 +1,13 @@
 //! What the panes are started with: the model by configuration, the worker, the way rows are written.
-use super::{Event, Start, Writing};
+use super::{Event, Start};
 use crate::app::Model;
-use crate::cli::Context;
 use crate::config::Calibration;
+use crate::context::Context;
 use crate::keys::KeyboardLayout;
 use crate::terminal::{self, TerminalError};
 use crate::ui::Styles;
 use crate::worker::{Opening, Setup, Worker};
+use crate::writing::Writing;
 use std::rc::Rc;
 use std::sync::mpsc;
 

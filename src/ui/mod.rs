@@ -12,7 +12,7 @@ mod screen;
 mod status;
 mod style;
 
-pub use screen::{Encodings, Screen};
+pub use screen::Screen;
 pub use style::Styles;
 
 use crate::app::{Focus, Model};

@@ -2,24 +2,9 @@
 use super::backend::ScreenBackend;
 use super::style::Styles;
 use crate::app::{Model, Size};
-use crate::config::RtlMode;
-use crate::terminal::Encoding;
+use crate::writing::Encodings;
 use ratatui::Terminal;
 use std::io::{self, Write};
-
-/// How rows are sent: the usual way, and that of each mode a row may be a sample of.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Encodings {
-    pub usual: Encoding,
-    pub of_modes: Vec<(RtlMode, Encoding)>,
-}
-
-impl Encodings {
-    fn of(&self, mode: RtlMode) -> Encoding {
-        let found = self.of_modes.iter().find(|(other, _)| *other == mode);
-        found.map_or(self.usual, |(_, encoding)| *encoding)
-    }
-}
 
 /// A screen that is told its size and writes one piece of bytes a frame, none when nothing changed.
 #[derive(Debug)]

@@ -3,8 +3,22 @@
 use crate::config::{
     Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
 };
-use crate::terminal::{Detection, Guard, Order, Profile, Wishes};
-use crate::ui::Encodings;
+use crate::terminal::{Detection, Encoding, Guard, Order, Profile, Wishes};
+
+/// How rows are sent: the usual way, and that of each mode a row may be a sample of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Encodings {
+    pub usual: Encoding,
+    pub of_modes: Vec<(RtlMode, Encoding)>,
+}
+
+impl Encodings {
+    /// The encoding of a row that is a sample of `mode`.
+    pub fn of(&self, mode: RtlMode) -> Encoding {
+        let found = self.of_modes.iter().find(|(other, _)| *other == mode);
+        found.map_or(self.usual, |(_, encoding)| *encoding)
+    }
+}
 
 /// What decides how rows are sent.
 #[derive(Debug)]
@@ -56,7 +70,7 @@ impl Writing {
         }
     }
 
-    pub(crate) fn encoding_in(&self, mode: RtlMode) -> crate::terminal::Encoding {
+    pub(crate) fn encoding_in(&self, mode: RtlMode) -> Encoding {
         self.detection.profile(&wishes(&self.rtl, mode)).encoding
     }
 

@@ -1,8 +1,8 @@
-//! What every task needs: the configuration, the catalogue, the store.
-use super::CliError;
+//! What the panes and every task of the command line start from: the paths, the configuration, the
+//! catalogue of messages, the store.
 use crate::app::Settings;
 use crate::config::{self, Config, Loaded, Paths};
-use crate::ingest::{self, Demand, Plan, RefreshOptions};
+use crate::ingest::{self, Demand, Plan, RefreshError, RefreshOptions};
 use crate::locale::{Catalogue, Phrase, messages_locale};
 use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
@@ -14,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 /// Goes before `[rtl] mode`.
 const RTL_MODE: &str = "SAHIFA_RTL";
 
-/// The surroundings of a task, found once.
+/// The surroundings of the program, found once.
 #[derive(Debug)]
 pub struct Context {
     pub paths: Paths,
@@ -46,6 +46,7 @@ impl Context {
         }
     }
 
+    /// The configuration, without what was wrong with it.
     pub fn config(&self) -> &Config {
         &self.loaded.config
     }
@@ -76,7 +77,7 @@ impl Context {
     /// # Errors
     ///
     /// When the database cannot be used.
-    pub fn store(&self) -> Result<(Store, Vec<(SourceId, Source)>), CliError> {
+    pub fn store(&self) -> Result<(Store, Vec<(SourceId, Source)>), RefreshError> {
         let mut store = Store::open(&self.database())?;
         let sources = self.sources();
         if store.is_read_only() {
@@ -97,7 +98,7 @@ impl Context {
         &self,
         store: &mut Store,
         sources: &[(SourceId, Source)],
-    ) -> Result<(), CliError> {
+    ) -> Result<(), RefreshError> {
         let Some(guide) = sources.iter().find(|(_, source)| source.location == Location::Guide)
         else {
             return Ok(());
