@@ -1,7 +1,7 @@
 //! Reads the body of an answer within bounds of size, time and memory.
 use super::FetchError;
 use super::classify::broken_body;
-use super::http::Clock;
+use super::clock::Clock;
 use super::inflate::Inflate;
 use super::memory::{Memory, Patience, Place};
 use reqwest::Response;

@@ -1,6 +1,5 @@
 //! How many files and sockets this process may have open at once, and what that allows.
-use super::FetchOptions;
-use super::pace::SLOW_PLACES;
+use super::options::FetchOptions;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 /// What the process may need besides connections: the database and its journals, the terminal, the
@@ -9,6 +8,8 @@ const OTHERS: usize = 32;
 /// Descriptors that a request may hold at a time: name lookup, or an address of either family that
 /// is being tried.
 const PER_REQUEST: usize = 2;
+/// Places for slow requests, as a multiple of the places for all.
+const SLOW_PLACES: usize = 3;
 /// More would be of no use to anybody.
 const ENOUGH: u64 = 8192;
 

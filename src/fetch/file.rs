@@ -1,138 +1,14 @@
 //! Local sources: which files a path, directory or pattern means, and their bytes.
 //!
 //! Walking the tree is left to `walk`. Files are only ever read.
-use super::error::{megabytes, phrase, text};
 use super::walk::{MATCHING, Step, Walk};
-use super::watch::Watched;
-use crate::locale::{Phrase, Value};
-use crate::news::Timestamp;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
-/// File name extensions that a directory source takes; a pattern or a path takes any.
-pub const EXTENSIONS: &[&str] = &[
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "json",
-    "eml", "mbox", "mht", "mhtml", "gz",
-];
-
-/// Limits of a local source.
-#[derive(Clone, Copy, Debug)]
-pub struct FileBounds {
-    /// Bytes of one file.
-    pub max_len: usize,
-    pub max_files: usize,
-    /// Directories below the first.
-    pub max_depth: usize,
-}
-
-impl Default for FileBounds {
-    fn default() -> Self {
-        Self { max_len: 32 << 20, max_files: 100_000, max_depth: 32 }
-    }
-}
-
-/// What tells a changed file from an unchanged one without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Stamp {
-    /// Nanoseconds since 1970: two edits within a second differ.
-    pub modified: i64,
-    /// Bytes.
-    pub len: u64,
-}
-
-impl Stamp {
-    pub fn of(metadata: &fs::Metadata) -> Self {
-        let modified = metadata.modified().unwrap_or(UNIX_EPOCH);
-        let nanos = match modified.duration_since(UNIX_EPOCH) {
-            Ok(after) => i64::try_from(after.as_nanos()).unwrap_or(i64::MAX),
-            Err(before) => {
-                i64::try_from(before.duration().as_nanos()).map_or(i64::MIN, |nanos| -nanos)
-            }
-        };
-        Self { modified: nanos, len: metadata.len() }
-    }
-
-    pub fn timestamp(self) -> Timestamp {
-        Timestamp(self.modified.div_euclid(1_000_000_000))
-    }
-}
-
-/// One file of a local source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocalFile {
-    pub path: PathBuf,
-    /// Path below the source's directory, parts joined by `/`: the file's identity in the source.
-    pub relative: String,
-    pub stamp: Stamp,
-}
-
-/// The files of a local source, sorted by path.
-#[derive(Debug, Default)]
-pub struct Listing {
-    pub files: Vec<LocalFile>,
-    /// Directories that could not be read, and limits that were met.
-    pub problems: Vec<FileError>,
-}
-
-/// Why a file or local source gave nothing.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    #[error("{path} does not exist")]
-    NotFound { path: String },
-    #[error("{path} may not be read")]
-    Denied { path: String },
-    #[error("{path} is neither a file nor a directory")]
-    NotAFile { path: String },
-    #[error("{path} is larger than {limit} bytes")]
-    TooLarge { path: String, limit: usize },
-    #[error("{pattern} matches no file")]
-    NothingMatched { pattern: String },
-    #[error("{pattern} is not a valid pattern: {reason}")]
-    Pattern { pattern: String, reason: String },
-    #[error("{path} holds more than {limit} files")]
-    TooMany { path: String, limit: usize },
-    #[error("{path} cannot be read: {reason}")]
-    Io { path: String, reason: String },
-}
-
-impl FileError {
-    pub(super) fn of(path: &Path, error: &io::Error) -> Self {
-        let path = path.to_string_lossy().into_owned();
-        match error.kind() {
-            // A file where a directory is expected: the path names nothing.
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NotFound { path },
-            io::ErrorKind::PermissionDenied => Self::Denied { path },
-            _ => Self::Io { path, reason: error.to_string() },
-        }
-    }
-
-    /// One sentence for the user.
-    pub fn phrase(&self) -> Phrase {
-        match self {
-            Self::NotFound { path } => phrase("file-not-found", [("path", text(path))]),
-            Self::Denied { path } => phrase("file-denied", [("path", text(path))]),
-            Self::NotAFile { path } => phrase("file-not-a-file", [("path", text(path))]),
-            Self::TooLarge { path, limit } => {
-                phrase("file-too-large", [("path", text(path)), ("megabytes", megabytes(*limit))])
-            }
-            Self::NothingMatched { pattern } => {
-                phrase("file-nothing-matched", [("pattern", text(pattern))])
-            }
-            Self::Pattern { pattern, reason } => {
-                phrase("file-pattern", [("pattern", text(pattern)), ("reason", text(reason))])
-            }
-            Self::TooMany { path, limit } => phrase(
-                "file-too-many",
-                [("path", text(path)), ("count", Value::Number(*limit as i64))],
-            ),
-            Self::Io { path, reason } => {
-                phrase("file-unreadable", [("path", text(path)), ("reason", text(reason))])
-            }
-        }
-    }
-}
+pub use super::listing::{
+    EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp, has_extension,
+};
 
 /// Lists the files that `location` means: a file, a directory (with all below it), or a pattern
 /// with `*`, `?`, `[…]` and `**`. A leading `~` is the home directory. Hidden files are matched
@@ -153,33 +29,6 @@ pub fn expand(location: &str, bounds: &FileBounds) -> Result<Listing, FileError>
         }
         Err(error) => Err(FileError::of(path, &error)),
     }
-}
-
-/// Which directory tells of changes of `location`.
-pub(super) fn watched(location: &str) -> Result<Watched, FileError> {
-    let location = expand_home(location);
-    let path = Path::new(&location);
-    let watched = |base: &Path, deep, only| Watched { base: base.to_owned(), deep, only };
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.is_dir() => Ok(watched(path, true, None)),
-        // Editors put a new file in the place of the old one: the directory tells.
-        Ok(_) => {
-            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-            Ok(watched(parent.unwrap_or(Path::new(".")), false, Some(path.to_owned())))
-        }
-        Err(_) if location.contains(['*', '?', '[']) => {
-            let (base, steps) = compile(path, &location)?;
-            fs::metadata(&base).map_err(|error| FileError::of(&base, &error))?;
-            Ok(watched(&base, steps.len() > 1, None))
-        }
-        Err(error) => Err(FileError::of(path, &error)),
-    }
-}
-
-/// Whether a file has one of these extensions, in whatever case.
-pub fn has_extension(path: &Path, extensions: &[&str]) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|own| extensions.iter().any(|known| known.eq_ignore_ascii_case(own)))
 }
 
 /// Whether `path` is among the files that `location` may mean, whatever is there at the moment.
@@ -255,7 +104,7 @@ fn walk(
 }
 
 /// The directory before the first wildcard, and what to match below it.
-fn compile(path: &Path, location: &str) -> Result<(PathBuf, Vec<Step>), FileError> {
+pub(super) fn compile(path: &Path, location: &str) -> Result<(PathBuf, Vec<Step>), FileError> {
     let mut base = PathBuf::new();
     let mut steps: Vec<Step> = Vec::new();
     for component in path.components() {
@@ -284,7 +133,7 @@ fn compile(path: &Path, location: &str) -> Result<(PathBuf, Vec<Step>), FileErro
     Ok((base, steps))
 }
 
-fn expand_home(location: &str) -> String {
+pub(super) fn expand_home(location: &str) -> String {
     let below = match location {
         "~" => Some(""),
         _ => location.strip_prefix("~/"),
@@ -299,6 +148,8 @@ fn expand_home(location: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::news::Timestamp;
+    use std::time::UNIX_EPOCH;
     use tempfile::TempDir;
 
     fn tree(paths: &[&str]) -> TempDir {

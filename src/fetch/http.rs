@@ -5,18 +5,18 @@
 use super::body::Bounds;
 use super::classify::Attempt;
 use super::client::{Clients, Doors};
+use super::clock::Clock;
 use super::cookies::Jar;
 use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::{Trail, shown};
 use super::secret::Secrets;
-use super::{FetchError, FetchOptions, Fetched, Freshness, Phase, Receipt, address, body, proxy};
+use super::{FetchError, FetchOptions, Fetched, Freshness, Receipt, address, body, proxy};
 use crate::news::{Auth, Location, Proxy, Source, Validators};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Response, StatusCode};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -335,55 +335,6 @@ impl Credentials {
         {
             headers.insert(header::COOKIE, value);
         }
-    }
-}
-
-/// The time a request has left. Waiting for a turn or for memory is not the server's fault and
-/// does not count.
-#[derive(Debug)]
-pub(super) struct Clock {
-    whole: Duration,
-    left: Duration,
-}
-
-impl Clock {
-    fn new(whole: Duration) -> Self {
-        Self { whole, left: whole }
-    }
-
-    async fn first_byte<F: Future>(
-        &mut self,
-        url: &str,
-        limit: Duration,
-        work: F,
-    ) -> Result<F::Output, FetchError> {
-        self.run(url, Phase::FirstByte, limit, work).await
-    }
-
-    pub(super) async fn idle<F: Future>(
-        &mut self,
-        url: &str,
-        limit: Duration,
-        work: F,
-    ) -> Result<F::Output, FetchError> {
-        self.run(url, Phase::Idle, limit, work).await
-    }
-
-    async fn run<F: Future>(
-        &mut self,
-        url: &str,
-        phase: Phase,
-        limit: Duration,
-        work: F,
-    ) -> Result<F::Output, FetchError> {
-        let begin = Instant::now();
-        let output = tokio::time::timeout(limit.min(self.left), work).await;
-        let (phase, after) = match limit < self.left {
-            true => (phase, limit),
-            false => (Phase::Whole, self.whole),
-        };
-        self.left = self.left.saturating_sub(begin.elapsed());
-        output.map_err(|_| FetchError::Timeout { url: url.to_owned(), phase, after })
     }
 }
 

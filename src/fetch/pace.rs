@@ -14,8 +14,6 @@ use url::{Origin, Url};
 
 /// A request that has not ended after this long gives its place to others.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// Places for slow requests, as a multiple of the places for all.
-pub(super) const SLOW_PLACES: usize = 3;
 /// A host may not silence a source for longer than this.
 const LONGEST_WAIT: Duration = Duration::from_secs(7 * 24 * 3600);
 

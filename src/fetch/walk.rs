@@ -1,5 +1,5 @@
 //! Walks a directory tree along a pattern, within bounds of count and depth.
-use super::file::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp, has_extension};
+use super::listing::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp, has_extension};
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};

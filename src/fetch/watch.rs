@@ -3,11 +3,13 @@
 //! The system's own notices are used where there are any, else the files are looked at from time to
 //! time. What was only read does not count, or a refresh would be the cause of the next one.
 use super::error::{phrase, text};
-use super::file::{self, FileError};
+use super::file::{compile, expand_home};
+use super::listing::FileError;
 use crate::locale::Phrase;
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -50,13 +52,13 @@ pub enum WatchNotice {
 
 /// What is to be watched for one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Watched {
+struct Watched {
     /// The directory that is watched.
-    pub(super) base: PathBuf,
+    base: PathBuf,
     /// Also what is below its directories.
-    pub(super) deep: bool,
+    deep: bool,
     /// The one file that counts.
-    pub(super) only: Option<PathBuf>,
+    only: Option<PathBuf>,
 }
 
 impl Watched {
@@ -65,6 +67,27 @@ impl Watched {
             Some(only) => path == only,
             None => path.starts_with(&self.base),
         }
+    }
+}
+
+/// Which directory tells of changes of `location`.
+fn watched(location: &str) -> Result<Watched, FileError> {
+    let location = expand_home(location);
+    let path = Path::new(&location);
+    let watched = |base: &Path, deep, only| Watched { base: base.to_owned(), deep, only };
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => Ok(watched(path, true, None)),
+        // Editors put a new file in the place of the old one: the directory tells.
+        Ok(_) => {
+            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+            Ok(watched(parent.unwrap_or(Path::new(".")), false, Some(path.to_owned())))
+        }
+        Err(_) if location.contains(['*', '?', '[']) => {
+            let (base, steps) = compile(path, &location)?;
+            fs::metadata(&base).map_err(|error| FileError::of(&base, &error))?;
+            Ok(watched(&base, steps.len() > 1, None))
+        }
+        Err(error) => Err(FileError::of(path, &error)),
     }
 }
 
@@ -179,7 +202,7 @@ fn watch(
     location: &str,
     board: &Arc<Board>,
 ) -> Result<Box<dyn Watcher + Send>, WatchError> {
-    let watched = file::watched(location)?;
+    let watched = watched(location)?;
     let mode = if watched.deep { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
     let handler = || {
         let (board, watched) = (Arc::clone(board), watched.clone());
