@@ -1,14 +1,34 @@
 //! Reads a query: recursive descent over the tokens, `or` below "and" below `not`.
+use super::error::{Expected, ParseError};
 use super::token::{Spanned, Token, Value, tokens};
+use super::tree::{Predicate, Query};
 use super::values::{self, Field};
-use super::{Expected, ParseError, Predicate, Query};
 use crate::news::SourceId;
 use std::ops::Range;
 
 /// Parentheses and negations inside one another.
 const MAX_DEPTH: usize = 64;
 
-pub(super) fn parse(text: &str) -> Result<Query, ParseError> {
+impl Query {
+    /// Reads the filter language; the empty text is the default query.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no query, with the place and what was expected there.
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
+        parse(text)
+    }
+}
+
+impl std::str::FromStr for Query {
+    type Err = ParseError;
+
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::parse(text)
+    }
+}
+
+fn parse(text: &str) -> Result<Query, ParseError> {
     let mut query = Query::default();
     let mut conditions = Vec::new();
     for token in tokens(text)? {
