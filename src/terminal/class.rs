@@ -70,6 +70,11 @@ pub enum Sign {
     Silent(&'static str, Option<(&'static str, &'static str)>),
 }
 
+/// Whether the terminal itself has named itself, so that the mode report is no rubbish to it.
+pub(super) fn named_itself(sign: Option<&Sign>) -> bool {
+    matches!(sign, Some(Sign::Version(_) | Sign::Secondary(..) | Sign::SecondaryExact(..)))
+}
+
 impl fmt::Display for Sign {
     /// As a report says it: the question or variable, and what it must be.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,9 +14,10 @@ use std::time::{Duration, Instant};
 /// How long giving the terminal back may take when it does not listen.
 const RESTORE_TIME: Duration = Duration::from_millis(500);
 
-/// Direction modes of ECMA-48: the terminal reorders rows, or draws them as they come.
+/// Direction modes of ECMA-48: the terminal reorders rows.
 const IMPLICIT: &str = "\x1b[8h";
-const EXPLICIT: &str = "\x1b[8l";
+/// Cells are drawn as they come.
+pub(super) const EXPLICIT: &str = "\x1b[8l";
 
 /// An open terminal.
 #[derive(Debug)]

@@ -4,9 +4,8 @@
 //! attributes, which every terminal answers and which so mark the end. The mode report (DECRQM)
 //! prints rubbish in some terminals and is asked only of those that have named themselves as able.
 //! Answers that come late are swallowed by `decode`.
-use super::class::{Evidence, Identity, Multiplexer};
-use super::device::{Device, wait};
-use super::profile::{EXPLICIT, named_itself};
+use super::class::{Evidence, Identity, Multiplexer, named_itself};
+use super::device::{Device, EXPLICIT, wait};
 use super::{TerminalError, tmux};
 use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};

@@ -1,5 +1,6 @@
 //! What is sent to this terminal: what its row of the table says, unless the user knows better.
-use super::class::{Identity, Inside, Multiplexer, Sign, UNKNOWN};
+use super::class::{Identity, Inside, Multiplexer, UNKNOWN, named_itself};
+use super::device::EXPLICIT;
 use super::encode::{Guard, Reordering, Writer};
 use super::{Class, Detection, Encoding, VisualCell};
 
@@ -63,9 +64,6 @@ pub struct Profile {
     /// tmux must be asked to pass on what is meant for the terminal.
     pub passthrough: bool,
 }
-
-/// Explicit mode of ECMA-48: cells are drawn as they come.
-pub(super) const EXPLICIT: &str = "\x1b[8l";
 
 impl Profile {
     /// The bytes of a row on the ordinary screen of a terminal of `columns` columns: sent at its
@@ -188,9 +186,4 @@ fn implicit(class: &'static Class) -> &'static Class {
 /// A sequence for the terminal around tmux: a device control string, every escape doubled.
 fn passed(sequence: &str) -> Vec<u8> {
     format!("\x1bPtmux;{}\x1b\\", sequence.replace('\x1b', "\x1b\x1b")).into_bytes()
-}
-
-/// Whether the terminal itself has named itself, so that the mode report is no rubbish to it.
-pub(super) fn named_itself(sign: Option<&Sign>) -> bool {
-    matches!(sign, Some(Sign::Version(_) | Sign::Secondary(..) | Sign::SecondaryExact(..)))
 }

@@ -3,8 +3,8 @@
 //!
 //! The answer is checked with the algorithm itself. Where it cannot be had by order alone, blanks
 //! are replaced with a blank that is strongly left-to-right.
-use super::LRM;
 use super::script::{Kind, mirrored};
+use super::units::LRM;
 use crate::terminal::{Style, VisualCell};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;

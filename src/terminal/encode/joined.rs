@@ -1,7 +1,7 @@
 //! For terminals that reorder rows and shape what they hold anew (Konsole): marks keep the order,
 //! joiners the shapes.
-use super::LRM;
 use super::script::{Joins, Kind, joins};
+use super::units::LRM;
 use crate::terminal::VisualCell;
 
 const ZWJ: char = '\u{200D}';

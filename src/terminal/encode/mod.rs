@@ -15,6 +15,7 @@ mod sgr;
 #[cfg(test)]
 mod tests;
 mod tinted;
+mod units;
 mod words;
 
 pub use inverse::{Guard, Reordering};
@@ -22,8 +23,7 @@ pub use inverse::{Guard, Reordering};
 use super::{Style, VisualCell};
 use pen::Pen;
 use script::Kind;
-
-const LRM: char = '\u{200E}';
+use units::{LRM, columns, units};
 
 /// How rows are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -147,24 +147,6 @@ impl Encoding {
             cell.clone()
         }
     }
-}
-
-/// Cells without the second columns of wide ones.
-fn units(row: &[VisualCell]) -> Vec<VisualCell> {
-    row.iter().filter(|cell| cell.width() > 0).cloned().collect()
-}
-
-/// The opposite of `units`.
-fn columns(units: Vec<VisualCell>) -> Vec<VisualCell> {
-    let mut row = Vec::with_capacity(units.len());
-    for unit in units {
-        let (wide, style) = (unit.width() == 2, unit.style);
-        row.push(unit);
-        if wide {
-            row.push(VisualCell::continuation(style));
-        }
-    }
-    row
 }
 
 /// Writes what changed in a row; `changed` has one entry per column.

@@ -4,7 +4,7 @@
 //! Signs beside a run would be reversed with it where the same font draws them, and not where
 //! another does; the opposite weight makes it another font in any case.
 use super::script::is_arabic_script;
-use super::{columns, units};
+use super::units::{columns, units};
 use crate::terminal::VisualCell;
 
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {

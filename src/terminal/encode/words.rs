@@ -4,7 +4,7 @@
 //! Each word stands in logical order, so that its letters join, and a mark after it keeps it from
 //! moving with its neighbours. Signs and blanks stay where they are.
 use super::script::Kind;
-use super::{LRM, columns, units};
+use super::units::{LRM, columns, units};
 use crate::terminal::VisualCell;
 
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
