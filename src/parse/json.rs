@@ -1,7 +1,8 @@
 //! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
 use super::feed::person_from_line;
+use super::hints::Take;
 use super::problem::{Problem, Problems};
-use super::{Take, boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
+use super::{boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;

@@ -1,8 +1,9 @@
 //! One article in a file: a saved page, Markdown, plain text, with or without front matter.
 use super::front_matter::{self, FrontMatter};
+use super::hints::{Hints, Take};
 use super::problem::{Problem, Problems};
 use super::sniff::Format;
-use super::{Hints, Take, clean, flatten, html, link, markdown, page, plain};
+use super::{clean, flatten, html, link, markdown, page, plain};
 use crate::news::{
     Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
 };

@@ -15,9 +15,11 @@ mod dates;
 mod discover;
 mod dom;
 mod dump;
+mod elements;
 mod feed;
 mod flatten;
 mod front_matter;
+mod hints;
 mod html;
 mod inline;
 mod json;
@@ -34,6 +36,7 @@ mod plain;
 mod problem;
 mod reference;
 mod repeated;
+mod repetition;
 mod roles;
 mod rules;
 mod sniff;
@@ -43,41 +46,18 @@ mod xml;
 pub use budget::{Halt, HaltOnDrop};
 pub use discover::FeedLink;
 pub use dump::{Dump, dump};
+pub use hints::Hints;
 pub use problem::{ParseError, Problem};
-pub use repeated::{Repeated, Repetition};
+pub use repeated::Repeated;
+pub use repetition::Repetition;
 pub use rules::Cleaner;
 
 use crate::news::{Channel, Entry, Newest, Timestamp};
+use hints::Take;
 use problem::Problems;
 use sniff::Format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 use url::Url;
-
-/// What is known about a document from outside it.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Hints<'a> {
-    /// The Content-Type header.
-    pub content_type: Option<&'a str>,
-    /// A charset label of the user's that overrides everything.
-    pub encoding: Option<&'a str>,
-    /// Where the document came from; relative addresses are resolved against it.
-    pub url: Option<&'a str>,
-    /// Name of a local file; its extension decides where the content does not.
-    pub path: Option<&'a Path>,
-    /// Time of the local file: the date of an article that states none.
-    pub modified: Option<Timestamp>,
-    /// Language (BCP 47) of entries that state none.
-    pub language: Option<&'a str>,
-    /// A web page is not the article it shows but a [`ParseError::Page`] with the feeds it names.
-    pub wants_feed: bool,
-    /// The present, for dates that state no year.
-    pub now: Option<Timestamp>,
-    /// The user's rules on blocks.
-    pub cleaner: Option<&'a Cleaner>,
-    /// What the files of its source have in common.
-    pub repeated: Option<&'a Repeated>,
-}
 
 /// A result together with what was repaired on the way to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,9 +120,6 @@ pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     dates::parse(text, near)
 }
 
-/// Where entries go.
-type Take<'a> = dyn FnMut(Entry) + 'a;
-
 fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Channel>, ParseError> {
     budget::begin();
     budget::check();
@@ -190,8 +167,7 @@ fn of_text(
     if text.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control()).is_empty() {
         return Err(ParseError::Empty);
     }
-    let context = Context { address: address.as_ref(), hints };
-    context.channel(text, problems, take)
+    channel(text, address.as_ref(), hints, problems, take)
 }
 
 /// The user's rules, bounds of the text, the language where none is stated.
@@ -218,38 +194,32 @@ fn settle(text: &mut Option<String>) {
     }
 }
 
-struct Context<'a> {
-    address: Option<&'a Url>,
-    hints: &'a Hints<'a>,
-}
-
-impl Context<'_> {
-    fn channel(
-        &self,
-        text: &str,
-        problems: &mut Problems,
-        take: &mut Take<'_>,
-    ) -> Result<Channel, ParseError> {
-        match sniff::format(text, self.hints)? {
-            Format::Feed { start } => {
-                if sniff::is_junk(&text[..start]) {
-                    problems.note(Problem::JunkBeforeRoot);
-                }
-                let (channel, found) =
-                    feed::parse(&text[start..], self.address, take).ok_or(ParseError::NotAFeed)?;
-                problems.extend(found);
-                Ok(channel)
+/// Reads a document as the format that its text shows.
+fn channel(
+    text: &str,
+    address: Option<&Url>,
+    hints: &Hints,
+    problems: &mut Problems,
+    take: &mut Take<'_>,
+) -> Result<Channel, ParseError> {
+    match sniff::format(text, hints)? {
+        Format::Feed { start } => {
+            if sniff::is_junk(&text[..start]) {
+                problems.note(Problem::JunkBeforeRoot);
             }
-            Format::Json => {
-                let (channel, found) =
-                    json::parse(text, self.address, take).ok_or(ParseError::NotAFeed)?;
-                problems.extend(found);
-                Ok(channel)
-            }
-            Format::Page if self.hints.wants_feed => {
-                Err(ParseError::Page { feeds: discover::feeds(text, self.address) })
-            }
-            format => Ok(local::channel(format, text, self.address, self.hints, problems, take)),
+            let (channel, found) =
+                feed::parse(&text[start..], address, take).ok_or(ParseError::NotAFeed)?;
+            problems.extend(found);
+            Ok(channel)
         }
+        Format::Json => {
+            let (channel, found) = json::parse(text, address, take).ok_or(ParseError::NotAFeed)?;
+            problems.extend(found);
+            Ok(channel)
+        }
+        Format::Page if hints.wants_feed => {
+            Err(ParseError::Page { feeds: discover::feeds(text, address) })
+        }
+        format => Ok(local::channel(format, text, address, hints, problems, take)),
     }
 }

@@ -5,7 +5,7 @@
 //! what holds the heading, or most of the text, is never furniture.
 use super::boilerplate::PHRASES;
 use super::dom::{Data, Dom, NodeId, ROOT};
-use super::html;
+use super::elements;
 use crate::news::Role;
 use std::collections::HashSet;
 
@@ -61,7 +61,7 @@ impl<'a> Roles<'a> {
         }
         let tag = self.dom.tag(id);
         // Inside a line of text a class says how something looks.
-        if !html::is_block(tag) {
+        if !elements::is_block(tag) {
             return None;
         }
         let is_label = self.len(id) <= LABEL;
@@ -104,7 +104,7 @@ impl<'a> Roles<'a> {
         let mut found = HashSet::new();
         for link in dom.descendants(ROOT).filter(|&id| is_tag(dom, id)) {
             let ancestors = std::iter::successors(dom.parent(link), |&id| dom.parent(id));
-            let Some(block) = ancestors.take(8).find(|&id| html::is_block(dom.tag(id))) else {
+            let Some(block) = ancestors.take(8).find(|&id| elements::is_block(dom.tag(id))) else {
                 continue;
             };
             // An item of a list of tags stands for the list.
@@ -185,7 +185,7 @@ fn text_lens(dom: &Dom) -> Vec<usize> {
     for &id in order.iter().rev() {
         let below = match dom.data(id) {
             Data::Text(text) => text.split_ascii_whitespace().map(str::len).sum(),
-            Data::Element { .. } if html::is_unseen(dom.tag(id)) => 0,
+            Data::Element { .. } if elements::is_unseen(dom.tag(id)) => 0,
             _ => lens.get(id).copied().unwrap_or(0),
         };
         if let Some(slot) = lens.get_mut(id) {

@@ -1,5 +1,15 @@
 //! Times of day and their distance from Greenwich, in digits.
-use super::{Clock, leading_digits};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Clock {
+    pub(super) hour: i8,
+    pub(super) minute: i8,
+    pub(super) second: i8,
+}
+
+pub(super) fn leading_digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
 
 /// `HH:MM`, `HH:MM:SS`, `HH:MM:SS.fff`, `HHMMSS`, `HHhMM`.
 pub(super) fn clock(text: &str) -> Option<(Clock, &str)> {

@@ -1,7 +1,9 @@
 //! A date in a line with other words around it.
+use super::calendar::Calendar;
 use super::names::{Label, Word};
+use super::parts::Parts;
 use super::tokens::{Kind, Token, tokens};
-use super::{Calendar, Parts, place, plain, words};
+use super::{place, plain, words};
 use crate::news::Timestamp;
 use std::ops::Range;
 

@@ -201,7 +201,7 @@ fn words(text: &str) -> impl Iterator<Item = (String, &str)> {
         let (word, after) = text.split_at(end.unwrap_or(text.len()));
         rest = Some(after);
         let letters = word.chars().filter(|ch| !is_sign(*ch));
-        let word = super::names::fold(&letters.collect::<String>());
+        let word = super::fold::fold(&letters.collect::<String>());
         (!word.is_empty()).then_some((word, after))
     })
 }

@@ -1,9 +1,9 @@
 //! ISO 8601 and its kin: the year first, with or without separators.
-use super::clock::{clock, offset};
+use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::Word;
+use super::parts::{Parts, full_year};
 use super::tokens::{Kind, tokens};
 use super::zones::Zone;
-use super::{Clock, Parts, full_year, leading_digits};
 use crate::news::Timestamp;
 use jiff::civil::{ISOWeekDate, Weekday};
 

@@ -1,6 +1,6 @@
 //! The names of months, by language; one cell holds all spellings of one month.
 //!
-//! They are compared after [`fold`](super::names::fold): case, accents, hamza and the letters that
+//! They are compared after [`fold`](super::fold::fold): case, accents, hamza and the letters that
 //! Persian, Urdu and Kurdish write differently play no part.
 
 /// Months of the common calendar.

@@ -1,7 +1,9 @@
 //! The words of dates: months, days, halves of the day, eras, labels; and what stands between them.
+use super::calendar::Calendar;
+use super::fold::fold;
+use super::hijri;
 use super::months::{self, COMMON, SOLAR};
 use super::zones::{self, Zone};
-use super::{Calendar, hijri};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -182,34 +184,6 @@ fn single(folded: &str, rest: &str) -> Option<Word> {
     several(folded)
         .or_else(|| months::english(folded).map(|month| Word::Month(Calendar::Common, month)))
         .or_else(|| ENGLISH_DAYS.iter().any(is_day).then_some(Word::Day))
-}
-
-/// The same letters for the same word: no case, no accents, no hamza, one form of what Persian, Urdu
-/// and Kurdish write in several.
-pub(super) fn fold(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).filter_map(letter).collect()
-}
-
-fn letter(ch: char) -> Option<char> {
-    Some(match ch {
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' | 'ے' => 'ي',
-        'ة' | 'ہ' | 'ھ' | 'ۀ' | 'ۂ' => 'ه',
-        'ک' => 'ك',
-        'à'..='å' | 'ā' => 'a',
-        'ç' => 'c',
-        'è'..='ë' | 'ē' => 'e',
-        'ì'..='ï' | 'ī' | 'ı' => 'i',
-        'ñ' => 'n',
-        'ò'..='ö' | 'ō' => 'o',
-        'ù'..='ü' | 'ū' => 'u',
-        'ş' | 'ṣ' => 's',
-        'ğ' => 'g',
-        'ḥ' => 'h',
-        'ḍ' => 'd',
-        '\u{300}'..='\u{36f}' => return None,
-        _ => ch,
-    })
 }
 
 fn word_len(text: &str) -> usize {

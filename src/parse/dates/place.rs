@@ -4,7 +4,7 @@
 //! of the moon. The language and the host say which. The state belongs to the thread, as that of
 //! [`budget`](super::super::budget) does: every part of the parser would have to hand it on, most of
 //! them for nothing.
-use super::Calendar;
+use super::calendar::Calendar;
 use std::cell::Cell;
 
 thread_local! {

@@ -1,5 +1,5 @@
 //! Dates of the solar Hijra, the calendar of Iran and Afghanistan.
-use super::Calendar;
+use super::calendar::Calendar;
 use icu_calendar::Date;
 use icu_calendar::cal::{Iso, Persian};
 use jiff::civil;

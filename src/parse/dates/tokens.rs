@@ -1,7 +1,5 @@
 //! What a date is written with: numbers, times, offsets and words, each where it stands.
-use super::Clock;
-use super::clock::{clock, offset};
-use super::leading_digits;
+use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::{self, Word};
 use std::ops::Range;
 

@@ -1,8 +1,11 @@
 //! Words and numbers in any order, of one calendar or of two, once or twice in a text.
+use super::calendar::Calendar;
+use super::clock::Clock;
 use super::names::{Label, Word};
+use super::parts::{Parts, full_year};
 use super::tokens::{Kind, Numeric, Token};
 use super::zones::Zone;
-use super::{Calendar, Clock, Parts, full_year, hijri, solar};
+use super::{hijri, solar};
 
 /// Words that may stand beside a date; more are prose, which is no date even where it holds one.
 const OTHERS: usize = 3;

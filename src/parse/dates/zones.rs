@@ -148,7 +148,7 @@ fn is_china(place: &Place) -> bool {
         || place.country().is_empty() && place.language() == "zh"
 }
 
-/// Names after [`fold`](super::names::fold), the name in the database, minutes east in winter.
+/// Names after [`fold`](super::fold::fold), the name in the database, minutes east in winter.
 const PLACES: &[(&str, &str, i32)] = &[
     ("غرينتش|جرينتش|جرينيتش|غرينيتش|العالمي", "Etc/UTC", 0),
     ("دمشق|سوريا|سوريه", "Asia/Damascus", 3 * 60),

@@ -1,8 +1,8 @@
 //! One entry while it is being read.
 use super::super::xml::{Element, Namespace, Xml};
 use super::super::{boilerplate, clean, flatten, html, limits, link};
-use super::Ranked;
 use super::person;
+use super::ranked::Ranked;
 use super::value::{self, Content};
 use crate::news::{
     Author, Block, BlockKind, Document, Enclosure, Entry, EntryLink, RichText, Role, Timestamp,

@@ -4,46 +4,23 @@
 //! in its namespace, wherever it stands.
 mod draft;
 mod person;
+mod ranked;
 mod rhythm;
 mod value;
 
+use super::hints::Take;
 use super::problem::Problems;
 use super::xml::{Element, Namespace, Xml};
-use super::{Take, clean, dates, language, limits, link};
+use super::{clean, dates, language, limits, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
+use ranked::Ranked;
 use rhythm::Rhythm;
 use url::Url;
 
 /// Containers inside each other: `rdf:RDF`, `channel`, and what CDF nests.
 const LEVELS: usize = 6;
-
-/// A value and how good its origin is: lower ranks replace higher ones, the first of a rank stays.
-#[derive(Debug)]
-struct Ranked<T>(Option<(u8, T)>);
-
-impl<T> Default for Ranked<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Ranked<T> {
-    fn offer(&mut self, rank: u8, value: T) {
-        if self.0.as_ref().is_none_or(|(known, _)| rank < *known) {
-            self.0 = Some((rank, value));
-        }
-    }
-
-    fn into_option(self) -> Option<T> {
-        self.0.map(|(_, value)| value)
-    }
-
-    fn get(&self) -> Option<&T> {
-        self.0.as_ref().map(|(_, value)| value)
-    }
-}
 
 /// Reads a feed; `None` when the root is that of no feed.
 pub(super) fn parse(

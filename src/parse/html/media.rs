@@ -1,16 +1,8 @@
 //! What stands in the text and is none: figures, images, code, sound and video.
 use super::super::dom::{Data, NodeId};
 use super::super::{clean, limits, link};
-use super::{Frame, Walk};
+use super::{Figure, Frame, Walk};
 use crate::news::{Block, BlockKind, Enclosure, RichText, Role, RunKind};
-
-/// A figure that is open.
-pub(super) struct Figure {
-    /// Depth of the stack of frames at its start, and blocks in the top frame then.
-    frame: usize,
-    blocks: usize,
-    caption: Option<RichText>,
-}
 
 impl Walk<'_> {
     pub(super) fn open_figure(&mut self) {

@@ -3,11 +3,12 @@
 //! Keeps what a reader sees: paragraphs, headings, lists, quotes, code, tables, images with their
 //! captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops what a reader
 //! does not see: scripts, styles, frames. The walk is a loop, not a recursion: depth costs nothing.
+mod layout;
 mod media;
 mod table;
-mod tags;
 
 use super::dom::{Data, Dom, NodeId, ROOT};
+use super::elements::{is_block, is_unseen};
 use super::inline::Inline;
 use super::problem::Problem;
 use super::roles::Roles;
@@ -16,9 +17,7 @@ use crate::news::{
     Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
 };
 use crate::text::Direction;
-use media::Figure;
 use std::collections::HashSet;
-pub(super) use tags::{is_block, is_unseen};
 use url::Url;
 
 /// A document and what came with it.
@@ -156,6 +155,14 @@ enum Frame {
     Table { rows: Vec<TableRow>, cells: usize },
 }
 
+/// A figure that is open.
+struct Figure {
+    /// Depth of the stack of frames at its start, and blocks in the top frame then.
+    frame: usize,
+    blocks: usize,
+    caption: Option<RichText>,
+}
+
 struct Walk<'a> {
     dom: &'a Dom,
     base: Option<Url>,
@@ -184,7 +191,7 @@ impl<'a> Walk<'a> {
             dom,
             base: base.cloned(),
             role_of,
-            layout_tables: table::layout_tables(dom),
+            layout_tables: layout::layout_tables(dom),
             frames: vec![Frame::Root(Vec::new())],
             floors: vec![0],
             inline: Inline::default(),

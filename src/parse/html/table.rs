@@ -1,9 +1,8 @@
 //! Data tables: rows of cells. Tables that lay a page out are passed through.
-use super::super::dom::{Dom, NodeId, ROOT};
+use super::super::dom::NodeId;
 use super::super::limits;
 use super::{Frame, Walk};
 use crate::news::{BlockKind, RichText, TableRow};
-use std::collections::HashSet;
 
 impl Walk<'_> {
     pub(super) fn is_data_table(&self, id: NodeId) -> bool {
@@ -75,16 +74,4 @@ impl Walk<'_> {
             self.push_block(BlockKind::Table { rows });
         }
     }
-}
-
-/// Tables that hold tables lay a page out; they are no data.
-pub(super) fn layout_tables(dom: &Dom) -> HashSet<NodeId> {
-    let mut found = HashSet::new();
-    for id in dom.descendants(ROOT).filter(|&id| dom.tag(id) == "table") {
-        let mut parents = std::iter::successors(dom.parent(id), |&parent| dom.parent(parent));
-        if let Some(outer) = parents.find(|&parent| dom.tag(parent) == "table") {
-            found.insert(outer);
-        }
-    }
-    found
 }

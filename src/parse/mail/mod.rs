@@ -6,10 +6,10 @@
 mod letter;
 mod mailbox;
 
+use super::hints::{Hints, Take};
 use super::problem::{Problem, Problems};
 use super::{
-    Hints, ParseError, Take, boilerplate, budget, charset, clean, dates, html, limits, link, page,
-    plain,
+    ParseError, boilerplate, budget, charset, clean, dates, html, limits, link, page, plain,
 };
 use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
 use mail_parser::decoders::base64::base64_decode;

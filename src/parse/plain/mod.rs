@@ -22,7 +22,7 @@ use super::repeated::Repeated;
 use super::{budget, clean, limits, markdown};
 use crate::news::{Author, Block, BlockKind, Enclosure, Role, Timestamp};
 use head::{Fact, Line};
-use piece::{Piece, bullet, rich};
+use piece::{HEAD, Piece, bullet, rich};
 use std::collections::HashSet;
 use url::Url;
 
@@ -51,8 +51,6 @@ pub(super) struct Known<'a> {
 
 /// Characters of a heading.
 const HEADING: usize = 60;
-/// Pieces that may stand above the text.
-const HEAD: usize = 120;
 
 /// Reads the text.
 pub(super) fn read(source: &str, known: &Known<'_>) -> Article {

@@ -2,6 +2,9 @@
 use crate::news::{Block, BlockKind, ListItem, RichText};
 use crate::parse::{clean, html, inline};
 
+/// Pieces that may stand above the text.
+pub(super) const HEAD: usize = 120;
+
 /// Lines that belong together.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {

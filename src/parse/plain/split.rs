@@ -2,7 +2,7 @@
 //!
 //! Blank lines part blocks. Inside a block lines are an editor's when each is as long as it could be
 //! before the next word; else each may be a paragraph, a label, or a verse.
-use super::piece::{Piece, bullet, is_icon, list};
+use super::piece::{HEAD, Piece, bullet, is_icon, list};
 use super::{credit, dumped};
 use crate::parse::boilerplate::{self, LONG, ends_sentence};
 use crate::parse::budget;
@@ -42,7 +42,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
             _ if whole || list(&block).is_some() => push(&mut pieces, block),
             // Of a text of short lines only the first can be a title.
             (None, 0) => part_first(&mut pieces, block),
-            (None, _) if !(has_label(&block) || index < super::HEAD && is_dated(&block)) => {
+            (None, _) if !(has_label(&block) || index < HEAD && is_dated(&block)) => {
                 push(&mut pieces, block);
             }
             _ if outside || is_long(&block) || has_label(&block) || are_sentences(&block) => {
@@ -190,7 +190,7 @@ fn part(pieces: &mut Vec<Piece>, block: Piece) {
     };
     for (line, is_button) in block.lines.iter().zip(is_button) {
         // Items stay a list.
-        let is_date = pieces.len() < super::HEAD && super::date::find(line, None).is_some();
+        let is_date = pieces.len() < HEAD && super::date::find(line, None).is_some();
         if bullet(line).is_some() && !is_date {
             items.push(line.clone());
             continue;

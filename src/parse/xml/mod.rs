@@ -8,6 +8,7 @@
 mod attributes;
 mod namespace;
 mod piece;
+mod split;
 
 use super::problem::{Problem, Problems};
 use super::{budget, limits, reference};

@@ -1,7 +1,7 @@
-//! What the names of elements mean.
+//! The meanings of HTML elements, by their names.
 
 /// Whether nothing inside an element is text.
-pub(in crate::parse) fn is_unseen(tag: &str) -> bool {
+pub(super) fn is_unseen(tag: &str) -> bool {
     matches!(
         tag,
         "script" | "style" | "template" | "head" | "title" | "noframes" | "noembed" | "frameset"
@@ -9,7 +9,7 @@ pub(in crate::parse) fn is_unseen(tag: &str) -> bool {
 }
 
 /// Whether an element begins and ends blocks.
-pub(in crate::parse) fn is_block(tag: &str) -> bool {
+pub(super) fn is_block(tag: &str) -> bool {
     matches!(
         tag,
         "html"
