@@ -1,8 +1,12 @@
 //! The threads of one refresh.
-use super::{RefreshError, THREAD_NAME, error};
+use super::error::{self, RefreshError};
 use crate::locale::Phrase;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
+
+/// Name of the threads that fetch and parse. Whatever panics there is contained to its source: a
+/// panic hook that gives the terminal back must leave these threads alone.
+pub const THREAD_NAME: &str = "sahifa-ingest";
 
 #[derive(Debug)]
 pub(super) struct Background(Option<Runtime>);

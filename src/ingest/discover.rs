@@ -3,7 +3,8 @@
 //! The address may be a feed itself; else the page there names its feeds; else the places where sites
 //! keep them are asked. A page is believed no further than a redirect: what it names inside this
 //! network is not offered.
-use super::{Background, RefreshError, RefreshOptions, reading};
+use super::background::Background;
+use super::{RefreshError, RefreshOptions, reading};
 use crate::fetch::{FetchError, Fetched, Fetcher, gzip};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, Validators};

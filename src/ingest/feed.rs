@@ -1,5 +1,5 @@
 //! One feed: asked for, unpacked, parsed.
-use super::outcome::{Failure, Fresh, Report};
+use super::report::{Failure, Fresh, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, reading};
 use crate::fetch::{Body, FetchError, Fetched, Receipt, gzip};

@@ -1,5 +1,5 @@
 //! One local source, or the guide: which of its files changed, and what is in them.
-use super::outcome::{Failure, Report};
+use super::report::{Batch, Failure, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, guide, neighbours, reading};
 use crate::fetch::file::{self, FileBounds, FileError, LocalFile, Stamp};
@@ -7,11 +7,10 @@ use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
 use crate::parse::{Cleaner, Repeated};
-use crate::store::{FileState, Prepared, Preparer};
+use crate::store::{FileState, Preparer};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::Sender;
 
 /// Files that are stored together, and their bytes: bounds of what is in memory at once.
@@ -24,17 +23,6 @@ pub(super) struct LocalJob {
     pub(super) source: Source,
     /// The files as they were when they were read last.
     pub(super) known: HashMap<String, FileState>,
-}
-
-/// What some files of a local source gave.
-#[derive(Debug, Default)]
-pub(super) struct Batch {
-    pub(super) document: Prepared,
-    pub(super) problems: Vec<Phrase>,
-    /// The files that were read.
-    pub(super) files: Vec<(String, FileState)>,
-    /// The place of all this in memory.
-    pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
 /// The files of a local source compared with what is known.

@@ -1,9 +1,9 @@
-//! What the jobs report, and how it reaches the store.
+//! How the reports of the jobs reach the store.
+use super::clock::now;
 use super::due::after;
-use super::local::Batch;
-use super::{Progress, RefreshOptions, State, Summary, now};
-use crate::fetch::file::FileError;
-use crate::fetch::{FetchError, Freshness, Receipt};
+use super::report::{Batch, Failure, Fresh, Report};
+use super::{Progress, RefreshOptions, State, Summary};
+use crate::fetch::{Freshness, Receipt};
 use crate::locale::Phrase;
 use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Validators};
 use crate::store::{
@@ -11,89 +11,6 @@ use crate::store::{
 };
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
-use tokio::sync::OwnedSemaphorePermit;
-
-/// Why a source failed.
-#[derive(Debug)]
-pub(super) struct Failure {
-    phrase: Phrase,
-    /// How long its server asked to be left alone.
-    wait: Option<Duration>,
-    /// It was not asked at all: its server had said so to another source.
-    held: bool,
-}
-
-impl From<Phrase> for Failure {
-    fn from(phrase: Phrase) -> Self {
-        Self { phrase, wait: None, held: false }
-    }
-}
-
-impl From<FetchError> for Failure {
-    fn from(error: FetchError) -> Self {
-        let held = matches!(error, FetchError::Held { .. });
-        Self { phrase: error.phrase(), wait: error.retry_after(), held }
-    }
-}
-
-impl From<FileError> for Failure {
-    fn from(error: FileError) -> Self {
-        error.phrase().into()
-    }
-}
-
-/// A feed with something new in it.
-#[derive(Debug)]
-pub(super) struct Fresh {
-    pub(super) receipt: Receipt,
-    pub(super) settings: Option<i64>,
-    pub(super) fingerprint: Option<i64>,
-    pub(super) document: Prepared,
-    pub(super) problems: Vec<Phrase>,
-    /// The place of all this in memory.
-    pub(super) _room: Option<OwnedSemaphorePermit>,
-}
-
-/// What a job has to say.
-#[derive(Debug)]
-pub(super) enum Report {
-    Started(SourceId),
-    Skipped(SourceId, Phrase),
-    NotModified(SourceId, Receipt),
-    Feed(SourceId, Box<Fresh>),
-    Files(SourceId, Box<Batch>),
-    /// All files are read; these are no longer there; these problems concern the whole.
-    FilesDone(SourceId, Vec<String>, Vec<Phrase>),
-    Failed(SourceId, Failure),
-}
-
-impl Report {
-    /// The source whose last report this is.
-    pub(super) fn closes(&self) -> Option<SourceId> {
-        match self {
-            Self::Started(_) | Self::Files(..) => None,
-            Self::Skipped(id, _)
-            | Self::NotModified(id, _)
-            | Self::Feed(id, _)
-            | Self::FilesDone(id, ..)
-            | Self::Failed(id, _) => Some(*id),
-        }
-    }
-
-    /// Whether it changes the database.
-    fn writes(&self) -> bool {
-        !matches!(self, Self::Started(_) | Self::Skipped(..))
-    }
-
-    /// Articles in it, or as many as take the same memory.
-    pub(super) fn weight(&self) -> usize {
-        match self {
-            Self::Feed(_, fresh) => fresh.document.weight(),
-            Self::Files(_, batch) => batch.document.weight(),
-            _ => 0,
-        }
-    }
-}
 
 /// Takes reports, stores what they bring, and tells the caller.
 pub(super) struct Desk<'a, F> {

@@ -65,7 +65,7 @@ fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     Hints {
         encoding: source.encoding.as_deref(),
         language: source.language.as_deref(),
-        now: Some(super::now()),
+        now: Some(super::clock::now()),
         cleaner: Some(cleaner),
         ..Hints::default()
     }

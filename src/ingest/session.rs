@@ -1,12 +1,14 @@
 //! One refresh from its beginning to its end: jobs are started, what they report is stored, orders
 //! that come meanwhile join in.
 use super::background::Background;
+use super::clock::now;
 use super::due::{self, Demand, Refusal};
 use super::feed::FeedJob;
 use super::local::LocalJob;
-use super::outcome::{Desk, Report};
+use super::outcome::Desk;
+use super::report::Report;
 use super::workshop::Workshop;
-use super::{Order, Orders, Plan, Progress, RefreshError, Summary, error, now, reading};
+use super::{Order, Orders, Plan, Progress, RefreshError, Summary, error, reading};
 use crate::news::{Location, Source, SourceId, SourceState};
 use crate::store::{FetchState, Store};
 use std::collections::{HashMap, HashSet};

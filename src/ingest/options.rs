@@ -1,0 +1,73 @@
+//! How a refresh behaves.
+use crate::config::Config;
+use crate::fetch::FetchOptions;
+use crate::fetch::file::FileBounds;
+use crate::query::Rule;
+use crate::store::Retention;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How a refresh behaves.
+#[derive(Clone, Debug)]
+pub struct RefreshOptions {
+    /// `concurrency` in here is the number of requests in flight.
+    pub fetch: FetchOptions,
+    pub files: FileBounds,
+    /// Entries taken from one document, where the source sets no bound of its own.
+    pub max_items: usize,
+    /// How long after it was asked a source is due again, where it sets no time of its own.
+    pub interval: Duration,
+    /// What is kept of a feed that sets nothing of its own.
+    pub retention: Retention,
+    /// What happens to articles that are new.
+    pub rules: Arc<[Rule]>,
+}
+
+impl Default for RefreshOptions {
+    fn default() -> Self {
+        Self {
+            fetch: FetchOptions::default(),
+            files: FileBounds::default(),
+            max_items: 10_000,
+            interval: Duration::from_secs(30 * 60),
+            retention: Retention::default(),
+            rules: Arc::default(),
+        }
+    }
+}
+
+impl RefreshOptions {
+    /// As `[fetch]` and the rules of the configuration say.
+    pub fn of(config: &Config) -> Self {
+        let settings = &config.fetch;
+        let user_agent = Some(settings.user_agent.clone()).filter(|agent| agent != "auto");
+        let max_body = usize::try_from(settings.max_body.0).unwrap_or(usize::MAX);
+        let whole = settings.timeout.0;
+        let defaults = FetchOptions::default();
+        let fetch = FetchOptions {
+            connect: settings.connect_timeout.0.min(whole),
+            first_byte: settings.first_byte_timeout.0.min(whole),
+            idle: settings.idle_timeout.0.min(whole),
+            whole,
+            max_body,
+            concurrency: settings.concurrency.get(),
+            max_redirects: settings.max_redirects.get(),
+            per_host: settings.per_host.get(),
+            pace: settings.pace.0,
+            proxy: settings.proxy.0.clone(),
+            user_agent,
+            ..defaults
+        };
+        Self {
+            fetch,
+            files: FileBounds { max_len: max_body, ..FileBounds::default() },
+            max_items: settings.max_items.get(),
+            interval: settings.refresh.0,
+            retention: Retention {
+                age: Some(settings.keep.0),
+                count: Some(settings.keep_items.get()),
+            },
+            rules: config.rules.as_slice().into(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What the jobs report.
+use crate::fetch::file::FileError;
+use crate::fetch::{FetchError, Receipt};
+use crate::locale::Phrase;
+use crate::news::SourceId;
+use crate::store::{FileState, Prepared};
+use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
+
+/// Why a source failed.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) phrase: Phrase,
+    /// How long its server asked to be left alone.
+    pub(super) wait: Option<Duration>,
+    /// It was not asked at all: its server had said so to another source.
+    pub(super) held: bool,
+}
+
+impl From<Phrase> for Failure {
+    fn from(phrase: Phrase) -> Self {
+        Self { phrase, wait: None, held: false }
+    }
+}
+
+impl From<FetchError> for Failure {
+    fn from(error: FetchError) -> Self {
+        let held = matches!(error, FetchError::Held { .. });
+        Self { phrase: error.phrase(), wait: error.retry_after(), held }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        error.phrase().into()
+    }
+}
+
+/// A feed with something new in it.
+#[derive(Debug)]
+pub(super) struct Fresh {
+    pub(super) receipt: Receipt,
+    pub(super) settings: Option<i64>,
+    pub(super) fingerprint: Option<i64>,
+    pub(super) document: Prepared,
+    pub(super) problems: Vec<Phrase>,
+    /// The place of all this in memory.
+    pub(super) _room: Option<OwnedSemaphorePermit>,
+}
+
+/// What some files of a local source gave.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    pub(super) document: Prepared,
+    pub(super) problems: Vec<Phrase>,
+    /// The files that were read.
+    pub(super) files: Vec<(String, FileState)>,
+    /// The place of all this in memory.
+    pub(super) _room: Option<OwnedSemaphorePermit>,
+}
+
+/// What a job has to say.
+#[derive(Debug)]
+pub(super) enum Report {
+    Started(SourceId),
+    Skipped(SourceId, Phrase),
+    NotModified(SourceId, Receipt),
+    Feed(SourceId, Box<Fresh>),
+    Files(SourceId, Box<Batch>),
+    /// All files are read; these are no longer there; these problems concern the whole.
+    FilesDone(SourceId, Vec<String>, Vec<Phrase>),
+    Failed(SourceId, Failure),
+}
+
+impl Report {
+    /// The source whose last report this is.
+    pub(super) fn closes(&self) -> Option<SourceId> {
+        match self {
+            Self::Started(_) | Self::Files(..) => None,
+            Self::Skipped(id, _)
+            | Self::NotModified(id, _)
+            | Self::Feed(id, _)
+            | Self::FilesDone(id, ..)
+            | Self::Failed(id, _) => Some(*id),
+        }
+    }
+
+    /// Whether it changes the database.
+    pub(super) fn writes(&self) -> bool {
+        !matches!(self, Self::Started(_) | Self::Skipped(..))
+    }
+
+    /// Articles in it, or as many as take the same memory.
+    pub(super) fn weight(&self) -> usize {
+        match self {
+            Self::Feed(_, fresh) => fresh.document.weight(),
+            Self::Files(_, batch) => batch.document.weight(),
+            _ => 0,
+        }
+    }
+}
