@@ -1,6 +1,6 @@
 //! How a source is reached: its proxy, its cookies, and how it proves who is asking.
+use super::item::Item;
 use super::reading::File;
-use super::sources::Item;
 use crate::locale::Phrase;
 use crate::news::{Auth, Proxy, Secret};
 use std::collections::BTreeMap;

@@ -1,7 +1,8 @@
 //! Adds saved filters and rules to the user's file.
 use super::edit::{EditError, append, change, free_name, parsed, written};
+use super::item::items;
 use super::reading::File;
-use super::{load, rules};
+use super::rules;
 use crate::query::{Query, Rule};
 use std::path::Path;
 use toml_edit::{Array, Table, value};
@@ -63,7 +64,7 @@ pub fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
     change(path, |text| {
         let mut table = parsed(path, text)?;
         let mut file = File::new(path, text);
-        let items = load::items(&mut file, "rule", &mut table);
+        let items = items(&mut file, "rule", &mut table);
         let mut known = rules::rules(&mut file, items);
         let before = known.len();
         for rule in new {

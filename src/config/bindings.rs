@@ -1,7 +1,8 @@
 //! `keys.toml` and `[keys]`: key bindings over the shipped ones.
 use super::problem::suggestion;
 use super::reading::File;
-use super::tree::{self, Entry, Table};
+use super::recovery;
+use super::tree::{Entry, Table};
 use crate::command::{COMMANDS, Command};
 use crate::keys::{
     Context, Key, Keymap, LayoutError, LayoutSetting, parse_sequence, write_sequence,
@@ -18,7 +19,7 @@ const NOTHING: &str = "none";
 pub fn shipped_keymap() -> Keymap {
     let mut keymap = Keymap::default();
     let mut file = File::new(Path::new("keys.toml"), SHIPPED);
-    let (table, _) = tree::parse(SHIPPED);
+    let (table, _) = recovery::parse(SHIPPED);
     for entry in table.entries {
         if let Some(context) = Context::from_name(&entry.key) {
             bind_all(&mut file, &mut keymap, context, entry);
@@ -124,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_shipped_file_has_no_problem() {
-        let (table, errors) = tree::parse(SHIPPED);
+        let (table, errors) = recovery::parse(SHIPPED);
         assert!(errors.is_empty(), "{errors:?}");
         let mut file = File::new(Path::new("keys.toml"), SHIPPED);
         let mut keymap = Keymap::default();

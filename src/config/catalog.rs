@@ -1,6 +1,7 @@
 //! Public feeds to pick from, `config/catalog.toml`.
 use super::edit::NewSource;
-use super::tree::{self, Node, Value};
+use super::recovery;
+use super::tree::{Node, Value};
 use crate::news::Location;
 use serde::Deserialize;
 
@@ -32,7 +33,7 @@ impl CatalogueFeed {
 
 /// Every feed of the catalogue, in the order of its file.
 pub fn catalogue_feeds() -> Vec<CatalogueFeed> {
-    let (table, _) = tree::parse(SHIPPED);
+    let (table, _) = recovery::parse(SHIPPED);
     let Some(Value::List(nodes)) = table.get("feed").map(|entry| &entry.node.value) else {
         return Vec::new();
     };

@@ -1,8 +1,8 @@
 //! `[[clean]]`: rules on what the blocks of articles are, for one source or for all.
+use super::item::Item;
 use super::place;
 use super::problem::suggestion;
 use super::reading::File;
-use super::sources::Item;
 use crate::locale::Phrase;
 use crate::news::{CleanRule, Role, Sign, Source};
 use serde::Deserialize;

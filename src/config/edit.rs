@@ -4,9 +4,9 @@
 //! followed where it is a symbolic link.
 use super::file::create_directory;
 use super::place::{expand, feed_url};
-use super::problem::Problem;
+use super::problem::{Problem, syntax};
 use super::tree::{self, Value};
-use super::{load, paths};
+use super::{paths, recovery};
 use crate::locale::{Phrase, io_reason};
 use crate::news::Location;
 use std::fs::{OpenOptions, Permissions};
@@ -193,11 +193,11 @@ fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSour
 
 /// The file as a tree, if it is TOML.
 pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> {
-    let (table, errors) = tree::parse(text);
+    let (table, errors) = recovery::parse(text);
     match errors.first() {
         None => Ok(table),
         Some(error) => {
-            let problem = Problem::at(path, text, error.span.clone(), load::syntax(error));
+            let problem = Problem::at(path, text, error.span.clone(), syntax(error));
             Err(EditError::Broken { path: path.to_owned(), problem: Box::new(problem) })
         }
     }
@@ -261,7 +261,7 @@ pub(super) fn append(
     }
     changed.push_str(&added);
     // `source = [{ … }]` is a list too, but cannot be continued by tables.
-    match tree::parse(&changed) {
+    match recovery::parse(&changed) {
         (_, errors) if errors.is_empty() => Ok(Some(changed)),
         _ => Err(EditError::Form { path: path.to_owned() }),
     }

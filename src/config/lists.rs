@@ -1,8 +1,8 @@
 //! Lists of feeds as sources: `path` names an OPML file, and its feeds are read as if each had a table of
 //! its own. The file is read at each start, and never written.
+use super::item::Item;
 use super::opml::{OpmlError, parse_opml, read_bytes};
 use super::reading::File;
-use super::sources::Item;
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
 use std::io::Read;

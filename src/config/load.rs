@@ -1,14 +1,16 @@
 //! Reads the whole file.
 use super::bindings;
 use super::clean;
+use super::item::items;
 use super::options::{Fetch, Reader, Rtl, RtlMode, Ui};
 use super::paths;
-use super::problem::{Problem, suggestion};
+use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
+use super::recovery;
 use super::rules;
-use super::sources::{self, Item, SavedFilter};
+use super::sources::{self, SavedFilter};
 use super::theme::{NoTheme, Theme};
-use super::tree::{self, Entry, SyntaxError, Table, Value};
+use super::tree::{Entry, Table, Value};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
@@ -87,13 +89,13 @@ const TABLES: &[&str] =
 /// Reads the text of the configuration file at `path`; the empty text gives the defaults.
 pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let mut file = File::new(path, text);
-    let (mut user, errors) = tree::parse(text);
+    let (mut user, errors) = recovery::parse(text);
     for error in errors {
         file.problem(error.span.clone(), syntax(&error), Phrase::new("config-help-syntax"));
     }
     let broken = lines(&file.problems);
     let syntax_problems = std::mem::take(&mut file.problems);
-    let (defaults, _) = tree::parse(SHIPPED);
+    let (defaults, _) = recovery::parse(SHIPPED);
     let mut keymap = bindings::shipped_keymap();
     let theme_span = span_of(&user, "ui", "theme");
     let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
@@ -104,14 +106,14 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let keys = section(&mut file, "keys", &mut user);
     let shipped_keys = table(&defaults, "keys");
     let keyboard_layout = bindings::keys(&mut file, &mut keymap, &shipped_keys, keys);
-    let items = items(&mut file, "source", &mut user);
-    let mut sources = sources::sources(&mut file, items, surroundings.home);
-    let items = self::items(&mut file, "clean", &mut user);
-    clean::rules(&mut file, items, &mut sources, surroundings.home);
-    let items = self::items(&mut file, "filter", &mut user);
-    let filters = sources::filters(&mut file, items, &keymap);
-    let items = self::items(&mut file, "rule", &mut user);
-    let rules = rules::rules(&mut file, items);
+    let tables = items(&mut file, "source", &mut user);
+    let mut sources = sources::sources(&mut file, tables, surroundings.home);
+    let tables = items(&mut file, "clean", &mut user);
+    clean::rules(&mut file, tables, &mut sources, surroundings.home);
+    let tables = items(&mut file, "filter", &mut user);
+    let filters = sources::filters(&mut file, tables, &keymap);
+    let tables = items(&mut file, "rule", &mut user);
+    let rules = rules::rules(&mut file, tables);
     for entry in user.entries {
         unknown_table(&mut file, &defaults, &entry);
     }
@@ -184,40 +186,6 @@ fn section(file: &mut File<'_>, name: &str, user: &mut Table) -> Table {
     user.take(name).and_then(|entry| file.table(entry)).unwrap_or_default()
 }
 
-/// The tables of an array of tables, taken out of the user's file.
-pub(super) fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<Item> {
-    let Some(entry) = user.take(name) else { return Vec::new() };
-    let nodes = match entry.node.value {
-        Value::List(nodes) => nodes,
-        // `[source]` for `[[source]]`: clear enough to be taken for one.
-        Value::Table(table) => {
-            let message = Phrase::new("config-single-brackets").with("table", name);
-            let help = Phrase::new("config-help-single-brackets").with("table", name);
-            file.problem(entry.key_span.clone(), message, help);
-            return vec![Item { table, span: entry.key_span }];
-        }
-        other => {
-            file.wrong_type(name, &entry.node.span, &other, "config-expects-table");
-            return Vec::new();
-        }
-    };
-    let mut items = Vec::new();
-    for node in nodes {
-        match node.value {
-            Value::Table(table) => items.push(Item { table, span: head(file.text, node.span) }),
-            other => file.wrong_type(name, &node.span, &other, "config-expects-table"),
-        }
-    }
-    items
-}
-
-/// The first line of a table.
-fn head(text: &str, span: Range<usize>) -> Range<usize> {
-    let written = text.get(span.clone()).unwrap_or_default();
-    let len = written.lines().next().map_or(0, |line| line.trim_end().len());
-    span.start..span.start + len
-}
-
 fn unknown_table(file: &mut File<'_>, defaults: &Table, entry: &Entry) {
     let valid: Vec<String> = TABLES.iter().map(|name| (*name).to_owned()).collect();
     // An option written outside its table: say which table it belongs to.
@@ -235,30 +203,4 @@ fn unknown_table(file: &mut File<'_>, defaults: &Table, entry: &Entry) {
     };
     let message = Phrase::new(message).with("key", entry.key.as_str());
     file.problem(entry.key_span.clone(), message, help);
-}
-
-/// The message for what the TOML parser said. Its sentences are English; those that slips of the
-/// finger lead to have one of our own.
-pub(super) fn syntax(error: &SyntaxError) -> Phrase {
-    let id = match error.message.split(',').next().unwrap_or_default() {
-        "duplicate key" => "config-syntax-duplicate",
-        "string values must be quoted" if error.span.is_empty() => "config-syntax-no-value",
-        "string values must be quoted" => "config-syntax-unquoted",
-        "missing opening quote" => "config-syntax-unquoted",
-        "key with no value" | "missing value for key" | "missing value" => "config-syntax-no-value",
-        _ if error.message.ends_with("expected `\"`")
-            || error.message.ends_with("expected `'`") =>
-        {
-            "config-syntax-unclosed-quote"
-        }
-        "unclosed array" | "unclosed array table" | "unclosed table" | "unclosed inline table" => {
-            "config-syntax-unclosed-bracket"
-        }
-        "missing comma between array elements" | "missing comma between key-value pairs" => {
-            "config-syntax-no-comma"
-        }
-        "invalid unquoted key" => "config-syntax-key",
-        _ => return Phrase::new("config-syntax").with("detail", error.message.as_str()),
-    };
-    Phrase::new(id)
 }

@@ -14,6 +14,7 @@ mod edit;
 mod file;
 mod follow;
 mod import;
+mod item;
 mod lists;
 mod load;
 mod newsboat;

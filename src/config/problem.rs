@@ -1,5 +1,6 @@
 //! A mistake in a file of the user's, told so that it can be mended without looking it up.
 use super::de::{Kind, Mistake};
+use super::tree::SyntaxError;
 use crate::locale::{Catalogue, Phrase};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -171,6 +172,32 @@ pub(super) fn explain(mistake: &Mistake, table: &str) -> (Phrase, Option<Phrase>
             (Phrase::new("config-missing-key").with("key", key.as_str()).with("table", table), None)
         }
     }
+}
+
+/// The message for what the TOML parser said. Its sentences are English; those that slips of the
+/// finger lead to have one of our own.
+pub(super) fn syntax(error: &SyntaxError) -> Phrase {
+    let id = match error.message.split(',').next().unwrap_or_default() {
+        "duplicate key" => "config-syntax-duplicate",
+        "string values must be quoted" if error.span.is_empty() => "config-syntax-no-value",
+        "string values must be quoted" => "config-syntax-unquoted",
+        "missing opening quote" => "config-syntax-unquoted",
+        "key with no value" | "missing value for key" | "missing value" => "config-syntax-no-value",
+        _ if error.message.ends_with("expected `\"`")
+            || error.message.ends_with("expected `'`") =>
+        {
+            "config-syntax-unclosed-quote"
+        }
+        "unclosed array" | "unclosed array table" | "unclosed table" | "unclosed inline table" => {
+            "config-syntax-unclosed-bracket"
+        }
+        "missing comma between array elements" | "missing comma between key-value pairs" => {
+            "config-syntax-no-comma"
+        }
+        "invalid unquoted key" => "config-syntax-key",
+        _ => return Phrase::new("config-syntax").with("detail", error.message.as_str()),
+    };
+    Phrase::new(id)
 }
 
 /// "Did you mean …?" where a valid name is near, otherwise the valid names.

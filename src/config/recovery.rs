@@ -1,4 +1,4 @@
-//! Reads what can be read of a file that is not TOML.
+//! Reads a TOML file, and what can be read of one that is not TOML.
 //!
 //! A bracket or quote left open swallows whatever follows, and the parser's complaints come from
 //! places far from the mistake. So each table is read by itself, and one with an error statement
@@ -6,8 +6,14 @@
 use super::tree::{Entry, Node, SyntaxError, Table, Value, parse_from};
 use std::ops::Range;
 
+/// Reads `text`; after an error everything that can be made out is still there.
+pub(super) fn parse(text: &str) -> (Table, Vec<SyntaxError>) {
+    let (table, errors) = parse_from(text, 0);
+    if errors.is_empty() { (table, errors) } else { recover(text, errors) }
+}
+
 /// Reads `text`, of which the parser said `errors`.
-pub(super) fn parse(text: &str, errors: Vec<SyntaxError>) -> (Table, Vec<SyntaxError>) {
+fn recover(text: &str, errors: Vec<SyntaxError>) -> (Table, Vec<SyntaxError>) {
     let mut table = Table::default();
     // That a table stands twice is seen only in the whole file.
     let mut found: Vec<SyntaxError> =

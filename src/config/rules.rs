@@ -1,6 +1,6 @@
 //! `[[rule]]`: what happens to new articles that a query finds.
+use super::item::{Item, query, tags};
 use super::reading::File;
-use super::sources::{Item, query, tags};
 use crate::locale::Phrase;
 use crate::query::{Order, Rule};
 use serde::Deserialize;

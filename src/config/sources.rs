@@ -1,10 +1,10 @@
 //! `[[source]]` and `[[filter]]`: where news comes from, and filters kept by name.
 use super::access::{self, AuthTable};
+use super::item::{Item, line, query, tags};
 use super::lists;
 use super::options::{Bounded, Period};
 use super::place::{feed, local};
 use super::reading::File;
-use super::tree::Table;
 use crate::command::Command;
 use crate::keys::{Context, Key, Keymap, write_sequence};
 use crate::locale::Phrase;
@@ -12,7 +12,6 @@ use crate::news::{Location, Source};
 use crate::query::Query;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::ops::Range;
 use std::path::Path;
 
 /// A filter with a name: a line in the filter pane.
@@ -54,19 +53,6 @@ struct FilterTable {
     name: Option<String>,
     key: Option<String>,
     query: Option<String>,
-}
-
-/// One table of an array of tables, and the bytes to blame when something is missing in it.
-pub(super) struct Item {
-    pub(super) table: Table,
-    pub(super) span: Range<usize>,
-}
-
-impl Item {
-    /// The value of a key, or the table's head where there is none.
-    pub(super) fn span_of(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or(self.span.clone(), |entry| entry.node.span.clone())
-    }
 }
 
 /// Reads every `[[source]]`. `home` is what `~` stands for.
@@ -176,38 +162,6 @@ fn watch(file: &mut File<'_>, item: &Item, watch: Option<bool>, location: &Locat
         return false;
     }
     wanted
-}
-
-/// A value that names something: not empty, one line.
-fn line(file: &mut File<'_>, item: &Item, key: &str, value: Option<String>) -> Option<String> {
-    let value = value?;
-    match name_like(&value) {
-        Some(name) => Some(name.to_owned()),
-        None => {
-            let message = Phrase::new("config-empty-text").with("key", key);
-            file.problem(item.span_of(key), message, Phrase::new("config-help-empty-text"));
-            None
-        }
-    }
-}
-
-fn name_like(value: &str) -> Option<&str> {
-    let value = value.trim();
-    (!value.is_empty() && !value.chars().any(char::is_control)).then_some(value)
-}
-
-/// The tags under `key`; one that is none is told.
-pub(super) fn tags(
-    file: &mut File<'_>,
-    item: &Item,
-    key: &'static str,
-    tags: Vec<String>,
-) -> Vec<String> {
-    if tags.iter().any(|tag| name_like(tag).is_none()) {
-        let message = Phrase::new("config-empty-text").with("key", key);
-        file.problem(item.span_of(key), message, Phrase::new("config-help-empty-text"));
-    }
-    tags.iter().filter_map(|tag| name_like(tag)).map(str::to_owned).collect()
 }
 
 /// Header fields as RFC 9110 §5.1 and §5.5 allow them.
@@ -326,29 +280,4 @@ fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {
         }
     });
     Some(SavedFilter { name, key, query })
-}
-
-/// The query that is the text under `key`, or a problem at its place inside the text.
-pub(super) fn query(file: &mut File<'_>, item: &Item, key: &str, text: &str) -> Option<Query> {
-    match Query::parse(text) {
-        Ok(query) => Some(query),
-        Err(error) => {
-            let span = inside(file.text, item.span_of(key), text, error.range.clone());
-            file.problem(span, error.phrase(), None);
-            None
-        }
-    }
-}
-
-/// The bytes of the file where a range of a string's value stands, if the string is written as it
-/// reads, without escapes; otherwise the whole string.
-fn inside(text: &str, span: Range<usize>, value: &str, range: Range<usize>) -> Range<usize> {
-    let written = text.get(span.clone()).unwrap_or_default();
-    match written.find(value) {
-        Some(offset) => {
-            let start = span.start + offset;
-            start + range.start..start + range.end
-        }
-        None => span,
-    }
 }

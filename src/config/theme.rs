@@ -2,10 +2,11 @@
 //!
 //! A theme is a TOML file of styles by role. Turning a [`Style`] into what a terminal is sent is left
 //! to `ui`.
-use super::problem::{Problem, suggestion};
+use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
+use super::recovery;
 use super::role::{ROLES, Role};
-use super::tree::{self, Table};
+use super::tree::Table;
 use crate::locale::Phrase;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::collections::BTreeMap;
@@ -213,9 +214,9 @@ fn read(
     problems: &mut Vec<Problem>,
 ) -> Theme {
     let mut file = File::new(path, text);
-    let (table, errors) = tree::parse(text);
+    let (table, errors) = recovery::parse(text);
     for error in &errors {
-        file.problem(error.span.clone(), super::load::syntax(error), None);
+        file.problem(error.span.clone(), syntax(error), None);
     }
     let mut theme = Theme { styles: BTreeMap::new() };
     for entry in table.entries {

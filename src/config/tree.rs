@@ -1,5 +1,4 @@
 //! A TOML document as a tree in which everything knows where it stood.
-use super::recovery;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -42,12 +41,6 @@ pub(super) struct SyntaxError {
     /// English, from the parser.
     pub(super) message: String,
     pub(super) span: Range<usize>,
-}
-
-/// Reads `text`; after an error everything that can be made out is still there.
-pub(super) fn parse(text: &str) -> (Table, Vec<SyntaxError>) {
-    let (table, errors) = parse_from(text, 0);
-    if errors.is_empty() { (table, errors) } else { recovery::parse(text, errors) }
 }
 
 /// Reads a piece of a file that begins at byte `start` of it.
