@@ -71,14 +71,9 @@ impl Model {
                 rest = after;
                 continue;
             }
-            // One key of a keyboard may send two letters; together they translate to one.
-            let pair = rest.get(..2).map(|pair| self.keyboard.clone().translate(pair));
-            let used = if pair.is_some_and(|keys| keys.len() == 1) { 2 } else { 1 };
-            let (read, after) = rest.split_at(used);
+            let Some((key, after)) = self.keyboard.next(rest) else { break };
             rest = after;
-            for key in self.keyboard.translate(read) {
-                effects.extend(self.key(key));
-            }
+            effects.extend(self.key(key));
         }
         effects
     }

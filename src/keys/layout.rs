@@ -171,24 +171,17 @@ impl KeyboardLayout {
         self.seen
     }
 
-    /// The keys under the same fingers. `keys` arrived in one read: only then are lam and alef
-    /// taken for the one key that sends both.
-    pub fn translate(&mut self, keys: &[Key]) -> Vec<Key> {
-        let mut translated = Vec::with_capacity(keys.len());
-        let mut rest = keys;
-        while let Some((key, after)) = rest.split_first() {
-            match after.split_first() {
-                Some((next, beyond)) if let Some(c) = self.lam_alef(*key, *next) => {
-                    translated.push(Key::char(c));
-                    rest = beyond;
-                }
-                _ => {
-                    translated.push(self.one(*key));
-                    rest = after;
-                }
-            }
+    /// The key that the first of `keys` stands for, and the keys behind it; `None` when there are
+    /// none. `keys` arrived in one read: only then are lam and alef taken for the one key that sends
+    /// both.
+    pub fn next<'a>(&mut self, keys: &'a [Key]) -> Option<(Key, &'a [Key])> {
+        let (key, rest) = keys.split_first()?;
+        if let Some((second, beyond)) = rest.split_first()
+            && let Some(c) = self.lam_alef(*key, *second)
+        {
+            return Some((Key::char(c), beyond));
         }
-        translated
+        Some((self.one(*key), rest))
     }
 
     /// The label a translated key has on the user's own keyboard, for help.
@@ -273,9 +266,18 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
 
+    fn translate(layout: &mut KeyboardLayout, mut keys: &[Key]) -> Vec<Key> {
+        let next = || {
+            let (key, rest) = layout.next(keys)?;
+            keys = rest;
+            Some(key)
+        };
+        std::iter::from_fn(next).collect()
+    }
+
     fn translated(layout: &mut KeyboardLayout, text: &str) -> String {
         let keys: Vec<Key> = text.chars().map(Key::char).collect();
-        write_sequence(&layout.translate(&keys)).replace(' ', "")
+        write_sequence(&translate(layout, &keys)).replace(' ', "")
     }
 
     #[track_caller]
@@ -336,7 +338,7 @@ mod tests {
     fn modifiers_and_other_keys_pass() {
         let mut layout = KeyboardLayout::new(LayoutSetting::Auto);
         let keys = [Key::ctrl('ؤ'), Key::plain(KeyCode::Left), Key { alt: true, ..Key::char('ء') }];
-        let translated = layout.translate(&keys);
+        let translated = translate(&mut layout, &keys);
         assert_eq!(write_sequence(&translated), "ctrl-c left alt-x");
         assert!(layout.seen());
     }
