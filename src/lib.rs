@@ -16,6 +16,7 @@ pub mod command;
 pub mod config;
 pub mod context;
 pub mod fetch;
+pub mod import;
 pub mod ingest;
 pub mod keys;
 pub mod lang;

@@ -304,7 +304,7 @@ impl StoreThread {
     }
 
     fn import(&mut self, path: &Path) {
-        match config::Import::read(path) {
+        match crate::import::Import::read(path) {
             Ok(import) => {
                 let path = self.setup.paths.config.clone();
                 let rules = config::add_rules(&path, &import.rules).map(drop);

@@ -6,8 +6,8 @@
 mod reading;
 
 use libfuzzer_sys::fuzz_target;
-use sahifa::config::{Import, LeftOut, NewSource, parse_opml, write_opml};
-use sahifa::news::{Location, Source, Timestamp};
+use sahifa::import::{Import, LeftOut, parse_opml, write_opml};
+use sahifa::news::{Location, NewSource, Source, Timestamp};
 use sahifa::parse::Hints;
 use sahifa::query::Query;
 use sahifa::text::sanitize;

@@ -3,8 +3,9 @@
 use super::exit::{FAILED, OK};
 use super::render::RenderError;
 
-use crate::config::{EditError, InitError, NoHome, OpmlError};
+use crate::config::{EditError, InitError, NoHome};
 use crate::fetch::FileError;
+use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
 use crate::store::StoreError;
@@ -28,7 +29,7 @@ pub enum CliError {
     #[error(transparent)]
     Init(#[from] InitError),
     #[error(transparent)]
-    Opml(#[from] OpmlError),
+    Import(#[from] ImportError),
     #[error(transparent)]
     TakeOver(#[from] TakeOverError),
     #[error(transparent)]
@@ -52,7 +53,7 @@ impl CliError {
             Self::Terminal(error) => error.phrase(),
             Self::Edit(error) => error.phrase(),
             Self::Init(error) => error.phrase(),
-            Self::Opml(error) => error.phrase(),
+            Self::Import(error) => error.phrase(),
             Self::TakeOver(error) => error.phrase(),
             Self::File(error) => error.phrase(),
             Self::Render(error) => error.phrase(),

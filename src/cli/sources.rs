@@ -3,14 +3,15 @@ use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
 use super::{CliError, Output};
-use crate::config::{self, Import, NewSource, OpmlError};
+use crate::config;
 use crate::context::Context;
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address, shown_url};
+use crate::import::{Import, ImportError, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Location, Source, SourceCount, SourceState};
+use crate::news::{Location, NewSource, Source, SourceCount, SourceState};
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use crate::worker;
@@ -63,7 +64,7 @@ fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
     }
     // A list of feeds is a source by its name alone: said now, and not at the next refresh.
     if Path::new(&path).is_file()
-        && !config::is_list(Path::new(&path))
+        && !is_list(Path::new(&path))
         && let Ok(bytes) = file::read(Path::new(&path), options.files.max_len)
         && let Err(error @ ParseError::Opml) = parse::parse(&bytes, &Hints::default())
     {
@@ -247,7 +248,7 @@ fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, Cli
 fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let import = if path.as_os_str() == "-" {
         let bytes = super::document::stdin(context.refresh_options().fetch.max_body)?;
-        Import::parse(&bytes).ok_or_else(|| OpmlError::Empty(path.to_owned()))?
+        Import::parse(&bytes).ok_or_else(|| ImportError::Empty(path.to_owned()))?
     } else {
         Import::read(path)?
     };
@@ -304,8 +305,7 @@ fn is_database(path: &Path) -> bool {
 
 fn export(file: Option<&Path>, context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let sources = &context.config().sources;
-    let opml =
-        config::write_opml(sources, &context.catalogue.say_plain(&Phrase::new("opml-title")));
+    let opml = write_opml(sources, &context.catalogue.say_plain(&Phrase::new("opml-title")));
     match file.filter(|file| file.as_os_str() != "-") {
         None => output.text(&opml)?,
         Some(path) => {

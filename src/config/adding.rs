@@ -3,32 +3,24 @@ use super::edit::{EditError, append, change, free_name, parsed, written};
 use super::item::items;
 use super::reading::File;
 use super::rules;
-use crate::query::{Query, Rule};
+use crate::query::{NamedQuery, Rule};
 use std::path::Path;
 use toml_edit::{Array, Table, value};
 
-/// A saved filter to be written into the configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFilter {
-    pub name: String,
-    pub query: Query,
-}
-
-impl NewFilter {
-    fn table(&self) -> Table {
-        let mut table = Table::new();
-        table["name"] = value(&self.name);
-        table["query"] = value(self.query.to_string());
-        table
-    }
+/// The `[[filter]]` table of a query.
+fn filter_table(filter: &NamedQuery) -> Table {
+    let mut table = Table::new();
+    table["name"] = value(&filter.name);
+    table["query"] = value(filter.query.to_string());
+    table
 }
 
 /// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
 /// the names they got.
-pub fn add_filters(path: &Path, filters: &[NewFilter]) -> Result<Vec<NewFilter>, EditError> {
+pub fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, EditError> {
     change(path, |text| {
         let new = missing_filters(path, text, filters)?;
-        let tables: Vec<Table> = new.iter().map(NewFilter::table).collect();
+        let tables: Vec<Table> = new.iter().map(filter_table).collect();
         let changed = append(path, text, "filter", tables)?;
         Ok((changed, new))
     })
@@ -38,8 +30,8 @@ pub fn add_filters(path: &Path, filters: &[NewFilter]) -> Result<Vec<NewFilter>,
 fn missing_filters(
     path: &Path,
     text: &str,
-    filters: &[NewFilter],
-) -> Result<Vec<NewFilter>, EditError> {
+    filters: &[NamedQuery],
+) -> Result<Vec<NamedQuery>, EditError> {
     let mut known = Vec::new();
     for table in written(path, text, "filter")? {
         let text = |key: &str| table.text(key).unwrap_or_default().to_owned();
@@ -54,7 +46,7 @@ fn missing_filters(
         let names: Vec<String> = known.iter().map(|(name, _)| name.clone()).collect();
         let name = free_name(filter.name.clone(), &names);
         known.push((name.clone(), query));
-        new.push(NewFilter { name, query: filter.query.clone() });
+        new.push(NamedQuery { name, query: filter.query.clone() });
     }
     Ok(new)
 }
@@ -100,11 +92,12 @@ mod tests {
     use super::super::edit::tests::{file, text};
     use super::*;
     use crate::config::load_file;
+    use crate::query::Query;
 
     #[test]
     fn filters_are_added_once_and_under_names_of_their_own() {
         let (_directory, path) = file("[[filter]]\nname = \"A\"\nquery = \"is:read\"\n# end\n");
-        let filter = |name: &str, query: &str| NewFilter {
+        let filter = |name: &str, query: &str| NamedQuery {
             name: name.to_owned(),
             query: Query::parse(query).expect("a query"),
         };

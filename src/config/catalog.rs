@@ -1,8 +1,7 @@
 //! Public feeds to pick from, `config/catalog.toml`.
-use super::edit::NewSource;
 use super::recovery;
 use super::tree::{Node, Value};
-use crate::news::Location;
+use crate::news::{Location, NewSource};
 use serde::Deserialize;
 
 const SHIPPED: &str = include_str!("../../config/catalog.toml");
@@ -42,8 +41,8 @@ pub fn catalogue_feeds() -> Vec<CatalogueFeed> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::place::feed_url;
     use super::*;
+    use crate::news::feed_url;
     use std::collections::HashSet;
 
     #[test]

@@ -4,7 +4,7 @@ use super::place;
 use super::problem::suggestion;
 use super::reading::File;
 use crate::locale::Phrase;
-use crate::news::{CleanRule, Role, Sign, Source};
+use crate::news::{CleanRule, Role, Sign, Source, feed_url};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -39,7 +39,7 @@ pub(super) fn rules(
             continue;
         };
         let key = place::expand(name, file.path.parent().unwrap_or(Path::new("")), home);
-        let url = place::feed_url(name).ok();
+        let url = feed_url(name).ok();
         let is_meant = |source: &Source| {
             source.name.as_ref() == Some(name)
                 || url.as_deref() == Some(source.key())

@@ -3,78 +3,17 @@
 //! New tables go to the end of the file. The file is replaced in one step, keeps its mode, and is
 //! followed where it is a symbolic link.
 use super::file::create_directory;
-use super::place::{expand, feed_url};
+use super::place::expand;
 use super::problem::{Problem, syntax};
 use super::tree::{self, Value};
 use super::{paths, recovery};
 use crate::locale::{Phrase, io_reason};
-use crate::news::Location;
+use crate::news::{Location, NewSource, feed_url};
 use std::fs::{OpenOptions, Permissions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
-
-/// A source to be written into the configuration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewSource {
-    /// A feed, or a path as the user wrote it, `~` and all.
-    pub location: Location,
-    pub name: Option<String>,
-    pub folder: Option<String>,
-    pub tags: Vec<String>,
-    /// BCP 47 tag.
-    pub language: Option<String>,
-}
-
-impl NewSource {
-    /// What a person typed: the URL of a feed, or a path.
-    pub fn new(location: Location) -> Self {
-        Self { location, name: None, folder: None, tags: Vec::new(), language: None }
-    }
-
-    /// The feed at a URL as typed; the sentence says what is wrong with it.
-    pub fn feed(url: &str) -> Result<Self, Phrase> {
-        match feed_url(url) {
-            Ok(url) => Ok(Self::new(Location::Feed(url))),
-            Err(bad) => Err(bad.phrases(url.trim()).0),
-        }
-    }
-
-    /// The file, directory or pattern as typed.
-    pub fn path(path: &str) -> Self {
-        Self::new(Location::Path(path.trim().to_owned()))
-    }
-
-    /// Its name, else its location.
-    pub fn shown_name(&self) -> &str {
-        match (&self.name, &self.location) {
-            (Some(name), _) => name,
-            (None, Location::Feed(location) | Location::Path(location)) => location,
-            (None, Location::Guide) => "",
-        }
-    }
-
-    fn table(&self) -> Table {
-        let mut table = Table::new();
-        match &self.location {
-            Location::Feed(url) => table["url"] = value(url),
-            Location::Path(path) => table["path"] = value(path),
-            Location::Guide => {}
-        }
-        for (key, text) in
-            [("name", &self.name), ("folder", &self.folder), ("language", &self.language)]
-        {
-            if let Some(text) = text {
-                table[key] = value(text);
-            }
-        }
-        if !self.tags.is_empty() {
-            table["tags"] = value(self.tags.iter().collect::<Array>());
-        }
-        table
-    }
-}
 
 /// Why nothing was added.
 #[derive(Debug, thiserror::Error)]
@@ -115,6 +54,27 @@ impl EditError {
     }
 }
 
+/// The `[[source]]` table of a source.
+fn source_table(source: &NewSource) -> Table {
+    let mut table = Table::new();
+    match &source.location {
+        Location::Feed(url) => table["url"] = value(url),
+        Location::Path(path) => table["path"] = value(path),
+        Location::Guide => {}
+    }
+    for (key, text) in
+        [("name", &source.name), ("folder", &source.folder), ("language", &source.language)]
+    {
+        if let Some(text) = text {
+            table[key] = value(text);
+        }
+    }
+    if !source.tags.is_empty() {
+        table["tags"] = value(source.tags.iter().collect::<Array>());
+    }
+    table
+}
+
 /// Adds one source; `false` if it is there already.
 pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
     add_sources(path, std::slice::from_ref(source)).map(|added| !added.is_empty())
@@ -125,7 +85,7 @@ pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
 pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
     change(path, |text| {
         let new = missing(path, text, sources)?;
-        let tables: Vec<Table> = new.iter().map(NewSource::table).collect();
+        let tables: Vec<Table> = new.iter().map(source_table).collect();
         let changed = append(path, text, "source", tables)?;
         Ok((changed, new))
     })

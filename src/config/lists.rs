@@ -1,36 +1,14 @@
 //! Lists of feeds as sources: `path` names an OPML file, and its feeds are read as if each had a table of
 //! its own. The file is read at each start, and never written.
 use super::item::Item;
-use super::opml::{OpmlError, parse_opml, read_bytes};
 use super::reading::File;
+use crate::import::{ImportError, is_list, parse_opml, read_bytes};
 use crate::locale::Phrase;
-use crate::news::{Location, Source};
-use std::io::Read;
+use crate::news::{Location, NewSource, Source};
 use std::path::Path;
-
-/// Bytes in which a list says that it is one.
-const HEAD: u64 = 1024;
 
 /// What is meant for one feed and not for all of a list; secrets are among it.
 const OWN: &[&str] = &["name", "headers", "cookies", "auth", "encoding", "watch"];
-
-/// Whether the file at `path` can be a list of feeds: `.opml` by its name alone.
-pub fn is_list(path: &Path) -> bool {
-    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
-    match extension.as_ref().and_then(|extension| extension.to_str()) {
-        Some("opml") => true,
-        // A saved feed has this name, too.
-        Some("xml") => path.is_file() && head(path).is_ok_and(|head| head.contains("<opml")),
-        _ => false,
-    }
-}
-
-/// The beginning of a file, in lower case.
-fn head(path: &Path) -> std::io::Result<String> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(HEAD).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).to_ascii_lowercase())
-}
 
 /// The feeds of the list that `source` reads from, with what its table says of all of them; `None` for
 /// any other source.
@@ -65,7 +43,7 @@ pub(super) fn feeds(file: &mut File<'_>, item: &Item, source: &Source) -> Option
             file.problem(span, message, Phrase::new("config-help-list-refused"));
         }
         None if opml.sources.is_empty() => {
-            file.problem(span, OpmlError::Empty(path.to_owned()).phrase(), None);
+            file.problem(span, ImportError::Empty(path.to_owned()).phrase(), None);
         }
         None => {}
     }
@@ -78,7 +56,7 @@ pub(super) fn feeds(file: &mut File<'_>, item: &Item, source: &Source) -> Option
         watch: false,
         ..source.clone()
     };
-    let feed = |new: super::NewSource| {
+    let feed = |new: NewSource| {
         let folders: Vec<String> = all.folder.clone().into_iter().chain(new.folder).collect();
         let mut tags = all.tags.clone();
         tags.extend(new.tags.into_iter().filter(|tag| !all.tags.contains(tag)));

@@ -13,14 +13,10 @@ mod de;
 mod edit;
 mod file;
 mod follow;
-mod import;
 mod item;
 mod lists;
 mod load;
-mod newsboat;
-mod opml;
 mod options;
-mod outline;
 mod paths;
 mod place;
 mod problem;
@@ -36,26 +32,24 @@ mod theme;
 mod tree;
 
 pub use access::ProxySetting;
-pub use adding::{NewFilter, add_filters, add_rules};
+pub use adding::{add_filters, add_rules};
 pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
-pub use edit::{EditError, NewSource, add_source, add_sources};
+pub use edit::{EditError, add_source, add_sources};
 pub use file::{InitError, init, load_file};
 pub use follow::follow_source;
-pub use import::Import;
-pub use lists::is_list;
 pub use load::{Config, Loaded, Surroundings, load};
-pub use newsboat::LeftOut;
-pub use opml::{Opml, OpmlError, Refused, parse_opml};
 pub use options::{
     BaseSetting, Bdsm, Bounded, Fetch, GuardSetting, LamAlef, Marks, Pause, Period, Reader, Rtl,
     RtlMode, ShapingSetting, Size, Ui,
 };
-pub use outline::write_opml;
 pub use paths::{NoHome, Paths};
 pub use problem::{Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
 pub use theme::{Color, Style, Theme};
+
+// What is added to the file is plain data of the domain.
+pub use crate::news::NewSource;

@@ -4,9 +4,9 @@
 //! the file looks like, the result must read back as the same file without these sources, or nothing
 //! is written.
 use super::edit::{EditError, change, parsed};
-use super::place::{expand, feed_url};
+use super::place::expand;
 use super::tree::{Entry, Node, Table, Value};
-use crate::news::Location;
+use crate::news::{Location, feed_url};
 use std::ops::Range;
 use std::path::Path;
 

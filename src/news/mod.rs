@@ -5,9 +5,11 @@ mod clean;
 mod counts;
 mod document;
 mod entry;
+mod feed_url;
 mod html;
 mod mark;
 mod markdown;
+mod new_source;
 mod newest;
 mod plain;
 mod resume;
@@ -23,8 +25,10 @@ pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
+pub use feed_url::{BadUrl, feed_url};
 pub use html::escape_html;
 pub use mark::{Mark, Marking};
+pub use new_source::NewSource;
 pub use newest::Newest;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};

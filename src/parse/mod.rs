@@ -51,6 +51,7 @@ pub use problem::{ParseError, Problem};
 pub use repeated::Repeated;
 pub use repetition::Repetition;
 pub use rules::Cleaner;
+pub use xml::{Tag, TagKind, each_tag};
 
 use crate::news::{Channel, Entry, Newest, Timestamp};
 use hints::Take;

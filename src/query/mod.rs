@@ -3,6 +3,7 @@
 //! [`Query::parse`] reads what people type; `Display` writes what `parse` reads.
 mod choices;
 mod error;
+mod named;
 mod parser;
 mod rule;
 mod token;
@@ -11,5 +12,6 @@ mod values;
 mod write;
 
 pub use error::{Expected, ParseError};
+pub use named::NamedQuery;
 pub use rule::Rule;
 pub use tree::{Order, Predicate, Query};

@@ -59,3 +59,17 @@ pub(super) fn decode(value: &str) -> String {
     output.push_str(rest);
     output
 }
+
+/// The attribute of this local name in whatever case, references resolved, white space trimmed; `None`
+/// where nothing is left of it.
+pub(super) fn find(attributes: &str, name: &str) -> Option<String> {
+    pairs(attributes)
+        .find(|(key, _)| local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns"))
+        .map(|(_, value)| decode(value).trim().to_owned())
+        .filter(|value| !value.is_empty())
+}
+
+/// A name without its prefix.
+pub(super) fn local_name(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}

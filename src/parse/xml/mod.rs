@@ -9,6 +9,7 @@ mod attributes;
 mod namespace;
 mod piece;
 mod split;
+mod tags;
 
 use super::problem::{Problem, Problems};
 use super::{budget, limits, reference};
@@ -18,8 +19,10 @@ use quick_xml::errors::SyntaxError;
 use std::collections::HashMap;
 use url::Url;
 
+use attributes::local_name;
 pub(super) use namespace::Namespace;
 use piece::{Piece, reader};
+pub use tags::{Tag, TagKind, each_tag};
 
 /// A start tag.
 #[derive(Clone, Debug)]
@@ -73,6 +76,8 @@ pub(super) struct Xml<'a> {
     entities: HashMap<&'a str, String>,
     /// A start tag that ended a value it stood in.
     waiting: Option<Element<'a>>,
+    /// A start tag that the end of the document cut, without its `<`.
+    unfinished: Option<&'a str>,
     document_base: Option<Url>,
     problems: Problems,
 }
@@ -92,6 +97,7 @@ impl<'a> Xml<'a> {
             declarations: Vec::new(),
             entities: HashMap::new(),
             waiting: None,
+            unfinished: None,
             document_base: base,
             problems: Problems::default(),
         }
@@ -373,12 +379,7 @@ impl<'a> Xml<'a> {
 impl Element<'_> {
     /// The attribute of this local name, references resolved, white space trimmed.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
-        attributes::pairs(self.attributes)
-            .find(|(key, _)| {
-                local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns")
-            })
-            .map(|(_, value)| attributes::decode(value).trim().to_owned())
-            .filter(|value| !value.is_empty())
+        attributes::find(self.attributes, name)
     }
 
     pub(super) fn depth(&self) -> usize {
@@ -396,11 +397,6 @@ impl Element<'_> {
     }
 }
 
-fn local_name(name: &str) -> &str {
-    name.rsplit(':').next().unwrap_or(name)
-}
-
-/// Names of the root element of a feed.
 /// Names of what an entry or a channel holds beside its title, and HTML does not hold in a line.
 fn is_field(local: &str) -> bool {
     [
@@ -426,6 +422,7 @@ fn is_field(local: &str) -> bool {
     .any(|field| local.eq_ignore_ascii_case(field))
 }
 
+/// Names of the root element of a feed.
 fn is_root(local: &str) -> bool {
     ["rss", "rdf", "feed", "channel"].iter().any(|root| local.eq_ignore_ascii_case(root))
 }

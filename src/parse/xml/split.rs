@@ -144,9 +144,11 @@ impl<'a> Xml<'a> {
         match error {
             SyntaxError::UnclosedCData => {
                 let inner = rest.get(9..).unwrap_or_default();
-                let end =
-                    self.stack.last().and_then(|open| inner.find(&format!("</{}", open.name)));
-                let len = end.unwrap_or(inner.len());
+                // It ends with the element it stands in; in none there is nothing that it is text of.
+                let len = match self.stack.last() {
+                    Some(open) => inner.find(&format!("</{}", open.name)).unwrap_or(inner.len()),
+                    None => 0,
+                };
                 if self.restart(start + 9 + len) {
                     return Piece::CData(&inner[..len]);
                 }
@@ -167,6 +169,8 @@ impl<'a> Xml<'a> {
                         },
                     };
                 }
+                let tag = rest.get(1..).filter(|tag| !tag.starts_with('/'));
+                self.unfinished = self.unfinished.or(tag);
             }
             _ => {
                 // `<!` or `<?` that opens nothing.

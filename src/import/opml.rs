@@ -3,20 +3,11 @@
 //! Outlines with a feed become sources, outlines around them folders, their categories tags. Nothing in the file is ever a
 //! command, a local path or an address other than http and https. Entities that a file
 //! declares itself are not expanded, so it cannot grow while it is read.
-use super::edit::NewSource;
-use super::place::{BadUrl, feed_url};
-use crate::locale::{Phrase, io_reason};
-use encoding_rs::{Encoding, UTF_8};
-use std::cell::RefCell;
+use super::tidy::tidy;
+use crate::locale::Phrase;
+use crate::news::{BadUrl, Location, NewSource, feed_url};
+use crate::parse::{Tag, TagKind, each_tag};
 use std::collections::HashSet;
-use std::io::Read;
-use std::path::{Path, PathBuf};
-use xml5ever::buffer_queue::BufferQueue;
-use xml5ever::tendril::StrTendril;
-use xml5ever::tokenizer::{ProcessResult, Tag, TagKind, Token, TokenSink, XmlTokenizer};
-
-/// What an OPML file may weigh, in bytes.
-const LARGEST: u64 = 16 << 20;
 
 /// Feeds taken from one file.
 const MOST: usize = 10_000;
@@ -26,9 +17,6 @@ const DEEPEST: usize = 256;
 
 /// Tags taken from one category.
 const MOST_TAGS: usize = 100;
-
-/// Longest name, folder or tag, in characters.
-pub(super) const LONGEST: usize = 200;
 
 /// What an OPML file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,96 +63,19 @@ impl Refused {
     }
 }
 
-/// Why a file gave no feeds.
-#[derive(Debug, thiserror::Error)]
-pub enum OpmlError {
-    #[error("cannot read {}: {error}", .path.display())]
-    Read { path: PathBuf, error: std::io::Error },
-    #[error("{} is too large", .0.display())]
-    TooLarge(PathBuf),
-    /// There are no feeds in it, usable or not.
-    #[error("{} has no feeds", .0.display())]
-    Empty(PathBuf),
-}
-
-impl OpmlError {
-    /// The sentence for the user.
-    pub fn phrase(&self) -> Phrase {
-        let (phrase, path) = match self {
-            Self::Read { path, error } => {
-                (Phrase::new("opml-unreadable").with("reason", io_reason(error)), path)
-            }
-            Self::TooLarge(path) => (Phrase::new("opml-too-large"), path),
-            Self::Empty(path) => (Phrase::new("opml-no-feeds"), path),
-        };
-        phrase.with("file", path.display().to_string())
-    }
-}
-
-/// The bytes of a file that may be a list of feeds, and its path with `~/` resolved.
-pub(super) fn read_bytes(path: &Path) -> Result<(Vec<u8>, PathBuf), OpmlError> {
-    let path = match (path.strip_prefix("~"), super::paths::home()) {
-        (Ok(rest), Some(home)) => home.join(rest),
-        _ => path.to_owned(),
-    };
-    let failed = |error| OpmlError::Read { path: path.clone(), error };
-    let data = std::fs::metadata(&path).map_err(failed)?;
-    if data.is_dir() {
-        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
-    }
-    // A pipe may never end.
-    if !data.is_file() {
-        return Err(failed(std::io::ErrorKind::InvalidInput.into()));
-    }
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(&path).map_err(failed)?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(OpmlError::TooLarge(path));
-    }
-    Ok((bytes, path))
-}
-
 /// Reads an OPML document as far as it can be read.
 pub fn parse_opml(bytes: &[u8]) -> Opml {
-    // The duplicate check of the tokenizer is quadratic in the attributes of a tag: a tag (or
-    // comment) that goes on for longer than this ends the reading.
-    const CHUNK: usize = 16 << 10;
-    const SILENT_CHUNKS: usize = 4;
-    let text = decode(bytes);
-    let tokenizer = XmlTokenizer::new(Reader::default(), Default::default());
-    let buffer = BufferQueue::default();
-    let (mut rest, mut silent) = (text.as_str(), 0);
-    while !rest.is_empty() && silent < SILENT_CHUNKS {
-        let (chunk, after) = rest.split_at(rest.floor_char_boundary(CHUNK));
-        rest = after;
-        let before = tokenizer.sink.state.borrow().tokens;
-        buffer.push_back(StrTendril::from(chunk));
-        let _ = tokenizer.feed(&buffer);
-        let said = tokenizer.sink.state.borrow().tokens > before;
-        silent = if said { 0 } else { silent + 1 };
-    }
-    if rest.is_empty() {
-        tokenizer.end();
-    }
-    tokenizer.sink.state.into_inner().opml
-}
-
-/// The text of the document: by byte order mark, else by XML declaration, else UTF-8.
-fn decode(bytes: &[u8]) -> String {
-    let declared = || {
-        let head = String::from_utf8_lossy(bytes.get(..200).unwrap_or(bytes)).into_owned();
-        let label = head.split_once("encoding=")?.1;
-        let label = label.trim_start_matches(['"', '\'']).split(['"', '\'', '?']).next()?;
-        // A document whose declaration can be read as ASCII is in none of the wider encodings.
-        Encoding::for_label(label.as_bytes()).map(Encoding::output_encoding)
-    };
-    declared().unwrap_or(UTF_8).decode(bytes).0.into_owned()
-}
-
-#[derive(Default)]
-struct Reader {
-    state: RefCell<State>,
+    let mut state = State::default();
+    each_tag(bytes, &mut |tag| {
+        if tag.is("outline") {
+            match tag.kind {
+                TagKind::Start => state.start(tag),
+                TagKind::Empty => drop(state.outline(tag)),
+                TagKind::End => state.end(),
+            }
+        }
+    });
+    state.opml
 }
 
 #[derive(Default)]
@@ -176,35 +87,10 @@ struct State {
     open: Vec<Option<String>>,
     /// Open outlines beyond the depth kept.
     deeper: usize,
-    tokens: usize,
-}
-
-impl TokenSink for Reader {
-    type Handle = ();
-
-    fn process_token(&self, token: Token) -> ProcessResult<()> {
-        let mut state = self.state.borrow_mut();
-        // Errors are said of places inside a tag, too: they are no sign that it has ended.
-        if !matches!(token, Token::ParseError(_)) {
-            state.tokens += 1;
-        }
-        if let Token::Tag(tag) = token
-            && str::eq_ignore_ascii_case(&tag.name.local, "outline")
-        {
-            match tag.kind {
-                TagKind::StartTag => state.start(&tag),
-                TagKind::EmptyTag => {
-                    state.outline(&tag);
-                }
-                TagKind::EndTag | TagKind::ShortTag => state.end(),
-            }
-        }
-        ProcessResult::Continue
-    }
 }
 
 impl State {
-    fn start(&mut self, tag: &Tag) {
+    fn start(&mut self, tag: &Tag<'_>) {
         let title = self.outline(tag);
         if self.open.len() < DEEPEST {
             self.open.push(title);
@@ -223,11 +109,8 @@ impl State {
     }
 
     /// Takes in one outline; gives its title if it is a folder.
-    fn outline(&mut self, tag: &Tag) -> Option<String> {
-        let attribute = |name: &str| {
-            let found = tag.attrs.iter().find(|at| str::eq_ignore_ascii_case(&at.name.local, name));
-            found.map(|at| at.value.to_string()).filter(|value| !value.trim().is_empty())
-        };
+    fn outline(&mut self, tag: &Tag<'_>) -> Option<String> {
+        let attribute = |name: &str| tag.attribute(name);
         // `text` is required and may hold markup, `title` is what readers write the name into.
         let title = attribute("title").or_else(|| attribute("text")).map(|text| tidy(&text));
         let Some(url) = attribute("xmlUrl") else {
@@ -252,7 +135,7 @@ impl State {
         }
         self.known.insert(known.clone());
         let folders: Vec<&str> = self.open.iter().flatten().map(String::as_str).collect();
-        let mut source = NewSource::new(crate::news::Location::Feed(known));
+        let mut source = NewSource::new(Location::Feed(known));
         source.folder = (!folders.is_empty()).then(|| tidy(&folders.join("/")));
         source.name = title.filter(|title| !title.is_empty());
         source.tags = attribute("category").map(|text| tags(&text)).unwrap_or_default();
@@ -302,23 +185,10 @@ fn tags(category: &str) -> Vec<String> {
     tags
 }
 
-/// One line of text without controls and without what turns text around.
-pub(super) fn tidy(text: &str) -> String {
-    let text: String = text
-        .chars()
-        // It is written into the user's own file.
-        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().take(LONGEST).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::Import;
-    use crate::news::Location;
+    use crate::import::tidy::LONGEST;
 
     /// `url|name|folder|tags` of every source.
     fn lines(opml: &Opml) -> Vec<String> {
@@ -435,6 +305,22 @@ mod tests {
                 "<outline text='a\u{202e}b\u{2067}c\u{200f}' xmlUrl='https://a.org/'/>",
                 "https://a.org/|abc\u{200f}||",
             ),
+            ("<!-- x <outline xmlUrl='https://a.org/'/>", "https://a.org/|||"),
+            ("<![CDATA[<outline xmlUrl='https://a.org/'/>", "https://a.org/|||"),
+            (
+                "<!-- <outline xmlUrl='https://no.org/'/> --><outline xmlUrl='a.org'/>",
+                "https://a.org/|||",
+            ),
+            (
+                "<outline text='a xmlUrl='https://no.org/'/><outline xmlUrl='https://a.org/'/>",
+                "https://a.org/|||",
+            ),
+            (
+                "<outline text='a' xmlUrl='https://a.org/?copy&copy=1'/>",
+                "https://a.org/?copy&copy=1|a||",
+            ),
+            ("<outline text='a' xmlUrl='https://a.org/>", "https://a.org/|a||"),
+            ("<x:outline x:text='a>b' x:xmlUrl='https://a.org/'/>", "https://a.org/|a>b||"),
         ];
         for (text, expected) in cases {
             assert_eq!(lines(&parse_opml(text.as_bytes())).join("\n"), expected, "{text}");
@@ -451,6 +337,12 @@ mod tests {
         let mut wide = vec![0xFF, 0xFE];
         wide.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
         assert_eq!(lines(&parse_opml(&wide)), ["https://a.org/|أخبار||"]);
+        // Whoever declares nothing is read as what the text shows.
+        assert_eq!(lines(&parse_opml(&wide[2..])), ["https://a.org/|أخبار||"]);
+        let words = "أخبار الشرق الأوسط والعالم كل يوم";
+        let text = format!("<opml><outline xmlUrl='https://a.org/' text='{words}'/></opml>");
+        let (arabic, _, _) = encoding_rs::WINDOWS_1256.encode(&text);
+        assert_eq!(lines(&parse_opml(&arabic)), [format!("https://a.org/|{words}||")]);
         let wrong = "<?xml encoding='utf-16'?><outline xmlUrl='https://a.org/' text='أ'/>";
         assert_eq!(lines(&parse_opml(wrong.as_bytes())), ["https://a.org/|أ||"]);
     }
@@ -475,21 +367,6 @@ mod tests {
             (0..MOST + 5).map(|n| format!("<outline xmlUrl='https://a.org/{n}'/>")).collect();
         let many = parse_opml(many.as_bytes());
         assert_eq!((many.sources.len(), many.refused.len()), (MOST, 5));
-    }
-
-    #[test]
-    fn files_say_what_is_wrong_with_them() {
-        let directory = tempfile::tempdir().expect("a directory");
-        let path = directory.path().join("x.opml");
-        let id = |path: &Path| Import::read(path).expect_err("refused").phrase().id;
-        assert_eq!(id(&path), "opml-unreadable");
-        assert_eq!(id(directory.path()), "opml-unreadable");
-        std::fs::write(&path, "<opml/>").expect("a file");
-        assert_eq!(id(&path), "opml-no-feeds");
-        std::fs::write(&path, "<outline xmlUrl='https://a.org/'/>").expect("a file");
-        assert_eq!(Import::read(&path).expect("a list").sources.len(), 1);
-        std::fs::File::create(&path).and_then(|file| file.set_len(LARGEST + 1)).expect("a file");
-        assert_eq!(id(&path), "opml-too-large");
     }
 
     proptest::proptest! {

@@ -1,16 +1,29 @@
-//! What another reader leaves behind, whichever it is: OPML, or the `urls` and `config` files of newsboat.
-use super::adding::NewFilter;
-use super::edit::NewSource;
-use super::newsboat::{LeftOut, is_config, parse_config, parse_urls};
-use super::opml::{OpmlError, parse_opml, read_bytes};
-use crate::query::Rule;
+//! Files of other programs: lists of feeds as OPML, read and written, and the `urls` and `config` files
+//! of newsboat.
+//!
+//! Nothing here is kept: what is found becomes sources, filters and rules, which `config` adds to the
+//! user's file. The articles of newsboat's cache are taken over by `ingest`.
+mod file;
+mod newsboat;
+mod opml;
+mod outline;
+mod tidy;
+
+pub use file::{ImportError, is_list, read_bytes};
+pub use newsboat::LeftOut;
+pub use opml::{Opml, Refused, parse_opml};
+pub use outline::write_opml;
+
+use crate::news::NewSource;
+use crate::query::{NamedQuery, Rule};
+use newsboat::{is_config, parse_config, parse_urls};
 use std::path::Path;
 
 /// Sources, filters and rules to be taken over, and what cannot be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
     pub sources: Vec<NewSource>,
-    pub filters: Vec<NewFilter>,
+    pub filters: Vec<NamedQuery>,
     pub rules: Vec<Rule>,
     pub left_out: Vec<LeftOut>,
 }
@@ -22,7 +35,7 @@ impl Import {
     /// # Errors
     ///
     /// When the file cannot be read or there is nothing of the kind in it.
-    pub fn read(path: &Path) -> Result<Self, OpmlError> {
+    pub fn read(path: &Path) -> Result<Self, ImportError> {
         let (bytes, path) = read_bytes(path)?;
         if is_of_newsboat(&bytes) && is_config(&bytes) {
             // For the feeds that a pattern means.
@@ -30,7 +43,7 @@ impl Import {
             let feeds = urls.map(|(bytes, _)| parse_urls(&bytes).sources).unwrap_or_default();
             return Ok(Self::of_config(&bytes, &feeds));
         }
-        let mut import = Self::parse(&bytes).ok_or_else(|| OpmlError::Empty(path.clone()))?;
+        let mut import = Self::parse(&bytes).ok_or_else(|| ImportError::Empty(path.clone()))?;
         let config = path.with_file_name("config");
         if path.file_name().is_some_and(|name| name == "urls") && config.is_file() {
             let more = Self::of_config(&read_bytes(&config)?.0, &import.sources);

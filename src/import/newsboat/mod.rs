@@ -8,12 +8,11 @@ mod words;
 
 pub(super) use ignore::{is_config, parse_config};
 
-use super::adding::NewFilter;
-use super::edit::NewSource;
-use super::opml::{Reason, Refused, tidy};
-use super::place::feed_url;
+use super::opml::{Reason, Refused};
+use super::tidy::tidy;
 use crate::locale::Phrase;
-use crate::news::Location;
+use crate::news::{Location, NewSource, feed_url};
+use crate::query::NamedQuery;
 
 /// Lines taken from one file.
 const MOST: usize = 10_000;
@@ -23,7 +22,7 @@ const MOST: usize = 10_000;
 pub(super) struct Urls {
     pub(super) sources: Vec<NewSource>,
     /// Query feeds.
-    pub(super) filters: Vec<NewFilter>,
+    pub(super) filters: Vec<NamedQuery>,
     pub(super) left_out: Vec<LeftOut>,
 }
 
@@ -121,7 +120,7 @@ impl Urls {
         let (name, condition) = query.split_once(':').unwrap_or((query, ""));
         let name = tidy(name);
         match filter::parse(condition) {
-            Ok(query) if !name.is_empty() => self.filters.push(NewFilter { name, query }),
+            Ok(query) if !name.is_empty() => self.filters.push(NamedQuery { name, query }),
             Ok(_) => self.left_out.push(LeftOut::Query { part: tidy(condition), name }),
             Err(part) => self.left_out.push(LeftOut::Query { name, part: tidy(&part) }),
         }
@@ -188,7 +187,7 @@ mod tests {
         let long = format!("https://a.example/ {}", "ط".repeat(10_000));
         assert!(
             parse_urls(long.as_bytes()).sources[0].tags[0].chars().count()
-                <= crate::config::opml::LONGEST
+                <= crate::import::tidy::LONGEST
         );
         assert_eq!(parse_urls(b"\xff\xfe\x00 \"unclosed").sources, []);
     }

@@ -2,10 +2,8 @@
 //!
 //! `ignore-mode` says whether such articles are downloaded; here they are kept either way, and hidden.
 use super::{LeftOut, MOST, filter, local, words};
-use crate::config::edit::NewSource;
-use crate::config::opml::tidy;
-use crate::config::place::feed_url;
-use crate::news::Location;
+use crate::import::tidy::tidy;
+use crate::news::{Location, NewSource, feed_url};
 use crate::query::{Predicate, Query, Rule};
 use regex::RegexBuilder;
 
@@ -17,14 +15,14 @@ const FEEDS: usize = 100;
 
 /// What a `config` file holds for Sahifa.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::config) struct Ignores {
-    pub(in crate::config) rules: Vec<Rule>,
-    pub(in crate::config) left_out: Vec<LeftOut>,
+pub(in crate::import) struct Ignores {
+    pub(in crate::import) rules: Vec<Rule>,
+    pub(in crate::import) left_out: Vec<LeftOut>,
     patterns: usize,
 }
 
 /// Whether a file is newsboat's `config`, told by the lines that matter here.
-pub(in crate::config) fn is_config(bytes: &[u8]) -> bool {
+pub(in crate::import) fn is_config(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     text.lines().take(MOST).any(|line| {
         let word = line.split_whitespace().next();
@@ -33,7 +31,7 @@ pub(in crate::config) fn is_config(bytes: &[u8]) -> bool {
 }
 
 /// Reads a `config` file. `feeds` are those that a pattern can stand for.
-pub(in crate::config) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Ignores {
+pub(in crate::import) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Ignores {
     let text = String::from_utf8_lossy(bytes);
     let mut ignores = Ignores::default();
     for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {

@@ -81,7 +81,8 @@ fn category(tag: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::{NewSource, parse_opml};
+    use crate::import::parse_opml;
+    use crate::news::NewSource;
 
     fn source(url: &str, name: &str, folder: &str, tags: &[&str]) -> Source {
         let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());

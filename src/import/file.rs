@@ -1,0 +1,103 @@
+//! Reads the files that lists of feeds stand in.
+use crate::locale::{Phrase, io_reason};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// What such a file may weigh, in bytes.
+const LARGEST: u64 = 16 << 20;
+
+/// Bytes in which a list says that it is one.
+const HEAD: u64 = 1024;
+
+/// Whether the file at `path` can be a list of feeds: `.opml` by its name alone.
+pub fn is_list(path: &Path) -> bool {
+    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
+    match extension.as_ref().and_then(|extension| extension.to_str()) {
+        Some("opml") => true,
+        // A saved feed has this name, too.
+        Some("xml") => path.is_file() && head(path).is_ok_and(|head| head.contains("<opml")),
+        _ => false,
+    }
+}
+
+/// The beginning of a file, in lower case.
+fn head(path: &Path) -> std::io::Result<String> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(HEAD).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).to_ascii_lowercase())
+}
+
+/// Why a file gave no feeds.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    #[error("cannot read {}: {error}", .path.display())]
+    Read { path: PathBuf, error: std::io::Error },
+    #[error("{} is too large", .0.display())]
+    TooLarge(PathBuf),
+    /// There are no feeds in it, usable or not.
+    #[error("{} has no feeds", .0.display())]
+    Empty(PathBuf),
+}
+
+impl ImportError {
+    /// The sentence for the user.
+    pub fn phrase(&self) -> Phrase {
+        let (phrase, path) = match self {
+            Self::Read { path, error } => {
+                (Phrase::new("opml-unreadable").with("reason", io_reason(error)), path)
+            }
+            Self::TooLarge(path) => (Phrase::new("opml-too-large"), path),
+            Self::Empty(path) => (Phrase::new("opml-no-feeds"), path),
+        };
+        phrase.with("file", path.display().to_string())
+    }
+}
+
+/// The bytes of a file that may be a list of feeds, and its path with `~/` resolved.
+///
+/// # Errors
+///
+/// When it cannot be read, is no file, or is too large.
+pub fn read_bytes(path: &Path) -> Result<(Vec<u8>, PathBuf), ImportError> {
+    let path = match (path.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(rest), Ok(home)) => home.join(rest),
+        _ => path.to_owned(),
+    };
+    let failed = |error| ImportError::Read { path: path.clone(), error };
+    let data = std::fs::metadata(&path).map_err(failed)?;
+    if data.is_dir() {
+        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
+    }
+    // A pipe may never end.
+    if !data.is_file() {
+        return Err(failed(std::io::ErrorKind::InvalidInput.into()));
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(&path).map_err(failed)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(ImportError::TooLarge(path));
+    }
+    Ok((bytes, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Import;
+
+    #[test]
+    fn files_say_what_is_wrong_with_them() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("x.opml");
+        let id = |path: &Path| Import::read(path).expect_err("refused").phrase().id;
+        assert_eq!(id(&path), "opml-unreadable");
+        assert_eq!(id(directory.path()), "opml-unreadable");
+        std::fs::write(&path, "<opml/>").expect("a file");
+        assert_eq!(id(&path), "opml-no-feeds");
+        std::fs::write(&path, "<outline xmlUrl='https://a.org/'/>").expect("a file");
+        assert_eq!(Import::read(&path).expect("a list").sources.len(), 1);
+        std::fs::File::create(&path).and_then(|file| file.set_len(LARGEST + 1)).expect("a file");
+        assert_eq!(id(&path), "opml-too-large");
+    }
+}

@@ -1,0 +1,49 @@
+//! A source before it is one.
+use super::feed_url::feed_url;
+use super::source::Location;
+use crate::locale::Phrase;
+
+/// A source to be written into the configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSource {
+    /// A feed, or a path as the user wrote it, `~` and all.
+    pub location: Location,
+    pub name: Option<String>,
+    pub folder: Option<String>,
+    pub tags: Vec<String>,
+    /// BCP 47 tag.
+    pub language: Option<String>,
+}
+
+impl NewSource {
+    /// What a person typed: the URL of a feed, or a path.
+    pub fn new(location: Location) -> Self {
+        Self { location, name: None, folder: None, tags: Vec::new(), language: None }
+    }
+
+    /// The feed at a URL as typed.
+    ///
+    /// # Errors
+    ///
+    /// The sentence that says what is wrong with the URL.
+    pub fn feed(url: &str) -> Result<Self, Phrase> {
+        match feed_url(url) {
+            Ok(url) => Ok(Self::new(Location::Feed(url))),
+            Err(bad) => Err(bad.phrases(url.trim()).0),
+        }
+    }
+
+    /// The file, directory or pattern as typed.
+    pub fn path(path: &str) -> Self {
+        Self::new(Location::Path(path.trim().to_owned()))
+    }
+
+    /// Its name, else its location.
+    pub fn shown_name(&self) -> &str {
+        match (&self.name, &self.location) {
+            (Some(name), _) => name,
+            (None, Location::Feed(location) | Location::Path(location)) => location,
+            (None, Location::Guide) => "",
+        }
+    }
+}
