@@ -29,26 +29,26 @@ use parts::COCOA_EPOCH;
 use tokens::tokens;
 
 pub(super) use find::find;
-pub(super) use place::{begin, guess, speak, spoken};
+pub(super) use place::Place;
 
 /// Longest text that is looked at.
 const LEN: usize = 200;
 
 /// Reads a date; `near` (the time of the file or now) supplies a year that is not stated: the
-/// one that puts the date nearest before it.
-pub(super) fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
+/// one that puts the date nearest before it. `place` is where the text comes from.
+pub(super) fn parse(text: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
     // What is longer is no date.
     if text.len() > LEN {
         return None;
     }
-    let habit = place::here().calendar(text);
+    let habit = place.calendar(text);
     let text: String = text.chars().filter_map(plain).collect();
     let text = text.trim();
     if !text.contains(|ch: char| ch.is_ascii_digit()) {
         return None;
     }
-    iso::read(text)
-        .or_else(|| words::read(&tokens(text), habit, |parts| parts.timestamp(near)))
+    iso::read(text, place)
+        .or_else(|| words::read(&tokens(text, place), habit, |parts| parts.timestamp(near)))
         .or_else(|| bare_number(text))
 }
 

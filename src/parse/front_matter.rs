@@ -8,6 +8,7 @@ mod typed;
 mod value;
 mod yaml;
 
+use super::dates::Place;
 use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
 use super::{clean, dates, limits, link, xml};
@@ -40,10 +41,12 @@ pub(super) struct FrontMatter {
     pub(super) roles_stated: bool,
 }
 
-/// Splits a file into front matter and text; a file without any is all text.
+/// Splits a file into front matter and text; a file without any is all text. The language that it
+/// states is that of `place` from then on.
 pub(super) fn split<'a>(
     text: &'a str,
     near: Option<Timestamp>,
+    place: &mut Place,
     problems: &mut Problems,
 ) -> (FrontMatter, &'a str) {
     let start = text.trim_start_matches(['\u{feff}', '\n', '\r', ' ']);
@@ -53,7 +56,9 @@ pub(super) fn split<'a>(
         .or_else(|| fenced(start, ";;;").map(|parts| strict(typed::json, parts, 1, problems)))
         .or_else(|| braced(start).map(|parts| strict(typed::json, parts, 0, problems)));
     match found {
-        Some((Some(fields), rest)) => (FrontMatter::from_fields(fields, near, problems), rest),
+        Some((Some(fields), rest)) => {
+            (FrontMatter::from_fields(fields, near, place, problems), rest)
+        }
         _ => (FrontMatter::default(), text),
     }
 }
@@ -100,21 +105,33 @@ fn strict<'a>(
 }
 
 impl FrontMatter {
-    fn from_fields(fields: Fields, near: Option<Timestamp>, problems: &mut Problems) -> Self {
+    fn from_fields(
+        fields: Fields,
+        near: Option<Timestamp>,
+        place: &mut Place,
+        problems: &mut Problems,
+    ) -> Self {
         let mut found = Self::default();
         // It may stand below the date that is meant by it.
         let language = fields.iter().find(|(name, _)| key(name) == Some(Key::Language));
         if let Some(language) = language.and_then(|(_, value)| value.text()) {
-            dates::speak(language);
+            place.speak(language);
         }
+        let mut date = |line: &str| {
+            let date = dates::parse(line, near, *place);
+            if date.is_none() {
+                problems.note(Problem::DateUnreadable { text: clean::cut_text(line, 80) });
+            }
+            date
+        };
         for (name, value) in fields {
             match (key(&name), value) {
-                (Some(key), value) => found.put(key, &value, near, problems),
+                (Some(key), value) => found.put(key, &value, &mut date),
                 // Hugo's [taxonomies] and [params]
                 (None, Value::Map(fields)) => {
                     for (name, value) in fields {
                         if let Some(key) = key(&name) {
-                            found.put(key, &value, near, problems);
+                            found.put(key, &value, &mut date);
                         }
                     }
                 }
@@ -124,16 +141,9 @@ impl FrontMatter {
         found
     }
 
-    fn put(&mut self, key: Key, value: &Value, near: Option<Timestamp>, problems: &mut Problems) {
+    fn put(&mut self, key: Key, value: &Value, read: &mut dyn FnMut(&str) -> Option<Timestamp>) {
         let line = || value.text().map(clean::line).filter(|line| !line.is_empty());
-        let mut date = || {
-            let line = line()?;
-            let date = dates::parse(&line, near);
-            if date.is_none() {
-                problems.note(Problem::DateUnreadable { text: clean::cut_text(&line, 80) });
-            }
-            date
-        };
+        let mut date = || read(&line()?);
         match key {
             Key::Title => self.title = line(),
             Key::Id => self.id = line(),
@@ -270,7 +280,8 @@ mod tests {
 
     fn read(text: &str) -> (FrontMatter, &str, Vec<Problem>) {
         let mut problems = Problems::default();
-        let (front, rest) = split(text, Some(Timestamp(1_613_520_000)), &mut problems);
+        let (front, rest) =
+            split(text, Some(Timestamp(1_613_520_000)), &mut Place::default(), &mut problems);
         (front, rest, problems.into_vec())
     }
 

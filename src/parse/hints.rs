@@ -1,8 +1,10 @@
 //! What surrounds the reading of a document: what is known of it, and where its entries go.
+use super::dates::Place;
 use super::repeated::Repeated;
 use super::rules::Cleaner;
 use crate::news::{Entry, Timestamp};
 use std::path::Path;
+use url::Url;
 
 /// What is known about a document from outside it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,3 +33,23 @@ pub struct Hints<'a> {
 
 /// Where entries go.
 pub(super) type Take<'a> = dyn FnMut(Entry) + 'a;
+
+/// The origin of a document: its address taken apart, its place, and what else is known of it.
+pub(super) struct Origin<'a> {
+    pub(super) address: Option<Url>,
+    pub(super) place: Place,
+    pub(super) hints: &'a Hints<'a>,
+}
+
+impl<'a> Origin<'a> {
+    pub(super) fn new(hints: &'a Hints<'a>) -> Self {
+        let address = hints.url.and_then(|url| Url::parse(url).ok());
+        let place = Place::new(hints.language, address.as_ref().and_then(Url::host_str));
+        Self { address, place, hints }
+    }
+
+    /// The time near which dates without a year are.
+    pub(super) fn near(&self) -> Option<Timestamp> {
+        self.hints.modified.or(self.hints.now)
+    }
+}

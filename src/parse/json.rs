@@ -1,4 +1,5 @@
 //! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
+use super::dates::Place;
 use super::feed::person_from_line;
 use super::hints::Take;
 use super::problem::{Problem, Problems};
@@ -16,6 +17,7 @@ const NESTING: usize = 128;
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
+    mut place: Place,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
     let mut problems = Problems::default();
@@ -32,7 +34,7 @@ pub(super) fn parse(
     }
     let language = text(&root, &["language"]);
     if let Some(language) = &language {
-        dates::speak(language);
+        place.speak(language);
     }
     let link = link(&root, &["home_page_url", "link"], base);
     let base = link.as_deref().and_then(|link| Url::parse(link).ok()).or(base.cloned());
@@ -44,7 +46,7 @@ pub(super) fn parse(
             .map(|text| clean::line(&markup::plain(&text))),
         language,
         authors: authors(&root),
-        updated: date(&root, &["date_modified", "date_published"], &mut problems),
+        updated: date(&root, &["date_modified", "date_published"], place, &mut problems),
         ..Channel::default()
     };
     let items = match root.remove("items") {
@@ -56,7 +58,7 @@ pub(super) fn parse(
     for item in items {
         budget::check();
         let mut entry = match &item {
-            Value::Object(item) => entry(item, base.as_ref(), &mut problems),
+            Value::Object(item) => entry(item, base.as_ref(), place, &mut problems),
             // Not a feed item, but text that somebody put where one belongs.
             Value::String(body) => plain_entry(body),
             _ => continue,
@@ -77,7 +79,7 @@ pub(super) fn is_feed(source: &str) -> bool {
     matches!(read, Some((Value::Object(root), _)) if root.contains_key("items"))
 }
 
-fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
+fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problems) -> Entry {
     let id = text(item, &["id", "guid"]);
     let mut links = Vec::new();
     for (keys, rel) in
@@ -117,8 +119,9 @@ fn entry(item: &Object, base: Option<&Url>, problems: &mut Problems) -> Entry {
             enclosures.push(Enclosure { url, media_type, length: None });
         }
     }
-    let updated = date(item, &["date_modified", "updated"], problems);
-    let published = date(item, &["date_published", "published", "date"], problems).or(updated);
+    let updated = date(item, &["date_modified", "updated"], place, problems);
+    let published =
+        date(item, &["date_published", "published", "date"], place, problems).or(updated);
     let title = text(item, &["title"]).map(|title| clean::line(&markup::plain(&title)));
     let title = title.filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| html::opening(&read.document, summary.as_deref()));
@@ -164,10 +167,15 @@ fn link(object: &Object, keys: &[&str], base: Option<&Url>) -> Option<String> {
     keys.iter().find_map(|key| link::absolute(&raw(object, &[key])?, base))
 }
 
-fn date(object: &Object, keys: &[&str], problems: &mut Problems) -> Option<Timestamp> {
+fn date(
+    object: &Object,
+    keys: &[&str],
+    place: Place,
+    problems: &mut Problems,
+) -> Option<Timestamp> {
     let stated = text(object, keys)?;
     let language = text(object, &["language"]);
-    let date = dates::spoken(language.as_deref(), || dates::parse(&stated, None));
+    let date = dates::parse(&stated, None, place.speaking(language.as_deref()));
     if date.is_none() {
         problems.note(Problem::DateUnreadable { text: clean::cut_text(&stated, 80) });
     }

@@ -1,6 +1,6 @@
 //! One article in a file: a saved page, Markdown, plain text, with or without front matter.
 use super::front_matter::{self, FrontMatter};
-use super::hints::{Hints, Take};
+use super::hints::{Hints, Origin, Take};
 use super::problem::{Problem, Problems};
 use super::sniff::Format;
 use super::{clean, flatten, html, link, markdown, page, plain};
@@ -13,18 +13,18 @@ use url::Url;
 pub(super) fn channel(
     format: Format,
     text: &str,
-    address: Option<&Url>,
-    hints: &Hints,
+    origin: &Origin<'_>,
     problems: &mut Problems,
     take: &mut Take<'_>,
 ) -> Channel {
-    let near = hints.modified.or(hints.now);
+    let (hints, address, near) = (origin.hints, origin.address.as_ref(), origin.near());
+    let mut place = origin.place;
     if format == Format::Page {
-        let page = page::read(text, address, near);
+        let page = page::read(text, address, near, place);
         page.problems.into_iter().for_each(|problem| problems.note(problem));
         return finish(page.entry, page.site, hints, take);
     }
-    let (front, rest) = front_matter::split(text, near, problems);
+    let (front, rest) = front_matter::split(text, near, &mut place, problems);
     let base = front.url.as_deref().and_then(|url| Url::parse(url).ok());
     let base = base.as_ref().or(address);
     let mut entry = if format == Format::Markdown {
@@ -48,8 +48,8 @@ pub(super) fn channel(
             ..Entry::default()
         }
     } else {
-        let known =
-            plain::Known { near, is_titled: front.title.is_some(), base, repeated: hints.repeated };
+        let is_titled = front.title.is_some();
+        let known = plain::Known { near, place, is_titled, base, repeated: hints.repeated };
         let article = plain::read(rest, &known);
         Entry {
             title: article.title.unwrap_or_default(),

@@ -54,7 +54,8 @@ pub use rules::Cleaner;
 pub use xml::{Tag, TagKind, each_tag};
 
 use crate::news::{Channel, Entry, Newest, Timestamp};
-use hints::Take;
+use dates::Place;
+use hints::{Origin, Take};
 use problem::Problems;
 use sniff::Format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -117,15 +118,13 @@ pub fn parse_each(
 
 /// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
 pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
-    dates::begin(None, None);
-    dates::parse(text, near)
+    dates::parse(text, near, Place::default())
 }
 
 fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Channel>, ParseError> {
     budget::begin();
     budget::check();
-    let address = hints.url.and_then(|url| Url::parse(url).ok());
-    dates::begin(hints.language, address.as_ref().and_then(Url::host_str));
+    let origin = Origin::new(hints);
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
         return Err(ParseError::Empty);
     }
@@ -139,8 +138,8 @@ fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Chann
         take(entry);
     };
     let mut channel = match mail::kind(bytes, hints) {
-        Some(kind) => mail::channel(kind, bytes, hints, &mut problems, &mut take)?,
-        None => of_text(bytes, hints, &mut problems, &mut take)?,
+        Some(kind) => mail::channel(kind, bytes, &origin, &mut problems, &mut take)?,
+        None => of_text(bytes, &origin, &mut problems, &mut take)?,
     };
     settle(&mut channel.title);
     settle(&mut channel.description);
@@ -153,22 +152,38 @@ fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Chann
 /// Reads a document that is text from its beginning to its end.
 fn of_text(
     bytes: &[u8],
-    hints: &Hints,
+    origin: &Origin<'_>,
     problems: &mut Problems,
     take: &mut Take<'_>,
 ) -> Result<Channel, ParseError> {
-    let address = hints.url.and_then(|url| Url::parse(url).ok());
+    let Origin { address, place, hints } = origin;
+    let address = address.as_ref();
     let labels = charset::Labels {
         forced: hints.encoding,
         http: hints.content_type.and_then(sniff::charset_parameter),
-        host: address.as_ref().and_then(Url::host_str),
+        host: address.and_then(Url::host_str),
     };
     let text = charset::decode(bytes, &labels, problems);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control()).is_empty() {
         return Err(ParseError::Empty);
     }
-    channel(text, address.as_ref(), hints, problems, take)
+    let channel = match sniff::format(text, hints)? {
+        Format::Feed { start } => {
+            if sniff::is_junk(&text[..start]) {
+                problems.note(Problem::JunkBeforeRoot);
+            }
+            feed::parse(&text[start..], address, *place, take)
+        }
+        Format::Json => json::parse(text, address, *place, take),
+        Format::Page if hints.wants_feed => {
+            return Err(ParseError::Page { feeds: discover::feeds(text, address) });
+        }
+        format => return Ok(local::channel(format, text, origin, problems, take)),
+    };
+    let (channel, found) = channel.ok_or(ParseError::NotAFeed)?;
+    problems.extend(found);
+    Ok(channel)
 }
 
 /// The user's rules, bounds of the text, the language where none is stated.
@@ -192,35 +207,5 @@ fn settle_entry(entry: &mut Entry, hints: &Hints) {
 fn settle(text: &mut Option<String>) {
     if let Some(text) = text {
         clean::settle(text);
-    }
-}
-
-/// Reads a document as the format that its text shows.
-fn channel(
-    text: &str,
-    address: Option<&Url>,
-    hints: &Hints,
-    problems: &mut Problems,
-    take: &mut Take<'_>,
-) -> Result<Channel, ParseError> {
-    match sniff::format(text, hints)? {
-        Format::Feed { start } => {
-            if sniff::is_junk(&text[..start]) {
-                problems.note(Problem::JunkBeforeRoot);
-            }
-            let (channel, found) =
-                feed::parse(&text[start..], address, take).ok_or(ParseError::NotAFeed)?;
-            problems.extend(found);
-            Ok(channel)
-        }
-        Format::Json => {
-            let (channel, found) = json::parse(text, address, take).ok_or(ParseError::NotAFeed)?;
-            problems.extend(found);
-            Ok(channel)
-        }
-        Format::Page if hints.wants_feed => {
-            Err(ParseError::Page { feeds: discover::feeds(text, address) })
-        }
-        format => Ok(local::channel(format, text, address, hints, problems, take)),
     }
 }

@@ -7,6 +7,7 @@ mod content;
 mod linked;
 mod meta;
 
+use super::dates::Place;
 use super::dom::{Dom, NodeId, ROOT};
 use super::roles::Roles;
 use super::{boilerplate, clean, dates, html, link, xml};
@@ -24,8 +25,13 @@ pub(super) struct Page {
     pub(super) problems: Vec<super::problem::Problem>,
 }
 
-/// Reads a page; `near` dates what states no year.
-pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>) -> Page {
+/// Reads a page; `near` dates what states no year, `place` is where the page comes from.
+pub(super) fn read(
+    source: &str,
+    address: Option<&Url>,
+    near: Option<Timestamp>,
+    place: Place,
+) -> Page {
     let dom = Dom::parse(source);
     let content = content::content(&dom);
     let meta = Meta::read(&dom, content);
@@ -53,7 +59,8 @@ pub(super) fn read(source: &str, address: Option<&Url>, near: Option<Timestamp>)
     let language = language(&dom)
         .or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-")))
         .or(linked.language);
-    let date = |text: &str| dates::spoken(language.as_deref(), || dates::parse(text, near));
+    let place = place.speaking(language.as_deref());
+    let date = |text: &str| dates::parse(text, near, place);
     let linked_date = |text: &Option<String>| text.as_deref().and_then(date);
     let updated = meta
         .get(&["article:modified_time", "og:updated_time", "datemodified", "last-modified"])
@@ -189,6 +196,7 @@ mod tests {
             &format!("<html><head>{head}</head><body>{body}</body></html>"),
             address.as_ref(),
             None,
+            Place::default(),
         )
     }
 

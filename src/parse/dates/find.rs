@@ -2,8 +2,9 @@
 use super::calendar::Calendar;
 use super::names::{Label, Word};
 use super::parts::Parts;
+use super::place::Place;
 use super::tokens::{Kind, Token, tokens};
-use super::{place, plain, words};
+use super::{plain, words};
 use crate::news::Timestamp;
 use std::ops::Range;
 
@@ -20,11 +21,12 @@ const PIECES: usize = 24;
 pub(in super::super) fn find(
     text: &str,
     near: Option<Timestamp>,
+    place: Place,
 ) -> Option<(Timestamp, Range<usize>)> {
     let text = &text[..text.floor_char_boundary(REACH)];
-    let habit = place::here().calendar(text);
+    let habit = place.calendar(text);
     let (line, origins) = normalise(text);
-    let tokens = tokens(&line);
+    let tokens = tokens(&line, place);
     let origin = |at: usize| origins.get(at).copied().unwrap_or(text.len());
     let date = |parts: &Parts| parts.timestamp(near).filter(|_| parts.has_day());
     let mut tries = TRIES;
@@ -121,7 +123,7 @@ mod tests {
 
     fn found(line: &str, near: Option<&str>) -> Option<(String, String)> {
         let second = |text: &str| text.parse::<jiff::Timestamp>().unwrap().as_second();
-        let (time, at) = find(line, near.map(|near| Timestamp(second(near))))?;
+        let (time, at) = find(line, near.map(|near| Timestamp(second(near))), Place::default())?;
         let time = jiff::Timestamp::from_second(time.0).unwrap();
         Some((line[at].to_owned(), time.to_string()))
     }
@@ -212,7 +214,7 @@ mod tests {
     fn work_is_bounded() {
         for text in ["1 ", "Feb ", "17 Feb ", "10:30 ", "نشر ", "٣١ شباط ", "رجب 1 شباط "]
         {
-            find(&text.repeat(100_000), Some(Timestamp(1_613_600_000)));
+            find(&text.repeat(100_000), Some(Timestamp(1_613_600_000)), Place::default());
         }
     }
 
@@ -221,7 +223,7 @@ mod tests {
         fn what_is_found_is_a_piece_of_the_text(
             text in "(\\PC|[0-9]{1,4}[-/.: +]|17 شُباط 2021|نشر|تحديث|Feb|٢٠٢١| ){0,20}"
         ) {
-            if let Some((_, at)) = find(&text, Some(Timestamp(1_613_600_000))) {
+            if let Some((_, at)) = find(&text, Some(Timestamp(1_613_600_000)), Place::default()) {
                 proptest::prop_assert!(!text[at].is_empty());
             }
         }

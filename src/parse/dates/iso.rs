@@ -2,13 +2,14 @@
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::Word;
 use super::parts::{Parts, full_year};
+use super::place::Place;
 use super::tokens::{Kind, tokens};
 use super::zones::Zone;
 use crate::news::Timestamp;
 use jiff::civil::{ISOWeekDate, Weekday};
 
 /// Reads a date whose year comes first.
-pub(super) fn read(text: &str) -> Option<Timestamp> {
+pub(super) fn read(text: &str, place: Place) -> Option<Timestamp> {
     let digits = leading_digits(text);
     let (head, rest) = text.split_at(digits);
     let mut parts = Parts::default();
@@ -35,7 +36,7 @@ pub(super) fn read(text: &str) -> Option<Timestamp> {
         _ => return None,
     };
     let rest = rest.trim_start_matches(['T', 't', ' ', '_', ',']);
-    clock_and_zone(&mut parts, rest)?;
+    clock_and_zone(&mut parts, rest, place)?;
     parts.timestamp(None)
 }
 
@@ -102,7 +103,7 @@ fn compact(digits: &str) -> Option<Timestamp> {
 }
 
 /// A time of day with a zone, or nothing; anything else makes the whole no ISO date.
-fn clock_and_zone(parts: &mut Parts, text: &str) -> Option<()> {
+fn clock_and_zone(parts: &mut Parts, text: &str, place: Place) -> Option<()> {
     if text.is_empty() {
         return Some(());
     }
@@ -112,7 +113,7 @@ fn clock_and_zone(parts: &mut Parts, text: &str) -> Option<()> {
         parts.zone = Some(Zone::Fixed(zone));
         return Some(());
     }
-    for token in tokens(rest) {
+    for token in tokens(rest, place) {
         match token.kind {
             Kind::Word(Word::Zone(zone)) => parts.zone = Some(zone),
             Kind::Word(Word::Pm(pm)) => parts.pm = Some(pm),

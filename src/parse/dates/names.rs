@@ -3,6 +3,7 @@ use super::calendar::Calendar;
 use super::fold::fold;
 use super::hijri;
 use super::months::{self, COMMON, SOLAR};
+use super::place::Place;
 use super::zones::{self, Zone};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -121,7 +122,7 @@ const ENGLISH_DAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// Takes the word or the phrase at the start of a text; the longest that means something counts.
-pub(super) fn take(text: &str) -> (Option<Word>, &str) {
+pub(super) fn take(text: &str, place: Place) -> (Option<Word>, &str) {
     if let Some((zone, rest)) = zones::iana(text) {
         return (Some(Word::Zone(zone)), rest);
     }
@@ -143,8 +144,8 @@ pub(super) fn take(text: &str) -> (Option<Word>, &str) {
         phrase.push_str(&fold(word));
         rest = after;
         let meaning = match count {
-            0 => single(&phrase, rest),
-            _ => several(&phrase),
+            0 => single(&phrase, rest, place),
+            _ => several(&phrase, place),
         };
         if count == 0 || meaning.is_some() {
             found = (meaning, rest);
@@ -156,9 +157,9 @@ pub(super) fn take(text: &str) -> (Option<Word>, &str) {
     found
 }
 
-fn several(folded: &str) -> Option<Word> {
+fn several(folded: &str, place: Place) -> Option<Word> {
     let known = WORDS.get(folded).cloned();
-    known.or_else(|| zones::named(folded).map(Word::Zone)).or_else(|| tied_month(folded))
+    known.or_else(|| zones::named(folded, place).map(Word::Zone)).or_else(|| tied_month(folded))
 }
 
 /// شوباتی ٢٠٢١: Kurdish ties the year to the month.
@@ -168,7 +169,7 @@ fn tied_month(folded: &str) -> Option<Word> {
 }
 
 /// The meaning of one word; `rest` follows it.
-fn single(folded: &str, rest: &str) -> Option<Word> {
+fn single(folded: &str, rest: &str, place: Place) -> Option<Word> {
     match folded {
         "mar" => return Some(Word::MonthOrDay(3)),
         // Spanish for August; in English it stands behind what it counts, and no number follows.
@@ -181,7 +182,7 @@ fn single(folded: &str, rest: &str) -> Option<Word> {
         _ => {}
     }
     let is_day = |day: &&str| folded.len() >= 3 && day.starts_with(folded);
-    several(folded)
+    several(folded, place)
         .or_else(|| months::english(folded).map(|month| Word::Month(Calendar::Common, month)))
         .or_else(|| ENGLISH_DAYS.iter().any(is_day).then_some(Word::Day))
 }
@@ -210,7 +211,7 @@ mod tests {
             ("كانون", None, ""),
             ("p.m. GMT", Some(Word::Pm(true)), ". GMT"),
         ] {
-            assert_eq!(take(text), (expected, rest), "{text}");
+            assert_eq!(take(text, Place::default()), (expected, rest), "{text}");
         }
     }
 

@@ -1,19 +1,12 @@
-//! Where a document comes from, as far as it tells how its dates are meant.
+//! The place a document comes from, as far as it tells how its dates are meant.
 //!
 //! `AST` is Arabia's time in one country and the Atlantic's in another, and 1399 a year of the sun or
-//! of the moon. The language and the host say which. The state belongs to the thread, as that of
-//! [`budget`](super::super::budget) does: every part of the parser would have to hand it on, most of
-//! them for nothing.
+//! of the moon. The language and the host say which.
 use super::calendar::Calendar;
-use std::cell::Cell;
 
-thread_local! {
-    static PLACE: Cell<Place> = const { Cell::new(Place::NOWHERE) };
-}
-
-/// What is known of the origin of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+/// The origin of a text, as far as it is known. It is read from the language and the host.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Place {
     /// The first part of a language tag; none is longer that matters here.
     language: [u8; 3],
     region: Option<[u8; 2]>,
@@ -23,7 +16,28 @@ pub(super) struct Place {
 }
 
 impl Place {
-    const NOWHERE: Self = Self { language: [0; 3], region: None, country: None, has_host: false };
+    /// The place of a document of which this much is known from outside.
+    pub(in super::super) fn new(language: Option<&str>, host: Option<&str>) -> Self {
+        let place = Self::default();
+        host.map_or(place, |host| place.with_host(host)).speaking(language)
+    }
+
+    /// The same place for what states its own language; a tag that is none states nothing.
+    pub(in super::super) fn speaking(self, language: Option<&str>) -> Self {
+        language.map_or(self, |language| self.with_language(language))
+    }
+
+    /// The document states its language; what follows is written in it.
+    pub(in super::super) fn speak(&mut self, language: &str) {
+        *self = self.with_language(language);
+    }
+
+    /// As [`speak`](Self::speak), where nothing has said so yet.
+    pub(in super::super) fn guess(&mut self, language: &str) {
+        if self.language().is_empty() {
+            self.speak(language);
+        }
+    }
 
     /// The language without its region; empty when none is known.
     pub(super) fn language(&self) -> &str {
@@ -124,40 +138,6 @@ fn two_letters(text: &str) -> Option<[u8; 2]> {
     bytes.iter().all(u8::is_ascii_alphabetic).then(|| bytes.map(|byte| byte.to_ascii_lowercase()))
 }
 
-/// What is known at this point of the document.
-pub(super) fn here() -> Place {
-    PLACE.get()
-}
-
-/// A document begins, of which this much is known from outside.
-pub(in super::super) fn begin(language: Option<&str>, host: Option<&str>) {
-    let place = host.map_or(Place::NOWHERE, |host| Place::NOWHERE.with_host(host));
-    PLACE.set(language.map_or(place, |language| place.with_language(language)));
-}
-
-/// The document states its language; what follows is written in it.
-pub(in super::super) fn speak(language: &str) {
-    PLACE.set(PLACE.get().with_language(language));
-}
-
-/// As [`speak`], where nothing has said so yet.
-pub(in super::super) fn guess(language: &str) {
-    if here().language().is_empty() {
-        speak(language);
-    }
-}
-
-/// Reads dates of a part that states its own language.
-pub(in super::super) fn spoken<T>(language: Option<&str>, work: impl FnOnce() -> T) -> T {
-    let outer = PLACE.get();
-    if let Some(language) = language {
-        speak(language);
-    }
-    let result = work();
-    PLACE.set(outer);
-    result
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,8 +157,7 @@ mod tests {
             (Some(""), Some(""), "", ""),
             (None, None, "", ""),
         ] {
-            begin(tag, host);
-            let place = here();
+            let place = Place::new(tag, host);
             assert_eq!(
                 (place.language(), place.country()),
                 (language, country),
@@ -190,13 +169,13 @@ mod tests {
 
     #[test]
     fn a_part_speaks_for_itself() {
-        begin(Some("ar"), None);
-        spoken(Some("fa-IR"), || assert_eq!(here().language(), "fa"));
-        guess("he");
-        assert_eq!((here().language(), here().country()), ("ar", ""));
-        begin(None, None);
-        guess("he");
-        assert_eq!(here().language(), "he");
-        begin(None, None);
+        let mut place = Place::new(Some("ar"), None);
+        assert_eq!(place.speaking(Some("fa-IR")).language(), "fa");
+        assert_eq!(place.speaking(None), place);
+        place.guess("he");
+        assert_eq!((place.language(), place.country()), ("ar", ""));
+        let mut place = Place::default();
+        place.guess("he");
+        assert_eq!(place.language(), "he");
     }
 }

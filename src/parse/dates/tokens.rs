@@ -1,6 +1,7 @@
 //! What a date is written with: numbers, times, offsets and words, each where it stands.
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::{self, Word};
+use super::place::Place;
 use std::ops::Range;
 
 /// One piece of a text.
@@ -38,7 +39,7 @@ pub(super) struct Numeric<'a> {
 }
 
 /// Takes a normalised text apart. It is read once, from left to right.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -52,7 +53,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             let (kind, after) = number(rest);
             (Some(kind), after)
         } else if first.is_alphabetic() {
-            let (word, after) = names::take(rest);
+            let (word, after) = names::take(rest, place);
             (Some(word.map_or(Kind::Other, Kind::Word)), after)
         } else if after_time && let Some((offset, after)) = distance(rest) {
             (Some(Kind::Offset(offset)), after)
@@ -172,7 +173,7 @@ mod tests {
     #[test]
     fn pieces_stand_where_they_are_found() {
         let text = "x 17/02/2021 - 10:30 +25:00 (GMT) 5 !";
-        let found: Vec<(&str, bool)> = tokens(text)
+        let found: Vec<(&str, bool)> = tokens(text, Place::default())
             .iter()
             .map(|token| (&text[token.at.clone()], matches!(token.kind, Kind::Offset(None))))
             .collect();

@@ -1,6 +1,6 @@
 //! Names of time zones: letters, which may mean one zone here and another there, places, and the
 //! names of the IANA database.
-use super::place::{Place, here, is_arab};
+use super::place::{Place, is_arab};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
@@ -187,11 +187,10 @@ const PLACES: &[(&str, &str, i32)] = &[
 ];
 
 /// The zone that a folded word or phrase names.
-pub(super) fn named(folded: &str) -> Option<Zone> {
+pub(super) fn named(folded: &str, place: Place) -> Option<Zone> {
     if let Some(zone) = CERTAIN.get(folded) {
         return Some(zone.clone());
     }
-    let place = here();
     let fits = |(name, fits, _): &&(&str, Fits, i32)| *name == folded && fits(&place);
     if let Some((.., minutes)) = AMBIGUOUS.iter().find(fits) {
         return Some(Zone::Fixed(minutes * 60));
@@ -250,7 +249,6 @@ pub(super) fn iana(text: &str) -> Option<(Zone, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::place::{begin, spoken};
     use super::*;
 
     #[test]
@@ -297,11 +295,10 @@ mod tests {
             ("nst", "ne", "", 345),
             ("nst", "en-CA", "", -210),
         ] {
-            begin(Some(language), Some(host).filter(|host| !host.is_empty()));
+            let place = Place::new(Some(language), Some(host).filter(|host| !host.is_empty()));
             let expected = Some(Zone::Fixed(minutes * 60));
-            assert_eq!(named(letters), expected, "{letters} {language} {host}");
+            assert_eq!(named(letters, place), expected, "{letters} {language} {host}");
         }
-        begin(None, None);
     }
 
     #[test]
@@ -323,7 +320,7 @@ mod tests {
 
     #[test]
     fn a_name_may_mean_two_places() {
-        let at = |language| spoken(Some(language), || named("عمان"));
+        let at = |language| named("عمان", Place::new(Some(language), None));
         assert_eq!(at("ar-OM"), Some(Zone::Place("Asia/Muscat", 240)));
         assert_eq!(at("ar-JO"), Some(Zone::Place("Asia/Amman", 180)));
     }

@@ -1,4 +1,5 @@
 //! One entry while it is being read.
+use super::super::dates::Place;
 use super::super::xml::{Element, Namespace, Xml};
 use super::super::{boilerplate, clean, flatten, html, limits, link};
 use super::person;
@@ -36,12 +37,14 @@ pub(super) struct Draft {
     /// What is said of the media.
     captions: Vec<Content>,
     base: Option<Url>,
+    /// Where the feed comes from.
+    place: Place,
 }
 
 impl Draft {
-    pub(super) fn read<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Self {
-        let mut draft =
-            Self { direction: xml.direction(), base: xml.base().cloned(), ..Self::default() };
+    pub(super) fn read<'a>(xml: &mut Xml<'a>, element: &Element<'a>, place: Place) -> Self {
+        let (direction, base) = (xml.direction(), xml.base().cloned());
+        let mut draft = Self { direction, base, place, ..Self::default() };
         if let Some(language) = xml.language() {
             draft.language.offer(0, clean::line(language));
         }
@@ -59,7 +62,7 @@ impl Draft {
             self.link(xml, href, "alternate");
         }
         if let Some(date) = element.attribute("lastmod")
-            && let Some(date) = value::read_date(xml, &date)
+            && let Some(date) = value::read_date(xml, &date, self.place)
         {
             self.updated.offer(2, date);
         }
@@ -352,7 +355,7 @@ impl Draft {
             (_, "updated" | "modified" | "lastmod" | "lastbuilddate") => (false, 0),
             _ => return,
         };
-        if let Some(date) = value::date(xml, element) {
+        if let Some(date) = value::date(xml, element, self.place) {
             let field = if published { &mut self.published } else { &mut self.updated };
             field.offer(rank, date);
         }

@@ -8,10 +8,11 @@ mod ranked;
 mod rhythm;
 mod value;
 
+use super::dates::Place;
 use super::hints::Take;
 use super::problem::Problems;
 use super::xml::{Element, Namespace, Xml};
-use super::{clean, dates, language, limits, link};
+use super::{clean, language, limits, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
@@ -26,9 +27,10 @@ const LEVELS: usize = 6;
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
+    place: Place,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
-    let mut walk = Walk::new(Xml::new(source, base.cloned()), take);
+    let mut walk = Walk::new(Xml::new(source, base.cloned()), place, take);
     while let Some(root) = walk.xml.next_child(0) {
         match root.name.as_str() {
             "rss" | "rdf" | "feed" | "channel" => {
@@ -45,11 +47,13 @@ pub(super) fn parse(
 
 struct Walk<'a, 'b> {
     xml: Xml<'a>,
+    place: Place,
     take: &'b mut Take<'b>,
     is_feed: bool,
     channel: Channel,
     title: Ranked<String>,
-    link: Ranked<String>,
+    /// The page of the feed, as an address and taken apart.
+    link: Ranked<(String, Option<Url>)>,
     description: Ranked<String>,
     language: Ranked<String>,
     updated: Ranked<Timestamp>,
@@ -57,9 +61,10 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a, 'b> Walk<'a, 'b> {
-    fn new(xml: Xml<'a>, take: &'b mut Take<'b>) -> Self {
+    fn new(xml: Xml<'a>, place: Place, take: &'b mut Take<'b>) -> Self {
         Self {
             xml,
+            place,
             take,
             is_feed: false,
             channel: Channel::default(),
@@ -91,15 +96,15 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
         self.channel.direction = self.channel.direction.or(self.xml.direction());
         // CDF
-        if let Some(href) = element.attribute("href").and_then(|href| self.absolute(&href)) {
-            self.link.offer(2, href);
+        if let Some(href) = element.attribute("href") {
+            self.offer_link(2, &href);
         }
     }
 
     fn entry(&mut self, element: &Element<'a>) {
-        let draft = Draft::read(&mut self.xml, element);
-        let fallback = self.link.get().and_then(|link| Url::parse(link).ok());
-        let mut entry = draft.finish(&mut self.xml, fallback.as_ref());
+        let draft = Draft::read(&mut self.xml, element, self.place);
+        let fallback = self.link.get().and_then(|(_, page)| page.as_ref());
+        let mut entry = draft.finish(&mut self.xml, fallback);
         entry.language = entry.language.or_else(|| self.language.get().cloned());
         (self.take)(entry);
     }
@@ -113,7 +118,7 @@ impl<'a, 'b> Walk<'a, 'b> {
                 let title = value::title(&mut self.xml, element);
                 if !title.is_empty() {
                     if let Some(language) = language::of(std::iter::once(title.as_str())) {
-                        dates::guess(language);
+                        self.place.guess(language);
                     }
                     self.title.offer(rank, title);
                 }
@@ -135,7 +140,7 @@ impl<'a, 'b> Walk<'a, 'b> {
             (Core | DublinCore | DublinCoreTerms, "language") => {
                 let language = value::text(&mut self.xml, element);
                 if !language.is_empty() {
-                    dates::speak(&language);
+                    self.place.speak(&language);
                     self.language.offer(0, language);
                 }
             }
@@ -163,8 +168,13 @@ impl<'a, 'b> Walk<'a, 'b> {
             "" | "alternate" => 0,
             _ => return,
         };
-        if let Some(href) = self.absolute(&href) {
-            self.link.offer(rank, href);
+        self.offer_link(rank, &href);
+    }
+
+    fn offer_link(&mut self, rank: u8, href: &str) {
+        if let Some(href) = link::absolute(href, self.xml.base()) {
+            let page = Url::parse(&href).ok();
+            self.link.offer(rank, (href, page));
         }
     }
 
@@ -177,20 +187,16 @@ impl<'a, 'b> Walk<'a, 'b> {
         if element.namespace == Namespace::Other {
             return;
         }
-        if let Some(date) = value::date(&mut self.xml, element) {
+        if let Some(date) = value::date(&mut self.xml, element, self.place) {
             self.updated.offer(rank, date);
         }
-    }
-
-    fn absolute(&self, href: &str) -> Option<String> {
-        link::absolute(href, self.xml.base())
     }
 
     fn finish(self) -> (Channel, Problems) {
         let mut channel = self.channel;
         channel.schedule = self.rhythm.schedule();
         channel.title = self.title.into_option();
-        channel.link = self.link.into_option();
+        channel.link = self.link.into_option().map(|(href, _)| href);
         channel.description = self.description.into_option();
         channel.language = self.language.into_option();
         channel.updated = self.updated.into_option();

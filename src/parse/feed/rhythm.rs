@@ -73,6 +73,7 @@ fn each<'a>(xml: &mut Xml<'a>, list: &Element<'a>, mut take: impl FnMut(&str)) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Place;
     use super::*;
 
     fn schedule(fields: &str) -> Schedule {
@@ -81,7 +82,8 @@ mod tests {
              <title>x</title>{fields}<item><title>y</title></item></channel></rss>"
         );
         let mut count = 0;
-        let (channel, _) = super::super::parse(&feed, None, &mut |_| count += 1).unwrap();
+        let (channel, _) =
+            super::super::parse(&feed, None, Place::default(), &mut |_| count += 1).unwrap();
         assert_eq!(count, 1, "{fields}");
         channel.schedule
     }

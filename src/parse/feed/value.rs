@@ -3,6 +3,7 @@ use super::super::problem::Problem;
 use super::super::xml::{Element, Namespace, Value, Xml};
 use super::super::{base64, clean, dates, flatten, html, limits, markup};
 use crate::news::Timestamp;
+use dates::Place;
 
 /// Content whose kind is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -84,15 +85,19 @@ pub(super) fn plain(xml: &mut Xml<'_>, content: &Content) -> String {
     clean::cut_text(&text, limits::FIELD)
 }
 
-/// A date, if it is one; what cannot be read is noted.
-pub(super) fn date<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Timestamp> {
+/// A date, if it is one; what cannot be read is noted. `place` is where the feed comes from.
+pub(super) fn date<'a>(
+    xml: &mut Xml<'a>,
+    element: &Element<'a>,
+    place: Place,
+) -> Option<Timestamp> {
     let text = text(xml, element);
-    read_date(xml, &text)
+    read_date(xml, &text, place)
 }
 
 /// As [`date`], from an attribute.
-pub(super) fn read_date(xml: &mut Xml<'_>, text: &str) -> Option<Timestamp> {
-    let date = dates::spoken(xml.language(), || dates::parse(text, None));
+pub(super) fn read_date(xml: &mut Xml<'_>, text: &str, place: Place) -> Option<Timestamp> {
+    let date = dates::parse(text, None, place.speaking(xml.language()));
     if date.is_none() && !text.is_empty() {
         xml.note(Problem::DateUnreadable { text: clean::cut_text(text, 80) });
     }

@@ -6,12 +6,12 @@
 mod letter;
 mod mailbox;
 
-use super::hints::{Hints, Take};
+use super::hints::{Hints, Origin, Take};
 use super::problem::{Problem, Problems};
 use super::{
     ParseError, boilerplate, budget, charset, clean, dates, html, limits, link, page, plain,
 };
-use crate::news::{Author, Channel, Document, Entry, EntryLink, Timestamp};
+use crate::news::{Author, Channel, Document, Entry, EntryLink};
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders, PartType};
@@ -77,12 +77,13 @@ pub(super) fn kind(bytes: &[u8], hints: &Hints) -> Option<Kind> {
 pub(super) fn channel(
     kind: Kind,
     bytes: &[u8],
-    hints: &Hints,
+    origin: &Origin<'_>,
     problems: &mut Problems,
     take: &mut Take<'_>,
 ) -> Result<Channel, ParseError> {
+    let hints = origin.hints;
     if kind != Kind::Mailbox {
-        let (mut entry, site) = read(bytes, kind, hints, problems).ok_or(ParseError::NotAFeed)?;
+        let (mut entry, site) = read(bytes, kind, origin, problems).ok_or(ParseError::NotAFeed)?;
         let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
         entry.id = entry.id.or(name);
         let title = entry.authors.first().map(|author| author.name.clone());
@@ -98,7 +99,7 @@ pub(super) fn channel(
     }
     let mut is_empty = true;
     for message in messages.iter().skip(dropped) {
-        if let Some((entry, _)) = read(&mailbox::unquoted(message), Kind::Message, hints, problems)
+        if let Some((entry, _)) = read(&mailbox::unquoted(message), Kind::Message, origin, problems)
         {
             is_empty = false;
             take(entry);
@@ -138,7 +139,7 @@ fn header_names(bytes: &[u8]) -> Vec<String> {
 fn read(
     bytes: &[u8],
     kind: Kind,
-    hints: &Hints,
+    origin: &Origin<'_>,
     problems: &mut Problems,
 ) -> Option<(Entry, Option<String>)> {
     budget::check();
@@ -157,13 +158,14 @@ fn read(
             parser.parse_headers(bytes)?
         }
     };
-    let reading = Reading { bytes, message, hints };
-    let near = hints.modified.or(hints.now);
+    let address = address(&message, origin.address.as_ref());
+    let reading = Reading { bytes, message, address, origin };
+    let near = origin.near();
     let (mut entry, site) = match kind {
-        Kind::Archive => reading.page(near, problems),
+        Kind::Archive => reading.page(problems),
         Kind::Message | Kind::Mailbox => {
             let entry = Entry {
-                body: reading.body(near, problems),
+                body: reading.body(problems),
                 authors: reading.authors(),
                 id: reading.message.message_id().map(clean::line).filter(|id| !id.is_empty()),
                 ..Entry::default()
@@ -178,14 +180,14 @@ fn read(
         entry.title = html::opening(&entry.body, None);
     }
     if entry.links.is_empty() {
-        let href = reading.address().map(|href| link::shown(&href));
+        let href = reading.address.as_deref().map(link::shown);
         entry.links.extend(href.map(|href| EntryLink { href, rel: "alternate".to_owned() }));
     }
-    let stated =
-        reading.message.header_raw("Date").and_then(|date| dates::parse(date.trim(), near));
+    let date = reading.message.header_raw("Date");
+    let stated = date.and_then(|date| dates::parse(date.trim(), near, origin.place));
     entry.published = entry.published.or(stated);
     entry.date_stated = entry.published.is_some();
-    entry.published = entry.published.or(hints.modified);
+    entry.published = entry.published.or(origin.hints.modified);
     let is_empty = entry.title.is_empty() && entry.body.blocks.is_empty();
     (!is_empty).then_some((entry, site))
 }
@@ -203,28 +205,43 @@ fn count(bytes: &[u8], needle: &[u8]) -> usize {
         .count()
 }
 
+/// The address of the message or page on the web (RFC 5064, RFC 2557).
+fn address(message: &Message<'_>, base: Option<&Url>) -> Option<String> {
+    ["Snapshot-Content-Location", "Archived-At", "Content-Location"].iter().find_map(|name| {
+        let value = message.header_raw(*name)?;
+        link::absolute(value.trim().trim_matches(['<', '>']), base)
+    })
+}
+
 struct Reading<'a> {
     bytes: &'a [u8],
     message: Message<'a>,
-    hints: &'a Hints<'a>,
+    address: Option<String>,
+    origin: &'a Origin<'a>,
 }
 
 impl Reading<'_> {
     /// The page of an archive: its root part, else its first HTML.
-    fn page(&self, near: Option<Timestamp>, problems: &mut Problems) -> (Entry, Option<String>) {
+    fn page(&self, problems: &mut Problems) -> (Entry, Option<String>) {
         let html = self.message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
         let Some(part) = html else {
-            return (Entry { body: self.body(near, problems), ..Entry::default() }, None);
+            return (Entry { body: self.body(problems), ..Entry::default() }, None);
         };
         let text = self.text(part, problems);
-        let address = self.address().and_then(|url| Url::parse(&url).ok());
-        let page = page::read(&text, address.as_ref(), near);
+        let page = page::read(&text, self.base().as_ref(), self.origin.near(), self.origin.place);
         page.problems.into_iter().for_each(|problem| problems.note(problem));
         (page.entry, page.site)
     }
 
-    fn body(&self, near: Option<Timestamp>, problems: &mut Problems) -> Document {
-        let known = plain::Known { near, is_titled: true, ..plain::Known::default() };
+    /// The address that those inside the message are relative to.
+    fn base(&self) -> Option<Url> {
+        self.address.as_deref().and_then(|url| Url::parse(url).ok())
+    }
+
+    fn body(&self, problems: &mut Problems) -> Document {
+        let (near, place) = (self.origin.near(), self.origin.place);
+        let known = plain::Known { near, place, is_titled: true, ..plain::Known::default() };
+        let base = self.base();
         let mut document = Document::default();
         let parts = self.message.html_body.iter().take(BODIES);
         for part in parts.filter_map(|part| self.message.parts.get(*part as usize)) {
@@ -233,7 +250,6 @@ impl Reading<'_> {
                 _ => continue,
             };
             if matches!(part.body, PartType::Html(_)) {
-                let base = self.address().and_then(|url| Url::parse(&url).ok());
                 let read = html::letter(&text, base.as_ref());
                 read.problems.into_iter().for_each(|problem| problems.note(problem));
                 document.blocks.extend(read.document.blocks);
@@ -245,9 +261,8 @@ impl Reading<'_> {
         if self.message.parts.is_empty() {
             let ends = self.message.headers().iter().map(|header| header.offset_end as usize);
             let start = ends.max().unwrap_or_default();
-            let labels = charset::Labels { forced: self.hints.encoding, ..Default::default() };
             let rest = self.bytes.get(start..).unwrap_or_default();
-            let text = charset::decode(rest, &labels, problems);
+            let text = charset::decode(rest, &self.labels(None), problems);
             document.blocks = letter::blocks(&text, &known);
         }
         boilerplate::mark(&mut document.blocks);
@@ -269,8 +284,12 @@ impl Reading<'_> {
         let Some(bytes) = bytes else {
             return part.text_contents().unwrap_or_default().to_owned();
         };
-        let labels = charset::Labels { forced: self.hints.encoding, http: stated, host: None };
-        charset::decode(&bytes, &labels, problems).into_owned()
+        charset::decode(&bytes, &self.labels(stated), problems).into_owned()
+    }
+
+    /// The charset the user forces, and the one that is `stated`.
+    fn labels<'b>(&'b self, stated: Option<&'b str>) -> charset::Labels<'b> {
+        charset::Labels { forced: self.origin.hints.encoding, http: stated, host: None }
     }
 
     fn subject(&self, problems: &mut Problems) -> String {
@@ -284,8 +303,8 @@ impl Reading<'_> {
             self.bytes.get(header.offset_start() as usize..header.offset_end() as usize)
         });
         let stated = self.message.content_type().and_then(|kind| kind.attribute("charset"));
-        let labels = charset::Labels { forced: self.hints.encoding, http: stated, host: None };
-        clean::line(&charset::decode(raw.unwrap_or_default(), &labels, problems))
+        let raw = raw.unwrap_or_default();
+        clean::line(&charset::decode(raw, &self.labels(stated), problems))
     }
 
     fn authors(&self) -> Vec<Author> {
@@ -298,23 +317,12 @@ impl Reading<'_> {
             })
             .collect()
     }
-
-    /// Where the message or page stands on the web (RFC 5064, RFC 2557).
-    fn address(&self) -> Option<String> {
-        ["Snapshot-Content-Location", "Archived-At", "Content-Location"].iter().find_map(|name| {
-            let value = self.message.header_raw(*name)?;
-            link::absolute(value.trim().trim_matches(['<', '>']), self.hints_url().as_ref())
-        })
-    }
-
-    fn hints_url(&self) -> Option<Url> {
-        self.hints.url.and_then(|url| Url::parse(url).ok())
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::news::Timestamp;
     use crate::parse::{Parsed, parse};
     use std::path::Path;
 

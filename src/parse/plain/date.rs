@@ -1,7 +1,7 @@
 //! Dates in lines with other words around them.
 use crate::news::Timestamp;
 use crate::parse::boilerplate::{PHRASES, fold, shape, starts_with_word};
-use crate::parse::dates;
+use crate::parse::dates::{self, Place};
 
 /// Words and characters of a line in which a date is looked for.
 const WORDS: usize = 24;
@@ -10,25 +10,25 @@ const CHARS: usize = 160;
 const BESIDE: usize = 3;
 
 /// The date that a line states: by itself, behind words that say so, or among separators.
-pub(super) fn find(line: &str, near: Option<Timestamp>) -> Option<Timestamp> {
+pub(super) fn find(line: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
     let count = words(line).count();
     let has_digit = line.contains(char::is_numeric);
     if count > WORDS || line.chars().count() > CHARS || !has_digit {
         return None;
     }
     // A month and a year, or a year, are a date only of a line that holds nothing else.
-    if let Some(date) = dates::parse(line, None) {
+    if let Some(date) = dates::parse(line, None, place) {
         return Some(date);
     }
     let is_marked = is_stated_by_words(line) || line.contains(['|', '•', '·']);
     let real = |part: &str| words(part).filter(|word| word.chars().count() > 1).count();
-    let found = dates::find(line, None).filter(|(_, at)| {
+    let found = dates::find(line, None, place).filter(|(_, at)| {
         let before = line.get(..at.start).map_or(0, real);
         is_marked || before + line.get(at.end..).map_or(0, real) <= BESIDE
     });
     // Without a year the line may be about any year.
     let of_any_year =
-        || near.filter(|_| count <= BESIDE + 2).and_then(|_| dates::parse(line, near));
+        || near.filter(|_| count <= BESIDE + 2).and_then(|_| dates::parse(line, near, place));
     found.map(|(date, _)| date).or_else(of_any_year)
 }
 
@@ -40,12 +40,12 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether the line says when something was published, if not on which day.
-pub(super) fn is_stated(line: &str) -> bool {
+pub(super) fn is_stated(line: &str, place: Place) -> bool {
     let is_short = line.chars().count() <= CHARS / 2;
     is_short && PHRASES.ages.contains(&shape(line))
         || is_short && is_stated_by_words(line) && line.contains(char::is_numeric)
         || is_counted(line)
-        || find(line, None).is_some()
+        || find(line, None, place).is_some()
 }
 
 /// A date of a calendar that is not known, a time, the number of an issue: numbers among few words.

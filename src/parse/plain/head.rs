@@ -3,6 +3,7 @@ use super::piece::{Piece, is_icon};
 use super::{byline, credit, date, tags};
 use crate::news::{Author, Timestamp};
 use crate::parse::boilerplate::{self, PHRASES, fold, is_label, is_sign};
+use crate::parse::dates::Place;
 
 /// What a line is by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +32,13 @@ impl Line {
     }
 }
 
-/// The lines above the text, each taken by itself; `repeated` tells which stand in other files.
-pub(super) fn lines(pieces: &[Piece], repeated: &[bool]) -> Vec<Line> {
+/// The lines above the text, each taken by itself; `repeated` tells which stand in other files,
+/// `place` where the text comes from.
+pub(super) fn lines(pieces: &[Piece], repeated: &[bool], place: Place) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(pieces.len());
     for (piece, repeated) in pieces.iter().zip(repeated) {
         let text = piece.text();
-        let fact = if *repeated { Fact::Furniture } else { fact(piece, &text) };
+        let fact = if *repeated { Fact::Furniture } else { fact(piece, &text, place) };
         let line =
             Line { text, fact, gap: piece.gap, level: piece.heading_level(), is_underlined: false };
         let is_rule = line.text.len() >= 3
@@ -51,7 +53,7 @@ pub(super) fn lines(pieces: &[Piece], repeated: &[bool]) -> Vec<Line> {
     lines
 }
 
-fn fact(piece: &Piece, text: &str) -> Fact {
+fn fact(piece: &Piece, text: &str, place: Place) -> Fact {
     let is_structure = piece.block.as_ref().is_some_and(|block| {
         use crate::news::BlockKind as Kind;
         !matches!(block.kind, Kind::Paragraph { .. } | Kind::Heading { .. } | Kind::Image { .. })
@@ -69,7 +71,7 @@ fn fact(piece: &Piece, text: &str) -> Fact {
     if is_icon(text) || credit::is_caption(text, true) {
         return Fact::Caption;
     }
-    if piece.heading_level().is_none() && date::is_stated(bare) {
+    if piece.heading_level().is_none() && date::is_stated(bare, place) {
         return Fact::Date;
     }
     let is_handle = text.starts_with('@') && !text.contains(' ');
@@ -158,7 +160,12 @@ pub(super) struct Found {
 }
 
 /// The facts of the lines once the title is known, with the date and the authors they state.
-pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Timestamp>) -> Found {
+pub(super) fn settle(
+    lines: &mut [Line],
+    title: Option<usize>,
+    near: Option<Timestamp>,
+    place: Place,
+) -> Found {
     let mut found = Found::default();
     let below = title.map_or(0, |title| title + 1);
     // What stands above the title may be the day on which the page was opened.
@@ -166,7 +173,7 @@ pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Time
     let in_order = under.iter().chain(above);
     for line in in_order.filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
         let bare = without_bullet(&line.text);
-        found.published = found.published.or_else(|| date::find(bare, near));
+        found.published = found.published.or_else(|| date::find(bare, near, place));
         if line.fact == Fact::Byline {
             add(&mut found.authors, byline::read(bare).unwrap_or_default());
         }
@@ -181,7 +188,7 @@ pub(super) fn settle(lines: &mut [Line], title: Option<usize>, near: Option<Time
     }
     if found.authors.is_empty() {
         let dated = lines.iter().filter(|line| line.fact == Fact::Date);
-        let named = dated.map(|line| byline::bare(&without_date(&line.text)));
+        let named = dated.map(|line| byline::bare(&without_date(&line.text, place)));
         found.authors = named.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
     }
     for line in lines.iter_mut().skip(below).filter(|line| unknown(line)) {
@@ -224,10 +231,10 @@ fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
 }
 
 /// A line that states a date, up to the part that states it.
-fn without_date(line: &str) -> String {
+fn without_date(line: &str, place: Place) -> String {
     let parts = line.split(['|', '•', '·', ',', '،', '—', '–']);
     let parts = parts.filter(|part| {
-        !date::is_stated(part)
+        !date::is_stated(part, place)
             && boilerplate::shape(part) == fold(part).trim_matches(|ch: char| !ch.is_alphanumeric())
     });
     parts.collect::<Vec<_>>().join("|")

@@ -18,6 +18,7 @@ mod tests;
 mod title;
 
 use super::boilerplate::{self, LONG, ends_sentence, ends_statement, fold, is_label, is_sign};
+use super::dates::Place;
 use super::repeated::Repeated;
 use super::{budget, clean, limits, markdown};
 use crate::news::{Author, Block, BlockKind, Enclosure, Role, Timestamp};
@@ -42,6 +43,8 @@ pub(super) struct Article {
 pub(super) struct Known<'a> {
     /// The time near which dates without a year are.
     pub(super) near: Option<Timestamp>,
+    /// Where it comes from.
+    pub(super) place: Place,
     /// The title is known from elsewhere.
     pub(super) is_titled: bool,
     pub(super) base: Option<&'a Url>,
@@ -63,18 +66,25 @@ pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
             article.enclosures = read.enclosures;
             read.document.blocks.into_iter().map(of_block).collect()
         }
-        false => split::pieces(&text),
+        false => split::pieces(&text, known.place),
     };
     let repeated = repeated(&pieces, known.repeated);
-    let start = start(&pieces, &repeated);
+    let start = start(&pieces, &repeated, known.place);
     let (above, _) = pieces.split_at(start);
-    let mut lines = head::lines(above, &repeated);
+    let mut lines = head::lines(above, &repeated, known.place);
     let title = if known.is_titled { None } else { title::choose(&lines) };
-    let found = head::settle(&mut lines, title, known.near);
+    let found = head::settle(&mut lines, title, known.near, known.place);
     article.authors = found.authors;
     article.published = found.published;
     article.title = title.and_then(|title| lines.get(title)).map(|line| piece::line(&line.text));
-    let page = Page { pieces: &pieces, repeated: &repeated, lines: &lines, title, start };
+    let page = Page {
+        pieces: &pieces,
+        repeated: &repeated,
+        lines: &lines,
+        title,
+        start,
+        place: known.place,
+    };
     page.push_blocks(&mut article);
     boilerplate::keep_something(&mut article.blocks);
     article
@@ -102,8 +112,10 @@ fn repeated(pieces: &[Piece], known: Option<&Repeated>) -> Vec<bool> {
 }
 
 /// Where the text begins.
-fn start(pieces: &[Piece], repeated: &[bool]) -> usize {
-    let shown: Vec<Opening> = pieces.iter().zip(repeated).take(HEAD).map(Opening::of).collect();
+fn start(pieces: &[Piece], repeated: &[bool], place: Place) -> usize {
+    let above = pieces.iter().zip(repeated).take(HEAD);
+    let shown: Vec<Opening> =
+        above.map(|(piece, repeated)| Opening::of(piece, *repeated, place)).collect();
     let first = shown.iter().position(|piece| piece.is_line);
     let first = first.or_else(|| shown.iter().position(|piece| piece.is_heading));
     let after = first.map_or(0, |line| line + 1);
@@ -142,7 +154,7 @@ struct Opening {
 }
 
 impl Opening {
-    fn of((piece, repeated): (&Piece, &bool)) -> Self {
+    fn of(piece: &Piece, repeated: bool, place: Place) -> Self {
         let text = piece.text();
         let chars = text.chars().count();
         let is_heading = piece.heading_level().is_some();
@@ -150,7 +162,7 @@ impl Opening {
         let is_caption = credit::is_caption(&text, true);
         let is_stated = piece.is_line()
             && !piece.is_list()
-            && (date::is_stated(&text) || byline::read(&text).is_some());
+            && (date::is_stated(&text, place) || byline::read(&text).is_some());
         Self {
             is_line: is_text && !is_label(&text) && !is_sign(&text) && !piece::is_icon(&text),
             is_heading,
@@ -175,6 +187,7 @@ struct Page<'a> {
     lines: &'a [Line],
     title: Option<usize>,
     start: usize,
+    place: Place,
 }
 
 impl Page<'_> {
@@ -278,8 +291,9 @@ impl Page<'_> {
             if article.authors.iter().any(is_about) {
                 return Part::As(Role::Byline);
             }
-            if date::is_stated(&text) {
-                article.published = article.published.or_else(|| date::find(&text, None));
+            if date::is_stated(&text, self.place) {
+                let stated = || date::find(&text, None, self.place);
+                article.published = article.published.or_else(stated);
                 return Part::As(Role::Byline);
             }
         }

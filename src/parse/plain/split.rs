@@ -6,6 +6,7 @@ use super::piece::{HEAD, Piece, bullet, is_icon, list};
 use super::{credit, dumped};
 use crate::parse::boilerplate::{self, LONG, ends_sentence};
 use crate::parse::budget;
+use crate::parse::dates::Place;
 
 /// Characters of a line that an editor wraps at the most, and at the least.
 const WIDEST: usize = 110;
@@ -15,8 +16,8 @@ const DATED: usize = 8;
 /// What a count of characters may be wrong by: marks take no column.
 const SLACK: usize = 4;
 
-/// Parts the text, whose line ends are plain ones.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
+/// Parts the text, whose line ends are plain ones; `place` is where it comes from.
+pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
     let blocks = blocks(text);
     let width = width(&blocks);
     let blocks: Vec<Piece> = match width {
@@ -36,17 +37,17 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     for (index, block) in blocks.into_iter().enumerate() {
         budget::check();
         let outside = first.is_none_or(|first| index < first)
-            || last.is_some_and(|last| index > last && !is_verse_like(&block));
+            || last.is_some_and(|last| index > last && !is_verse_like(&block, place));
         let whole = block.lines.len() == 1 || block.is_wrapped;
         match (first, index) {
             _ if whole || list(&block).is_some() => push(&mut pieces, block),
             // Of a text of short lines only the first can be a title.
-            (None, 0) => part_first(&mut pieces, block),
-            (None, _) if !(has_label(&block) || index < HEAD && is_dated(&block)) => {
+            (None, 0) => part_first(&mut pieces, block, place),
+            (None, _) if !(has_label(&block) || index < HEAD && is_dated(&block, place)) => {
                 push(&mut pieces, block);
             }
             _ if outside || is_long(&block) || has_label(&block) || are_sentences(&block) => {
-                part(&mut pieces, block);
+                part(&mut pieces, block, place);
             }
             _ => push(&mut pieces, block),
         }
@@ -138,8 +139,8 @@ fn has_label(block: &Piece) -> bool {
     block.lines.iter().any(|line| boilerplate::is_label(line) || is_icon(line.trim()))
 }
 
-fn is_dated(block: &Piece) -> bool {
-    block.lines.iter().take(DATED).any(|line| super::date::is_stated(line))
+fn is_dated(block: &Piece, place: Place) -> bool {
+    block.lines.iter().take(DATED).any(|line| super::date::is_stated(line, place))
 }
 
 /// Most lines are sentences of their own.
@@ -149,18 +150,21 @@ fn are_sentences(block: &Piece) -> bool {
 }
 
 /// Lines of one length, of words: a poem behind prose.
-fn is_verse_like(block: &Piece) -> bool {
+fn is_verse_like(block: &Piece, place: Place) -> bool {
     let len = |line: &String| line.chars().count();
     let longest = block.lines.iter().map(len).max().unwrap_or(0);
     let shortest = block.lines.iter().map(len).min().unwrap_or(0);
-    block.lines.len() > 3 && shortest * 3 >= longest * 2 && !has_label(block) && !is_dated(block)
+    block.lines.len() > 3
+        && shortest * 3 >= longest * 2
+        && !has_label(block)
+        && !is_dated(block, place)
 }
 
-fn part_first(pieces: &mut Vec<Piece>, block: Piece) {
+fn part_first(pieces: &mut Vec<Piece>, block: Piece, place: Place) {
     let gap = block.gap;
-    let all = has_label(&block) || is_dated(&block) || are_sentences(&block);
+    let all = has_label(&block) || is_dated(&block, place) || are_sentences(&block);
     if all {
-        return part(pieces, block);
+        return part(pieces, block, place);
     }
     let mut lines = block.lines.into_iter();
     if let Some(first) = lines.next() {
@@ -172,7 +176,7 @@ fn part_first(pieces: &mut Vec<Piece>, block: Piece) {
     }
 }
 
-fn part(pieces: &mut Vec<Piece>, block: Piece) {
+fn part(pieces: &mut Vec<Piece>, block: Piece, place: Place) {
     let is_button = buttons(&block.lines);
     let mut items: Vec<String> = Vec::new();
     let gap = block.gap;
@@ -190,7 +194,7 @@ fn part(pieces: &mut Vec<Piece>, block: Piece) {
     };
     for (line, is_button) in block.lines.iter().zip(is_button) {
         // Items stay a list.
-        let is_date = pieces.len() < HEAD && super::date::find(line, None).is_some();
+        let is_date = pieces.len() < HEAD && super::date::find(line, None, place).is_some();
         if bullet(line).is_some() && !is_date {
             items.push(line.clone());
             continue;

@@ -1,6 +1,6 @@
 //! Dates in other languages and calendars, and what the origin of a text changes.
-use super::super::place::{begin, spoken};
-use super::{check, parse, seconds};
+use super::super::{Place, parse};
+use super::{check, seconds};
 use crate::news::Timestamp;
 use crate::parse::{Hints, parse as read_document};
 use std::path::Path;
@@ -172,12 +172,7 @@ fn rules_of_a_place_are_those_of_the_day() {
 
 #[test]
 fn the_origin_decides() {
-    let at = |language, host, text| {
-        begin(Some(language), host);
-        let found = parse(text, None);
-        begin(None, None);
-        found
-    };
+    let at = |language, host, text| parse(text, None, Place::new(Some(language), host));
     for (language, host, text, expected) in [
         ("ar", None, "17 Feb 2021 10:30 AST", "2021-02-17T07:30:00Z"),
         ("en", Some("example.com"), "17 Feb 2021 10:30 AST", "2021-02-17T14:30:00Z"),
@@ -190,7 +185,8 @@ fn the_origin_decides() {
         let found = at(language, host, text);
         assert_eq!(found, Some(Timestamp(seconds(expected))), "{language} {host:?} {text}");
     }
-    let found = spoken(Some("en-BM"), || parse("17 Feb 2021 10:30 AST", None));
+    let place = Place::default().speaking(Some("en-BM"));
+    let found = parse("17 Feb 2021 10:30 AST", None, place);
     assert_eq!(found, Some(Timestamp(seconds("2021-02-17T14:30:00Z"))));
 }
 

@@ -1,8 +1,13 @@
 //! Dates as they are met, each beside what it means.
 mod languages;
 
-use super::parse;
+use super::Place;
 use crate::news::Timestamp;
+
+/// Reads a date of which nothing is known but what it says.
+fn parse(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
+    super::parse(text, near, Place::default())
+}
 
 fn seconds(text: &str) -> i64 {
     text.parse::<jiff::Timestamp>().unwrap().as_second()
