@@ -5,7 +5,6 @@
 //! Between them stand bounded queues, so what is in memory is bounded by the limits of fetching,
 //! never by what servers send. When to refresh is the caller's decision.
 mod background;
-mod clock;
 mod discover;
 mod due;
 mod error;

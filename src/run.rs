@@ -12,9 +12,10 @@ pub use panes::panes;
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
 use crate::config::RtlMode;
 use crate::locale::Phrase;
+use crate::news::Timestamp;
 use crate::terminal::{self, Detection, Input, Profile, Session, Suspension, TerminalError};
 use crate::ui::{Screen, Styles};
-use crate::worker::{self, Worker};
+use crate::worker::Worker;
 use crate::writing::Writing;
 use browser::Opened;
 use std::io::Write;
@@ -64,8 +65,8 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
     let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
-    model.update(ScreenMessage::Resize(size).into(), worker::now());
-    model.update(ScreenMessage::Mode(writing.mode()).into(), worker::now());
+    model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
+    model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
     let screen = Screen::new(session.output(), size, writing.encodings());
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
@@ -297,7 +298,7 @@ impl Loop {
     }
 
     fn take(&mut self, message: impl Into<Message>) -> Result<(), TerminalError> {
-        for effect in self.model.update(message.into(), worker::now()) {
+        for effect in self.model.update(message.into(), Timestamp::now()) {
             match effect {
                 Effect::Screen(effect) => self.perform(effect)?,
                 Effect::Work(work) => self.worker.perform(work),

@@ -10,7 +10,7 @@ use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Location, Mark, Marking, Source, SourceId, Timestamp};
+use crate::news::{ArticleId, Location, Mark, Marking, Source, SourceId};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use schedule::Schedule;
@@ -29,11 +29,6 @@ pub struct Setup {
     /// What the guide is called in the language of the interface.
     pub guide_name: String,
     pub refresh: RefreshOptions,
-}
-
-/// The clock of the program: `update` gets the time from here.
-pub fn now() -> Timestamp {
-    Timestamp(jiff::Timestamp::now().as_second())
 }
 
 /// How long the files of a source must be quiet before they are read.

@@ -205,6 +205,25 @@ fn every_file_imports_only_what_its_layer_may() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// Modules that may ask for the time; all others are told it.
+const CLOCK: &[&str] = &["store", "ingest", "worker", "cli", "run"];
+
+#[test]
+fn only_those_who_do_io_read_the_clock() {
+    let root = project("src");
+    let mut files = Vec::new();
+    rust_files(&root, &mut files);
+    let mut readers = BTreeSet::new();
+    for path in files {
+        let code = without_comments(&std::fs::read_to_string(&path).unwrap());
+        if code.contains("Timestamp::now(") {
+            readers.insert(module_of(&root, &path));
+        }
+    }
+    let allowed: BTreeSet<String> = CLOCK.iter().map(|module| (*module).to_owned()).collect();
+    assert_eq!(readers, allowed);
+}
+
 #[test]
 fn every_module_stands_in_the_table() {
     let root = project("src");

@@ -5,7 +5,6 @@ use crate::fetch::file::{self, Stamp};
 use crate::fetch::{FileError, gzip};
 use crate::news::{Source, Timestamp};
 use crate::parse::{Cleaner, Hints, Repeated};
-use crate::worker;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -65,7 +64,7 @@ impl Bytes {
         Hints {
             path: Some(&self.path),
             modified: self.modified,
-            now: Some(worker::now()),
+            now: Some(Timestamp::now()),
             encoding: source.and_then(|source| source.encoding.as_deref()),
             language: source.and_then(|source| source.language.as_deref()),
             cleaner: Some(cleaner),

@@ -6,10 +6,9 @@ use super::{CliError, Output};
 use crate::context::Context;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::Headline;
+use crate::news::{Headline, Timestamp};
 use crate::query::Query;
 use crate::text;
-use crate::worker;
 use std::borrow::Cow;
 
 /// Articles printed when neither the query nor `--limit` says how many.
@@ -80,7 +79,7 @@ fn fields<'a>(row: &'a Headline, context: &Context) -> [Cow<'a, str>; 5] {
         (false, false) => "N",
         (false, true) => "-",
     };
-    let age = context.settings.age(row.published, worker::now(), Length::Short);
+    let age = context.settings.age(row.published, Timestamp::now(), Length::Short);
     let number = row.id.0.to_string();
     [number.into(), state.into(), age.into(), (&row.source_name).into(), (&row.title).into()]
 }

@@ -11,10 +11,9 @@ use crate::import::{Import, ImportError, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Location, NewSource, Source, SourceCount, SourceState};
+use crate::news::{Location, NewSource, Source, SourceCount, SourceState, Timestamp};
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
-use crate::worker;
 use serde_json::json;
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
@@ -373,7 +372,7 @@ fn line(
     let result = match (&state.last_error, state.last_success) {
         (Some(error), _) => context.catalogue.say_plain(error),
         (None, Some(at)) => {
-            let age = context.settings.age(at, worker::now(), Length::Long);
+            let age = context.settings.age(at, Timestamp::now(), Length::Long);
             context.catalogue.say_plain(&Phrase::new("source-ok").with("age", age))
         }
         (None, None) => context.catalogue.say_plain(&Phrase::new("source-never")),

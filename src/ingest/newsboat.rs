@@ -3,7 +3,7 @@
 //! Only feeds that are sources here take part. An article that is known keeps its text; one that is
 //! not comes in with the text that newsboat kept, so that the next refresh finds it read.
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Channel, Entry, Mark, Source, SourceId};
+use crate::news::{ArticleId, Channel, Entry, Mark, Source, SourceId, Timestamp};
 use crate::parse::{self, Hints};
 use crate::query::Rule;
 use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreError};
@@ -90,7 +90,7 @@ fn batch(
     if !missing.is_empty() {
         let entries = missing.iter().filter_map(|at| entries.get(*at).cloned()).collect();
         let channel = Channel { entries, ..Channel::default() };
-        let intake = Intake { rules, ..Intake::new(super::clock::now()) };
+        let intake = Intake { rules, ..Intake::new(Timestamp::now()) };
         taken.new += store.merge(id, &channel, intake, &source.tags)?.new;
         let new = store.find(id, &channel)?;
         for (at, new) in missing.into_iter().zip(new) {
@@ -155,7 +155,7 @@ fn entries(items: &[CachedItem], source: &Source) -> Option<Vec<Entry>> {
         content_type: Some("application/feed+json; charset=utf-8"),
         url: Some(source.key()),
         language: source.language.as_deref(),
-        now: Some(super::clock::now()),
+        now: Some(Timestamp::now()),
         ..Hints::default()
     };
     let channel = parse::parse(&bytes, &hints).ok()?.value;

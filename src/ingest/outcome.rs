@@ -1,11 +1,10 @@
 //! How the reports of the jobs reach the store.
-use super::clock::now;
 use super::due::after;
 use super::report::{Batch, Failure, Fresh, Report};
 use super::{Progress, RefreshOptions, State, Summary};
 use crate::fetch::{Freshness, Receipt};
 use crate::locale::Phrase;
-use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Validators};
+use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Timestamp, Validators};
 use crate::store::{
     FetchOutcome, FetchState, Intake, Merged, Prepared, Retention, Store, StoreError,
 };
@@ -204,8 +203,12 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             Some((merged, problems)) if *merged == Merged::default() => problems.first().cloned(),
             _ => None,
         };
-        let outcome =
-            FetchOutcome { at: now(), validators: None, error: error.clone(), held_until: None };
+        let outcome = FetchOutcome {
+            at: Timestamp::now(),
+            validators: None,
+            error: error.clone(),
+            held_until: None,
+        };
         store.record(id, &outcome)?;
         let (merged, of_files) = match (read, error) {
             (_, Some(error)) => return Ok(State::Failed(error)),
@@ -223,7 +226,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         id: SourceId,
         failure: &Failure,
     ) -> Result<State, StoreError> {
-        let at = now();
+        let at = Timestamp::now();
         let until = failure.wait.map(|wait| after(at, wait));
         if failure.held {
             store.hold(id, at, until.unwrap_or(at))?;
@@ -244,7 +247,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let retention = retention(self.options.retention, source);
         let reread = self.reread.contains(&id);
         let rules = &self.options.rules;
-        store.take_in(id, document, &Intake { now: now(), retention, reread, rules })
+        store.take_in(id, document, &Intake { now: Timestamp::now(), retention, reread, rules })
     }
 
     /// Keeps what an answer said beside its articles.
@@ -255,7 +258,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         receipt: &Receipt,
         read: Option<(Option<i64>, Option<i64>)>,
     ) -> Result<(), StoreError> {
-        let at = now();
+        let at = Timestamp::now();
         let kept = self.validators.get(&id);
         let validators = Some(&receipt.validators).filter(|new| kept != Some(*new));
         let outcome = FetchOutcome {

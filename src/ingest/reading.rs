@@ -2,7 +2,7 @@
 use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
 use crate::locale::Phrase;
-use crate::news::{Channel, Newest, Source};
+use crate::news::{Channel, Newest, Source, Timestamp};
 use crate::parse::{self, Cleaner, Hints, ParseError, Problem, Repeated};
 use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -65,7 +65,7 @@ fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     Hints {
         encoding: source.encoding.as_deref(),
         language: source.language.as_deref(),
-        now: Some(super::clock::now()),
+        now: Some(Timestamp::now()),
         cleaner: Some(cleaner),
         ..Hints::default()
     }

@@ -1,7 +1,6 @@
 //! One refresh from its beginning to its end: jobs are started, what they report is stored, orders
 //! that come meanwhile join in.
 use super::background::Background;
-use super::clock::now;
 use super::due::{self, Demand, Refusal};
 use super::feed::FeedJob;
 use super::local::LocalJob;
@@ -9,7 +8,7 @@ use super::outcome::Desk;
 use super::report::Report;
 use super::workshop::Workshop;
 use super::{Order, Orders, Plan, Progress, RefreshError, Summary, error, reading};
-use crate::news::{Location, Source, SourceId, SourceState};
+use crate::news::{Location, Source, SourceId, SourceState, Timestamp};
 use crate::store::{FetchState, Store};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -89,7 +88,7 @@ impl<F: FnMut(Progress)> Session<'_, F> {
     ) -> Result<(), RefreshError> {
         let states = store.source_states()?;
         let states: HashMap<_, _> = states.iter().map(|state| (state.id, state)).collect();
-        let now = now();
+        let now = Timestamp::now();
         for (id, source) in sources {
             if self.open.contains(&id) {
                 continue;

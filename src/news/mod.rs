@@ -16,6 +16,7 @@ mod resume;
 mod schedule;
 mod source;
 mod state;
+mod time;
 
 pub use article::{Article, ArticleId, Flags, Headline};
 pub use choice::{Choice, Choices};
@@ -34,10 +35,4 @@ pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
 pub use state::{SourceState, Streak, Validators};
-
-/// Seconds since 1970-01-01T00:00:00Z.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct Timestamp(pub i64);
+pub use time::Timestamp;

@@ -23,7 +23,7 @@ pub(super) struct Context {
 
 impl Context {
     pub(super) fn now() -> Self {
-        Self::at(Timestamp(jiff::Timestamp::now().as_second()))
+        Self::at(Timestamp::now())
     }
 
     pub(super) fn at(now: Timestamp) -> Self {

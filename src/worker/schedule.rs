@@ -3,7 +3,7 @@
 //! One refresh runs at a time, and what is ordered meanwhile joins it. Where nothing runs, the thread
 //! sleeps until the first source is due.
 use super::refresh::Job;
-use super::{Asked, StoreThread, now};
+use super::{Asked, StoreThread};
 use crate::app::{RefreshScope, Report};
 use crate::fetch::WatchNotice;
 use crate::ingest::{self, Demand, Order, OrderSender, Orders, Plan};
@@ -77,7 +77,7 @@ impl Schedule {
         let asked = order.demand > Demand::WhenDue;
         running.orders.send(order)?;
         running.asked.fetch_or(asked, Ordering::Relaxed);
-        self.given.extend(ids.into_iter().map(|id| (id, now())));
+        self.given.extend(ids.into_iter().map(|id| (id, Timestamp::now())));
         Ok(())
     }
 }
@@ -119,7 +119,7 @@ impl StoreThread {
         let asked = Arc::new(AtomicBool::new(order.demand > Demand::WhenDue));
         let (sender, orders) = Orders::new();
         let cancel = CancellationToken::new();
-        self.schedule.given = order.sources.iter().map(|(id, _)| (*id, now())).collect();
+        self.schedule.given = order.sources.iter().map(|(id, _)| (*id, Timestamp::now())).collect();
         let options = self.setup.refresh.clone();
         let job = Job {
             plan: Plan { sources: order.sources, demand: order.demand, options },
@@ -192,7 +192,7 @@ impl StoreThread {
             return;
         }
         let times = self.due_times();
-        let now = now();
+        let now = Timestamp::now();
         let until =
             |due: Timestamp| Duration::from_secs(due.0.saturating_sub(now.0).max(0).unsigned_abs());
         let mut wait = times.iter().map(|(_, due)| until(*due)).min();
@@ -232,7 +232,7 @@ impl StoreThread {
     }
 
     fn wanted(&self, scope: &RefreshScope) -> Vec<(SourceId, Source)> {
-        let now = now();
+        let now = Timestamp::now();
         // Only what is due depends on how the sources fared.
         let due: Vec<SourceId> = match scope {
             RefreshScope::Start | RefreshScope::Due => {

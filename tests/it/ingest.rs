@@ -59,11 +59,6 @@ impl Desk {
     }
 }
 
-fn now() -> Timestamp {
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
-    Timestamp(now.as_secs().try_into().unwrap())
-}
-
 fn feed(url: &str) -> Source {
     Source::new(Location::Feed(url.to_owned()))
 }
@@ -151,7 +146,10 @@ fn broken_sources_fail_by_themselves() {
     assert_eq!(states[1].last_error.as_ref().unwrap().id, "fetch-status-server");
     assert_eq!(states[1].failures, 1);
     let due = due(&sources[1], &states[1], &desk.options).unwrap();
-    assert!((200..=400).contains(&(due.0 - now().0)), "a failed source is left alone for a while");
+    assert!(
+        (200..=400).contains(&(due.0 - Timestamp::now().0)),
+        "a failed source is left alone for a while"
+    );
 }
 
 #[test]
@@ -263,7 +261,7 @@ fn servers_that_ask_for_time_get_it() {
     let (_, steps) = desk.refresh(&sources);
     assert_failed(ends(&steps)[0], "fetch-status-wait");
     let held = desk.store.source_states().unwrap()[0].held_until.unwrap();
-    assert!((595..=605).contains(&(held.0 - now().0)), "{held:?}");
+    assert!((595..=605).contains(&(held.0 - Timestamp::now().0)), "{held:?}");
 
     let (summary, steps) = desk.refresh(&sources);
     assert!(matches!(ends(&steps)[0], State::Skipped(phrase) if phrase.id == "fetch-held"));
@@ -534,7 +532,7 @@ fn servers_and_feeds_stretch_the_pause_within_bounds() {
         let states = desk.store.source_states().unwrap();
         for ((path, _, expected), state) in cases.iter().zip(&states) {
             let source = feed(&server.url(path));
-            let pause = due(&source, state, &desk.options).unwrap().0 - now().0;
+            let pause = due(&source, state, &desk.options).unwrap().0 - Timestamp::now().0;
             assert!((expected - 5..=expected + 5).contains(&pause), "{path} {round}: {pause}");
             assert_eq!(server.hits(path), round);
         }
@@ -545,7 +543,7 @@ fn servers_and_feeds_stretch_the_pause_within_bounds() {
     for (refresh, expected) in own {
         let source = Source { refresh: Some(refresh), ..sources[0].clone() };
         let due = due(&source, &states[0], &desk.options);
-        let pause = due.map(|due| due.0 - now().0);
+        let pause = due.map(|due| due.0 - Timestamp::now().0);
         assert_eq!(pause.map(|pause| (pause + 5) / 10), expected.map(|pause: i64| pause / 10));
     }
     // Who may ask often is told no where a server called its answer fresh, and only there.
@@ -558,7 +556,7 @@ fn servers_and_feeds_stretch_the_pause_within_bounds() {
 #[test]
 fn hours_that_a_feed_skips_are_skipped() {
     let server = Server::start();
-    let hour = now().0.rem_euclid(86_400) / 3600;
+    let hour = Timestamp::now().0.rem_euclid(86_400) / 3600;
     let next = (hour + 1) % 24;
     let skipped = format!(
         "<rss version=\"2.0\"><channel><title>x</title><skipHours><hour>{hour}</hour>\
