@@ -1,5 +1,23 @@
 ### Every sentence of the interface, in English. `ar.ftl` has the same messages in Arabic.
 ### Ids begin with the area they belong to.
+###
+### Sentences are subject, verb, object, with one fact each. An error says what happened, and after
+### a semicolon or in a second sentence what to do.
+###
+### Words:
+###   article       what a reader reads; an entry is its form in a feed
+###   source        a feed by its address, or files by their path
+###   feed          RSS, Atom or JSON Feed; a list of feeds is an OPML file
+###   address       of a feed, page or link; `url` is the key in the configuration
+###   folder        of the disk, or a group of sources
+###   filter pane   chooses what the list shows; a saved filter is a [[filter]]
+###   rule          a [[rule]]: acts on new articles
+###   page furniture  what surrounds an article on its page; hidden, never deleted
+###   read, starred   the marks of an article; “mark as read”, “star”
+###   stored        kept in the database
+###   skipped       left out, while the rest was taken
+###   error         what is wrong in the configuration
+###   “…”           around commands to type, names and values
 
 ## Commands, as the help page lists them
 
@@ -15,115 +33,115 @@ command-focus-left = Go to the pane on the left
 command-focus-right = Go to the pane on the right
 command-focus-next = Go to the next pane
 command-focus-previous = Go to the previous pane
-command-focus-filter = Go to the filter
+command-focus-filter = Go to the filter pane
 command-focus-list = Go to the list
 command-focus-reader = Go to the article
-command-open = Open or apply
-command-back = Back
+command-open = Open the article, or apply the filter
+command-back = Go back
 command-quit = Quit
 command-help = Show the keys
 command-suspend = Suspend the program
-command-redraw = Draw the screen again
+command-redraw = Redraw the screen
 command-page-or-next-unread = Page down in the article, then the next unread one
 command-next-unread = Next unread article
 command-previous-unread = Previous unread article
-command-toggle-read = Mark read or unread
+command-toggle-read = Mark as read or unread
 command-toggle-star = Add or remove the star
-command-mark-view-read = Mark everything in the list read
+command-mark-view-read = Mark everything in the list as read
 command-undo = Undo
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
 command-cancel-refresh = Stop the refresh
 command-show-sources = Show the sources and their errors
-command-show-problems = Show the mistakes in the configuration
+command-show-problems = Show configuration errors
 command-add-feed = Add a feed
 command-add-folder = Add a folder of articles
 command-import-opml = Import an OPML file
-command-show-catalogue = Pick from the catalogue of feeds
-command-open-link = Open the article's page
-command-copy-link = Copy the link of the article
-command-show-links = Show the links of the article
-command-toggle-zen = Show the article alone
-command-toggle-furniture = Show or hide the page furniture
+command-show-catalogue = Pick feeds from the catalogue
+command-open-link = Open the article's link
+command-copy-link = Copy the article's link
+command-show-links = Show the article's links
+command-toggle-zen = Show only the article
+command-toggle-furniture = Show or hide page furniture
 command-toggle-marks = Show or hide vowel marks
 command-wider-text = Wider text
 command-narrower-text = Narrower text
-command-calibrate = Show which mode reads right on this terminal
+command-calibrate = Choose the right-to-left mode for this terminal
 
-## Configuration: mistakes
+## Configuration: errors
 
 # $file: path, $line, $column: numbers, $problem: one of the sentences below
 config-problem-at = { $file }, line { $line }, column { $column }: { $problem }
 config-problem = { $file }: { $problem }
 config-unknown-key = The table [{ $table }] has no key “{ $key }”.
 config-unknown-table = There is no table [{ $key }].
-config-outside-table = The key “{ $key }” stands outside any table.
+config-outside-table = The key “{ $key }” is outside any table.
 config-missing-key = The table [[{ $table }]] needs the key “{ $key }”.
-config-wrong-type = “{ $key }” is { $found }, but should be { $expected }.
+config-wrong-type = “{ $key }” is { $found }, but must be { $expected }.
 config-bad-value = “{ $key }” cannot be “{ $value }”.
-config-empty-text = “{ $key }” must be text on one line, and not empty.
-config-single-brackets = [{ $table }] stands between single brackets.
-config-no-location = This source has neither a url nor a path.
+config-empty-text = “{ $key }” must be one line of text and must not be empty.
+config-single-brackets = [{ $table }] needs double brackets.
+config-no-location = This source has no url and no path.
 config-url-and-path = This source has both a url and a path.
 config-url-without-scheme = “{ $url }” does not begin with https://.
-config-url-scheme = Feeds cannot be fetched by “{ $scheme }:”.
-config-url-malformed = “{ $url }” is not the URL of a feed.
-config-duplicate-location = “{ $location }” is already the source “{ $name }”.
-config-duplicate-name = Another source is called “{ $name }”.
-config-duplicate-filter = Another filter is called “{ $name }”.
-config-duplicate-filter-key = Another filter has this key.
-config-filter-key-taken = The key “{ $key }” is bound to { $command }.
-config-path-missing = There is nothing at “{ $path }”.
+config-url-scheme = Sahifa cannot fetch feeds over “{ $scheme }:”.
+config-url-malformed = “{ $url }” is not a valid address.
+config-duplicate-location = “{ $location }” is already listed as the source “{ $name }”.
+config-duplicate-name = Another source has the name “{ $name }”.
+config-duplicate-filter = Another filter has the name “{ $name }”.
+config-duplicate-filter-key = Another filter uses this key.
+config-filter-key-taken = The key “{ $key }” is already bound to { $command }.
+config-path-missing = “{ $path }” does not exist.
 config-path-unreadable = “{ $path }” cannot be read.
-config-path-not-utf8 = “{ $path }” leads to a directory whose name is not UTF-8.
+config-path-not-utf8 = “{ $path }” leads to a folder whose name is not UTF-8.
 config-bad-pattern = “{ $pattern }” is not a valid pattern.
-config-bad-cookie = “{ $name }” cannot be sent as a cookie.
-config-bad-auth = This says neither one password with its user nor one token.
-config-bad-proxy = This is not a proxy.
-config-bad-header = “{ $name }” cannot be sent as a header.
-config-bad-key = No key is called “{ $key }”.
+config-bad-cookie = The cookie “{ $name }” has an invalid name or value.
+config-bad-auth = “auth” needs either a user with one password or one token.
+config-bad-proxy = This is not a valid proxy.
+config-bad-header = The header “{ $name }” has an invalid name or value.
+config-bad-key = “{ $key }” is not the name of a key.
 config-unknown-command = There is no command “{ $command }”.
 config-key-clash = “{ $keys }” and “{ $other }” cannot both be bound in [keys.{ $table }].
-config-uneven-layout = The sides of the layout have { $from } and { $to } characters.
+config-uneven-layout = The two sides of the layout have { $from } and { $to } characters.
 config-unknown-theme = There is no theme “{ $name }”.
 config-not-utf8 = The file is not UTF-8.
 config-too-large = The file is larger than { $max } MiB.
 config-not-a-file = This is not a file.
 config-unreadable = The file cannot be read: { $reason }.
 
-config-watch-feed = Only files can be watched, and this source is a feed.
-config-clean-no-source = No source is called “{ $name }”.
+config-watch-feed = This source is a feed; only files can be watched.
+config-clean-no-source = There is no source “{ $name }”.
 config-rule-idle = This rule does nothing.
-config-rule-list = A rule takes every article it finds; “sort:” and “limit:” have no place in it.
-config-list-key = “{ $key }” cannot be said of a whole list of feeds.
+config-rule-list = A rule applies to every article it matches, so it cannot have “sort:” or “limit:”.
+config-list-key = “{ $key }” cannot be set for a whole list of feeds.
 config-list-refused = { $count ->
-    [one] One feed of this list was left out: { $problem }
-   *[other] { $count } feeds of this list were left out; the first: { $problem }
+    [one] One feed of this list was skipped: { $problem }
+   *[other] { $count } feeds of this list were skipped. The first: { $problem }
 }
-config-clean-sign = This rule says neither, or both, of how a block begins and what is found in it.
-config-bad-regex = This is no regular expression: { $detail }.
+config-clean-sign = A [[clean]] rule needs either “start” or “pattern”, and not both.
+config-bad-regex = This is not a valid regular expression: { $detail }.
 
 config-syntax = This is not valid TOML: { $detail }.
-config-syntax-duplicate = This key or table stands in the file twice.
-config-syntax-unquoted = Text must stand between quotes.
-config-syntax-no-value = A key without a value.
+config-syntax-duplicate = This key or table appears twice in the file.
+config-syntax-unquoted = Text must be in quotes.
+config-syntax-no-value = This key has no value.
 config-syntax-unclosed-bracket = A bracket is not closed.
 config-syntax-unclosed-quote = A quotation mark is not closed.
 config-syntax-no-comma = A comma is missing.
-config-syntax-key = This key must stand between quotes.
+config-syntax-key = This key must be in quotes.
 
 ## Configuration: kinds of values, inside the sentences above
 
 config-type-text = text
 config-type-integer = a whole number
-config-type-float = a number with a fraction
+config-type-float = a decimal number
 config-type-boolean = true or false
 config-type-date = a date or time
 config-type-huge = a number that is too large
 config-type-list = a list
 config-type-table = a table
-config-expects-text = text between quotes
+config-expects-text = text in quotes
 config-expects-boolean = true or false
 config-expects-list = a list such as ["a", "b"]
 config-expects-table = a table
@@ -134,74 +152,74 @@ config-expects-proxy = auto, none or the address of a proxy
 config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
 config-expects-other = { $detail }
 
-## Configuration: what to do
+## Configuration: advice
 
 config-help-nearest = Did you mean “{ $name }”?
 config-help-valid = Write one of these: { $names }.
 config-help-expected = Write { $expected }.
 config-help-belongs = Write it under [{ $table }].
-config-help-syntax = What could be read of the file is used.
+config-help-syntax = Sahifa uses the parts of the file that it can read.
 config-help-single-brackets = Write [[{ $table }]].
-config-help-no-location = Write url = "https://…" for a feed, path = "…" for files.
-config-help-url-and-path = Keep one of them, and write a second [[source]] for the other.
+config-help-no-location = Write url = "https://…" for a feed, or path = "…" for files.
+config-help-url-and-path = Keep one, and write a second [[source]] for the other.
 config-help-url-without-scheme = Write “{ $url }”.
 config-help-url-scheme = Write a URL that begins with https:// or http://.
 config-help-duplicate-location = Remove one of the two.
 config-help-duplicate-name = Give it another name.
 config-help-empty-text = Write something, or remove the line.
-config-help-path = Check the path and its permissions; it is tried again at each refresh.
-config-help-bad-pattern = Write * for part of a name, ** for any number of directories.
-config-help-bad-cookie = Write name and value in Latin letters, without spaces, commas, semicolons or quotes.
-config-help-bad-auth = Write user with either password or password_command = ["program", "argument"], or either token or token_command.
+config-help-path = Check the path and its permissions. Sahifa tries again at each refresh.
+config-help-bad-pattern = Use * for part of a name and ** for any number of folders.
+config-help-bad-cookie = Write the name and the value in Latin letters, without spaces, commas, semicolons or quotes.
+config-help-bad-auth = Write user with either password or password_command = ["program", "argument"]; or write token or token_command.
 config-help-bad-proxy = Write "none" or an address such as "socks5h://127.0.0.1:9050" or "http://proxy.example:8080".
-config-help-bad-header = Write the name in Latin letters and hyphens, the value on one line.
-config-help-bad-key = Write keys like these: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
-config-help-key-clash = Remove one: a sequence cannot be the beginning of another.
+config-help-bad-header = Write the name in Latin letters and hyphens, and the value on one line.
+config-help-bad-key = Write keys as in these examples: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
+config-help-key-clash = Remove one: a key sequence cannot be the beginning of another.
 config-help-uneven-layout = Write as many characters after the semicolon as before it.
-config-help-encoding = Write a charset of the web, such as utf-8, windows-1256 or iso-8859-6.
+config-help-encoding = Write the name of a charset, such as utf-8, windows-1256 or iso-8859-6.
 config-help-language = Write a language tag such as ar, en or fa.
 config-help-filter = A filter needs a name and a query.
 config-help-filter-key = Choose another key.
-config-help-watch-feed = Remove the line; refresh = "10m" asks a feed more often.
+config-help-watch-feed = Remove the line. To refresh the feed more often, write refresh = "10m".
 config-help-rule = Write when = "…" with a query, as in a filter.
-config-help-rule-idle = Say what it does: tag = ["…"], mark = "read", star = true or hide = true.
-config-help-rule-list = Remove them.
-config-help-list-key = Give the feed a table [[source]] of its own; it goes before the list.
-config-help-list-refused = Correct the list, or import what is in it with “sahifa sources import FILE”.
-config-help-clean-sign = Write start = "…" for the first words, or pattern = "…" for a regular expression.
-config-help-regex = Put a backslash before signs that stand for themselves, such as ( ) [ ] ? * + . |
-config-help-not-utf8 = Save it as UTF-8; the defaults are used until then.
+config-help-rule-idle = Add tag = ["…"], mark = "read", star = true or hide = true.
+config-help-rule-list = Remove “sort:” and “limit:”.
+config-help-list-key = Give the feed its own [[source]] table, which takes precedence over the list.
+config-help-list-refused = Correct the list, or import its feeds with “sahifa sources import FILE”.
+config-help-clean-sign = Write start = "…" for the first words of the block, or pattern = "…" for a regular expression.
+config-help-regex = Put a backslash before a literal ( ) [ ] ? * + . or |
+config-help-not-utf8 = Save it as UTF-8. Until then, Sahifa uses the defaults.
 
 ## Fetching over HTTP
 
 fetch-invalid-url = { $url } is not an http or https address; correct it in the configuration.
-fetch-scheme = { $url } begins with { $scheme }:, but a feed needs http: or https:.
-fetch-header = The header { $name } of this source cannot be sent; correct it in the configuration.
+fetch-scheme = { $url } begins with { $scheme }:, but the address of a feed must begin with http: or https:.
+fetch-header = The header { $name } of this source is not valid; correct it in the configuration.
 fetch-secret-program = The password command { $program } cannot be run: { $reason }.
 fetch-secret-failed = The password command { $program } failed; run it yourself to see why.
-fetch-secret-slow = The password command { $program } gave nothing within { $seconds ->
+fetch-secret-slow = The password command { $program } printed nothing within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }.
-fetch-secret-empty = The password command { $program } printed nothing that could be a password.
+fetch-secret-empty = The password command { $program } did not print a password.
 fetch-proxy = The proxy { $proxy } cannot be used; correct it in the configuration.
 fetch-proxy-unreachable = The proxy { $proxy } cannot be reached; check that it runs, or correct it in the configuration.
-fetch-proxy-authentication = The proxy { $proxy } asks for a user name and a password, or does not accept the ones it was given.
-fetch-proxy-refused = The proxy { $proxy } makes no connection to { $host }.
-fetch-setup = Nothing can be fetched on this machine: { $reason }.
+fetch-proxy-authentication = The proxy { $proxy } needs a user name and a password, or rejected the ones given.
+fetch-proxy-refused = The proxy { $proxy } did not connect to { $host }.
+fetch-setup = Sahifa cannot fetch anything on this machine: { $reason }.
 fetch-resolve = { $host } was not found; check the address and your connection.
-fetch-refused = { $host } refuses connections; try again later.
+fetch-refused = { $host } refused the connection; try again later.
 fetch-unreachable = { $host } cannot be reached ({ $reason }); check your connection.
 fetch-tls-expired = The certificate of { $host } has expired; try again later or tell its owner.
 fetch-tls-not-yet-valid = The certificate of { $host } is not valid yet; check the clock of this machine.
-fetch-tls-wrong-name = The certificate of { $host } belongs to another name; check the address.
-fetch-tls-unknown-issuer = The certificate of { $host } comes from an authority this machine does not trust, or was signed by itself.
+fetch-tls-wrong-name = The certificate of { $host } is for another name; check the address.
+fetch-tls-unknown-issuer = The certificate of { $host } comes from an authority that this machine does not trust, or is self-signed.
 fetch-tls-revoked = The certificate of { $host } has been revoked; do not trust this server.
 fetch-tls-no-authorities = { $host } cannot be verified because this machine has no certificate authorities; install the ca-certificates package.
-fetch-tls-not-tls = { $host } does not speak https; try the address with http:.
-fetch-tls-old-protocol = { $host } speaks only versions of https that are no longer safe; tell its owner.
-fetch-tls-handshake = { $host } and this program could not agree on a secure connection; try again later or tell its owner.
-fetch-tls-improper = The certificate of { $host } is not one that a server should have; it may have been signed by itself.
+fetch-tls-not-tls = { $host } does not support https; try the address with http:.
+fetch-tls-old-protocol = { $host } supports only versions of https that are no longer safe; tell its owner.
+fetch-tls-handshake = { $host } and Sahifa could not agree on a secure connection; try again later or tell its owner.
+fetch-tls-improper = The certificate of { $host } is not valid for a server; it may be self-signed.
 fetch-timeout-connect = { $url } could not be reached within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
@@ -210,7 +228,7 @@ fetch-timeout-first-byte = { $url } did not answer within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }; try again later or raise its timeout.
-fetch-timeout-idle = { $url } fell silent for { $seconds ->
+fetch-timeout-idle = { $url } sent nothing for { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   } in the middle of its answer; try again later.
@@ -218,46 +236,46 @@ fetch-timeout-whole = { $url } did not finish within { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   }; try again later or raise its timeout.
-fetch-too-slow = { $url } sends too slowly while much else is being read; try again later.
-fetch-status = { $url } answered with the status { $status }.
-fetch-status-forbidden = { $url } may not be read (status { $status }); it may need a password or a browser.
+fetch-too-slow = { $url } sends too slowly while other sources are waiting; try again later.
+fetch-status = { $url } answered with status { $status }.
+fetch-status-forbidden = { $url } denies access (status { $status }); it may need a password or a browser.
 fetch-status-not-found = There is nothing at { $url } (status { $status }); check the address.
-fetch-status-too-many = { $url } was asked too often (status { $status }); refresh it less often.
-fetch-status-server = { $url } has a fault of its own (status { $status }); try again later.
-fetch-status-wait = { $url } asks to wait { $seconds ->
+fetch-status-too-many = { $url } received too many requests (status { $status }); refresh it less often.
+fetch-status-server = The server of { $url } reported an error of its own (status { $status }); try again later.
+fetch-status-wait = { $url } asks for a wait of { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
   } (status { $status }).
-fetch-held = { $host } asked to be left alone for { $seconds ->
-    [one] { $seconds } more second
-   *[other] { $seconds } more seconds
-  }.
+fetch-held = { $host } asked for a wait; { $seconds ->
+    [one] { $seconds } second is
+   *[other] { $seconds } seconds are
+  } left.
 fetch-gone = { $url } is gone for good; remove the source or find its new address.
 fetch-too-large = { $url } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
   } and was not read.
-fetch-redirect-loop = { $url } redirects in a circle; check the address.
+fetch-redirect-loop = { $url } redirects in a loop; check the address.
 fetch-redirect-count = { $url } redirects more than { $count ->
     [one] { $count } time
    *[other] { $count } times
   }; check the address.
-fetch-redirect-target = { $url } redirects without saying where; check the address.
+fetch-redirect-target = { $url } redirects without naming an address; check the address.
 fetch-redirect-scheme = { $url } redirects to { $target }, which is not a web address.
-fetch-redirect-private = { $url } leads to { $target } inside your own network, which was refused; if you trust it, write that address in the configuration.
+fetch-redirect-private = { $url } redirects to { $target } inside your own network, so it was not read. If you trust it, write that address in the configuration.
 fetch-cut = The answer of { $url } broke off after { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
   }; try again later.
-fetch-encoding = The answer of { $url } is packed as { $encoding }, which is not understood.
+fetch-encoding = The answer of { $url } is compressed as { $encoding }, which Sahifa does not support.
 fetch-protocol = The answer of { $url } is not valid HTTP ({ $reason }).
 fetch-cancelled = The refresh was stopped.
 
 ## Files
 
 file-not-found = { $path } does not exist; check the path in the configuration.
-file-denied = { $path } may not be read; change its permissions.
-file-not-a-file = { $path } is neither a file nor a directory.
+file-denied = Sahifa has no permission to read { $path }; change its permissions.
+file-not-a-file = { $path } is neither a file nor a folder.
 file-too-large = { $path } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
@@ -267,9 +285,9 @@ file-pattern = { $pattern } is not a valid pattern ({ $reason }); correct it in 
 file-too-many = { $path } holds more than { $count ->
     [one] { $count } file
    *[other] { $count } files
-  }; the others were left out.
+  }; the others were skipped.
 file-unreadable = { $path } cannot be read: { $reason }.
-watch-failed = { $path } cannot be watched ({ $reason }); it is read at each refresh.
+watch-failed = { $path } cannot be watched ({ $reason }); Sahifa reads it at each refresh.
 
 # Queries
 query-field = Column { $column }: “{ $found }” is not a field.
@@ -277,10 +295,10 @@ query-field-suggestion = Column { $column }: “{ $found }” is not a field; di
 query-value = Column { $column }: write a value right after “{ $found }”.
 query-state = Column { $column }: “{ $found }” is not a state; write unread, read, starred, tagged or local.
 query-state-suggestion = Column { $column }: “{ $found }” is not a state; did you mean “{ $suggestion }”?
-query-duration = Column { $column }: “{ $found }” is not a length of time; write one such as 12h, 7d or 2w.
-query-date = Column { $column }: “{ $found }” is not a date; write one such as 2021, 2021-02 or 2021-02-17..2021-03.
-query-order = Column { $column }: “{ $found }” is not an order; write date, -date, source or title.
-query-order-suggestion = Column { $column }: “{ $found }” is not an order; did you mean “{ $suggestion }”?
+query-duration = Column { $column }: “{ $found }” is not a duration; write for example 12h, 7d or 2w.
+query-date = Column { $column }: “{ $found }” is not a date; write for example 2021, 2021-02 or 2021-02-17..2021-03.
+query-order = Column { $column }: “{ $found }” is not a sort order; write date, -date, source or title.
+query-order-suggestion = Column { $column }: “{ $found }” is not a sort order; did you mean “{ $suggestion }”?
 query-number = Column { $column }: “{ $found }” is not a number.
 query-condition = Column { $column }: a condition is missing here.
 query-quote = Column { $column }: close the quotation mark.
@@ -290,70 +308,71 @@ query-less = Column { $column }: the filter is too long or too deeply nested; sh
 
 # Database
 store-open = The database { $path } cannot be opened: { $reason }.
-store-read-only = The database { $path } can only be read; make the file and its folder writable to keep changes.
+store-read-only = The database { $path } is read-only; make the file and its folder writable to save changes.
 store-newer = The database { $path } was written by a newer version of Sahifa; update the program or choose another folder with --data-dir.
-store-corrupt = The database { $path } is damaged; move it away and start again, or restore a copy.
-store-busy = Another program is holding the database { $path }; close it and try again.
-store-full = There is no room left on the disk of { $path }; free some space and try again.
+store-corrupt = The database { $path } is damaged; move it away and start again, or restore a backup.
+store-busy = Another program is using the database { $path }; close it and try again.
+store-full = The disk that holds { $path } is full; free some space and try again.
 store-failed = The database { $path } reported an error: { $reason }.
 
-terminal-none = Sahifa needs a terminal for its interface; in a pipe or a script use “sahifa list” or “sahifa show”.
-terminal-dumb = This terminal cannot place the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start from another terminal.
+terminal-none = The interface of Sahifa needs a terminal; in a pipe or a script use “sahifa list” or “sahifa show”.
+terminal-dumb = This terminal cannot move the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start Sahifa in another terminal.
 terminal-unusable = The terminal cannot be used ({ $reason }); try another terminal window.
-clipboard-too-long = The text is too long for the terminal’s clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.
+clipboard-too-long = The text is too long for the terminal's clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.
 
 ## Refreshing
 
-refresh-busy = Another refresh of { $path } is running; wait until it is done.
-refresh-waits = Another refresh is running; this one begins when it is done.
-refresh-cancelled = The refresh was given up before it began.
-refresh-not-due = It is not due for { $minutes ->
-    [one] one more minute
-   *[other] { $minutes } more minutes
-  }; `sahifa refresh --source` asks it all the same.
+refresh-busy = Another refresh of { $path } is running; wait until it ends.
+refresh-waits = Another refresh is running; this one starts when it ends.
+refresh-cancelled = The refresh was stopped before it started.
+refresh-not-due = The next refresh is due in { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }; “sahifa refresh --source NAME” refreshes it now.
 refresh-failing = It failed { $count ->
     [one] once
    *[other] { $count } times
-  } in a row and is tried again in { $minutes ->
+  } in a row. The next try is in { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
-  }; `sahifa refresh --source` asks it all the same.
-refresh-lock = { $path } cannot be locked ({ $reason }); check that its folder can be written.
+  }; “sahifa refresh --source NAME” tries now.
+refresh-lock = { $path } cannot be locked ({ $reason }); check that its folder is writable.
 refresh-runtime = The refresh could not start: { $reason }.
-refresh-defect = Sahifa failed on what this source gave; please report it with the address of the source.
-refresh-too-slow = Reading what this source gave took too long, so it was left out.
+refresh-defect = A bug in Sahifa stopped it from reading this source; please report it with the address of the source.
+refresh-too-slow = Reading this source took too long and was stopped.
 refresh-in-file = { $path }: { $problem }
 refresh-mailbox-end = { $path } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
   }; only the newest messages at its end were read.
-## Configuration: the files around it
 
-config-no-home = There is no home directory; set HOME, or give --config and --data-dir.
-config-init-exists = { $file } is there already; nothing was written.
+## Configuration: its files
+
+config-no-home = There is no home directory; set HOME, or use --config and --data-dir.
+config-init-exists = { $file } already exists; nothing was written.
 config-init-failed = { $file } cannot be written: { $reason }.
 config-edit-read = { $file } cannot be read: { $reason }.
 config-edit-write = { $file } cannot be written: { $reason }.
-config-edit-broken = Mend { $file } first, then add sources: { $problem }
-config-edit-form = In { $file }, sources must be written as [[source]] tables before more can be added.
-config-edit-changed = { $file } is being changed by another program; try again.
+config-edit-broken = Correct { $file } first: { $problem }
+config-edit-form = Sahifa can change the sources in { $file } only when they are [[source]] tables; rewrite them first.
+config-edit-changed = Another program is changing { $file }; try again.
 opml-unreadable = { $file } cannot be read: { $reason }.
 opml-too-large = { $file } is too large to be an OPML file.
-opml-no-feeds = There are no feeds in { $file }.
-opml-refused-url = “{ $name }” was left out: { $problem }
-opml-refused-twice = it stands in the file twice.
-opml-refused-link = it leads to another list or to a page, which is not read.
-opml-refused-many = Only the first { $max } feeds were taken.
+opml-no-feeds = { $file } contains no feeds.
+opml-refused-url = “{ $name }” was skipped: { $problem }
+opml-refused-twice = it appears twice in the file.
+opml-refused-link = it leads to another list or to a page, not to a feed.
+opml-refused-many = Only the first { $max } feeds were read.
 
-## What the system says
+## Reasons given by the system
 
 io-not-found = it does not exist
 io-permission = you have no permission
 io-full = the disk is full
-io-read-only = the disk can only be read
-io-directory = it is a directory
-io-not-directory = part of the path is not a directory
-io-exists = it exists already
+io-read-only = the disk is read-only
+io-directory = it is a folder
+io-not-directory = part of the path is not a folder
+io-exists = it already exists
 io-other = { $detail }
 
 ## Panes
@@ -375,7 +394,7 @@ list-empty = No articles yet.
 list-empty-filtered = No article matches the filter; press { $key } to clear it.
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
-reader-enclosure = Attached: { $url }
+reader-enclosure = Attachment: { $url }
 reader-hidden = { $count ->
     [one] 1 block of page furniture is hidden; press { $key } to show it.
    *[other] { $count } blocks of page furniture are hidden; press { $key } to show them.
@@ -418,33 +437,33 @@ refreshed-with-errors = { $failed ->
    *[other] { $new } new articles.
 }
 configuration-problems = { $count ->
-    [one] 1 mistake in the configuration
-   *[other] { $count } mistakes in the configuration
+    [one] 1 error in the configuration
+   *[other] { $count } errors in the configuration
 }; press { $key } to see { $count ->
     [one] it
    *[other] them
 }.
 marked-read = { $count ->
-    [0] Everything here is read already.
-    [one] 1 article marked read; press { $key } to take it back.
-   *[other] { $count } articles marked read; press { $key } to take it back.
+    [0] Everything here is already read.
+    [one] 1 article marked as read; press { $key } to undo.
+   *[other] { $count } articles marked as read; press { $key } to undo.
 }
 undone = { $count ->
-    [one] Taken back for 1 article.
-   *[other] Taken back for { $count } articles.
+    [one] Undone for 1 article.
+   *[other] Undone for { $count } articles.
 }
-nothing-to-undo = There is nothing to take back.
-no-more-unread = No unread article is left here.
+nothing-to-undo = There is nothing to undo.
+no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
-source-inside = { $page } names { $url } inside your own network, which was left out; if you want it, add that address yourself.
+source-inside = { $page } names { $url } inside your own network, so it was not added. If you want it, add that address yourself.
 source-found = The page names this feed: { $url }.
-source-looking = Looking at what is there.
-sources-pick = The page names several feeds; add --pick NUMBER to choose one.
+source-looking = Looking for feeds at this address…
+sources-pick = The page names several feeds; choose one with --pick NUMBER.
 source-added = Added { $name }.
 sources-added = { $count ->
-    [0] Nothing new to add.
+    [0] Nothing new was added.
     [one] 1 source added.
    *[other] { $count } sources added.
 }
@@ -453,26 +472,26 @@ sources-added = { $count ->
 
 overlay-help = Keys
 overlay-sources = Sources
-overlay-problems = Mistakes in the configuration
+overlay-problems = Configuration errors
 overlay-catalogue = Public feeds: { $key } adds one
-overlay-found = Feeds of this page: Enter adds one
+overlay-found = Feeds on this page: Enter adds one
 overlay-links = Links
-overlay-calibration = Which line reads right? { $key } keeps it
-calibration-advice = Read it from the right: joined letters, 15 after the first word, brackets that face each other, 25 with its sign, and GNOME between them.
-calibration-none = If none is right, take the nearest and send what “sahifa doctor --json” prints with a report.
-calibration-kept = Mode “{ $mode }” is kept for this terminal ({ $terminal }).
-calibration-overruled = Mode “{ $mode }” is used now; at the next start [rtl] mode or SAHIFA_RTL goes before it.
+overlay-calibration = Which line reads correctly? { $key } saves it
+calibration-advice = Read from the right: the letters are joined, 15 follows the first word, then come quotation marks that face each other, GNOME, and 25 with its percent sign in brackets that face each other.
+calibration-none = If no line is correct, choose the nearest and attach the output of “sahifa doctor --json” to a bug report.
+calibration-kept = Mode “{ $mode }” is saved for this terminal ({ $terminal }).
+calibration-overruled = Mode “{ $mode }” is used now. At the next start, mode under [rtl] or SAHIFA_RTL takes precedence.
 source-ok = Read { $age }.
 source-never = Not read yet.
-source-running = Being read now.
-source-moved = It moved to { $url }; “sahifa sources follow” writes that address into the configuration.
-source-recovered = { $age }: read again.
+source-running = Refreshing now.
+source-moved = It moved to { $url }; “sahifa sources follow” writes the new address to the configuration.
+source-recovered = { $age }: working again.
 source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } times)
   }
-sources-none = No source is configured.
-problems-none = The configuration has no mistakes.
+sources-none = No sources are configured.
+problems-none = The configuration has no errors.
 
 ## Prompts
 
@@ -483,10 +502,10 @@ prompt-import-opml = OPML file:
 ## Command line
 
 config-written = Wrote { $path }.
-config-fine = { $path } has no mistakes.
-show-no-article = There is no article { $id }; `sahifa list` prints the numbers.
+config-fine = { $path } has no errors.
+show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
 query-mistake = { $query }: { $reason }
-refresh-no-source = No source is called { $name }; `sahifa sources list` prints the names.
+refresh-no-source = There is no source { $name }; “sahifa sources list” prints the names.
 output-failed = The output cannot be written: { $reason }.
 article-gone = This article is no longer stored.
 guide-name = Guide to Sahifa
@@ -494,14 +513,14 @@ guide-name = Guide to Sahifa
 # sahifa doctor
 doctor-version = Sahifa { $version }
 doctor-terminal = Terminal: { $terminal }
-doctor-no-terminal = There is no terminal to look at.
+doctor-no-terminal = There is no terminal to examine.
 doctor-recognised = Recognised by: { $sign }
-doctor-stranger = Not recognised; cells are sent as they are.
+doctor-stranger = Not recognised; cells are sent unchanged.
 doctor-answers = Answers, within { $milliseconds } ms: { $answers }
 doctor-multiplexer = Inside { $multiplexer }; the terminal around it: { $outer }
 doctor-mode = Mode: { $mode }, { $from }
 doctor-mode-recognised = as recognised
-doctor-mode-calibrated = as answered on the calibration card
+doctor-mode-calibrated = as chosen on the calibration card
 doctor-mode-configured = as configured
 doctor-encoding = Rows are sent as: { $encoding }
 doctor-colors = Colours: { $colors }
@@ -509,59 +528,59 @@ doctor-clipboard = Copying (OSC 52): { $support }
 doctor-hyperlinks = Links (OSC 8): { $support }
 doctor-support-yes = yes
 doctor-support-no = no
-doctor-support-setting = only if it is switched on in the terminal or the multiplexer
-doctor-support-unknown = not known
+doctor-support-setting = only if enabled in the terminal or the multiplexer
+doctor-support-unknown = unknown
 doctor-width = Width of { $sample }: { $measured }
-doctor-width-other = Width of { $sample }: { $measured }, where { $expected } was expected
-doctor-width-unknown = Width of { $sample }: the terminal did not say
+doctor-width-other = Width of { $sample }: { $measured }; expected: { $expected }
+doctor-width-unknown = Width of { $sample }: the terminal did not answer
 doctor-locale = Locale: { $locale }
-doctor-locale-not-utf8 = Locale: { $locale } is not UTF-8; set LC_ALL to one that is, as C.UTF-8.
-doctor-locale-none = Locale: none is set; set LC_ALL to one that is UTF-8, as C.UTF-8.
-doctor-database = Database: { $path }, sound, { $articles ->
+doctor-locale-not-utf8 = Locale: { $locale } is not UTF-8; set LC_ALL to a UTF-8 locale such as C.UTF-8.
+doctor-locale-none = Locale: not set; set LC_ALL to a UTF-8 locale such as C.UTF-8.
+doctor-database = Database: { $path }, intact, { $articles ->
     [one] one article
    *[other] { $articles } articles
 }, { $size } KiB
-doctor-database-none = Database: { $path }, not made yet
+doctor-database-none = Database: { $path }, not created yet
 doctor-database-bad = Database: { $path }: { $reason }
-doctor-configuration = Configuration: { $path }, no mistakes
-doctor-configuration-none = Configuration: { $path }, not made yet
+doctor-configuration = Configuration: { $path }, no errors
+doctor-configuration-none = Configuration: { $path }, not created yet
 doctor-configuration-bad = Configuration: { $path }, { $count ->
-    [one] one mistake
-   *[other] { $count } mistakes
-}; “sahifa config check” shows them.
-doctor-font = Font: these must be letters, not boxes; otherwise choose one with Arabic presentation forms, such as DejaVu Sans Mono, or set shaping = "letters" under [rtl].
-doctor-question = Which line reads right? Type its number, or nothing to leave it as it is, and Enter:
+    [one] one error
+   *[other] { $count } errors
+}; “sahifa config check” lists them.
+doctor-font = Font: these must be letters, not boxes. If they are boxes, choose a font with Arabic presentation forms, such as DejaVu Sans Mono, or set shaping = "letters" under [rtl].
+doctor-question = Which line reads correctly? Type its number and press Enter, or press Enter alone to change nothing:
 
-# Reading documents: what was repaired.
-parse-charset-misdeclared = The feed says it is in { $stated } but is in { $used }; it was read as { $used }.
-parse-charset-guessed = The feed does not say its charset; it was read as { $used }. Set encoding for this source if the text looks wrong.
-parse-charset-unknown = The charset { $label } is not known; another one was used.
+# Reading documents: repairs
+parse-charset-misdeclared = The feed states the charset { $stated } but uses { $used }; it was read as { $used }.
+parse-charset-guessed = The feed states no charset; it was read as { $used }. If the text looks wrong, set encoding for this source.
+parse-charset-unknown = The charset { $label } is unknown; another one was used.
 parse-invalid-bytes = { $count ->
     [one] One broken character was replaced.
    *[other] { $count } broken characters were replaced.
 }
-parse-malformed = The feed is not well-formed; it was repaired and read.
+parse-malformed = The feed is not well-formed; Sahifa repaired it.
 parse-junk-before-root = The text before the feed was skipped.
-parse-truncated = The feed breaks off in the middle; what came before was read.
-parse-entries-dropped = The newest { $kept } entries were taken; { $dropped } older ones were left out.
+parse-truncated = The feed breaks off in the middle; the part before that was read.
+parse-entries-dropped = The newest { $kept } entries were taken; { $dropped } older ones were skipped.
 parse-field-cut = A text was too long and was cut.
 parse-body-simplified = An article was too deep or too large and was simplified.
-parse-date-unreadable = The date “{ $text }” could not be read; the time of first sight is used.
-parse-front-matter = The front matter could not be read at line { $line }; check its spelling.
-parse-image-relative = The image “{ $text }” has no full address and was kept as written.
+parse-date-unreadable = The date “{ $text }” could not be read; the article has the time when it was first seen.
+parse-front-matter = The front matter could not be read at line { $line }; check its syntax.
+parse-image-relative = The address of the image “{ $text }” is incomplete; it was kept as written.
 
-# Reading documents: what gave nothing.
+# Reading documents: failures
 parse-empty = The document is empty.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
-parse-opml = This is a list of feeds (OPML); take over what is in it with “sahifa sources import FILE”, or name it FILE.opml as the path of a source.
-parse-page = This is a web page, not a feed, and it names none; look for the feed's address on the site.
-parse-page-with-feeds = This is a web page, not a feed; it names { $count ->
-    [one] one, { $url }
-   *[other] { $count }, the first is { $url }
-  }: write that address in its place.
+parse-opml = This is a list of feeds (OPML). Import it with “sahifa sources import FILE”, or save it as FILE.opml and use that as the path of a source.
+parse-page = This is a web page, not a feed, and it names no feed; look for the address of the feed on the site.
+parse-page-with-feeds = This is a web page, not a feed. It names { $count ->
+    [one] one feed, { $url }
+   *[other] { $count } feeds; the first is { $url }
+  }. Use that address instead.
 parse-binary = This is not text; give the address of a feed or a text file.
-parse-halted = Reading the document took too long and was called off.
-parse-defect = The document could not be read because of a fault in Sahifa; please report it.
+parse-halted = Reading the document took too long and was stopped.
+parse-defect = The document could not be read because of a bug in Sahifa; please report it.
 
 # Laying out text on the command line
 render-read = { $file } cannot be read: { $reason }. Check the path and its permissions.
@@ -571,9 +590,9 @@ render-write = The lines cannot be written: { $reason }.
 
 overlay-url = Address ({ $key } copies it)
 link-opened = Opened { $url }
-link-refused = { $url } is not a web address and is not opened.
+link-refused = { $url } is not a web address, so Sahifa does not open it.
 
-# Explaining what a file is taken for: labels before a value
+# `import --explain`: labels before a value
 explain-file = file
 explain-source = rules of
 explain-title = title
@@ -583,7 +602,7 @@ explain-authors = author
 explain-tags = tags
 explain-language = language
 explain-problem = repaired
-# Roles and kinds of blocks, as labels
+# Roles and kinds of blocks
 role-furniture = hidden
 role-caption = caption
 role-byline = byline
@@ -599,78 +618,78 @@ role-rule = rule
 
 # Exporting
 exported = { $count ->
-    [0] No article was written.
+    [0] No articles were written.
     [one] 1 article was written.
    *[other] { $count } articles were written.
 }
 export-kept = { $count ->
-    [one] 1 file was there already and was left as it is; --force replaces it.
-   *[other] { $count } files were there already and were left as they are; --force replaces them.
+    [one] 1 file already existed and was kept; --force replaces it.
+   *[other] { $count } files already existed and were kept; --force replaces them.
 }
 export-failed = { $path } cannot be written: { $reason }.
 
 # Rules
-rules-none = There are no rules; write them as [[rule]] into the configuration file.
-rules-mend = Nothing was done: a rule that cannot be read would be taken for one that is gone. Correct the configuration file first.
-rules-rehearsed = This is what would change; nothing was changed.
+rules-none = There are no rules; write them in the configuration file as [[rule]] tables.
+rules-mend = Nothing was done, because a rule that cannot be read would count as removed. Correct the configuration file first.
+rules-rehearsed = This is what would change. Nothing was changed.
 rule-articles = { $count ->
-    [0] no article
+    [0] no articles
     [one] 1 article
    *[other] { $count } articles
 }
-rule-unchanged = nothing changes
+rule-unchanged = no change
 rule-tagged = tagged: { $count }
-rule-read = marked read: { $count }
+rule-read = marked as read: { $count }
 rule-starred = starred: { $count }
 rule-hidden = hidden: { $count }
 rules-shown = No longer hidden: { $count }
-rules-untagged = Tags taken back: { $count }
+rules-untagged = Tags removed: { $count }
 
 # Sources: removing, importing, exporting
 sources-removed = { $count ->
-    [one] 1 source removed; it brings its articles back when it is added again.
-   *[other] { $count } sources removed; they bring their articles back when they are added again.
+    [one] 1 source removed. Its articles return if you add it again.
+   *[other] { $count } sources removed. Their articles return if you add them again.
 }
-source-followed = { $name } is read from { $url } now.
-source-follow-taken = { $name } moved to { $url }, which is among the sources already; remove one of the two.
-source-follow-listed = { $name } moved to { $url }, but stands in a list of feeds; change it there.
-sources-listed = Nothing was removed: that stands in a list of feeds; remove it there, or the list.
+source-followed = { $name } is now read from { $url }.
+source-follow-taken = { $name } moved to { $url }, which is already a source; remove one of the two.
+source-follow-listed = { $name } moved to { $url }, but it is in a list of feeds; change the address there.
+sources-listed = Nothing was removed, because this is in a list of feeds; remove it there, or remove the list.
 sources-none-moved = No feed has moved.
 filters-added = { $count ->
     [one] 1 saved filter added.
    *[other] { $count } saved filters added.
 }
 rules-added = { $count ->
-    [one] 1 rule added; “sahifa rules apply” has it deal with what is stored.
-   *[other] { $count } rules added; “sahifa rules apply” has them deal with what is stored.
+    [one] 1 rule added; “sahifa rules apply” applies it to the stored articles.
+   *[other] { $count } rules added; “sahifa rules apply” applies them to the stored articles.
 }
 opml-title = Sources of Sahifa
 opml-local = { $count ->
-    [one] 1 local source is no feed and was left out.
-   *[other] { $count } local sources are no feeds and were left out.
+    [one] 1 local source is not a feed and was skipped.
+   *[other] { $count } local sources are not feeds and were skipped.
 }
-newsboat-folder = { $path } holds none of “urls”, “config” and “cache.db”; name the folder of newsboat or one of these files.
-newsboat-query = The query feed “{ $name }” was left out: “{ $part }” has no counterpart; write it as a [[filter]] of your own.
-newsboat-ignore = Line { $line } of newsboat's configuration was left out: “{ $part }” has no counterpart; write it as a [[rule]] of your own.
-newsboat-include = Line { $line } of newsboat's configuration was left out: what “{ $file }” holds is not read; import that file as well.
+newsboat-folder = { $path } contains no “urls”, “config” or “cache.db”; give newsboat's folder or one of these files.
+newsboat-query = The query feed “{ $name }” was skipped, because “{ $part }” has no equivalent; write a [[filter]] for it yourself.
+newsboat-ignore = Line { $line } of newsboat's configuration was skipped, because “{ $part }” has no equivalent; write a [[rule]] for it yourself.
+newsboat-include = Line { $line } of newsboat's configuration was skipped, because Sahifa does not follow it to “{ $file }”; import that file as well.
 newsboat-lines = Only the first { $max } lines of newsboat's configuration were read.
-newsboat-cache = { $path } is not a cache of newsboat: { $reason }.
+newsboat-cache = { $path } is not a newsboat cache: { $reason }.
 newsboat-new = { $count ->
-    [0] No article came from newsboat.
+    [0] No articles came from newsboat.
     [one] 1 article came from newsboat.
    *[other] { $count } articles came from newsboat.
 }
 newsboat-read = { $count ->
-    [0] No article was read there.
-    [one] 1 article was read there and is read here.
-   *[other] { $count } articles were read there and are read here.
+    [0] No articles were read in newsboat.
+    [one] 1 article was read in newsboat and is read here.
+   *[other] { $count } articles were read in newsboat and are read here.
 }
 newsboat-starred = { $count ->
-    [0] No article had a flag.
-    [one] 1 article had a flag and is starred here.
-   *[other] { $count } articles had a flag and are starred here.
+    [0] No articles were flagged in newsboat.
+    [one] 1 article was flagged in newsboat and is starred here.
+   *[other] { $count } articles were flagged in newsboat and are starred here.
 }
 newsboat-unknown = { $count ->
-    [one] 1 feed of newsboat is no source here; its articles were left out.
-   *[other] { $count } feeds of newsboat are no sources here; their articles were left out.
+    [one] 1 newsboat feed is not a source here; its articles were skipped.
+   *[other] { $count } newsboat feeds are not sources here; their articles were skipped.
 }

@@ -317,13 +317,13 @@ Did you mean “language”?",
 /etc/sahifa/config.toml:2:23: This is not valid TOML: unexpected key or value, expected newline, `#`.
 2 |  url = \"https://a.org\"; x
   |                       ^
-What could be read of the file is used.",
+Sahifa uses the parts of the file that it can read.",
     );
     rendered(
         "[ui]\nlanguage = \"en-GB\"",
         Language::Ar,
         "\
-/etc/sahifa/config.toml:2:12: لا تصلح «en-GB» قيمةً للمفتاح «language».
+/etc/sahifa/config.toml:2:12: القيمة «en-GB» لا تصلح للمفتاح «language».
 2 | language = \"en-GB\"
   |            ^^^^^^^
 اكتب واحدًا من هذه: auto، ar، وen.",

@@ -33,7 +33,7 @@ fn sahifa(answering_as: fn(Program) -> Program) -> Program {
 /// Chooses the line so many rows below the one in use.
 fn choose(terminal: &mut Terminal, steps: usize, said: &str) {
     terminal.keys("b");
-    terminal.wait_text("Which line reads right?");
+    terminal.wait_text("Which line reads correctly?");
     terminal.keys(&"j ".repeat(steps));
     terminal.keys("enter");
     terminal.wait_text(said);
@@ -58,7 +58,7 @@ fn a_line_of_the_card_is_kept_for_this_terminal_and_no_other() {
     terminal.wait_text(TITLE);
     assert!(!terminal.has_written(LRM));
     // auto, visual, marked.
-    choose(&mut terminal, 2, "Mode “marked” is kept for this terminal (xterm).");
+    choose(&mut terminal, 2, "Mode “marked” is saved for this terminal (xterm).");
     quit(terminal);
     let kept = std::fs::read_to_string(home.path().join("data/sahifa/terminals.toml")).unwrap();
     assert!(kept.contains("xterm = \"marked\""), "{kept}");
@@ -72,9 +72,9 @@ fn a_line_of_the_card_is_kept_for_this_terminal_and_no_other() {
     // The card opens on the line in use; the first one forgets the answer.
     let mut terminal = open(sahifa(as_xterm), &home);
     terminal.keys("b");
-    terminal.wait_text("Which line reads right?");
+    terminal.wait_text("Which line reads correctly?");
     terminal.keys("k k enter");
-    terminal.wait_text("Mode “auto” is kept for this terminal (xterm).");
+    terminal.wait_text("Mode “auto” is saved for this terminal (xterm).");
     quit(terminal);
     let terminal = open(sahifa(as_xterm), &home);
     quit_unmarked(terminal);
@@ -86,7 +86,7 @@ fn the_card_says_that_the_configuration_goes_before_it() {
     let mut terminal = open(sahifa(as_xterm), &home);
     terminal.wait_text(TITLE);
     // From the line in use.
-    choose(&mut terminal, 1, "at the next start [rtl] mode or SAHIFA_RTL goes before it.");
+    choose(&mut terminal, 1, "At the next start, mode under [rtl] or SAHIFA_RTL takes precedence.");
     quit(terminal);
     let terminal = open(sahifa(as_xterm), &home);
     quit_unmarked(terminal);
@@ -97,7 +97,7 @@ fn leaving_the_card_changes_nothing() {
     let home = home("");
     let mut terminal = open(sahifa(as_xterm), &home);
     terminal.keys("b");
-    terminal.wait_text("Which line reads right?");
+    terminal.wait_text("Which line reads correctly?");
     terminal.keys("j j esc");
     terminal.wait_text("Articles 1/1 ");
     quit(terminal);
@@ -115,7 +115,7 @@ fn the_environment_goes_before_the_configuration() {
         terminal.wait_text(TITLE);
         assert!(!terminal.has_written(LRM));
         if !nothing.is_empty() {
-            terminal.wait_text("1 mistake in the configuration");
+            terminal.wait_text("1 error in the configuration");
         }
         quit(terminal);
     }

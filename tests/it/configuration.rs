@@ -48,7 +48,7 @@ fn mistakes_are_told_with_their_places_and_the_rest_is_used() {
     let mut terminal = sahifa(&home).size(120, 30).spawn();
     terminal.wait_until("the article and the complaint", |screen| {
         screen.contains("Still here")
-            && screen.contains("3 mistakes in the configuration; press g p to see them.")
+            && screen.contains("3 errors in the configuration; press g p to see them.")
     });
     terminal.keys("g p");
     let screen = terminal.wait_text("Did you mean “language”?");
@@ -68,7 +68,7 @@ fn a_file_that_is_no_toml_leaves_the_defaults() {
     let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     assert!(said.contains(&format!("{}:1:", path.display())), "{said}");
     let mut terminal = open_guide(&home, 100, 30);
-    terminal.wait_text("1 mistake in the configuration; press g p to see it.");
+    terminal.wait_text("1 error in the configuration; press g p to see it.");
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 }

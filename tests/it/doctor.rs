@@ -22,14 +22,14 @@ fn shell(home: &Home, script: &str) -> Terminal {
 fn the_report_ends_with_a_card_whose_answer_is_kept() {
     let home = Home::new();
     let mut terminal = doctor(&home);
-    let screen = terminal.wait_text("Which line reads right?");
+    let screen = terminal.wait_text("Which line reads correctly?");
     for text in
         ["Terminal: VTE", "Recognised by: DA2 65;5800", "Mode: auto, as recognised", "Width of"]
     {
         assert!(screen.contains(text), "{text}\n{screen}");
     }
     terminal.text("3\n");
-    terminal.wait_text("Mode “marked” is kept for this terminal (VTE).");
+    terminal.wait_text("Mode “marked” is saved for this terminal (VTE).");
     assert_eq!(terminal.exit(), 0);
     // What the terminal answered was not typed into the answer.
     let screen = terminal.screen();
@@ -37,11 +37,11 @@ fn the_report_ends_with_a_card_whose_answer_is_kept() {
     assert_eq!(terminal.modes(), terminal.modes_found());
 
     let mut terminal = doctor(&home);
-    terminal.wait_text("Mode: marked, as answered on the calibration card");
-    terminal.wait_text("Which line reads right?");
+    terminal.wait_text("Mode: marked, as chosen on the calibration card");
+    terminal.wait_text("Which line reads correctly?");
     terminal.text("\n");
     assert_eq!(terminal.exit(), 0);
-    assert!(!terminal.screen().contains("is kept"));
+    assert!(!terminal.screen().contains("is saved"));
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn a_configured_mode_is_reported_as_such() {
     home.config("[rtl]\nmode = \"visual\"\n");
     let mut terminal = doctor(&home);
     terminal.wait_text("Mode: visual, as configured");
-    terminal.wait_text("Which line reads right?");
+    terminal.wait_text("Which line reads correctly?");
     terminal.text("\n");
     assert_eq!(terminal.exit(), 0);
 }
@@ -81,7 +81,7 @@ fn in_a_pipe_nobody_is_asked_to_answer() {
         let screen = terminal.wait_text("over");
         assert_eq!(terminal.exit(), 0);
         assert!(screen.contains("Terminal: VTE"), "{screen}");
-        assert!(!screen.contains("Which line reads right?"), "{screen}");
+        assert!(!screen.contains("Which line reads correctly?"), "{screen}");
     }
 }
 
@@ -90,7 +90,7 @@ fn without_a_terminal_there_is_none_in_the_report() {
     let home = Home::new();
     // A session of its own, so that the terminal of whoever runs the tests is out of reach.
     let mut terminal = shell(&home, "setsid -w sahifa doctor 2>&1 < /dev/null | cat; echo over");
-    terminal.wait_text("There is no terminal to look at.");
+    terminal.wait_text("There is no terminal to examine.");
     terminal.wait_text("over");
     assert_eq!(terminal.exit(), 0);
     assert!(!terminal.has_written("\x1b[>c"));

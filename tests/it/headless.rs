@@ -73,7 +73,7 @@ fn refresh_list_and_show_by_number() {
     assert!(complaint(&output).contains("did you mean “unread”?"), "{output:?}");
     let output = cli(&home, &["refresh", "--source", "Nobody"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(complaint(&output).contains("No source is called Nobody"), "{output:?}");
+    assert!(complaint(&output).contains("There is no source Nobody"), "{output:?}");
     let output = cli(&home, &["show", "4711"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(complaint(&output).contains("There is no article 4711"), "{output:?}");
@@ -173,9 +173,9 @@ fn rules_deal_with_what_comes_and_with_what_is_there() {
     let list = text(&cli(&home, &["rules", "list"]));
     let lines = "1\ttitle:عاجل\ttag = [\"عاجل\"], mark = \"read\"\n2\ttitle:إعلان\thide = true\n";
     assert_eq!(list, lines);
-    let told = "title:عاجل\t1 article\tnothing changes\ntitle:إعلان\t1 article\thidden: 1\n";
+    let told = "title:عاجل\t1 article\tno change\ntitle:إعلان\t1 article\thidden: 1\n";
     let dry = text(&cli(&home, &["rules", "apply", "--dry-run"]));
-    assert_eq!(dry, format!("{told}This is what would change; nothing was changed.\n"));
+    assert_eq!(dry, format!("{told}This is what would change. Nothing was changed.\n"));
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 3);
     assert_eq!(text(&cli(&home, &["rules", "apply"])), told);
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 2);
@@ -188,6 +188,6 @@ fn rules_deal_with_what_comes_and_with_what_is_there() {
     assert!(output.stdout.is_empty() && complaint(&output).contains("Nothing was done"));
     config("");
     let undone = text(&cli(&home, &["rules", "apply"]));
-    assert_eq!(undone, "No longer hidden: 1\nTags taken back: 1\n");
+    assert_eq!(undone, "No longer hidden: 1\nTags removed: 1\n");
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 3);
 }

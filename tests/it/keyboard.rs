@@ -42,16 +42,16 @@ fn marks_stars_and_undo() {
     terminal.wait_until("a star", |screen| pane(screen, 1).contains("★ First"));
     terminal.wait_until("its count", |screen| pane(screen, 0).contains("Starred          1"));
     terminal.keys("A");
-    terminal.wait_text("3 articles marked read; press u to take it back.");
+    terminal.wait_text("3 articles marked as read; press u to undo.");
     terminal.wait_until("none unread", |screen| unread(screen) == 0);
     terminal.keys("u");
-    terminal.wait_text("Taken back for 3 articles.");
+    terminal.wait_text("Undone for 3 articles.");
     terminal.keys("u");
     terminal.wait_until("no star", |screen| pane(screen, 1).contains("● First"));
     terminal.keys("u u");
-    terminal.wait_text("Taken back for 1 article.");
+    terminal.wait_text("Undone for 1 article.");
     terminal.keys("u");
-    terminal.wait_text("There is nothing to take back.");
+    terminal.wait_text("There is nothing to undo.");
     terminal.wait_until("as it was", |screen| unread(screen) == 3);
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
@@ -70,14 +70,14 @@ fn from_unread_to_unread() {
     terminal.keys("n");
     terminal.wait_until("the third, past the one that is read", reads("Third"));
     terminal.keys("n");
-    terminal.wait_text("No unread article is left here.");
+    terminal.wait_text("There are no more unread articles here.");
     // Opening marks read, and that can be taken back.
     terminal.keys("u");
-    terminal.wait_text("Taken back for 1 article.");
+    terminal.wait_text("Undone for 1 article.");
     terminal.keys("g l g g");
     terminal.wait_text("Articles 1/3 ");
     terminal.keys("p");
-    terminal.wait_text("No unread article is left here.");
+    terminal.wait_text("There are no more unread articles here.");
     terminal.keys("space");
     terminal.wait_until("the next unread", reads("Third"));
     terminal.keys("Q");

@@ -175,7 +175,7 @@ fn the_bottom_line_tells_of_failures_and_of_the_key_that_explains_them() {
     let mut terminal = open(&home);
     terminal.wait_text("1 source failed; press g s to see why. 1 new article.");
     terminal.keys("g s");
-    terminal.wait_text("has a fault of its own (status 500)");
+    terminal.wait_text("reported an error of its own (status 500)");
     // Enter asks the selected source again.
     server.on("/broken", Reply::ok(feed("Mended", &["Mended story"])));
     terminal.keys("g g enter");
@@ -184,7 +184,7 @@ fn the_bottom_line_tells_of_failures_and_of_the_key_that_explains_them() {
     terminal.wait_text("Mended story");
     // What went wrong before stays readable.
     terminal.keys("g s");
-    terminal.wait_text("has a fault of its own (status 500)");
+    terminal.wait_text("reported an error of its own (status 500)");
     terminal.keys("esc");
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
@@ -248,7 +248,7 @@ fn a_refresh_can_be_stopped_and_a_source_that_is_read_says_so() {
     let mut terminal = open(&home);
     terminal.wait_text("Good story");
     terminal.keys("R g s");
-    terminal.wait_text("Being read now.");
+    terminal.wait_text("Refreshing now.");
     terminal.keys("c");
     terminal.wait_text("The refresh was stopped.");
     terminal.keys("esc");
