@@ -1,4 +1,4 @@
-//! What can be typed after `sahifa`.
+//! The command line of `sahifa`: commands and options. These comments are the `--help` texts.
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -6,38 +6,38 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "sahifa", version, about)]
 pub struct Arguments {
-    /// Read this configuration instead of the usual one.
+    /// Use this configuration file.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Keep the database in this folder instead of the usual one.
+    /// Keep the database in this folder.
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
 
-/// What to do; without one the panes open.
+/// The command; without one the interface opens.
 #[derive(Debug, Subcommand)]
 pub enum Task {
-    /// Ask the sources for news.
+    /// Fetch new articles from the sources.
     Refresh(RefreshTask),
     /// List articles, newest first.
     List(ListTask),
-    /// Show an article of the store, or a file as Sahifa understands it.
+    /// Print a stored article, or a file as Sahifa reads it.
     Show(ShowTask),
-    /// Say what a file is taken for: every block with its role.
+    /// Explain how Sahifa reads a file: print each block with its role.
     Import(ImportTask),
     /// Write articles to files, or to standard output.
     Export(ExportTask),
-    /// Look after the sources.
+    /// List, add, remove, import and export sources.
     Sources(SourcesTask),
-    /// See the rules, or have them deal with the articles that are stored.
+    /// List the rules, or apply them to the stored articles.
     Rules(RulesTask),
-    /// Look after the configuration file.
+    /// Create, check or locate the configuration file.
     Config(ConfigTask),
-    /// Lay any text out, one visual line each.
+    /// Lay out any text and print its visual lines.
     Render(super::render::RenderArgs),
-    /// Say what is known of the terminal and of Sahifa's files, and show the calibration card.
+    /// Examine the terminal and Sahifa's files, and show the calibration card.
     Doctor(DoctorTask),
     /// Print a completion script for a shell.
     Completions { shell: clap_complete::Shell },
@@ -45,13 +45,13 @@ pub enum Task {
 
 #[derive(Debug, Args)]
 pub struct RefreshTask {
-    /// Only this source, by name or address, also before its time has come; may be given several times.
+    /// Refresh only this source (name or address), even if it is not due; may be repeated.
     #[arg(long, value_name = "NAME")]
     pub source: Vec<String>,
-    /// Ask even where a server said to wait or that the feed is gone, and take everything anew.
+    /// Ignore retry delays and fetch everything again.
     #[arg(long)]
     pub force: bool,
-    /// Say nothing but errors.
+    /// Print only errors.
     #[arg(long, short)]
     pub quiet: bool,
     /// Print the result of each source as JSON.
@@ -61,66 +61,67 @@ pub struct RefreshTask {
 
 #[derive(Debug, Args)]
 pub struct ListTask {
-    /// A filter such as: tag:سوريا is:unread @7d
+    /// A query such as: tag:سوريا is:unread @7d
     pub query: Vec<String>,
-    /// Print JSON, one array of articles.
+    /// Print a JSON array of articles.
     #[arg(long)]
     pub json: bool,
-    /// At most this many articles.
+    /// Print at most this many articles.
     #[arg(long, value_name = "COUNT")]
     pub limit: Option<usize>,
 }
 
 #[derive(Debug, Args)]
 pub struct ShowTask {
-    /// The number of an article (as `list` prints it), a file, or - for standard input.
+    /// An article number (from `sahifa list`), a file, or - for standard input.
     #[arg(value_name = "ID|FILE|-")]
     pub subject: String,
-    /// Plain logical text, even on a terminal.
+    /// Print plain text in logical order, even on a terminal.
     #[arg(long, conflicts_with = "json")]
     pub plain: bool,
-    /// Print JSON; docs/show-json.md describes it.
+    /// Print JSON, as described in docs/show-json.md.
     #[arg(long)]
     pub json: bool,
-    /// Lay the text out in this many columns.
+    /// Lay out the text in this many columns.
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub width: Option<u16>,
 }
 
 #[derive(Debug, Args)]
 pub struct ImportTask {
-    /// Print each block of the article with its role, and take nothing over.
+    /// Print each block with its role; nothing is stored.
     #[arg(long, required = true)]
     pub explain: bool,
-    /// Print JSON; docs/show-json.md describes it.
+    /// Print JSON, as described in docs/show-json.md.
     #[arg(long)]
     pub json: bool,
-    /// Apply the rules of this source; otherwise those of the source the file belongs to.
+    /// Apply the rules of this source (default: the source that contains the file).
     #[arg(long, value_name = "NAME")]
     pub source: Option<String>,
-    /// The files, folders of them, or - for standard input.
+    /// Files, folders of files, or - for standard input.
     #[arg(value_name = "FILE|DIR|-", required = true)]
     pub files: Vec<String>,
 }
 
 #[derive(Debug, Args)]
 pub struct ExportTask {
-    /// A filter such as: tag:سوريا is:starred @30d
+    /// A query such as: tag:سوريا is:starred @30d
     pub query: Vec<String>,
+    /// Format of the articles.
     #[arg(long, value_enum, default_value = "markdown")]
     pub format: Format,
-    /// Write a file for each article into this folder; it is made if there is none.
+    /// Write one file per article to this folder, which is created if needed (default: standard output).
     #[arg(long, value_name = "DIR")]
     pub to: Option<PathBuf>,
-    /// Replace files that are there already.
+    /// Replace existing files.
     #[arg(long, requires = "to")]
     pub force: bool,
-    /// At most this many articles.
+    /// Write at most this many articles.
     #[arg(long, value_name = "COUNT")]
     pub limit: Option<usize>,
 }
 
-/// What an article is written as.
+/// The format of an exported article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// Markdown with front matter.
@@ -138,48 +139,48 @@ pub struct SourcesTask {
 
 #[derive(Debug, Subcommand)]
 pub enum SourcesAction {
-    /// List the sources with their last results.
+    /// List the sources with their latest results.
     List {
         /// Print JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Add a feed by its address, or a file or folder by its path.
+    /// Add a feed by its address, or files by their path.
     Add {
         #[arg(value_name = "URL|PATH")]
         subject: String,
-        /// A name of your own.
+        /// Name of the source (default: the title of the feed).
         #[arg(long)]
         name: Option<String>,
-        /// The folder to put it in.
+        /// Folder of the source in the filter pane.
         #[arg(long)]
         folder: Option<String>,
-        /// A tag for all its articles; may be given several times.
+        /// Tag all its articles; may be repeated.
         #[arg(long = "tag", value_name = "TAG")]
         tags: Vec<String>,
-        /// Of the feeds that a page names, the one with this number.
+        /// Choose the feed with this number when a page names several.
         #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
         pick: Option<u16>,
-        /// Do not look at the address first.
+        /// Add the address without checking it first.
         #[arg(long, conflicts_with = "pick")]
         unchecked: bool,
     },
-    /// Remove a source from the configuration file. What was read of it comes back with it.
+    /// Remove sources from the configuration file. Their articles return if you add them again.
     Remove {
         #[arg(value_name = "NAME|URL|PATH", required = true)]
         subjects: Vec<String>,
     },
-    /// Write the addresses that feeds moved to into the configuration file; without names, of all.
+    /// Write the new addresses of feeds that moved to the configuration file (default: all feeds).
     Follow {
         #[arg(value_name = "NAME|URL")]
         subjects: Vec<String>,
     },
-    /// Take over what another reader has: OPML, the urls, config or cache file of newsboat, or its folder.
+    /// Import from another reader: OPML, newsboat's folder, or its urls, config or cache.db file.
     Import {
         #[arg(value_name = "FILE|DIR|-")]
         file: PathBuf,
     },
-    /// Write all feeds as OPML 2.0, to a file or to standard output.
+    /// Write all feeds as OPML 2.0 to a file or to standard output.
     Export {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
@@ -196,9 +197,9 @@ pub struct RulesTask {
 pub enum RulesAction {
     /// List the rules of the configuration file.
     List,
-    /// Have the rules deal with all stored articles, and undo what no rule hides or tags any more.
+    /// Apply the rules to all stored articles, and undo what no rule hides or tags any more.
     Apply {
-        /// Only say what would change.
+        /// Print what would change, and change nothing.
         #[arg(long)]
         dry_run: bool,
     },
@@ -219,11 +220,11 @@ pub struct ConfigTask {
 
 #[derive(Debug, Clone, Copy, Subcommand)]
 pub enum ConfigAction {
-    /// Write a commented configuration file, if there is none.
+    /// Create a commented configuration file if there is none.
     Init,
-    /// Say every mistake in the configuration file.
+    /// List every error in the configuration file.
     Check,
-    /// Print where the configuration file and the database are.
+    /// Print the paths of the configuration file and the database.
     Path,
 }
 

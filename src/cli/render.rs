@@ -1,7 +1,7 @@
 //! `sahifa render`: any text laid out on lines of the terminal, each in visual order.
 //!
-//! Every line of the input is a paragraph. Opens the file and writes the lines; what is laid out how
-//! is the text engine's business.
+//! Every line of the input is a paragraph. This file reads the input and writes the lines; the text
+//! engine lays them out.
 use super::sheet::Sheet;
 use crate::locale::{Phrase, io_reason};
 use crate::text::{
@@ -14,40 +14,40 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
-/// Bytes of input taken at most.
+/// The largest input that is read, in bytes.
 const MAX_INPUT: u64 = 256 << 20;
 
 /// Arguments of `sahifa render`.
 #[derive(Args, Clone, Debug)]
 pub struct RenderArgs {
-    /// File to lay out; standard input if none is given
+    /// File to lay out (default: standard input)
     pub file: Option<PathBuf>,
-    /// Columns of a line
+    /// Width of a line in columns
     #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
     pub width: u16,
     /// Direction of the paragraphs
     #[arg(long, value_enum, default_value_t = DirectionArg::Auto)]
     pub direction: DirectionArg,
-    /// Presentation forms, letters in visual order, or letters in logical order
+    /// Output presentation forms, letters in visual order, or letters in logical order
     #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
     pub shaping: ShapingArg,
-    /// Fill lines with blanks up to the side the text stands on: the start of its direction, unless
-    /// another side is given; without this option lines begin with their first cell
+    /// Align lines by padding them with spaces, at the start of their direction or at another side
+    /// (default: no padding)
     #[arg(long, value_enum, value_name = "SIDE", require_equals = true, num_args = 0..=1, default_missing_value = "start")]
     pub align: Option<AlignArg>,
-    /// Lam and alef in one cell or in two
+    /// Draw lam-alef in one cell or in two
     #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
     pub lam_alef: LamAlefArg,
-    /// Keep combining marks or leave them out
+    /// Keep or remove combining marks
     #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
     pub marks: MarksArg,
-    /// Fill right-to-left lines out with wider spaces and kashida
+    /// Justify right-to-left lines with wider spaces and kashida
     #[arg(long)]
     pub justify: bool,
-    /// Cut a paragraph that is longer than the line instead of breaking it
+    /// Cut paragraphs that are longer than a line instead of breaking them
     #[arg(long)]
     pub cut: bool,
-    /// Write the cells of each line as a line of JSON
+    /// Print the cells of each line as a line of JSON
     #[arg(long)]
     pub json: bool,
 }
