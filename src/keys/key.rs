@@ -2,7 +2,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Which key was pressed.
+/// The key that was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum KeyCode {
     /// The character the key produced, shift already applied.
@@ -54,7 +54,7 @@ pub struct Key {
     pub shift: bool,
 }
 
-/// Why a key could not be read.
+/// The reason a key could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
     /// Nothing stands where a key should.
@@ -81,8 +81,8 @@ impl Key {
         Self { ctrl: true, ..Self::char(c) }
     }
 
-    /// The same key as every terminal reports it: control takes no notice of case, shift is part
-    /// of a character.
+    /// The same key in one form for all terminals: control ignores case, and shift is part of a
+    /// character.
     #[must_use]
     pub fn normalized(self) -> Self {
         match self.code {

@@ -1,19 +1,20 @@
-//! Which command a key means in which context.
+//! Key bindings: the command that a key means in each context.
 use super::Key;
 use crate::command::Command;
 use std::collections::BTreeMap;
 
-/// The pane or prompt that has the keys.
+/// The pane or prompt that receives the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Context {
-    /// What the context at hand leaves unbound.
+    /// The bindings of keys that the current context leaves unbound.
     Global,
     Filter,
     List,
     Reader,
-    /// A page laid over the panes: help, sources and their errors, catalogue.
+    /// A page over the panes: help, sources and their errors, catalogue.
     Overlay,
-    /// A line being typed. Takes nothing from [`Context::Global`]: letters are text there.
+    /// A line being typed. It inherits nothing from [`Context::Global`], because letters are text
+    /// here.
     Prompt,
 }
 
@@ -22,7 +23,7 @@ impl Context {
     pub const ALL: [Self; 6] =
         [Self::Global, Self::Filter, Self::List, Self::Reader, Self::Overlay, Self::Prompt];
 
-    /// The name of its table in the configuration.
+    /// The name of the context's table in the configuration.
     pub fn name(self) -> &'static str {
         match self {
             Self::Global => "global",
@@ -39,7 +40,7 @@ impl Context {
         Self::ALL.into_iter().find(|context| context.name() == name)
     }
 
-    /// The context that answers where this one is silent.
+    /// The context that is asked next if this one has no binding.
     fn parent(self) -> Option<Self> {
         match self {
             Self::Global | Self::Prompt => None,
@@ -48,7 +49,7 @@ impl Context {
     }
 }
 
-/// What the keys typed so far mean.
+/// The meaning of the keys typed so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lookup {
     Command(Command),
@@ -60,14 +61,14 @@ pub enum Lookup {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
     Command(Command),
-    /// Unbound on purpose: the parent context is not asked.
+    /// Unbound on purpose, so the parent context is not asked.
     Nothing,
     Branch(Branch),
 }
 
 type Branch = BTreeMap<Key, Node>;
 
-/// Bindings of every context: one trie of key sequences each, so that no binding can be the
+/// Bindings of every context. Each context has one trie of key sequences, so no binding can be the
 /// beginning of another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keymap {
@@ -75,8 +76,8 @@ pub struct Keymap {
 }
 
 impl Keymap {
-    /// Binds `keys` in `context`; `None` takes a binding away, also one of the parent context.
-    /// What stood in the way, a shorter or a longer sequence, is dropped.
+    /// Binds `keys` in `context`. `None` removes a binding, even one of the parent context. Shorter
+    /// or longer sequences in the way are dropped.
     pub fn bind(&mut self, context: Context, keys: &[Key], command: Option<Command>) {
         let Some((last, prefix)) = keys.split_last() else { return };
         let mut branch = self.contexts.entry(context).or_default();
@@ -93,7 +94,7 @@ impl Keymap {
         branch.insert(*last, command.map_or(Node::Nothing, Node::Command));
     }
 
-    /// What `keys`, typed one after the other, mean in `context`.
+    /// The meaning of `keys`, typed one after the other, in `context`.
     pub fn lookup(&self, context: Context, keys: &[Key]) -> Lookup {
         let own = self.contexts.get(&context).and_then(|branch| walk(branch, keys));
         match (own, context.parent()) {
@@ -104,7 +105,7 @@ impl Keymap {
         }
     }
 
-    /// Every sequence that means something in `context`, parents included.
+    /// Every sequence with a meaning in `context`, including those of its parents.
     pub fn bindings(&self, context: Context) -> Vec<(Vec<Key>, Command)> {
         let mut found = Vec::new();
         let mut level = Some(context);
@@ -125,7 +126,7 @@ impl Keymap {
         found
     }
 
-    /// The sequences that mean `command` in `context`.
+    /// The sequences bound to `command` in `context`.
     pub fn keys_for(&self, context: Context, command: Command) -> Vec<Vec<Key>> {
         let mut bindings = self.bindings(context);
         bindings.retain(|(_, other)| *other == command);

@@ -1,8 +1,8 @@
-//! Letters of other keyboards to the Latin key under the same finger.
+//! Maps letters of other keyboards to the Latin key under the same finger.
 //!
 //! A terminal reports the character a key produced, so with an Arabic layout active `j` arrives as
-//! `ت`. The tables follow the layouts of xkeyboard-config. For commands only: text that is typed
-//! never passes through here.
+//! `ت`. The tables follow the layouts of xkeyboard-config. They are for commands only: typed text
+//! is never translated.
 use super::{Key, KeyCode};
 use std::str::FromStr;
 
@@ -20,9 +20,9 @@ pub enum Layout {
     Hebrew,
 }
 
-/// Characters of a layout and, below each, the key under the same finger. `ﻻ` is what X11 sends for
-/// the lam-alef key; `ﻹ ﻷ ﻵ` are the same with shift. Characters that are ASCII themselves (Hebrew
-/// q and w, shifted brackets of Arabic 101) are missing: what was meant cannot be known.
+/// The characters of a layout and, below each, the key under the same finger. `ﻻ` is the character
+/// X11 sends for the lam-alef key; `ﻹ ﻷ ﻵ` are the same with shift. ASCII characters (Hebrew q and
+/// w, shifted brackets of Arabic 101) are missing, because the intended key cannot be known.
 struct Table {
     layout: Layout,
     name: &'static str,
@@ -75,7 +75,7 @@ const TABLES: &[Table] = &[
     },
 ];
 
-/// Letters that only one keyboard of the Arabic script has under an unshifted key.
+/// Unshifted letters that only one Arabic-script keyboard has.
 const TELLTALES: &[(Layout, &str)] = &[
     (Layout::Kurdish, "ەڤۆ"),
     (Layout::Urdu, "ےہ"),
@@ -83,11 +83,11 @@ const TELLTALES: &[(Layout, &str)] = &[
     (Layout::Arabic, "ىﻻ"),
 ];
 
-/// Alefs that follow lam where one key sends both (Windows), with the key that does.
+/// The alefs that follow lam if one key sends both (Windows), with that key.
 const AFTER_LAM: &[(char, char)] = &[('ا', 'b'), ('أ', 'G'), ('إ', 'T'), ('آ', 'B')];
 
 impl Layout {
-    /// The name it is set by.
+    /// The name of the layout in the configuration.
     pub fn name(self) -> &'static str {
         TABLES.iter().find(|table| table.layout == self).map_or("", |table| table.name)
     }
@@ -102,18 +102,18 @@ fn pairs<'a>(from: &'a str, to: &'a str) -> impl Iterator<Item = (char, char)> +
     from.chars().zip(to.chars())
 }
 
-/// `keys.layout`.
+/// The setting `keys.layout`.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum LayoutSetting {
-    /// Told from the letters that arrive; Arabic 101 until one says otherwise.
+    /// Detected from the letters that arrive; Arabic 101 until one of them decides otherwise.
     #[default]
     Auto,
     Fixed(Layout),
-    /// The user's own pairs: characters that arrive, keys they stand for.
+    /// The user's own pairs: a character that arrives, and the key it means.
     Map(Vec<(char, char)>),
 }
 
-/// Why a `keys.layout` could not be read.
+/// The reason a `keys.layout` could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LayoutError {
     /// No layout has this name.
@@ -125,7 +125,7 @@ pub enum LayoutError {
 }
 
 impl LayoutSetting {
-    /// Every name that can be set.
+    /// Every name of a layout.
     pub fn names() -> impl Iterator<Item = &'static str> {
         std::iter::once("auto").chain(TABLES.iter().map(|table| table.name))
     }
@@ -134,7 +134,7 @@ impl LayoutSetting {
 impl FromStr for LayoutSetting {
     type Err = LayoutError;
 
-    /// A name, or `from;to` with as many characters on both sides.
+    /// Reads a name, or `from;to` with the same number of characters on both sides.
     fn from_str(text: &str) -> Result<Self, LayoutError> {
         if text == "auto" {
             return Ok(Self::Auto);
@@ -152,7 +152,7 @@ impl FromStr for LayoutSetting {
     }
 }
 
-/// Translates keys, remembering which keyboard they seem to come from.
+/// Translates keys, and remembers the keyboard they seem to come from.
 #[derive(Clone, Debug)]
 pub struct KeyboardLayout {
     setting: LayoutSetting,
@@ -161,12 +161,12 @@ pub struct KeyboardLayout {
 }
 
 impl KeyboardLayout {
-    /// The translation that `setting` asks for.
+    /// The translation for `setting`.
     pub fn new(setting: LayoutSetting) -> Self {
         Self { setting, detected: Layout::Arabic, seen: false }
     }
 
-    /// Whether a key needed translation so far: help then shows both labels.
+    /// True if a key needed translation so far. Help then shows both labels.
     pub fn seen(&self) -> bool {
         self.seen
     }

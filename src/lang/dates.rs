@@ -1,7 +1,8 @@
 //! Dates and ages in words, English and Arabic.
 //!
-//! Pure: the caller gives civil time (its zone already applied) or an age in seconds; no clock and
-//! no environment is read here. Month names and plural forms are CLDR's.
+//! These functions are pure. The caller gives civil time (its zone already applied) or an age in
+//! seconds; nothing here reads a clock or the environment. Month names and plural forms come from
+//! CLDR.
 use super::{Plural, plural};
 use crate::locale::{Digits, Language};
 use jiff::civil::{Date, DateTime, Weekday};
@@ -140,11 +141,11 @@ const ENGLISH: [&str; 12] = [
     "December",
 ];
 
-/// How dates are written.
+/// The style of written dates: language, month names, digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DateStyle {
     pub language: Language,
-    /// Used when the language is Arabic.
+    /// Used if the language is Arabic.
     pub months: Months,
     pub digits: Digits,
 }
@@ -155,7 +156,8 @@ pub fn date(date: Date, style: DateStyle) -> String {
     digits(style, &format!("{} {month} {}", date.day(), date.year()))
 }
 
-/// With weekday and time of day: "Wednesday, 17 February 2021, 20:15", "الأربعاء 17 شباط 2021، 20:15".
+/// A date with its weekday and time of day: "Wednesday, 17 February 2021, 20:15", "الأربعاء 17 شباط
+/// 2021، 20:15".
 pub fn date_time(when: DateTime, style: DateStyle) -> String {
     let day = date(when.date(), style);
     let weekday = weekday_name(when.weekday(), style.language);
@@ -166,8 +168,8 @@ pub fn date_time(when: DateTime, style: DateStyle) -> String {
     }
 }
 
-/// For a column: day and month, with the year when it is not `today`'s. English months have three
-/// letters.
+/// A date for a column: day and month, with the year if it differs from the year of `today`.
+/// English months have three letters.
 pub fn short_date(date: Date, today: Date, style: DateStyle) -> String {
     let month = month_name(date.month(), style);
     let month = match style.language {
@@ -209,7 +211,7 @@ fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
     }
 }
 
-/// How much room an age may take.
+/// The length of a written age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Length {
     /// At most a few cells, for a column: "3h", "3 س".
@@ -218,8 +220,8 @@ pub enum Length {
     Long,
 }
 
-/// An age in words. `seconds` counts from the event to now; a negative age lies in the future, which
-/// the short form shows as now.
+/// An age in words. `seconds` counts from the event to now. A negative age is in the future; the
+/// short form shows it as now.
 pub fn relative(seconds: i64, length: Length, style: DateStyle) -> String {
     let (unit, count) = largest_unit(seconds.unsigned_abs());
     let text = match (length, style.language) {
@@ -288,7 +290,7 @@ fn largest_unit(seconds: u64) -> (Unit, u64) {
 }
 
 impl Unit {
-    /// Singular, plural, symbol.
+    /// The singular, the plural and the symbol.
     fn english(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Now => ("second", "seconds", "s"),
@@ -301,7 +303,7 @@ impl Unit {
         }
     }
 
-    /// CLDR's narrow symbol. None for years: س already says hours.
+    /// CLDR's narrow symbol. Years have none, because س already means hours.
     fn arabic_letter(self) -> Option<&'static str> {
         match self {
             Self::Now | Self::Year => None,
@@ -313,7 +315,7 @@ impl Unit {
         }
     }
 
-    /// The counted noun. One and two are said by the noun alone.
+    /// The counted noun. One and two need no number beside the noun.
     fn arabic(self, count: u64, case: Case) -> String {
         let (one, two, two_genitive, few, many, other) = match self {
             Self::Now => ("ثانية", "ثانيتان", "ثانيتين", "ثوانٍ", "ثانية", "ثانية"),

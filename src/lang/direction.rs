@@ -1,4 +1,4 @@
-//! Which way a language is written.
+//! Writing directions of languages.
 use crate::text::Direction;
 
 /// Languages written from right to left (CLDR, `characterOrder`), by ISO 639 code.
@@ -10,8 +10,8 @@ const RIGHT_TO_LEFT: &[&str] = &[
 const SCRIPTS: &[&str] =
     &["adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
 
-/// The direction of the language that a BCP 47 tag names; a script in the tag decides. `None` when
-/// the tag is no tag.
+/// The direction of the language in a BCP 47 tag. A script in the tag decides. `None` if the tag is
+/// not valid.
 pub fn language_direction(tag: &str) -> Option<Direction> {
     let mut parts = tag.trim().split(['-', '_']).map(str::to_ascii_lowercase);
     let language = parts.next().filter(|code| (2..=8).contains(&code.len()))?;

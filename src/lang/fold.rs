@@ -1,7 +1,8 @@
 //! The search key of a text: two spellings of one word fold to the same key.
 //!
-//! Folding is per character, so that every byte of the key can be traced back to the source
-//! ([`fold_with_map`]). No stemming, no stop words; proclitics are a matter of [`variants`].
+//! Folding is per character, so every byte of the key can be traced back to the source
+//! ([`fold_with_map`]). There is no stemming and there are no stop words; [`variants`] handles
+//! proclitics.
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use std::ops::Range;
 
@@ -20,8 +21,8 @@ pub fn fold(text: &str) -> String {
     key
 }
 
-/// The key of a name: [`fold`] without outer white space and with inner white space collapsed.
-/// Two tags, folders or source names are the same when their keys are equal.
+/// The key of a name: [`fold`] without outer white space, and with inner white space collapsed. Two
+/// tags, folders or source names are the same if their keys are equal.
 pub fn key(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     for word in fold(name).split_whitespace() {
@@ -33,8 +34,8 @@ pub fn key(name: &str) -> String {
     key
 }
 
-/// The second-chance key: like [`fold`], with the hamza and its seats ؤ and ئ dropped, which is what
-/// joins مسؤول with مسئول. For use when the first key finds too little.
+/// The second-chance key: like [`fold`], but without hamza and its seats ؤ and ئ, so مسؤول and
+/// مسئول are equal. It is for searches whose first key finds too little.
 pub fn fold_loose(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for character in text.chars() {
@@ -45,15 +46,15 @@ pub fn fold_loose(text: &str) -> String {
     key
 }
 
-/// A key that remembers where it came from.
+/// A key with a map to its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {
-    /// As [`fold`] returns it.
+    /// The key, as [`fold`] returns it.
     pub text: String,
     segments: Vec<Segment>,
 }
 
-/// One source character with the key bytes it gave and the dropped characters that follow it.
+/// One source character with its key bytes and the dropped characters that follow it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Segment {
     folded: usize,
@@ -61,8 +62,8 @@ struct Segment {
 }
 
 impl Folded {
-    /// The source bytes behind a byte range of the key: whole characters, with the marks on the last
-    /// one. Empty when the range is empty or outside the key.
+    /// The source bytes behind a byte range of the key: whole characters, with the marks on the
+    /// last one. Empty if the range is empty or outside the key.
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let range = range.start..range.end.min(self.text.len());
         if range.is_empty() {
@@ -78,7 +79,7 @@ impl Folded {
     }
 }
 
-/// [`fold`] with a map from the key back to `text`, for highlighting what was found.
+/// [`fold`] with a map from the key back to `text`, to highlight matches.
 pub fn fold_with_map(text: &str) -> Folded {
     let mut folded = Folded { text: String::with_capacity(text.len()), segments: Vec::new() };
     for (offset, character) in text.char_indices() {
@@ -95,9 +96,9 @@ pub fn fold_with_map(text: &str) -> Folded {
     folded
 }
 
-/// A folded token, and what is left of it without its proclitics: (و ف)(ب ك ل)ال, and لل where ال
-/// is assimilated. At least three letters must remain. A bare و or ب is part of too many words
-/// (كتاب, وزير) to be cut without a dictionary.
+/// A folded token, and the token without its proclitics: (و ف)(ب ك ل)ال, and لل for an assimilated
+/// ال. At least three letters must remain. A bare و or ب cannot be cut without a dictionary,
+/// because it begins too many words (كتاب, وزير).
 pub fn variants(token: &str) -> impl Iterator<Item = &str> {
     std::iter::once(token).chain(without_proclitics(token))
 }
@@ -139,7 +140,7 @@ fn fold_char(character: char, push: &mut impl FnMut(char)) {
     }
 }
 
-/// What becomes of a character of the Arabic block.
+/// The folding of a character of the Arabic block.
 #[derive(Clone, Copy)]
 enum Fold {
     Drop,
@@ -147,7 +148,7 @@ enum Fold {
     Decompose,
 }
 
-/// U+0600–U+06FF, looked up: nearly every character of an Arabic text is in it.
+/// The folding of U+0600–U+06FF, which contains nearly every character of an Arabic text.
 static ARABIC_BLOCK: [Fold; 256] = arabic_block();
 
 const fn arabic_block() -> [Fold; 256] {
@@ -191,7 +192,7 @@ fn decompose(character: char, push: &mut impl FnMut(char)) {
     }
 }
 
-/// One character of a compatibility decomposition.
+/// Folds one character of a compatibility decomposition.
 fn fold_part(part: char, push: &mut impl FnMut(char)) {
     if is_dropped(part) {
         return;
@@ -207,12 +208,13 @@ fn fold_part(part: char, push: &mut impl FnMut(char)) {
     }
 }
 
-/// Hangul and Han fold to themselves: taking syllables apart would only lengthen the key.
+/// True if the character is decomposed. Hangul and Han fold to themselves, because decomposed
+/// syllables would only lengthen the key.
 fn decomposes(character: char) -> bool {
     !matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
 }
 
-/// Marks and format characters that no search should depend on.
+/// True for marks and format characters that must not affect a search.
 const fn is_dropped(character: char) -> bool {
     matches!(character,
         '\u{00AD}'                              // soft hyphen
@@ -253,7 +255,7 @@ const fn arabic(character: char) -> Option<char> {
     })
 }
 
-/// Latin letters that Unicode does not take apart.
+/// Latin letters that Unicode does not decompose.
 fn latin(character: char) -> Option<&'static str> {
     Some(match character {
         'ß' | 'ẞ' => "ss",
@@ -274,7 +276,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Whether a search for one finds the other: by key, without proclitics, or at second chance.
+    /// True if a search for one finds the other: by key, without proclitics, or by the
+    /// second-chance key.
     fn finds(query: &str, text: &str) -> bool {
         let (query_key, text_key) = (fold(query), fold(text));
         variants(&query_key).any(|word| text_key.contains(word))

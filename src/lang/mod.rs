@@ -1,4 +1,5 @@
-//! Arabic as a language, no display: search keys, proclitics, plurals, dates. Pure functions.
+//! Arabic as a language, without display: search keys, proclitics, plurals, dates. All functions
+//! are pure.
 mod dates;
 mod direction;
 mod fold;

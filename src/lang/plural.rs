@@ -1,5 +1,5 @@
 //! The plural categories of Arabic (CLDR), for the tables of this layer. Sentences of the catalogue
-//! select theirs through Fluent.
+//! select their plural forms through Fluent.
 
 /// A CLDR plural category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

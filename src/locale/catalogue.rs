@@ -1,4 +1,4 @@
-//! Says phrases in one language, in English where that language lacks them.
+//! Formats phrases in one language, and in English if that language lacks them.
 use super::{Digits, Language, Phrase, Value, messages};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -15,7 +15,8 @@ pub struct Catalogue {
     language: Language,
     digits: Digits,
     bundle: Bundle,
-    /// Made when the language lacks a message, which a test makes sure it never does.
+    /// The English fallback, made if the language lacks a message. A test ensures that it never
+    /// does.
     english: OnceLock<Bundle>,
 }
 
@@ -40,35 +41,35 @@ impl Catalogue {
         Self { language, digits, bundle, english: OnceLock::new() }
     }
 
-    /// The language it speaks.
+    /// The language of the catalogue.
     pub fn language(&self) -> Language {
         self.language
     }
 
-    /// The digits it writes.
+    /// The digits of its numbers.
     pub fn digits(&self) -> Digits {
         self.digits
     }
 
-    /// The sentence for a screen: foreign text stands between FSI and PDI, so that a title of the
-    /// other direction neither reorders the sentence nor is reordered by it. The text engine
-    /// resolves the isolates.
+    /// The sentence for a screen. Foreign text is between FSI and PDI, so a title of the other
+    /// direction does not reorder the sentence and is not reordered by it. The text engine resolves
+    /// the isolates.
     pub fn say(&self, phrase: &Phrase) -> String {
         self.format(phrase, Some(ISOLATE))
     }
 
-    /// The sentence for a pipe or file: logical text without directional characters of ours.
+    /// The sentence for a pipe or file: logical text without added directional characters.
     pub fn say_plain(&self, phrase: &Phrase) -> String {
         self.format(phrase, None)
     }
 
-    /// A number standing alone, such as a count beside a row.
+    /// A number by itself, such as a count beside a row.
     pub fn number(&self, number: impl Into<i64>) -> String {
         self.digits.write(&number.into().to_string()).into_owned()
     }
 
-    /// "a, b, and c" as the language lists things (CLDR list patterns). The items are taken as they
-    /// are: isolate those of unknown direction.
+    /// A list such as "a, b, and c" in the language (CLDR list patterns). The items are used as
+    /// they are; isolate those of unknown direction first.
     pub fn list(&self, items: &[String]) -> String {
         let (comma, last_of_two, last) = match self.language {
             Language::En => (", ", " and ", ", and "),
@@ -82,7 +83,7 @@ impl Catalogue {
         }
     }
 
-    /// Whether the language itself, not the English fallback, has the message.
+    /// True if the language itself, not the English fallback, has the message.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
     }
@@ -118,7 +119,7 @@ impl Catalogue {
     }
 }
 
-/// Text from outside as part of a sentence: one line, and nothing in it reaches over its own end.
+/// Foreign text as part of a sentence: on one line, and without effect beyond its own end.
 fn foreign(text: &str, isolate: Option<(char, char)>) -> String {
     let mut clean = String::with_capacity(text.len() + 6);
     clean.extend(isolate.map(|(open, _)| open));

@@ -5,7 +5,7 @@ const EN: &[&str] = &[include_str!("../../config/locale/en.ftl")];
 
 const AR: &[&str] = &[include_str!("../../config/locale/ar.ftl")];
 
-/// The files of one language; no message may stand in two of them.
+/// The files of one language. No message may appear in two of them.
 pub(super) fn files(language: Language) -> &'static [&'static str] {
     match language {
         Language::En => EN,

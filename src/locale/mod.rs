@@ -1,8 +1,8 @@
 //! The message catalogue: every sentence a user sees, in English and in Arabic.
 //!
-//! A [`Phrase`] is what is to be said, free of language; a [`Catalogue`] says it. The sentences
-//! stand in `config/locale/*.ftl` (Fluent), compiled in. The settings of the interface's language,
-//! direction and digits live here too; laying sentences out is left to the text engine.
+//! A [`Phrase`] is a message without a language; a [`Catalogue`] formats it. The sentences are in
+//! `config/locale/*.ftl` (Fluent) and are compiled in. The settings of the interface's language,
+//! direction and digits are here, too. The text engine lays sentences out.
 mod catalogue;
 mod messages;
 mod setting;
@@ -30,7 +30,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// The direction its sentences and, unless set otherwise, the panes run in.
+    /// The direction of its sentences and, by default, of the panes.
     pub fn direction(self) -> Direction {
         match self {
             Self::En => Direction::Ltr,
@@ -51,13 +51,13 @@ impl Language {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Value {
-    /// Selects plural forms.
+    /// A number, which selects plural forms.
     Number(i64),
     /// Foreign text: a title, a path, a name. Isolated from the direction of the sentence.
     Text(String),
-    /// Several foreign texts, joined as the language lists things.
+    /// Several foreign texts, joined with the language's list pattern.
     List(Vec<String>),
-    /// Another message of the catalogue, said as part of this one.
+    /// Another message of the catalogue, as part of this one.
     Phrase(Phrase),
 }
 
@@ -123,12 +123,13 @@ impl From<Phrase> for Value {
 
 /// A message of the catalogue with its arguments.
 ///
-/// It can be kept and said later, by another run of the program and in another language.
+/// A phrase can be stored and formatted later, by another run of the program and in another
+/// language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Phrase {
     /// Name of the message in `config/locale/*.ftl`.
     pub id: Cow<'static, str>,
-    /// Values by the name the message gives them.
+    /// Values, by their names in the message.
     pub arguments: Vec<(Cow<'static, str>, Value)>,
 }
 
@@ -146,7 +147,7 @@ impl Phrase {
     }
 }
 
-/// What the system says about a file, as part of a sentence.
+/// The system's reason for a file error, as part of a sentence.
 pub fn io_reason(error: &std::io::Error) -> Phrase {
     use std::io::ErrorKind;
     match error.kind() {

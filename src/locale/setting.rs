@@ -1,4 +1,4 @@
-//! Settings of the interface's language, direction and digits, and what `auto` makes of them.
+//! Settings of the interface's language, direction and digits, and the meaning of `auto`.
 use super::Language;
 use crate::text::Direction;
 use serde::Deserialize;
@@ -16,7 +16,8 @@ pub enum LanguageSetting {
 }
 
 impl LanguageSetting {
-    /// The language to speak; `locale` is the POSIX locale of messages, see [`messages_locale`].
+    /// The language of the interface. `locale` is the POSIX locale of messages; see
+    /// [`messages_locale`].
     pub fn resolve(self, locale: Option<&str>) -> Language {
         match self {
             Self::Ar => Language::Ar,
@@ -27,11 +28,11 @@ impl LanguageSetting {
     }
 }
 
-/// `ui.direction`: which way the panes run.
+/// `ui.direction`: the direction of the panes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DirectionSetting {
-    /// As the interface language does.
+    /// The direction of the interface language.
     #[default]
     Auto,
     Rtl,
@@ -39,7 +40,7 @@ pub enum DirectionSetting {
 }
 
 impl DirectionSetting {
-    /// The direction of the panes when the interface speaks `language`.
+    /// The direction of the panes for an interface in `language`.
     pub fn resolve(self, language: Language) -> Direction {
         match self {
             Self::Auto => language.direction(),
@@ -49,11 +50,11 @@ impl DirectionSetting {
     }
 }
 
-/// `ui.digits`: digits of the interface's own numbers, never of an article's.
+/// `ui.digits`: the digits of the interface's own numbers, never of an article's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DigitsSetting {
-    /// As the language and the country of the environment write them.
+    /// The digits of the language and the country of the environment.
     #[default]
     Auto,
     Latin,
@@ -68,7 +69,7 @@ const ARABIC_INDIC: &[&str] = &[
 ];
 
 impl DigitsSetting {
-    /// The digits to write when the interface speaks `language` in the POSIX locale `locale`.
+    /// The digits for an interface in `language` and the POSIX locale `locale`.
     pub fn resolve(self, language: Language, locale: Option<&str>) -> Digits {
         match self {
             Self::Latin => Digits::Latin,
@@ -124,12 +125,12 @@ pub fn messages_locale(variable: impl Fn(&str) -> Option<String>) -> Option<Stri
     ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable).find(|name| !name.is_empty())
 }
 
-/// `ar` of `ar_SY.UTF-8@variant`.
+/// The language code: `ar` of `ar_SY.UTF-8@variant`.
 fn language_code(locale: &str) -> &str {
     locale.split(['_', '-', '.', '@']).next().unwrap_or_default()
 }
 
-/// `SY` of `ar_SY.UTF-8@variant`.
+/// The country code: `SY` of `ar_SY.UTF-8@variant`.
 fn country(locale: &str) -> &str {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     name.split(['_', '-']).nth(1).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! What the Fluent files and the catalogue promise.
+//! The promises of the Fluent files and of the catalogue.
 use super::{Catalogue, Digits, Language, Phrase, messages};
 use crate::command::COMMANDS;
 use fluent_syntax::ast::{
@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What can be compared between languages in one message.
+/// The parts of a message that both languages must share.
 #[derive(Debug, Default, PartialEq)]
 struct Shape {
     variables: BTreeSet<String>,
@@ -107,7 +107,7 @@ fn arabic_counts_in_all_six_forms_whatever_english_counts() {
     }
 }
 
-/// Ids given to `Phrase::new` anywhere in the sources, with the file they are in.
+/// The ids given to `Phrase::new` in the sources, with their files.
 fn used_ids(directory: &Path, found: &mut Vec<(String, String)>) {
     for entry in std::fs::read_dir(directory).expect("a directory of sources") {
         let path = entry.expect("an entry").path();

@@ -2,10 +2,10 @@
 use jiff::tz::TimeZone;
 use std::sync::LazyLock;
 
-/// Where the system keeps its own time zone.
+/// The system's own time zone.
 const SYSTEM: &str = "/etc/localtime";
 
-/// The time zone that `TZ` or the system sets, found once; UTC when neither can be read.
+/// The time zone set by `TZ` or by the system, read once. UTC if neither can be read.
 pub fn time_zone() -> TimeZone {
     static ZONE: LazyLock<TimeZone> = LazyLock::new(find);
     ZONE.clone()

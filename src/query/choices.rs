@@ -1,9 +1,10 @@
-//! The query that the choices of the filter pane make.
+//! The query for the choices of the filter pane.
 use super::{Predicate, Query};
 use crate::news::Choices;
 
 impl Query {
-    /// The query of `choices`; `saved` is that of the saved filter among them, whose order it keeps.
+    /// The query for `choices`. `saved` is the query of the saved filter among them; the result
+    /// keeps its order.
     pub fn of_choices(choices: &Choices, saved: Option<&Self>) -> Self {
         let mut query = saved.cloned().unwrap_or_default();
         let mut all = Vec::new();

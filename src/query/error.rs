@@ -1,8 +1,8 @@
-//! What is wrong with a query, where, and what would have been right.
+//! Errors in a query: the problem, its place and a suggestion.
 use crate::locale::Phrase;
 use std::ops::Range;
 
-/// What should have stood at the place of an error.
+/// The thing that was expected at the place of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Expected {
     /// A field that exists.
@@ -11,7 +11,7 @@ pub enum Expected {
     Value,
     /// A state after `is:`.
     State,
-    /// A stretch of time after `newer:`, `older:` or `@`.
+    /// A duration after `newer:`, `older:` or `@`.
     Duration,
     /// A day, month, year or range after `date:`.
     Date,
@@ -19,13 +19,13 @@ pub enum Expected {
     Order,
     /// A number after `limit:`.
     Number,
-    /// A condition: after `or`, `not`, or in front of `or`.
+    /// A condition: after `or`, after `not`, or before `or`.
     Condition,
     /// The closing quotation mark.
     Quote,
     /// A closing parenthesis.
     Close,
-    /// An opening parenthesis before the closing one.
+    /// An opening parenthesis to match this closing one.
     Open,
     /// Fewer words or parentheses.
     Less,
@@ -35,14 +35,14 @@ pub enum Expected {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("column {column}: expected {expected:?}, found {found:?}")]
 pub struct ParseError {
-    /// Bytes of the query text.
+    /// The place, in bytes of the query text.
     pub range: Range<usize>,
-    /// The first character of `range`, counted from 1.
+    /// The column of the first character of `range`, counted from 1 in characters.
     pub column: usize,
     pub expected: Expected,
     /// The text of `range`.
     pub found: String,
-    /// The nearest word that would be right.
+    /// The nearest valid word.
     pub suggestion: Option<String>,
 }
 

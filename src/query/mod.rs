@@ -1,6 +1,6 @@
-//! The filter language: text ↔ tree; nothing is executed here.
+//! The filter language: text to tree and back. Nothing is executed here.
 //!
-//! [`Query::parse`] reads what people type; `Display` writes what `parse` reads.
+//! [`Query::parse`] reads queries; `Display` writes text that `parse` reads back.
 mod choices;
 mod error;
 mod named;

@@ -6,15 +6,15 @@ use super::values::{self, Field};
 use crate::news::SourceId;
 use std::ops::Range;
 
-/// Parentheses and negations inside one another.
+/// The deepest nesting of parentheses and negations.
 const MAX_DEPTH: usize = 64;
 
 impl Query {
-    /// Reads the filter language; the empty text is the default query.
+    /// Reads the filter language. The empty text is the default query.
     ///
     /// # Errors
     ///
-    /// When the text is no query, with the place and what was expected there.
+    /// If the text is not a query, with the place of the error and the expected text.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         parse(text)
     }
@@ -48,7 +48,7 @@ fn parse(text: &str) -> Result<Query, ParseError> {
     }
 }
 
-/// `sort:` and `limit:` are about the whole list, wherever they stand.
+/// Reads `sort:` and `limit:`, which apply to the whole list wherever they appear.
 fn modifier(text: &str, token: &Spanned, query: &mut Query) -> Result<bool, ParseError> {
     let Token::Field { name, value } = &token.token else { return Ok(false) };
     let field = values::field(&text[name.clone()]);
@@ -148,7 +148,7 @@ impl Parser<'_> {
         Err(self.error(range, Expected::Less))
     }
 
-    /// A condition is missing here.
+    /// The error for a missing condition.
     fn missing(&self) -> ParseError {
         let end = self.text.len()..self.text.len();
         self.error(self.peek().map_or(end, |token| token.range.clone()), Expected::Condition)
@@ -234,7 +234,7 @@ impl Parser<'_> {
     }
 }
 
-/// `source:#5` is the source with that row id; in quotes it is a name.
+/// The source of a value: `source:#5` is the source with that row id, a quoted value is a name.
 fn source(value: Value) -> Predicate {
     let id = value.text.strip_prefix('#').and_then(|digits| digits.parse().ok());
     match id {

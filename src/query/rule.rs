@@ -1,21 +1,21 @@
-//! What happens to articles that a query finds, without anybody asking.
+//! Rules: actions on articles that match a query.
 use super::Query;
 
-/// A rule: every new article that `when` finds is dealt with.
+/// A rule: its actions apply to every new article that `when` matches.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rule {
     pub when: Query,
-    /// Tags it gives.
+    /// The tags that it adds.
     pub tags: Vec<String>,
-    /// Marks the article read.
+    /// Marks the article as read.
     pub read: bool,
     pub star: bool,
-    /// Keeps the article out of sight, unless it has a star.
+    /// Hides the article, unless it has a star.
     pub hide: bool,
 }
 
 impl Rule {
-    /// Whether it does anything at all.
+    /// True if the rule has any action.
     pub fn acts(&self) -> bool {
         !self.tags.is_empty() || self.read || self.star || self.hide
     }

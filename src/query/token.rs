@@ -3,7 +3,7 @@ use super::{Expected, ParseError};
 use crate::lang::fold;
 use std::ops::Range;
 
-/// What a person can type is far below; what a file or a script sends is bounded.
+/// The largest number of tokens. People type far fewer, but a file or a script may send more.
 const MAX_TOKENS: usize = 512;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub(super) enum Token {
 pub(super) struct Value {
     pub(super) text: String,
     pub(super) range: Range<usize>,
-    /// In quotation marks.
+    /// True if the value is in quotation marks.
     pub(super) quoted: bool,
 }
 
@@ -58,7 +58,7 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Spanned>, ParseError> {
     Ok(tokens)
 }
 
-/// White space, and the punctuation that an Arabic keyboard puts between words.
+/// True for white space and the punctuation that an Arabic keyboard puts between words.
 fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '،' | '؛' | '؟' | '\u{200E}' | '\u{200F}' | '\u{061C}')
@@ -80,12 +80,12 @@ fn ends_word(character: char) -> bool {
         || closing_quote(character).is_some()
 }
 
-/// Whether `text` reads as itself when it stands bare after a field or a prefix.
+/// True if `text` reads back as itself when it is bare after a field or a prefix.
 pub(super) fn is_bare_value(text: &str) -> bool {
     !text.is_empty() && !text.starts_with("//") && !text.contains(ends_word)
 }
 
-/// Whether `text` reads as [`Token::Word`] of itself.
+/// True if `text` reads back as a [`Token::Word`] with this text.
 pub(super) fn is_bare_word(text: &str) -> bool {
     is_bare_value(text)
         && matches!(tokens(text).as_deref(),
@@ -131,7 +131,8 @@ impl<'a> Lexer<'a> {
         token
     }
 
-    /// `-` before a bare word leaves a tag out, as in elfeed; before anything else it negates.
+    /// Reads `-`. Before a bare word it excludes a tag, as in elfeed; before anything else it
+    /// negates.
     fn minus(&mut self) -> Result<Token, ParseError> {
         self.at += 1;
         let negates = match self.peek() {
@@ -152,7 +153,7 @@ impl<'a> Lexer<'a> {
         Ok(value.map_or(Token::Not, Token::NotTag))
     }
 
-    /// A prefix that must have a value right behind it; alone it is a word.
+    /// Reads a prefix that must have a value right after it. Alone, the prefix is a word.
     fn prefixed(&mut self, token: fn(Value) -> Token) -> Result<Token, ParseError> {
         let start = self.at;
         self.at += 1;
@@ -210,7 +211,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Where the name of a field ends. `https://…` and `10:30` are words.
+/// The end of a field's name. `https://…` and `10:30` are words.
 fn field_colon(word: &str) -> Option<usize> {
     let colon = word.find(':')?;
     let (name, value) = (&word[..colon], &word[colon + 1..]);

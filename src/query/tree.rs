@@ -2,7 +2,7 @@
 use crate::news::SourceId;
 use jiff::civil::Date;
 
-/// The order of a result. The newer article comes first where nothing else decides.
+/// The order of a result. If it leaves two articles equal, the newer one comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
     /// Newest first.
@@ -25,43 +25,44 @@ pub enum Predicate {
     Tagged,
     /// Comes from a file, a folder or the guide.
     Local,
-    /// Folded comparison.
+    /// By tag, folded.
     Tag(String),
     /// By source name or key, folded.
     SourceName(String),
     Source(SourceId),
-    /// Folded comparison.
+    /// By folder, folded.
     Folder(String),
-    /// Folded substring of the title.
+    /// By a folded substring of the title.
     Title(String),
-    /// Folded substring of an author's name.
+    /// By a folded substring of an author's name.
     Author(String),
-    /// Substring of the address, ASCII case ignored.
+    /// By a substring of the address, ignoring ASCII case.
     Url(String),
-    /// BCP 47 tag or its beginning: `ar` matches `ar-SY`.
+    /// By a BCP 47 tag or its beginning: `ar` matches `ar-SY`.
     Language(String),
-    /// A bare word: folded substring of title or summary, also without its proclitics.
+    /// By a bare word: a folded substring of title or summary, also without its proclitics.
     Text(String),
-    /// A quoted phrase: folded substring of title or summary.
+    /// By a quoted phrase: a folded substring of title or summary.
     Phrase(String),
     /// Published at most this many seconds before now.
     Newer(i64),
     /// Published more than this many seconds before now.
     Older(i64),
-    /// Published on these days of the reader's calendar, both included; `None` is open.
+    /// Published on these days of the reader's calendar, both included. `None` leaves that end
+    /// open.
     Dated {
         from: Option<Date>,
         to: Option<Date>,
     },
     Not(Box<Predicate>),
-    /// Empty matches everything.
+    /// All conditions hold; empty matches everything.
     All(Vec<Predicate>),
-    /// Empty matches nothing.
+    /// Any condition holds; empty matches nothing.
     Any(Vec<Predicate>),
 }
 
 impl Predicate {
-    /// The same condition without needless groups: what `parse` gives for what `Display` writes.
+    /// The same condition without needless groups, as `parse` reads what `Display` writes.
     pub fn simplified(self) -> Self {
         match self {
             Self::Not(inner) => Self::Not(Box::new(inner.simplified())),
@@ -114,7 +115,7 @@ impl Default for Query {
 }
 
 impl Query {
-    /// Every article that meets `predicate`, newest first.
+    /// Every article that matches `predicate`, newest first.
     pub fn of(predicate: Predicate) -> Self {
         Self { predicate, ..Self::default() }
     }

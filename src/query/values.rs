@@ -1,5 +1,5 @@
-//! The tables of the filter language: fields, states, orders, units of time, dates. Each English word
-//! has an Arabic one, so that a line can be typed without changing the keyboard layout.
+//! The tables of the filter language: fields, states, orders, units of time, dates. Each English
+//! word has an Arabic one, so a query can be typed without a change of keyboard layout.
 use super::{Order, Predicate};
 use crate::lang::{ascii_digits, key};
 use jiff::civil::Date;
@@ -83,7 +83,7 @@ const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 const WEEK: i64 = 7 * DAY;
 
-/// Units of time in seconds; the Arabic dual says two of them.
+/// Units of time in seconds. The Arabic dual means two units.
 const UNITS: &[(&str, i64)] = &[
     ("s", 1),
     ("sec", 1),
@@ -141,7 +141,7 @@ fn find<'a, T>(table: &'a [(&str, T)], word: &str) -> Option<&'a T> {
     table.iter().find(|(name, _)| key(name) == word).map(|(_, value)| value)
 }
 
-/// The word of a table that `word` was most likely meant to be.
+/// The word in a table that `word` most likely means.
 fn nearest<'a, T>(table: &'a [(&'a str, T)], word: &str) -> Option<&'a str> {
     let word = key(word);
     let len = word.chars().count();
@@ -165,8 +165,8 @@ pub(super) fn state(word: &str) -> Option<Predicate> {
     find(STATES, word).cloned()
 }
 
-/// A state that stands alone, without `is:`. Only the Arabic words of the three states that every
-/// reader uses: an English one is too good a search word.
+/// A state by itself, without `is:`. Only the Arabic words of the three usual states are accepted,
+/// because the English words are too useful as search words.
 pub(super) fn bare_state(word: &str) -> Option<Predicate> {
     ["غير_مقروء", "مقروء", "مميز"].contains(&word).then(|| state(word)).flatten()
 }
@@ -187,7 +187,7 @@ pub(super) fn number(text: &str) -> Option<usize> {
     ascii_digits(text).parse().ok()
 }
 
-/// Seconds of "7d", "1 week", "3 أيام", "أسبوعين".
+/// The seconds of a duration such as "7d", "1 week", "3 أيام" or "أسبوعين".
 pub(super) fn duration(text: &str) -> Option<i64> {
     let text = ascii_digits(text.trim());
     let digits = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
@@ -196,7 +196,7 @@ pub(super) fn duration(text: &str) -> Option<i64> {
     find(UNITS, unit)?.checked_mul(count)
 }
 
-/// The largest unit that says `seconds` exactly, as [`duration`] reads it.
+/// The duration in the largest unit that expresses `seconds` exactly, as [`duration`] reads it.
 pub(super) fn write_duration(seconds: i64) -> String {
     for (unit, size) in [("w", WEEK), ("d", DAY), ("h", HOUR), ("m", MINUTE)] {
         if seconds != 0 && seconds % size == 0 {
@@ -206,7 +206,8 @@ pub(super) fn write_duration(seconds: i64) -> String {
     format!("{seconds}s")
 }
 
-/// First and last day of `2021`, `2021-02`, `2021-02-17`, `2021-02..2021-03`, `2021..`, `..2021`.
+/// The first and the last day of `2021`, `2021-02`, `2021-02-17`, `2021-02..2021-03`, `2021..` or
+/// `..2021`.
 pub(super) fn dates(text: &str) -> Option<(Option<Date>, Option<Date>)> {
     let text = ascii_digits(text.trim());
     let Some((from, to)) = text.split_once("..") else {
@@ -226,7 +227,7 @@ pub(super) fn dates(text: &str) -> Option<(Option<Date>, Option<Date>)> {
     ordered.then_some((from, to))
 }
 
-/// First and last day of a year, a month or a day.
+/// The first and the last day of a year, a month or a day.
 fn period(text: &str) -> Option<(Date, Date)> {
     let mut parts = text.split(['-', '/']);
     let year = parts.next()?;

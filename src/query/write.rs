@@ -86,7 +86,7 @@ fn joined(out: &mut Formatter<'_>, children: &[Predicate], between: &str) -> Res
     Ok(())
 }
 
-/// A child of a group or of a negation: groups in parentheses.
+/// Writes a child of a group or of a negation, with parentheses around groups.
 fn operand(out: &mut Formatter<'_>, predicate: &Predicate) -> Result {
     match predicate {
         Predicate::All(children) | Predicate::Any(children) if !children.is_empty() => {
