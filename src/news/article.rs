@@ -1,4 +1,4 @@
-//! An entry after it has an identity: what the store keeps and the panes show.
+//! An entry with an identity, as the store keeps it and the panes show it.
 use super::{Author, Document, Enclosure, SourceId, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -18,19 +18,19 @@ pub struct Flags {
 pub struct Headline {
     pub id: ArticleId,
     pub source: SourceId,
-    /// Its publisher where it states one, else the name of its source.
+    /// The publisher, if the entry states one; else the name of its source.
     pub source_name: String,
     pub title: String,
     pub published: Timestamp,
-    /// `false` when `published` is the file's time or the time of first sight.
+    /// `false` if `published` is the file's time or the time of first sight.
     pub date_stated: bool,
-    /// When its text was last seen to change.
+    /// The time of the last known change of its text.
     pub changed: Option<Timestamp>,
     pub language: Option<String>,
     pub flags: Flags,
 }
 
-/// An article with everything that is kept of it.
+/// An article with everything the store keeps of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Article {
     #[serde(flatten)]

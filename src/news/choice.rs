@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// One choice of the filter pane.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Everything: lets all other choices go.
+    /// Everything: clears all other choices.
     All,
     Unread,
     Starred,
@@ -16,14 +16,14 @@ pub enum Choice {
     Tag(String),
 }
 
-/// The choices in force. Between groups they are joined by AND; inside a group, by OR. Sources and
+/// The choices in force. Groups are joined by AND, the choices inside a group by OR. Sources and
 /// folders are one group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Choices {
     pub unread: bool,
     pub starred: bool,
-    /// Name of the saved filter in force.
+    /// The name of the saved filter in force.
     pub saved: Option<String>,
     pub folders: Vec<String>,
     pub sources: Vec<SourceId>,
@@ -31,7 +31,7 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// Makes a choice, or lets it go when it was made.
+    /// Adds a choice, or removes it if it is already made.
     pub fn toggle(&mut self, choice: Choice) {
         match choice {
             Choice::All => *self = Self::default(),
@@ -59,7 +59,7 @@ impl Choices {
         }
     }
 
-    /// True when nothing narrows the list.
+    /// True if nothing narrows the list.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -1,21 +1,21 @@
-//! Rules of the user's on what the blocks of a source are.
+//! The user's rules for the blocks of a source.
 use super::Role;
 
-/// What a rule looks for in the text of a block. Vowel marks, hamza, tatweel and capitals do not
+/// The text that a rule looks for in a block. Vowel marks, hamza, tatweel and capitals do not
 /// count.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Sign {
     /// The block begins with these words.
     Start(String),
-    /// This regular expression is found in the block.
+    /// This regular expression matches in the block.
     Pattern(String),
 }
 
-/// One rule: blocks with the sign have the role.
+/// One rule: blocks with the sign get the role.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CleanRule {
     pub sign: Sign,
     pub role: Role,
-    /// Everything behind the first such block has the role, too.
+    /// True if everything after the first such block gets the role, too.
     pub rest: bool,
 }

@@ -1,8 +1,8 @@
-//! How many articles there are of what: the numbers of the filter pane.
+//! Numbers of articles, as the filter pane shows them.
 use super::SourceId;
 use serde::Serialize;
 
-/// Articles of one source, under the name it is shown by.
+/// The articles of one source, under its shown name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SourceCount {
     pub id: SourceId,
@@ -12,7 +12,7 @@ pub struct SourceCount {
     pub unread: usize,
 }
 
-/// Articles with one tag.
+/// The articles with one tag.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TagCount {
     pub name: String,
@@ -26,8 +26,9 @@ pub struct Counts {
     pub all: usize,
     pub unread: usize,
     pub starred: usize,
-    /// Configured sources in their order, with or without articles; then others with starred articles.
+    /// The configured sources in their order, with or without articles; then other sources with
+    /// starred articles.
     pub sources: Vec<SourceCount>,
-    /// Tags with articles, the most used first.
+    /// The tags with articles, the most used first.
     pub tags: Vec<TagCount>,
 }

@@ -1,9 +1,9 @@
-//! The body of an article as structure.
+//! The body of an article as a structure of blocks.
 use crate::text::Direction;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-/// What a stretch of text inside a block is.
+/// The kind of a run of text inside a block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RunKind {
@@ -11,13 +11,14 @@ pub enum RunKind {
     Strong,
     Code,
     Strike,
-    /// The target, absolute where the base was known.
+    /// The target, absolute if the base was known.
     Link(String),
-    /// `bdi`, `bdo` or an inline `dir`: an isolate of this direction; `None` decides by first strong.
+    /// `bdi`, `bdo` or an inline `dir`: an isolate of this direction. `None` takes the first strong
+    /// character.
     Isolate(Option<Direction>),
 }
 
-/// A kind over a byte range of [`RichText::text`].
+/// A kind for a byte range of [`RichText::text`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     pub range: Range<usize>,
@@ -51,19 +52,19 @@ pub struct TableRow {
     pub cells: Vec<RichText>,
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum BlockKind {
     Paragraph {
         content: RichText,
     },
-    /// `level` 1–6.
+    /// A heading of `level` 1–6.
     Heading {
         level: u8,
         content: RichText,
     },
-    /// `start` is `None` for an unordered list.
+    /// A list. `start` is `None` if it is unordered.
     List {
         start: Option<i64>,
         items: Vec<ListItem>,
@@ -71,7 +72,7 @@ pub enum BlockKind {
     Quote {
         blocks: Vec<Block>,
     },
-    /// Preformatted, always left-to-right.
+    /// Preformatted text, always left-to-right.
     Code {
         text: String,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,7 +89,7 @@ pub enum BlockKind {
     Rule,
 }
 
-/// What part a block plays on the page it came from.
+/// The part that a block plays on its page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -96,14 +97,14 @@ pub enum Role {
     Body,
     Caption,
     Byline,
-    /// The strip of tags of a scraped page.
+    /// The row of tags of a scraped page.
     Tags,
     /// Boilerplate: hidden behind a line that counts it, never deleted.
     Furniture,
 }
 
 impl Role {
-    /// Its name in files.
+    /// The name of the role in files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Body => "body",
@@ -114,26 +115,26 @@ impl Role {
         }
     }
 
-    /// The role of a name.
+    /// The role with this name.
     pub fn of_name(name: &str) -> Option<Self> {
         [Self::Body, Self::Caption, Self::Byline, Self::Tags, Self::Furniture]
             .into_iter()
             .find(|role| role.name() == name)
     }
 
-    /// Whether the block is kept but not shown until asked for: furniture, and the raw strip of
-    /// tags, which are shown as tags.
+    /// True if the block is hidden until the reader asks for it: furniture, and the raw row of
+    /// tags, because tags are shown as tags.
     pub fn is_hidden(self) -> bool {
         matches!(self, Self::Furniture | Self::Tags)
     }
 }
 
-/// One block with its own direction.
+/// One block with its direction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
     #[serde(flatten)]
     pub kind: BlockKind,
-    /// Stated by a `dir` attribute; `None` is decided from the text.
+    /// The direction stated by a `dir` attribute. `None` takes it from the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     #[serde(default, skip_serializing_if = "is_body")]

@@ -1,4 +1,4 @@
-//! What a parser yields, before it has an identity in the store.
+//! The result of a parser, before it has an identity in the store.
 use super::{Document, Schedule, Timestamp};
 use crate::text::Direction;
 use serde::{Deserialize, Serialize};
@@ -27,37 +27,37 @@ pub struct Enclosure {
     pub url: String,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// Bytes, as stated.
+    /// The stated length in bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<u64>,
 }
 
-/// One item of a feed, or one local article. All text is sanitised.
+/// One entry of a feed, or one local article. All text is sanitised.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
-    /// guid or atom:id as stated; for local files the relative path.
+    /// The guid or atom:id as stated; for local files the relative path.
     pub id: Option<String>,
     pub title: String,
     pub links: Vec<EntryLink>,
     pub authors: Vec<Author>,
-    /// Whose article it is, where a file says so: shown in place of the source it was found in.
+    /// The publisher, if the file states one. It is shown in place of the source.
     pub publisher: Option<String>,
     pub tags: Vec<String>,
     pub published: Option<Timestamp>,
     pub updated: Option<Timestamp>,
-    /// `true` when `published` was stated, `false` when it is the file's own time.
+    /// `true` if `published` was stated, `false` if it is the file's own time.
     pub date_stated: bool,
-    /// BCP 47 tag.
+    /// The language as a BCP 47 tag.
     pub language: Option<String>,
     pub direction: Option<Direction>,
-    /// Plain text.
+    /// The summary as plain text.
     pub summary: Option<String>,
     pub body: Document,
     pub enclosures: Vec<Enclosure>,
 }
 
 impl Entry {
-    /// The page of the entry: the first alternate link, else the first link.
+    /// The page of the entry: the first `alternate` link, else the first link.
     pub fn url(&self) -> Option<&str> {
         self.links
             .iter()
@@ -66,13 +66,14 @@ impl Entry {
             .map(|link| link.href.as_str())
     }
 
-    /// When it was last heard of, as far as it is known.
+    /// The latest known time of the entry.
     pub fn time(&self) -> Option<Timestamp> {
         self.published.or(self.updated)
     }
 }
 
-/// What one document (feed or file) gave. Where its entries go elsewhere one by one, `entries` is empty.
+/// The contents of one document (feed or file). `entries` is empty if the entries are handed over
+/// one by one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Channel {
     pub title: Option<String>,

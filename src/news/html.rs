@@ -1,9 +1,9 @@
-//! A document as HTML: every text escaped, no address but those a browser may open.
+//! A document as HTML. Every text is escaped, and only addresses that a browser may open are kept.
 use super::{Block, BlockKind, Document, RichText, Role, RunKind, TableRow};
 use crate::text::Direction;
 
 impl Document {
-    /// The body of a page; page furniture is left out.
+    /// The body of a page, without page furniture.
     pub fn to_html(&self) -> String {
         let mut output = String::new();
         blocks(&self.blocks, &mut output);
@@ -11,7 +11,7 @@ impl Document {
     }
 }
 
-/// Text as it may stand in an element or between the quotes of an attribute.
+/// Text escaped for an element or for a quoted attribute.
 pub fn escape_html(text: &str) -> String {
     let mut output = String::with_capacity(text.len() + text.len() / 16);
     for ch in text.chars() {
@@ -78,7 +78,7 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
     }
 }
 
-/// A table as it stands alone.
+/// A table by itself.
 pub(super) fn table(rows: &[TableRow]) -> String {
     let mut output = String::new();
     table_in(rows, "", "", &mut output);
@@ -115,7 +115,7 @@ fn image(src: &str, alt: &str, caption: &RichText, output: &mut String) {
     output.push_str("</figure>\n");
 }
 
-/// Whether an address is one of the web.
+/// True for a web address.
 fn is_web(href: &str) -> bool {
     has_scheme(href, &["http://", "https://"])
 }

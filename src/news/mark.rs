@@ -1,4 +1,4 @@
-//! Marks that the reader puts on articles.
+//! Marks that the reader sets on articles.
 use super::{Article, ArticleId, Flags};
 
 /// A mark on an article.
@@ -6,21 +6,21 @@ use super::{Article, ArticleId, Flags};
 pub enum Mark {
     Read,
     Starred,
-    /// A tag that the reader gives; compared folded, shown as it was first written.
+    /// A tag set by the reader. Tags are compared folded and shown as first written.
     Tag(String),
 }
 
-/// A mark to be put on articles, or to be taken from them.
+/// A mark to set on articles, or to remove from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marking {
     pub ids: Vec<ArticleId>,
     pub mark: Mark,
-    /// True to put the mark on, false to take it off.
+    /// True to set the mark, false to remove it.
     pub on: bool,
 }
 
 impl Marking {
-    /// The marking that takes this one back, where it changed every one of its articles.
+    /// The opposite marking. It undoes this one if this one changed every one of its articles.
     #[must_use]
     pub fn reversed(self) -> Self {
         Self { on: !self.on, ..self }
@@ -28,7 +28,7 @@ impl Marking {
 }
 
 impl Flags {
-    /// Puts a mark on or takes it off. Tags are not among the flags.
+    /// Sets or removes a mark. Tags are not among the flags.
     pub fn set(&mut self, mark: &Mark, on: bool) {
         match mark {
             Mark::Read => self.read = on,
@@ -39,7 +39,7 @@ impl Flags {
 }
 
 impl Article {
-    /// Puts a mark on or takes it off.
+    /// Sets or removes a mark.
     pub fn set(&mut self, mark: &Mark, on: bool) {
         match mark {
             Mark::Read | Mark::Starred => self.headline.flags.set(mark, on),

@@ -1,23 +1,24 @@
-//! A document as Markdown (CommonMark with tables): for files that other programs read, and that
-//! come back as the same article.
+//! A document as Markdown (CommonMark with tables), for other programs and for reading back as the
+//! same article.
 //!
-//! What Markdown has no sign for is written as HTML that every reader of it knows: a `div` whose
-//! class is the role of the blocks in it and whose `dir` is their direction, a `figure` with its
-//! caption, tables without the shape of a table in Markdown.
+//! Parts without a sign in Markdown are written as HTML that every Markdown reader knows: a `div`
+//! whose class is the role of its blocks and whose `dir` is their direction, a `figure` with its
+//! caption, and tables without the shape of a Markdown table.
 use super::html;
 use super::{Block, BlockKind, Document, RichText, Role, RunKind};
 use crate::text::Direction;
 use std::borrow::Cow;
 
 impl Document {
-    /// Markdown in logical order; page furniture is in it, and hidden where a reader of the file can
-    /// hide it. Text never becomes markup: what means something in Markdown or HTML is escaped.
+    /// The document as Markdown in logical order. Page furniture is included, but hidden where the
+    /// file's reader supports that. Text never becomes markup: characters with a meaning in
+    /// Markdown or HTML are escaped.
     pub fn to_markdown(&self) -> String {
         written(&self.blocks, None)
     }
 }
 
-/// Blocks inside something of the direction `outer`.
+/// Writes blocks inside an element of the direction `outer`.
 fn written(blocks: &[Block], outer: Option<Direction>) -> String {
     let mut all = String::new();
     let same =
@@ -36,7 +37,7 @@ fn written(blocks: &[Block], outer: Option<Direction>) -> String {
     all
 }
 
-/// The element that says what the text alone does not.
+/// The element that states the role and the direction of a block, if the text alone does not.
 fn wrapper(block: &Block, outer: Option<Direction>) -> Option<String> {
     let direction = match block.direction {
         own if own == outer => "",
@@ -52,7 +53,7 @@ fn wrapper(block: &Block, outer: Option<Direction>) -> Option<String> {
     }
 }
 
-/// Blocks that stand in the same element.
+/// Writes blocks of the same element.
 fn siblings(blocks: &[Block]) -> String {
     let mut all = String::new();
     // Two lists in a row would be one; another bullet begins another list.
@@ -123,7 +124,7 @@ fn block_text(kind: &BlockKind) -> String {
     }
 }
 
-/// A fence that is longer than any inside (CommonMark §4.5).
+/// A code block with a fence that is longer than any fence inside (CommonMark §4.5).
 fn code(text: &str, language: Option<&str>) -> String {
     let longest = text.split(|ch| ch != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
@@ -165,7 +166,7 @@ fn indented(first: &str, other: &str, text: &str) -> String {
     lines.join("\n")
 }
 
-/// Text with its runs; `newline` stands for a forced line break.
+/// Writes text with its runs; `newline` is a forced line break.
 fn rich(content: &RichText, newline: &str) -> String {
     let text = content.text.as_str();
     let valid = |at: usize| text.is_char_boundary(at);
@@ -216,8 +217,9 @@ fn push(output: &mut String, text: &str, newline: &str) {
     }
 }
 
-/// Emphasis is written as HTML: the asterisks of Markdown mean emphasis only beside certain
-/// characters, and Arabic letters with a quotation mark between are not among them.
+/// The opening tag of a run. Emphasis is written as HTML, because the asterisks of Markdown mean
+/// emphasis only beside certain characters, and Arabic letters with a quotation mark between are
+/// not among them.
 fn opening(kind: &RunKind) -> Cow<'static, str> {
     Cow::Borrowed(match kind {
         RunKind::Emphasis => "<em>",
@@ -248,13 +250,13 @@ fn closing(kind: &RunKind) -> String {
     }
 }
 
-/// Whether an address stands in Markdown as it is: elsewhere its readers write it anew.
+/// True if an address can be written as it is; Markdown readers rewrite all others.
 fn is_simple(href: &str) -> bool {
     href.bytes()
         .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&()*+,;=%'".contains(&byte))
 }
 
-/// An address inside angle brackets (CommonMark §6.3).
+/// An address in angle brackets (CommonMark §6.3).
 fn target(href: &str) -> String {
     let mut output = String::with_capacity(href.len());
     for ch in href.chars() {
@@ -288,7 +290,7 @@ fn escape(text: &str) -> String {
     output
 }
 
-/// What would begin a heading, a list, a rule or a definition at the start of a line is text.
+/// Escapes text that would begin a heading, a list, a rule or a definition at the start of a line.
 fn line_start_escaped(text: &str) -> String {
     let mut lines = Vec::new();
     for line in text.split('\n') {

@@ -1,9 +1,9 @@
-//! Bounds a run of entries to the newest.
+//! Bounds a sequence of entries to the newest.
 use super::Timestamp;
 use std::cmp::Reverse;
 
-/// Keeps the newest of what it is given, in the order in which it was given. What has no date goes
-/// first, from the end: feeds begin with their newest.
+/// Keeps the newest values, in their original order. Values without a date are dropped first, from
+/// the end, because feeds begin with their newest entry.
 #[derive(Clone, Debug)]
 pub struct Newest<T> {
     limit: usize,
@@ -12,12 +12,12 @@ pub struct Newest<T> {
 }
 
 impl<T> Newest<T> {
-    /// Keeps `limit` values at most.
+    /// A collection of `limit` values at most.
     pub fn new(limit: usize) -> Self {
         Self { limit, seen: 0, kept: Vec::new() }
     }
 
-    /// Takes a value of this time.
+    /// Adds a value of this time.
     pub fn push(&mut self, time: Option<Timestamp>, value: T) {
         self.seen += 1;
         self.kept.push((time, value));
@@ -27,7 +27,7 @@ impl<T> Newest<T> {
         }
     }
 
-    /// What is kept, and how many values are not.
+    /// The kept values, and the number of dropped ones.
     pub fn finish(mut self) -> (Vec<T>, usize) {
         self.cut();
         let dropped = self.seen - self.kept.len();

@@ -1,9 +1,9 @@
-//! A document as plain logical text: for pipes, files and summaries.
+//! A document as plain logical text, for pipes, files and summaries.
 use super::{Block, BlockKind, Document, RichText, RunKind};
 
 impl Document {
-    /// The text in logical order, blocks apart by a blank line; page furniture is left out, links
-    /// are numbered and listed at the end.
+    /// The text in logical order, with a blank line between blocks. Page furniture is left out.
+    /// Links are numbered and listed at the end.
     pub fn to_text(&self) -> String {
         let mut writer = Writer::default();
         writer.blocks(&self.blocks);
@@ -15,7 +15,7 @@ impl Document {
 #[derive(Default)]
 struct Writer {
     text: String,
-    /// What stands before each line: quote marks and indents of lists.
+    /// The text before each line: quote marks and list indents.
     prefix: String,
     links: Vec<String>,
 }
@@ -87,7 +87,7 @@ impl Writer {
         }
     }
 
-    /// A blank line before the next block, unless nothing stands above it.
+    /// Writes a blank line before the next block, unless it is the first.
     fn apart(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
             let prefix = self.prefix.trim_end().to_owned();

@@ -1,8 +1,8 @@
-//! Where the reader was, so that the next start goes on from there.
+//! The reader's place, from which the next start continues.
 use super::{ArticleId, Choices};
 use serde::{Deserialize, Serialize};
 
-/// The place in the interface, kept in the store.
+/// A place in the interface, kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Resume {
@@ -10,8 +10,8 @@ pub struct Resume {
     pub choices: Choices,
     pub selected: Option<ArticleId>,
     pub open: Option<ArticleId>,
-    /// First visible line of the open article.
+    /// The first visible line of the open article.
     pub scroll: usize,
-    /// Whether the reading pane had the keys.
+    /// True if the reading pane had the focus.
     pub reading: bool,
 }

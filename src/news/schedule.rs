@@ -1,34 +1,35 @@
-//! When a feed says it is worth asking again.
+//! The rhythm that a feed states, and the times at which it is open.
 use super::Timestamp;
 use std::time::Duration;
 
-/// What a feed states about its own rhythm (RSS 2.0 `ttl`, `skipHours`, `skipDays`; the syndication
+/// A feed's statements on its own rhythm (RSS 2.0 `ttl`, `skipHours`, `skipDays`; the syndication
 /// module of RSS 1.0).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Schedule {
-    /// Minutes for which it calls itself fresh.
+    /// The minutes for which the feed calls itself fresh.
     pub ttl: Option<u32>,
-    /// Bit *n* is set when nothing comes from *n*:00 to *n*:59 GMT.
+    /// Bit *n* is set if nothing appears from *n*:00 to *n*:59 GMT.
     pub skip_hours: u32,
     /// Likewise for days; bit 0 is Sunday.
     pub skip_days: u8,
 }
 
-/// A feed is honoured up to this: who writes `ttl` 525600 means something else.
+/// The longest `ttl` that is honoured. A `ttl` of 525600 means something else.
 pub const LONGEST_FRESH: Duration = Duration::from_secs(24 * 3600);
-/// Hours that are skipped at most: a weekend.
+/// The most hours that are skipped: a weekend.
 const MAX_SKIPPED: i64 = 60;
 const HOUR: i64 = 3600;
 
 impl Schedule {
-    /// How long it calls itself fresh, within bounds.
+    /// The time for which the feed calls itself fresh, within bounds.
     pub fn fresh(self) -> Duration {
         let ttl =
             self.ttl.map_or(Duration::ZERO, |minutes| Duration::from_secs(u64::from(minutes) * 60));
         ttl.min(LONGEST_FRESH)
     }
 
-    /// The first time at or after `at` that is not skipped; `at` where nearly all is skipped.
+    /// The first time at or after `at` that is not skipped; `at` itself if nearly all times are
+    /// skipped.
     pub fn open(self, at: Timestamp) -> Timestamp {
         let mut time = at.0;
         for _ in 0..=MAX_SKIPPED {

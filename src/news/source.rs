@@ -1,4 +1,4 @@
-//! Where news comes from.
+//! Sources of news, and their settings.
 use super::CleanRule;
 use std::fmt;
 use std::time::Duration;
@@ -10,19 +10,19 @@ use std::time::Duration;
 #[serde(transparent)]
 pub struct SourceId(pub i64);
 
-/// What a source reads.
+/// The place that a source reads from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
     /// A feed at an http or https URL.
     Feed(String),
-    /// A file, directory or glob on this machine, `~` already expanded.
+    /// A file, folder or glob on this machine, with `~` expanded.
     Path(String),
     /// The guide compiled into the program.
     Guide,
 }
 
 impl Location {
-    /// The address or path; for the guide a name of its own.
+    /// The address or path; the guide has a name of its own.
     pub fn key(&self) -> &str {
         match self {
             Self::Feed(url) => url,
@@ -32,27 +32,28 @@ impl Location {
     }
 }
 
-/// Through what requests go.
+/// The proxy for requests.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Proxy {
-    /// Straight to the server, whatever the environment says.
+    /// No proxy, whatever the environment says.
     None,
     /// An `http`, `https`, `socks4`, `socks5` or `socks5h` URL.
     Url(String),
 }
 
-/// How a source proves who is asking (RFC 7617, RFC 6750).
+/// The credentials of a source (RFC 7617, RFC 6750).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Auth {
     Basic { user: String, password: Secret },
     Bearer { token: Secret },
 }
 
-/// A password or token, or where to get it. Its debug output does not show it.
+/// A password or token, or the command that prints it. Its debug output does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Secret {
     Text(String),
-    /// A program and its arguments, run without a shell; the first line of its output counts.
+    /// A program and its arguments, run without a shell. The first line of its output is the
+    /// secret.
     Command(Vec<String>),
 }
 
@@ -69,33 +70,33 @@ impl fmt::Debug for Secret {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     pub location: Location,
-    /// The user's name for it; `None` takes the feed's own title.
+    /// The user's name for the source. `None` takes the feed's title.
     pub name: Option<String>,
     pub folder: Option<String>,
-    /// Tags every article of the source gets.
+    /// The tags that every article of the source gets.
     pub tags: Vec<String>,
     pub enabled: bool,
-    /// Overrides of `[fetch]`.
+    /// Overrides of the keys in `[fetch]`.
     pub refresh: Option<Duration>,
     pub timeout: Option<Duration>,
     pub user_agent: Option<String>,
     pub headers: Vec<(String, String)>,
-    /// Name and value of each cookie that is sent.
+    /// The name and the value of each cookie to send.
     pub cookies: Vec<(String, String)>,
     pub auth: Option<Auth>,
     pub proxy: Option<Proxy>,
-    /// Articles older than this are let go once the feed no longer holds them; zero keeps them.
+    /// Articles older than this are deleted once the feed no longer holds them; zero keeps them.
     pub keep: Option<Duration>,
-    /// Articles beyond this many are let go likewise, the oldest first; zero keeps them.
+    /// Articles beyond this number are deleted likewise, the oldest first; zero keeps them.
     pub keep_items: Option<usize>,
-    /// Charset label that overrides detection.
+    /// A charset label that overrides detection.
     pub encoding: Option<String>,
     pub max_items: Option<usize>,
-    /// Language (BCP 47) assumed when the source states none.
+    /// The language (BCP 47) to assume if the source states none.
     pub language: Option<String>,
-    /// Rules on the blocks of its articles, the later over the earlier.
+    /// Rules for the blocks of its articles; a later rule overrides an earlier one.
     pub clean: Vec<CleanRule>,
-    /// Whether a change of its files is to be noticed at once.
+    /// True if changes of its files are noticed at once.
     pub watch: bool,
 }
 

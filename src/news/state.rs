@@ -1,13 +1,13 @@
-//! How a source fared when it was last asked.
+//! The state of a source after its last refresh.
 use super::{Schedule, SourceId, Timestamp};
 use crate::locale::Phrase;
 
-/// What a server gave so that it can be asked "changed since?" (RFC 9110 §8.8, §13.1).
+/// The validators of an answer, for the next conditional request (RFC 9110 §8.8, §13.1).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Validators {
-    /// `ETag`, verbatim with its quotes and `W/`.
+    /// The `ETag`, verbatim with its quotes and `W/`.
     pub etag: Option<String>,
-    /// `Last-Modified`, verbatim: servers compare it as a string.
+    /// The `Last-Modified`, verbatim, because servers compare it as a string.
     pub last_modified: Option<String>,
 }
 
@@ -17,42 +17,42 @@ impl Validators {
     }
 }
 
-/// What is known of a source besides its articles.
+/// The facts about a source besides its articles.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceState {
     pub id: SourceId,
-    /// As [`super::Source::key`].
+    /// The key, as [`super::Source::key`].
     pub key: String,
-    /// The user's name for it, else its own title, else its key.
+    /// The user's name for the source, else its own title, else its key.
     pub name: String,
     pub folder: Option<String>,
-    /// Whether it is configured now.
+    /// True if the source is configured now.
     pub present: bool,
     pub validators: Validators,
     pub last_success: Option<Timestamp>,
     pub last_attempt: Option<Timestamp>,
-    /// Why the last attempt failed; `None` when it did not.
+    /// The reason the last attempt failed; `None` if it succeeded.
     pub last_error: Option<Phrase>,
-    /// Failed fetches since the last good one.
+    /// The number of failures since the last success.
     pub failures: u32,
-    /// Until when its server calls its answer fresh, or asked to be left alone.
+    /// The time until which the server calls its answer fresh, or asked for a wait.
     pub held_until: Option<Timestamp>,
-    /// What its last document says about its rhythm.
+    /// The rhythm that its last document states.
     pub schedule: Schedule,
-    /// Where the feed moved for good.
+    /// The new address of a feed that moved for good.
     pub moved: Option<String>,
-    /// What was repaired or left out in its last document.
+    /// The repairs and omissions in its last document.
     pub problems: Vec<Phrase>,
     /// Its failures and recoveries, the newest first.
     pub history: Vec<Streak>,
 }
 
-/// Attempts in a row with the same result.
+/// Successive attempts with the same result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Streak {
     pub first: Timestamp,
     pub last: Timestamp,
     pub count: u32,
-    /// `None` when they succeeded.
+    /// The error; `None` if the attempts succeeded.
     pub error: Option<Phrase>,
 }

@@ -1,6 +1,6 @@
-//! Where ratatui's cells become the terminal's: a ratatui backend on `terminal::Painter`.
+//! A ratatui backend on `terminal::Painter`: it turns ratatui's cells into cells of the terminal.
 //!
-//! How rows are encoded, and for which terminal, is left to `terminal`.
+//! The encoding of rows, and the terminal it is for, are the business of `terminal`.
 use crate::terminal::{self, Encoding, Painter, VisualCell};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
@@ -8,7 +8,7 @@ use ratatui::layout::{Position, Size};
 use ratatui::style::{Color, Modifier};
 use std::io::{self, Write};
 
-/// Draws on a screen whose size it is told, and writes one piece of bytes per frame.
+/// Draws on a screen of a given size, and writes all bytes of a frame at once.
 #[derive(Debug)]
 pub(super) struct ScreenBackend<W> {
     painter: Painter,
@@ -27,18 +27,18 @@ impl<W: Write> ScreenBackend<W> {
         }
     }
 
-    /// The terminal has this size now, or shows something unknown: the next frame draws
-    /// everything. ratatui must be told with `Terminal::clear`, too, when the size stays.
+    /// Sets the size of the terminal, or notes that its contents are unknown: the next frame draws
+    /// everything. If the size stays the same, ratatui must be told with `Terminal::clear`, too.
     pub(super) fn invalidate(&mut self, columns: u16, rows: u16) {
         self.painter.invalidate(columns.into(), rows.into());
     }
 
-    /// Rows are sent in this way from now on.
+    /// Changes the encoding of rows from now on.
     pub(super) fn switch(&mut self, encoding: Encoding) {
         self.painter.switch(encoding);
     }
 
-    /// Rows that are sent in another way than the rest.
+    /// Sets the rows that have another encoding than the rest.
     pub(super) fn set_samples(&mut self, samples: Vec<(usize, Encoding)>) {
         self.painter.set_samples(samples);
     }

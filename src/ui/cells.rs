@@ -1,14 +1,14 @@
 //! The adapter between the text engine and the screen: lines of cells into a ratatui buffer.
 //!
-//! Nowhere else do the two meet. Text reaches the buffer through here only, so nothing is measured
-//! unshaped and nothing that a terminal could obey gets in.
+//! No other file connects the two. All text reaches the buffer through this file, so nothing is
+//! measured unshaped and no control sequence gets in.
 use crate::app::page::TextStyle;
 use crate::app::{Area, Settings};
 use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
-/// Writes a line into one row of `area`, `x` columns from its left edge, `width` columns wide.
+/// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
 pub(super) fn put_line(
     buffer: &mut Buffer,
     area: Area,
@@ -30,7 +30,7 @@ pub(super) fn put_line(
     }
 }
 
-/// Writes cells into the first row of `area`; their columns count from its left edge.
+/// Writes cells into the first row of `area`. Their columns count from its left edge.
 pub(super) fn put_cells<'a>(
     buffer: &mut Buffer,
     area: Area,
@@ -45,7 +45,7 @@ pub(super) fn put_cells<'a>(
     }
 }
 
-/// Writes one symbol; the cell it covers when it is wide is blanked.
+/// Writes one symbol. If it is wide, the cell that it covers is blanked.
 fn set(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
     let Some(cell) = buffer.cell_mut((x, y)) else { return };
     // The engine never yields a control; this holds even if a caller some day goes around it.
@@ -64,7 +64,7 @@ pub(super) fn put_symbol(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, styl
     set(buffer, x, y, symbol, 1, style);
 }
 
-/// Gives every cell of an area a style, keeping what is in it.
+/// Gives every cell of an area a style, and keeps its symbol.
 pub(super) fn tint(buffer: &mut Buffer, area: Area, style: Style) {
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
@@ -86,7 +86,7 @@ pub(super) fn clear(buffer: &mut Buffer, area: Area) {
     }
 }
 
-/// One line of interface text: how it is laid out.
+/// The layout of one line of interface text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
     pub base: BaseDirection,
@@ -95,7 +95,7 @@ pub(super) struct Label {
 }
 
 impl Label {
-    /// Text of the interface: in its direction, at the start of the line.
+    /// Text of the interface: in the interface's direction, at the start of the line.
     pub(super) fn interface(settings: &Settings) -> Self {
         let base = match settings.direction {
             Direction::Ltr => BaseDirection::Ltr,
@@ -114,12 +114,12 @@ impl Label {
         Self { align, ..self }
     }
 
-    /// Addresses and code.
+    /// Addresses and code, from left to right.
     pub(super) fn left_to_right(self) -> Self {
         Self { base: BaseDirection::Ltr, ..self }
     }
 
-    /// The single line that `text` becomes in `width` columns, cut with an ellipsis if need be.
+    /// The single line of `text` in `width` columns, cut with an ellipsis if it is too long.
     pub(super) fn line(self, text: &str, width: usize) -> Option<Line> {
         if width == 0 {
             return None;
@@ -130,7 +130,7 @@ impl Label {
         text::layout(&text, &[span], &options).lines.into_iter().next()
     }
 
-    /// All the lines that `text` becomes in `width` columns.
+    /// All lines of `text` in `width` columns.
     pub(super) fn lines(self, text: &str, width: usize) -> Vec<Line> {
         let text = CleanText::new(text);
         let options = self.text.options(width, self.base, Wrap::Words, self.align);
@@ -146,7 +146,7 @@ impl Label {
     }
 }
 
-/// Splits `area` into a strip of `columns` at its end (in the direction of the interface) and the rest.
+/// Splits `area` into `columns` at its end (in the direction of the interface) and the rest.
 pub(super) fn split_end(area: Area, columns: u16, direction: Direction) -> (Area, Area) {
     let columns = columns.min(area.width);
     let rest = Area { width: area.width - columns, ..area };
@@ -156,7 +156,7 @@ pub(super) fn split_end(area: Area, columns: u16, direction: Direction) -> (Area
     }
 }
 
-/// Splits `area` into a strip of `columns` at its start (in the direction of the interface) and the rest.
+/// Splits `area` into `columns` at its start (in the direction of the interface) and the rest.
 pub(super) fn split_start(area: Area, columns: u16, direction: Direction) -> (Area, Area) {
     split_end(
         area,
@@ -168,7 +168,7 @@ pub(super) fn split_start(area: Area, columns: u16, direction: Direction) -> (Ar
     )
 }
 
-/// The first cell of an area in the direction of the interface: where the cursor stands on a row.
+/// The first cell of an area in the direction of the interface, where the cursor is put on a row.
 pub(super) fn start_cell(area: Area, direction: Direction) -> (u16, u16) {
     match direction {
         Direction::Ltr => (area.x, area.y),

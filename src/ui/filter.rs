@@ -8,7 +8,7 @@ use crate::news::Choice;
 use crate::text::Align;
 use ratatui::buffer::Buffer;
 
-/// Draws the pane; gives the cell of the selected row for the cursor.
+/// Draws the pane, and returns the cell of the selected row for the cursor.
 pub(super) fn draw(
     buffer: &mut Buffer,
     model: &Model,

@@ -1,4 +1,4 @@
-//! The frame around the panes and the names in it.
+//! The frame around the panes, with their names.
 use super::cells::{self, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
@@ -30,7 +30,7 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) {
     }
 }
 
-/// A box of border characters along the edge of `area`.
+/// Draws a box of border characters along the edge of `area`.
 pub(super) fn border(buffer: &mut Buffer, area: Area, style: Style) {
     if area.width < 2 || area.height < 2 {
         return;
@@ -51,7 +51,7 @@ pub(super) fn border(buffer: &mut Buffer, area: Area, style: Style) {
     }
 }
 
-/// A name on a border, one column in from its start, with a blank on each side.
+/// Draws a name on a border, one column in from its start, with a blank on each side.
 pub(super) fn title(buffer: &mut Buffer, model: &Model, top: Area, text: &str, style: Style) {
     let room = usize::from(top.width.saturating_sub(2));
     let label = Label::interface(&model.settings).align(Align::Left);

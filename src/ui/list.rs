@@ -10,12 +10,12 @@ use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 
-/// Columns of the state marker and the blank behind it.
+/// The columns of the state marker and the blank after it.
 const MARKER: u16 = 2;
-/// Columns of the age.
+/// The columns of the age.
 const AGE: u16 = 7;
 
-/// Draws the pane; gives the cell of the selected row for the cursor.
+/// Draws the pane, and returns the cell of the selected row for the cursor.
 pub(super) fn draw(
     buffer: &mut Buffer,
     model: &Model,
@@ -101,7 +101,7 @@ fn draw_row(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, head
     put_title(buffer, model, rest, headline, title_style);
 }
 
-/// The title in its own direction: right-aligned when it is right-to-left.
+/// Writes the title in its own direction; a right-to-left title is right-aligned.
 fn put_title(
     buffer: &mut Buffer,
     model: &Model,

@@ -1,6 +1,6 @@
-//! The model on the screen: reads, never decides, never writes to the model.
+//! The model on the screen. This module reads the model; it decides nothing and never writes to it.
 //!
-//! The only place that knows ratatui.
+//! No other module knows ratatui.
 mod backend;
 mod cells;
 mod filter;
@@ -18,7 +18,7 @@ pub use style::Styles;
 use crate::app::{Focus, Model};
 use ratatui::buffer::Buffer;
 
-/// Draws the whole model; gives the cell where the cursor stands: the focused row, so that a screen
+/// Draws the whole model, and returns the cell of the cursor: the focused row, so that a screen
 /// reader follows it.
 pub fn view(model: &Model, styles: &Styles, buffer: &mut Buffer) -> Option<(u16, u16)> {
     frame::draw(buffer, model, styles);

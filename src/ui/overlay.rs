@@ -1,5 +1,5 @@
-//! What lies over the panes: help, sources with their last results, mistakes in the configuration,
-//! the catalogue of feeds, the links of an article.
+//! The overlays: help, sources with their last results, configuration errors, the catalogue of
+//! feeds, the links of an article.
 use super::cells::{self, Label};
 use super::frame;
 use super::style::Styles;
@@ -9,7 +9,7 @@ use crate::config::RtlMode;
 use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 
-/// Draws the open overlay, if any; gives the cell of its selected row.
+/// Draws the open overlay, if any, and returns the cell of its selected row.
 pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
     let area = area(model);
@@ -34,14 +34,14 @@ pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Optio
     cursor
 }
 
-/// The rows of the screen that show a mode other than the one in use.
+/// The rows of the screen that show another mode than the one in use.
 pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
     let Some(overlay) = model.overlay.as_ref() else { return Vec::new() };
     visible(model, overlay).filter_map(|(row, _, line)| Some((row.y, line.mode?))).collect()
 }
 
-/// The area an overlay covers: all that the panes do. Around a smaller one, words of the panes would
-/// stand cut in the middle, their letters joined to nothing, and be sent in a mode meant for a sample.
+/// The area of an overlay: all of the panes. Beside a smaller one, words of the panes would be cut
+/// in the middle, their letters would not join, and they would be sent in the mode of a sample.
 fn area(model: &Model) -> Area {
     let size = model.geometry.size;
     Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) }
@@ -51,7 +51,7 @@ fn has_frame(area: Area) -> bool {
     area.width > 6 && area.height > 3
 }
 
-/// The lines that fit, with their places and numbers.
+/// The lines that fit, with their rows and numbers.
 fn visible<'a>(
     model: &Model,
     overlay: &'a Overlay,

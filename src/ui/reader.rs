@@ -6,7 +6,7 @@ use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::buffer::Buffer;
 
-/// Draws the pane; gives the cell of the first visible line for the cursor.
+/// Draws the pane, and returns the cell of the first visible line for the cursor.
 pub(super) fn draw(
     buffer: &mut Buffer,
     model: &Model,

@@ -1,4 +1,4 @@
-//! The screen of a session: the model drawn through ratatui onto the terminal.
+//! The screen of a session: draws the model onto the terminal with ratatui.
 use super::backend::ScreenBackend;
 use super::style::Styles;
 use crate::app::{Model, Size};
@@ -6,7 +6,7 @@ use crate::writing::Encodings;
 use ratatui::Terminal;
 use std::io::{self, Write};
 
-/// A screen that is told its size and writes one piece of bytes a frame, none when nothing changed.
+/// A screen of a given size. It writes all bytes of a frame at once, and none if nothing changed.
 #[derive(Debug)]
 pub struct Screen<W: Write> {
     terminal: Terminal<ScreenBackend<W>>,
@@ -14,34 +14,34 @@ pub struct Screen<W: Write> {
 }
 
 impl<W: Write> Screen<W> {
-    /// A screen of which nothing is known yet: the first frame draws all of it.
+    /// A screen with unknown contents: the first frame draws everything.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone.
+    /// If the terminal is gone.
     pub fn new(output: W, size: Size, encodings: Encodings) -> io::Result<Self> {
         let backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
         let terminal = Terminal::new(backend)?;
         Ok(Self { terminal, encodings })
     }
 
-    /// Another terminal is in front, or rows are to be sent in another way: the next frame draws
-    /// everything.
+    /// Changes the terminal in front or the encoding of rows: the next frame draws everything.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone.
+    /// If the terminal is gone.
     pub fn switch(&mut self, encodings: Encodings) -> io::Result<()> {
         self.terminal.backend_mut().switch(encodings.usual);
         self.encodings = encodings;
         self.terminal.clear()
     }
 
-    /// The terminal shows something unknown, or has another size: the next frame draws everything.
+    /// Notes that the terminal has unknown contents or another size: the next frame draws
+    /// everything.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone.
+    /// If the terminal is gone.
     pub fn invalidate(&mut self, size: Size) -> io::Result<()> {
         self.terminal.backend_mut().invalidate(size.columns, size.rows);
         self.terminal.clear()
@@ -51,7 +51,7 @@ impl<W: Write> Screen<W> {
     ///
     /// # Errors
     ///
-    /// When the terminal is gone.
+    /// If the terminal is gone.
     pub fn draw(&mut self, model: &Model, styles: &Styles) -> io::Result<()> {
         let samples = super::overlay::samples(model).into_iter();
         let samples = samples.map(|(row, mode)| (usize::from(row), self.encodings.of(mode)));

@@ -1,4 +1,4 @@
-//! The bottom line: a prompt, a notice, the progress of a refresh, or what can be done next.
+//! The bottom line: a prompt, a notice, the progress of a refresh, or hints.
 use super::cells::{self, Label};
 use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind, Prompt};
@@ -6,7 +6,7 @@ use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::buffer::Buffer;
 
-/// Draws the line; gives the cell of the caret when a prompt is open.
+/// Draws the line, and returns the cell of the caret if a prompt is open.
 pub(super) fn draw(
     buffer: &mut Buffer,
     model: &Model,

@@ -4,7 +4,7 @@ use crate::config::{self, Role, Theme};
 use crate::text::StyleId;
 use ratatui::style::{Color, Modifier, Style};
 
-/// The styles of a theme, looked up once.
+/// The styles of a theme, in the form ratatui needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Styles {
     pub(super) border: Style,
@@ -35,12 +35,12 @@ pub struct Styles {
     pub(super) marker: Style,
     pub(super) note: Style,
     reader: Style,
-    /// Styles of the bits of a page, later ones over earlier ones.
+    /// The styles of the bits of a page; a later one overrides an earlier one.
     page: [(u16, Style); 11],
 }
 
 impl Styles {
-    /// The styles that `theme` states.
+    /// The styles of `theme`.
     pub fn new(theme: &Theme) -> Self {
         let style = |role| style(theme.style(role));
         Self {
@@ -95,7 +95,7 @@ impl Styles {
     }
 }
 
-/// A theme's style; what it leaves to the terminal is left to it.
+/// A style of the theme. Unset parts are left to the terminal.
 fn style(theme: config::Style) -> Style {
     let mut style = Style::new();
     style.fg = theme.fg.map(color);
