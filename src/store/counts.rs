@@ -8,8 +8,8 @@ use rusqlite::{Connection, params_from_iter};
 use std::collections::HashMap;
 
 impl Store {
-    /// Counts what `query` matches (its order and limit aside); `None` counts everything. Everything and
-    /// "unread" come from counters that the database keeps; the rest is counted.
+    /// Counts the articles that match `query`, ignoring its order and limit; `None` counts all. The
+    /// database keeps counters for “all” and “unread”; the rest is counted here.
     pub fn counts(&self, query: Option<&Query>) -> Result<Counts> {
         let everything = Predicate::All(Vec::new());
         let predicate =
@@ -60,7 +60,7 @@ fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts
     })
 }
 
-/// Of each source the stories that another source shows.
+/// For each source, the number of stories that another source shows.
 fn of_twins(connection: &Connection) -> rusqlite::Result<HashMap<i64, Tally>> {
     let mut statement = connection.prepare_cached(
         "SELECT t.source, count(*), sum(a.read = 0)
@@ -86,7 +86,7 @@ fn twin_sources(connection: &Connection) -> rusqlite::Result<HashMap<i64, Vec<i6
     Ok(sources)
 }
 
-/// Every source that a count can belong to, with two numbers of its own.
+/// Every source with a possible count, with two numbers of its own.
 fn sources(connection: &Connection, numbers: &str) -> rusqlite::Result<Vec<SourceCount>> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT id, {SHOWN_NAME}, folder, {numbers} FROM source WHERE present = 1 OR total > 0
@@ -104,7 +104,7 @@ fn sources(connection: &Connection, numbers: &str) -> rusqlite::Result<Vec<Sourc
     rows.collect()
 }
 
-/// Articles, and how many of them are unread.
+/// A number of articles, and the unread ones among them.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     total: usize,
@@ -149,7 +149,7 @@ fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
     Ok(Counts { all: all.total, unread: all.unread, starred, sources, tags })
 }
 
-/// The tags of articles, given as (id, unread).
+/// The tags of articles; the articles are given as (id, unread).
 fn tags_of(connection: &Connection, matches: &[(i64, bool)]) -> rusqlite::Result<Vec<TagCount>> {
     let all: i64 = connection
         .prepare_cached("SELECT coalesce(sum(total), 0) FROM source")?

@@ -1,9 +1,9 @@
-//! Why the store could not do what was asked.
+//! Errors of the store.
 use crate::locale::Phrase;
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
 
-/// Each names the file, so that the user knows what to look at.
+/// Each error names the file, so that the user knows where to look.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("cannot open {path}: {reason}")]

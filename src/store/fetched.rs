@@ -1,37 +1,38 @@
-//! What was read of a source before, so that only what changed is read again.
+//! The state of the last reading of a source, so that only changes are read again.
 use super::{Result, Store};
 use crate::locale::Phrase;
 use crate::news::SourceId;
 use rusqlite::{OptionalExtension as _, params};
 use std::collections::HashMap;
 
-/// Problems of one document that are kept.
+/// The most problems that are kept for one document.
 const MAX_PROBLEMS: usize = 50;
 
-/// A file of a local source as it was when it was read.
+/// The state of a local source's file when it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileState {
-    /// Nanoseconds since 1970; for files without a time any number that changes with them.
+    /// The time of the last change in nanoseconds since 1970; for files without a time, any number
+    /// that changes with them.
     pub modified: i64,
-    /// Bytes.
+    /// The length in bytes.
     pub len: i64,
 }
 
-/// What is known of the last reading of a source.
+/// The state of the last reading of a source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FetchState {
-    /// Hash of the settings it was read under.
+    /// A hash of the settings it was read with.
     pub settings: Option<i64>,
-    /// Hash of the document.
+    /// A hash of the document.
     pub fingerprint: Option<i64>,
-    /// Where the feed moved for good.
+    /// The new address of a feed that moved for good.
     pub moved: Option<String>,
-    /// By name within the source.
+    /// The files, by their names within the source.
     pub files: HashMap<String, FileState>,
 }
 
 impl Store {
-    /// What is known of the last reading of `source`; nothing of a source that is not known.
+    /// The state of the last reading of `source`; empty if the source is unknown.
     pub fn fetch_state(&self, source: SourceId) -> Result<FetchState> {
         self.read(|connection| {
             let mut statement = connection
@@ -55,7 +56,7 @@ impl Store {
         })
     }
 
-    /// Keeps under which settings `source` was read, and the hash of what was read.
+    /// Stores a hash of the settings that `source` was read with, and a hash of the document.
     pub fn keep_reading(
         &mut self,
         source: SourceId,
@@ -71,7 +72,7 @@ impl Store {
         })
     }
 
-    /// Keeps what was repaired or left out in the last document of `source`.
+    /// Stores the repairs and omissions in the last document of `source`.
     pub fn keep_problems(&mut self, source: SourceId, problems: &[Phrase]) -> Result<()> {
         let kept = &problems[..problems.len().min(MAX_PROBLEMS)];
         let json = match kept {
@@ -87,7 +88,7 @@ impl Store {
         })
     }
 
-    /// Keeps where the feed of `source` moved for good; `None` when it did not.
+    /// Stores the new address of a feed that moved for good; `None` if it did not move.
     pub fn keep_moved(&mut self, source: SourceId, moved: Option<&str>) -> Result<()> {
         self.write(|transaction| {
             let mut update = transaction
@@ -97,7 +98,7 @@ impl Store {
         })
     }
 
-    /// Keeps the states of files that were read.
+    /// Stores the states of files that were read.
     pub fn keep_files(&mut self, source: SourceId, files: &[(String, FileState)]) -> Result<()> {
         self.write(|transaction| {
             let mut upsert = transaction.prepare_cached(
@@ -111,7 +112,7 @@ impl Store {
         })
     }
 
-    /// Forgets files that are no longer there. Their articles stay.
+    /// Removes the states of files that no longer exist. Their articles stay.
     pub fn forget_files(&mut self, source: SourceId, names: &[String]) -> Result<()> {
         self.write(|transaction| {
             let mut delete =

@@ -1,20 +1,20 @@
-//! Whether the database is sound, for reports.
+//! The integrity of the database, for reports.
 use super::{Result, Store};
 
-/// What a look at the whole file found.
+/// The result of a check of the whole file.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Health {
     pub articles: u64,
-    /// Bytes of the file.
+    /// The size of the file in bytes.
     pub size: u64,
     /// The version of the schema.
     pub version: i64,
-    /// What SQLite found wrong, in its own words; empty for a sound file.
+    /// The damage that SQLite found, in its own words; empty for an intact file.
     pub damage: Vec<String>,
 }
 
 impl Store {
-    /// Looks through the file (`PRAGMA quick_check`): takes as long as reading all of it.
+    /// Checks the file (`PRAGMA quick_check`). This takes as long as reading all of it.
     pub fn health(&self) -> Result<Health> {
         self.read(|connection| {
             let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));

@@ -1,14 +1,14 @@
-//! How sources fared: failures, and when they ended. Successes of a source that never failed leave no
-//! row, or every refresh would write one for each source.
+//! The history of sources: failures and recoveries. A source that never failed has no row;
+//! otherwise every refresh would write one for each source.
 use crate::locale::Phrase;
 use crate::news::{SourceId, Streak, Timestamp};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use std::collections::HashMap;
 
-/// Rows kept of one source.
+/// The most rows that are kept for one source.
 const MAX_STREAKS: i64 = 30;
 
-/// Notes the result of one attempt; `error` is a phrase as JSON.
+/// Stores the result of one attempt; `error` is a phrase as JSON.
 pub(super) fn note(
     connection: &Connection,
     source: SourceId,
@@ -45,7 +45,7 @@ pub(super) fn note(
     Ok(())
 }
 
-/// Whether two errors are one to the reader: the same message, whatever numbers stand in it.
+/// True if two errors are the same to the reader: one message, whatever its numbers.
 fn is_same(one: &str, other: &str) -> bool {
     let id = |json: &str| serde_json::from_str::<Phrase>(json).ok().map(|phrase| phrase.id);
     one == other || (id(one).is_some() && id(one) == id(other))

@@ -1,23 +1,23 @@
-//! When two entries are one article.
+//! The identity of articles: the rule by which two entries are one article.
 //!
-//! Within a source: the guid decides, else the link, else the title. Where a feed gives the same one
-//! to several entries at once, link and title together tell them apart.
+//! Within a source the guid decides, else the link, else the title. If a feed gives the same one to
+//! several entries at once, link and title together distinguish them.
 use crate::lang::key;
 use crate::news::Entry;
 use std::collections::HashMap;
 use url::Url;
 
-/// An identity as the store keeps it: a hash, scoped by its source.
+/// An identity in the store: a hash, scoped by its source.
 pub(super) type Identity = i64;
 
-/// What names an entry beside its guid, worked out once.
+/// The names of an entry besides its guid, computed once.
 #[derive(Debug)]
 pub(super) struct Marks {
     /// The key of its title.
     pub(super) title: String,
     /// Its link, as [`canonical`].
     pub(super) page: Option<String>,
-    /// Where its page is, without `www.`.
+    /// The host of its page, without `www.`.
     pub(super) host: Option<String>,
 }
 
@@ -35,8 +35,8 @@ impl Marks {
     }
 }
 
-/// The two names of an entry, as hashes: its short one, and one that also tells it from others with
-/// the same.
+/// The two names of an entry, as hashes: a short one, and one that also distinguishes it from
+/// entries with the same short name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Names {
     short: Identity,
@@ -44,7 +44,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// `body` is the body of the entry as JSON.
+    /// The names of an entry; `body` is its body as JSON.
     pub(super) fn of(entry: &Entry, marks: &Marks, body: &str) -> Self {
         let content = || {
             let summary = format!("{:?} ", entry.summary);
@@ -63,7 +63,7 @@ impl Names {
     }
 }
 
-/// How many entries of a document have a short name.
+/// For each short name, the number of entries in a document that have it.
 #[derive(Debug)]
 pub(super) struct Holders(HashMap<Identity, usize>);
 
@@ -76,8 +76,9 @@ impl Holders {
         Self(counts)
     }
 
-    /// The identities an entry may be stored under, the first to be used when none is. One that
-    /// shares its short name in this document may stand alone in the next, and the other way round.
+    /// The identities that an entry may be stored under; the first is used if none is stored yet.
+    /// An entry that shares its short name in this document may be alone in the next, and the other
+    /// way round.
     pub(super) fn identities(&self, names: Names) -> Vec<Identity> {
         match self.0.get(&names.short) {
             Some(1) => vec![names.short, names.full],
@@ -105,8 +106,8 @@ pub(super) fn host(url: &Url) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
-/// A link without what changes from one copy to the next: scheme, trailing slash, campaign
-/// parameters. The fragment stays, since change logs tell their entries apart by it.
+/// A link without the parts that differ between copies: scheme, trailing slash, campaign
+/// parameters. The fragment stays, because change logs tell their entries apart by it.
 pub(super) fn canonical(link: &str) -> String {
     Url::parse(link).map_or_else(|_| link.to_owned(), |url| page(link, &url))
 }
@@ -133,15 +134,16 @@ fn is_campaign(parameter: &str) -> bool {
     parameter.starts_with("utm_") || matches!(parameter, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
 }
 
-/// A 64-bit hash, eight bytes a step: the same on every machine and in every release, which the hashers
-/// of the standard library do not promise. Stored in databases: never change it.
+/// A 64-bit hash that takes eight bytes in each step. It is the same on every machine and in every
+/// release; the hashers of the standard library do not promise that. Databases contain it, so it
+/// must never change.
 pub(super) fn hash(bytes: &[u8]) -> i64 {
     let mut hasher = Hasher::new(bytes.len());
     hasher.write(bytes);
     hasher.finish()
 }
 
-/// The hash of the parts one behind the other.
+/// The hash of the concatenated parts.
 pub(super) fn hash_of(parts: &[&str]) -> i64 {
     let mut hasher = Hasher::new(parts.iter().map(|part| part.len()).sum());
     parts.iter().for_each(|part| hasher.write(part.as_bytes()));
@@ -150,7 +152,7 @@ pub(super) fn hash_of(parts: &[&str]) -> i64 {
 
 struct Hasher {
     hash: u64,
-    /// The last bytes, fewer than a word.
+    /// The last bytes, if they do not fill a word.
     rest: [u8; 8],
     len: usize,
 }
@@ -158,7 +160,7 @@ struct Hasher {
 impl Hasher {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
-    /// `len` is that of all that will be written.
+    /// A hasher; `len` is the length of everything that will be written.
     fn new(len: usize) -> Self {
         Self { hash: len as u64 ^ 0xcbf2_9ce4_8422_2325, rest: [0; 8], len: 0 }
     }
@@ -177,7 +179,7 @@ impl Hasher {
         self.keep(tail);
     }
 
-    /// Keeps bytes that do not overfill a word.
+    /// Stores bytes that fit into the current word.
     fn keep(&mut self, bytes: &[u8]) {
         for (to, from) in self.rest.iter_mut().skip(self.len).zip(bytes) {
             *to = *from;

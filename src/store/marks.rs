@@ -7,15 +7,15 @@ use crate::query::Query;
 use rusqlite::{Connection, params, params_from_iter};
 
 impl Store {
-    /// Puts a mark on articles or takes it off. All are marked or none.
+    /// Sets or removes a mark on articles: on all of them, or on none.
     ///
-    /// Without its star an article is hidden that a rule hides or whose source is no longer
-    /// configured. A blank name is no tag. A tag is taken away whoever gave it; what the feed gives
+    /// An article that loses its star is hidden if a rule hides it or if its source is no longer
+    /// configured. A blank name is not a tag. A tag is removed whoever set it; a tag of the feed
     /// comes back with the next version of the entry.
     ///
     /// # Errors
     ///
-    /// When the database cannot be written.
+    /// If the database cannot be written.
     pub fn mark(&mut self, ids: &[ArticleId], mark: &Mark, on: bool) -> Result<()> {
         self.write(|transaction| match mark {
             Mark::Read => set_read(transaction, ids, on),
@@ -25,7 +25,7 @@ impl Store {
         })
     }
 
-    /// Marks every article of a query read and gives those that were unread, for undoing it.
+    /// Marks every article of a query as read, and returns those that were unread, for undo.
     pub fn mark_all_read(&mut self, query: &Query) -> Result<Vec<ArticleId>> {
         let context = Context::now();
         self.write(|transaction| {

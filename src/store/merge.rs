@@ -1,4 +1,5 @@
-//! Takes what a source gave: new articles, changed ones, and those known already. Lets go only what [`Retention`] says.
+//! Stores the articles of a source: new, changed and known ones. Deletes only what [`Retention`]
+//! says.
 use super::identity::{Holders, Marks, Names, canonical};
 use super::prepare::{Prepared, Preparer, Row, json};
 use super::tags::tag_id;
@@ -8,25 +9,25 @@ use crate::query::Rule;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use std::collections::{HashMap, HashSet};
 
-/// How many entries of a document were which.
+/// The number of entries of each kind in a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
     pub new: usize,
-    /// Known and changed; what was read stays read.
+    /// Known and changed entries. A read article stays read.
     pub updated: usize,
     pub unchanged: usize,
-    /// Articles let go.
+    /// Deleted articles.
     pub gone: usize,
 }
 
-/// How a document is taken in.
+/// The way a document is stored.
 #[derive(Clone, Copy, Debug)]
 pub struct Intake<'a> {
     pub now: Timestamp,
     pub retention: Retention,
-    /// The document was read under other settings than the last one: what differs is no news.
+    /// The document was read with other settings than the last one, so differences are not news.
     pub reread: bool,
-    /// What happens to articles that are new.
+    /// The rules for new articles.
     pub rules: &'a [Rule],
 }
 
@@ -43,7 +44,7 @@ impl From<Timestamp> for Intake<'_> {
 }
 
 impl Store {
-    /// The articles that the entries of a document are, where they are known.
+    /// The articles of a document's entries, as far as they are known.
     pub fn find(&self, source: SourceId, channel: &Channel) -> Result<Vec<Option<ArticleId>>> {
         self.read(|connection| {
             let mut find = connection
@@ -65,7 +66,7 @@ impl Store {
         })
     }
 
-    /// Prepares and takes in; a time alone stands for everything else as usual.
+    /// Prepares and stores a document. A time alone means the usual intake.
     pub fn merge<'a>(
         &mut self,
         source: SourceId,
@@ -89,8 +90,8 @@ impl Store {
         self.take_in(source, &preparer.finish(channel), &intake.into())
     }
 
-    /// Keeps the entries of a document, all or none. An entry without a date gets the present, and
-    /// keeps it; a date in the future is shown as stated and ordered as the present.
+    /// Stores the entries of a document: all, or none. An entry without a date gets the present
+    /// time and keeps it. A future date is shown as stated and ordered as the present.
     pub fn take_in(
         &mut self,
         source: SourceId,
@@ -142,7 +143,7 @@ impl Store {
     }
 }
 
-/// An article that is there.
+/// An article that is already stored.
 struct Known {
     id: i64,
     first_seen: i64,
@@ -151,7 +152,7 @@ struct Known {
     story: Option<i64>,
 }
 
-/// What an article said.
+/// The old contents of an article.
 #[derive(Default)]
 struct Before {
     title: String,
@@ -161,7 +162,7 @@ struct Before {
 }
 
 impl Before {
-    /// Whether the reader reads something else now; other tags or dates are no change.
+    /// True if the reader sees another text now. Other tags or dates are not a change.
     fn differs(&self, new: &Row) -> rusqlite::Result<bool> {
         Ok(self.title != new.title
             || self.summary != new.summary
@@ -179,7 +180,7 @@ enum Change {
     None,
 }
 
-/// Articles that a source or a tag got.
+/// New articles of a source or a tag.
 #[derive(Clone, Copy, Default)]
 struct Gain {
     total: i64,
@@ -193,12 +194,12 @@ impl Gain {
     }
 }
 
-/// The statements of a merge, prepared once, and what it counts.
+/// The prepared statements of a merge, and its counts.
 struct Merge<'a> {
     connection: &'a Connection,
     source: i64,
     hidden: bool,
-    /// The source has no article from before. Those of one document are never the same.
+    /// True if the source has no earlier article. The entries of one document are never the same.
     is_first: bool,
     intake: &'a Intake<'a>,
     gain: Gain,
@@ -212,11 +213,11 @@ struct Merge<'a> {
     shown: CachedStatement<'a>,
     text: CachedStatement<'a>,
     tag: CachedStatement<'a>,
-    /// What the feed gave, from articles that get it anew.
+    /// Removes the feed's tags from articles that get them anew.
     untag: [CachedStatement<'a>; 2],
-    /// The feed gives what a rule gave.
+    /// Marks a rule's tag as given by the feed, too.
     share: CachedStatement<'a>,
-    /// What is written anew with a new version.
+    /// Removes the parts that are written anew with a new version.
     forget: [CachedStatement<'a>; 2],
 }
 
@@ -439,7 +440,7 @@ impl<'a> Merge<'a> {
         Ok(())
     }
 
-    /// Writes what was counted.
+    /// Writes the counts.
     fn count(&mut self) -> rusqlite::Result<()> {
         let mut add = self.connection.prepare_cached(
             "UPDATE source SET total = total + ?2, unread = unread + ?3 WHERE id = ?1",

@@ -1,8 +1,9 @@
-//! SQLite: the only place with SQL. Sources, articles, tags, states, and where the reader was.
+//! SQLite: the only module with SQL. It stores sources, articles, tags, states and the reader's
+//! place.
 //!
 //! A [`Store`] is one connection, owned by one thread. Several processes and several stores of one
-//! process share a file: readers never wait for a writer (WAL), writers wait for each other.
-//! Nothing here fetches, parses or shows anything.
+//! process can share a file: readers never wait for a writer (WAL), and writers wait for each
+//! other. This module fetches, parses and shows nothing.
 mod counts;
 mod error;
 mod fetched;
@@ -52,18 +53,18 @@ pub struct Store {
 }
 
 impl Store {
-    /// The file of the database; `:memory:` for one that lives in memory.
+    /// The file of the database; `:memory:` for a database in memory.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Whether the file or its folder cannot be written: reading works, every change fails with
-    /// [`StoreError::ReadOnly`].
+    /// True if the file or its folder cannot be written. Reading works then, and every change fails
+    /// with [`StoreError::ReadOnly`].
     pub fn is_read_only(&self) -> bool {
         self.read_only
     }
 
-    /// Runs `read` on one state of the database: what others write meanwhile is not seen, and the
+    /// Runs `read` on one state of the database. Changes by others are not seen meanwhile, and the
     /// file is locked once, not for each statement.
     fn read<T>(&self, read: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         self.ask(|connection| {
@@ -78,13 +79,13 @@ impl Store {
         })
     }
 
-    /// Runs `ask` and names the file in its error.
+    /// Runs `ask`, and names the file in its error.
     fn ask<T>(&self, ask: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         ask(&self.connection).map_err(|error| StoreError::of(error, &self.path))
     }
 
-    /// Runs `work` in one transaction: a commit for every write takes longer than the writes. An error
-    /// undoes all of them, so `work` has to end with the first one.
+    /// Runs `work` in one transaction, because a commit for every write takes longer than the
+    /// writes. An error undoes all writes, so `work` must end with the first error.
     pub fn together<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let run = |store: &Self, sql| {
             let done = store.connection.execute_batch(sql);
@@ -99,7 +100,8 @@ impl Store {
         result
     }
 
-    /// Runs `write` in one transaction, or in that of [`Store::together`]: all of it is kept, or nothing.
+    /// Runs `write` in one transaction, or in that of [`Store::together`]: all of its changes are
+    /// kept, or none.
     fn write<T>(&mut self, write: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
         let path = &self.path;
         let run = |connection: &mut Connection| {

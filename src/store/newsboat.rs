@@ -1,18 +1,19 @@
-//! The cache of newsboat, read only: its articles and what was read of them.
+//! The cache of newsboat, read only: its articles with their read and flagged marks.
 //!
-//! The file is another program's and may be anything: only real tables are read, in bounded pieces.
+//! The file belongs to another program and may contain anything. Only real tables are read, in
+//! bounded pieces.
 use crate::locale::Phrase;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
 use std::path::{Path, PathBuf};
 
-/// Bytes of a text, and of a body, that are read.
+/// The most bytes that are read of a text, and of a body.
 const FIELD: i64 = 16 << 10;
 const BODY: i64 = 256 << 10;
-/// Feeds of one cache.
+/// The most feeds of one cache.
 const FEEDS: i64 = 10_000;
 
-/// Why a cache cannot be read.
+/// The reason a cache cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[error("{path} is no cache of newsboat: {reason}")]
 pub struct CacheError {
@@ -29,22 +30,22 @@ impl CacheError {
     }
 }
 
-/// An article as newsboat keeps it.
+/// An article in newsboat's cache.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CachedItem {
-    /// Its place in the cache, for asking on from there.
+    /// Its row in the cache, from which [`NewsboatCache::items`] continues.
     pub row: i64,
-    /// As stated by the feed, or made of link and date where it stated none.
+    /// The guid as stated by the feed; if it states none, one made of link and date.
     pub guid: String,
     pub title: String,
     pub author: String,
     pub url: String,
-    /// Seconds since 1970.
+    /// The date in seconds since 1970.
     pub published: i64,
-    /// HTML.
+    /// The body as HTML.
     pub content: String,
     pub unread: bool,
-    /// Whether it has any of newsboat's flags.
+    /// True if it has any of newsboat's flags.
     pub flagged: bool,
 }
 
@@ -92,7 +93,7 @@ impl NewsboatCache {
         })
     }
 
-    /// Up to `count` articles of a feed behind the row `after`, deleted ones left out.
+    /// Up to `count` articles of a feed after the row `after`, without deleted ones.
     pub fn items(
         &self,
         feed: &str,

@@ -1,4 +1,4 @@
-//! Opens a database: creates it, migrates it, or reads what can only be read.
+//! Opens a database: creates and migrates it, or opens a read-only one.
 use super::schema::{MIGRATIONS, VERSION};
 use super::{Result, Store, StoreError};
 use crate::lang::fold_loose;
@@ -12,12 +12,12 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// How long a writer waits for another one.
+/// The longest time that a writer waits for another one.
 const BUSY: Duration = Duration::from_secs(10);
 
 impl Store {
-    /// Opens the database at `path`; it and its folder are created when missing, for the user alone.
-    /// What cannot be written is opened for reading, see [`Store::is_read_only`].
+    /// Opens the database at `path`. A missing file or folder is created, readable by the user
+    /// alone. A file that cannot be written is opened for reading; see [`Store::is_read_only`].
     pub fn open(path: &Path) -> Result<Self> {
         let failed = |error: io::Error| StoreError::Open {
             path: path.to_owned(),
@@ -38,7 +38,7 @@ impl Store {
         }
     }
 
-    /// A database that is gone with this value.
+    /// A database that disappears with this value.
     pub fn open_in_memory() -> Result<Self> {
         let path = PathBuf::from(":memory:");
         let connection =
@@ -46,8 +46,8 @@ impl Store {
         Self { connection, path, read_only: false }.prepared()
     }
 
-    /// Makes room for many writes in a row: more of the indexes in memory, fewer returns from the log to
-    /// the file.
+    /// Prepares for many writes in a row: keeps more of the indexes in memory, and copies the log
+    /// to the file less often.
     pub fn expect_many_writes(&self) -> Result<()> {
         self.ask(|connection| {
             connection
@@ -126,7 +126,7 @@ fn is_denied(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
 }
 
-/// Makes the folder and an empty file, readable by the user alone: SQLite itself would go by the
+/// Creates the folder and an empty file, readable by the user alone; SQLite itself would apply the
 /// umask. The log files take the mode of the database.
 fn create(path: &Path) -> io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
@@ -143,7 +143,7 @@ fn create(path: &Path) -> io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// What every connection needs, before any transaction.
+/// Configures a connection before its first transaction.
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(64);
@@ -161,8 +161,8 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     })
 }
 
-/// Readers and a writer at the same time. The mode is kept in the file; changing it needs the file for
-/// oneself, so it is asked for only once.
+/// Allows readers and a writer at the same time. The file keeps this mode. Changing it needs
+/// exclusive access, so it is changed only once.
 fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
     if mode == "wal" || mode == "memory" {
@@ -189,7 +189,7 @@ fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
-/// A `file:` URI (RFC 3986 §2.1: everything but unreserved characters and `/` escaped).
+/// A `file:` URI (RFC 3986 §2.1), with everything escaped but unreserved characters and `/`.
 fn uri(path: &Path, parameters: &str) -> String {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {

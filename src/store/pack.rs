@@ -1,5 +1,5 @@
-//! The body of an article as the table keeps it: JSON, packed with zstd (RFC 8878). Rows that older
-//! versions wrote hold the JSON as text, and so does one that cannot be packed.
+//! The body of an article in the table: JSON, compressed with zstd (RFC 8878). Rows of older
+//! versions hold the JSON as text, and so does a row that cannot be compressed.
 use rusqlite::types::{FromSqlError, Value, ValueRef};
 use std::borrow::Cow;
 use std::fmt;
@@ -7,19 +7,19 @@ use std::io::Read;
 use zstd::bulk::Compressor;
 use zstd::stream::read::Decoder;
 
-/// Bytes of JSON that are packed, and unpacked: what a file holds beyond that was not written here.
+/// The most bytes of JSON that are packed or unpacked. A file with more was not written here.
 const LONGEST: usize = 64 << 20;
-/// Bytes of a buffer that are kept from one body to the next.
+/// The most bytes of a buffer that are kept between two bodies.
 const KEPT: usize = 1 << 20;
-/// The next level takes half as long again and saves a seventh.
+/// The compression level. The next one takes half as long again and saves a seventh.
 const LEVEL: i32 = -1;
-/// Bytes that a reader may have to keep at once, as a power of two; this level never asks for more.
+/// The most bytes a reader needs at once, as a power of two. This level never needs more.
 const WINDOW_LOG: u32 = 23;
 
-/// Packs one body after the other; making one costs more than a body.
+/// Packs bodies one after the other. Making a packer costs more than packing a body.
 pub(super) struct Packer {
     compressor: Option<Compressor<'static>>,
-    /// Room for the longest it may become, which is seldom needed.
+    /// Room for the longest packed body, which is rarely needed.
     buffer: Vec<u8>,
 }
 

@@ -1,5 +1,5 @@
-//! Makes of the entries of a document the rows of the tables. All that takes time and needs no
-//! database is done here, beside the one thread that writes.
+//! Turns the entries of a document into rows of the tables. All slow work that needs no database is
+//! done here, beside the one thread that writes.
 use super::identity::{Holders, Identity, Marks, Names, canonical, hash_of};
 use super::pack::Packer;
 use super::twins::Site;
@@ -8,18 +8,18 @@ use crate::news::{Channel, Entry, Location, Schedule, Source};
 use rusqlite::types::Value;
 use std::collections::HashSet;
 
-/// Tags of one article that are kept.
+/// The most tags that are kept for one article.
 const MAX_TAGS: usize = 256;
 
-/// Bytes of a usual row.
+/// The bytes of a usual row.
 const USUAL: usize = 8 << 10;
 
-/// Makes rows of the entries of a document, or of several that are one source's.
+/// Turns the entries of one document, or of several documents of one source, into rows.
 #[derive(Debug)]
 pub struct Preparer {
-    /// Where the stories of a feed are at home; local files tell none.
+    /// The home of a feed's stories; `None` for local files, which tell no stories.
     address: Option<String>,
-    /// Given to every article beside its own.
+    /// The tags that every article gets besides its own.
     tags: Vec<String>,
     packer: Packer,
     drafts: Vec<Draft>,
@@ -33,29 +33,29 @@ pub struct Draft {
     row: Row,
 }
 
-/// A document, ready to be taken in by [`Store::take_in`](super::Store::take_in).
+/// A document, ready for [`Store::take_in`](super::Store::take_in).
 #[derive(Debug, Default)]
 pub struct Prepared {
     pub(super) title: Option<String>,
     pub(super) schedule: Schedule,
-    /// In the order of storing, each article once.
+    /// The rows in the order of storing, each article once.
     pub(super) rows: Vec<Row>,
 }
 
 /// An entry in the form of the tables.
 #[derive(Debug)]
 pub(super) struct Row {
-    /// Those it may be stored under, the first to be used when none is.
+    /// The identities it may be stored under; the first is used if none is stored yet.
     pub(super) identities: Vec<Identity>,
     pub(super) story: Option<i64>,
     pub(super) hash: i64,
     pub(super) title: String,
     pub(super) language: Option<String>,
     pub(super) publisher: Option<String>,
-    /// As (key, spelling).
+    /// The tags as (key, spelling).
     pub(super) tags: Vec<(String, String)>,
     published: Option<i64>,
-    /// Whether `published` was stated by the source.
+    /// True if the source stated `published`.
     pub(super) date_stated: bool,
     pub(super) guid: Option<String>,
     pub(super) url: Option<String>,
@@ -67,7 +67,7 @@ pub(super) struct Row {
     pub(super) search: Search,
 }
 
-/// What a search reads, folded.
+/// The folded texts that a search reads.
 #[derive(Debug)]
 pub(super) struct Search {
     pub(super) title: String,
@@ -77,7 +77,7 @@ pub(super) struct Search {
 }
 
 impl Preparer {
-    /// For what is read of `source`.
+    /// A preparer for the documents of `source`.
     pub fn new(source: &Source) -> Self {
         let address = match source.location {
             Location::Feed(_) => Some(source.key().to_owned()),
@@ -86,12 +86,12 @@ impl Preparer {
         Self::with(address, &source.tags)
     }
 
-    /// For a source with this address, if it is a feed.
+    /// A preparer for a source with this address, if it is a feed.
     pub(super) fn with(address: Option<String>, tags: &[String]) -> Self {
         Self { address, tags: tags.to_vec(), packer: Packer::new(), drafts: Vec::new() }
     }
 
-    /// What becomes of an entry, much smaller than it.
+    /// The draft of an entry, which is much smaller than the entry.
     pub fn draft(&mut self, entry: Entry) -> Draft {
         let marks = Marks::of(&entry);
         let body = json(&entry.body);
@@ -100,13 +100,13 @@ impl Preparer {
         Draft { names, marks, row }
     }
 
-    /// Takes the entries that are kept, in the order of the document.
+    /// Adds the entries that are kept, in the order of the document.
     pub fn add(&mut self, drafts: impl IntoIterator<Item = Draft>) {
         self.drafts.extend(drafts);
     }
 
-    /// The rows, with what the document says about itself. An identity that several entries share
-    /// names none of them.
+    /// The rows, with the document's statements about itself. An identity that several entries
+    /// share identifies none of them.
     pub fn finish(self, channel: &Channel) -> Prepared {
         let site = self.address.map(|address| Site::new(&address, channel.link.as_deref()));
         let holders = Holders::of(self.drafts.iter().map(|draft| &draft.names));
@@ -125,24 +125,25 @@ impl Preparer {
 }
 
 impl Prepared {
-    /// Articles in it, or as many as take the same memory.
+    /// The number of its articles, or the number of usual articles that take the same memory.
     pub fn weight(&self) -> usize {
         let len: usize = self.rows.iter().map(Row::len).sum();
         self.rows.len().max(len / USUAL)
     }
 
-    /// Whether there is no article in it.
+    /// True if it contains no article.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// What the feed states about its rhythm.
+    /// The rhythm that the feed states.
     pub fn schedule(&self) -> Schedule {
         self.schedule
     }
 }
 
-/// The row of an entry; identities, story and the folded title come with the rest of the document.
+/// The row of an entry. Its identities, its story and its folded title come with the rest of the
+/// document.
 fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
     let tags = all_tags(&entry, tags);
     let authors = json(&entry.authors);
@@ -193,7 +194,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
 }
 
 impl Row {
-    /// Bytes of the texts that may be long.
+    /// The bytes of the texts that may be long.
     fn len(&self) -> usize {
         let document = match &self.document {
             Value::Blob(packed) => packed.len(),
@@ -204,7 +205,7 @@ impl Row {
         document + 2 * (summary + self.title.len()) + self.enclosures.len() + self.authors.len()
     }
 
-    /// Shown time, and the time that orders.
+    /// The shown time, and the time for ordering.
     pub(super) fn times(&self, first_seen: i64) -> (i64, i64) {
         let shown = self.published.unwrap_or(first_seen);
         (shown, shown.min(first_seen))
@@ -228,7 +229,7 @@ fn all_tags(entry: &Entry, tags: &[String]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Plain data always has a form as JSON.
+/// Plain data as JSON, which always exists.
 pub(super) fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

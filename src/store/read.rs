@@ -7,7 +7,7 @@ use crate::query::Query;
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
 
-/// A search that finds fewer gets its second chance.
+/// A search with fewer results than this gets its second chance.
 const FEW: usize = 3;
 
 impl Store {
@@ -19,7 +19,8 @@ impl Store {
         self.headlines_by_id(&ids)
     }
 
-    /// Every article of a query, in its order: a snapshot that stays while articles come and are read.
+    /// Every article of a query, in its order. The list is a snapshot that stays while articles
+    /// arrive and are read.
     pub fn ids(&self, query: &Query) -> Result<Vec<ArticleId>> {
         self.ids_in(query, &Context::now())
     }
@@ -34,7 +35,7 @@ impl Store {
         })
     }
 
-    /// The headlines of `ids`, in their order; those that are gone are left out.
+    /// The headlines of `ids`, in their order, without deleted articles.
     pub fn headlines_by_id(&self, ids: &[ArticleId]) -> Result<Vec<Headline>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&headline_sql(""))?;
@@ -46,7 +47,7 @@ impl Store {
         })
     }
 
-    /// An article with everything that is kept of it.
+    /// An article with everything the store keeps of it.
     pub fn article(&self, id: ArticleId) -> Result<Option<Article>> {
         self.read(|connection| {
             let sql = headline_sql(

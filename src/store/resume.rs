@@ -1,11 +1,11 @@
-//! Where the reader was.
+//! The reader's place.
 use super::{Result, Store};
 use crate::news::Resume;
 use rusqlite::OptionalExtension as _;
 
 impl Store {
-    /// The place that was saved last. One that another version of the program wrote and this one
-    /// cannot read is the beginning.
+    /// The place that was saved last. If another version of the program wrote it and this one
+    /// cannot read it, the place is the beginning.
     pub fn resume(&self) -> Result<Option<Resume>> {
         let saved: Option<String> = self.read(|connection| {
             connection.query_row("SELECT place FROM resume", [], |row| row.get(0)).optional()
@@ -13,7 +13,7 @@ impl Store {
         Ok(saved.map(|place| serde_json::from_str(&place).unwrap_or_default()))
     }
 
-    /// Saves the place; there is one.
+    /// Saves the place. There is only one.
     pub fn save_resume(&mut self, resume: &Resume) -> Result<()> {
         // Numbers, names and flags: nothing in it can fail to be written.
         let place = serde_json::to_string(resume).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! Letting old articles go. What has a star or a tag of the reader's stays, and so does what the feed
-//! still holds: it would come back as new.
+//! Deletes old articles. Articles with a star or with a tag of the reader's stay. Articles that the
+//! feed still holds stay, too, because they would come back as new.
 use super::sources::index;
 use super::twins;
 use crate::news::{SourceId, Timestamp};
@@ -7,12 +7,12 @@ use rusqlite::{Connection, params};
 use std::collections::HashSet;
 use std::time::Duration;
 
-/// How much of a source is kept.
+/// The limits on the articles of a source.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Retention {
-    /// Articles older than this go.
+    /// Articles older than this are deleted.
     pub age: Option<Duration>,
-    /// Of more articles than this the oldest go.
+    /// Articles beyond this number are deleted, the oldest first.
     pub count: Option<usize>,
 }
 
@@ -21,7 +21,8 @@ impl Retention {
         self == Self::default()
     }
 
-    /// Lets articles of `source` go that are not among `present`, and says how many went.
+    /// Deletes articles of `source` that are not among `present`, and returns the number of deleted
+    /// ones.
     pub(super) fn apply(
         self,
         connection: &Connection,

@@ -1,7 +1,7 @@
-//! Rules: what happens to new articles by themselves, and to those stored when it is asked for.
+//! Rules: they act on new articles, and on stored ones on request.
 //!
-//! Every rule judges an article as it stands before any of them acts. A twin is judged, too: what hides
-//! it keeps it from being shown one day, and its tags are the story's.
+//! Every rule sees an article as it is before any rule acts. Rules see twins, too: a rule that
+//! hides a twin keeps it from being shown later, and the tags of a twin belong to the story.
 use super::select::{Builder, Context};
 use super::tags::{Giver, tag_id};
 use super::{Result, Store, twins};
@@ -12,14 +12,14 @@ use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params, params_from_iter};
 use std::collections::HashSet;
 
-/// Rules judged by one statement, and its parameters: SQLite has bounds for columns and parameters.
+/// The most rules in one statement. SQLite limits columns and parameters.
 const RULES: usize = 64;
 const PARAMETERS: usize = 8_000;
 
-/// What one rule did. An article that two rules deal with in the same way counts for the first.
+/// The effect of one rule. An article that two rules treat in the same way counts for the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RuleEffect {
-    /// Articles it concerns, changed or not.
+    /// The articles it matches, changed or not.
     pub articles: usize,
     pub tagged: usize,
     pub read: usize,
@@ -27,21 +27,21 @@ pub struct RuleEffect {
     pub hidden: usize,
 }
 
-/// What all rules did.
+/// The effect of all rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// In the order of the rules.
+    /// The effects in the order of the rules.
     pub rules: Vec<RuleEffect>,
     /// Articles that no rule hides any more.
     pub shown: usize,
-    /// Tags taken back, since no rule gives them any more.
+    /// Tags removed, because no rule gives them any more.
     pub untagged: usize,
 }
 
 impl Store {
-    /// Has the rules deal with every article of the store, as if it had come just now. What a rule hid
-    /// or tagged and none does any more is undone; what was marked read or starred stays so. A
-    /// `rehearsal` changes nothing and says what would.
+    /// Applies the rules to every stored article, as if it had just arrived. Hiding and tags of
+    /// rules that no longer match are undone; read marks and stars stay. A `rehearsal` changes
+    /// nothing and returns what would change.
     pub fn apply_rules(&mut self, rules: &[Rule], rehearsal: bool) -> Result<Applied> {
         let context = Context::now();
         self.write(|connection| {
@@ -56,15 +56,15 @@ impl Store {
     }
 }
 
-/// The id below all that come from now on.
+/// The highest id so far; all later articles have higher ids.
 pub(super) fn mark(connection: &Connection) -> rusqlite::Result<i64> {
     connection
         .prepare_cached("SELECT coalesce(max(id), 0) FROM article")?
         .query_row([], |row| row.get(0))
 }
 
-/// Has the rules deal with the articles of `source` that came since `mark`; gives how many of them are
-/// hidden by that.
+/// Applies the rules to the articles of `source` that arrived since `mark`, and returns the number
+/// of those that this hides.
 pub(super) fn run(
     connection: &Connection,
     rules: &[Rule],
@@ -103,20 +103,20 @@ fn apply(connection: &Connection, rules: &[Rule], context: &Context) -> rusqlite
     Ok(Applied { rules: actor.effects, shown, untagged })
 }
 
-/// Articles that are judged.
+/// The articles that rules are applied to.
 #[derive(Clone, Copy)]
 enum Scope {
     All,
     New { source: SourceId, mark: i64 },
 }
 
-/// A rule that finds an article.
+/// An article that a rule matches.
 struct Hit {
     rule: usize,
     article: i64,
     /// The article that is shown in its place.
     twin: Option<i64>,
-    /// It stands for itself: no twin, and of a source that is configured, or starred.
+    /// True if it stands for itself: it has no twin, and its source is configured or it is starred.
     plain: bool,
 }
 
@@ -169,7 +169,7 @@ fn hits(
     Ok(hits)
 }
 
-/// Runs the statement of these rules; each has a column behind the first three.
+/// Runs the statement of these rules. Each rule has a column after the first three.
 fn judge(
     connection: &Connection,
     sql: &str,
@@ -194,7 +194,7 @@ fn judge(
     Ok(())
 }
 
-/// Does what rules say, and counts.
+/// Applies the rules' actions, and counts.
 struct Actor<'a> {
     connection: &'a Connection,
     rules: &'a [Rule],
@@ -266,7 +266,7 @@ impl<'a> Actor<'a> {
     }
 }
 
-/// Takes the tags of rules back that are not among `given`.
+/// Removes the tags of rules that are not among `given`.
 fn take_back(connection: &Connection, given: &HashSet<(i64, i64)>) -> rusqlite::Result<usize> {
     let mut statement =
         connection.prepare_cached("SELECT article, tag FROM article_tag WHERE origin IN (3, 4)")?;
@@ -280,7 +280,7 @@ fn take_back(connection: &Connection, given: &HashSet<(i64, i64)>) -> rusqlite::
     Ok(taken)
 }
 
-/// Shows articles that were hidden by a rule and are not among `barred`.
+/// Shows articles that a rule hid and that are not among `barred`.
 fn show_again(connection: &Connection, barred: &HashSet<i64>) -> rusqlite::Result<usize> {
     let mut statement = connection.prepare_cached("SELECT id FROM article WHERE barred = 1")?;
     let ids: rusqlite::Result<Vec<i64>> = statement.query_map([], |row| row.get(0))?.collect();

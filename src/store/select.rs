@@ -1,7 +1,7 @@
 //! Turns a query into SQL with bound parameters.
 //!
-//! The text conditions all pass through [`Builder::contains`]: that is where an index for full text
-//! takes its place.
+//! All text conditions pass through [`Builder::contains`], where an index for full text can be
+//! added.
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::{fold_loose, key, variants};
 use crate::locale;
@@ -12,12 +12,12 @@ use jiff::tz::TimeZone;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
-/// What a query is read against.
+/// The context in which a query is read.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub(super) now: Timestamp,
     pub(super) zone: TimeZone,
-    /// The second chance of a text search: hamza and its seats dropped on both sides.
+    /// The second chance of a text search, which drops hamza and its seats on both sides.
     pub(super) loose: bool,
 }
 
@@ -31,7 +31,7 @@ impl Context {
     }
 }
 
-/// `FROM … WHERE …` over `article AS a`, then its order.
+/// A query as SQL: `FROM … WHERE …` over `article AS a`, then its order.
 #[derive(Debug)]
 pub(super) struct Selection {
     /// The expression of the article's id.
@@ -43,7 +43,7 @@ pub(super) struct Selection {
 }
 
 impl Selection {
-    /// The articles of a query by their id alone.
+    /// The articles of a query, by id alone.
     pub(super) fn new(
         connection: &Connection,
         query: &Query,
@@ -52,7 +52,7 @@ impl Selection {
         Self::build(connection, query, context, false)
     }
 
-    /// The same with the row `a` of the article at hand.
+    /// The articles of a query, with the row `a` of each article.
     pub(super) fn with_article(
         connection: &Connection,
         query: &Query,
@@ -114,14 +114,14 @@ impl Selection {
         Ok(Self { id, from, order, parameters: builder.parameters })
     }
 
-    /// The ids in order, at most `limit` of them.
+    /// The ids in order; at most `limit` of them.
     pub(super) fn ids(&self, limit: Option<usize>) -> String {
         let limit = limit.map_or(-1, index);
         format!("SELECT {} FROM {} ORDER BY {} LIMIT {limit}", self.id, self.from, self.order)
     }
 }
 
-/// Whether a second, loose pass could find more.
+/// True if a second, loose search could find more.
 pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
     match predicate {
         Predicate::Text(text) | Predicate::Phrase(text) | Predicate::Title(text) => {
@@ -135,8 +135,8 @@ pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
     }
 }
 
-/// A tag that every match has, and the other conditions: the tag's own list is then scanned instead of
-/// all articles.
+/// A tag that every match has, and the other conditions. The list of the tag is then scanned
+/// instead of all articles.
 fn leading_tag(predicate: &Predicate) -> (Option<&str>, Vec<&Predicate>) {
     match predicate {
         Predicate::Tag(tag) => (Some(tag), Vec::new()),
@@ -155,7 +155,7 @@ fn leading_tag(predicate: &Predicate) -> (Option<&str>, Vec<&Predicate>) {
     }
 }
 
-/// A source as conditions name it.
+/// A source with the names that conditions use.
 struct Named {
     id: i64,
     key: String,
@@ -163,31 +163,31 @@ struct Named {
     folder: String,
 }
 
-/// How the texts of an article are reached.
+/// The way to the texts of an article.
 #[derive(Clone, Copy)]
 enum Search {
-    /// Every match is wanted: searching all texts in one go is faster than looking each up. For a first
-    /// screen it is the other way round.
+    /// Every match is needed, so one pass over all texts is faster than looking each up. For a
+    /// first screen it is the other way round.
     Whole,
     Each,
-    /// They stand beside the article, as `s`.
+    /// The texts are beside the article, as `s`.
     Beside,
 }
 
-/// Writes conditions over `a`, and keeps their parameters.
+/// Writes conditions over `a`, and collects their parameters.
 pub(super) struct Builder<'a> {
     connection: &'a Connection,
     context: &'a Context,
     parameters: Vec<Value>,
     sources: Option<Vec<Named>>,
-    /// All articles are of this source, and new: none of them stands for a twin.
+    /// All articles are new ones of this source, so none of them stands for a twin.
     only: Option<SourceId>,
     search: Search,
 }
 
 impl<'a> Builder<'a> {
-    /// For conditions over `article AS a` beside `search AS s`, of all articles or of new ones of
-    /// one source.
+    /// A builder for conditions over `article AS a` beside `search AS s`: of all articles, or of
+    /// the new ones of one source.
     pub(super) fn beside_search(
         connection: &'a Connection,
         context: &'a Context,
@@ -206,7 +206,7 @@ impl<'a> Builder<'a> {
         format!("?{}", self.parameters.len())
     }
 
-    /// An expression that is true or false, never NULL, so that it can be negated.
+    /// An expression that is true or false and never NULL, so that it can be negated.
     pub(super) fn condition(&mut self, predicate: &Predicate) -> rusqlite::Result<String> {
         Ok(match predicate {
             Predicate::Unread => "a.read = 0".to_owned(),
@@ -279,7 +279,8 @@ impl<'a> Builder<'a> {
         Ok(format!("({})", children?.join(" AND ")))
     }
 
-    /// The sources that match, as a list of ids: there are few, and a single one is an index lookup.
+    /// The sources that match, as a list of ids. There are few sources, and a single id is an index
+    /// lookup.
     fn sources(&mut self, matches: impl Fn(&Named) -> bool) -> rusqlite::Result<String> {
         if self.sources.is_none() {
             let which = self.only.map_or("1", |_| "id = ?");
@@ -305,7 +306,7 @@ impl<'a> Builder<'a> {
         self.of_sources(&ids)
     }
 
-    /// The articles of these sources, and those that stand for a twin in them.
+    /// The articles of these sources, and the articles that stand for a twin in them.
     fn of_sources(&self, ids: &[i64]) -> rusqlite::Result<String> {
         if let Some(only) = self.only {
             return Ok(if ids.contains(&only.0) { "1" } else { "0" }.to_owned());
@@ -332,7 +333,7 @@ impl<'a> Builder<'a> {
         loose.map_or(strict.clone(), |loose| format!("({strict} OR {loose})"))
     }
 
-    /// Every word has to occur, as it is or without its proclitics.
+    /// A condition that every word occurs, as it is or without its proclitics.
     fn text(&mut self, text: &str) -> String {
         let folded = key(text);
         let words: Vec<_> = folded
@@ -342,7 +343,7 @@ impl<'a> Builder<'a> {
         format!("({})", words.join(" AND "))
     }
 
-    /// One of `texts` occurs in title or summary.
+    /// A condition that one of `texts` occurs in title or summary.
     fn contains(&mut self, texts: &[&str]) -> String {
         let mut strict = Vec::new();
         let mut conditions = Vec::new();
@@ -355,7 +356,7 @@ impl<'a> Builder<'a> {
         format!("({})", conditions.join(" OR "))
     }
 
-    /// The second chance, on titles: a loose key of everything would double what is stored.
+    /// The second chance, for titles only. A loose key of everything would double the stored size.
     fn loose_title(&mut self, text: &str) -> Option<String> {
         let loose = self.context.loose.then(|| key(&fold_loose(text)))?;
         let loose = self.bind(loose);
@@ -374,7 +375,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Days of the reader's calendar, in the reader's time zone.
+    /// A condition on days of the reader's calendar, in the reader's time zone.
     fn dated(&mut self, from: Option<Date>, to: Option<Date>) -> String {
         let start = |day: Date| {
             let start = self.context.zone.to_timestamp(day.at(0, 0, 0, 0)).ok();

@@ -1,4 +1,4 @@
-//! Sources: which are configured, what they are called, how their last fetch went.
+//! Sources: the configured ones, their names, and the results of their last fetches.
 use super::{Result, Store, history, twins};
 use crate::locale::Phrase;
 use crate::news::{Location, Schedule, Source, SourceId, SourceState, Timestamp, Validators};
@@ -8,22 +8,22 @@ use std::collections::HashMap;
 /// The shown name of a source: the user's, else its own title, else its address.
 pub(super) const SHOWN_NAME: &str = "coalesce(source.name, source.title, source.key)";
 
-/// How one fetch went.
+/// The result of one fetch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FetchOutcome {
     pub at: Timestamp,
-    /// `Some` replaces the stored validators, `None` keeps them.
+    /// `Some` replaces the stored validators; `None` keeps them.
     pub validators: Option<Validators>,
-    /// Why nothing came.
+    /// The error of a failed fetch.
     pub error: Option<Phrase>,
-    /// Until when the server calls its answer fresh, or asked to be left alone.
+    /// The time until which the server calls its answer fresh, or asked for a wait.
     pub held_until: Option<Timestamp>,
 }
 
 impl Store {
-    /// Takes the configured sources, in their order, and gives the id of each. A source that is no
-    /// longer among them is kept, its articles are hidden unless starred; it comes back with all of
-    /// them. Writes only what differs.
+    /// Registers the configured sources in their order, and returns the id of each. Other sources
+    /// are kept; their articles are hidden unless starred, and return when the source is configured
+    /// again. Only differences are written.
     pub fn register(&mut self, sources: &[Source]) -> Result<Vec<SourceId>> {
         let unchanged = self.read(|connection| registered(connection, sources))?;
         if let Some(ids) = unchanged {
@@ -66,11 +66,11 @@ impl Store {
         })
     }
 
-    /// Whether something was ever read from a source.
+    /// True if the source was ever read.
     ///
     /// # Errors
     ///
-    /// When the database cannot be read.
+    /// If the database cannot be read.
     pub fn was_read(&self, source: SourceId) -> Result<bool> {
         self.read(|connection| {
             connection.query_row(
@@ -81,12 +81,12 @@ impl Store {
         })
     }
 
-    /// Has a source go by another key: its feed moved. A source of that key that is no longer
-    /// configured takes the old one.
+    /// Changes the key of a source whose feed moved. A source with that key that is no longer
+    /// configured takes the old key.
     ///
     /// # Errors
     ///
-    /// When the database cannot be written, or a configured source has that key.
+    /// If the database cannot be written, or if a configured source has that key.
     pub fn rename_source(&mut self, source: SourceId, key: &str) -> Result<()> {
         self.write(|transaction| {
             let old: String = transaction.query_row(
@@ -104,7 +104,7 @@ impl Store {
         })
     }
 
-    /// Every source ever configured: those that are configured now first, in their order.
+    /// Every source ever configured. The configured ones come first, in their order.
     pub fn source_states(&self) -> Result<Vec<SourceState>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!(
@@ -123,7 +123,7 @@ impl Store {
         })
     }
 
-    /// Keeps that a source was not asked, because its server wants to be left alone until then.
+    /// Notes that a source was not fetched, because its server asked for a wait until then.
     pub fn hold(&mut self, source: SourceId, at: Timestamp, until: Timestamp) -> Result<()> {
         self.write(|connection| {
             let update = "UPDATE source SET last_attempt = ?2, next_due = ?3 WHERE id = ?1";
@@ -132,8 +132,7 @@ impl Store {
         })
     }
 
-    /// Keeps how a fetch went. A failure leaves everything but the error, its count and the times as
-    /// it was.
+    /// Stores the result of a fetch. A failure changes only the error, its count and the times.
     pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
         let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
         let (at, until) = (outcome.at.0, outcome.held_until.map(|until| until.0));
@@ -165,7 +164,7 @@ pub(super) fn index(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// The ids of `sources` when the table says the same already.
+/// The ids of `sources`, if the table already says the same.
 fn registered(
     connection: &Connection,
     sources: &[Source],
@@ -192,7 +191,7 @@ fn registered(
     Ok(ids.collect())
 }
 
-/// Whether a source is local, its position, its name and folder.
+/// A source as stated: is it local, its position, name and folder.
 type Stated = (bool, i64, Option<String>, Option<String>);
 
 fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {

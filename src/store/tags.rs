@@ -1,14 +1,14 @@
-//! Tags that are given beside those of the feed, by the reader and by rules. They outlast new versions
-//! of an article; the reader's also keep it from being let go.
+//! Tags set by the reader and by rules, besides those of the feed. They survive new versions of an
+//! article. The reader's tags also keep an article from being deleted.
 use crate::lang::key;
 use crate::news::ArticleId;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 
-/// Who gave a tag, see the schema.
+/// The giver of a tag; see the schema.
 const OWN: i64 = 1;
 const RULE: i64 = 3;
 
-/// Gives the reader's tag to articles. A blank name is no tag.
+/// Sets the reader's tag on articles. A blank name is not a tag.
 pub(super) fn give(connection: &Connection, ids: &[ArticleId], name: &str) -> rusqlite::Result<()> {
     let (key, name) = (key(name), name.trim());
     if key.is_empty() {
@@ -20,7 +20,7 @@ pub(super) fn give(connection: &Connection, ids: &[ArticleId], name: &str) -> ru
     ids.iter().try_for_each(|id| give.execute(params![tag, id.0, OWN]).map(drop))
 }
 
-/// Takes a tag from articles, whoever gave it.
+/// Removes a tag from articles, whoever set it.
 pub(super) fn take(connection: &Connection, ids: &[ArticleId], name: &str) -> rusqlite::Result<()> {
     let mut take = connection.prepare_cached(
         "DELETE FROM article_tag WHERE article = ?2
@@ -30,7 +30,7 @@ pub(super) fn take(connection: &Connection, ids: &[ArticleId], name: &str) -> ru
     ids.iter().try_for_each(|id| take.execute(params![key, id.0]).map(drop))
 }
 
-/// Gives a tag (?1) to an article (?2), behind those it has.
+/// The SQL that adds a tag (?1) to an article (?2), after the tags it has.
 fn give_sql(on_conflict: &str) -> String {
     format!(
         "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
@@ -40,10 +40,10 @@ fn give_sql(on_conflict: &str) -> String {
     )
 }
 
-/// Gives tags for rules, and takes them back.
+/// Sets and removes the tags of rules.
 pub(super) struct Giver<'a> {
     give: CachedStatement<'a>,
-    /// The feed gives it, too.
+    /// Marks a tag that the feed gives, too.
     join: CachedStatement<'a>,
     part: CachedStatement<'a>,
     take: CachedStatement<'a>,
@@ -67,20 +67,20 @@ impl<'a> Giver<'a> {
         })
     }
 
-    /// Whether the article had it not.
+    /// Adds a tag. True if the article did not have it.
     pub(super) fn give(&mut self, tag: i64, article: i64) -> rusqlite::Result<bool> {
         let joined = self.join.execute([tag, article])? > 0;
         Ok(!joined && self.give.execute([tag, article, RULE])? > 0)
     }
 
-    /// Whether the article has it no longer.
+    /// Removes a rule's tag. True if the article no longer has it.
     pub(super) fn take_back(&mut self, tag: i64, article: i64) -> rusqlite::Result<bool> {
         let parted = self.part.execute([tag, article])? > 0;
         Ok(!parted && self.take.execute([tag, article])? > 0)
     }
 }
 
-/// The tag with this key; a new one is shown as `name`.
+/// The id of the tag with this key. A new tag is shown as `name`.
 pub(super) fn tag_id(connection: &Connection, key: &str, name: &str) -> rusqlite::Result<i64> {
     let known = connection
         .prepare_cached("SELECT id FROM tag WHERE key = ?")?

@@ -1,14 +1,14 @@
-//! One story in several feeds of a site is shown once.
+//! Shows a story once that several feeds of a site contain.
 //!
-//! Feeds of a site overlap: "all news" holds what "politics" holds. Each feed keeps its own article, so
-//! that nothing is lost when one of them goes; of those that tell one story the first is shown, with the
-//! tags of all, and the others are its twins, hidden.
+//! Feeds of a site overlap: “all news” contains the entries of “politics”. Each feed keeps its own
+//! article, so nothing is lost if one feed is removed. The first article of a story is shown, with
+//! the tags of all; the others are its twins and are hidden.
 use super::identity::{Marks, hash, host};
 use rusqlite::{Connection, params};
 use url::Url;
 
-/// The site of a feed: the hosts of its address and of the page it calls its home. A feed that
-/// collects from other sites says something of its own about their pages.
+/// The site of a feed: the hosts of its address and of its stated home page. A feed that collects
+/// pages of other sites tells its own stories about them.
 #[derive(Debug)]
 pub(super) struct Site(Vec<String>);
 
@@ -18,7 +18,7 @@ impl Site {
         Self(urls.filter_map(|url| host(&url).map(str::to_owned)).collect())
     }
 
-    /// What an entry tells: its page and its title, if the page belongs to the site.
+    /// The story of an entry: its page and its title, if the page belongs to the site.
     pub(super) fn story(&self, marks: &Marks) -> Option<i64> {
         let (page, host) = (marks.page.as_deref()?, marks.host.as_deref()?);
         let is_page = page.contains(['/', '?', '#']) && !marks.title.is_empty();
@@ -27,7 +27,7 @@ impl Site {
     }
 }
 
-/// Whether one host is the other, or a part of it.
+/// True if one host equals the other or is part of it.
 fn is_one_site(one: &str, other: &str) -> bool {
     let is_below = |part: &str, whole: &str| {
         part.strip_suffix(whole).is_some_and(|rest| rest.ends_with('.')) && whole.contains('.')
@@ -35,7 +35,7 @@ fn is_one_site(one: &str, other: &str) -> bool {
     one == other || is_below(one, other) || is_below(other, one)
 }
 
-/// Decides anew which articles are shown, after sources came or went.
+/// Decides again which articles are shown, after sources were added or removed.
 pub(super) fn settle_all(connection: &Connection) -> rusqlite::Result<()> {
     let mut statement = connection.prepare(
         "SELECT story FROM article WHERE story IS NOT NULL GROUP BY story HAVING count(*) > 1",
@@ -45,10 +45,10 @@ pub(super) fn settle_all(connection: &Connection) -> rusqlite::Result<()> {
     stories.into_iter().try_for_each(|story| settle(connection, story))
 }
 
-/// Shows one article of a story: the one with a star, else the first of a source that is configured and
-/// that no rule hides. One that a rule hides is nobody's twin, so that nothing finds the story by it.
-/// What was read of the story stays read. Articles of one source are never twins: their feed tells
-/// them apart.
+/// Shows one article of a story: the starred one, else the first one of a configured source that no
+/// rule hides. An article that a rule hides is never a twin, so that the story is not found through
+/// it. If a part of the story was read, the story stays read. Articles of one source are never
+/// twins, because their feed tells them apart.
 pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()> {
     let members = members(connection, story)?;
     let shown =
@@ -75,7 +75,7 @@ pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()
     Ok(())
 }
 
-/// Shows an article that tells no story any more by itself.
+/// Shows an article by itself, because it no longer tells the story.
 pub(super) fn release(connection: &Connection, article: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
@@ -119,7 +119,8 @@ fn members(connection: &Connection, story: i64) -> rusqlite::Result<Vec<Member>>
     rows.collect()
 }
 
-/// Gives the tags of a twin to the article that is shown in its place. Those of a rule stay the rule's.
+/// Copies the tags of a twin to the article that is shown in its place. Tags of a rule remain the
+/// rule's.
 pub(super) fn lend_tags(connection: &Connection, twin: i64, shown: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(

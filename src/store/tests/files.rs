@@ -1,4 +1,4 @@
-//! Real files: modes, two connections, reopening, what cannot be opened, a process that is killed.
+//! Real files: modes, two connections, reopening, unreadable files, a killed process.
 use super::*;
 use crate::query::Query;
 use crate::store::schema::{MIGRATIONS, VERSION};
@@ -190,8 +190,8 @@ fn a_place_without_files_is_an_error_that_names_it() {
     }
 }
 
-/// Runs one test of this file, named `test`, in a process of its own: as an ordinary user when this
-/// one is root, since root may write everywhere.
+/// Runs one test of this file, named `test`, in its own process. If this process is root's, the
+/// test runs as an ordinary user, since root may write everywhere.
 fn child(test: &str, path: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command

@@ -1,4 +1,4 @@
-//! Articles whole, states, counts, sources, resume.
+//! Whole articles, states, counts, sources, resume.
 use super::*;
 use crate::locale::Phrase;
 use crate::query::{Predicate, Query};

@@ -1,4 +1,4 @@
-//! What rules do to new articles, and to stored ones.
+//! The effects of rules on new and on stored articles.
 use super::*;
 use crate::query::{Predicate, Query, Rule};
 
@@ -26,7 +26,7 @@ fn with_tags(entry: Entry, tags: &[&str]) -> Entry {
     Entry { tags: tags.iter().map(|tag| (*tag).to_owned()).collect(), ..entry }
 }
 
-/// An article of the site, which both of its feeds may have.
+/// An article of the site, which both feeds may contain.
 fn told(id: &str, title: &str) -> Entry {
     let href = format!("https://a.example/{id}");
     let links = vec![EntryLink { href, rel: "alternate".into() }];
@@ -50,7 +50,7 @@ fn tags_of(store: &Store, title: &str) -> Vec<String> {
     store.article(id).unwrap().unwrap().tags
 }
 
-/// The counters against counting one by one.
+/// Compares the counters with a count of every article.
 #[track_caller]
 fn counters_are_right(store: &Store) {
     let always = Predicate::Any(vec![Predicate::Read, Predicate::Unread]);
