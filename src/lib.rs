@@ -27,7 +27,8 @@ pub mod query;
 pub mod run;
 pub mod store;
 pub mod terminal;
-pub mod text;
 pub mod ui;
 pub mod worker;
 pub mod writing;
+
+pub use sahifa_text as text;

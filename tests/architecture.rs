@@ -13,7 +13,6 @@ use std::path::{Path, PathBuf};
 /// `locale` is the bottom layer: everyone may import it.
 const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("locale", &["text"], &["fluent_bundle", "unic_langid"]),
-    ("text", &[], &["unicode_bidi", "icu_properties", "icu_segmenter"]),
     ("lang", &["text"], &[]),
     ("command", &[], &[]),
     ("keys", &["command"], &[]),
@@ -37,7 +36,11 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("store", &["news", "query", "lang", "text"], &["rusqlite", "rusqlite_migration"]),
     ("import", &["parse", "news", "query"], &[]),
     ("config", &["import", "news", "query", "keys", "command"], &["toml", "toml_edit"]),
-    ("terminal", &["text", "keys"], &["crossterm", "nix", "rustix", "signal_hook"]),
+    (
+        "terminal",
+        &["text", "keys"],
+        &["crossterm", "icu_properties", "nix", "rustix", "signal_hook", "unicode_bidi"],
+    ),
     ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
     ("ingest", &["fetch", "parse", "store", "news", "query", "config"], &[]),
     ("worker", &["app", "import", "ingest", "fetch", "store", "config", "news", "query"], &[]),
@@ -67,10 +70,6 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
 
 /// Modules below which the same crate is at home, too.
 const SHARED_HOMES: &[(&str, &[&str])] = &[
-    // Arabic as a language and the engine read the same Unicode tables.
-    ("icu_properties", &["text", "lang", "terminal"]),
-    // Rows for terminals that reorder by themselves are checked with the algorithm they run.
-    ("unicode_bidi", &["text", "terminal"]),
     // Locks, modes and limits are asked of the system where files are made and sockets opened.
     ("rustix", &["terminal", "fetch", "store", "config", "cli", "run"]),
     // Finding files is asked of the pattern where a source is checked, too.
@@ -242,7 +241,7 @@ fn the_check_refuses_what_it_should() {
         ("cli", "use crate::ui::view;"),
         ("app", "use ratatui::buffer::Buffer;"),
         ("store", "let x = reqwest::get(url);"),
-        ("text", "use crate::{news, store};"),
+        ("keys", "use crate::{news, store};"),
         ("fetch", "fn f() { crate::parse::feed(b) }"),
     ];
     for (module, source) in refused {

@@ -10,7 +10,7 @@ use sahifa::import::{Import, LeftOut, parse_opml, write_opml};
 use sahifa::news::{Location, NewSource, Source, Timestamp};
 use sahifa::parse::Hints;
 use sahifa::query::Query;
-use sahifa::text::sanitize;
+use sahifa_text::sanitize;
 use std::path::Path;
 
 const NAMES: [&str; 10] = [

@@ -1,7 +1,7 @@
 //! What holds for everything that was read, whatever the bytes were.
 use sahifa::news::{Block, BlockKind, Channel, Entry, RichText, RunKind, Timestamp};
 use sahifa::parse::{Hints, ParseError, Parsed, parse};
-use sahifa::text::sanitize;
+use sahifa_text::sanitize;
 use std::sync::Once;
 
 /// What a document may write that stands nowhere in it: entities, addresses made absolute.

@@ -4,8 +4,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sahifa::text::edit::Editor;
-use sahifa::text::{
+use sahifa_text::edit::Editor;
+use sahifa_text::{
     Align, BaseDirection, CleanText, Direction, Options, Shaping, Span, StyleId, Wrap, isolate, layout, sanitize,
 };
 use unicode_width::UnicodeWidthStr;

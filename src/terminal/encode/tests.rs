@@ -413,9 +413,9 @@ fn engine_cases() -> Vec<Vec<String>> {
     let mut base = BaseDirection::Rtl;
     let mut rows = Vec::new();
     let cases = [
-        include_str!("../../../tests/data/text/words.case"),
-        include_str!("../../../tests/data/text/numbers.case"),
-        include_str!("../../../tests/data/text/tokens.case"),
+        include_str!("../../../crates/sahifa-text/tests/data/cases/words.case"),
+        include_str!("../../../crates/sahifa-text/tests/data/cases/numbers.case"),
+        include_str!("../../../crates/sahifa-text/tests/data/cases/tokens.case"),
     ];
     for line in cases.iter().flat_map(|file| file.lines()) {
         match line {

@@ -115,7 +115,7 @@ impl Units for Ascii<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::properties::Properties;
+    use crate::properties::Properties;
 
     #[test]
     fn kinds_are_those_of_the_character_data() {

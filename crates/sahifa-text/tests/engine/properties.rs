@@ -1,7 +1,7 @@
 //! Invariants over generated text: nothing panics, nothing is lost, nothing is wider than the line.
 use crate::cases::check_widths;
 use proptest::prelude::*;
-use sahifa::text::{
+use sahifa_text::{
     Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Span,
     StyleId, Wrap, layout, sanitize,
 };

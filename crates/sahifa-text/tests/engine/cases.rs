@@ -1,11 +1,11 @@
 //! Cases as data: logical text and the picture on the screen, left to right.
 //!
-//! A file under `tests/data/text` opens with comments (`#`) and settings (`base: rtl`). A case is
+//! A file under `tests/data/cases` opens with comments (`#`) and settings (`base: rtl`). A case is
 //! `text -> picture`; lines of a picture are separated by ` / `. In pictures capitals are
 //! right-to-left letters: Arabic ones, or Hebrew after `script: hebrew`, so that nobody needs a bidi
 //! editor to review them. `{RLI}` and `{U+XXXX}` stand for characters. After `script: none` nothing
 //! is replaced; after `cells: hex` both sides are code points, cells separated by commas.
-use sahifa::text::{BaseDirection, CleanText, Direction, Layout, Options, Shaping, Wrap, layout};
+use sahifa_text::{BaseDirection, CleanText, Direction, Layout, Options, Shaping, Wrap, layout};
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
@@ -204,7 +204,7 @@ fn check_file(path: &Path, failures: &mut Vec<String>) -> usize {
 
 #[test]
 fn every_case_gives_its_picture() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/text");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases");
     let mut failures = Vec::new();
     let mut count = 0;
     for entry in std::fs::read_dir(folder).unwrap() {

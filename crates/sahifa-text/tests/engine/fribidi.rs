@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use sahifa::text::{BaseDirection, CleanText, Options, layout};
+use sahifa_text::{BaseDirection, CleanText, Options, layout};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -186,7 +186,7 @@ fn order_and_forms_are_those_of_fribidi() {
     );
     let strategy = paragraph();
     let mut lines: Vec<String> =
-        include_str!("../data/text/multilingual.txt").lines().map(str::to_owned).collect();
+        include_str!("../data/cases/multilingual.txt").lines().map(str::to_owned).collect();
     while lines.len() < GENERATED {
         let text = strategy.new_tree(&mut runner).unwrap().current();
         lines.push(CleanText::new(&text).into_string());

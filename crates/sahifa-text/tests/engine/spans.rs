@@ -1,5 +1,5 @@
 //! Source ranges on the screen: styles, links, search matches, isolated code.
-use sahifa::text::{
+use sahifa_text::{
     Align, BaseDirection, CleanText, Direction, Line, Options, Shaping, Span, StyleId, Wrap, layout,
 };
 

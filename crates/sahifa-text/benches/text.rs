@@ -10,7 +10,7 @@
     reason = "a bench reports and may fail"
 )]
 
-use sahifa::text::{BaseDirection, CleanText, Direction, Options, layout};
+use sahifa_text::{BaseDirection, CleanText, Direction, Options, layout};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::Command;
