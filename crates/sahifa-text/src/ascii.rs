@@ -1,9 +1,9 @@
 //! The short way for ASCII in a left-to-right paragraph: every byte is a cluster at level 0.
-use super::breaks::{self, Units};
-use super::line::{Glyph, Storage};
-use super::properties::kind;
-use super::style::Styles;
-use super::{Options, Wrap};
+use crate::breaks::{self, Units};
+use crate::line::{Glyph, Storage};
+use crate::options::{Options, Wrap};
+use crate::properties::kind;
+use crate::style::Styles;
 
 /// Line_Break values of ASCII, see [`kind`].
 const KINDS: [u8; 128] = {
@@ -51,7 +51,7 @@ const FLAGS: [u8; 128] = {
 };
 
 /// Writes the glyphs of `text`, which starts at byte `start` of the source.
-pub(super) fn write(
+pub(crate) fn write(
     text: &str,
     start: usize,
     styles: &mut Styles,

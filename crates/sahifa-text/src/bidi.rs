@@ -4,16 +4,16 @@
 //! one per isolate the engine puts around an address; `implicit` resolves those in place. Anything
 //! else goes through the unicode-bidi crate with the same character data. The conformance tests run
 //! every case through both.
-use super::implicit::Sequence;
-use super::paragraph::Paragraph;
-use super::properties::{Properties, bracket, class};
+use crate::implicit::Sequence;
+use crate::paragraph::Paragraph;
+use crate::properties::{Properties, bracket, class};
 use std::ops::Range;
 use unicode_bidi::data_source::{BidiDataSource, BidiMatchedOpeningBracket};
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
 /// Sets the level of every character. `isolates` are ranges of characters, in order and apart, that
 /// are laid out left-to-right as if each stood between LRI and PDI. Returns whether all levels are 0.
-pub(super) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) -> bool {
+pub(crate) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) -> bool {
     const LEFT: u32 = class::set(class::L) | class::set(class::EN) | class::set(class::AN);
     if paragraph.classes & class::EXPLICIT != 0 {
         resolve_explicit(paragraph, isolates, base);
@@ -82,7 +82,7 @@ impl BidiDataSource for Data {
     }
 }
 
-pub(super) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
+pub(crate) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
     let mut text = String::with_capacity(paragraph.chars.len() * 2);
     let mut positions = Vec::with_capacity(paragraph.chars.len());
     let mut isolates = isolates.iter().peekable();
@@ -105,7 +105,7 @@ pub(super) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usiz
 
 /// What rule L1 sees in an item at the end of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Blank {
+pub(crate) enum Blank {
     /// Not blank.
     No,
     /// White space or an isolate control: goes with what follows.
@@ -120,7 +120,7 @@ pub(super) enum Blank {
 
 /// L1: separators, and the blanks before them and at the end of the line, take the level of the
 /// paragraph, or they open a gap inside the line.
-pub(super) fn reset_blanks<T>(
+pub(crate) fn reset_blanks<T>(
     items: &mut [T],
     blank: impl Fn(&T) -> Blank,
     mut reset: impl FnMut(&mut T),
@@ -139,7 +139,7 @@ pub(super) fn reset_blanks<T>(
 }
 
 /// Puts the items of a line into visual order (L2), given their levels.
-pub(super) fn reorder<T>(items: &mut [T], level: impl Fn(&T) -> u8) {
+pub(crate) fn reorder<T>(items: &mut [T], level: impl Fn(&T) -> u8) {
     let (mut highest, mut lowest_odd) = (0, u8::MAX);
     for item in items.iter() {
         let level = level(item);

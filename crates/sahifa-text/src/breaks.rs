@@ -4,13 +4,13 @@
 //! decided here from their neighbours alone; whatever needs more context goes to the library, from
 //! the last place before it to the next place after it where a letter follows a plain space, because
 //! no rule looks across such a place.
-use super::paragraph::{Char, Paragraph};
-use super::properties::{Properties, kind, without_dictionary};
+use crate::paragraph::{Char, Paragraph};
+use crate::properties::{Properties, kind, without_dictionary};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 
 /// Characters of a paragraph, whatever they are stored in.
-pub(super) trait Units {
+pub(crate) trait Units {
     fn count(&self) -> usize;
     /// Line_Break value of a character, see [`kind`].
     fn kind(&self, index: usize) -> u8;
@@ -23,7 +23,7 @@ pub(super) trait Units {
 }
 
 /// Finds the characters before which the line may be broken. `text` is the paragraph's text.
-pub(super) fn find(units: &mut impl Units, text: &str) {
+pub(crate) fn find(units: &mut impl Units, text: &str) {
     let mut scan = Scan::default();
     let count = units.count();
     let mut at = 0;

@@ -1,5 +1,8 @@
 //! Layouts kept for the next time the same text is drawn at the same width.
-use super::{CleanText, Layout, Options, Span, layout};
+use crate::layout::layout;
+use crate::line::Layout;
+use crate::options::{Options, Span};
+use crate::sanitize::CleanText;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -37,7 +40,7 @@ impl LayoutCache {
         Self { entries: HashMap::new(), size: 0, limit }
     }
 
-    /// [`layout`], or what it gave the last time.
+    /// What [`layout`] gives, made anew or kept from the last time.
     pub fn layout(&mut self, text: &CleanText, spans: &[Span], options: &Options) -> Arc<Layout> {
         let key = Key { text: text.clone(), spans: spans.to_vec(), options: options.clone() };
         if let Some(entry) = self.entries.get_mut(&key) {
@@ -56,7 +59,7 @@ impl LayoutCache {
         layout
     }
 
-    /// Bytes the cache takes, about.
+    /// The bytes of memory that the cache takes, about.
     pub fn size(&self) -> usize {
         self.size
     }

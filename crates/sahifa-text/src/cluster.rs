@@ -2,13 +2,14 @@
 //!
 //! The only place that measures. Widths are those of the shaped cluster, by the unicode-width crate,
 //! so that the cells of a line, ratatui's buffer and the terminal agree.
-use super::justify;
-use super::line::{Glyph, Storage};
-use super::paragraph::{Char, Paragraph};
-use super::properties::{Properties, class, mirror};
-use super::shape;
-use super::style::Styles;
-use super::{Options, Shaping, StyleId};
+use crate::justify;
+use crate::line::{Glyph, Storage};
+use crate::options::{Options, Shaping, StyleId};
+use crate::paragraph::{Char, Paragraph};
+use crate::properties::{Properties, class, mirror};
+use crate::sanitize::MAX_MARKS;
+use crate::shape;
+use crate::style::Styles;
 use icu_segmenter::GraphemeClusterSegmenter;
 use unicode_width::UnicodeWidthStr;
 
@@ -18,7 +19,7 @@ const MAX_CHARS: usize = 32;
 const TOO_WIDE: &str = "\u{fffd}";
 
 /// Marks the starts of extended grapheme clusters where "everything but Extend" is not the answer.
-pub(super) fn find(paragraph: &mut Paragraph, text: &str) {
+pub(crate) fn find(paragraph: &mut Paragraph, text: &str) {
     for boundary in GraphemeClusterSegmenter::new_neo().segment_str(text) {
         let offset = paragraph.start + boundary as u32;
         if let Ok(index) = paragraph.chars.binary_search_by_key(&offset, |c| c.offset) {
@@ -28,19 +29,19 @@ pub(super) fn find(paragraph: &mut Paragraph, text: &str) {
 }
 
 /// Whether [`find`] is needed: emoji sequences, Hangul jamo, vowel signs, prepended marks.
-pub(super) fn is_complex(paragraph: &Paragraph) -> bool {
+pub(crate) fn is_complex(paragraph: &Paragraph) -> bool {
     paragraph.has(Properties::COMPLEX)
         || paragraph.has(Properties::ZWJ) && paragraph.has(Properties::PICTOGRAPH)
 }
 
 /// Whether a character that is not the first starts a cluster; `complex` says that [`find`] has been
 /// here.
-pub(super) fn starts_cluster(c: &Char, complex: bool) -> bool {
+pub(crate) fn starts_cluster(c: &Char, complex: bool) -> bool {
     if complex { c.has(Char::CLUSTER) } else { !c.properties.is(Properties::EXTEND) }
 }
 
 /// Writes the glyphs of a paragraph, in logical order. Returns whether each takes one column.
-pub(super) fn write(
+pub(crate) fn write(
     paragraph: &Paragraph,
     styles: &mut Styles,
     options: &Options,
@@ -195,7 +196,7 @@ impl Writer<'_> {
                 continue;
             }
             marks += 1;
-            if marks > super::MAX_MARKS && !self.complex {
+            if marks > MAX_MARKS && !self.complex {
                 continue;
             }
             odd |= properties.is(Properties::ODD_WIDTH);

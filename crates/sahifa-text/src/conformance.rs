@@ -1,11 +1,11 @@
 //! Unicode's own test files, complete. They are kept compressed under `tests/data/unicode`; its
 //! README says which versions and where they come from.
-use super::bidi::{self, Blank};
-use super::breaks;
-use super::cluster;
-use super::forms::{FORMS, LAM_ALEF};
-use super::paragraph::{Char, Paragraph};
-use super::properties::{Properties, bracket, class, joining, mirror};
+use crate::bidi::{self, Blank};
+use crate::breaks;
+use crate::cluster;
+use crate::forms::{FORMS, LAM_ALEF};
+use crate::paragraph::{Char, Paragraph};
+use crate::properties::{Properties, bracket, class, joining, mirror};
 use std::collections::HashMap;
 use std::path::Path;
 

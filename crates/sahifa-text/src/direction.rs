@@ -1,6 +1,7 @@
 //! The direction of a paragraph, where neither markup nor the caller states it.
-use super::properties::{Properties, class};
-use super::{Direction, tokens};
+use crate::options::Direction;
+use crate::properties::{Properties, class};
+use crate::tokens;
 
 /// Share of right-to-left words from which text in a right-to-left context is right-to-left although
 /// it starts with a Latin word: "google أعلنت…" in an Arabic feed. The value that the estimating
@@ -10,9 +11,21 @@ const RTL_SHARE: f64 = 0.4;
 /// Addresses and handles looked past at most.
 const MAX_TOKENS: usize = 16;
 
-/// First strong character outside isolates (P2, P3), URLs, handles and the like. Text without one
-/// has the direction of its surroundings, `fallback`; so has text that begins left-to-right in
-/// right-to-left surroundings but is to two fifths or more of right-to-left words.
+/// The direction of a paragraph: that of its first strong character (UAX #9 P2, P3) outside
+/// isolates, URLs, handles and the like.
+///
+/// Text without such a character has the direction of its surroundings, `fallback`. So has text
+/// that begins left-to-right in right-to-left surroundings, if two fifths or more of its words are
+/// right-to-left.
+///
+/// ```
+/// use sahifa_text::Direction::{Ltr, Rtl};
+/// use sahifa_text::direction;
+///
+/// assert_eq!(direction("@user قال", Ltr), Rtl);
+/// assert_eq!(direction("google أعلنت خبرا", Rtl), Rtl);
+/// assert_eq!(direction("google أعلنت خبرا", Ltr), Ltr);
+/// ```
 pub fn direction(text: &str, fallback: Direction) -> Direction {
     match first_strong(text) {
         None => fallback,
@@ -23,8 +36,8 @@ pub fn direction(text: &str, fallback: Direction) -> Direction {
     }
 }
 
-/// The direction of most letters of a text, for the surroundings of its paragraphs where no language
-/// is stated. `None` without letters.
+/// The direction of most letters of a text: the `fallback` for its paragraphs where no language is
+/// stated. `None` without letters.
 pub fn majority(text: &str) -> Option<Direction> {
     let (mut ltr, mut rtl) = (0_usize, 0_usize);
     for c in text.chars() {

@@ -1,17 +1,31 @@
 //! The state of a one-line input in which right-to-left text can be edited.
 //!
 //! Pure state: no keys, no drawing. The caret moves visually, one cell to the left or right whatever
-//! the direction of the text there; deleting goes by grapheme cluster in logical order. Between two
-//! directions one offset has two places on the line, and one place has two offsets; the caret
-//! therefore remembers which of its neighbours it belongs to.
-use super::{
-    Align, BaseDirection, Cell, CleanText, Direction, Layout, Line, Options, Shaping, Wrap, layout,
-    sanitize_line,
-};
+//! the direction of the text there; deleting goes by grapheme cluster (UAX #29) in logical order.
+//! Between two directions one offset has two places on the line, and one place has two offsets; the
+//! caret therefore remembers which of its neighbours it belongs to.
+//!
+//! ```
+//! use sahifa_text::edit::Editor;
+//! use sahifa_text::{Direction, Shaping};
+//!
+//! let mut editor = Editor::new("سلام");
+//! // On the screen the end of the word is its left edge.
+//! assert!(editor.move_right(Direction::Rtl));
+//! editor.backspace();
+//! assert_eq!(editor.text(), "سلم");
+//!
+//! let view = editor.view(10, Direction::Rtl, Shaping::Forms);
+//! assert_eq!((view.cells().count(), view.caret), (3, 7));
+//! ```
+use crate::layout::layout;
+use crate::line::{Cell, Layout, Line};
+use crate::options::{Align, BaseDirection, Direction, Options, Shaping, Wrap};
+use crate::sanitize::{CleanText, sanitize_line};
 use icu_segmenter::GraphemeClusterSegmenter;
 use std::ops::Range;
 
-/// Bytes an input holds at most.
+/// The bytes that an input holds at most; [`Editor::insert`] leaves out the rest.
 pub const MAX_INPUT: usize = 64 << 10;
 
 /// A neighbour of the caret.
@@ -24,7 +38,7 @@ enum Side {
     After,
 }
 
-/// Text being edited and its caret.
+/// A line of text being edited, and its caret.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Editor {
     text: String,
@@ -88,26 +102,29 @@ impl Editor {
         self.delete_range(word..self.caret);
     }
 
+    /// Empties the input.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// To the logical beginning.
+    /// Moves the caret to the logical beginning.
     pub fn move_start(&mut self) {
         (self.caret, self.side) = (0, Side::After);
     }
 
-    /// To the logical end.
+    /// Moves the caret to the logical end.
     pub fn move_end(&mut self) {
         (self.caret, self.side) = (self.text.len(), Side::Before);
     }
 
-    /// One cell to the left; `false` at the left edge. `fallback` as for [`Editor::view`].
+    /// Moves the caret one cell to the left; `false` at the left edge. `fallback` as for
+    /// [`Editor::view`].
     pub fn move_left(&mut self, fallback: Direction) -> bool {
         self.cross(fallback, |cell, place| cell.column + cell.width == place, true)
     }
 
-    /// One cell to the right; `false` at the right edge.
+    /// Moves the caret one cell to the right; `false` at the right edge. `fallback` as for
+    /// [`Editor::view`].
     pub fn move_right(&mut self, fallback: Direction) -> bool {
         self.cross(fallback, |cell, place| cell.column == place, false)
     }
@@ -133,19 +150,20 @@ impl Editor {
         self.place(&line) != place
     }
 
-    /// Past the next word to the left.
+    /// Moves the caret past the next word to the left.
     pub fn move_word_left(&mut self, fallback: Direction) {
         self.move_word(fallback, Self::move_left);
     }
 
-    /// Past the next word to the right.
+    /// Moves the caret past the next word to the right.
     pub fn move_word_right(&mut self, fallback: Direction) {
         self.move_word(fallback, Self::move_right);
     }
 
-    /// What an area of `width` columns shows: the part of the line around the caret, its letters
-    /// joined as `shaping` says. `fallback` is the direction of the interface, for text without a
-    /// direction of its own.
+    /// The input as an area of `width` columns shows it: the part of the line around the caret, with
+    /// the letters that `shaping` says. `fallback` is the direction of the interface, for text
+    /// without a direction of its own. Lam and alef always take two cells, so that the caret can
+    /// stand between them.
     pub fn view(&self, width: usize, fallback: Direction, shaping: Shaping) -> View {
         let line = self.shown(fallback, shaping);
         let place = self.place(&line);
@@ -247,7 +265,8 @@ pub struct View {
     columns: Range<usize>,
     /// Free columns to the left of the text.
     free: usize,
-    /// The column to draw a block cursor on: where the next letter will appear.
+    /// The column to draw a block cursor on, from the left edge of the area: where the next letter
+    /// will appear.
     pub caret: usize,
 }
 

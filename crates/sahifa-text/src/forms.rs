@@ -5,7 +5,7 @@
 //! not listed have no forms and are drawn as they are.
 
 /// Letter, then its isolated, final, initial and medial form; 0 where Unicode has none.
-pub(super) const FORMS: &[(u16, [u16; 4])] = &[
+pub(crate) const FORMS: &[(u16, [u16; 4])] = &[
     (0x0621, [0xfe80, 0, 0, 0]),
     (0x0622, [0xfe81, 0xfe82, 0, 0]),
     (0x0623, [0xfe83, 0xfe84, 0, 0]),
@@ -85,7 +85,7 @@ pub(super) const FORMS: &[(u16, [u16; 4])] = &[
 ];
 
 /// The alef of a lam-alef ligature, then the ligature isolated and final.
-pub(super) const LAM_ALEF: &[(u16, [u16; 2])] = &[
+pub(crate) const LAM_ALEF: &[(u16, [u16; 2])] = &[
     (0x0622, [0xfef5, 0xfef6]),
     (0x0623, [0xfef7, 0xfef8]),
     (0x0625, [0xfef9, 0xfefa]),
@@ -94,5 +94,5 @@ pub(super) const LAM_ALEF: &[(u16, [u16; 2])] = &[
 
 /// Shapes borrowed from a letter that looks the same in that position: noon ghunna is dotless inside
 /// a word like alef maksura, the Kurdish and Uyghur ae is drawn as heh.
-pub(super) const BORROWED: &[(u16, [u16; 4])] =
+pub(crate) const BORROWED: &[(u16, [u16; 4])] =
     &[(0x06ba, [0, 0, 0xfbe8, 0xfbe9]), (0x06d5, [0, 0xfeea, 0, 0])];

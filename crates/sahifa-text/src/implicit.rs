@@ -1,6 +1,6 @@
 //! The implicit rules of UAX #9 (W1–W7, N0–N2, I1–I2) over one isolating run sequence.
-use super::paragraph::Paragraph;
-use super::properties::{Properties, bracket, class};
+use crate::paragraph::Paragraph;
+use crate::properties::{Properties, bracket, class};
 use std::ops::Range;
 
 /// Brackets that may be open at once (BD16).
@@ -11,7 +11,7 @@ const TERMINATOR: u32 = class::set(class::ET) | class::set(class::NSM);
 
 /// An isolating run sequence without explicit formatting and without boundary neutrals (X9).
 #[derive(Debug, Default)]
-pub(super) struct Sequence {
+pub(crate) struct Sequence {
     /// The bidi class of each item; overwritten by the rules.
     classes: Vec<u8>,
     /// The character of each item; `NONE` for a stand-in.
@@ -33,7 +33,7 @@ struct Bracket {
 
 impl Sequence {
     /// Appends the characters of a range.
-    pub(super) fn extend(&mut self, paragraph: &Paragraph, range: Range<usize>) {
+    pub(crate) fn extend(&mut self, paragraph: &Paragraph, range: Range<usize>) {
         self.classes.reserve(range.len());
         self.indices.reserve(range.len());
         for (index, c) in paragraph.chars[range.clone()].iter().enumerate() {
@@ -53,7 +53,7 @@ impl Sequence {
     }
 
     /// Appends a neutral that stands for an isolate as a whole.
-    pub(super) fn neutral(&mut self) {
+    pub(crate) fn neutral(&mut self) {
         self.set |= class::set(class::ON);
         self.classes.push(class::ON);
         self.indices.push(NONE);
@@ -61,7 +61,7 @@ impl Sequence {
 
     /// Runs the rules and writes the levels. `level` is the embedding level of the sequence; what
     /// stands before and after it has the same level or a lower one.
-    pub(super) fn resolve(mut self, paragraph: &mut Paragraph, level: u8) {
+    pub(crate) fn resolve(mut self, paragraph: &mut Paragraph, level: u8) {
         let embedding = level % 2;
         let marks = self.marks_after_brackets();
         self.resolve_weak(embedding);

@@ -2,10 +2,10 @@
 //!
 //! Works on a finished line in logical order. Where a letter may be lengthened, and how gladly, is
 //! decided with the letters in `cluster::write`; here the columns are handed out.
-use super::line::{Glyph, Storage};
-use super::paragraph::{Char, Paragraph};
-use super::properties::joining;
-use super::shape;
+use crate::line::{Glyph, Storage};
+use crate::paragraph::{Char, Paragraph};
+use crate::properties::joining;
+use crate::shape;
 
 const TATWEEL: char = '\u{640}';
 
@@ -14,7 +14,7 @@ const MOST_SHORT: f64 = 0.15;
 
 /// How gladly a kashida is put after the letter at `index`: 1 most, 7 least, 0 never. The order in
 /// common use for simplified Arabic typesetting; only between two letters that join.
-pub(super) fn priority(paragraph: &Paragraph, index: usize) -> u8 {
+pub(crate) fn priority(paragraph: &Paragraph, index: usize) -> u8 {
     let this = &paragraph.chars[index];
     if !this.has(Char::JOINED_AFTER) || this.c == '\u{200d}' {
         return 0;
@@ -48,7 +48,7 @@ pub(super) fn priority(paragraph: &Paragraph, index: usize) -> u8 {
 
 /// Appends the glyphs of a line to those of `storage`, with what it takes to make it `width` columns
 /// wide. Returns the columns it has then.
-pub(super) fn fill_out(line: &[Glyph], taken: usize, width: usize, storage: &mut Storage) -> usize {
+pub(crate) fn fill_out(line: &[Glyph], taken: usize, width: usize, storage: &mut Storage) -> usize {
     let gap = width - taken;
     if gap as f64 > width as f64 * MOST_SHORT {
         storage.glyphs.extend_from_slice(line);

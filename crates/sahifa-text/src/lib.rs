@@ -1,9 +1,42 @@
-//! The text engine: text in, lines of cells out.
+//! Text in, lines of cells out: Arabic, Hebrew and mixed text for programs that draw in a grid.
 //!
-//! Knows nothing of feeds, styles, ratatui or terminals; it needs `std` and the Unicode crates only.
-//! The pipeline: [sanitise](CleanText) → paragraphs and base direction → embedding levels → shaping →
-//! clusters → line breaking → reordering per line → cells. Everything up to line breaking works in
-//! logical order, because letters join and widths arise there; only a [`Line`] is visual.
+//! A terminal shows one symbol per cell, from left to right. Arabic is read from right to left, its
+//! letters join, and Latin names and numbers inside it run the other way. This crate decides what
+//! each cell shows. It knows nothing of terminals, styles or widget libraries.
+//!
+//! ```
+//! use sahifa_text::{CleanText, Options, layout};
+//!
+//! let text = CleanText::new("قال nato اليوم");
+//! let line = &layout(&text, &[], &Options { width: 20, ..Options::default() }).lines[0];
+//! // Alef, lam, … in presentation forms, the Latin word as it is read, all at the right edge.
+//! assert_eq!(line.visual(), "ﻡﻮﻴﻟﺍ nato ﻝﺎﻗ");
+//! let first = line.cells(20).next().expect("a cell");
+//! assert_eq!((first.column, first.symbol, first.source), (6, "ﻡ", 20..22));
+//! ```
+//!
+//! The stages: [sanitise](CleanText) → paragraphs and [base direction](direction()) → embedding
+//! levels (UAX #9) → joining and presentation forms → grapheme clusters (UAX #29) → line breaking
+//! (UAX #14) → reordering per line (UAX #9 L1–L4) → [cells](Line::cells). Everything up to line
+//! breaking works in logical order, because letters join and widths arise there; only a [`Line`] is
+//! visual. Each stage is one file; `docs/pipeline.md` follows a headline through them.
+//!
+//! # Units
+//!
+//! *Width* and *column* count terminal cells, a column from the left edge. *Offset*, *range* and
+//! *source* count bytes of [`CleanText::as_str`], in logical order. Widths are those of the
+//! `unicode-width` crate, applied to shaped clusters.
+//!
+//! # Errors
+//!
+//! There are none: any text gives at least one line, and no input panics. Text from outside is
+//! bounded and loses what a terminal would obey, see [`CleanText`].
+//!
+//! # Features
+//!
+//! `serde` (off by default): [`Direction`] is `Serialize` and `Deserialize`.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 mod ascii;
 mod bidi;
@@ -17,7 +50,9 @@ pub mod edit;
 mod forms;
 mod implicit;
 mod justify;
+mod layout;
 mod line;
+mod options;
 mod paragraph;
 mod properties;
 mod sanitize;
@@ -28,333 +63,12 @@ mod wrap;
 
 pub use cache::LayoutCache;
 pub use direction::{direction, majority};
+pub use layout::{layout, width};
 pub use line::{Cell, Layout, Line, LineEnd};
-pub use sanitize::{CleanText, MAX_MARKS, isolate, sanitize, sanitize_line};
+pub use options::{Align, BaseDirection, Direction, Options, Shaping, Span, StyleId, Wrap};
+pub use sanitize::{CleanText, isolate, sanitize, sanitize_line};
 
-use line::Storage;
-use paragraph::Paragraph;
-use properties::{Properties, class};
-use std::ops::Range;
-use std::sync::Arc;
-use style::Styles;
-use wrap::{Filled, Measure};
-
-/// A resolved direction: of a paragraph, of a line, of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
-pub enum Direction {
-    #[default]
-    Ltr,
-    Rtl,
-}
-
-/// What the caller asks for as paragraph direction (UAX #9 P2, P3, HL1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum BaseDirection {
-    /// From the text; `fallback` is the direction of the surrounding article or feed language: it
-    /// decides for text without a strong character and, when it is right-to-left, for text that
-    /// merely starts with Latin words.
-    Auto {
-        fallback: Direction,
-    },
-    Ltr,
-    Rtl,
-}
-
-/// A style the engine carries from the source to the cells and never looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
-pub struct StyleId(pub u16);
-
-/// A style over a range of *source* bytes. Later spans win where they overlap.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Span {
-    pub range: Range<usize>,
-    pub style: StyleId,
-    /// `true` isolates the range and lays it out left-to-right (URL, code, path) whatever surrounds it.
-    pub isolate_ltr: bool,
-}
-
-/// Whether letters are sent as presentation forms or as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Shaping {
-    /// Presentation forms: for terminals that draw each cell on its own.
-    #[default]
-    Forms,
-    /// Plain letters in visual order: for terminals that join by themselves.
-    Letters,
-    /// Plain letters in logical order, no reordering: for terminals that reorder by themselves.
-    None,
-}
-
-/// How lines are filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Wrap {
-    /// Break at UAX #14 opportunities, inside a word only when it is longer than the line.
-    #[default]
-    Words,
-    /// One line: what does not fit is cut logically and ends in an ellipsis.
-    Cut,
-}
-
-/// Alignment in terms of the paragraph's direction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub enum Align {
-    #[default]
-    Start,
-    Center,
-    End,
-    /// At the left edge of the area, whatever the direction.
-    Left,
-    /// At the right edge of the area, whatever the direction.
-    Right,
-}
-
-/// How `layout` lays text out.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Options {
-    /// Columns of a line, at least 1.
-    pub width: usize,
-    pub base: BaseDirection,
-    pub wrap: Wrap,
-    pub align: Align,
-    pub shaping: Shaping,
-    /// Draw lam + alef as one ligature cell (`true`) or as two.
-    pub lam_alef: bool,
-    /// Keep combining marks (`true`) or strip them.
-    pub marks: bool,
-    /// Fill right-to-left lines out to the width, with wider spaces and kashida. Not for Urdu, which is
-    /// not lengthened that way.
-    pub justify: bool,
-}
-
-impl Options {
-    /// Whether glyphs need to know where they can be lengthened.
-    fn justifies(&self) -> bool {
-        self.justify && self.wrap == Wrap::Words && self.shaping == Shaping::Forms
-    }
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            width: 80,
-            base: BaseDirection::Auto { fallback: Direction::Ltr },
-            wrap: Wrap::default(),
-            align: Align::default(),
-            shaping: Shaping::default(),
-            lam_alef: true,
-            marks: true,
-            justify: false,
-        }
-    }
-}
-
-/// Lays a text out. `\n` forces a line break and keeps the direction; with [`Wrap::Cut`] it is a
-/// space. There is always at least one line. Spans may overlap and come in any order.
-pub fn layout(text: &CleanText, spans: &[Span], options: &Options) -> Layout {
-    let options = Options { width: options.width.max(1), ..options.clone() };
-    let source = text.as_str();
-    let direction = match options.base {
-        BaseDirection::Ltr => Direction::Ltr,
-        BaseDirection::Rtl => Direction::Rtl,
-        BaseDirection::Auto { fallback } => direction(source, fallback),
-    };
-    let mut engine = Engine {
-        direction,
-        options: &options,
-        styles: Styles::new(spans),
-        isolates: isolates(spans),
-        paragraph: Paragraph::default(),
-        storage: Storage::default(),
-        lines: Vec::new(),
-    };
-    match options.wrap {
-        Wrap::Cut => engine.paragraph(source, 0),
-        Wrap::Words => {
-            let mut start = 0;
-            for paragraph in source.split('\n') {
-                engine.paragraph(paragraph, start);
-                start += paragraph.len() + 1;
-            }
-        }
-    }
-    engine.finish()
-}
-
-/// Columns a text takes on one line, shaped.
-pub fn width(text: &str) -> usize {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return text.len();
-    }
-    let options = Options { width: usize::MAX, wrap: Wrap::Cut, ..Options::default() };
-    layout(&CleanText::new(text), &[], &options).lines.iter().map(Line::width).max().unwrap_or(0)
-}
-
-/// Ranges that spans ask to isolate, in order, joined where they touch.
-fn isolates(spans: &[Span]) -> Vec<Range<usize>> {
-    let asked = spans.iter().filter(|span| span.isolate_ltr && !span.range.is_empty());
-    let mut ranges: Vec<Range<usize>> = asked.map(|span| span.range.clone()).collect();
-    ranges.sort_by_key(|range| range.start);
-    ranges.dedup_by(|next, last| {
-        let touches = next.start < last.end;
-        if touches {
-            last.end = last.end.max(next.end);
-        }
-        touches
-    });
-    ranges
-}
-
-/// One call of [`layout`].
-struct Engine<'a> {
-    direction: Direction,
-    options: &'a Options,
-    styles: Styles,
-    isolates: Vec<Range<usize>>,
-    /// Reused from paragraph to paragraph.
-    paragraph: Paragraph,
-    storage: Storage,
-    lines: Vec<(Filled, Range<usize>)>,
-}
-
-/// What is known of the glyphs of a paragraph.
-#[derive(Clone, Copy)]
-struct Written {
-    /// Each takes one column.
-    narrow: bool,
-    /// All are at level 0: logical order is visual order.
-    in_order: bool,
-}
-
-impl Engine<'_> {
-    /// Lays out the text between two separators, which starts at byte `start` of the source.
-    fn paragraph(&mut self, text: &str, start: usize) {
-        let first = self.storage.glyphs.len();
-        let written = if self.direction == Direction::Ltr && text.is_ascii() {
-            ascii::write(text, start, &mut self.styles, self.options, &mut self.storage);
-            Written { narrow: true, in_order: true }
-        } else {
-            self.shape(text, start)
-        };
-        self.fill(first, start, start + text.len(), written);
-    }
-
-    /// Levels, breaks, joining and clusters of one paragraph, appended to the glyphs.
-    fn shape(&mut self, text: &str, start: usize) -> Written {
-        let paragraph = &mut self.paragraph;
-        paragraph.read(text, start);
-        let isolates = ltr_ranges(paragraph, text, &self.isolates, self.direction);
-        let in_order = bidi::resolve(paragraph, &isolates, level(self.direction));
-        if self.options.wrap == Wrap::Words {
-            breaks::find(paragraph, text);
-        }
-        if self.options.shaping == Shaping::Forms {
-            shape::join(paragraph);
-        }
-        if cluster::is_complex(paragraph) {
-            cluster::find(paragraph, text);
-        }
-        let narrow = cluster::write(paragraph, &mut self.styles, self.options, &mut self.storage);
-        Written { narrow, in_order }
-    }
-
-    /// Breaks the glyphs from `first` on into lines and puts each into visual order.
-    fn fill(&mut self, first: usize, mut start: usize, end: usize, written: Written) {
-        let new = self.lines.len();
-        let width = self.options.width;
-        let level = level(self.direction);
-        if self.options.wrap == Wrap::Cut {
-            let filled = wrap::cut(&mut self.storage, first, width, level, end);
-            self.lines.push((filled, 0..0));
-        } else {
-            let lines = &mut self.lines;
-            let measure = Measure { width, narrow: written.narrow };
-            wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
-                lines.push((filled, 0..0))
-            });
-            if self.options.justifies() && self.direction == Direction::Rtl {
-                self.justify(first, new);
-            }
-        }
-        for (filled, source) in &mut self.lines[new..] {
-            *source = start..filled.source_end;
-            start = filled.source_end;
-            if self.options.shaping != Shaping::None && !written.in_order {
-                wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level);
-            }
-        }
-    }
-
-    /// Rewrites the glyphs from `first` on, those of the lines from `new` on, filled out.
-    fn justify(&mut self, first: usize, new: usize) {
-        let glyphs = self.storage.glyphs.split_off(first);
-        for (filled, _) in &mut self.lines[new..] {
-            let line = &glyphs[filled.glyphs.start - first..filled.glyphs.end - first];
-            let start = self.storage.glyphs.len();
-            if filled.end == LineEnd::Soft {
-                filled.width =
-                    justify::fill_out(line, filled.width, self.options.width, &mut self.storage);
-            } else {
-                self.storage.glyphs.extend_from_slice(line);
-            }
-            filled.glyphs = start..self.storage.glyphs.len();
-        }
-    }
-
-    fn finish(self) -> Layout {
-        let storage = Arc::new(self.storage);
-        let line = |(filled, source): (Filled, Range<usize>)| Line {
-            storage: Arc::clone(&storage),
-            glyphs: filled.glyphs.start as u32..filled.glyphs.end as u32,
-            direction: self.direction,
-            align: self.options.align,
-            width: filled.width,
-            source,
-            end: filled.end,
-        };
-        Layout { lines: self.lines.into_iter().map(line).collect() }
-    }
-}
-
-fn level(direction: Direction) -> u8 {
-    match direction {
-        Direction::Ltr => 0,
-        Direction::Rtl => 1,
-    }
-}
-
-/// The characters of a paragraph to isolate left-to-right: what the spans ask for, and in
-/// right-to-left paragraphs the URLs, handles and the like outside them.
-fn ltr_ranges(
-    paragraph: &Paragraph,
-    text: &str,
-    asked: &[Range<usize>],
-    direction: Direction,
-) -> Vec<Range<usize>> {
-    let (start, end) = (paragraph.start as usize, paragraph.end as usize);
-    let first = asked.partition_point(|range| range.end <= start);
-    let asked = asked[first..].iter().take_while(|range| range.start < end);
-    let mut ranges: Vec<Range<usize>> =
-        asked.map(|range| range.start.max(start)..range.end.min(end)).collect();
-    if direction == Direction::Rtl
-        && paragraph.has(Properties::TRIGGER)
-        && paragraph.classes & class::set(class::L) != 0
-    {
-        let outside = ranges.clone();
-        for token in tokens::phrases(text) {
-            let token = start + token.start..start + token.end;
-            let next = outside.partition_point(|range| range.end <= token.start);
-            if outside.get(next).is_none_or(|range| range.start >= token.end) {
-                ranges.push(token);
-            }
-        }
-        ranges.sort_by_key(|range| range.start);
-    }
-    let index = |offset: usize| paragraph.chars.partition_point(|c| (c.offset as usize) < offset);
-    ranges
-        .into_iter()
-        .map(|range| index(range.start)..index(range.end))
-        .filter(|range| !range.is_empty())
-        .collect()
-}
+/// The examples of the README are compiled and run with the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

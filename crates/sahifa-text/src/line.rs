@@ -1,11 +1,11 @@
 //! A finished line: cells in visual order, column ↔ source.
 //!
 //! All lines of a layout share one vector of glyphs and one string of symbols; a line is a range.
-use super::{Align, Direction, StyleId};
+use crate::options::{Align, Direction, StyleId};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Why a line ended.
+/// The reason why a line ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LineEnd {
     /// A paragraph or line separator, or the end of the text.
@@ -18,82 +18,86 @@ pub enum LineEnd {
     Cut,
 }
 
-/// What one screen cell (or two, for a wide cluster) shows.
+/// One screen cell, or two for a wide cluster, and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// Column from the left edge of the area the line was laid into.
+    /// Column of its left edge, from the left edge of the area.
     pub column: usize,
-    /// Glyph with its marks: what is written into the cell.
+    /// The glyph with its marks: what is written into the cell. It holds no control character, and
+    /// the unicode-width crate gives it `width` columns.
     pub symbol: &'a str,
     /// Columns taken: 1 or 2.
     pub width: usize,
-    /// Embedding level (UAX #9).
+    /// Embedding level (UAX #9): odd for what is read from right to left.
     pub level: u8,
+    /// The style of the span that holds the start of `source`.
     pub style: StyleId,
-    /// Source bytes shown here; empty for what the engine added (ellipsis).
+    /// The source bytes shown here; empty for what the engine added (ellipsis, kashida, a space made wider).
     pub source: Range<usize>,
 }
 
 /// A shaped grapheme cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Glyph {
+pub(crate) struct Glyph {
     /// Where its symbol starts in `Storage::symbols`.
-    pub(super) symbol: u32,
+    pub(crate) symbol: u32,
     /// Where its source starts.
-    pub(super) source: u32,
-    pub(super) source_len: u16,
-    pub(super) style: StyleId,
-    pub(super) symbol_len: u8,
-    pub(super) width: u8,
-    pub(super) level: u8,
-    pub(super) flags: u8,
+    pub(crate) source: u32,
+    pub(crate) source_len: u16,
+    pub(crate) style: StyleId,
+    pub(crate) symbol_len: u8,
+    pub(crate) width: u8,
+    pub(crate) level: u8,
+    pub(crate) flags: u8,
 }
 
 impl Glyph {
     /// A line may be broken before it.
-    pub(super) const BREAK: u8 = 1;
+    pub(crate) const BREAK: u8 = 1;
     /// A space: at the end of a line it takes no room.
-    pub(super) const SPACE: u8 = 2;
+    pub(crate) const SPACE: u8 = 2;
     /// Bidi_Class WS: rule L1 looks at it.
-    pub(super) const WHITE: u8 = 4;
+    pub(crate) const WHITE: u8 = 4;
     /// An emergency break is better after it than elsewhere.
-    pub(super) const JOINT: u8 = 8;
+    pub(crate) const JOINT: u8 = 8;
 
     /// Where the priority of a kashida after it is kept.
-    pub(super) const KASHIDA_AT: u32 = 4;
+    pub(crate) const KASHIDA_AT: u32 = 4;
 
     /// How gladly a kashida is put after it: 1 most, 7 least, 0 never.
-    pub(super) fn kashida(&self) -> u8 {
+    pub(crate) fn kashida(&self) -> u8 {
         self.flags >> Self::KASHIDA_AT
     }
 
-    pub(super) fn has(&self, flags: u8) -> bool {
+    pub(crate) fn has(&self, flags: u8) -> bool {
         self.flags & flags != 0
     }
 
-    pub(super) fn source_end(&self) -> u32 {
+    pub(crate) fn source_end(&self) -> u32 {
         self.source + u32::from(self.source_len)
     }
 }
 
 /// What the lines of a layout share.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Storage {
+pub(crate) struct Storage {
     /// Line by line, each in visual order.
-    pub(super) glyphs: Vec<Glyph>,
-    pub(super) symbols: String,
+    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) symbols: String,
 }
 
-/// One visual line. Iterate with [`Line::cells`].
+/// One line in visual order.
+///
+/// A line shares the storage of its [`Layout`]: a clone is cheap.
 #[derive(Clone, Debug)]
 pub struct Line {
-    pub(super) storage: Arc<Storage>,
-    pub(super) glyphs: Range<u32>,
-    pub(super) direction: Direction,
-    pub(super) align: Align,
-    pub(super) width: usize,
-    pub(super) source: Range<usize>,
-    pub(super) end: LineEnd,
+    pub(crate) storage: Arc<Storage>,
+    pub(crate) glyphs: Range<u32>,
+    pub(crate) direction: Direction,
+    pub(crate) align: Align,
+    pub(crate) width: usize,
+    pub(crate) source: Range<usize>,
+    pub(crate) end: LineEnd,
 }
 
 /// Lines are equal when they look the same and stand for the same source.
@@ -125,7 +129,7 @@ impl Line {
         self.source.clone()
     }
 
-    /// Why the line ended.
+    /// The reason why the line ended.
     pub fn end(&self) -> LineEnd {
         self.end
     }
@@ -146,19 +150,21 @@ impl Line {
     }
 
     /// The left column of the cell that shows the source byte at `offset`, in an area of
-    /// `area_width` columns.
+    /// `area_width` columns. `None` for a byte that has no cell: of another line, of a directional
+    /// mark, of a space at the end of the line.
     pub fn column_of(&self, offset: usize, area_width: usize) -> Option<usize> {
         self.cells(area_width).find(|cell| cell.source.contains(&offset)).map(|cell| cell.column)
     }
 
-    /// Where the source of the cell at `column` starts, in an area of `area_width` columns.
+    /// The offset where the source of the cell at `column` starts, in an area of `area_width`
+    /// columns. `None` beside the text.
     pub fn offset_at(&self, column: usize, area_width: usize) -> Option<usize> {
         let hit = |cell: &Cell<'_>| (cell.column..cell.column + cell.width).contains(&column);
         self.cells(area_width).find(hit).map(|cell| cell.source.start)
     }
 
-    /// The columns that show any of the source bytes in `range`, as ranges from left to right: one
-    /// range of source may stand in several places of a mixed line.
+    /// The columns that show any of the source bytes in `range`, as ranges from left to right in an
+    /// area of `area_width` columns: one range of source may stand in several places of a mixed line.
     pub fn columns_of(&self, range: &Range<usize>, area_width: usize) -> Vec<Range<usize>> {
         let mut columns: Vec<Range<usize>> = Vec::new();
         for cell in self.cells(area_width) {
@@ -211,11 +217,12 @@ impl Line {
 /// The lines of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Layout {
+    /// From top to bottom; at least one where [`layout`](crate::layout()) made them.
     pub lines: Vec<Line>,
 }
 
 impl Layout {
-    /// Bytes the layout takes in memory, about.
+    /// The bytes of memory that the layout takes, about.
     pub fn size(&self) -> usize {
         let shared = self.lines.first().map_or(0, |line| {
             line.storage.glyphs.capacity() * size_of::<Glyph>() + line.storage.symbols.capacity()

@@ -1,55 +1,55 @@
 //! One bidi paragraph as characters with their properties: what the stages of the pipeline share.
-use super::properties::Properties;
+use crate::properties::Properties;
 
 /// A character on its way from source to cell.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Char {
+pub(crate) struct Char {
     /// Byte offset in the whole text.
-    pub(super) offset: u32,
-    pub(super) c: char,
-    pub(super) properties: Properties,
+    pub(crate) offset: u32,
+    pub(crate) c: char,
+    pub(crate) properties: Properties,
     /// Embedding level (UAX #9).
-    pub(super) level: u8,
-    pub(super) flags: u8,
+    pub(crate) level: u8,
+    pub(crate) flags: u8,
 }
 
 impl Char {
     /// A line may be broken before it (UAX #14).
-    pub(super) const BREAK: u8 = 1;
+    pub(crate) const BREAK: u8 = 1;
     /// Starts an extended grapheme cluster; set only where the simple rule does not suffice.
-    pub(super) const CLUSTER: u8 = 2;
+    pub(crate) const CLUSTER: u8 = 2;
     /// Takes a shape that joins to the letter before it.
-    pub(super) const JOINED_BEFORE: u8 = 4;
+    pub(crate) const JOINED_BEFORE: u8 = 4;
     /// Takes a shape that joins to the letter after it.
-    pub(super) const JOINED_AFTER: u8 = 8;
+    pub(crate) const JOINED_AFTER: u8 = 8;
 
-    pub(super) fn has(&self, flag: u8) -> bool {
+    pub(crate) fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
     }
 
     /// Which of a letter's four forms it takes, in the order of the table: isolated, final (joined
     /// before), initial (joined after), medial.
-    pub(super) fn position(&self) -> usize {
+    pub(crate) fn position(&self) -> usize {
         usize::from((self.flags / Self::JOINED_BEFORE) & 3)
     }
 }
 
 /// The characters of a paragraph in logical order.
 #[derive(Debug, Default)]
-pub(super) struct Paragraph {
-    pub(super) chars: Vec<Char>,
+pub(crate) struct Paragraph {
+    pub(crate) chars: Vec<Char>,
     /// All properties that occur, or-ed.
-    pub(super) properties: u32,
+    pub(crate) properties: u32,
     /// All bidi classes that occur, as a set.
-    pub(super) classes: u32,
+    pub(crate) classes: u32,
     /// Source offsets of the start and the end.
-    pub(super) start: u32,
-    pub(super) end: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
 }
 
 impl Paragraph {
     /// Reads `text`, which starts at byte `start` of the source. A `\n` inside counts as a space.
-    pub(super) fn read(&mut self, text: &str, start: usize) {
+    pub(crate) fn read(&mut self, text: &str, start: usize) {
         self.chars.clear();
         self.chars.reserve(text.len() / 2 + 1);
         self.properties = 0;
@@ -71,12 +71,12 @@ impl Paragraph {
         }
     }
 
-    pub(super) fn has(&self, properties: u32) -> bool {
+    pub(crate) fn has(&self, properties: u32) -> bool {
         self.properties & properties != 0
     }
 
     /// Source offset where the character at `index` starts, or the end of the paragraph.
-    pub(super) fn offset_of(&self, index: usize) -> u32 {
+    pub(crate) fn offset_of(&self, index: usize) -> u32 {
         self.chars.get(index).map_or(self.end, |c| c.offset)
     }
 }

@@ -3,7 +3,7 @@
 //! The data is that of the ICU4X and unicode-width crates in use; this module only folds what the
 //! engine asks of a character into one look-up. Pages of 256 code points are packed on first use, so
 //! that a program pays for the scripts it meets.
-use super::line::Glyph;
+use crate::line::Glyph;
 use icu_properties::props::{
     BidiClass as IcuClass, BidiMirroringGlyph, CanonicalCombiningClass, DefaultIgnorableCodePoint,
     EastAsianWidth, ExtendedPictographic, GeneralCategory, GraphemeClusterBreak as Gcb,
@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use unicode_width::UnicodeWidthChar;
 
 /// Bidi_Class values as small numbers, so that sets of them are bit masks.
-pub(super) mod class {
+pub(crate) mod class {
     pub(crate) const L: u8 = 0;
     pub(crate) const R: u8 = 1;
     pub(crate) const AL: u8 = 2;
@@ -54,7 +54,7 @@ pub(super) mod class {
 }
 
 /// Joining_Type values.
-pub(super) mod joining {
+pub(crate) mod joining {
     pub(crate) const U: u8 = 0;
     pub(crate) const R: u8 = 1;
     pub(crate) const D: u8 = 2;
@@ -64,7 +64,7 @@ pub(super) mod joining {
 }
 
 /// Line_Break values, as far as `breaks` decides on them without the library.
-pub(super) mod kind {
+pub(crate) mod kind {
     /// Anything whose rules need more than the neighbours.
     pub(crate) const OTHER: u8 = 0;
     pub(crate) const LETTER: u8 = 1;
@@ -93,68 +93,68 @@ const GLYPH_AT: u32 = 27;
 
 /// What the engine asks of a character.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Properties(u32);
+pub(crate) struct Properties(u32);
 
 impl Properties {
     /// Continues the grapheme cluster before it (GB9).
-    pub(super) const EXTEND: u32 = 1 << 14;
+    pub(crate) const EXTEND: u32 = 1 << 14;
     /// Cluster boundaries around it need the full rules of UAX #29.
-    pub(super) const COMPLEX: u32 = 1 << 15;
+    pub(crate) const COMPLEX: u32 = 1 << 15;
     /// The width of its cluster is not the sum of the widths.
-    pub(super) const ODD_WIDTH: u32 = 1 << 16;
+    pub(crate) const ODD_WIDTH: u32 = 1 << 16;
     /// Never shown: format characters and default ignorables.
-    pub(super) const IGNORABLE: u32 = 1 << 17;
+    pub(crate) const IGNORABLE: u32 = 1 << 17;
     /// Has a Bidi_Mirroring_Glyph.
-    pub(super) const MIRRORED: u32 = 1 << 18;
+    pub(crate) const MIRRORED: u32 = 1 << 18;
     /// Bidi_Paired_Bracket_Type is not None.
-    pub(super) const BRACKET: u32 = 1 << 19;
-    pub(super) const PICTOGRAPH: u32 = 1 << 20;
+    pub(crate) const BRACKET: u32 = 1 << 19;
+    pub(crate) const PICTOGRAPH: u32 = 1 << 20;
     /// Not a starter, or NFC may change it: normalisation has to look.
-    pub(super) const UNSETTLED: u32 = 1 << 21;
+    pub(crate) const UNSETTLED: u32 = 1 << 21;
     /// Sanitising has to look: controls, bidi controls, presentation forms, noncharacters.
-    pub(super) const SUSPECT: u32 = 1 << 22;
+    pub(crate) const SUSPECT: u32 = 1 << 22;
     /// Prepended_Concatenation_Mark and the like (GB9b) outside left-to-right scripts.
-    pub(super) const PREPEND: u32 = 1 << 23;
+    pub(crate) const PREPEND: u32 = 1 << 23;
     /// ZERO WIDTH JOINER.
-    pub(super) const ZWJ: u32 = 1 << 24;
+    pub(crate) const ZWJ: u32 = 1 << 24;
     /// May stand in or start a URL, address, tag or path: `@ # / . - ~`.
-    pub(super) const TRIGGER: u32 = 1 << 25;
+    pub(crate) const TRIGGER: u32 = 1 << 25;
     /// Line_Break=SA: the scripts that are broken by dictionary.
-    pub(super) const DICTIONARY: u32 = 1 << 26;
+    pub(crate) const DICTIONARY: u32 = 1 << 26;
 
-    pub(super) fn of(c: char) -> Self {
+    pub(crate) fn of(c: char) -> Self {
         let code = c as usize;
         let page = PAGES[code >> 8].get_or_init(|| pack_page(code >> 8));
         Self(page[code & 0xff])
     }
 
-    pub(super) fn class(self) -> u8 {
+    pub(crate) fn class(self) -> u8 {
         (self.0 & CLASS) as u8
     }
 
-    pub(super) fn joining(self) -> u8 {
+    pub(crate) fn joining(self) -> u8 {
         (self.0 >> JOINING_AT & 7) as u8
     }
 
     /// Columns of the character alone: 0, 1 or 2 (3 for the one character that has more).
-    pub(super) fn width(self) -> usize {
+    pub(crate) fn width(self) -> usize {
         (self.0 >> WIDTH_AT & 3) as usize
     }
 
-    pub(super) fn kind(self) -> u8 {
+    pub(crate) fn kind(self) -> u8 {
         (self.0 >> KIND_AT & 15) as u8
     }
 
     /// What the glyph of the character alone is flagged with.
-    pub(super) fn glyph_flags(self) -> u8 {
+    pub(crate) fn glyph_flags(self) -> u8 {
         (self.0 >> GLYPH_AT & 15) as u8
     }
 
-    pub(super) fn is(self, flags: u32) -> bool {
+    pub(crate) fn is(self, flags: u32) -> bool {
         self.0 & flags != 0
     }
 
-    pub(super) fn bits(self) -> u32 {
+    pub(crate) fn bits(self) -> u32 {
         self.0
     }
 }
@@ -345,7 +345,7 @@ fn is_suspect(c: char) -> bool {
 
 /// The character LB1 takes for a letter of a script that needs a dictionary (class SA): a letter or a
 /// mark, of the same length in UTF-8.
-pub(super) fn without_dictionary(c: char) -> char {
+pub(crate) fn without_dictionary(c: char) -> char {
     if CodePointMapData::<Lb>::new().get(c) != Lb::ComplexContext {
         return c;
     }
@@ -360,13 +360,13 @@ pub(super) fn without_dictionary(c: char) -> char {
 }
 
 /// The mirror image of a character at an odd level (UAX #9 L4).
-pub(super) fn mirror(c: char) -> char {
+pub(crate) fn mirror(c: char) -> char {
     CodePointMapData::<BidiMirroringGlyph>::new().get(c).mirroring_glyph.unwrap_or(c)
 }
 
 /// The opening bracket of the pair `c` belongs to, canonical equivalents folded (BD16), and whether
 /// `c` is the opening one.
-pub(super) fn bracket(c: char) -> Option<(char, bool)> {
+pub(crate) fn bracket(c: char) -> Option<(char, bool)> {
     use icu_properties::props::BidiPairedBracketType as Kind;
     let bmg = CodePointMapData::<BidiMirroringGlyph>::new().get(c);
     let (opening, is_open) = match bmg.paired_bracket_type {

@@ -4,12 +4,12 @@
 //! isolates are balanced line by line; presentation forms become letters; everything is NFC; a base
 //! keeps a bounded number of marks. Directional marks, isolates, ZWJ and ZWNJ stay: the algorithms
 //! need them, and `layout` never shows them. Colours and markup are no business of this module.
-use super::properties::Properties;
+use crate::properties::Properties;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use std::borrow::Cow;
 
 /// Combining marks kept on one base.
-pub const MAX_MARKS: usize = 8;
+pub(crate) const MAX_MARKS: usize = 8;
 /// Isolates that may be open at once; deeper ones are dropped.
 const MAX_DEPTH: usize = 8;
 /// Bytes of text taken at most: offsets into it and into the shaped text fit 32 bits.
@@ -20,19 +20,23 @@ const RLI: char = '\u{2067}';
 const FSI: char = '\u{2068}';
 const PDI: char = '\u{2069}';
 
-/// Text that may reach a terminal: no C0/C1 control but `\n`, no override, isolates balanced, marks
-/// bounded, NFC. The only input `layout` takes. Source ranges are byte ranges of
-/// [`CleanText::as_str`].
+/// Text that may reach a terminal, the only input that [`layout`](crate::layout()) takes.
+///
+/// It holds no C0 or C1 control but `\n`, no soft hyphen, no tag character, no noncharacter and no
+/// bidi override; embeddings are isolates, and isolates are balanced and at most 8 deep in every line
+/// (UAX #9 BD9). Presentation forms are letters again, everything is in NFC (UAX #15), a base has at
+/// most 8 marks, and the text at most 256 MiB. Marks, isolates, ZWJ and ZWNJ stay: the algorithms
+/// need them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct CleanText(String);
 
 impl CleanText {
-    /// Sanitises text of any number of lines.
+    /// Sanitises text of any number of lines; see [`sanitize`].
     pub fn new(text: &str) -> Self {
         Self(sanitize(text).into_owned())
     }
 
-    /// Sanitises text that has to stay on one line: separators become spaces.
+    /// Sanitises text that has to stay on one line; see [`sanitize_line`].
     pub fn line(text: &str) -> Self {
         Self(sanitize_line(text).into_owned())
     }
@@ -43,10 +47,12 @@ impl CleanText {
         Self(isolate(text))
     }
 
+    /// The text in logical order. All source offsets count its bytes.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// The text as a string of its own.
     pub fn into_string(self) -> String {
         self.0
     }
@@ -64,8 +70,14 @@ impl std::fmt::Display for CleanText {
     }
 }
 
-/// Sanitises text of any number of lines; borrowed when there was nothing to do. Every kind of line
-/// or paragraph separator becomes `\n`, a tab becomes a space.
+/// Sanitises text of any number of lines, as [`CleanText`] describes it; borrowed when there was
+/// nothing to do. Every kind of line or paragraph separator becomes `\n`, a tab becomes a space.
+///
+/// ```
+/// use sahifa_text::sanitize;
+///
+/// assert_eq!(sanitize("a\u{1b}[31mb \u{202e}c\r\nd"), "a[31mb c\nd");
+/// ```
 pub fn sanitize(text: &str) -> Cow<'_, str> {
     clean(text, Separators::Newline)
 }

@@ -2,11 +2,11 @@
 //!
 //! Joining is computed from Joining_Type for every character of the script; whether a letter has a
 //! form for what it joins to is another question, answered by the table in `forms`.
-use super::forms::{BORROWED, FORMS, LAM_ALEF};
-use super::paragraph::{Char, Paragraph};
-use super::properties::{class, joining};
+use crate::forms::{BORROWED, FORMS, LAM_ALEF};
+use crate::paragraph::{Char, Paragraph};
+use crate::properties::{class, joining};
 
-pub(super) const LAM: char = '\u{644}';
+pub(crate) const LAM: char = '\u{644}';
 const FIRST: usize = 0x0620;
 const COUNT: usize = 0xe0;
 
@@ -37,7 +37,7 @@ static BY_LETTER: [[u16; 4]; COUNT] = {
 /// Decides which letters join, by the rules of the Arabic cursive joining section of the Unicode
 /// Standard: transparent characters are looked through, ZWJ causes joining, and letters join only
 /// within one embedding level.
-pub(super) fn join(paragraph: &mut Paragraph) {
+pub(crate) fn join(paragraph: &mut Paragraph) {
     if paragraph.classes & class::set(class::AL) == 0 {
         return;
     }
@@ -64,7 +64,7 @@ pub(super) fn join(paragraph: &mut Paragraph) {
 }
 
 /// The presentation form of a letter for what it joins to; the letter itself where there is none.
-pub(super) fn form(c: &Char) -> char {
+pub(crate) fn form(c: &Char) -> char {
     let Some(forms) = (c.c as usize).checked_sub(FIRST).and_then(|row| BY_LETTER.get(row)) else {
         return c.c;
     };
@@ -73,7 +73,7 @@ pub(super) fn form(c: &Char) -> char {
 
 /// If a lam-alef ligature starts at `lam`: the index of the alef and the ligature. Marks and other
 /// transparent characters may stand between; a ZWJ or ZWNJ there keeps the letters apart.
-pub(super) fn lam_alef(paragraph: &Paragraph, lam: usize) -> Option<(usize, char)> {
+pub(crate) fn lam_alef(paragraph: &Paragraph, lam: usize) -> Option<(usize, char)> {
     let first = paragraph.chars.get(lam)?;
     if first.c != LAM || !first.has(Char::JOINED_AFTER) {
         return None;

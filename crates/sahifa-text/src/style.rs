@@ -1,10 +1,10 @@
 //! Styles over source ranges, asked for in source order.
-use super::{Span, StyleId};
+use crate::options::{Span, StyleId};
 use std::collections::BinaryHeap;
 
 /// The style of every source offset; later spans win where they overlap.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
+pub(crate) struct Styles {
     /// Where a style starts to hold, in order.
     changes: Vec<(u32, StyleId)>,
     /// The change in force, plus one.
@@ -12,7 +12,7 @@ pub(super) struct Styles {
 }
 
 impl Styles {
-    pub(super) fn new(spans: &[Span]) -> Self {
+    pub(crate) fn new(spans: &[Span]) -> Self {
         let mut order: Vec<usize> =
             (0..spans.len()).filter(|i| !spans[*i].range.is_empty()).collect();
         order.sort_by_key(|i| spans[*i].range.start);
@@ -37,7 +37,7 @@ impl Styles {
     }
 
     /// The style at `offset`; offsets must not go back.
-    pub(super) fn at(&mut self, offset: u32) -> StyleId {
+    pub(crate) fn at(&mut self, offset: u32) -> StyleId {
         while self.changes.get(self.at).is_some_and(|change| change.0 <= offset) {
             self.at += 1;
         }

@@ -3,14 +3,14 @@
 //!
 //! Inside right-to-left text their punctuation would end up on the wrong side, so the engine isolates
 //! them (UAX #9 HL4); when it looks for the direction of a paragraph it looks past them.
-use super::properties::{Properties, class};
+use crate::properties::{Properties, class};
 use std::ops::Range;
 
 /// Bytes in which a scheme, domain or address has to show.
 const LONGEST_NAME: usize = 256;
 
 /// Finds such words, in order.
-pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(word) = next_candidate(text, at) {
@@ -43,7 +43,7 @@ fn word_around(text: &str, at: usize) -> Range<usize> {
 }
 
 /// The token that holds the character at `at`.
-pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
+pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let word = word_around(text, at);
     if !text[word.clone()].bytes().any(is_sign) {
         return None;
@@ -60,7 +60,7 @@ fn is_sign(byte: u8) -> bool {
 
 /// What to isolate: the tokens, each on its own, or together with the left-to-right words around it,
 /// because an isolate between them would take the phrase apart.
-pub(super) fn phrases(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn phrases(text: &str) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
     let mut stretch = Stretch::default();
     let mut at = 0;

@@ -2,31 +2,31 @@
 //!
 //! Works in logical order, because widths are final after shaping and order is not; each finished
 //! line is put into visual order in place.
-use super::bidi::{self, Blank};
-use super::line::{Glyph, LineEnd, Storage};
+use crate::bidi::{self, Blank};
+use crate::line::{Glyph, LineEnd, Storage};
 use std::ops::Range;
 
 /// A line as a range of glyphs.
 #[derive(Debug)]
-pub(super) struct Filled {
-    pub(super) glyphs: Range<usize>,
-    pub(super) width: usize,
+pub(crate) struct Filled {
+    pub(crate) glyphs: Range<usize>,
+    pub(crate) width: usize,
     /// Where the source of the line ends.
-    pub(super) source_end: usize,
-    pub(super) end: LineEnd,
+    pub(crate) source_end: usize,
+    pub(crate) end: LineEnd,
 }
 
 /// What lines are filled with.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Measure {
+pub(crate) struct Measure {
     /// Columns of a line.
-    pub(super) width: usize,
+    pub(crate) width: usize,
     /// Every glyph takes one column.
-    pub(super) narrow: bool,
+    pub(crate) narrow: bool,
 }
 
 /// Breaks the glyphs from `first` on into lines. `end` is where the source of the paragraph ends.
-pub(super) fn fill(
+pub(crate) fn fill(
     glyphs: &[Glyph],
     first: usize,
     measure: Measure,
@@ -106,7 +106,7 @@ fn emergency(glyphs: &[Glyph], start: usize, limit: usize) -> usize {
 /// Keeps the glyphs from `first` on that fit into `width` columns together with an ellipsis, if not
 /// all of them fit. The cut is logical; the ellipsis has the level of the paragraph and so lands at
 /// its end.
-pub(super) fn cut(
+pub(crate) fn cut(
     storage: &mut Storage,
     first: usize,
     width: usize,
@@ -154,7 +154,7 @@ pub(super) fn cut(
 }
 
 /// Puts the glyphs of a line into visual order.
-pub(super) fn reorder(glyphs: &mut [Glyph], level: u8) {
+pub(crate) fn reorder(glyphs: &mut [Glyph], level: u8) {
     // Only blanks can be at the end: separators end the line before it comes here.
     let blank = |glyph: &Glyph| if glyph.has(Glyph::WHITE) { Blank::Space } else { Blank::No };
     bidi::reset_blanks(glyphs, blank, |glyph| glyph.level = level);

@@ -1,0 +1,151 @@
+//! What the caller asks for: directions, styles, how lines are filled.
+use std::ops::Range;
+
+/// A resolved direction: of a paragraph, of a line, of an interface.
+///
+/// With the feature `serde` it is written `"ltr"` and `"rtl"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// The paragraph direction that the caller asks for (UAX #9 P2, P3, HL1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BaseDirection {
+    /// The direction that [`direction`](crate::direction()) finds in the text.
+    Auto {
+        /// Direction of the surroundings: of the article, of the language, of the interface. It
+        /// decides for text without a strong character and, when it is right-to-left, for text that
+        /// merely starts with Latin words.
+        fallback: Direction,
+    },
+    /// Left to right, whatever the text says.
+    Ltr,
+    /// Right to left, whatever the text says.
+    Rtl,
+}
+
+/// A style that the engine carries from the source to the cells and never looks at: a number that
+/// the caller gives a meaning. Text outside every [`Span`] has `StyleId(0)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct StyleId(pub u16);
+
+/// A style over a range of source bytes. Where spans overlap the later one in the list wins.
+///
+/// A style changes neither shapes nor order: a word that is half bold joins as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// Bytes of [`CleanText::as_str`](crate::CleanText::as_str). A character belongs to the span if
+    /// its first byte does; what lies outside the text is ignored.
+    pub range: Range<usize>,
+    /// The style of the cells that show these bytes.
+    pub style: StyleId,
+    /// Isolates the range and lays it out left-to-right, whatever surrounds it (UAX #9 HL4): for
+    /// code, paths and the addresses of links.
+    pub isolate_ltr: bool,
+}
+
+/// The letters that cells hold, and their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Shaping {
+    /// Presentation forms (U+FB50–FDFF, U+FE70–FEFF) in visual order: for terminals that draw each
+    /// cell on its own. A letter without a form for its place stays as it is.
+    #[default]
+    Forms,
+    /// Plain letters in visual order: for terminals that join letters but do not reorder them.
+    Letters,
+    /// Plain letters in logical order, nothing mirrored: for terminals that reorder whole rows.
+    None,
+}
+
+/// The way lines are filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Wrap {
+    /// Break at UAX #14 opportunities, inside a word only when it is longer than the line.
+    #[default]
+    Words,
+    /// One line: text that does not fit is cut in logical order and ends in an ellipsis.
+    Cut,
+}
+
+/// Alignment of a line in the area that it is drawn in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Align {
+    /// Where reading starts: the right edge for right-to-left paragraphs.
+    #[default]
+    Start,
+    /// The middle; an odd column is left free at the right.
+    Center,
+    /// Where reading ends: the left edge for right-to-left paragraphs.
+    End,
+    /// The left edge, whatever the direction.
+    Left,
+    /// The right edge, whatever the direction.
+    Right,
+}
+
+/// The settings of [`layout`](crate::layout()).
+///
+/// ```
+/// use sahifa_text::{Align, BaseDirection, Direction, Options};
+///
+/// let title = Options {
+///     width: 40,
+///     base: BaseDirection::Auto { fallback: Direction::Rtl },
+///     align: Align::Center,
+///     ..Options::default()
+/// };
+/// assert!(title.lam_alef && title.marks && !title.justify);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Options {
+    /// Columns of a line; 0 counts as 1, and `usize::MAX` is a line without end.
+    pub width: usize,
+    /// Direction of each paragraph.
+    pub base: BaseDirection,
+    /// The way lines are filled.
+    pub wrap: Wrap,
+    /// Alignment, applied by [`Line::cells`](crate::Line::cells).
+    pub align: Align,
+    /// The letters that cells hold.
+    pub shaping: Shaping,
+    /// Draws lam and alef as one ligature in one cell; in two cells if `false`. Only
+    /// [`Shaping::Forms`] knows ligatures.
+    pub lam_alef: bool,
+    /// Keeps combining marks (class NSM); strips them if `false`, for terminals that cannot combine.
+    pub marks: bool,
+    /// Fills right-to-left lines out to the width, with wider spaces and kashida, where less than 15 %
+    /// of the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
+    /// not lengthened that way.
+    pub justify: bool,
+}
+
+impl Options {
+    /// Whether glyphs need to know where they can be lengthened.
+    pub(crate) fn justifies(&self) -> bool {
+        self.justify && self.wrap == Wrap::Words && self.shaping == Shaping::Forms
+    }
+}
+
+impl Default for Options {
+    /// 80 columns, direction from the text in left-to-right surroundings, words wrapped and aligned
+    /// at the start, presentation forms with ligatures and marks, not justified.
+    fn default() -> Self {
+        Self {
+            width: 80,
+            base: BaseDirection::Auto { fallback: Direction::Ltr },
+            wrap: Wrap::default(),
+            align: Align::default(),
+            shaping: Shaping::default(),
+            lam_alef: true,
+            marks: true,
+            justify: false,
+        }
+    }
+}
