@@ -70,7 +70,7 @@ fn a_storm_of_resizes_leaves_a_whole_frame() {
         let (columns, rows) = (random(20, 300), random(5, 100));
         terminal.resize(columns, rows);
         // Whatever the keys opened is closed; the prompt tells that all of them were taken.
-        terminal.keys("g l g l i f");
+        terminal.keys("esc g l i f");
         terminal.wait_until("the prompt at this size", |screen| {
             (screen.columns(), screen.rows()) == (columns.into(), rows.into())
                 && screen.row(usize::from(rows) - 1).starts_with("Feed")
