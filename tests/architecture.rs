@@ -1,26 +1,33 @@
-//! The layers of the crate, held by a test: who may import whom, and which outside crate lives
-//! where. `ARCHITECTURE.md` shows the same table, and this test says when the two differ.
+//! The layers of the crate and its files, held by a test: who may import whom, which outside crate
+//! lives where, and that no two files need each other. `ARCHITECTURE.md` shows the same table, and
+//! this test says when the two differ.
 //!
-//! An import is a `crate::module` path; braces right after `crate::` hide the module's name, so
-//! they are refused.
+//! An import is a `crate::module` path; braces or a star right after `crate::` hide the module's name,
+//! so they are refused.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
 
+#[path = "architecture/circles.rs"]
+mod circles;
+#[path = "architecture/source.rs"]
+mod source;
+
+use circles::{Root, circles};
+use source::{all_words, is_name, words};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Module, what it may import, outside crates that may be used there and nowhere else.
-/// `locale` is the bottom layer: everyone may import it.
+/// Module, what it takes, outside crates that may be used there and nowhere else.
 const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("locale", &["text"], &["fluent_bundle", "unic_langid"]),
-    ("lang", &["text"], &[]),
+    ("lang", &["locale", "text"], &[]),
     ("command", &[], &[]),
     ("keys", &["command"], &[]),
-    ("news", &["text"], &[]),
-    ("query", &["news", "lang"], &[]),
+    ("news", &["locale", "text"], &[]),
+    ("query", &["locale", "lang", "news"], &[]),
     (
         "parse",
-        &["news", "lang", "text"],
+        &["locale", "text", "news"],
         &[
             "chardetng",
             "encoding_rs",
@@ -32,35 +39,42 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "regex",
         ],
     ),
-    ("fetch", &["news"], &["reqwest", "rustls", "tokio", "glob", "notify"]),
-    ("store", &["news", "query", "lang", "text"], &["rusqlite", "rusqlite_migration"]),
-    ("import", &["parse", "news", "query"], &[]),
-    ("config", &["import", "news", "query", "keys", "command"], &["toml", "toml_edit"]),
+    ("fetch", &["locale", "news"], &["reqwest", "rustls", "tokio", "glob", "notify"]),
+    ("store", &["locale", "lang", "news", "query"], &["rusqlite", "rusqlite_migration"]),
+    ("import", &["locale", "news", "query", "parse"], &[]),
+    ("config", &["locale", "command", "keys", "news", "query", "import"], &["toml", "toml_edit"]),
     (
         "terminal",
-        &["text", "keys"],
+        &["locale", "keys"],
         &["crossterm", "icu_properties", "nix", "rustix", "signal_hook", "unicode_bidi"],
     ),
-    ("app", &["text", "lang", "news", "query", "keys", "command", "config"], &[]),
-    ("ingest", &["fetch", "parse", "store", "news", "query", "config"], &[]),
-    ("worker", &["app", "import", "ingest", "fetch", "store", "config", "news", "query"], &[]),
+    ("app", &["locale", "text", "lang", "command", "keys", "news", "query", "config"], &[]),
+    ("ingest", &["locale", "news", "query", "parse", "fetch", "store", "config"], &[]),
+    (
+        "worker",
+        &["locale", "news", "query", "fetch", "store", "import", "config", "app", "ingest"],
+        &[],
+    ),
     ("writing", &["config", "terminal"], &[]),
     (
         "ui",
-        &["app", "text", "news", "lang", "config", "command", "terminal", "writing"],
+        &["locale", "text", "lang", "command", "news", "config", "terminal", "app", "writing"],
         &["ratatui"],
     ),
-    ("context", &["app", "ingest", "store", "config", "news"], &[]),
+    ("context", &["locale", "news", "store", "config", "app", "ingest"], &[]),
     (
         "run",
-        &["ui", "app", "worker", "context", "writing", "terminal", "config", "keys", "news"],
+        &[
+            "locale", "keys", "news", "config", "terminal", "app", "worker", "writing", "ui",
+            "context",
+        ],
         &[],
     ),
     (
         "cli",
         &[
-            "run", "app", "worker", "import", "ingest", "fetch", "parse", "store", "context",
-            "writing", "terminal", "config", "query", "news", "lang", "text",
+            "locale", "text", "lang", "news", "query", "parse", "fetch", "store", "import",
+            "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
         ],
         &["clap", "clap_complete"],
     ),
@@ -71,7 +85,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
 /// Modules below which the same crate is at home, too.
 const SHARED_HOMES: &[(&str, &[&str])] = &[
     // Locks, modes and limits are asked of the system where files are made and sockets opened.
-    ("rustix", &["terminal", "fetch", "store", "config", "cli", "run"]),
+    ("rustix", &["terminal", "fetch", "config", "cli"]),
     // Finding files is asked of the pattern where a source is checked, too.
     ("glob", &["fetch", "config"]),
     // What is being fetched is joined with what is being parsed where both meet.
@@ -91,7 +105,7 @@ fn allowed(module: &str, import: &str) -> bool {
     let Some((_, imports, _)) = MODULES.iter().find(|(name, ..)| *name == module) else {
         return false;
     };
-    import == module || import == "locale" || imports.contains(&import)
+    import == module || imports.contains(&import)
 }
 
 fn homes(krate: &str) -> Vec<&'static str> {
@@ -106,21 +120,32 @@ fn homes(krate: &str) -> Vec<&'static str> {
     homes
 }
 
+/// The modules that are named right after `crate::` in a file; what hides the name stands as it is.
+fn imports<'a>(words: &[&'a str]) -> BTreeSet<&'a str> {
+    let after = |at: usize| (words[at] == "::").then(|| words.get(at + 1).copied()).flatten();
+    let paths = words.iter().enumerate().filter(|(_, word)| **word == "crate");
+    paths
+        .filter(|(at, _)| at + 1 < words.len())
+        .filter_map(|(at, _)| after(at + 1))
+        // Macros and items at the root of the crate start with a capital or are not modules.
+        .filter(|name| !name.starts_with(char::is_uppercase))
+        .collect()
+}
+
 /// What is wrong with the imports of a file that belongs to `module`.
 fn complaints(module: &str, source: &str) -> Vec<String> {
-    let code = without_comments(source);
+    let words = all_words(source);
     let mut found = Vec::new();
-    for rest in code.split("crate::").skip(1) {
-        let name = first_word(rest);
-        if name.is_empty() {
-            found.push("a brace right after `crate::` hides the module's name".to_owned());
-        } else if is_module(name) && !allowed(module, name) {
+    for name in imports(&words) {
+        if !is_name(name) {
+            found.push(format!("`{name}` right after `crate::` hides the module's name"));
+        } else if !allowed(module, name) {
             found.push(format!("`{module}` may not import `{name}`"));
         }
     }
     for krate in all_crates() {
         let homes = homes(krate);
-        if !homes.contains(&module) && names_crate(&code, krate) {
+        if !homes.contains(&module) && names_crate(&words, krate) {
             found.push(format!("`{krate}` is at home in {homes:?}, not in `{module}`"));
         }
     }
@@ -131,32 +156,11 @@ fn all_crates() -> BTreeSet<&'static str> {
     MODULES.iter().flat_map(|(_, _, crates)| crates.iter().copied()).collect()
 }
 
-fn is_module(name: &str) -> bool {
-    // Macros and items at the root of the crate start with a capital or are not modules.
-    name.starts_with(|c: char| c.is_lowercase())
-}
-
-fn names_crate(code: &str, krate: &str) -> bool {
-    let path = format!("{krate}::");
-    code.match_indices(&path).any(|(at, _)| {
-        let before = code[..at].chars().next_back();
-        // `crate::command::` and `self::toml::` name a module of ours, not the outside crate.
-        !before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':')
+/// `crate::command::` and `self::toml::` name a module of ours, not the outside crate.
+fn names_crate(words: &[&str], krate: &str) -> bool {
+    words.windows(2).enumerate().any(|(at, pair)| {
+        pair == [krate, "::"] && !(at >= 2 && words[at - 1] == "::" && is_name(words[at - 2]))
     })
-}
-
-fn first_word(rest: &str) -> &str {
-    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
-    &rest[..end]
-}
-
-/// Doc links may point anywhere, so comments do not count.
-fn without_comments(source: &str) -> String {
-    source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| [line.split(" // ").next().unwrap_or(line), "\n"])
-        .collect()
 }
 
 fn rust_files(directory: &Path, found: &mut Vec<PathBuf>) {
@@ -180,23 +184,31 @@ fn project(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-#[test]
-fn every_file_imports_only_what_its_layer_may() {
+/// The files of the crate by the module they belong to, without those of tests: a test may look from
+/// above at what its module may not know.
+fn sources() -> Vec<(String, PathBuf, String)> {
     let root = project("src");
     let mut files = Vec::new();
     rust_files(&root, &mut files);
     assert!(files.len() >= MODULES.len(), "the sources were not found");
+    let is_test = |path: &Path| {
+        path.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs")
+    };
+    files
+        .into_iter()
+        .filter(|path| !is_test(path))
+        .map(|path| {
+            let source = std::fs::read_to_string(&path).unwrap();
+            (module_of(&root, &path), path, source)
+        })
+        .filter(|(module, ..)| module != "lib")
+        .collect()
+}
+
+#[test]
+fn every_file_imports_only_what_its_layer_may() {
     let mut wrong = Vec::new();
-    for path in files {
-        let module = module_of(&root, &path);
-        // A test may look from above at what its module may not know.
-        if module == "lib"
-            || path.components().any(|part| part.as_os_str() == "tests")
-            || path.ends_with("tests.rs")
-        {
-            continue;
-        }
-        let source = std::fs::read_to_string(&path).unwrap();
+    for (module, path, source) in sources() {
         for complaint in complaints(&module, &source) {
             wrong.push(format!("{}: {complaint}", path.display()));
         }
@@ -209,18 +221,45 @@ const CLOCK: &[&str] = &["store", "ingest", "worker", "cli", "run"];
 
 #[test]
 fn only_those_who_do_io_read_the_clock() {
-    let root = project("src");
-    let mut files = Vec::new();
-    rust_files(&root, &mut files);
-    let mut readers = BTreeSet::new();
-    for path in files {
-        let code = without_comments(&std::fs::read_to_string(&path).unwrap());
-        if code.contains("Timestamp::now(") {
-            readers.insert(module_of(&root, &path));
-        }
-    }
+    let readers: BTreeSet<String> = sources()
+        .into_iter()
+        .filter(|(.., source)| {
+            all_words(source).windows(3).any(|words| words == ["Timestamp", "::", "now"])
+        })
+        .map(|(module, ..)| module)
+        .collect();
     let allowed: BTreeSet<String> = CLOCK.iter().map(|module| (*module).to_owned()).collect();
     assert_eq!(readers, allowed);
+}
+
+#[test]
+fn the_tables_name_nothing_that_is_not_taken() {
+    let sources = sources();
+    let words_of = |module: &str| -> Vec<Vec<&str>> {
+        let files = sources.iter().filter(|(of, ..)| of == module);
+        files.map(|(.., source)| all_words(source)).collect()
+    };
+    for (module, imported, crates) in MODULES {
+        let words = words_of(module);
+        for name in *imported {
+            let taken = words.iter().any(|words| imports(words).contains(name));
+            assert!(taken, "`{module}` takes nothing of `{name}`");
+        }
+        let shared = SHARED_HOMES.iter().filter(|(_, homes)| homes.contains(module));
+        for name in crates.iter().chain(shared.map(|(name, _)| name)) {
+            let named = words.iter().any(|words| names_crate(words, name));
+            assert!(named, "`{module}` does not use `{name}`");
+        }
+    }
+}
+
+#[test]
+fn async_lives_where_its_runtime_is() {
+    let homes = homes("tokio");
+    for (module, path, source) in sources() {
+        let is_async = words(&source).iter().any(|word| matches!(*word, "async" | "await"));
+        assert!(!is_async || homes.contains(&module.as_str()), "{} is async", path.display());
+    }
 }
 
 #[test]
@@ -242,6 +281,8 @@ fn the_check_refuses_what_it_should() {
         ("app", "use ratatui::buffer::Buffer;"),
         ("store", "let x = reqwest::get(url);"),
         ("keys", "use crate::{news, store};"),
+        ("keys", "use crate::*;"),
+        ("cli", "#[derive(ratatui::Widget)] struct A;"),
         ("fetch", "fn f() { crate::parse::feed(b) }"),
     ];
     for (module, source) in refused {
@@ -250,14 +291,58 @@ fn the_check_refuses_what_it_should() {
     let accepted = [
         ("ui", "use ratatui::buffer::Buffer;\nuse crate::terminal::Style;"),
         ("news", "/// See [`crate::store::Store`].\nuse crate::text::Direction;"),
-        ("store", "use crate::locale::Phrase;"),
+        ("store", "/* crate::ui */ use crate::locale::Phrase;"),
         ("run", "use crate::ui::view;"),
         ("app", "use crate::config::Theme; // not crate::store::Store"),
         ("config", "let x = super::ratatui_like::f();"),
+        ("config", "let x = \"crate::store::Store and reqwest::get\";"),
     ];
     for (module, source) in accepted {
         assert_eq!(complaints(module, source), Vec::<String>::new(), "{module}: {source}");
     }
+}
+
+/// Modules whose own file still defines what its children take. Between such a file and its children
+/// arrows do not count; everywhere else they do, and no module may be added here.
+const SHARED_ABOVE: &[&str] = &["app", "worker"];
+
+/// No two files need each other, directly or through others, inside modules too.
+///
+/// A file and the files of its children are files like any others: what both need stands in a file of
+/// its own below both.
+#[test]
+fn no_files_form_a_circle() {
+    let mut roots = vec![
+        Root { name: "sahifa".to_owned(), file: PathBuf::from("src/lib.rs") },
+        Root { name: "main".to_owned(), file: PathBuf::from("src/main.rs") },
+    ];
+    for entry in std::fs::read_dir(project("crates")).into_iter().flatten() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let file = Path::new("crates").join(&name).join("src/lib.rs");
+        roots.push(Root { name: name.replace('-', "_"), file });
+    }
+    let mut arrows =
+        circles::arrows(&roots, &|path| std::fs::read_to_string(project("").join(path)).ok());
+    assert!(arrows.len() > 100, "the sources were not read");
+    for (from, all) in &mut arrows {
+        all.retain(|to, _| !(is_exempt(from, to) || is_exempt(to, from)));
+    }
+    let found: Vec<String> = circles(&arrows)
+        .into_iter()
+        .map(|circle| {
+            format!("a circle of {} files:\n  {}", circle.files.len(), circle.arrows.join("\n  "))
+        })
+        .collect();
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// Whether `above` is the file of a module of [`SHARED_ABOVE`], and `below` a file inside it.
+fn is_exempt(above: &Path, below: &Path) -> bool {
+    SHARED_ABOVE.iter().any(|module| {
+        let folder = Path::new("src").join(module);
+        (above == folder.join("mod.rs") || above == folder.with_extension("rs"))
+            && below.starts_with(&folder)
+    })
 }
 
 /// A row of the table in `ARCHITECTURE.md`: modules, imports, crates.
