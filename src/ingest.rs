@@ -59,6 +59,10 @@ pub fn refresh(
 /// The same under a lock that is taken already. What is ordered meanwhile joins in, so that one slow
 /// server keeps nobody waiting; it ends when nothing of all that is left. From then on an order cannot
 /// be sent any more.
+///
+/// # Errors
+///
+/// As [`refresh`], but for [`RefreshError::Busy`].
 pub fn refresh_with(
     _lock: &RefreshLock,
     plan: &Plan,

@@ -17,6 +17,11 @@ fn filter_table(filter: &NamedQuery) -> Table {
 
 /// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
 /// the names they got.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, is not TOML, or has filters that are no `[[filter]]`
+/// tables.
 pub fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, EditError> {
     change(path, |text| {
         let new = missing_filters(path, text, filters)?;
@@ -52,6 +57,11 @@ fn missing_filters(
 }
 
 /// Adds rules to the configuration at `path`; gives those that were not there already.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, is not TOML, or has rules that are no `[[rule]]`
+/// tables.
 pub fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
     change(path, |text| {
         let mut table = parsed(path, text)?;

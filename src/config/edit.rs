@@ -76,12 +76,21 @@ fn source_table(source: &NewSource) -> Table {
 }
 
 /// Adds one source; `false` if it is there already.
+///
+/// # Errors
+///
+/// As [`add_sources`].
 pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
     add_sources(path, std::slice::from_ref(source)).map(|added| !added.is_empty())
 }
 
 /// Adds `sources` to the configuration at `path`, making the file if there is none. Gives those
 /// that were not there already, with the names they got.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, is not TOML, or has sources that are no `[[source]]`
+/// tables.
 pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
     change(path, |text| {
         let new = missing(path, text, sources)?;

@@ -91,6 +91,10 @@ impl InitError {
 }
 
 /// Writes the commented configuration to `path`, readable by its owner only. Never overwrites.
+///
+/// # Errors
+///
+/// When there is a file at `path` already, or it cannot be written.
 pub fn init(path: &Path) -> Result<(), InitError> {
     let failed = |error| InitError::Write { path: path.to_owned(), error };
     create_directory(path).map_err(failed)?;

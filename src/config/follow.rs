@@ -6,6 +6,11 @@ use crate::news::Location;
 use std::path::Path;
 
 /// Has the feed at `from` read from `to`; `false` if no source reads from `from`.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, is not TOML, or has the address in a form that cannot
+/// be replaced.
 pub fn follow_source(path: &Path, from: &str, to: &str) -> Result<bool, EditError> {
     change(path, |text| {
         let form = || EditError::Form { path: path.to_owned() };

@@ -29,6 +29,10 @@ impl NoHome {
 
 impl Paths {
     /// The usual places, or those given by `--config` and `--data-dir`.
+    ///
+    /// # Errors
+    ///
+    /// When a path is not given and there is no home directory to find the usual one in.
     pub fn find(config: Option<PathBuf>, data: Option<PathBuf>) -> Result<Self, NoHome> {
         let usual = Xdg::new().map_err(|_| NoHome);
         let config = match config {

@@ -11,6 +11,11 @@ use std::ops::Range;
 use std::path::Path;
 
 /// Removes the sources that read from `locations`; gives how many there were.
+///
+/// # Errors
+///
+/// When the file cannot be read or written, is not TOML, or has sources in a form that cannot be
+/// cut out.
 pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, EditError> {
     change(path, |text| {
         let table = parsed(path, text)?;

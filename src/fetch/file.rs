@@ -13,6 +13,11 @@ pub use super::listing::{
 /// Lists the files that `location` means: a file, a directory (with all below it), or a pattern
 /// with `*`, `?`, `[…]` and `**`. A leading `~` is the home directory. Hidden files are matched
 /// only by a pattern that begins with a dot.
+///
+/// # Errors
+///
+/// When nothing is there, nothing matches, the pattern is not valid, or the file or directory
+/// itself cannot be read. What cannot be read below it is among the problems of the listing.
 pub fn expand(location: &str, bounds: &FileBounds) -> Result<Listing, FileError> {
     let location = expand_home(location);
     let path = Path::new(&location);
@@ -43,6 +48,10 @@ pub fn covers(location: &str, path: &Path) -> bool {
 }
 
 /// Reads a file of at most `max_len` bytes. Devices and pipes are refused: they may never end.
+///
+/// # Errors
+///
+/// When the file cannot be read, is no regular file, or is larger than `max_len`.
 pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     let fail = |error: io::Error| FileError::of(path, &error);
     let too_large = || {
@@ -67,6 +76,10 @@ pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
 }
 
 /// The last `max_len` bytes of a file that may be larger, such as a mailbox that grows at its end.
+///
+/// # Errors
+///
+/// When the file cannot be read or is no regular file.
 pub fn read_end(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     let fail = |error: io::Error| FileError::of(path, &error);
     let metadata = fs::metadata(path).map_err(fail)?;

@@ -57,6 +57,12 @@ pub struct Fetcher {
 }
 
 impl Fetcher {
+    /// A fetcher with these limits and habits.
+    ///
+    /// # Errors
+    ///
+    /// When the proxy or an authority of `options` cannot be used, or the TLS library does not
+    /// start.
     pub fn new(options: &FetchOptions) -> Result<Self, FetchError> {
         Ok(Self {
             doors: Doors::new(options)?,
@@ -68,6 +74,11 @@ impl Fetcher {
     }
 
     /// Asks for the feed of `source`, if it changed since `validators`.
+    ///
+    /// # Errors
+    ///
+    /// When the server cannot be reached or its answer cannot be used, and
+    /// [`FetchError::Cancelled`] once `cancel` is called.
     pub async fn fetch(
         &self,
         source: &Source,
@@ -79,6 +90,10 @@ impl Fetcher {
 
     /// As [`Fetcher::fetch`] of a source that `moved` for good: there first, and at the address of
     /// the source only where that one fails. `validators` are of the feed at `moved`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
     pub async fn fetch_moved(
         &self,
         source: &Source,
@@ -97,6 +112,10 @@ impl Fetcher {
     }
 
     /// Asks for `target` as if `source` had redirected there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
     pub async fn fetch_from(
         &self,
         source: &Source,
@@ -126,6 +145,10 @@ impl Fetcher {
     }
 
     /// Makes any request.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
     pub async fn get(
         &self,
         request: &Request<'_>,

@@ -17,6 +17,11 @@ pub struct RefreshLock {
 
 impl RefreshLock {
     /// Takes the lock that lies beside `database`, if no other refresh has it.
+    ///
+    /// # Errors
+    ///
+    /// [`RefreshError::Busy`] when another refresh has it, [`RefreshError::Lock`] when the file
+    /// cannot be locked.
     pub fn take(database: &Path) -> Result<Self, RefreshError> {
         // A database in memory belongs to this process alone.
         if database == Path::new(":memory:") {

@@ -47,6 +47,10 @@ impl TakeOverError {
 
 /// Takes over the articles of `sources`. Marks are only added: what is read or starred here stays so.
 /// `rules` deal with those that were not known.
+///
+/// # Errors
+///
+/// When the cache cannot be read, or the store takes nothing. What was taken over before stays.
 pub fn take_over(
     cache: &NewsboatCache,
     store: &mut Store,

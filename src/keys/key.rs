@@ -173,6 +173,10 @@ fn code(text: &str) -> Option<KeyCode> {
 }
 
 /// Reads keys pressed one after the other, written with spaces between them.
+///
+/// # Errors
+///
+/// When there is no key in the text, or a word is the name of none.
 pub fn parse_sequence(text: &str) -> Result<Vec<Key>, KeyError> {
     let keys: Vec<Key> = text.split_whitespace().map(str::parse).collect::<Result<_, _>>()?;
     if keys.is_empty() { Err(KeyError::Empty) } else { Ok(keys) }

@@ -10,6 +10,10 @@ use std::collections::HashMap;
 impl Store {
     /// Counts the articles that match `query`, ignoring its order and limit; `None` counts all. The
     /// database keeps counters for “all” and “unread”; the rest is counted here.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn counts(&self, query: Option<&Query>) -> Result<Counts> {
         let everything = Predicate::All(Vec::new());
         let predicate =

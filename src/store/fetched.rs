@@ -33,6 +33,10 @@ pub struct FetchState {
 
 impl Store {
     /// The state of the last reading of `source`; empty if the source is unknown.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn fetch_state(&self, source: SourceId) -> Result<FetchState> {
         self.read(|connection| {
             let mut statement = connection
@@ -57,6 +61,10 @@ impl Store {
     }
 
     /// Stores a hash of the settings that `source` was read with, and a hash of the document.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn keep_reading(
         &mut self,
         source: SourceId,
@@ -73,6 +81,10 @@ impl Store {
     }
 
     /// Stores the repairs and omissions in the last document of `source`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn keep_problems(&mut self, source: SourceId, problems: &[Phrase]) -> Result<()> {
         let kept = &problems[..problems.len().min(MAX_PROBLEMS)];
         let json = match kept {
@@ -89,6 +101,10 @@ impl Store {
     }
 
     /// Stores the new address of a feed that moved for good; `None` if it did not move.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn keep_moved(&mut self, source: SourceId, moved: Option<&str>) -> Result<()> {
         self.write(|transaction| {
             let mut update = transaction
@@ -99,6 +115,10 @@ impl Store {
     }
 
     /// Stores the states of files that were read.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn keep_files(&mut self, source: SourceId, files: &[(String, FileState)]) -> Result<()> {
         self.write(|transaction| {
             let mut upsert = transaction.prepare_cached(
@@ -113,6 +133,10 @@ impl Store {
     }
 
     /// Removes the states of files that no longer exist. Their articles stay.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn forget_files(&mut self, source: SourceId, names: &[String]) -> Result<()> {
         self.write(|transaction| {
             let mut delete =

@@ -15,6 +15,10 @@ pub struct Health {
 
 impl Store {
     /// Checks the file (`PRAGMA quick_check`). This takes as long as reading all of it.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn health(&self) -> Result<Health> {
         self.read(|connection| {
             let number = |query: &str| connection.query_row(query, [], |row| row.get::<_, i64>(0));

@@ -26,6 +26,10 @@ impl Store {
     }
 
     /// Marks every article of a query as read, and returns those that were unread, for undo.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn mark_all_read(&mut self, query: &Query) -> Result<Vec<ArticleId>> {
         let context = Context::now();
         self.write(|transaction| {

@@ -45,6 +45,10 @@ impl From<Timestamp> for Intake<'_> {
 
 impl Store {
     /// The articles of a document's entries, as far as they are known.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn find(&self, source: SourceId, channel: &Channel) -> Result<Vec<Option<ArticleId>>> {
         self.read(|connection| {
             let mut find = connection
@@ -67,6 +71,10 @@ impl Store {
     }
 
     /// Prepares and stores a document. A time alone means the usual intake.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn merge<'a>(
         &mut self,
         source: SourceId,
@@ -92,6 +100,10 @@ impl Store {
 
     /// Stores the entries of a document: all, or none. An entry without a date gets the present
     /// time and keeps it. A future date is shown as stated and ordered as the present.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn take_in(
         &mut self,
         source: SourceId,

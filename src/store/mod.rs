@@ -86,6 +86,10 @@ impl Store {
 
     /// Runs `work` in one transaction, because a commit for every write takes longer than the
     /// writes. An error undoes all writes, so `work` must end with the first error.
+    ///
+    /// # Errors
+    ///
+    /// The error of `work`, or of the database that takes no transaction.
     pub fn together<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let run = |store: &Self, sql| {
             let done = store.connection.execute_batch(sql);

@@ -58,6 +58,10 @@ pub struct NewsboatCache {
 
 impl NewsboatCache {
     /// Opens the file at `path` without changing it.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened or is no cache of newsboat.
     pub fn open(path: &Path) -> Result<Self, CacheError> {
         let failed = |reason: String| CacheError { path: path.to_owned(), reason };
         let open = || -> rusqlite::Result<Connection> {
@@ -84,6 +88,10 @@ impl NewsboatCache {
     }
 
     /// The addresses of the feeds that have articles.
+    ///
+    /// # Errors
+    ///
+    /// When the cache cannot be read.
     pub fn feeds(&self) -> Result<Vec<String>, CacheError> {
         self.read(|connection| {
             let mut statement = connection.prepare(
@@ -94,6 +102,10 @@ impl NewsboatCache {
     }
 
     /// Up to `count` articles of a feed after the row `after`, without deleted ones.
+    ///
+    /// # Errors
+    ///
+    /// When the cache cannot be read.
     pub fn items(
         &self,
         feed: &str,

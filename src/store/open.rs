@@ -18,6 +18,11 @@ const BUSY: Duration = Duration::from_secs(10);
 impl Store {
     /// Opens the database at `path`. A missing file or folder is created, readable by the user
     /// alone. A file that cannot be written is opened for reading; see [`Store::is_read_only`].
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened or made, is no database, is damaged, or was written by a
+    /// newer version.
     pub fn open(path: &Path) -> Result<Self> {
         let failed = |error: io::Error| StoreError::Open {
             path: path.to_owned(),
@@ -39,6 +44,10 @@ impl Store {
     }
 
     /// A database that disappears with this value.
+    ///
+    /// # Errors
+    ///
+    /// When SQLite cannot make it.
     pub fn open_in_memory() -> Result<Self> {
         let path = PathBuf::from(":memory:");
         let connection =
@@ -48,6 +57,10 @@ impl Store {
 
     /// Prepares for many writes in a row: keeps more of the indexes in memory, and copies the log
     /// to the file less often.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be used.
     pub fn expect_many_writes(&self) -> Result<()> {
         self.ask(|connection| {
             connection

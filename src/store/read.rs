@@ -12,6 +12,10 @@ const FEW: usize = 3;
 
 impl Store {
     /// The first `limit` headlines of a query.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn headlines(&self, query: &Query, limit: usize) -> Result<Vec<Headline>> {
         let limit = query.limit.map_or(limit, |own| own.min(limit));
         let first = Query { limit: Some(limit), ..query.clone() };
@@ -21,6 +25,10 @@ impl Store {
 
     /// Every article of a query, in its order. The list is a snapshot that stays while articles
     /// arrive and are read.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn ids(&self, query: &Query) -> Result<Vec<ArticleId>> {
         self.ids_in(query, &Context::now())
     }
@@ -36,6 +44,10 @@ impl Store {
     }
 
     /// The headlines of `ids`, in their order, without deleted articles.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn headlines_by_id(&self, ids: &[ArticleId]) -> Result<Vec<Headline>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&headline_sql(""))?;
@@ -48,6 +60,10 @@ impl Store {
     }
 
     /// An article with everything the store keeps of it.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn article(&self, id: ArticleId) -> Result<Option<Article>> {
         self.read(|connection| {
             let sql = headline_sql(

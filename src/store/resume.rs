@@ -6,6 +6,10 @@ use rusqlite::OptionalExtension as _;
 impl Store {
     /// The place that was saved last. If another version of the program wrote it and this one
     /// cannot read it, the place is the beginning.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn resume(&self) -> Result<Option<Resume>> {
         let saved: Option<String> = self.read(|connection| {
             connection.query_row("SELECT place FROM resume", [], |row| row.get(0)).optional()
@@ -14,6 +18,10 @@ impl Store {
     }
 
     /// Saves the place. There is only one.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn save_resume(&mut self, resume: &Resume) -> Result<()> {
         // Numbers, names and flags: nothing in it can fail to be written.
         let place = serde_json::to_string(resume).unwrap_or_default();

@@ -42,6 +42,10 @@ impl Store {
     /// Applies the rules to every stored article, as if it had just arrived. Hiding and tags of
     /// rules that no longer match are undone; read marks and stars stay. A `rehearsal` changes
     /// nothing and returns what would change.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn apply_rules(&mut self, rules: &[Rule], rehearsal: bool) -> Result<Applied> {
         let context = Context::now();
         self.write(|connection| {

@@ -24,6 +24,10 @@ impl Store {
     /// Registers the configured sources in their order, and returns the id of each. Other sources
     /// are kept; their articles are hidden unless starred, and return when the source is configured
     /// again. Only differences are written.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn register(&mut self, sources: &[Source]) -> Result<Vec<SourceId>> {
         let unchanged = self.read(|connection| registered(connection, sources))?;
         if let Some(ids) = unchanged {
@@ -105,6 +109,10 @@ impl Store {
     }
 
     /// Every source ever configured. The configured ones come first, in their order.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
     pub fn source_states(&self) -> Result<Vec<SourceState>> {
         self.read(|connection| {
             let mut statement = connection.prepare_cached(&format!(
@@ -124,6 +132,10 @@ impl Store {
     }
 
     /// Notes that a source was not fetched, because its server asked for a wait until then.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn hold(&mut self, source: SourceId, at: Timestamp, until: Timestamp) -> Result<()> {
         self.write(|connection| {
             let update = "UPDATE source SET last_attempt = ?2, next_due = ?3 WHERE id = ?1";
@@ -133,6 +145,10 @@ impl Store {
     }
 
     /// Stores the result of a fetch. A failure changes only the error, its count and the times.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
     pub fn record(&mut self, source: SourceId, outcome: &FetchOutcome) -> Result<()> {
         let error = outcome.error.as_ref().and_then(|phrase| serde_json::to_string(phrase).ok());
         let (at, until) = (outcome.at.0, outcome.held_until.map(|until| until.0));

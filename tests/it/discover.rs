@@ -157,7 +157,10 @@ fn a_page_is_no_article_of_a_feed() {
     let output = cli(&home, &["refresh"]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     let errors = String::from_utf8(output.stderr).unwrap();
-    assert!(errors.contains("Wall: This is a web page, not a feed, and it names no feed"), "{errors}");
+    assert!(
+        errors.contains("Wall: This is a web page, not a feed, and it names no feed"),
+        "{errors}"
+    );
     assert!(errors.contains(&server.url("/feed.xml")), "{errors}");
     assert!(cli(&home, &["list"]).stdout.is_empty());
 }

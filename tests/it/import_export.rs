@@ -415,8 +415,7 @@ fn a_newsboat_user_keeps_everything() {
         assert!(said.contains(sentence), "{sentence}: {said}");
     }
     let complaints = errors(&output);
-    for sentence in ["exec:", "unread_count > 0", "Line 3", "title =~ \"^x\"", "1 newsboat feed"]
-    {
+    for sentence in ["exec:", "unread_count > 0", "Line 3", "title =~ \"^x\"", "1 newsboat feed"] {
         assert!(complaints.contains(sentence), "{sentence}: {complaints}");
     }
     assert_eq!(ok(&cli(&home, &["config", "check"])).lines().count(), 1);
