@@ -1,6 +1,6 @@
 //! Public feeds to pick from, `config/catalog.toml`.
 use super::recovery;
-use super::tree::{Node, Value};
+use super::tree::{Node, TomlValue};
 use crate::news::{Location, NewSource};
 use serde::Deserialize;
 
@@ -33,7 +33,7 @@ impl CatalogueFeed {
 /// Every feed of the catalogue, in the order of its file.
 pub fn catalogue_feeds() -> Vec<CatalogueFeed> {
     let (table, _) = recovery::parse(SHIPPED);
-    let Some(Value::List(nodes)) = table.get("feed").map(|entry| &entry.node.value) else {
+    let Some(TomlValue::List(nodes)) = table.get("feed").map(|entry| &entry.node.value) else {
         return Vec::new();
     };
     nodes.iter().filter_map(|node: &Node| CatalogueFeed::deserialize(node).ok()).collect()

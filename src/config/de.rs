@@ -3,7 +3,7 @@
 //!
 //! serde's own errors are English sentences. [`Mistake`] takes serde's calls instead and keeps what
 //! they were about, so that the catalogue can say it in any language.
-use super::tree::{Entry, Node, Table, Value};
+use super::tree::{Entry, Node, Table, TomlValue};
 use crate::locale::Phrase;
 use serde::de::{self, Expected, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -150,13 +150,13 @@ impl<'de> de::Deserializer<'de> for &'de Node {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mistake> {
         match &self.value {
-            Value::Text(text) => visitor.visit_borrowed_str(text),
-            Value::Integer(integer) => visitor.visit_i64(*integer),
-            Value::Float(float) => visitor.visit_f64(*float),
-            Value::Boolean(boolean) => visitor.visit_bool(*boolean),
-            Value::Other(id) => Err(de::Error::invalid_type(Unexpected::Other(id), &visitor)),
-            Value::List(items) => visitor.visit_seq(Items(items.iter())),
-            Value::Table(table) => visitor.visit_map(Entries::new(table)),
+            TomlValue::Text(text) => visitor.visit_borrowed_str(text),
+            TomlValue::Integer(integer) => visitor.visit_i64(*integer),
+            TomlValue::Float(float) => visitor.visit_f64(*float),
+            TomlValue::Boolean(boolean) => visitor.visit_bool(*boolean),
+            TomlValue::Other(id) => Err(de::Error::invalid_type(Unexpected::Other(id), &visitor)),
+            TomlValue::List(items) => visitor.visit_seq(Items(items.iter())),
+            TomlValue::Table(table) => visitor.visit_map(Entries::new(table)),
         }
         .map_err(|mistake: Mistake| mistake.at(&self.span))
     }
@@ -180,7 +180,7 @@ impl<'de> de::Deserializer<'de> for &'de Node {
         visitor: V,
     ) -> Result<V::Value, Mistake> {
         match &self.value {
-            Value::Text(text) => visitor.visit_enum(text.as_str().into_deserializer()),
+            TomlValue::Text(text) => visitor.visit_enum(text.as_str().into_deserializer()),
             other => Err(Mistake::new(Kind::WrongType {
                 found: Phrase::new(other.type_id()),
                 expected: Phrase::new("config-expects-text"),

@@ -5,7 +5,7 @@
 use super::file::create_directory;
 use super::place::expand;
 use super::problem::{Problem, syntax};
-use super::tree::{self, Value};
+use super::tree::{self, TomlValue};
 use super::{paths, recovery};
 use crate::locale::{Phrase, io_reason};
 use crate::news::{Location, NewSource, feed_url};
@@ -179,11 +179,11 @@ pub(super) fn parsed(path: &Path, text: &str) -> Result<tree::Table, EditError> 
 pub(super) fn written(path: &Path, text: &str, name: &str) -> Result<Vec<tree::Table>, EditError> {
     let items = match parsed(path, text)?.take(name).map(|entry| entry.node.value) {
         None => return Ok(Vec::new()),
-        Some(Value::List(items)) => items,
+        Some(TomlValue::List(items)) => items,
         Some(_) => return Err(EditError::Form { path: path.to_owned() }),
     };
     let table = |item: tree::Node| match item.value {
-        Value::Table(table) => Some(table),
+        TomlValue::Table(table) => Some(table),
         _ => None,
     };
     Ok(items.into_iter().filter_map(table).collect())

@@ -1,7 +1,7 @@
 //! Writes the address that a feed moved to in place of the old one, and touches nothing else.
 use super::edit::{EditError, change, parsed};
 use super::remove::{location, same_tables};
-use super::tree::{Entry, Node, Table, Value};
+use super::tree::{Entry, Node, Table, TomlValue};
 use crate::news::Location;
 use std::path::Path;
 
@@ -15,7 +15,7 @@ pub fn follow_source(path: &Path, from: &str, to: &str) -> Result<bool, EditErro
     change(path, |text| {
         let form = || EditError::Form { path: path.to_owned() };
         let mut expected = parsed(path, text)?;
-        let is_list = |entry: &Entry| matches!(entry.node.value, Value::List(_));
+        let is_list = |entry: &Entry| matches!(entry.node.value, TomlValue::List(_));
         if !expected.get("source").is_none_or(is_list) {
             return Err(form());
         }
@@ -25,7 +25,7 @@ pub fn follow_source(path: &Path, from: &str, to: &str) -> Result<bool, EditErro
             return Err(form());
         }
         changed.replace_range(url.span.clone(), &toml_edit::Value::from(to).to_string());
-        url.value = Value::Text(to.to_owned());
+        url.value = TomlValue::Text(to.to_owned());
         match same_tables(&expected, &parsed(path, &changed)?) {
             true => Ok((Some(changed), true)),
             false => Err(form()),
@@ -38,9 +38,9 @@ fn address<'a>(table: &'a mut Table, path: &Path, from: &str) -> Option<&'a mut 
     let directory = path.parent().unwrap_or(Path::new(""));
     let wanted = Location::Feed(from.to_owned());
     let entry = table.entries.iter_mut().find(|entry| entry.key == "source")?;
-    let Value::List(items) = &mut entry.node.value else { return None };
+    let TomlValue::List(items) = &mut entry.node.value else { return None };
     let item = items.iter_mut().find(|item| location(item, directory).as_ref() == Some(&wanted))?;
-    let Value::Table(source) = &mut item.value else { return None };
+    let TomlValue::Table(source) = &mut item.value else { return None };
     source.entries.iter_mut().find(|entry| entry.key == "url").map(|entry| &mut entry.node)
 }
 

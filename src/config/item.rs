@@ -1,7 +1,7 @@
 //! One table of an array of tables, such as a `[[source]]`, and the values that several kinds of them
 //! have.
 use super::reading::File;
-use super::tree::{Table, Value};
+use super::tree::{Table, TomlValue};
 use crate::locale::Phrase;
 use crate::query::Query;
 use std::ops::Range;
@@ -23,9 +23,9 @@ impl Item {
 pub(super) fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<Item> {
     let Some(entry) = user.take(name) else { return Vec::new() };
     let nodes = match entry.node.value {
-        Value::List(nodes) => nodes,
+        TomlValue::List(nodes) => nodes,
         // `[source]` for `[[source]]`: clear enough to be taken for one.
-        Value::Table(table) => {
+        TomlValue::Table(table) => {
             let message = Phrase::new("config-single-brackets").with("table", name);
             let help = Phrase::new("config-help-single-brackets").with("table", name);
             file.problem(entry.key_span.clone(), message, help);
@@ -39,7 +39,7 @@ pub(super) fn items(file: &mut File<'_>, name: &str, user: &mut Table) -> Vec<It
     let mut items = Vec::new();
     for node in nodes {
         match node.value {
-            Value::Table(table) => items.push(Item { table, span: head(file.text, node.span) }),
+            TomlValue::Table(table) => items.push(Item { table, span: head(file.text, node.span) }),
             other => file.wrong_type(name, &node.span, &other, "config-expects-table"),
         }
     }

@@ -10,7 +10,7 @@ use super::recovery;
 use super::rules;
 use super::sources::{self, SavedFilter};
 use super::theme::{NoTheme, Theme};
-use super::tree::{Entry, Table, Value};
+use super::tree::{Entry, Table, TomlValue};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
@@ -152,7 +152,7 @@ fn options<T: for<'de> serde::Deserialize<'de>>(
 /// The bytes of a value of the user's.
 fn span_of(user: &Table, table: &str, key: &str) -> Range<usize> {
     match user.get(table).map(|entry| &entry.node.value) {
-        Some(Value::Table(table)) => table.get(key).map(|entry| entry.node.span.clone()),
+        Some(TomlValue::Table(table)) => table.get(key).map(|entry| entry.node.span.clone()),
         _ => None,
     }
     .unwrap_or_default()
@@ -176,7 +176,7 @@ fn theme(file: &mut File<'_>, name: &str, span: Range<usize>, no_color: bool) ->
 /// A table of the shipped file.
 fn table(defaults: &Table, name: &str) -> Table {
     match defaults.get(name).map(|entry| &entry.node.value) {
-        Some(Value::Table(table)) => table.clone(),
+        Some(TomlValue::Table(table)) => table.clone(),
         _ => Table::default(),
     }
 }
@@ -190,7 +190,7 @@ fn unknown_table(file: &mut File<'_>, defaults: &Table, entry: &Entry) {
     let valid: Vec<String> = TABLES.iter().map(|name| (*name).to_owned()).collect();
     // An option written outside its table: say which table it belongs to.
     let home = defaults.entries.iter().find(|table| match &table.node.value {
-        Value::Table(table) => table.get(&entry.key).is_some(),
+        TomlValue::Table(table) => table.get(&entry.key).is_some(),
         _ => false,
     });
     let help = match home {
@@ -198,7 +198,7 @@ fn unknown_table(file: &mut File<'_>, defaults: &Table, entry: &Entry) {
         None => suggestion(&entry.key, &valid),
     };
     let message = match entry.node.value {
-        Value::Table(_) | Value::List(_) => "config-unknown-table",
+        TomlValue::Table(_) | TomlValue::List(_) => "config-unknown-table",
         _ => "config-outside-table",
     };
     let message = Phrase::new(message).with("key", entry.key.as_str());

@@ -1,7 +1,7 @@
 //! The file being read and the problems found in it so far.
 use super::de::Mistake;
 use super::problem::{Problem, explain};
-use super::tree::{Entry, Table, Value};
+use super::tree::{Entry, Table, TomlValue};
 use crate::locale::Phrase;
 use serde::Deserialize;
 use std::ops::Range;
@@ -77,7 +77,7 @@ impl<'a> File<'a> {
     /// The table of an entry, or a problem if it is something else.
     pub(super) fn table(&mut self, entry: Entry) -> Option<Table> {
         match entry.node.value {
-            Value::Table(table) => Some(table),
+            TomlValue::Table(table) => Some(table),
             other => {
                 self.wrong_type(&entry.key, &entry.node.span, &other, "config-expects-table");
                 None
@@ -88,7 +88,7 @@ impl<'a> File<'a> {
     /// The text of an entry, or a problem if it is something else.
     pub(super) fn text(&mut self, entry: &Entry) -> Option<String> {
         match &entry.node.value {
-            Value::Text(text) => Some(text.clone()),
+            TomlValue::Text(text) => Some(text.clone()),
             other => {
                 self.wrong_type(&entry.key, &entry.node.span, other, "config-expects-text");
                 None
@@ -100,7 +100,7 @@ impl<'a> File<'a> {
         &mut self,
         key: &str,
         span: &Range<usize>,
-        found: &Value,
+        found: &TomlValue,
         expected: &'static str,
     ) {
         let message = Phrase::new("config-wrong-type")

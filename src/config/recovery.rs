@@ -3,7 +3,7 @@
 //! A bracket or quote left open swallows whatever follows, and the parser's complaints come from
 //! places far from the mistake. So each table is read by itself, and one with an error statement
 //! by statement: nothing but the broken statement can be lost, and there is one message for it.
-use super::tree::{Entry, Node, SyntaxError, Table, Value, parse_from};
+use super::tree::{Entry, Node, SyntaxError, Table, TomlValue, parse_from};
 use std::ops::Range;
 
 /// Reads `text`; after an error everything that can be made out is still there.
@@ -95,9 +95,9 @@ impl Head<'_> {
     fn around(&self, table: Table, start: usize) -> Table {
         let span = self.span.start + start..self.span.end + start;
         let node = |value| Node { value, span: span.clone() };
-        let mut value = Value::Table(table);
+        let mut value = TomlValue::Table(table);
         if self.array {
-            value = Value::List(vec![node(value)]);
+            value = TomlValue::List(vec![node(value)]);
         }
         let mut keys = self.keys.iter().rev();
         let entry = |key: &str, value| Entry {
@@ -108,7 +108,7 @@ impl Head<'_> {
         let innermost = keys.next().copied().unwrap_or_default();
         let mut table = Table { entries: vec![entry(innermost, value)] };
         for key in keys {
-            table = Table { entries: vec![entry(key, Value::Table(table))] };
+            table = Table { entries: vec![entry(key, TomlValue::Table(table))] };
         }
         table
     }

@@ -5,7 +5,7 @@
 //! is written.
 use super::edit::{EditError, change, parsed};
 use super::place::expand;
-use super::tree::{Entry, Node, Table, Value};
+use super::tree::{Entry, Node, Table, TomlValue};
 use crate::news::{Location, feed_url};
 use std::ops::Range;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, Edit
         let table = parsed(path, text)?;
         let form = || EditError::Form { path: path.to_owned() };
         let Some(entry) = table.get("source") else { return Ok((None, 0)) };
-        let Value::List(items) = &entry.node.value else { return Err(form()) };
+        let TomlValue::List(items) = &entry.node.value else { return Err(form()) };
         let directory = path.parent().unwrap_or(Path::new(""));
         let chosen: Vec<usize> = (0..items.len())
             .filter(|at| {
@@ -48,7 +48,7 @@ pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, Edit
 
 /// What a `[[source]]` table reads.
 pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
-    let Value::Table(table) = &item.value else { return None };
+    let TomlValue::Table(table) = &item.value else { return None };
     if let Some(url) = table.text("url") {
         return Some(Location::Feed(feed_url(url).unwrap_or_else(|_| url.to_owned())));
     }
@@ -61,7 +61,7 @@ fn starts(table: &Table) -> Vec<usize> {
     let mut starts = Vec::new();
     for entry in &table.entries {
         match &entry.node.value {
-            Value::List(items) => starts.extend(items.iter().map(|item| item.span.start)),
+            TomlValue::List(items) => starts.extend(items.iter().map(|item| item.span.start)),
             _ => starts.push(entry.key_span.start),
         }
     }
@@ -95,7 +95,7 @@ fn cut(text: &str, item: &Node, starts: &[usize]) -> Range<usize> {
 /// Where the last value inside a node ends; a table that is empty ends with its header.
 fn end_of(node: &Node) -> usize {
     match &node.value {
-        Value::Table(table) => {
+        TomlValue::Table(table) => {
             let ends = table.entries.iter().map(|Entry { node, .. }| end_of(node));
             ends.max().unwrap_or_default().max(node.span.end)
         }
@@ -108,7 +108,7 @@ fn is_the_rest(before: &Table, removed: &[usize], after: &Table) -> bool {
     let mut expected = before.clone();
     for entry in &mut expected.entries {
         if entry.key == "source"
-            && let Value::List(items) = &mut entry.node.value
+            && let TomlValue::List(items) = &mut entry.node.value
         {
             for at in removed.iter().rev() {
                 items.remove(*at);
@@ -117,7 +117,7 @@ fn is_the_rest(before: &Table, removed: &[usize], after: &Table) -> bool {
     }
     expected.entries.retain(|entry| {
         entry.key != "source"
-            || !matches!(&entry.node.value, Value::List(items) if items.is_empty())
+            || !matches!(&entry.node.value, TomlValue::List(items) if items.is_empty())
     });
     same_tables(&expected, after)
 }
@@ -130,18 +130,18 @@ pub(super) fn same_tables(one: &Table, other: &Table) -> bool {
         })
 }
 
-fn same(one: &Value, other: &Value) -> bool {
+fn same(one: &TomlValue, other: &TomlValue) -> bool {
     match (one, other) {
-        (Value::Table(one), Value::Table(other)) => same_tables(one, other),
-        (Value::List(one), Value::List(other)) => {
+        (TomlValue::Table(one), TomlValue::Table(other)) => same_tables(one, other),
+        (TomlValue::List(one), TomlValue::List(other)) => {
             one.len() == other.len()
                 && one.iter().zip(other).all(|(one, other)| same(&one.value, &other.value))
         }
-        (Value::Text(one), Value::Text(other)) => one == other,
-        (Value::Integer(one), Value::Integer(other)) => one == other,
-        (Value::Float(one), Value::Float(other)) => one.to_bits() == other.to_bits(),
-        (Value::Boolean(one), Value::Boolean(other)) => one == other,
-        (Value::Other(one), Value::Other(other)) => one == other,
+        (TomlValue::Text(one), TomlValue::Text(other)) => one == other,
+        (TomlValue::Integer(one), TomlValue::Integer(other)) => one == other,
+        (TomlValue::Float(one), TomlValue::Float(other)) => one.to_bits() == other.to_bits(),
+        (TomlValue::Boolean(one), TomlValue::Boolean(other)) => one == other,
+        (TomlValue::Other(one), TomlValue::Other(other)) => one == other,
         _ => false,
     }
 }

@@ -6,12 +6,12 @@ use toml::de::{DeTable, DeValue};
 /// A value and the bytes of the file it was written in.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
-    pub(super) value: Value,
+    pub(super) value: TomlValue,
     pub(super) span: Range<usize>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Value {
+pub(super) enum TomlValue {
     Text(String),
     Integer(i64),
     Float(f64),
@@ -83,8 +83,8 @@ impl Table {
                 continue;
             };
             match (&mut self.entries[index].node.value, entry.node.value) {
-                (Value::Table(own), Value::Table(other)) => own.absorb(other),
-                (Value::List(own), Value::List(other)) => own.extend(other),
+                (TomlValue::Table(own), TomlValue::Table(other)) => own.absorb(other),
+                (TomlValue::List(own), TomlValue::List(other)) => own.extend(other),
                 _ => {}
             }
         }
@@ -97,7 +97,7 @@ impl Table {
     /// The text that stands under a key.
     pub(super) fn text(&self, key: &str) -> Option<&str> {
         match &self.get(key)?.node.value {
-            Value::Text(text) => Some(text),
+            TomlValue::Text(text) => Some(text),
             _ => None,
         }
     }
@@ -119,11 +119,14 @@ impl Table {
 
 impl Node {
     fn from_toml(value: &Spanned<DeValue<'_>>, start: usize) -> Self {
-        Self { value: Value::from_toml(value.get_ref(), start), span: shift(value.span(), start) }
+        Self {
+            value: TomlValue::from_toml(value.get_ref(), start),
+            span: shift(value.span(), start),
+        }
     }
 }
 
-impl Value {
+impl TomlValue {
     fn from_toml(value: &DeValue<'_>, start: usize) -> Self {
         match value {
             DeValue::String(text) => Self::Text(text.to_string()),

@@ -15,7 +15,7 @@ use super::{clean, dates, limits, link, xml};
 use crate::news::{Author, Enclosure, Timestamp};
 use crate::text::Direction;
 use keys::{Key, key};
-use value::{Fields, Value};
+use value::{Fields, Node};
 
 /// What a file says about itself.
 #[derive(Debug, Default, PartialEq)]
@@ -85,8 +85,8 @@ fn strict<'a>(
 ) -> (Option<Fields>, &'a str) {
     let fields = match parse(inner) {
         Ok(fields) => {
-            let is_known = |(name, value): &(String, Value)| {
-                key(name).is_some() || matches!(value, Value::Map(_))
+            let is_known = |(name, value): &(String, Node)| {
+                key(name).is_some() || matches!(value, Node::Map(_))
             };
             Some(fields).filter(|fields| fields.iter().any(is_known))
         }
@@ -128,7 +128,7 @@ impl FrontMatter {
             match (key(&name), value) {
                 (Some(key), value) => found.put(key, &value, &mut date),
                 // Hugo's [taxonomies] and [params]
-                (None, Value::Map(fields)) => {
+                (None, Node::Map(fields)) => {
                     for (name, value) in fields {
                         if let Some(key) = key(&name) {
                             found.put(key, &value, &mut date);
@@ -141,7 +141,7 @@ impl FrontMatter {
         found
     }
 
-    fn put(&mut self, key: Key, value: &Value, read: &mut dyn FnMut(&str) -> Option<Timestamp>) {
+    fn put(&mut self, key: Key, value: &Node, read: &mut dyn FnMut(&str) -> Option<Timestamp>) {
         let line = || value.text().map(clean::line).filter(|line| !line.is_empty());
         let mut date = || read(&line()?);
         match key {
@@ -183,10 +183,10 @@ impl FrontMatter {
         }
     }
 
-    fn push_authors(&mut self, value: &Value) {
+    fn push_authors(&mut self, value: &Node) {
         for value in parts(value, &[',', '،', ';']) {
             let author = match &value {
-                Value::Text(line) => person_from_line(line),
+                Node::Text(line) => person_from_line(line),
                 map => author(map),
             };
             if let Some(author) = author
@@ -198,10 +198,10 @@ impl FrontMatter {
         }
     }
 
-    fn push_tags(&mut self, value: &Value) {
+    fn push_tags(&mut self, value: &Node) {
         for value in parts(value, &[',', '،']) {
             let tag = match &value {
-                Value::Text(tag) => clean::line(tag.trim_matches(['#', ' ', '[', ']', '"'])),
+                Node::Text(tag) => clean::line(tag.trim_matches(['#', ' ', '[', ']', '"'])),
                 map => clean::line(map.get(&["name", "title", "label"]).unwrap_or_default()),
             };
             if !tag.is_empty() && self.tags.len() < limits::TAGS && !self.tags.contains(&tag) {
@@ -210,7 +210,7 @@ impl FrontMatter {
         }
     }
 
-    fn push_enclosures(&mut self, value: &Value) {
+    fn push_enclosures(&mut self, value: &Node) {
         let found = value.each().iter().filter_map(|value| {
             let url = value.get(&["url"]).or_else(|| value.text())?;
             Some(Enclosure {
@@ -224,17 +224,17 @@ impl FrontMatter {
 }
 
 /// The values of a list; a line is parted at its separators.
-fn parts(value: &Value, separators: &[char]) -> Vec<Value> {
+fn parts(value: &Node, separators: &[char]) -> Vec<Node> {
     match value {
-        Value::Text(line) => {
-            line.split(separators).map(|part| Value::Text(part.to_owned())).collect()
+        Node::Text(line) => {
+            line.split(separators).map(|part| Node::Text(part.to_owned())).collect()
         }
         value => value.each().to_vec(),
     }
 }
 
 /// `name: …`, `email: …`, `url: …`.
-fn author(map: &Value) -> Option<Author> {
+fn author(map: &Node) -> Option<Author> {
     let line = |keys: &[&str]| map.get(keys).map(clean::line).filter(|line| !line.is_empty());
     let email = line(&["email", "mail", "بريد"]);
     let name = line(&["name", "الاسم", "اسم"]).or_else(|| email.clone())?;

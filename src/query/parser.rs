@@ -1,6 +1,6 @@
 //! Reads a query: recursive descent over the tokens, `or` below "and" below `not`.
 use super::error::{Expected, ParseError};
-use super::token::{Spanned, Token, Value, tokens};
+use super::token::{Operand, Spanned, Token, tokens};
 use super::tree::{Predicate, Query};
 use super::values::{self, Field};
 use crate::news::SourceId;
@@ -71,8 +71,8 @@ fn modifier(text: &str, token: &Spanned, query: &mut Query) -> Result<bool, Pars
 fn required<'a>(
     text: &str,
     token: &Spanned,
-    value: Option<&'a Value>,
-) -> Result<&'a Value, ParseError> {
+    value: Option<&'a Operand>,
+) -> Result<&'a Operand, ParseError> {
     value.ok_or_else(|| ParseError::new(text, token.range.clone(), Expected::Value))
 }
 
@@ -191,7 +191,7 @@ impl Parser<'_> {
         &self,
         token: &Spanned,
         name: Range<usize>,
-        value: Option<&Value>,
+        value: Option<&Operand>,
     ) -> Result<Predicate, ParseError> {
         let word = &self.text[name.clone()];
         let Some(field) = values::field(word) else {
@@ -228,14 +228,14 @@ impl Parser<'_> {
         })
     }
 
-    fn seconds(&self, value: &Value) -> Result<i64, ParseError> {
+    fn seconds(&self, value: &Operand) -> Result<i64, ParseError> {
         values::duration(&value.text)
             .ok_or_else(|| self.error(value.range.clone(), Expected::Duration))
     }
 }
 
 /// The source of a value: `source:#5` is the source with that row id, a quoted value is a name.
-fn source(value: Value) -> Predicate {
+fn source(value: Operand) -> Predicate {
     let id = value.text.strip_prefix('#').and_then(|digits| digits.parse().ok());
     match id {
         Some(id) if !value.quoted => Predicate::Source(SourceId(id)),

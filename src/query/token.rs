@@ -20,20 +20,20 @@ pub(super) enum Token {
     /// `name:value`, with the ranges of both; the value may be missing.
     Field {
         name: Range<usize>,
-        value: Option<Value>,
+        value: Option<Operand>,
     },
     /// `#tag`, `+tag`.
-    Tag(Value),
+    Tag(Operand),
     /// `-tag`.
-    NotTag(Value),
+    NotTag(Operand),
     /// `=source`.
-    Source(Value),
+    Source(Operand),
     /// `@7d`.
-    Within(Value),
+    Within(Operand),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Value {
+pub(super) struct Operand {
     pub(super) text: String,
     pub(super) range: Range<usize>,
     /// True if the value is in quotation marks.
@@ -154,7 +154,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// Reads a prefix that must have a value right after it. Alone, the prefix is a word.
-    fn prefixed(&mut self, token: fn(Value) -> Token) -> Result<Token, ParseError> {
+    fn prefixed(&mut self, token: fn(Operand) -> Token) -> Result<Token, ParseError> {
         let start = self.at;
         self.at += 1;
         match self.value()? {
@@ -163,11 +163,11 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn value(&mut self) -> Result<Option<Value>, ParseError> {
+    fn value(&mut self) -> Result<Option<Operand>, ParseError> {
         let start = self.at;
         let quoted = self.peek().and_then(closing_quote).is_some();
         let text = if quoted { self.quoted()? } else { self.bare().to_owned() };
-        let value = Value { text, range: start..self.at, quoted };
+        let value = Operand { text, range: start..self.at, quoted };
         Ok((quoted || !value.text.is_empty()).then_some(value))
     }
 

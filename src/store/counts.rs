@@ -1,5 +1,5 @@
 //! Counts for the filter pane.
-use super::select::{Context, Selection};
+use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index};
 use super::{Result, Store};
 use crate::news::{Counts, SourceCount, SourceId, TagCount};
@@ -123,7 +123,7 @@ impl Tally {
 }
 
 fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
-    let selection = Selection::with_article(connection, query, &Context::now())?;
+    let selection = Selection::with_article(connection, query, &QueryContext::now())?;
     let mut statement = connection.prepare_cached(&format!(
         "SELECT a.id, a.source, a.read = 0, a.starred FROM {}",
         selection.from

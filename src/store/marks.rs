@@ -1,5 +1,5 @@
 //! The reader's marks. Each change is on disk when its function returns.
-use super::select::{Context, Selection};
+use super::select::{QueryContext, Selection};
 use super::tags;
 use super::{Result, Store};
 use crate::news::{ArticleId, Mark};
@@ -31,7 +31,7 @@ impl Store {
     ///
     /// When the database cannot be written.
     pub fn mark_all_read(&mut self, query: &Query) -> Result<Vec<ArticleId>> {
-        let context = Context::now();
+        let context = QueryContext::now();
         self.write(|transaction| {
             let selection = Selection::new(transaction, query, &context)?;
             let matching = selection.ids(query.limit);

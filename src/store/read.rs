@@ -1,5 +1,5 @@
 //! Lists of articles, and whole articles.
-use super::select::{Context, Selection, has_second_chance};
+use super::select::{QueryContext, Selection, has_second_chance};
 use super::sources::SHOWN_NAME;
 use super::{Result, Store, pack};
 use crate::news::{Article, ArticleId, Document, Flags, Headline, SourceId, Timestamp};
@@ -30,16 +30,16 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn ids(&self, query: &Query) -> Result<Vec<ArticleId>> {
-        self.ids_in(query, &Context::now())
+        self.ids_in(query, &QueryContext::now())
     }
 
-    pub(super) fn ids_in(&self, query: &Query, context: &Context) -> Result<Vec<ArticleId>> {
+    pub(super) fn ids_in(&self, query: &Query, context: &QueryContext) -> Result<Vec<ArticleId>> {
         self.read(|connection| {
             let found = select(connection, query, context)?;
             if found.len() >= FEW || !has_second_chance(&query.predicate) {
                 return Ok(found);
             }
-            select(connection, query, &Context { loose: true, ..context.clone() })
+            select(connection, query, &QueryContext { loose: true, ..context.clone() })
         })
     }
 
@@ -88,7 +88,7 @@ impl Store {
 fn select(
     connection: &Connection,
     query: &Query,
-    context: &Context,
+    context: &QueryContext,
 ) -> rusqlite::Result<Vec<ArticleId>> {
     let selection = Selection::new(connection, query, context)?;
     let mut statement = connection.prepare_cached(&selection.ids(query.limit))?;

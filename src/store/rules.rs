@@ -2,7 +2,7 @@
 //!
 //! Every rule sees an article as it is before any rule acts. Rules see twins, too: a rule that
 //! hides a twin keeps it from being shown later, and the tags of a twin belong to the story.
-use super::select::{Builder, Context};
+use super::select::{Builder, QueryContext};
 use super::tags::{Giver, tag_id};
 use super::{Result, Store, twins};
 use crate::lang::key;
@@ -47,7 +47,7 @@ impl Store {
     ///
     /// When the database cannot be written.
     pub fn apply_rules(&mut self, rules: &[Rule], rehearsal: bool) -> Result<Applied> {
-        let context = Context::now();
+        let context = QueryContext::now();
         self.write(|connection| {
             connection.execute_batch("SAVEPOINT rules")?;
             let applied = apply(connection, rules, &context)?;
@@ -80,7 +80,7 @@ pub(super) fn run(
         return Ok(0);
     }
     let scope = Scope::New { source, mark };
-    let hits = hits(connection, rules, scope, &Context::at(now))?;
+    let hits = hits(connection, rules, scope, &QueryContext::at(now))?;
     if hits.is_empty() {
         return Ok(0);
     }
@@ -89,7 +89,11 @@ pub(super) fn run(
     Ok(actor.effects.iter().map(|effect| effect.hidden).sum())
 }
 
-fn apply(connection: &Connection, rules: &[Rule], context: &Context) -> rusqlite::Result<Applied> {
+fn apply(
+    connection: &Connection,
+    rules: &[Rule],
+    context: &QueryContext,
+) -> rusqlite::Result<Applied> {
     let hits = hits(connection, rules, Scope::All, context)?;
     let mut actor = Actor::new(connection, rules)?;
     hits.iter().try_for_each(|hit| actor.act(hit))?;
@@ -135,7 +139,7 @@ fn hits(
     connection: &Connection,
     rules: &[Rule],
     scope: Scope,
-    context: &Context,
+    context: &QueryContext,
 ) -> rusqlite::Result<Vec<Hit>> {
     let mut hits = Vec::new();
     let mut first = 0;

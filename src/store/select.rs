@@ -14,14 +14,14 @@ use rusqlite::{Connection, params_from_iter};
 
 /// The context in which a query is read.
 #[derive(Clone, Debug)]
-pub(super) struct Context {
+pub(super) struct QueryContext {
     pub(super) now: Timestamp,
     pub(super) zone: TimeZone,
     /// The second chance of a text search, which drops hamza and its seats on both sides.
     pub(super) loose: bool,
 }
 
-impl Context {
+impl QueryContext {
     pub(super) fn now() -> Self {
         Self::at(Timestamp::now())
     }
@@ -47,7 +47,7 @@ impl Selection {
     pub(super) fn new(
         connection: &Connection,
         query: &Query,
-        context: &Context,
+        context: &QueryContext,
     ) -> rusqlite::Result<Self> {
         Self::build(connection, query, context, false)
     }
@@ -56,7 +56,7 @@ impl Selection {
     pub(super) fn with_article(
         connection: &Connection,
         query: &Query,
-        context: &Context,
+        context: &QueryContext,
     ) -> rusqlite::Result<Self> {
         Self::build(connection, query, context, true)
     }
@@ -64,7 +64,7 @@ impl Selection {
     fn build(
         connection: &Connection,
         query: &Query,
-        context: &Context,
+        context: &QueryContext,
         with_article: bool,
     ) -> rusqlite::Result<Self> {
         let mut builder = Builder {
@@ -177,7 +177,7 @@ enum Search {
 /// Writes conditions over `a`, and collects their parameters.
 pub(super) struct Builder<'a> {
     connection: &'a Connection,
-    context: &'a Context,
+    context: &'a QueryContext,
     parameters: Vec<Value>,
     sources: Option<Vec<Named>>,
     /// All articles are new ones of this source, so none of them stands for a twin.
@@ -190,7 +190,7 @@ impl<'a> Builder<'a> {
     /// the new ones of one source.
     pub(super) fn beside_search(
         connection: &'a Connection,
-        context: &'a Context,
+        context: &'a QueryContext,
         only: Option<SourceId>,
     ) -> Self {
         let (parameters, search) = (Vec::new(), Search::Beside);

@@ -1,5 +1,5 @@
 //! Persons: Atom's structured ones and the one-line spellings of RSS.
-use super::super::xml::{Element, Value, Xml};
+use super::super::xml::{Element, ElementContent, Xml};
 use super::super::{clean, link, markup};
 use super::value;
 use crate::news::Author;
@@ -14,9 +14,9 @@ pub(super) fn read<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Autho
         line = name;
     }
     match xml.value(element) {
-        Value::Text(text) if !text.trim().is_empty() => line = text,
-        Value::Text(_) => {}
-        Value::Markup(source) => {
+        ElementContent::Text(text) if !text.trim().is_empty() => line = text,
+        ElementContent::Text(_) => {}
+        ElementContent::Markup(source) => {
             structured = true;
             children(&mut Xml::new(&source, xml.base().cloned()), &mut author);
         }

@@ -1,6 +1,6 @@
 //! What an element holds: a title, a line, a summary, a date, or the source of a body.
 use super::super::problem::Problem;
-use super::super::xml::{Element, Namespace, Value, Xml};
+use super::super::xml::{Element, ElementContent, Namespace, Xml};
 use super::super::{base64, clean, dates, flatten, html, limits, markup};
 use crate::news::Timestamp;
 use dates::Place;
@@ -18,8 +18,8 @@ pub(super) fn content<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Content {
     let mode = element.attribute("mode").map(|mode| mode.to_ascii_lowercase());
     let value = xml.value(element);
     let text = match value {
-        Value::Markup(source) => return Content::Html(source),
-        Value::Text(text) => text,
+        ElementContent::Markup(source) => return Content::Html(source),
+        ElementContent::Text(text) => text,
     };
     let kind = stated.as_deref().unwrap_or_default();
     let is_text = kind.starts_with("text") || kind.is_empty();
@@ -54,16 +54,16 @@ pub(super) fn title<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
 /// Character data as it is written, for addresses: what is unfit in one is encoded, not dropped.
 pub(super) fn raw<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     match xml.value(element) {
-        Value::Text(text) => text.trim().to_owned(),
-        Value::Markup(source) => clean::line(&markup::plain(&source)),
+        ElementContent::Text(text) => text.trim().to_owned(),
+        ElementContent::Markup(source) => clean::line(&markup::plain(&source)),
     }
 }
 
 /// Character data as it stands, on one line: ids, addresses, labels.
 pub(super) fn text<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     match xml.value(element) {
-        Value::Text(text) => clean::line(&text),
-        Value::Markup(source) => clean::line(&markup::plain(&source)),
+        ElementContent::Text(text) => clean::line(&text),
+        ElementContent::Markup(source) => clean::line(&markup::plain(&source)),
     }
 }
 

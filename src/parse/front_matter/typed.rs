@@ -1,5 +1,5 @@
 //! Front matter in the notations that have a parser of their own: TOML and JSON.
-use super::value::{Fields, Value};
+use super::value::{Fields, Node};
 
 /// Reads TOML; what cannot be read is told by its line (from 0).
 pub(super) fn toml(text: &str) -> Result<Fields, usize> {
@@ -40,14 +40,14 @@ fn quoted_keys(text: &str) -> String {
     output
 }
 
-fn of_toml(value: toml::Value) -> Value {
+fn of_toml(value: toml::Value) -> Node {
     match value {
-        toml::Value::String(text) => Value::Text(text),
-        toml::Value::Array(values) => Value::List(values.into_iter().map(of_toml).collect()),
+        toml::Value::String(text) => Node::Text(text),
+        toml::Value::Array(values) => Node::List(values.into_iter().map(of_toml).collect()),
         toml::Value::Table(table) => {
-            Value::Map(table.into_iter().map(|(key, value)| (key, of_toml(value))).collect())
+            Node::Map(table.into_iter().map(|(key, value)| (key, of_toml(value))).collect())
         }
-        other => Value::Text(other.to_string()),
+        other => Node::Text(other.to_string()),
     }
 }
 
@@ -58,15 +58,15 @@ pub(super) fn json(text: &str) -> Result<Fields, usize> {
     Ok(object.into_iter().map(|(key, value)| (key, of_json(value))).collect())
 }
 
-fn of_json(value: serde_json::Value) -> Value {
+fn of_json(value: serde_json::Value) -> Node {
     use serde_json::Value as Json;
     match value {
-        Json::String(text) => Value::Text(text),
-        Json::Array(values) => Value::List(values.into_iter().map(of_json).collect()),
+        Json::String(text) => Node::Text(text),
+        Json::Array(values) => Node::List(values.into_iter().map(of_json).collect()),
         Json::Object(fields) => {
-            Value::Map(fields.into_iter().map(|(key, value)| (key, of_json(value))).collect())
+            Node::Map(fields.into_iter().map(|(key, value)| (key, of_json(value))).collect())
         }
-        Json::Null => Value::List(Vec::new()),
-        Json::Bool(_) | Json::Number(_) => Value::Text(value.to_string()),
+        Json::Null => Node::List(Vec::new()),
+        Json::Bool(_) | Json::Number(_) => Node::Text(value.to_string()),
     }
 }

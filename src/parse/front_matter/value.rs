@@ -1,16 +1,16 @@
 //! What a key of front matter holds, whatever notation it was written in.
 
 /// Keys in their order with what they hold.
-pub(super) type Fields = Vec<(String, Value)>;
+pub(super) type Fields = Vec<(String, Node)>;
 
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Value {
+pub(super) enum Node {
     Text(String),
     List(Vec<Self>),
     Map(Fields),
 }
 
-impl Value {
+impl Node {
     /// The text, or the first text of a list.
     pub(super) fn text(&self) -> Option<&str> {
         match self {

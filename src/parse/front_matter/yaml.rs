@@ -1,6 +1,6 @@
 //! The part of YAML that front matter is written in: keys at the margin; scalars, plain, quoted or
 //! as blocks; lists and maps below a key or in brackets. What else stands there is told, not guessed.
-use super::value::{Fields, Value};
+use super::value::{Fields, Node};
 
 /// What was read, and the numbers (from 0) of the lines that are neither.
 #[derive(Debug, Default)]
@@ -66,19 +66,19 @@ fn pair(line: &str) -> Option<(String, &str)> {
 }
 
 /// What a key holds: what stands behind it and the lines below it.
-fn of(value: &str, below: &[&str]) -> Value {
+fn of(value: &str, below: &[&str]) -> Node {
     if let Some(text) = block(value, below) {
-        return Value::Text(text);
+        return Node::Text(text);
     }
     let filled: Vec<&str> = below.iter().copied().filter(|line| !is_nothing(line)).collect();
     if (value.is_empty() || value.starts_with('#'))
         && let Some(first) = filled.first()
     {
         if first.trim_start().starts_with('-') {
-            return Value::List(items(&filled));
+            return Node::List(items(&filled));
         }
         if pair(first.trim()).is_some() {
-            return Value::Map(pairs(first.trim(), &filled[1..]));
+            return Node::Map(pairs(first.trim(), &filled[1..]));
         }
     }
     inline(&joined(value, &filled))
@@ -113,7 +113,7 @@ fn block(value: &str, below: &[&str]) -> Option<String> {
 }
 
 /// The items of a list: a hyphen at the indent of the first begins each.
-fn items(lines: &[&str]) -> Vec<Value> {
+fn items(lines: &[&str]) -> Vec<Node> {
     let indent = |line: &str| line.chars().take_while(|ch| is_indent(*ch)).count();
     let edge = lines.first().map_or(0, |line| indent(line));
     let begins = |line: &&&str| indent(line) <= edge && line.trim_start().starts_with('-');
@@ -129,12 +129,12 @@ fn items(lines: &[&str]) -> Vec<Value> {
     values
 }
 
-fn item(text: &str, below: &[&str]) -> Value {
+fn item(text: &str, below: &[&str]) -> Node {
     let is_plain = !text.starts_with(['"', '\'', '[', '{']);
     // A colon parts key and value before a space or at the end (YAML 1.2 §7.4).
     let has_pair = is_plain && (text.contains(": ") || text.ends_with(':'));
     if has_pair && pair(text).is_some() {
-        return Value::Map(pairs(text, below));
+        return Node::Map(pairs(text, below));
     }
     if text.is_empty()
         && let Some((first, below)) = below.split_first()
@@ -161,7 +161,7 @@ fn pairs(first: &str, below: &[&str]) -> Fields {
 }
 
 /// A value on one line: in brackets, else a scalar.
-fn inline(text: &str) -> Value {
+fn inline(text: &str) -> Node {
     if text.starts_with(['[', '{']) {
         let mut flow = Flow { rest: text };
         let value = flow.value(DEPTH);
@@ -170,7 +170,7 @@ fn inline(text: &str) -> Value {
             return value;
         }
     }
-    Value::Text(scalar(text))
+    Node::Text(scalar(text))
 }
 
 fn scalar(text: &str) -> String {
@@ -239,7 +239,7 @@ struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    fn value(&mut self, depth: usize) -> Value {
+    fn value(&mut self, depth: usize) -> Node {
         self.rest = self.rest.trim_start();
         match self.rest.chars().next() {
             Some('[') if depth > 0 => {
@@ -247,14 +247,14 @@ impl<'a> Flow<'a> {
                 let mut values = Vec::new();
                 while !self.ends(']') {
                     let value = self.value(depth - 1);
-                    if value != Value::Text(String::new()) {
+                    if value != Node::Text(String::new()) {
                         values.push(value);
                     }
                     self.separator();
                     // A brace closes no list.
                     self.rest = self.rest.strip_prefix('}').unwrap_or(self.rest);
                 }
-                Value::List(values)
+                Node::List(values)
             }
             Some('{') if depth > 0 => {
                 self.rest = &self.rest[1..];
@@ -268,9 +268,9 @@ impl<'a> Flow<'a> {
                     }
                     self.separator();
                 }
-                Value::Map(fields)
+                Node::Map(fields)
             }
-            _ => Value::Text(self.text(&[',', '،', ']', '}'])),
+            _ => Node::Text(self.text(&[',', '،', ']', '}'])),
         }
     }
 

@@ -38,7 +38,7 @@ pub(super) struct Element<'a> {
 
 /// The content of an element as it is to be read on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Value {
+pub(super) enum ElementContent {
     /// Character data, references resolved.
     Text(String),
     /// Child elements were found: HTML source with the prefixes taken off.
@@ -138,7 +138,7 @@ impl<'a> Xml<'a> {
     }
 
     /// Everything inside an element that was just returned by [`Self::next_child`].
-    pub(super) fn value(&mut self, element: &Element<'a>) -> Value {
+    pub(super) fn value(&mut self, element: &Element<'a>) -> ElementContent {
         let mut text = String::new();
         let mut is_markup = false;
         while !element.empty && self.depth() >= element.depth {
@@ -181,7 +181,7 @@ impl<'a> Xml<'a> {
                 _ => {}
             }
         }
-        if is_markup { Value::Markup(text) } else { Value::Text(text) }
+        if is_markup { ElementContent::Markup(text) } else { ElementContent::Text(text) }
     }
 
     /// Base address in force at the element that was returned last.

@@ -2,7 +2,7 @@
 use super::*;
 use crate::lang::{fold_loose, key, variants};
 use crate::query::{Order, Predicate, Query};
-use crate::store::select::{Context, has_second_chance};
+use crate::store::select::{QueryContext, has_second_chance};
 use jiff::tz::{TimeZone, offset};
 use proptest::prelude::*;
 use std::cmp::Reverse;
@@ -228,7 +228,7 @@ proptest! {
         queries in prop::collection::vec((predicate(), order(), prop::option::of(0usize..9)), 12),
     ) {
         let store = filled(&models);
-        let context = Context { now: NOW, zone: zone(), loose: false };
+        let context = QueryContext { now: NOW, zone: zone(), loose: false };
         for (predicate, order, limit) in queries {
             let query = Query { predicate, order, limit };
             let found = store.ids_in(&query, &context).unwrap();
@@ -254,7 +254,7 @@ fn lists_are_scanned_in_order_from_covering_indexes() {
         ("@7d", "article_newest"),
     ] {
         let query = Query::parse(query).unwrap();
-        let context = Context::now();
+        let context = QueryContext::now();
         let selection =
             crate::store::select::Selection::new(&store.connection, &query, &context).unwrap();
         let sql = format!("EXPLAIN QUERY PLAN {}", selection.ids(None));
