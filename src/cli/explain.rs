@@ -111,10 +111,7 @@ impl Explanation<'_> {
     fn head(&self, source: Option<&Source>, output: &mut Output) -> Result<(), CliError> {
         self.line("explain-file", &self.document.name, output)?;
         match source {
-            Some(source) => {
-                let name = source.name.as_deref().unwrap_or(source.key());
-                self.line("explain-source", name, output)
-            }
+            Some(source) => self.line("explain-source", &source.shown_name(), output),
             None => Ok(()),
         }
     }

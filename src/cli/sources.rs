@@ -6,12 +6,12 @@ use super::{CliError, Output};
 use crate::config;
 use crate::context::Context;
 use crate::fetch::FileError;
-use crate::fetch::{file, moved_address, shown_url};
+use crate::fetch::{file, moved_address};
 use crate::import::{Import, ImportError, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Location, NewSource, Source, SourceCount, SourceState, Timestamp};
+use crate::news::{Location, NewSource, Source, SourceCount, SourceState, Timestamp, shown_url};
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use serde_json::json;
@@ -140,7 +140,7 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
         let Some(to) = to.and_then(|url| NewSource::feed(&url).ok()) else { continue };
         let url = to.location.key();
         let told =
-            |id| Phrase::new(id).with("name", shown_url(&state.name)).with("url", shown_url(url));
+            |id| Phrase::new(id).with("name", state.name.as_str()).with("url", shown_url(url));
         if sources.iter().any(|other| other.location == to.location) {
             complain(&context.catalogue.say_plain(&told("source-follow-taken")));
             refused += 1;
@@ -349,7 +349,7 @@ fn list(json: bool, context: &Context, output: &mut Output) -> Result<u8, CliErr
 fn row(state: &SourceState, count: Option<&SourceCount>, context: &Context) -> serde_json::Value {
     json!({
         "id": state.id,
-        "name": shown_url(&state.name),
+        "name": state.name,
         "key": shown_url(&state.key),
         "folder": state.folder,
         "total": count.map_or(0, |count| count.total),
@@ -377,6 +377,6 @@ fn line(
         }
         (None, None) => context.catalogue.say_plain(&Phrase::new("source-never")),
     };
-    let (name, key) = (shown_url(&state.name), shown_url(&state.key));
-    output.fields(&[&name, &format!("{unread}/{total}"), &key, &result])
+    let key = shown_url(&state.key);
+    output.fields(&[&state.name, &format!("{unread}/{total}"), &key, &result])
 }

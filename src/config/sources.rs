@@ -73,7 +73,7 @@ pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>
             let key = if matches!(source.location, Location::Feed(_)) { "url" } else { "path" };
             let message = Phrase::new("config-duplicate-location")
                 .with("location", source.key())
-                .with("name", twin.name.clone().unwrap_or_else(|| twin.key().to_owned()));
+                .with("name", twin.shown_name());
             file.problem(item.span_of(key), message, Phrase::new("config-help-duplicate-location"));
             continue;
         }

@@ -1,8 +1,9 @@
 //! From an error of the HTTP library to what it means. The library nests errors of five crates;
 //! the chain is searched for the first one that says something.
 use super::address::{NameNotFound, PrivateAddress};
-use super::redirect::{authority, shown};
+use super::redirect::authority;
 use super::{FetchError, Phase, TlsReason, proxy};
+use crate::news::shown_address;
 use rustls::{AlertDescription, PeerIncompatible};
 use std::error::Error;
 use std::io;
@@ -32,7 +33,7 @@ impl Attempt<'_> {
             return self.not_through(proxy, &causes);
         }
         if error.is_connect() && error.is_timeout() {
-            let url = self.proxy.map_or_else(|| shown(self.url), proxy::name);
+            let url = self.proxy.map_or_else(|| shown_address(self.url), proxy::name);
             return FetchError::Timeout { url, phase: Phase::Connect, after: self.connect };
         }
         // Plain servers answer what they do not understand; one that breaks off has another reason.
@@ -47,7 +48,7 @@ impl Attempt<'_> {
         let reason = innermost(&causes);
         match error.is_connect() {
             true => FetchError::Unreachable { host: authority(self.url), reason },
-            false => FetchError::Protocol { url: shown(self.url), reason },
+            false => FetchError::Protocol { url: shown_address(self.url), reason },
         }
     }
 
@@ -60,7 +61,7 @@ impl Attempt<'_> {
             return Some(FetchError::Resolve { host: host.clone() });
         }
         if cause.is::<PrivateAddress>() {
-            let target = shown(self.url);
+            let target = shown_address(self.url);
             let url = self.from.map_or_else(|| target.clone(), str::to_owned);
             return Some(FetchError::RedirectPrivate { url, target });
         }

@@ -9,10 +9,10 @@ use super::clock::Clock;
 use super::cookies::Jar;
 use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
-use super::redirect::{Trail, shown};
+use super::redirect::Trail;
 use super::secret::Secrets;
 use super::{FetchError, FetchOptions, Fetched, Freshness, Receipt, address, body, proxy};
-use crate::news::{Auth, Location, Proxy, Source, Validators};
+use crate::news::{Auth, Location, Proxy, Source, Validators, shown_address};
 use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Response, StatusCode};
 use std::sync::Arc;
@@ -139,7 +139,10 @@ impl Fetcher {
         if !trail.at_home() && !clients.is_proxied() && address::leads_inside(trail.current()).await
         {
             let url = trail.previous().unwrap_or_default().to_owned();
-            return Err(FetchError::RedirectPrivate { url, target: shown(trail.current()) });
+            return Err(FetchError::RedirectPrivate {
+                url,
+                target: shown_address(trail.current()),
+            });
         }
         Ok(())
     }
@@ -229,7 +232,7 @@ impl Fetcher {
         credentials.add_to(&mut headers, url, at_home);
         let send = client.get(url.clone()).headers(headers).send();
         let limit = request.timeout.unwrap_or(self.options.first_byte);
-        let name = shown(url);
+        let name = shown_address(url);
         let answer = clock.first_byte(&name, limit, send);
         pass.patiently(answer).await?.map_err(|error| {
             let attempt = Attempt {
@@ -283,7 +286,7 @@ impl Fetcher {
         clock: &mut Clock,
     ) -> Result<Fetched, FetchError> {
         let status = response.status();
-        let url = shown(trail.current());
+        let url = shown_address(trail.current());
         let now = SystemTime::now();
         let mut receipt = Receipt {
             moved: trail.moved(),
@@ -390,14 +393,20 @@ fn parse_url(request: &Request<'_>) -> Result<Url, FetchError> {
     let invalid = || FetchError::InvalidUrl { url: raw.to_owned() };
     let mut url = Url::parse(raw).map_err(|_| invalid())?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(FetchError::Scheme { url: shown(&url), scheme: url.scheme().to_owned() });
+        return Err(FetchError::Scheme {
+            url: shown_address(&url),
+            scheme: url.scheme().to_owned(),
+        });
     }
     if url.host().is_none() {
         return Err(invalid());
     }
     let inside = address::literal(&url).is_some_and(|address| !address::is_public(address));
     if inside && !request.written_by_user {
-        return Err(FetchError::RedirectPrivate { url: shown(&url), target: shown(&url) });
+        return Err(FetchError::RedirectPrivate {
+            url: shown_address(&url),
+            target: shown_address(&url),
+        });
     }
     url.set_fragment(None);
     Ok(url)

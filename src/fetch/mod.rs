@@ -34,5 +34,5 @@ pub use http::{Fetcher, Request};
 pub use listing::FileError;
 pub use options::FetchOptions;
 pub use pace::backoff;
-pub use redirect::{moved_address, shown_url};
+pub use redirect::moved_address;
 pub use watch::{Watch, WatchError, WatchNotice};

@@ -2,8 +2,7 @@
 //!
 //! The HTTP library decides itself by the same settings and variables; what is found here names it.
 use super::FetchError;
-use super::redirect::{shown, shown_url};
-use crate::news::Proxy;
+use crate::news::{Proxy, shown_address, shown_url};
 use std::collections::HashSet;
 use url::{Host, Url};
 
@@ -84,7 +83,7 @@ fn address(text: &str) -> Option<Url> {
 /// A proxy as the HTTP library takes it.
 pub(super) fn parse(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
     let error = || match Url::parse(proxy) {
-        Ok(_) => FetchError::Proxy { proxy: shown_url(proxy) },
+        Ok(_) => FetchError::Proxy { proxy: shown_url(proxy).into_owned() },
         // Where the password is cannot be told.
         Err(_) => FetchError::Proxy { proxy: "…".to_owned() },
     };
@@ -93,7 +92,7 @@ pub(super) fn parse(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
 
 /// A proxy for messages.
 pub(super) fn name(proxy: &Url) -> String {
-    shown(proxy).trim_end_matches('/').to_owned()
+    shown_address(proxy).trim_end_matches('/').to_owned()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The trail of a request through redirects, and where it may lead (RFC 9110 §15.4).
 use super::address::{is_public, literal};
 use super::{FetchError, FetchOptions};
+use crate::news::shown_address;
 use std::collections::HashSet;
 use url::Url;
 
@@ -45,7 +46,7 @@ impl Trail {
 
     /// Where the source moved for good, without credentials.
     pub(super) fn moved(&self) -> Option<String> {
-        self.moved.as_ref().map(shown)
+        self.moved.as_ref().map(shown_address)
     }
 
     /// Is the current hop at the place the user wrote? Only there go the source's own headers and
@@ -72,11 +73,11 @@ impl Trail {
     pub(super) fn step(&mut self, status: u16, location: Option<&str>) -> Result<(), FetchError> {
         let target = self.target(location)?;
         if !self.visited.insert(target.clone()) {
-            return Err(FetchError::RedirectLoop { url: shown(&self.start) });
+            return Err(FetchError::RedirectLoop { url: shown_address(&self.start) });
         }
         self.hops += 1;
         if self.hops > self.limit {
-            let url = shown(&self.start);
+            let url = shown_address(&self.start);
             return Err(FetchError::TooManyRedirects { url, limit: self.limit });
         }
         self.go(status, target);
@@ -88,26 +89,26 @@ impl Trail {
         if self.permanent {
             self.moved = Some(&target).filter(|target| **target != self.start).cloned();
         }
-        self.previous = Some(shown(&self.current));
+        self.previous = Some(shown_address(&self.current));
         self.current = target;
     }
 
     /// Where `location` leads, if it may.
     fn target(&self, location: Option<&str>) -> Result<Url, FetchError> {
-        let url = shown(&self.current);
+        let url = shown_address(&self.current);
         let target = location.filter(|location| !location.trim().is_empty());
         let Some(target) = target.and_then(|target| self.current.join(target.trim()).ok()) else {
             return Err(FetchError::RedirectTarget { url });
         };
         let mut target = target;
         if !matches!(target.scheme(), "http" | "https") || target.host().is_none() {
-            return Err(FetchError::RedirectScheme { url, target: shown(&target) });
+            return Err(FetchError::RedirectScheme { url, target: shown_address(&target) });
         }
         target.set_fragment(None);
         carry_credentials(&self.start, &mut target);
         let inside = literal(&target).is_some_and(|address| !is_public(address));
         if inside && !same_place(&self.start, &target) {
-            return Err(FetchError::RedirectPrivate { url, target: shown(&target) });
+            return Err(FetchError::RedirectPrivate { url, target: shown_address(&target) });
         }
         Ok(target)
     }
@@ -145,26 +146,10 @@ fn same_place(home: &Url, url: &Url) -> bool {
         || (home.scheme() == "http" && url.scheme() == "https" && a == Some(80) && b == Some(443))
 }
 
-/// An address for display: a web address without user name and password, anything else as it is.
-pub fn shown_url(address: &str) -> String {
-    match Url::parse(address) {
-        Ok(url) if url.password().is_some() || !url.username().is_empty() => shown(&url),
-        _ => address.to_owned(),
-    }
-}
-
 /// Host, with the port where it is not the usual one.
 pub(super) fn authority(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
-}
-
-/// A URL for messages: without user name and password.
-pub(super) fn shown(url: &Url) -> String {
-    let mut url = url.clone();
-    let _ = url.set_username("");
-    let _ = url.set_password(None);
-    url.into()
 }
 
 #[cfg(test)]

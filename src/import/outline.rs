@@ -50,7 +50,7 @@ impl<'a> Folder<'a> {
         let indent = "  ".repeat(depth);
         for source in &self.sources {
             let url = escape(source.key());
-            let name = escape(source.name.as_deref().unwrap_or(source.key()));
+            let name = escape(source.shown_name());
             let _ = write!(
                 text,
                 "{indent}<outline type=\"rss\" text=\"{name}\" title=\"{name}\" xmlUrl=\"{url}\""
@@ -107,7 +107,7 @@ mod tests {
         let read = parse_opml(written.as_bytes());
         assert_eq!(read.refused, []);
         let mut found: Vec<NewSource> = read.sources;
-        found.sort_by_key(|source| source.shown_name().to_owned());
+        found.sort_by_key(|source| source.shown_name().into_owned());
         let mut expected: Vec<&Source> = sources.iter().take(4).collect();
         expected.sort_by_key(|source| source.name.clone());
         assert_eq!(found.len(), 4);

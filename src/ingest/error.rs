@@ -1,6 +1,7 @@
 //! What stops a whole refresh, and the sentences that belong to no other module.
-use crate::fetch::{FetchError, shown_url};
+use crate::fetch::FetchError;
 use crate::locale::Phrase;
+use crate::news::shown_url;
 use crate::store::StoreError;
 use std::path::Path;
 
@@ -58,13 +59,13 @@ pub(super) fn mailbox_end(path: &Path, limit: usize) -> Phrase {
 
 /// The feed is gone and was not asked for.
 pub(super) fn gone(url: &str) -> Phrase {
-    FetchError::Gone { url: shown_url(url) }.phrase()
+    FetchError::Gone { url: shown_url(url).into_owned() }.phrase()
 }
 
 /// The server asked to wait `seconds` more.
 pub(super) fn wait(url: &str, seconds: i64) -> Phrase {
     let wait = std::time::Duration::from_secs(seconds.unsigned_abs());
-    FetchError::Held { host: shown_url(url), wait }.phrase()
+    FetchError::Held { host: shown_url(url).into_owned(), wait }.phrase()
 }
 
 /// It is too early, as its server or its settings say.

@@ -1,4 +1,5 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
+mod address;
 mod article;
 mod choice;
 mod clean;
@@ -18,6 +19,7 @@ mod source;
 mod state;
 mod time;
 
+pub use address::{shown_address, shown_url};
 pub use article::{Article, ArticleId, Flags, Headline};
 pub use choice::{Choice, Choices};
 pub use clean::{CleanRule, Sign};

@@ -2,6 +2,7 @@
 use super::feed_url::feed_url;
 use super::source::Location;
 use crate::locale::Phrase;
+use std::borrow::Cow;
 
 /// A source to be written into the configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,12 +39,8 @@ impl NewSource {
         Self::new(Location::Path(path.trim().to_owned()))
     }
 
-    /// Its name, else its location.
-    pub fn shown_name(&self) -> &str {
-        match (&self.name, &self.location) {
-            (Some(name), _) => name,
-            (None, Location::Feed(location) | Location::Path(location)) => location,
-            (None, Location::Guide) => "",
-        }
+    /// The name it is shown by: its own, else its location.
+    pub fn shown_name(&self) -> Cow<'_, str> {
+        self.location.named(self.name.as_deref())
     }
 }

@@ -1,5 +1,7 @@
 //! Sources of news, and their settings.
 use super::CleanRule;
+use super::shown_url;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -29,6 +31,12 @@ impl Location {
             Self::Path(path) => path,
             Self::Guide => "sahifa:guide",
         }
+    }
+
+    /// The name that a source here is shown by: its own, else where it is, without user name and
+    /// password.
+    pub fn named<'a>(&'a self, name: Option<&'a str>) -> Cow<'a, str> {
+        name.map_or_else(|| shown_url(self.key()), Cow::Borrowed)
     }
 }
 
@@ -124,6 +132,11 @@ impl Source {
             clean: Vec::new(),
             watch: false,
         }
+    }
+
+    /// The name it is shown by as long as its feed has said none: the user's, else its location.
+    pub fn shown_name(&self) -> Cow<'_, str> {
+        self.location.named(self.name.as_deref())
     }
 
     /// The stable identity of the source across runs and renames.

@@ -1,6 +1,6 @@
 //! Counts for the filter pane.
 use super::select::{QueryContext, Selection};
-use super::sources::{SHOWN_NAME, index};
+use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store};
 use crate::news::{Counts, SourceCount, SourceId, TagCount};
 use crate::query::{Predicate, Query};
@@ -99,7 +99,7 @@ fn sources(connection: &Connection, numbers: &str) -> rusqlite::Result<Vec<Sourc
     let rows = statement.query_map([], |row| {
         Ok(SourceCount {
             id: SourceId(row.get(0)?),
-            name: row.get(1)?,
+            name: shown_name(row, 1)?,
             folder: row.get(2)?,
             total: row.get(3)?,
             unread: row.get(4)?,

@@ -1,6 +1,6 @@
 //! Lists of articles, and whole articles.
 use super::select::{QueryContext, Selection, has_second_chance};
-use super::sources::SHOWN_NAME;
+use super::sources::{SHOWN_NAME, shown_name};
 use super::{Result, Store, pack};
 use crate::news::{Article, ArticleId, Document, Flags, Headline, SourceId, Timestamp};
 use crate::query::Query;
@@ -113,7 +113,7 @@ fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
     Ok(Headline {
         id: ArticleId(row.get(0)?),
         source: SourceId(row.get(1)?),
-        source_name: row.get(2)?,
+        source_name: shown_name(row, 2)?,
         title: row.get(3)?,
         published: Timestamp(row.get(4)?),
         date_stated: row.get(5)?,

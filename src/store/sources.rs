@@ -1,12 +1,25 @@
 //! Sources: the configured ones, their names, and the results of their last fetches.
 use super::{Result, Store, history, twins};
 use crate::locale::Phrase;
-use crate::news::{Location, Schedule, Source, SourceId, SourceState, Timestamp, Validators};
+use crate::news::{
+    Location, Schedule, Source, SourceId, SourceState, Timestamp, Validators, shown_url,
+};
 use rusqlite::{Connection, Row, params};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// The shown name of a source: the user's, else its own title, else its address.
+/// The name of a source: the user's, else its own title, else its address. What is read with it for
+/// people goes through [`shown_name`].
 pub(super) const SHOWN_NAME: &str = "coalesce(source.name, source.title, source.key)";
+
+/// A name as it is shown: one that is an address without user name and password.
+pub(super) fn shown_name(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    let name: String = row.get(column)?;
+    Ok(match shown_url(&name) {
+        Cow::Borrowed(_) => name,
+        Cow::Owned(shown) => shown,
+    })
+}
 
 /// The result of one fetch.
 #[derive(Clone, Debug, PartialEq)]
@@ -217,7 +230,7 @@ fn source_state(row: &Row<'_>) -> rusqlite::Result<SourceState> {
     Ok(SourceState {
         id: SourceId(row.get(0)?),
         key: row.get(1)?,
-        name: row.get(2)?,
+        name: shown_name(row, 2)?,
         folder: row.get(3)?,
         present: row.get(4)?,
         validators: Validators { etag: row.get(5)?, last_modified: row.get(6)? },

@@ -154,7 +154,7 @@ mod tests {
         let shown: Vec<_> = urls
             .sources
             .iter()
-            .map(|source| (source.shown_name().to_owned(), source.tags.join(",")))
+            .map(|source| (source.shown_name().into_owned(), source.tags.join(",")))
             .collect();
         assert_eq!(
             shown,

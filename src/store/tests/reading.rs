@@ -70,6 +70,19 @@ fn an_article_comes_back_whole() {
 }
 
 #[test]
+fn a_name_that_is_an_address_is_shown_without_its_password() {
+    let mut store = Store::open_in_memory().unwrap();
+    let location = Location::Feed("https://me:secret@a.example/".into());
+    let id = store.register(&[Source::new(location)]).unwrap()[0];
+    store.merge(id, &channel(vec![entry("1", "x", 1)]), NOW, &[]).unwrap();
+    let shown = "https://a.example/";
+    assert_eq!(store.headlines(&Query::default(), 9).unwrap()[0].source_name, shown);
+    assert_eq!(store.counts(None).unwrap().sources[0].name, shown);
+    let state = &store.source_states().unwrap()[0];
+    assert_eq!((state.name.as_str(), state.key.as_str()), (shown, "https://me:secret@a.example/"));
+}
+
+#[test]
 fn headlines_by_id_keep_the_order_and_skip_what_is_gone() {
     let (mut store, source) = with_feed();
     let entries = (1..=5).map(|n| entry(&n.to_string(), &n.to_string(), n)).collect();
