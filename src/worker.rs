@@ -301,12 +301,11 @@ impl StoreThread {
     fn import(&mut self, path: &Path) {
         match crate::import::Import::read(path) {
             Ok(import) => {
-                let path = self.setup.paths.config.clone();
-                let rules = config::add_rules(&path, &import.rules).map(drop);
-                // Behind the rules, which are about the first articles, too.
-                self.add_sources(&import.sources);
-                let filters = config::add_filters(&path, &import.filters).map(drop);
-                for error in [rules, filters].into_iter().filter_map(Result::err) {
+                let added = config::add_import(&self.setup.paths.config, &import);
+                if added.failed.is_empty() || !added.sources.is_empty() {
+                    self.reload_sources(&added.sources);
+                }
+                for error in added.failed {
                     self.fail(error.phrase());
                 }
                 if let Some(left_out) = import.left_out.first() {

@@ -251,11 +251,9 @@ fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8
     } else {
         Import::read(path)?
     };
-    let path = &context.paths.config;
-    let sources = config::add_sources(path, &import.sources)?.len();
-    let filters = config::add_filters(path, &import.filters)?.len();
-    let rules = config::add_rules(path, &import.rules)?.len();
-    let nothing = sources + filters + rules == 0;
+    let added = config::add_import(&context.paths.config, &import);
+    let (sources, filters, rules) = (added.sources.len(), added.filters.len(), added.rules.len());
+    let nothing = sources + filters + rules == 0 && added.failed.is_empty();
     for (id, count, say) in [
         ("sources-added", sources, sources > 0 || nothing),
         ("filters-added", filters, filters > 0),
@@ -268,7 +266,11 @@ fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8
     for left_out in &import.left_out {
         complain(&context.catalogue.say_plain(&left_out.phrase()));
     }
-    Ok(if import.left_out.is_empty() { OK } else { PARTIAL })
+    match added.failed.into_iter().next() {
+        Some(error) => Err(error.into()),
+        None if import.left_out.is_empty() => Ok(OK),
+        None => Ok(PARTIAL),
+    }
 }
 
 fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {

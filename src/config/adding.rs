@@ -1,11 +1,43 @@
-//! Adds saved filters and rules to the user's file.
-use super::edit::{EditError, append, change, free_name, parsed, written};
+//! Adds saved filters, rules and whole imports to the user's file.
+use super::edit::{EditError, add_sources, append, change, free_name, parsed, written};
 use super::item::items;
 use super::reading::File;
 use super::rules;
+use crate::import::Import;
+use crate::news::NewSource;
 use crate::query::{NamedQuery, Rule};
 use std::path::Path;
 use toml_edit::{Array, Table, value};
+
+/// The parts of an import that the user's file did not have, and the reasons why others could not be
+/// added.
+#[derive(Debug, Default)]
+pub struct Added {
+    pub sources: Vec<NewSource>,
+    pub filters: Vec<NamedQuery>,
+    pub rules: Vec<Rule>,
+    pub failed: Vec<EditError>,
+}
+
+/// Adds an import to the configuration at `path`. A part that cannot be added does not keep the
+/// others out.
+pub fn add_import(path: &Path, import: &Import) -> Added {
+    let mut added = Added::default();
+    // Rules come first: they are about the first articles of the new sources, too.
+    match add_rules(path, &import.rules) {
+        Ok(rules) => added.rules = rules,
+        Err(error) => added.failed.push(error),
+    }
+    match add_sources(path, &import.sources) {
+        Ok(sources) => added.sources = sources,
+        Err(error) => added.failed.push(error),
+    }
+    match add_filters(path, &import.filters) {
+        Ok(filters) => added.filters = filters,
+        Err(error) => added.failed.push(error),
+    }
+    added
+}
 
 /// The `[[filter]]` table of a query.
 fn filter_table(filter: &NamedQuery) -> Table {
@@ -17,12 +49,7 @@ fn filter_table(filter: &NamedQuery) -> Table {
 
 /// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
 /// the names they got.
-///
-/// # Errors
-///
-/// When the file cannot be read or written, is not TOML, or has filters that are no `[[filter]]`
-/// tables.
-pub fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, EditError> {
+fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, EditError> {
     change(path, |text| {
         let new = missing_filters(path, text, filters)?;
         let tables: Vec<Table> = new.iter().map(filter_table).collect();
@@ -57,12 +84,7 @@ fn missing_filters(
 }
 
 /// Adds rules to the configuration at `path`; gives those that were not there already.
-///
-/// # Errors
-///
-/// When the file cannot be read or written, is not TOML, or has rules that are no `[[rule]]`
-/// tables.
-pub fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
+fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
     change(path, |text| {
         let mut table = parsed(path, text)?;
         let mut file = File::new(path, text);
@@ -118,6 +140,27 @@ mod tests {
         assert_eq!((loaded.problems.len(), loaded.config.filters.len()), (0, 3));
         assert_eq!(loaded.config.filters[2].query, filters[2].query);
         assert!(text(&path).contains("# end\n\n[[filter]]"));
+    }
+
+    #[test]
+    fn a_part_of_an_import_that_cannot_be_added_keeps_nothing_out() {
+        let query = Query::parse("is:read").expect("a query");
+        let import = Import {
+            sources: vec![NewSource::path("a.txt")],
+            filters: vec![NamedQuery { name: "A".into(), query: query.clone() }],
+            rules: vec![Rule { when: query, hide: true, ..Rule::default() }],
+            left_out: Vec::new(),
+        };
+        let (_directory, path) = file("");
+        let added = add_import(&path, &import);
+        assert_eq!((added.sources, added.rules), (import.sources.clone(), import.rules.clone()));
+        assert_eq!((added.filters, added.failed.len()), (import.filters.clone(), 0));
+        let again = add_import(&path, &import);
+        assert_eq!((again.sources.len(), again.filters.len(), again.rules.len()), (0, 0, 0));
+        let (_directory, path) = file("[source]\nurl = \"https://a.example\"\n");
+        let added = add_import(&path, &import);
+        assert_eq!((added.sources.len(), added.filters.len(), added.rules.len()), (0, 1, 1));
+        assert!(matches!(added.failed[..], [EditError::Form { .. }]));
     }
 
     #[test]

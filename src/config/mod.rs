@@ -32,7 +32,7 @@ mod theme;
 mod tree;
 
 pub use access::ProxySetting;
-pub use adding::{add_filters, add_rules};
+pub use adding::{Added, add_import};
 pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
