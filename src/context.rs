@@ -28,11 +28,16 @@ pub struct Context {
 impl Context {
     /// Reads the configuration; its mistakes are in [`Loaded::problems`].
     pub fn new(paths: Paths) -> Self {
+        Self::in_environment(paths, |name| std::env::var(name).ok())
+    }
+
+    /// The same in an environment whose variables `variable` gives.
+    pub fn in_environment(paths: Paths, variable: impl Fn(&str) -> Option<String>) -> Self {
         let mut loaded = config::load_file(&paths.config);
-        if let Some(value) = std::env::var(RTL_MODE).ok().filter(|value| !value.is_empty()) {
+        if let Some(value) = variable(RTL_MODE).filter(|value| !value.is_empty()) {
             loaded.force_rtl_mode(RTL_MODE, &value);
         }
-        let locale = messages_locale(|name| std::env::var(name).ok());
+        let locale = messages_locale(variable);
         let language = loaded.config.ui.language.resolve(locale.as_deref());
         let digits = loaded.config.ui.digits.resolve(language, locale.as_deref());
         let settings = Settings::new(&loaded.config, language, digits, locale.as_deref());

@@ -7,7 +7,7 @@ mod browser;
 mod frames;
 mod panes;
 
-pub use panes::panes;
+pub use panes::{model, panes, setup};
 
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
 use crate::config::RtlMode;

@@ -19,16 +19,10 @@ use std::sync::mpsc;
 pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     let (events, inbox) = mpsc::channel();
     let config = context.config();
-    let setup = Setup {
-        paths: context.paths.clone(),
-        sources: context.sources(),
-        guide_name: context.guide_name(),
-        refresh: context.refresh_options(),
-    };
     let answers = events.clone();
     // The loop is gone only while the program ends.
-    let worker =
-        Worker::start(opening, setup, move |message| drop(answers.send(Event::Message(message))));
+    let tell = move |message| drop(answers.send(Event::Message(message)));
+    let worker = Worker::start(opening, setup(context), tell);
     let model = model(context);
     for work in model.start() {
         worker.perform(work);
@@ -41,7 +35,18 @@ pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     super::run(start, &events, &inbox)
 }
 
-fn model(context: &Context) -> Model {
+/// The configuration as the worker needs it.
+pub fn setup(context: &Context) -> Setup {
+    Setup {
+        paths: context.paths.clone(),
+        sources: context.sources(),
+        guide_name: context.guide_name(),
+        refresh: context.refresh_options(),
+    }
+}
+
+/// The state of the panes before anything is loaded.
+pub fn model(context: &Context) -> Model {
     let config = context.config();
     let mut model = Model::new(
         context.settings.clone(),

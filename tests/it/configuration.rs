@@ -1,6 +1,7 @@
 //! Mistakes in the configuration, and sources added from within the program.
 
-use crate::panes::{LOCAL, article, open_guide, pane, sahifa};
+use crate::desk::Desk;
+use crate::panes::{article, local, open_guide, pane, sahifa};
 use crate::pty::{Home, cli};
 use crate::refresh::feed;
 use crate::server::{Reply, Server};
@@ -155,18 +156,17 @@ fn folders_and_opml_files_are_added_from_the_first_run() {
 #[test]
 fn a_prompt_can_be_left() {
     let home = Home::new();
-    home.config(LOCAL);
+    home.config(&local(&home));
     article(&home, "one", "title: An article\ndate: 2021-02-17", "text");
-    let mut terminal = sahifa(&home).size(80, 24).spawn();
-    terminal.wait_text("An article");
-    terminal.keys("i f");
-    terminal.wait_text("Feed address:");
+    let mut desk = Desk::open(&home, 80, 24);
+    desk.wait_text("An article");
+    desk.keys("i f");
+    desk.wait_text("Feed address:");
     // Letters are text here, not commands.
-    terminal.text("Q q سلام");
+    desk.text("Q q سلام");
     // سلام: lam and alef are two cells here, so that the cursor can stand between them.
-    terminal.wait_text("Feed address: Q q \u{FEE1}\u{FE8E}\u{FEE0}\u{FEB3}");
-    terminal.keys("esc");
-    terminal.wait_until("no prompt", |screen| !screen.contains("Feed address:"));
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.wait_text("Feed address: Q q \u{FEE1}\u{FE8E}\u{FEE0}\u{FEB3}");
+    desk.keys("esc");
+    desk.wait_until("no prompt", |screen| !screen.contains("Feed address:"));
+    desk.quit();
 }

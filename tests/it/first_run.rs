@@ -1,7 +1,7 @@
 //! The first run: no configuration, no network, and there is something to read.
 
 use crate::panes::{
-    assert_whole, focused, frame_mistake, open_guide, pane, sahifa, selected, shows_rtl,
+    assert_whole, focused, frame_mistake, guide_desk, open_guide, pane, sahifa, selected, shows_rtl,
 };
 use crate::pty::{Home, cli};
 use crate::server::Server;
@@ -68,18 +68,17 @@ fn the_place_is_found_again() {
 #[test]
 fn the_catalogue_offers_arabic_and_english_feeds() {
     let home = Home::new();
-    let mut terminal = open_guide(&home, 100, 30);
-    terminal.keys("i c");
-    let screen = terminal.wait_text("Public feeds: enter adds one");
+    let mut desk = guide_desk(&home, 100, 30);
+    desk.keys("i c");
+    let screen = desk.wait_text("Public feeds: enter adds one");
     assert!(screen.contains("[ ] ar") && !screen.contains("[✓]"), "{screen}");
-    terminal.keys("G");
-    terminal.wait_text("[ ] en");
-    terminal.keys("esc");
-    terminal.wait_until("the panes", |screen| {
+    desk.keys("G");
+    desk.wait_text("[ ] en");
+    desk.keys("esc");
+    desk.wait_until("the panes", |screen| {
         frame_mistake(screen).is_none() && !screen.contains("[ ] en")
     });
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Marking and moving by keys, with a Latin and with an Arabic keyboard.
 
-use crate::panes::{LOCAL, article, focused, pane, panes, sahifa};
-use crate::pty::{Home, Screen, Terminal};
+use crate::desk::Desk;
+use crate::panes::{article, focused, local, pane, panes};
+use crate::pty::{Home, Screen};
 
-fn three(home: &Home) -> Terminal {
-    home.config(LOCAL);
+fn three(home: &Home) -> Desk {
+    home.config(&local(home));
     for (number, name) in ["First", "Second", "Third"].iter().enumerate() {
         article(
             home,
@@ -13,11 +14,11 @@ fn three(home: &Home) -> Terminal {
             &format!("The body of {name}."),
         );
     }
-    let terminal = sahifa(home).size(120, 30).spawn();
-    terminal.wait_until("the list and its counts", |screen| {
+    let mut desk = Desk::open(home, 120, 30);
+    desk.wait_until("the list and its counts", |screen| {
         screen.contains("Articles 1/3 ") && pane(screen, 0).contains("Unread           3")
     });
-    terminal
+    desk
 }
 
 fn unread(screen: &Screen) -> usize {
@@ -33,107 +34,107 @@ fn reads(name: &'static str) -> impl Fn(&Screen) -> bool {
 #[test]
 fn marks_stars_and_undo() {
     let home = Home::new();
-    let mut terminal = three(&home);
-    terminal.keys("m");
-    terminal.wait_until("read", |screen| unread(screen) == 2);
-    terminal.keys("m");
-    terminal.wait_until("unread again", |screen| unread(screen) == 3);
-    terminal.keys("s");
-    terminal.wait_until("a star", |screen| pane(screen, 1).contains("★ First"));
-    terminal.wait_until("its count", |screen| pane(screen, 0).contains("Starred          1"));
-    terminal.keys("A");
-    terminal.wait_text("3 articles marked as read; press u to undo.");
-    terminal.wait_until("none unread", |screen| unread(screen) == 0);
-    terminal.keys("u");
-    terminal.wait_text("Undone for 3 articles.");
-    terminal.keys("u");
-    terminal.wait_until("no star", |screen| pane(screen, 1).contains("● First"));
-    terminal.keys("u u");
-    terminal.wait_text("Undone for 1 article.");
-    terminal.keys("u");
-    terminal.wait_text("There is nothing to undo.");
-    terminal.wait_until("as it was", |screen| unread(screen) == 3);
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    let mut desk = three(&home);
+    desk.keys("m");
+    desk.wait_until("read", |screen| unread(screen) == 2);
+    desk.keys("m");
+    desk.wait_until("unread again", |screen| unread(screen) == 3);
+    desk.keys("s");
+    desk.wait_until("a star", |screen| pane(screen, 1).contains("★ First"));
+    desk.wait_until("its count", |screen| pane(screen, 0).contains("Starred          1"));
+    desk.keys("A");
+    desk.wait_text("3 articles marked as read; press u to undo.");
+    desk.wait_until("none unread", |screen| unread(screen) == 0);
+    desk.keys("u");
+    desk.wait_text("Undone for 3 articles.");
+    desk.keys("u");
+    desk.wait_until("no star", |screen| pane(screen, 1).contains("● First"));
+    desk.keys("u u");
+    desk.wait_text("Undone for 1 article.");
+    desk.keys("u");
+    desk.wait_text("There is nothing to undo.");
+    desk.wait_until("as it was", |screen| unread(screen) == 3);
+    desk.quit();
 }
 
 #[test]
 fn from_unread_to_unread() {
     let home = Home::new();
-    let mut terminal = three(&home);
-    terminal.keys("j m g l k");
-    terminal.wait_until("the second read", |screen| {
+    let mut desk = three(&home);
+    desk.keys("j m g l k");
+    desk.wait_until("the second read", |screen| {
         unread(screen) == 2 && screen.contains("Articles 1/3 ")
     });
-    terminal.keys("enter");
-    terminal.wait_until("the first", reads("First"));
-    terminal.keys("n");
-    terminal.wait_until("the third, past the one that is read", reads("Third"));
-    terminal.keys("n");
-    terminal.wait_text("There are no more unread articles here.");
+    desk.keys("enter");
+    desk.wait_until("the first", reads("First"));
+    desk.keys("n");
+    desk.wait_until("the third, past the one that is read", reads("Third"));
+    desk.keys("n");
+    desk.wait_text("There are no more unread articles here.");
     // Opening marks read, and that can be taken back.
-    terminal.keys("u");
-    terminal.wait_text("Undone for 1 article.");
-    terminal.keys("g l g g");
-    terminal.wait_text("Articles 1/3 ");
-    terminal.keys("p");
-    terminal.wait_text("There are no more unread articles here.");
-    terminal.keys("space");
-    terminal.wait_until("the next unread", reads("Third"));
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.keys("u");
+    desk.wait_text("Undone for 1 article.");
+    desk.keys("g l g g");
+    desk.wait_text("Articles 1/3 ");
+    desk.keys("p");
+    desk.wait_text("There are no more unread articles here.");
+    desk.keys("space");
+    desk.wait_until("the next unread", reads("Third"));
+    desk.quit();
 }
 
 #[test]
 fn an_arabic_keyboard_works_as_a_latin_one() {
     let home = Home::new();
-    let mut terminal = three(&home);
+    let mut desk = three(&home);
     // The letters under j, k, m, s, h, l on an Arabic keyboard.
     for (key, what) in [("ت", "Articles 2/3 "), ("ت", "Articles 3/3 "), ("ن", "Articles 2/3 ")] {
-        terminal.keys(key);
-        terminal.wait_text(what);
+        desk.keys(key);
+        desk.wait_text(what);
     }
-    terminal.keys("ة");
-    terminal.wait_until("m: read", |screen| unread(screen) == 2);
-    terminal.keys("س");
-    terminal.wait_until("s: a star", |screen| pane(screen, 1).contains("★ Second"));
-    terminal.keys("ا");
-    terminal.wait_until("h: left", |screen| focused(screen) == Some(0));
-    terminal.keys("م");
-    terminal.wait_until("l: right", |screen| focused(screen) == Some(1));
+    desk.keys("ة");
+    desk.wait_until("m: read", |screen| unread(screen) == 2);
+    desk.keys("س");
+    desk.wait_until("s: a star", |screen| pane(screen, 1).contains("★ Second"));
+    desk.keys("ا");
+    desk.wait_until("h: left", |screen| focused(screen) == Some(0));
+    desk.keys("م");
+    desk.wait_until("l: right", |screen| focused(screen) == Some(1));
     // g g: two keys of a sequence.
-    terminal.keys("ل ل");
-    terminal.wait_text("Articles 1/3 ");
+    desk.keys("ل ل");
+    desk.wait_text("Articles 1/3 ");
     // n, then z.
-    terminal.keys("ى");
-    terminal.wait_until("n: the next unread one", |screen| focused(screen) == Some(2));
-    terminal.keys("ئ");
-    terminal.wait_until("z: zen", |screen| panes(screen).len() == 1);
-    terminal.keys("ض");
-    terminal.wait_until("q: back", |screen| panes(screen).len() == 3);
-    terminal.keys("؟");
-    terminal.wait_text("Show the keys");
-    terminal.keys("esc Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.keys("ى");
+    desk.wait_until("n: the next unread one", |screen| focused(screen) == Some(2));
+    desk.keys("ئ");
+    desk.wait_until("z: zen", |screen| panes(screen).len() == 1);
+    desk.keys("ض");
+    desk.wait_until("q: back", |screen| panes(screen).len() == 3);
+    desk.keys("؟");
+    desk.wait_text("Show the keys");
+    desk.keys("esc");
+    desk.quit();
 }
 
 #[test]
 fn keys_can_be_bound_anew() {
     let home = Home::new();
-    home.config(&format!("{LOCAL}\n[keys.list]\n\"ctrl-n\" = \"select-next\"\n\"j\" = \"none\"\n"));
+    home.config(&format!(
+        "{}\n[keys.list]\n\"ctrl-n\" = \"select-next\"\n\"j\" = \"none\"\n",
+        local(&home)
+    ));
     for (name, day) in [("First", 17), ("Second", 16)] {
         article(&home, name, &format!("title: {name}\ndate: 2021-02-{day}"), "text");
     }
-    let mut terminal = sahifa(&home).size(120, 30).spawn();
-    terminal.wait_text("Articles 1/2 ");
-    terminal.keys("j ctrl-n");
-    terminal.wait_text("Articles 2/2 ");
-    terminal.keys("k");
-    terminal.wait_text("Articles 1/2 ");
-    terminal.keys("j ?");
-    terminal.wait_text("ctrl-n  down");
-    terminal.keys("esc");
-    terminal.wait_text("Articles 1/2 ");
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.wait_text("Articles 1/2 ");
+    desk.keys("j ctrl-n");
+    desk.wait_text("Articles 2/2 ");
+    desk.keys("k");
+    desk.wait_text("Articles 1/2 ");
+    desk.keys("j ?");
+    desk.wait_text("ctrl-n  down");
+    desk.keys("esc");
+    desk.wait_text("Articles 1/2 ");
+    desk.quit();
 }

@@ -1,8 +1,8 @@
 //! Scenario tests: the real binary, in a pseudo-terminal or headless, against a screen model, and
 //! the library against a real server on loopback.
 //!
-//! One test binary, so that it links once. `pty` and `server` are the harness; every other module
-//! is a set of scenarios named after what the user does.
+//! One test binary, so that it links once. `desk`, `pty` and `server` are the harness; every other
+//! module is a set of scenarios named after what the user does.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,6 +13,7 @@
 mod access;
 mod calibration;
 mod configuration;
+mod desk;
 mod discover;
 mod doctor;
 mod drawing;

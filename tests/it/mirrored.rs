@@ -1,23 +1,24 @@
 //! The interface in Arabic: panes, names, counts and hints run from right to left; keys stay
 //! visual.
 
-use crate::panes::{assert_whole, focused, pane, panes, read_rtl, sahifa, shows_rtl};
-use crate::pty::{Home, Terminal};
+use crate::desk::Desk;
+use crate::panes::{assert_whole, focused, pane, panes, read_rtl, shows_rtl};
+use crate::pty::Home;
 
 #[track_caller]
-fn open(home: &Home, locale: &str, columns: u16, rows: u16) -> Terminal {
-    let terminal = sahifa(home).env("LANG", locale).size(columns, rows).spawn();
-    terminal.wait_until("the guide", |screen| {
+fn open(home: &Home, locale: &str, columns: u16, rows: u16) -> Desk {
+    let mut desk = Desk::open_in(home, &[("LANG", locale)], columns, rows);
+    desk.wait_until("the guide", |screen| {
         screen.contains("Welcome to Sahifa") && shows_rtl(screen, "المقالات")
     });
-    terminal
+    desk
 }
 
 #[test]
 fn panes_run_from_right_to_left() {
     let home = Home::new();
-    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 40);
-    let screen = terminal.wait_until("counts", |screen| pane(screen, 2).contains("٢٣"));
+    let mut desk = open(&home, "ar_SY.UTF-8", 120, 40);
+    let screen = desk.wait_until("counts", |screen| pane(screen, 2).contains("٢٣"));
     assert_whole(&screen);
     let areas = panes(&screen);
     let name = |number: usize| {
@@ -54,55 +55,50 @@ fn panes_run_from_right_to_left() {
     let bottom = screen.span(39, 0, 120);
     // أهلًا بك!
     assert!(bottom.ends_with("!\u{FEDA}\u{FE91} \u{FEFC}\u{64B}\u{FEEB}\u{FE83}"), "{screen}");
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
 fn left_and_right_stay_those_of_the_screen() {
     let home = Home::new();
-    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 30);
-    assert_eq!(focused(&terminal.screen()), Some(1));
+    let mut desk = open(&home, "ar_SY.UTF-8", 120, 30);
+    assert_eq!(focused(&desk.screen()), Some(1));
     for (key, pane) in [("h", 0), ("l", 1), ("l", 2), ("left", 1), ("left", 0), ("right", 1)] {
-        terminal.keys(key);
-        terminal
-            .wait_until(&format!("{key} to pane {pane}"), |screen| focused(screen) == Some(pane));
+        desk.keys(key);
+        desk.wait_until(&format!("{key} to pane {pane}"), |screen| focused(screen) == Some(pane));
     }
     // The order of reading: filter, list, article.
     for pane in [0, 2, 1] {
-        terminal.keys("tab");
-        terminal.wait_until("the next pane", |screen| focused(screen) == Some(pane));
+        desk.keys("tab");
+        desk.wait_until("the next pane", |screen| focused(screen) == Some(pane));
     }
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
 fn language_and_direction_can_be_set() {
     let home = Home::new();
     home.config("[ui]\nlanguage = \"ar\"\ndigits = \"latin\"\n");
-    let mut terminal = open(&home, "en_US.UTF-8", 120, 30);
-    let screen = terminal.wait_until("counts", |screen| pane(screen, 2).contains("23"));
+    let mut desk = open(&home, "en_US.UTF-8", 120, 30);
+    let screen = desk.wait_until("counts", |screen| pane(screen, 2).contains("23"));
     assert!(read_rtl(&pane(&screen, 2).replace('\n', " ")).contains("التصفية"), "{screen}");
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 
     home.config("[ui]\nlanguage = \"en\"\ndirection = \"rtl\"\n");
-    let mut terminal = sahifa(&home).size(120, 30).spawn();
-    let screen = terminal.wait_text("Welcome to Sahifa");
+    let mut desk = Desk::open(&home, 120, 30);
+    let screen = desk.wait_text("Welcome to Sahifa");
     assert_whole(&screen);
     assert!(pane(&screen, 0).starts_with("──") && pane(&screen, 0).contains(" Reading ─"));
     assert!(pane(&screen, 2).contains(" Filter ─"), "{screen}");
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
 fn an_arabic_article_opens_on_the_left() {
     let home = Home::new();
-    let mut terminal = open(&home, "ar_SY.UTF-8", 120, 40);
-    terminal.keys("enter");
-    let screen = terminal.wait_until("the article", |screen| focused(screen) == Some(0));
+    let mut desk = open(&home, "ar_SY.UTF-8", 120, 40);
+    desk.keys("enter");
+    let screen = desk.wait_until("the article", |screen| focused(screen) == Some(0));
     assert_whole(&screen);
     let article = pane(&screen, 0);
     let rows: Vec<String> = article.lines().map(read_rtl).collect();
@@ -110,8 +106,8 @@ fn an_arabic_article_opens_on_the_left() {
     // Levantine months for Syria: 1 June 2026.
     assert!(rows[2].contains("حزيران"), "{screen}");
     // Help speaks Arabic, too.
-    terminal.keys("?");
-    terminal.wait_until("the keys", |screen| shows_rtl(screen, "النزول سطرًا"));
-    terminal.keys("esc Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.keys("?");
+    desk.wait_until("the keys", |screen| shows_rtl(screen, "النزول سطرًا"));
+    desk.keys("esc");
+    desk.quit();
 }

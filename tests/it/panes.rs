@@ -1,6 +1,7 @@
 //! What scenarios say about the panes on a screen: where they stand, whether the frame is whole,
 //! what is selected, what Arabic can be read.
 
+use crate::desk::Desk;
 use crate::pty::{Home, Program, Screen, Terminal};
 
 /// The program in a terminal that answers as xterm does: cells are drawn as they come.
@@ -45,6 +46,15 @@ pub(crate) fn open_guide(home: &Home, columns: u16, rows: u16) -> Terminal {
     terminal
 }
 
+/// The guide without a terminal.
+#[track_caller]
+pub(crate) fn guide_desk(home: &Home, columns: u16, rows: u16) -> Desk {
+    let desk = Desk::open(home, columns, rows);
+    assert_whole(&desk.screen());
+    assert!(desk.screen().contains("Welcome to Sahifa"), "{}", desk.screen());
+    desk
+}
+
 /// A local article as a Markdown file with front matter, in the directory `news` of `home`.
 pub(crate) fn article(home: &Home, name: &str, front_matter: &str, body: &str) {
     home.file(&format!("news/{name}.md"), format!("---\n{front_matter}\n---\n\n{body}\n"));
@@ -53,6 +63,11 @@ pub(crate) fn article(home: &Home, name: &str, front_matter: &str, body: &str) {
 /// Configuration that reads the directory `news` and leaves the guide out.
 pub(crate) const LOCAL: &str =
     "[ui]\nguide = false\n\n[[source]]\nname = \"Local\"\npath = \"~/news\"\n";
+
+/// [`LOCAL`] for what does not run with `home` as its home directory.
+pub(crate) fn local(home: &Home) -> String {
+    LOCAL.replace('~', home.path().to_str().unwrap())
+}
 
 /// Columns of the vertical lines between panes, without the outer ones.
 pub(crate) fn dividers(screen: &Screen) -> Vec<usize> {

@@ -603,7 +603,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    fn of(screen: &vt100::Screen) -> Self {
+    pub fn of(screen: &vt100::Screen) -> Self {
         let (rows, columns) = screen.size();
         let row = |row| (0..columns.get()).map(move |column| screen.cell(row, column));
         let (row_at, column_at) = screen.cursor_position();

@@ -3,8 +3,9 @@
 //! What is expected stands as the screen shows it from left to right, letters in presentation
 //! forms as code points, with the logical text above it.
 
-use crate::panes::{LOCAL, article, assert_whole, focused, pane, panes, sahifa};
-use crate::pty::{Home, Screen, Terminal};
+use crate::desk::Desk;
+use crate::panes::{LOCAL, article, assert_whole, focused, local, pane, panes, sahifa};
+use crate::pty::{Home, Screen};
 
 /// The cells of a row of the reading pane must be `expected`, and end at the right margin.
 #[track_caller]
@@ -27,15 +28,15 @@ fn assert_left(screen: &Screen, row: usize, expected: &str) {
     );
 }
 
-fn open(home: &Home, columns: u16, rows: u16, title: &str) -> Terminal {
-    let mut terminal = sahifa(home).size(columns, rows).spawn();
-    terminal.wait_text(title);
-    terminal.keys("enter");
-    terminal.wait_until("the article", |screen| {
+fn open(home: &Home, columns: u16, rows: u16, title: &str) -> Desk {
+    let mut desk = Desk::open(home, columns, rows);
+    desk.wait_text(title);
+    desk.keys("enter");
+    desk.wait_until("the article", |screen| {
         let last = panes(screen).len() - 1;
         focused(screen) == Some(last) && pane(screen, last).lines().any(|row| row.contains(title))
     });
-    terminal
+    desk
 }
 
 // سلام من دمشق
@@ -44,7 +45,7 @@ const TITLE: &str = "\u{FED6}\u{FEB8}\u{FEE3}\u{FEA9} \u{FEE6}\u{FEE3} \u{FEE1}\
 #[test]
 fn an_arabic_article_stands_cell_by_cell() {
     let home = Home::new();
-    home.config(LOCAL);
+    home.config(&local(&home));
     article(
         &home,
         "one",
@@ -59,8 +60,8 @@ fn an_arabic_article_stands_cell_by_cell() {
          - الأولى لا\n\n\
          See [rule 4] of «القانون الأول» today.",
     );
-    let mut terminal = open(&home, 120, 40, TITLE);
-    let screen = terminal.screen();
+    let mut desk = open(&home, 120, 40, TITLE);
+    let screen = desk.screen();
     assert_whole(&screen);
     assert_right(&screen, 1, 0, TITLE);
 
@@ -115,59 +116,55 @@ fn an_arabic_article_stands_cell_by_cell() {
     );
 
     // Without the vowel marks nothing moves.
-    terminal.keys("d");
+    desk.keys("d");
     // محمد كتب الآن سؤالا.
     let bare = ".\u{FEFB}\u{FE8D}\u{FE86}\u{FEB3} \u{FEE5}\u{FEF5}\u{FE8D} \u{FE90}\u{FE98}\u{FEDB} \u{FEAA}\u{FEE4}\u{FEA4}\u{FEE3}";
-    let screen = terminal.wait_text(bare);
+    let screen = desk.wait_text(bare);
     assert_right(&screen, body[1], 0, bare);
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
 fn a_long_title_is_cut_at_its_own_end() {
     let home = Home::new();
-    home.config(LOCAL);
+    home.config(&local(&home));
     let long = "الكلمة ".repeat(12);
     article(&home, "ar", &format!("title: {long}\ndate: 2021-02-17\nlang: ar"), "نص");
     let words = "word ".repeat(20);
     article(&home, "en", &format!("title: {words}\ndate: 2021-02-16\nlang: en"), "text");
-    let mut terminal = sahifa(&home).size(80, 24).spawn();
-    let screen = terminal.wait_text("word word");
+    let mut desk = Desk::open(&home, 80, 24);
+    let screen = desk.wait_text("word word");
     let list: Vec<String> = pane(&screen, 0).lines().map(str::to_owned).collect();
     // The end of an Arabic title is on the left, that of an English one on the right.
     assert!(list[1].starts_with("● …"), "{screen}");
     assert!(list[1].ends_with("\u{FEDF}\u{FE8D}"), "{screen}");
     assert!(list[3].starts_with("● word") && list[3].ends_with('…'), "{screen}");
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
 fn pages_turn_and_the_article_has_an_end() {
     let home = Home::new();
-    home.config(LOCAL);
+    home.config(&local(&home));
     let body: Vec<String> = (1..=60).map(|number| format!("Paragraph {number}.")).collect();
     article(&home, "long", "title: A long one\ndate: 2021-02-17\nlang: en", &body.join("\n\n"));
-    let mut terminal = open(&home, 120, 30, "A long one");
-    terminal.keys("space");
-    let screen = terminal.wait_until("the second page", |screen| !screen.contains("Paragraph 1."));
+    let mut desk = open(&home, 120, 30, "A long one");
+    desk.keys("space");
+    let screen = desk.wait_until("the second page", |screen| !screen.contains("Paragraph 1."));
     assert!(screen.contains("Paragraph 13."), "{screen}");
-    terminal.keys("G");
-    terminal.wait_until("the end", |screen| {
+    desk.keys("G");
+    desk.wait_until("the end", |screen| {
         screen.contains("Paragraph 60.") && screen.contains("Reading 100%")
     });
-    terminal.keys("g g");
-    terminal.wait_text("Paragraph 1.");
+    desk.keys("g g");
+    desk.wait_text("Paragraph 1.");
     // Zen: the article alone, and back.
-    terminal.keys("z");
-    terminal
-        .wait_until("zen", |screen| panes(screen).len() == 1 && screen.contains("Paragraph 1."));
-    terminal.keys("esc");
-    let screen = terminal.wait_until("three panes", |screen| panes(screen).len() == 3);
+    desk.keys("z");
+    desk.wait_until("zen", |screen| panes(screen).len() == 1 && screen.contains("Paragraph 1."));
+    desk.keys("esc");
+    let screen = desk.wait_until("three panes", |screen| panes(screen).len() == 3);
     assert_whole(&screen);
-    terminal.keys("Q");
-    assert_eq!(terminal.exit(), 0);
+    desk.quit();
 }
 
 #[test]
@@ -180,7 +177,9 @@ fn links_are_numbered_and_listed() {
         "title: Links\ndate: 2021-02-17\nlang: en\nurl: https://example.org/page",
         "To [the first](https://example.org/1) and [the second](https://example.org/2).",
     );
-    let mut terminal = open(&home, 100, 30, "Links");
+    let mut terminal = sahifa(&home).size(100, 30).spawn();
+    terminal.wait_text("Links");
+    terminal.keys("enter");
     terminal.wait_text("the first[1]");
     terminal.keys("e");
     let screen = terminal.wait_text("https://example.org/2");
