@@ -172,13 +172,13 @@ fn marks_are_shown_counted_and_taken_back() {
     assert_pane(&desk.screen(), 1, &marked);
     assert_eq!(counts(&desk), ["✓ All  4", "Unread  3", "Starred  1"]);
     desk.keys("u");
-    assert_eq!(desk.screen().row(17), "Taken back for 1 article.");
+    assert_eq!(desk.screen().row(17), "Undone for 1 article.");
     assert_pane(&desk.screen(), 1, &list(&[(0, "River rises over night")]));
     desk.keys("u");
     assert_pane(&desk.screen(), 1, &LIST);
     assert_eq!(counts(&desk), ["✓ All  4", "Unread  4", "Starred  0"]);
     desk.keys("u");
-    assert_eq!(desk.screen().row(17), "There is nothing to take back.");
+    assert_eq!(desk.screen().row(17), "There is nothing to undo.");
 }
 
 #[test]
@@ -319,7 +319,7 @@ fn an_arabic_interface_runs_from_right_to_left() {
             "الحالة",
             "4  الكل ✓",
             "3  غير مقروء",
-            "0  مميز بنجمة",
+            "0  مميّز بنجمة",
             "المصادر",
             "4  Local",
             "الوسوم",
