@@ -1,6 +1,6 @@
 //! Base64 as Atom 0.3 and Atom media content use it (RFC 4648 §4), white space allowed.
 
-/// The bytes, or `None` when the text is not base64.
+/// The decoded bytes, or `None` if the text is not base64.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut output = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0u8);

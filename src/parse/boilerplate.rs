@@ -1,51 +1,51 @@
-//! Which blocks of a page are furniture: what surrounds an article and is none of it.
+//! Finds the furniture of a page: the blocks around an article that are not part of it.
 //!
-//! The rules look at structure (position, length, punctuation); the phrases they know are data, in
+//! The rules use structure (position, length, punctuation). Their phrases are data in
 //! `config/boilerplate.toml`. Furniture is hidden, never deleted.
 use super::flatten;
 use crate::news::{Block, BlockKind, Role};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// Phrases, folded.
+/// The phrases, folded.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Phrases {
-    /// Headings of lists of other articles: a whole short block.
+    /// Headings of lists of other articles; each is a whole short block.
     pub(super) tail: HashSet<String>,
-    /// Headings behind which prose, too, is none of the article: a whole short block.
+    /// Headings after which even prose is not part of the article; each is a whole short block.
     pub(super) endings: HashSet<String>,
-    /// Buttons and labels anywhere: a whole short block.
+    /// Buttons and labels anywhere; each is a whole short block.
     pub(super) anywhere: HashSet<String>,
-    /// What opens a box inside an article, and what ends it.
+    /// The opening of a box inside an article, and its end.
     pub(super) boxes: Vec<[String; 2]>,
-    /// Beginnings of blocks that point elsewhere.
+    /// Beginnings of blocks that point to another article.
     pub(super) pointers: Vec<String>,
-    /// Pairs of words that only a feed's closing line holds together.
+    /// Pairs of words that only the closing line of a feed contains together.
     pub(super) closings: Vec<[String; 2]>,
     /// Beginnings of image captions.
     pub(super) captions: Vec<String>,
-    /// Words of a credit.
+    /// Words of a photo credit.
     pub(super) credits: Vec<String>,
-    /// Who is credited in parentheses.
+    /// People and agencies credited in parentheses.
     pub(super) creditors: Vec<String>,
-    /// Beginnings of tag strips.
+    /// Beginnings of rows of tags.
     pub(super) tags: Vec<String>,
     /// Beginnings of bylines.
     pub(super) bylines: Vec<String>,
-    /// What only the beginning or the end of a letter says.
+    /// Phrases that only begin or end a letter.
     pub(super) letters: Vec<String>,
-    /// Beginnings of a line that names where a text comes from.
+    /// Beginnings of a line that names the source of a text.
     pub(super) sources: Vec<String>,
-    /// Beginnings of what is said of an author.
+    /// Beginnings of a description of the author.
     pub(super) jobs: Vec<String>,
     /// Beginnings of a line that states a date.
     pub(super) stated: Vec<String>,
-    /// Lines that say how long ago: whole ones.
+    /// Whole lines that state an age.
     pub(super) ages: HashSet<String>,
     /// Words of the name of a site.
     pub(super) mastheads: Vec<String>,
-    /// Words that stand in sentences and in no name.
+    /// Words that occur in sentences and never in names.
     pub(super) particles: Vec<String>,
     /// Small words inside names.
     pub(super) name_parts: Vec<String>,
@@ -55,11 +55,11 @@ pub(super) struct Phrases {
     pub(super) classes: Classes,
 }
 
-/// Words of `class`, `itemprop` and `rel` that tell what an element of a page is.
+/// Words of `class`, `itemprop` and `rel` that tell the part of an element.
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Classes {
-    /// Of what holds nothing but a name.
+    /// Words for elements that contain only a name.
     pub(super) authors: Vec<String>,
     pub(super) bylines: Vec<String>,
     pub(super) captions: Vec<String>,
@@ -101,21 +101,22 @@ pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     phrases
 });
 
-/// Characters of a block that may be a label, of one that may point elsewhere, and of a paragraph
-/// that is surely text.
+/// The most characters of a block that may be a label, of one that may point to another article,
+/// and of a block that may not be a paragraph.
 const SHORT: usize = 60;
 const POINTER: usize = 160;
 pub(super) const LONG: usize = 120;
-/// Blocks in which a box inside an article ends, and titles that a list inside it may hold.
+/// The blocks within which a box inside an article ends, and the titles that a list inside it may
+/// have.
 const BOX: usize = 40;
 const LIST: usize = 8;
 
-/// Marks the furniture among the blocks of an article whose markup says what is a heading.
+/// Marks the furniture among the blocks of an article whose markup states the headings.
 pub(super) fn mark(blocks: &mut [Block]) {
     mark_all(blocks, true);
 }
 
-/// The same of blocks whose headings were guessed.
+/// Marks the furniture among blocks whose headings were guessed.
 pub(super) fn mark_guessed(blocks: &mut [Block]) {
     mark_all(blocks, false);
 }
@@ -125,7 +126,7 @@ fn mark_all(blocks: &mut [Block], headings_are_stated: bool) {
     keep_something(blocks);
 }
 
-/// What is all there is belongs to the article, whatever it looks like.
+/// Unhides everything if nothing is left: then all of it belongs to the article.
 pub(super) fn keep_something(blocks: &mut [Block]) {
     if blocks.iter().all(|block| block.role.is_hidden()) {
         let furniture = blocks.iter_mut().filter(|block| block.role == Role::Furniture);
@@ -155,8 +156,8 @@ fn mark_each(blocks: &mut [Block], headings_are_stated: bool) {
     mark_closing(blocks);
 }
 
-/// Marks what stands at the end of an entry and can be no text: signs, the closing line that a
-/// publishing system adds.
+/// Marks blocks at the end of an entry that cannot be text: signs, and the closing line of a
+/// publishing system.
 pub(super) fn mark_closing(blocks: &mut [Block]) {
     for block in blocks.iter_mut().rev() {
         let text = &text_of(block);
@@ -169,7 +170,7 @@ pub(super) fn mark_closing(blocks: &mut [Block]) {
     }
 }
 
-/// Marks what stands between the opening of a box and its end.
+/// Marks the blocks between the opening of a box and its end.
 fn mark_boxes(blocks: &mut [Block], texts: &[String]) {
     let mut end = 0;
     for index in 0..texts.len() {
@@ -197,8 +198,8 @@ fn mark_boxes(blocks: &mut [Block], texts: &[String]) {
     }
 }
 
-/// Marks the titles under a heading of other articles inside the text: lines without an end, up to
-/// the next paragraph. The short one right before it is the heading of that paragraph.
+/// Marks the titles under a heading of other articles inside the text: lines without an end mark,
+/// up to the next paragraph. A short line right before that paragraph is its heading.
 fn mark_lists(blocks: &mut [Block], texts: &[String], headings_are_stated: bool) {
     let may_be_title = |block: &Block| match block.kind {
         BlockKind::Paragraph { .. } | BlockKind::List { .. } => true,
@@ -232,9 +233,9 @@ fn mark_lists(blocks: &mut [Block], texts: &[String], headings_are_stated: bool)
     }
 }
 
-/// Where what follows the article begins: at a heading of such things, when less than a third of
-/// the text stands behind it, or more of it when it is not the article's by all signs. Behind the
-/// heading of a list stands no prose.
+/// The start of the part that follows the article: a heading of such parts with less than a third
+/// of the text after it, or with more if all signs say that the text is not the article's. No prose
+/// follows the heading of a list.
 fn tail(texts: &[String]) -> usize {
     let total: usize = texts.iter().map(String::len).sum();
     let mut before = 0;
@@ -262,7 +263,7 @@ fn is_tail_heading(text: &str) -> bool {
     is_short(text) && PHRASES.tail.contains(&shape(text))
 }
 
-/// A button, a label, or a pointer to another article.
+/// True for a button, a label, or a pointer to another article.
 pub(super) fn is_label(text: &str) -> bool {
     let chars = text.chars().count();
     if chars > POINTER {
@@ -294,17 +295,19 @@ fn is_pointer(text: &str) -> bool {
     headed || PHRASES.pointers.iter().any(|phrase| starts_with_word(&folded, phrase))
 }
 
-/// A sentence that asks to follow, to subscribe, to read elsewhere: furniture behind the text.
+/// True for a sentence that asks the reader to follow, to subscribe or to read elsewhere, which is
+/// furniture after the text.
 fn is_invitation(text: &str) -> bool {
     text.chars().count() <= 2 * POINTER && is_pointer(text)
 }
 
-/// Whether text ends as a sentence does, with the quotation or the parentheses it closes.
+/// True if the text ends as a sentence does, perhaps with a closing quotation mark or parenthesis.
 pub(super) fn ends_sentence(text: &str) -> bool {
     bare_end(text).ends_with(['.', '؟', '!', '?', '…', '۔'])
 }
 
-/// A sentence that is no question and no call: titles end like these, too.
+/// True for a sentence that is neither a question nor an exclamation, because titles end like
+/// those, too.
 pub(super) fn ends_statement(text: &str) -> bool {
     bare_end(text).ends_with(['.', '۔']) && text.split_whitespace().nth(3).is_some()
 }
@@ -316,13 +319,13 @@ fn bare_end(text: &str) -> &str {
     })
 }
 
-/// A paragraph that can be nothing else.
+/// True for a block that can only be a paragraph.
 pub(super) fn is_prose(text: &str) -> bool {
     let chars = text.chars().count();
     chars >= LONG && (ends_sentence(text) || chars >= 2 * LONG)
 }
 
-/// "The post … appeared first on …", in any language the list knows.
+/// True for “The post … appeared first on …”, in any language of the phrases.
 fn is_closing(text: &str) -> bool {
     if text.chars().count() > 600 {
         return false;
@@ -343,7 +346,7 @@ fn is_closing(text: &str) -> bool {
     })
 }
 
-/// Signs without a word: `×`, `|`, `←`.
+/// True for signs without a word: `×`, `|`, `←`.
 pub(super) fn is_sign(text: &str) -> bool {
     !text.is_empty() && !text.chars().any(char::is_alphanumeric)
 }
@@ -352,12 +355,12 @@ fn is_short(text: &str) -> bool {
     text.chars().count() <= SHORT
 }
 
-/// Folded, without the punctuation around it.
+/// The folded text, without punctuation at its ends.
 fn label(text: &str) -> String {
     fold(text).trim_matches(|ch: char| !ch.is_alphanumeric()).to_owned()
 }
 
-/// A label with `#` for each number in it: `list 1 of 4` and `list 2 of 4` are one label.
+/// A label with `#` for each number: `list 1 of 4` and `list 2 of 4` are one label.
 pub(super) fn shape(text: &str) -> String {
     let folded = fold(text);
     let mut output = String::with_capacity(folded.len());
@@ -379,7 +382,7 @@ pub(super) fn shape(text: &str) -> String {
     output.trim_matches(|ch: char| !ch.is_alphanumeric() && ch != '#').to_owned()
 }
 
-/// Whether `text` starts with `phrase` as whole words.
+/// True if `text` starts with `phrase` as whole words.
 pub(super) fn starts_with_word(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
@@ -393,8 +396,8 @@ pub(super) fn text_of(block: &Block) -> String {
     }
 }
 
-/// Letters without marks, tatweel and hamza, lower case, white space folded: phrases are written
-/// in many ways.
+/// The folded text: no marks, tatweel or hamza, lower case, white space collapsed. Phrases have
+/// many spellings.
 pub(super) fn fold(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
     output.extend(folded(text));
@@ -437,7 +440,7 @@ mod tests {
         Block { kind, direction: None, role: Role::Body }
     }
 
-    /// Which blocks are hidden; `# ` marks a heading.
+    /// The hidden blocks; `# ` marks a heading.
     fn hidden(texts: &[&str], mark: fn(&mut [Block])) -> String {
         let mut blocks: Vec<Block> = texts
             .iter()

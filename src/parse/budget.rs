@@ -1,10 +1,10 @@
-//! What reading one document may cost beside its own length: time, until it is called off, and
-//! bytes that are written without having been read.
+//! Bounds on the cost of one document besides its length: time, until it is cancelled, and bytes
+//! that are written but were not read.
 //!
-//! A thread cannot be ended from outside, so the loops whose length a document decides ask here
-//! whether to go on. A parse that is called off is unwound to [`super::parse`], without the panic
-//! hook; that holds inside libraries, too, where these call back. The state belongs to the thread,
-//! since every part of the parser would have to hand it on.
+//! A thread cannot be ended from outside, so the loops whose length a document decides check here
+//! whether to continue. A cancelled parse unwinds to [`super::parse`] without the panic hook. This
+//! works inside libraries, too, where they call back. The state belongs to the thread; otherwise
+//! every part of the parser would have to pass it on.
 use super::limits;
 use std::cell::{Cell, RefCell};
 use std::panic::resume_unwind;
@@ -17,31 +17,32 @@ thread_local! {
     static SHORT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Calls parsing off, from any thread.
+/// Cancels parsing, from any thread.
 #[derive(Clone, Debug, Default)]
 pub struct Halt(Arc<AtomicBool>);
 
-/// Calls parsing off when it is dropped.
+/// Cancels parsing when it is dropped.
 #[derive(Debug)]
 pub struct HaltOnDrop(Halt);
 
-/// What unwinds a parse that was called off.
+/// The payload that unwinds a cancelled parse.
 pub(super) struct CalledOff;
 
 impl Halt {
-    /// Whatever is parsed [`within`](Self::within) ends soon with [`super::ParseError::Halted`].
+    /// Cancels everything that is parsed [`within`](Self::within). It soon ends with
+    /// [`super::ParseError::Halted`].
     pub fn call(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
 
-    /// Runs `work`; documents that it has parsed can be called off.
+    /// Runs `work`, in which parsing can be cancelled.
     pub fn within<T>(&self, work: impl FnOnce() -> T) -> T {
         let outer = HALT.replace(Some(self.clone()));
         let _restore = Restore(outer);
         work()
     }
 
-    /// Calls parsing off when whoever waits for it stops waiting.
+    /// A guard that cancels parsing if its owner stops waiting.
     pub fn on_drop(&self) -> HaltOnDrop {
         HaltOnDrop(self.clone())
     }
@@ -53,7 +54,7 @@ impl Drop for HaltOnDrop {
     }
 }
 
-/// Puts the state back even when `work` panics: the threads of a pool live on.
+/// Restores the state even if `work` panics, because the threads of a pool live on.
 struct Restore(Option<Halt>);
 
 impl Drop for Restore {
@@ -62,7 +63,7 @@ impl Drop for Restore {
     }
 }
 
-/// Ends the parse here if it was called off.
+/// Ends the parse here if it was cancelled.
 pub(super) fn check() {
     let called_off = HALT.with_borrow(|halt| {
         halt.as_ref().is_some_and(|Halt(called)| called.load(Ordering::Relaxed))
@@ -72,14 +73,14 @@ pub(super) fn check() {
     }
 }
 
-/// A document begins.
+/// Starts the count for a document.
 pub(super) fn begin() {
     ROOM.set(limits::GROWTH);
     SHORT.set(false);
 }
 
-/// Whether `len` more bytes may be written that stand nowhere in the document: what entities stand
-/// for, and addresses made absolute or repeated.
+/// Returns true if `len` more bytes may be written that are not in the document: expansions of
+/// entities, and addresses made absolute or repeated.
 pub(super) fn grow(len: usize) -> bool {
     let room = ROOM.get().checked_sub(len);
     match room {
@@ -89,7 +90,7 @@ pub(super) fn grow(len: usize) -> bool {
     room.is_some()
 }
 
-/// Whether something was left out since the document began.
+/// True if anything was left out since the document began.
 pub(super) fn was_short() -> bool {
     SHORT.get()
 }

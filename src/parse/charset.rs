@@ -1,28 +1,28 @@
-//! Bytes to text: which charset a document is really in.
+//! Decodes bytes: finds the real charset of a document.
 //!
-//! The order: override → byte order mark → the shape of UTF-16 and UTF-32 → clean UTF-8 → the HTTP
-//! header → the declaration inside → a guess. A stated charset is only believed when the text it
-//! gives is plausible: Arabic feeds are often labelled with the charset of the server's default.
+//! The order is: override, byte order mark, the shape of UTF-16 and UTF-32, clean UTF-8, the HTTP
+//! header, the declaration inside, a guess. A stated charset is believed only if its text is
+//! plausible, because Arabic feeds are often labelled with the default charset of the server.
 use super::mac_arabic;
 use super::problem::{Problem, Problems};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
 use std::borrow::Cow;
 
-/// What surrounds the bytes.
+/// The statements around the bytes.
 #[derive(Debug, Default)]
 pub(super) struct Labels<'a> {
-    /// The user's own word.
+    /// The user's choice.
     pub(super) forced: Option<&'a str>,
-    /// `charset` of the Content-Type header.
+    /// The `charset` of the Content-Type header.
     pub(super) http: Option<&'a str>,
-    /// Host of the address, for its top-level domain.
+    /// The host of the address, for its top-level domain.
     pub(super) host: Option<&'a str>,
 }
 
-/// How much of the text a guess looks at.
+/// The bytes of text that a guess looks at.
 const SAMPLE: usize = 64 * 1024;
-/// How far a declaration may be from the start.
+/// The farthest place of a declaration, in bytes from the start.
 const DECLARATION: usize = 4096;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +56,7 @@ impl Charset {
         }
     }
 
-    /// Text and whether anything had to be replaced.
+    /// The text, and true if anything had to be replaced.
     fn decode(self, bytes: &[u8]) -> (Cow<'_, str>, bool) {
         match self {
             Self::Known(encoding) => encoding.decode_without_bom_handling(bytes),
@@ -65,8 +65,8 @@ impl Charset {
         }
     }
 
-    /// Whether the bytes can be in it at all: a 16-bit charset read from a header that survived
-    /// inside 8-bit text cannot.
+    /// True for a 16-bit charset. If its name was read from a declaration in 8-bit text, the bytes
+    /// cannot be in it.
     fn is_wide(self) -> bool {
         matches!(self, Self::Utf32 { .. })
             || matches!(self, Self::Known(e) if e == UTF_16LE || e == UTF_16BE)
@@ -128,7 +128,7 @@ fn strip_bom(bytes: &[u8], charset: Charset) -> &[u8] {
     }
 }
 
-/// UTF-16 and UTF-32 without a mark, from where the zero bytes stand.
+/// UTF-16 or UTF-32 without a mark, detected from the places of the zero bytes.
 fn wide_shape(bytes: &[u8]) -> Option<(Charset, usize)> {
     let sample = &bytes[..bytes.len().min(1024) & !3];
     if sample.len() < 8 {
@@ -212,7 +212,7 @@ fn choose(bytes: &[u8], labels: &Labels, stated: Option<&str>, problems: &mut Pr
     used
 }
 
-/// The part with the most to say: from the first byte outside ASCII.
+/// The most telling part of the bytes: from the first byte outside ASCII.
 fn sample(bytes: &[u8]) -> &[u8] {
     let start = bytes.iter().position(|byte| !byte.is_ascii()).unwrap_or(0).saturating_sub(64);
     &bytes[start..bytes.len().min(start + SAMPLE)]
@@ -229,7 +229,7 @@ fn guess(sample: &[u8], host: Option<&str>) -> &'static Encoding {
     if guessed == UTF_8 { WINDOWS_1252 } else { guessed }
 }
 
-/// UTF-8 with a few broken sequences, as a cut or a stray byte leaves them.
+/// True for UTF-8 with a few broken sequences, as a cut or a stray byte leaves them.
 fn mostly_utf8(bytes: &[u8]) -> bool {
     let (mut good, mut bad) = (0usize, 0usize);
     for chunk in bytes.utf8_chunks() {
@@ -239,13 +239,13 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
     good > 0 && good >= bad * 4
 }
 
-/// How much a text looks like Arabic decoded in the right charset, told by its words: a wrong table
-/// leaves words that Arabic cannot have.
+/// Evidence that a text is correctly decoded Arabic, from its words: a wrong table gives words that
+/// Arabic cannot have.
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
     good: i64,
     bad: i64,
-    /// Words that begin with the article.
+    /// The number of words that begin with the article.
     articles: i64,
 }
 
@@ -290,14 +290,14 @@ impl Evidence {
         self.good + self.articles * 2 - self.bad * 3
     }
 
-    /// Nine of ten words are possible, and the article is there, which no running text lacks.
+    /// True if nine of ten words are possible and the article occurs, as in all running text.
     fn is_strong(self) -> bool {
         self.good >= self.bad * 9 && self.articles * 20 >= self.good && self.articles > 0
     }
 }
 
-/// Letters of one script, `ة` and `ى` only at the end, no hamza on a seat at the start, marks only
-/// behind letters and not in heaps.
+/// True for letters of one script, with `ة` and `ى` only at the end, no hamza on a seat at the
+/// start, and marks only after letters and not in heaps.
 fn is_arabic_word(word: &str) -> bool {
     let mut before = None;
     let mut marks = 0;
@@ -344,7 +344,7 @@ fn note_mislabel(stated: Option<&str>, used: Charset, harmless: bool, problems: 
     }
 }
 
-/// A label fit to be shown: it comes from outside.
+/// A label that is safe to show, since it comes from outside.
 fn shown(label: &str) -> String {
     label.chars().filter(|ch| ch.is_ascii_graphic()).take(40).collect()
 }
@@ -396,7 +396,7 @@ mod tests {
         }
     }
 
-    /// Every charset, undeclared and under every other's name.
+    /// Tests every charset, undeclared and under the name of every other one.
     #[test]
     fn arabic_is_found_under_any_name() {
         let charsets = [

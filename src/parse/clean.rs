@@ -1,14 +1,14 @@
-//! Text from outside on its way in: sanitised, folded to lines, cut to length.
+//! Cleans text from outside: sanitises it, folds it to lines, cuts it to length.
 use super::limits;
 use crate::text;
 use std::borrow::Cow;
 
-/// Text of any number of lines as it may be kept.
+/// Sanitised text of any number of lines.
 pub(super) fn text(input: &str) -> Cow<'_, str> {
     text::sanitize(input)
 }
 
-/// One line of clean text: white space folded to single spaces and trimmed, at most a field long.
+/// One line of clean text: white space collapsed and trimmed, at most as long as a field.
 pub(super) fn line(input: &str) -> String {
     // A field is cut before it is cleaned: nobody has to clean megabytes to keep kilobytes.
     let clean = text::sanitize_line(cut(input, limits::FIELD * 2));
@@ -34,7 +34,7 @@ pub(super) fn cut(input: &str, len: usize) -> &str {
     &input[..input.floor_char_boundary(len)]
 }
 
-/// At most `len` bytes of text as it may be kept: what the cut parted is closed again.
+/// At most `len` bytes of sanitised text. Isolates that the cut left open are closed.
 pub(super) fn cut_text(input: &str, len: usize) -> String {
     if input.len() <= len {
         return text(input).into_owned();
@@ -43,14 +43,14 @@ pub(super) fn cut_text(input: &str, len: usize) -> String {
     text(cut(input, len.saturating_sub(64))).into_owned()
 }
 
-/// Cleans once more what was put together or taken apart since it was cleaned.
+/// Sanitises text again that was joined or cut since it was sanitised.
 pub(super) fn settle(kept: &mut String) {
     if let Cow::Owned(clean) = text(kept) {
         *kept = clean;
     }
 }
 
-/// White space that separates words; no-break spaces do not.
+/// True for white space that separates words. No-break spaces do not.
 pub(super) fn is_space(ch: char) -> bool {
     ch.is_whitespace() && !matches!(ch, '\u{a0}' | '\u{2007}' | '\u{202f}')
 }

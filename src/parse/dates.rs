@@ -1,11 +1,13 @@
-//! Dates as feeds and pages write them: RFC 822, 2822 and 3339, ISO 8601, their misspellings, and
-//! what the languages of the region and its neighbours write: Arabic with all its families of
-//! months, Persian, Urdu, Kurdish, Hebrew, Turkish, French and more; by the common calendar and by
-//! both of the Hijra, of the moon and of the sun; in three kinds of digits.
+//! Dates as feeds and pages write them.
 //!
-//! One reader serves all: it splits the text into numbers and words, knows what each word can mean
-//! and asks jiff whether the result exists. What does not is no date: a guess would put the article
-//! at a wrong place for ever.
+//! The formats are RFC 822, 2822 and 3339, ISO 8601 and their misspellings, and the dates of many
+//! languages: Arabic with all its families of months, Persian, Urdu, Kurdish, Hebrew, Turkish,
+//! French and more. The calendars are the common one and both of the Hijra, the lunar and the
+//! solar. There are three kinds of digits.
+//!
+//! One reader serves all formats. It splits the text into numbers and words, knows the possible
+//! meanings of each word, and asks jiff whether the result exists. Any other text is not a date,
+//! because a guess would put the article in a wrong place for ever.
 mod calendar;
 mod clock;
 mod find;
@@ -31,11 +33,11 @@ use tokens::tokens;
 pub(super) use find::find;
 pub(super) use place::Place;
 
-/// Longest text that is looked at.
+/// The longest text that is looked at, in bytes.
 const LEN: usize = 200;
 
-/// Reads a date; `near` (the time of the file or now) supplies a year that is not stated: the
-/// one that puts the date nearest before it. `place` is where the text comes from.
+/// Reads a date. `near` (the time of the file or now) supplies a missing year: the one that puts
+/// the date nearest before it. `place` is the origin of the text.
 pub(super) fn parse(text: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
     // What is longer is no date.
     if text.len() > LEN {
@@ -52,7 +54,7 @@ pub(super) fn parse(text: &str, near: Option<Timestamp>, place: Place) -> Option
         .or_else(|| bare_number(text))
 }
 
-/// Western digits, plain separators, no marks.
+/// Maps a character to Western digits and plain separators, without marks.
 fn plain(ch: char) -> Option<char> {
     Some(match ch {
         '٠'..='٩' => digit(ch, '٠'),
@@ -73,7 +75,7 @@ fn digit(ch: char, zero: char) -> char {
     char::from_digit(u32::from(ch) - u32::from(zero), 10).unwrap_or('0')
 }
 
-/// Seconds or milliseconds since 1970.
+/// Reads seconds or milliseconds since 1970.
 fn bare_number(text: &str) -> Option<Timestamp> {
     let digits = leading_digits(text);
     let rest = text[digits..].strip_prefix('.').unwrap_or(&text[digits..]);

@@ -4,14 +4,14 @@ use super::{clean, link};
 use std::collections::HashSet;
 use url::Url;
 
-/// Feeds taken from one page.
+/// The most feeds of one page.
 const MAX_FEEDS: usize = 50;
 
 /// A feed that a page names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeedLink {
     pub url: String,
-    /// What the page calls it.
+    /// The feed's title on the page.
     pub title: Option<String>,
 }
 
@@ -28,8 +28,8 @@ const TYPES: &[&str] = &[
     "application/json",
 ];
 
-/// The feeds that the head of a page states, in its order; where it states none, the links in it that
-/// look like feeds.
+/// The feeds that the head of a page states, in its order. If it states none, the links that look
+/// like feeds.
 pub(super) fn feeds(source: &str, address: Option<&Url>) -> Vec<FeedLink> {
     let dom = Dom::parse(source);
     let base = dom
@@ -79,7 +79,7 @@ impl Found<'_> {
     }
 }
 
-/// Content systems state their interfaces for programs the same way.
+/// True for a program interface of a content system, which pages state in the same way as a feed.
 fn is_api(kind: &str, dom: &Dom, id: super::dom::NodeId) -> bool {
     let href = dom.attribute(id, "href").unwrap_or_default();
     kind == "application/json" && !href.contains("feed")
@@ -87,7 +87,7 @@ fn is_api(kind: &str, dom: &Dom, id: super::dom::NodeId) -> bool {
         || href.contains("oembed")
 }
 
-/// Whether the last part of a path is what feeds are called.
+/// True if the last part of a path is a usual name of feeds.
 fn looks_like_feed(href: &str) -> bool {
     let path = href.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();

@@ -1,9 +1,9 @@
-//! An HTML tree in an arena, built by html5ever under bounds.
+//! An HTML tree in an arena, built by html5ever within bounds.
 //!
-//! html5ever's tree builder searches its stack of open elements for every tag, which makes deep
-//! nesting quadratic, and it has no cap (its issue 788). So a guard stands between tokenizer and
-//! tree builder: at 512 levels, where browsers flatten too, further start tags are dropped with
-//! their end tags and their text stays; after 200 000 nodes nothing more is built.
+//! html5ever's tree builder searches its stack of open elements for every tag, so deep nesting
+//! takes quadratic time, and it has no limit (its issue 788). A guard between tokenizer and tree
+//! builder sets limits. Below 512 levels, where browsers flatten too, start tags are dropped with
+//! their end tags, and their text stays. After 200 000 nodes nothing more is built.
 use super::limits;
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
@@ -48,7 +48,7 @@ struct Node {
 #[derive(Debug)]
 pub(super) struct Dom {
     nodes: Vec<Node>,
-    /// A bound was reached and something was left out or flattened.
+    /// True if a bound was reached, and something was left out or flattened.
     pub(super) simplified: bool,
 }
 
@@ -85,7 +85,7 @@ impl Dom {
         self.nodes.get(id).map(|node| node.previous).filter(|&id| id != NONE)
     }
 
-    /// Local name of an HTML element; the empty string for everything else.
+    /// The local name of an HTML element; the empty string for everything else.
     pub(super) fn tag(&self, id: NodeId) -> &str {
         match self.data(id) {
             Data::Element { name, .. } if name.ns == ns!(html) => &name.local,
@@ -117,7 +117,7 @@ impl Dom {
         self.first_child(id).or_else(|| self.following_outside(id, top))
     }
 
-    /// As [`Self::following`], passing over what is inside `id`.
+    /// As [`Self::following`], without the nodes inside `id`.
     pub(super) fn following_outside(&self, id: NodeId, top: NodeId) -> Option<NodeId> {
         let mut id = id;
         while id != top {
@@ -129,7 +129,7 @@ impl Dom {
         None
     }
 
-    /// The text below a node as it stands.
+    /// The text below a node, unchanged.
     pub(super) fn text(&self, top: NodeId) -> String {
         let mut text = String::new();
         for id in self.descendants(top) {
@@ -146,7 +146,7 @@ impl Dom {
 /// Filters tokens by the state of the tree.
 struct Guard {
     builder: TreeBuilder<Handle, Sink>,
-    /// Start tags dropped for depth whose end tags are to be dropped as well.
+    /// Start tags dropped for depth. Their end tags are dropped, too.
     dropped: RefCell<Vec<LocalName>>,
 }
 
@@ -239,10 +239,10 @@ struct Handle {
 }
 
 struct Sink {
-    /// The name of what is no element; the tree builder never asks for it.
+    /// The name of nodes that are not elements. The tree builder never asks for it.
     nameless: Rc<QualName>,
     nodes: RefCell<Vec<Node>>,
-    /// Depth of what was added last: an upper bound of the depth of the next element.
+    /// The depth of the node added last: an upper bound of the depth of the next element.
     depth: Cell<usize>,
     depths: RefCell<Vec<u16>>,
     simplified: Cell<bool>,
@@ -275,7 +275,7 @@ impl Sink {
         self.depth.set(usize::from(depth));
     }
 
-    /// Puts `child` under `parent`, before `before` or last.
+    /// Inserts `child` in `parent`, before `before` or at the end.
     fn insert(&self, parent: NodeId, before: NodeId, child: NodeOrText<Handle>) {
         let child = match child {
             NodeOrText::AppendNode(handle) => handle.id,

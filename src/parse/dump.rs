@@ -1,8 +1,8 @@
-//! What was understood of a document, as JSON: the output of `show FILE --json`.
+//! The contents of a document as JSON: the output of `show FILE --json`.
 //!
-//! The shape is described in `docs/show-json.md`. What stands before the entries depends on all of
-//! them, so the document is read twice, and each entry is written when it is read the second time: the
-//! whole costs no more than the document and the largest of its entries.
+//! `docs/show-json.md` describes the format. The part before the entries depends on all of them, so
+//! the document is read twice, and each entry is written when it is read the second time. The
+//! memory needed is that of the document and of its largest entry.
 use super::{Hints, ParseError, Problem, flatten, limits, parse_each};
 use crate::locale::Value as PhraseValue;
 use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink, Newest};
@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 
-/// The whole result as one object, written as it is serialised.
+/// The whole result as one object, written while it is serialised.
 #[derive(Debug)]
 pub struct Dump<'a> {
     bytes: &'a [u8],
@@ -20,12 +20,12 @@ pub struct Dump<'a> {
     read: Result<Outline, ParseError>,
 }
 
-/// What a document is but for its entries.
+/// A document without its entries.
 #[derive(Debug)]
 struct Outline {
     channel: Channel,
     problems: Vec<Problem>,
-    /// Numbers of the entries that are kept, in order.
+    /// The numbers of the kept entries, in order.
     kept: Vec<usize>,
 }
 
@@ -45,7 +45,7 @@ pub fn dump<'a>(bytes: &'a [u8], hints: &'a Hints<'a>) -> Dump<'a> {
 }
 
 impl Dump<'_> {
-    /// Whether the document could be read.
+    /// True if the document could be read.
     pub fn is_ok(&self) -> bool {
         self.read.is_ok()
     }
@@ -187,7 +187,7 @@ fn problem(problem: &super::Problem) -> Value {
     Value::Object(object)
 }
 
-/// `Name (address)`, several joined by commas.
+/// Formats authors as `Name (address)`, separated by commas.
 fn by_line(authors: &[Author]) -> Option<String> {
     let one = |author: &Author| match &author.email {
         Some(email) if *email != author.name => format!("{} ({email})", author.name),

@@ -1,6 +1,6 @@
 //! The meanings of HTML elements, by their names.
 
-/// Whether nothing inside an element is text.
+/// True if an element contains no text for the reader.
 pub(super) fn is_unseen(tag: &str) -> bool {
     matches!(
         tag,
@@ -8,7 +8,7 @@ pub(super) fn is_unseen(tag: &str) -> bool {
     )
 }
 
-/// Whether an element begins and ends blocks.
+/// True if an element begins and ends blocks.
 pub(super) fn is_block(tag: &str) -> bool {
     matches!(
         tag,

@@ -1,14 +1,14 @@
-//! A document as plain text: the words of its blocks, one block a line.
+//! A document as plain text: the words of its blocks, one block per line.
 use crate::news::{Block, BlockKind, Document, Role};
 
-/// Logical text without markup; furniture is left out.
+/// The logical text without markup and without furniture.
 pub(super) fn plain(document: &Document) -> String {
     let mut output = String::new();
     push_blocks(&document.blocks, &mut output);
     output
 }
 
-/// The texts of the first paragraphs and headings that are no furniture.
+/// The texts of the first paragraphs and headings, without furniture.
 pub(super) fn opening_texts(document: &Document) -> impl Iterator<Item = &str> {
     let body = document.blocks.iter().filter(|block| block.role != Role::Furniture);
     body.filter_map(|block| match &block.kind {
@@ -55,7 +55,7 @@ fn push_line(text: &str, output: &mut String) {
     output.push_str(text);
 }
 
-/// One block as [`plain`] gives it, whatever its role.
+/// One block as in [`plain`], whatever its role.
 pub(super) fn plain_block(block: &Block) -> String {
     let mut output = String::new();
     let visible = Block { role: Role::Body, ..block.clone() };

@@ -1,8 +1,9 @@
 //! Front matter of local files: YAML between `---`, TOML between `+++`, JSON between `;;;` or in
-//! braces; keys in English or Arabic.
+//! braces, with keys in English or Arabic.
 //!
-//! A rule opens a text as well as front matter does. So what stands between two fences counts only
-//! when it states something that is known; all else is text, and none of it is lost.
+//! A text may begin with a horizontal rule, which looks like a fence. So the lines between two
+//! fences are front matter only if they state a known key. Otherwise they are text, and none of it
+//! is lost.
 mod keys;
 mod typed;
 mod value;
@@ -17,13 +18,13 @@ use crate::text::Direction;
 use keys::{Key, key};
 use value::{Fields, Node};
 
-/// What a file says about itself.
+/// A file's statements about itself.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct FrontMatter {
     pub(super) title: Option<String>,
     pub(super) id: Option<String>,
     pub(super) published: Option<Timestamp>,
-    /// The date shown for an article that states none.
+    /// The date of an article that states none.
     pub(super) seen: Option<Timestamp>,
     pub(super) updated: Option<Timestamp>,
     pub(super) authors: Vec<Author>,
@@ -32,17 +33,17 @@ pub(super) struct FrontMatter {
     pub(super) tags: Vec<String>,
     pub(super) language: Option<String>,
     pub(super) direction: Option<Direction>,
-    /// As written: it may be relative to `url`.
+    /// The address as written; it may be relative to `url`.
     pub(super) image: Option<String>,
     pub(super) caption: Option<String>,
     pub(super) summary: Option<String>,
     pub(super) enclosures: Vec<Enclosure>,
-    /// The blocks say themselves what they are: nothing is to be guessed.
+    /// True if the blocks state their roles, so that nothing is guessed.
     pub(super) roles_stated: bool,
 }
 
-/// Splits a file into front matter and text; a file without any is all text. The language that it
-/// states is that of `place` from then on.
+/// Splits a file into front matter and text. A file without front matter is all text. A language
+/// stated here becomes that of `place`.
 pub(super) fn split<'a>(
     text: &'a str,
     near: Option<Timestamp>,
@@ -63,7 +64,7 @@ pub(super) fn split<'a>(
     }
 }
 
-/// Fields of which one at least is known, and more than there are lines that are none.
+/// The fields, if at least one is known and there are more of them than unreadable lines.
 fn plausible(read: yaml::Yaml, problems: &mut Problems) -> Option<Fields> {
     let known = read.fields.iter().filter(|(name, _)| key(name).is_some()).count();
     if known <= read.unread.len() {
@@ -75,8 +76,9 @@ fn plausible(read: yaml::Yaml, problems: &mut Problems) -> Option<Fields> {
     Some(read.fields)
 }
 
-/// What a parser makes of the first part, that begins `skipped` lines below the beginning; when it
-/// fails on what is meant as front matter, that is told and the whole is text.
+/// Reads the first part of a file with a parser; it begins `skipped` lines below the start of the
+/// file. If the parser fails on intended front matter, that is noted as a problem and the whole
+/// file is text.
 fn strict<'a>(
     parse: fn(&str) -> Result<Fields, usize>,
     (inner, rest): (&'a str, &'a str),
@@ -223,7 +225,7 @@ impl FrontMatter {
     }
 }
 
-/// The values of a list; a line is parted at its separators.
+/// The values of a list; a single line is split at its separators.
 fn parts(value: &Node, separators: &[char]) -> Vec<Node> {
     match value {
         Node::Text(line) => {
@@ -233,7 +235,7 @@ fn parts(value: &Node, separators: &[char]) -> Vec<Node> {
     }
 }
 
-/// `name: …`, `email: …`, `url: …`.
+/// Reads an author: `name: …`, `email: …`, `url: …`.
 fn author(map: &Node) -> Option<Author> {
     let line = |keys: &[&str]| map.get(keys).map(clean::line).filter(|line| !line.is_empty());
     let email = line(&["email", "mail", "بريد"]);
@@ -242,7 +244,7 @@ fn author(map: &Node) -> Option<Author> {
     Some(Author { name, email, url })
 }
 
-/// Text between two lines that hold only `fence`.
+/// Splits text between two lines that contain only `fence` from the rest.
 fn fenced<'a>(text: &'a str, fence: &str) -> Option<(&'a str, &'a str)> {
     let (first, rest) = text.split_once('\n')?;
     if first.trim_end() != fence {
@@ -263,7 +265,7 @@ fn fenced<'a>(text: &'a str, fence: &str) -> Option<(&'a str, &'a str)> {
     None
 }
 
-/// A JSON object that opens the file and is followed by text.
+/// Splits a JSON object at the start of a file from the text after it.
 fn braced(text: &str) -> Option<(&str, &str)> {
     if !text.starts_with('{') {
         return None;

@@ -1,4 +1,4 @@
-//! What surrounds the reading of a document: what is known of it, and where its entries go.
+//! The surroundings of a document: facts known from outside, and the receiver of its entries.
 use super::dates::Place;
 use super::repeated::Repeated;
 use super::rules::Cleaner;
@@ -6,32 +6,33 @@ use crate::news::{Entry, Timestamp};
 use std::path::Path;
 use url::Url;
 
-/// What is known about a document from outside it.
+/// The facts about a document that are known from outside it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hints<'a> {
     /// The Content-Type header.
     pub content_type: Option<&'a str>,
-    /// A charset label of the user's that overrides everything.
+    /// The user's charset label, which overrides everything.
     pub encoding: Option<&'a str>,
-    /// Where the document came from; relative addresses are resolved against it.
+    /// The address of the document; relative addresses are resolved against it.
     pub url: Option<&'a str>,
-    /// Name of a local file; its extension decides where the content does not.
+    /// The name of a local file. Its extension decides if the content does not.
     pub path: Option<&'a Path>,
-    /// Time of the local file: the date of an article that states none.
+    /// The time of the local file: the date of an article that states none.
     pub modified: Option<Timestamp>,
-    /// Language (BCP 47) of entries that state none.
+    /// The language (BCP 47) of entries that state none.
     pub language: Option<&'a str>,
-    /// A web page is not the article it shows but a [`ParseError::Page`](super::ParseError::Page) with the feeds it names.
+    /// Treats a web page not as an article but as a [`ParseError::Page`](super::ParseError::Page)
+    /// with the feeds it names.
     pub wants_feed: bool,
-    /// The present, for dates that state no year.
+    /// The present time, for dates without a year.
     pub now: Option<Timestamp>,
-    /// The user's rules on blocks.
+    /// The user's rules for blocks.
     pub cleaner: Option<&'a Cleaner>,
-    /// What the files of its source have in common.
+    /// The lines that the files of its source have in common.
     pub repeated: Option<&'a Repeated>,
 }
 
-/// Where entries go.
+/// A receiver of entries.
 pub(super) type Take<'a> = dyn FnMut(Entry) + 'a;
 
 /// The origin of a document: its address taken apart, its place, and what else is known of it.
@@ -48,7 +49,7 @@ impl<'a> Origin<'a> {
         Self { address, place, hints }
     }
 
-    /// The time near which dates without a year are.
+    /// The time that dates without a year are near.
     pub(super) fn near(&self) -> Option<Timestamp> {
         self.hints.modified.or(self.hints.now)
     }

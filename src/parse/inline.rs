@@ -1,4 +1,4 @@
-//! Rich text while it is being collected: white space collapses as in HTML, runs follow.
+//! Collects rich text. White space collapses as in HTML, and runs follow.
 use super::{budget, clean};
 use crate::news::{RichText, Run, RunKind};
 use std::borrow::Cow;
@@ -8,13 +8,13 @@ use std::borrow::Cow;
 pub(super) struct Inline {
     text: String,
     runs: Vec<Run>,
-    /// Runs that have begun, with their start.
+    /// The open runs, with their starts.
     open: Vec<(RunKind, usize)>,
-    /// White space was seen and is not yet written.
+    /// True if white space was read and is not written yet.
     space: bool,
 }
 
-/// Runs inside each other; more are ignored.
+/// The deepest nesting of runs; deeper ones are ignored.
 const OPEN: usize = 64;
 
 impl Inline {
@@ -26,7 +26,7 @@ impl Inline {
         self.text.len()
     }
 
-    /// Text as it stands in the source.
+    /// Adds text as it is in the source.
     pub(super) fn push(&mut self, source: &str) {
         let mut rest = source;
         while let Some(first) = rest.as_bytes().first() {
@@ -43,7 +43,7 @@ impl Inline {
         }
     }
 
-    /// A forced line break; none at the start of a block.
+    /// Adds a forced line break, except at the start of a block.
     pub(super) fn break_line(&mut self) {
         self.space = false;
         if !self.text.is_empty() {
@@ -51,14 +51,14 @@ impl Inline {
         }
     }
 
-    /// A line break unless one is there: the edge of a block inside a table cell.
+    /// Adds a line break unless there is one: the edge of a block inside a table cell.
     pub(super) fn edge(&mut self) {
         if !self.ends_line() {
             self.break_line();
         }
     }
 
-    /// Whether nothing stands on the current line.
+    /// True if the current line is empty.
     pub(super) fn ends_line(&self) -> bool {
         self.text.is_empty() || self.text.ends_with('\n')
     }
@@ -78,7 +78,7 @@ impl Inline {
         }
     }
 
-    /// The block so far; runs that are open go on in the next block.
+    /// The block so far. Open runs continue in the next block.
     pub(super) fn take(&mut self) -> RichText {
         for (kind, start) in self.open.iter().take(OPEN) {
             let end = self.text.len();
@@ -118,8 +118,8 @@ impl Inline {
     }
 }
 
-/// Sanitised text with runs that fit it. What is clean already, as nearly all text is, stays as it
-/// is; the rest is cleaned piece by piece between the ends of runs, so that these can be followed.
+/// Sanitised text with fitting runs. Clean text, which is nearly all text, stays as it is. Other
+/// text is cleaned piece by piece between the ends of runs, so that the runs can be followed.
 fn settled(rich: RichText) -> RichText {
     if matches!(clean::text(&rich.text), Cow::Borrowed(_)) {
         return rich;

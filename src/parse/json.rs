@@ -1,4 +1,4 @@
-//! JSON Feed 1.0 and 1.1, with whatever types its writers chose.
+//! JSON Feed 1.0 and 1.1, with any types that writers use.
 use super::dates::Place;
 use super::feed::person_from_line;
 use super::hints::Take;
@@ -10,10 +10,10 @@ use url::Url;
 
 type Object = Map<String, Value>;
 
-/// Arrays and objects inside each other that serde_json reads.
+/// The deepest nesting that serde_json reads.
 const NESTING: usize = 128;
 
-/// Reads a feed; `None` when the text is no JSON or no feed.
+/// Reads a feed; `None` if the text is not JSON or not a feed.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
@@ -73,7 +73,7 @@ pub(super) fn parse(
     Some((channel, problems))
 }
 
-/// Whether a text that may be anything is a JSON feed.
+/// True if a text is a JSON feed.
 pub(super) fn is_feed(source: &str) -> bool {
     let read = read(source, &mut Problems::default());
     matches!(read, Some((Value::Object(root), _)) if root.contains_key("items"))
@@ -148,7 +148,7 @@ fn plain_entry(body: &str) -> Entry {
     Entry { title: html::opening(&document, None), body: document, ..Entry::default() }
 }
 
-/// A field as text: strings, and numbers and booleans as they are written.
+/// A field as text: a string, or a number or boolean as written.
 fn raw(object: &Object, keys: &[&str]) -> Option<String> {
     keys.iter().find_map(|key| match object.get(*key)? {
         Value::String(text) if text.trim().is_empty() => None,
@@ -255,12 +255,12 @@ fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
         .collect()
 }
 
-/// A value that stands in another document: strict, mended, or as far as it goes.
+/// Reads a JSON value inside another document: strictly, or repaired, or up to its error.
 pub(super) fn lenient(source: &str) -> Option<Value> {
     read(source, &mut Problems::default()).map(|(value, _)| value)
 }
 
-/// Parses strictly, then mended, then as far as the text goes; and how many items were too many.
+/// Parses strictly, then repaired, then up to the error. Also returns the number of surplus items.
 fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
     let source = source.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
     let is_affordable = cost(source) <= limits::VALUES;
@@ -280,7 +280,7 @@ fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
     Some((value, left_out))
 }
 
-/// Values in a text, see [`limits::VALUES`].
+/// The number of values in a text; see [`limits::VALUES`].
 fn cost(source: &str) -> usize {
     let mut cost = 0;
     let mut in_string = false;
@@ -305,8 +305,8 @@ fn weight(byte: u8) -> usize {
     }
 }
 
-/// Raw controls inside strings, escapes that JSON does not know, surrogates without a partner,
-/// commas before a closing bracket.
+/// Repairs raw controls inside strings, unknown escapes, unpaired surrogates, and commas before a
+/// closing bracket.
 fn mend(source: &str) -> String {
     let mut output = String::with_capacity(source.len());
     let mut in_string = false;
@@ -328,7 +328,7 @@ fn mend(source: &str) -> String {
     output
 }
 
-/// Writes the escape at the start of `rest` and returns how long it was.
+/// Writes the escape at the start of `rest`, and returns its length.
 fn mend_escape(rest: &str, output: &mut String) -> usize {
     let unit = |at: usize| {
         let digits = rest.get(at..at + 6)?.strip_prefix("\\u")?;
@@ -358,8 +358,8 @@ fn mend_escape(rest: &str, output: &mut String) -> usize {
     }
 }
 
-/// What stands before the last complete item that can be afforded, with its brackets closed; and how
-/// many items come after it.
+/// The text up to the last complete item within the limit, with its brackets closed, and the number
+/// of items after it.
 fn salvage(source: &str) -> Option<(String, usize)> {
     let mut closers: Vec<char> = Vec::new();
     let mut kept: Option<(usize, String)> = None;

@@ -1,11 +1,11 @@
-//! The language of a text by its letters, for what states none.
+//! Infers the language of a text that states none from its letters.
 //!
-//! Only scripts that settle it are decided; Latin letters say nothing.
+//! Only scripts that settle the language decide. Latin letters say nothing.
 
-/// Letters that are looked at.
+/// The most letters that are looked at.
 const SAMPLE: usize = 400;
 
-/// A BCP 47 tag, where most of the letters are of the Arabic or Hebrew script.
+/// A BCP 47 tag, if most of the letters are of the Arabic or Hebrew script.
 pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static str> {
     let (mut arabic, mut hebrew, mut other) = (0usize, 0usize, 0usize);
     let (mut persian, mut urdu, mut kurdish) = (0usize, 0usize, 0usize);
@@ -38,7 +38,7 @@ pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static st
     })
 }
 
-/// Near enough to the Unicode property, and far quicker.
+/// True for a letter. This is near enough to the Unicode property, and much faster.
 fn is_letter(ch: char) -> bool {
     match ch {
         '\0'..='\u{7f}' => ch.is_ascii_alphabetic(),

@@ -1,34 +1,34 @@
-//! Bounds on what one document may cost.
+//! Limits on the cost of one document.
 
-/// Entries taken from one feed; the newest are kept.
+/// The most entries of one feed; the newest are kept.
 pub(super) const ENTRIES: usize = 10_000;
-/// Values of a JSON document; an object takes the room of eight.
+/// The most values of a JSON document. An object takes the space of eight.
 pub(super) const VALUES: usize = 600_000;
-/// Bytes of a text field: title, summary, name, address.
+/// The most bytes of a text field: title, summary, name, address.
 pub(super) const FIELD: usize = 64 * 1024;
-/// Bytes of an article body, as markup and as text.
+/// The most bytes of an article body, as markup and as text.
 pub(super) const BODY: usize = 8 * 1024 * 1024;
-/// Tags of one entry.
+/// The most tags of one entry.
 pub(super) const TAGS: usize = 256;
-/// Links, enclosures and authors of one entry.
+/// The most links, enclosures and authors of one entry.
 pub(super) const LINKS: usize = 256;
-/// Depth of an HTML tree; browsers flatten at the same depth.
+/// The greatest depth of an HTML tree. Browsers flatten at the same depth.
 pub(super) const HTML_DEPTH: usize = 512;
-/// Nodes of an HTML tree.
+/// The most nodes of an HTML tree.
 pub(super) const HTML_NODES: usize = 200_000;
-/// Attributes looked at in one tag.
+/// The most attributes read in one tag.
 pub(super) const ATTRIBUTES: usize = 512;
-/// Cells of one table.
+/// The most cells of one table.
 pub(super) const TABLE_CELLS: usize = 50_000;
-/// Columns a `colspan` may reach.
+/// The most columns of a `colspan`.
 pub(super) const TABLE_COLUMNS: usize = 64;
-/// Lists and quotes inside each other in a document; deeper ones are flattened.
+/// The deepest nesting of lists and quotes in a document; deeper ones are flattened.
 pub(super) const BLOCK_DEPTH: usize = 16;
-/// Open elements of an XML document; deeper ones are read as text of their ancestor.
+/// The most open elements of an XML document. Deeper ones are read as text of their ancestor.
 pub(super) const XML_DEPTH: usize = 512;
-/// Entities an internal DTD subset may declare, and bytes one of them may stand for.
+/// The most entities of an internal DTD subset, and the most bytes of one of them.
 pub(super) const ENTITIES: usize = 256;
 pub(super) const ENTITY_LEN: usize = 1024;
-/// Bytes of a document that stand nowhere in it: its entities spelled out, its addresses made
+/// The most bytes of a document that are not in it: its entities expanded, its addresses made
 /// absolute.
 pub(super) const GROWTH: usize = 64 * 1024 * 1024;

@@ -1,12 +1,12 @@
-//! Addresses: absolute, and of a scheme that may be opened.
+//! Addresses: absolute, and with a scheme that may be opened.
 use super::{budget, clean, limits};
 use url::Url;
 
-/// `href` as an http, https or mailto address; `None` for anything else, relative ones without a
-/// base included.
+/// `href` as an http, https or mailto address; `None` for anything else, including relative ones
+/// without a base.
 ///
-/// What is plain ASCII stays as written, so that ids and links keep the spelling of their site;
-/// the rest is percent-encoded, bidi controls included.
+/// Plain ASCII stays as written, so that ids and links keep the spelling of their site. Everything
+/// else is percent-encoded, including bidi controls.
 pub(super) fn absolute(href: &str, base: Option<&Url>) -> Option<String> {
     let href = href.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
     if href.is_empty() || href.len() > limits::FIELD {
@@ -24,7 +24,7 @@ pub(super) fn absolute(href: &str, base: Option<&Url>) -> Option<String> {
     (url.len() <= limits::FIELD && budget::grow(url.len())).then_some(url)
 }
 
-/// An address for display inside text: what [`absolute`] gives is ASCII already.
+/// An address for display inside text. The addresses of [`absolute`] are ASCII.
 pub(super) fn shown(href: &str) -> String {
     clean::line(href)
 }

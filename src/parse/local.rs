@@ -68,7 +68,7 @@ pub(super) fn channel(
     finish(entry, site, hints, take)
 }
 
-/// What the front matter states goes before what was found in the text.
+/// Applies the front matter, which overrides everything found in the text.
 fn apply(
     front: FrontMatter,
     base: Option<&Url>,
@@ -124,7 +124,7 @@ fn apply(
     front.source
 }
 
-/// Identity and date from the file where the text gives none.
+/// Adds identity and date from the file if the text gives none.
 fn finish(mut entry: Entry, site: Option<String>, hints: &Hints, take: &mut Take<'_>) -> Channel {
     entry.published = entry.published.or(hints.modified);
     let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));

@@ -1,16 +1,16 @@
 //! The Mac OS Arabic charset, which no encoding crate has.
 //!
-//! The upper half repeats ASCII punctuation with right-to-left direction; here these are simply
-//! that punctuation. Source: the mapping table MACOS/ARABIC of the Unicode Consortium.
+//! Its upper half repeats ASCII punctuation with right-to-left direction; here it becomes plain
+//! punctuation. Source: the mapping table MACOS/ARABIC of the Unicode Consortium.
 
-/// 0x80–0xFF.
+/// The characters of 0x80–0xFF.
 const UPPER: &str = "\
 Ä\u{a0}ÇÉÑÖÜáàâäں«çéèêëí…îïñó»ôö÷úùûü \
 !\"#$٪&'()*+،-./٠١٢٣٤٥٦٧٨٩:؛<=>؟\
 ❊ءآأؤإئابةتثجحخدذرزسشصضطظعغ[\\]^_\
 ـفقكلمنهوىيًٌٍَُِّْپٹچەڤگڈڑ{|}ژے";
 
-/// Every byte has a meaning, so decoding cannot fail.
+/// Decodes text. Every byte has a meaning, so decoding cannot fail.
 pub(super) fn decode(bytes: &[u8]) -> String {
     let upper: Vec<char> = UPPER.chars().collect();
     bytes

@@ -1,14 +1,14 @@
 //! Markdown (CommonMark with tables, strikethrough, task lists) to a document.
 //!
-//! pulldown-cmark writes HTML, and the HTML reader does the rest: raw HTML in Markdown, links,
-//! directions and bounds are the same there as everywhere.
+//! pulldown-cmark writes HTML, and the HTML reader does the rest. So raw HTML in Markdown, links,
+//! directions and limits behave as everywhere.
 use super::{boilerplate, html};
 use crate::news::{Block, BlockKind, Document, Role};
 use pulldown_cmark::{Options, Parser};
 use url::Url;
 
-/// Reads Markdown without its front matter. Where the roles of the blocks are `stated` they are those,
-/// else they are guessed.
+/// Reads Markdown without its front matter. The roles of the blocks are the `stated` ones, or are
+/// guessed.
 pub(super) fn document(source: &str, base: Option<&Url>, stated: bool) -> html::Read {
     let source = super::clean::cut(source, super::limits::BODY);
     let options = Options::ENABLE_TABLES
@@ -26,7 +26,7 @@ pub(super) fn document(source: &str, base: Option<&Url>, stated: bool) -> html::
     read
 }
 
-/// Marks furniture. A heading of text that is shown names that text, whatever else buttons are called.
+/// Marks furniture. A heading of shown text names that text, even if buttons have the same name.
 fn mark(blocks: &mut [Block]) {
     boilerplate::mark(blocks);
     let mut next = Role::Furniture;
@@ -38,8 +38,8 @@ fn mark(blocks: &mut [Block]) {
     }
 }
 
-/// Takes the first heading out of a document when it opens it and is the title, or says again what is
-/// stated as the title.
+/// Removes the first heading of a document if it opens the document and is the title, or repeats
+/// the stated title.
 pub(super) fn take_title(document: &mut Document, stated: Option<&str>) -> Option<String> {
     let first = document.blocks.first()?;
     let BlockKind::Heading { level: 1 | 2, content } = &first.kind else { return None };

@@ -1,11 +1,12 @@
-//! Markup to one string: tags off, references resolved. For titles, names and other short texts.
+//! Markup to one string: tags removed, references resolved. For titles, names and other short
+//! texts.
 use super::reference;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{TagKind, Token, TokenSink, TokenSinkResult};
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-/// The text of a piece of HTML; references escaped twice (`&amp;amp;`) are resolved twice.
+/// The text of a piece of HTML. References escaped twice (`&amp;amp;`) are resolved twice.
 pub(super) fn plain(source: &str) -> Cow<'_, str> {
     if !source.contains(['<', '&']) {
         return Cow::Borrowed(source);
@@ -17,12 +18,12 @@ pub(super) fn plain(source: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// Text with its references resolved, once.
+/// Text with its references resolved once.
 pub(super) fn decode(source: &str) -> Cow<'_, str> {
     if source.contains('&') { Cow::Owned(tokenize(source)) } else { Cow::Borrowed(source) }
 }
 
-/// Whether plain text was escaped as if it were HTML: it closes a tag or names a character.
+/// True if plain text was escaped as if it were HTML: it closes a tag or names a character.
 pub(super) fn looks_like_html(text: &str) -> bool {
     let closes = text.match_indices("</").any(|(at, _)| {
         text[at + 2..].starts_with(|ch: char| ch.is_ascii_alphabetic()) && text[at..].contains('>')
@@ -30,7 +31,7 @@ pub(super) fn looks_like_html(text: &str) -> bool {
     closes || has_reference(text)
 }
 
-/// Whether a character reference with its semicolon stands in a text.
+/// True if a text contains a character reference with its semicolon.
 fn has_reference(text: &str) -> bool {
     text.match_indices('&').take(64).any(|(at, _)| {
         let rest = &text[at + 1..];
@@ -47,7 +48,7 @@ fn tokenize(source: &str) -> String {
 #[derive(Default)]
 struct Collected {
     text: String,
-    /// Inside `script` or `style`.
+    /// True inside `script` or `style`.
     skipping: bool,
 }
 

@@ -1,11 +1,10 @@
-//! Bytes to a channel with entries. Pure: no network, no clock, and of the disk only what the system
-//! knows of time zones.
+//! Bytes to a channel with entries. These functions use no network and no clock; from the disk they
+//! read only the system's time zones.
 //!
-//! Every format comes in by [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain text,
-//! mail.
-//! The way: `charset` makes text of the bytes, `sniff` names the format, its module reads it,
-//! and what was repaired on the way is told beside the result. All text that leaves is sanitised,
-//! bounded and free of markup; whatever the bytes are, time and memory stay linear in them.
+//! Every format enters through [`parse`]: RSS, Atom, CDF, JSON Feed, web pages, Markdown, plain
+//! text, mail. `charset` decodes the bytes, `sniff` names the format, and its module reads it.
+//! Repairs on the way are returned beside the result. All text in the result is sanitised, bounded
+//! and free of markup. Time and memory are linear in the bytes, whatever they are.
 mod base64;
 mod boilerplate;
 mod budget;
@@ -61,7 +60,7 @@ use sniff::Format;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use url::Url;
 
-/// A result together with what was repaired on the way to it.
+/// A result, with the repairs made on the way to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed<T> {
     pub value: T,
@@ -69,7 +68,7 @@ pub struct Parsed<T> {
 }
 
 impl<T> Parsed<T> {
-    /// Notes that of the entries only `kept` stay, beside those that the parser itself left out.
+    /// Notes that only `kept` entries remain, besides the entries that the parser itself dropped.
     pub fn note_dropped(&mut self, kept: usize, dropped: usize) {
         if dropped == 0 {
             return;
@@ -89,8 +88,9 @@ impl<T> Parsed<T> {
 /// Reads a document of any kind.
 ///
 /// # Errors
-/// [`ParseError`] when there is nothing in it that could be read. A defect of the parser itself is
-/// one of them: it never reaches the caller as a panic. [`Halt`] ends it from another thread.
+/// [`ParseError`] if the document contains nothing that can be read. A defect of the parser is one
+/// of these errors and never reaches the caller as a panic. [`Halt`] ends parsing from another
+/// thread.
 pub fn parse(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError> {
     let mut newest = Newest::new(limits::ENTRIES);
     let mut parsed = parse_each(bytes, hints, &mut |entry| newest.push(entry.time(), entry))?;
@@ -100,11 +100,11 @@ pub fn parse(bytes: &[u8], hints: &Hints) -> Result<Parsed<Channel>, ParseError>
     Ok(parsed)
 }
 
-/// The same, with every entry given away as soon as it is read, in the order of the document: what is in
-/// memory at once is the document and one entry. There is no bound on their number.
+/// Reads a document and hands over every entry as soon as it is read, in the order of the document.
+/// Only the document and one entry are in memory at once. The number of entries has no limit.
 ///
 /// # Errors
-/// As [`parse`]; some entries may have been given away before.
+/// The errors of [`parse`]; some entries may have been handed over before.
 pub fn parse_each(
     bytes: &[u8],
     hints: &Hints,
@@ -116,7 +116,7 @@ pub fn parse_each(
     })
 }
 
-/// Reads a date as feeds and pages write it; `near` supplies a year that is not stated.
+/// Reads a date as feeds and pages write it. `near` supplies a missing year.
 pub fn parse_date(text: &str, near: Option<Timestamp>) -> Option<Timestamp> {
     dates::parse(text, near, Place::default())
 }
@@ -149,7 +149,7 @@ fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Chann
     Ok(Parsed { value: channel, problems: problems.into_vec() })
 }
 
-/// Reads a document that is text from its beginning to its end.
+/// Reads a document that is text from beginning to end.
 fn of_text(
     bytes: &[u8],
     origin: &Origin<'_>,
@@ -186,7 +186,7 @@ fn of_text(
     Ok(channel)
 }
 
-/// The user's rules, bounds of the text, the language where none is stated.
+/// Applies the user's rules and the limits on text, and infers the language if none is stated.
 fn settle_entry(entry: &mut Entry, hints: &Hints) {
     if let Some(cleaner) = hints.cleaner {
         cleaner.apply(&mut entry.body.blocks);

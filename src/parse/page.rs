@@ -1,8 +1,9 @@
 //! A saved web page to a channel with one article.
 //!
-//! The article is what `article`, `main` or the schema.org body encloses, else the element that
-//! holds most of the paragraphs; what stands around it is furniture, hidden and kept. What the page
-//! says of itself stands in its `meta` elements, then in JSON-LD, then in its markup.
+//! The article is the content of `article`, `main` or the schema.org body, else the element with
+//! most of the paragraphs. Everything around it is furniture: hidden and kept. The page's
+//! statements about itself are taken from its `meta` elements, then from JSON-LD, then from its
+//! markup.
 mod content;
 mod linked;
 mod meta;
@@ -17,7 +18,7 @@ use linked::Linked;
 use meta::Meta;
 use url::Url;
 
-/// What a page says.
+/// The contents of a page.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) entry: Entry,
@@ -25,7 +26,7 @@ pub(super) struct Page {
     pub(super) problems: Vec<super::problem::Problem>,
 }
 
-/// Reads a page; `near` dates what states no year, `place` is where the page comes from.
+/// Reads a page. `near` supplies missing years; `place` is the origin of the page.
 pub(super) fn read(
     source: &str,
     address: Option<&Url>,
@@ -114,8 +115,8 @@ pub(super) fn read(
     Page { entry, site, problems: read.problems }
 }
 
-/// The title: what the page calls itself when shared, else its only first heading, else `title`
-/// without the name of the site. A heading that repeats it is taken out of the body.
+/// The title: the page's title for sharing, else its only first heading, else `title` without the
+/// name of the site. A heading that repeats it is removed from the body.
 fn title(dom: &Dom, meta: &Meta, linked: &Linked, blocks: &mut Vec<Block>) -> Option<String> {
     let headings: Vec<NodeId> =
         dom.descendants(ROOT).filter(|&id| dom.tag(id) == "h1").take(2).collect();
@@ -154,7 +155,7 @@ fn same(heading: &str, title: &str) -> bool {
     !heading.is_empty() && (heading == title || without_site(&title) == heading)
 }
 
-/// `Title | Site`, `Title - Site`: the longer part.
+/// The longer part of `Title | Site` or `Title - Site`.
 fn without_site(title: &str) -> String {
     for separator in [" | ", " – ", " — ", " - ", " » ", " :: ", " / "] {
         if let Some((before, after)) = title.rsplit_once(separator) {
@@ -175,7 +176,7 @@ fn language(dom: &Dom) -> Option<String> {
     Some(clean::line(tag)).filter(|tag| !tag.is_empty())
 }
 
-/// `dir` on the content or on what it stands in.
+/// The `dir` of the content or of an element around it.
 fn page_direction(dom: &Dom, content: Option<NodeId>) -> Option<Direction> {
     let start = content.or_else(|| dom.descendants(ROOT).find(|&id| dom.tag(id) == "body"))?;
     std::iter::successors(Some(start), |&id| dom.parent(id))

@@ -1,27 +1,27 @@
-//! What went wrong while reading a document: with a result (`Problem`) and without (`ParseError`).
+//! Problems of reading a document: with a result (`Problem`) and without (`ParseError`).
 use super::discover::FeedLink;
 use crate::locale::Phrase;
 
-/// Something that was repaired or left out; the document was read all the same.
+/// Something that was repaired or left out. The document was read nevertheless.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// The bytes are in another charset than the one stated.
+    /// The bytes are in another charset than the stated one.
     CharsetMisdeclared { stated: String, used: String },
     /// No charset was stated; this one was guessed.
     CharsetGuessed { used: String },
     /// The stated charset has no decoder.
     CharsetUnknown { label: String },
-    /// Bytes that mean nothing in the charset were replaced by U+FFFD.
+    /// Invalid bytes of the charset were replaced by U+FFFD.
     InvalidBytes { count: usize },
     /// The markup was not well-formed and was repaired.
     Malformed,
     /// Text before the root element was skipped.
     JunkBeforeRoot,
-    /// The document ends in the middle; what came before was read.
+    /// The document ends in the middle. The part before that was read.
     Truncated,
-    /// More entries than are taken at once.
+    /// The document has more entries than are taken at once.
     EntriesDropped { kept: usize, dropped: usize },
-    /// A text was longer than is kept.
+    /// A text was longer than the limit and was cut.
     FieldCut,
     /// An article was nested too deep or had too many nodes and was simplified.
     BodySimplified,
@@ -29,12 +29,12 @@ pub enum Problem {
     DateUnreadable { text: String },
     /// The front matter of a local file could not be read.
     FrontMatter { line: usize },
-    /// An image of a local file has an address that is relative to nothing known.
+    /// The address of an image of a local file is relative to an unknown base.
     ImageRelative { text: String },
 }
 
 impl Problem {
-    /// Short stable name, used in JSON.
+    /// A short stable name, used in JSON.
     pub fn name(&self) -> &'static str {
         match self {
             Self::CharsetMisdeclared { .. } => "charset-misdeclared",
@@ -92,7 +92,7 @@ impl Problem {
 pub(super) struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Notes a problem; a kind that is already known is not repeated.
+    /// Notes a problem. A kind that is already noted is not repeated.
     pub(super) fn note(&mut self, problem: Problem) {
         if !self.0.iter().any(|known| known.name() == problem.name()) {
             self.0.push(problem);
@@ -108,19 +108,19 @@ impl Problems {
     }
 }
 
-/// Why a document gave nothing.
+/// The reason a document gave nothing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ParseError {
-    /// No byte, or nothing but white space.
+    /// No bytes, or only white space.
     #[error("the document is empty")]
     Empty,
     /// Neither feed nor article.
     #[error("the document is neither a feed nor an article")]
     NotAFeed,
-    /// An OPML list of feeds: to be imported, not read.
+    /// An OPML list of feeds, which is imported, not read.
     #[error("the document is an OPML list of feeds")]
     Opml,
-    /// A web page where a feed was wanted, with the feeds it names.
+    /// A web page in place of a feed, with the feeds it names.
     #[error("the document is a web page")]
     Page { feeds: Vec<FeedLink> },
     /// Compressed or binary bytes.
@@ -129,13 +129,13 @@ pub enum ParseError {
     /// A defect of the parser, contained to this document.
     #[error("the parser failed on this document")]
     Defect,
-    /// Called off by [`super::Halt`].
+    /// Cancelled by [`super::Halt`].
     #[error("reading the document was called off")]
     Halted,
 }
 
 impl ParseError {
-    /// Short stable name, used in JSON.
+    /// A short stable name, used in JSON.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Empty => "empty",

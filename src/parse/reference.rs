@@ -1,11 +1,11 @@
-//! Character references (HTML §13.5, XML §4.1): the one table for XML, attributes and titles.
+//! Character references (HTML §13.5, XML §4.1): one table for XML, attributes and titles.
 use encoding_rs::WINDOWS_1252;
 
-/// Longest name that is looked up, without `&` and `;`.
+/// The longest name that is looked up, without `&` and `;`.
 pub(super) const NAME_LEN: usize = 32;
 
-/// The character a reference stands for, by what is between `&` and `;`; `None` when there is no
-/// such reference.
+/// The character of a reference; `name` is the text between `&` and `;`. `None` if there is no such
+/// reference.
 pub(super) fn resolve(name: &str) -> Option<Resolved> {
     match name.strip_prefix('#') {
         Some(digits) => numeric(digits).map(|ch| Resolved(ch, None)),
@@ -37,7 +37,8 @@ fn named(name: &str) -> Option<Resolved> {
     Some(Resolved(first, char::from_u32(second).filter(|&ch| ch != '\0')))
 }
 
-/// Numbers of Windows-1252 mean what their writers meant (HTML §13.2.5.80).
+/// The character of a number. Numbers of Windows-1252 have the meaning their writers intended (HTML
+/// §13.2.5.80).
 fn numeric(digits: &str) -> Option<char> {
     let code = match digits.strip_prefix(['x', 'X']) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,

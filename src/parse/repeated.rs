@@ -1,4 +1,5 @@
-//! What the files of one source have in common: lines that stand in many of them are no article.
+//! Lines that the files of one source have in common. Lines of many files are not part of an
+//! article.
 use super::boilerplate::fold;
 use super::{clean, limits};
 use std::collections::HashSet;
@@ -9,13 +10,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Repeated(pub(super) HashSet<u64>);
 
 impl Repeated {
-    /// Whether a line is one of them.
+    /// True if a line is one of them.
     pub(super) fn contains(&self, line: &str) -> bool {
         !self.0.is_empty() && key(line).is_some_and(|key| self.0.contains(&key))
     }
 }
 
-/// What stands for a line: its words, however they are written. Signs are the same everywhere.
+/// A hash of the words of a line, however they are spelled. Signs alone have none, because they are
+/// the same everywhere.
 pub(super) fn key(line: &str) -> Option<u64> {
     let line = fold(clean::cut(line, limits::FIELD));
     line.contains(char::is_alphanumeric).then(|| hash(&line))

@@ -6,13 +6,13 @@ use super::{charset, sniff};
 use std::collections::{HashMap, HashSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Files a line has to stand in.
+/// The least number of files with a line.
 const FILES: usize = 3;
 
-/// Lines of one file that are looked at, from each of its ends.
+/// The lines of one file that are looked at, from each of its ends.
 const LINES: usize = 1000;
 
-/// Counts in how many files each line stands.
+/// Counts the files that contain each line.
 #[derive(Debug, Default)]
 pub struct Repetition {
     counts: HashMap<u64, usize>,
@@ -20,7 +20,7 @@ pub struct Repetition {
 }
 
 impl Repetition {
-    /// Counts the lines of a file, when it is plain text; a copy of one that was counted is none.
+    /// Counts the lines of a plain text file. A copy of a counted file is not counted.
     pub fn add(&mut self, bytes: &[u8], hints: &Hints) {
         // A file that cannot be read says nothing here; its own reading tells why.
         let _ = catch_unwind(AssertUnwindSafe(|| self.count(bytes, hints)));
@@ -46,7 +46,7 @@ impl Repetition {
         }
     }
 
-    /// The lines that stand in at least three files and in half of all.
+    /// The lines that are in at least three files and in half of all files.
     pub fn finish(self) -> Repeated {
         let files = self.files.len();
         let often = |count: usize| count >= FILES && count * 2 >= files;

@@ -1,38 +1,38 @@
-//! What part the elements of a page play, as far as their markup says so: elements that are not
-//! shown, landmarks, and words of `class`, `itemprop` and `rel`.
+//! The roles of page elements, as far as their markup states them: elements that are not shown,
+//! landmarks, and words of `class`, `itemprop` and `rel`.
 //!
-//! The words are data (`config/boilerplate.toml`). Hiding too much is worse than hiding too little:
-//! what holds the heading, or most of the text, is never furniture.
+//! The words are data (`config/boilerplate.toml`). Hiding too much is worse than hiding too little,
+//! so an element with the heading or with most of the text is never furniture.
 use super::boilerplate::PHRASES;
 use super::dom::{Data, Dom, NodeId, ROOT};
 use super::elements;
 use crate::news::Role;
 use std::collections::HashSet;
 
-/// Bytes of text that a byline, a caption or a strip of tags may have.
+/// The most bytes of text in a byline, a caption or a row of tags.
 const LABEL: usize = 600;
-/// Bytes of a strip of tags that are no tags: its name, what parts them.
+/// The most bytes of a row of tags that are not tags: its name, its separators.
 const REST: usize = 60;
-/// Nodes of a strip.
+/// The most nodes of a row of tags.
 const NODES: usize = 2048;
 
-/// The parts that the elements of one tree play.
+/// The roles of the elements of one tree.
 pub(super) struct Roles<'a> {
     dom: &'a Dom,
-    /// Bytes of text below each node.
+    /// The bytes of text below each node.
     lens: Vec<usize>,
-    /// Bytes of text in what is the article.
+    /// The bytes of text in the article.
     whole: usize,
-    /// The elements that the article or its only heading stands in, and those themselves.
+    /// The article and its only heading, with the elements around them.
     around: HashSet<NodeId>,
-    /// The elements that hold links to tags and nothing else.
+    /// The elements that contain only links to tags.
     strips: HashSet<NodeId>,
-    /// Whether navigation, asides and forms are furniture.
+    /// True if navigation, asides and forms are furniture.
     landmarks: bool,
 }
 
 impl<'a> Roles<'a> {
-    /// Looks at a tree of which `content` is the article.
+    /// The roles in a tree whose article is `content`.
     pub(super) fn new(dom: &'a Dom, content: Option<NodeId>) -> Self {
         let lens = text_lens(dom);
         let top = content.unwrap_or(ROOT);
@@ -48,12 +48,12 @@ impl<'a> Roles<'a> {
         roles
     }
 
-    /// The same where landmarks say nothing.
+    /// The same roles, but ignoring landmarks.
     pub(super) fn without_landmarks(self) -> Self {
         Self { landmarks: false, ..self }
     }
 
-    /// The role of an element, if it has one of its own.
+    /// The role of an element, if it has its own.
     pub(super) fn of(&self, id: NodeId) -> Option<Role> {
         let is_landmark = || self.landmarks && is_landmark(self.dom, id);
         if self.is_small(id) && (is_unshown(self.dom, id) || is_landmark()) {
@@ -93,7 +93,7 @@ impl<'a> Roles<'a> {
         self.lens.get(id).copied().unwrap_or_default()
     }
 
-    /// Whether the text of an element is not most of the article.
+    /// True if the text of an element is not most of the article.
     fn is_small(&self, id: NodeId) -> bool {
         self.len(id) * 2 <= self.whole || !self.around.contains(&id) && self.len(id) < self.whole
     }
@@ -127,7 +127,7 @@ impl<'a> Roles<'a> {
     }
 }
 
-/// A link to what else has a tag (microformats, HTML §4.6.6.15).
+/// True for a link to a tag (microformats, HTML §4.6.6.15).
 pub(super) fn is_tag(dom: &Dom, id: NodeId) -> bool {
     dom.tag(id) == "a"
         && dom.attribute(id, "rel").is_some_and(|rel| {
@@ -135,8 +135,8 @@ pub(super) fn is_tag(dom: &Dom, id: NodeId) -> bool {
         })
 }
 
-/// Whether a word of `class`, `itemprop` or `rel` is one of `words`; words are parted by hyphens,
-/// low lines and spaces.
+/// True if a word of `class`, `itemprop` or `rel` is one of `words`. Hyphens, low lines and spaces
+/// separate words.
 pub(super) fn has_word(dom: &Dom, id: NodeId, words: &[String]) -> bool {
     ["class", "itemprop", "rel"].into_iter().any(|key| {
         dom.attribute(id, key).is_some_and(|value| {
@@ -154,14 +154,14 @@ fn is_landmark(dom: &Dom, id: NodeId) -> bool {
         )
 }
 
-/// Whether a browser or a mail program shows nothing of an element.
+/// True if browsers and mail programs show nothing of an element.
 fn is_unshown(dom: &Dom, id: NodeId) -> bool {
     dom.attribute(id, "hidden").is_some()
         || dom.attribute(id, "aria-hidden") == Some("true")
         || dom.attribute(id, "style").is_some_and(hides)
 }
 
-/// `display: none` and what mail programs need in its place.
+/// True for `display: none` and its equivalents for mail programs.
 fn hides(style: &str) -> bool {
     style.split(';').any(|rule| {
         let Some((name, value)) = rule.split_once(':') else { return false };
@@ -178,7 +178,7 @@ fn hides(style: &str) -> bool {
     })
 }
 
-/// Bytes of text below each node, white space and what is never text left out.
+/// The bytes of text below each node, without white space and without elements that are never text.
 fn text_lens(dom: &Dom) -> Vec<usize> {
     let order: Vec<NodeId> = dom.descendants(ROOT).collect();
     let mut lens = vec![0; order.iter().copied().max().unwrap_or(0) + 1];

@@ -1,13 +1,13 @@
-//! The user's own rules on blocks (`[[clean]]`), applied after everything that was guessed.
+//! The user's own rules for blocks (`[[clean]]`), which are applied after all guesses.
 use super::boilerplate::{fold, starts_with_word};
 use super::flatten::plain_block;
 use crate::news::{Block, CleanRule, Role, Sign};
 use regex::{Regex, RegexBuilder};
 
-/// Bytes a compiled pattern may take.
+/// The most bytes of a compiled pattern.
 const PATTERN: usize = 1 << 20;
 
-/// The rules of one source, ready to be applied to its documents.
+/// The rules of one source, ready for its documents.
 #[derive(Debug, Default)]
 pub struct Cleaner {
     rules: Vec<Rule>,
@@ -27,7 +27,7 @@ enum Folded {
 }
 
 impl Cleaner {
-    /// Prepares rules; one whose pattern is no regular expression is left out.
+    /// Prepares rules. A rule with an invalid regular expression is left out.
     pub fn new(rules: &[CleanRule]) -> Self {
         let rule = |rule: &CleanRule| {
             let sign = match &rule.sign {
@@ -39,7 +39,7 @@ impl Cleaner {
         Self { rules: rules.iter().filter_map(rule).collect() }
     }
 
-    /// Gives blocks the roles that the rules say, the later rules over the earlier.
+    /// Gives blocks the roles of the rules; later rules override earlier ones.
     pub(super) fn apply(&self, blocks: &mut [Block]) {
         if self.rules.is_empty() {
             return;
@@ -79,7 +79,7 @@ fn compile(pattern: &str) -> Option<Regex> {
     build(&folded).or_else(|| build(pattern))
 }
 
-/// The pattern with its letters as they stand in folded text; its escapes stay as they are.
+/// The pattern with its letters as in folded text. Its escapes stay as they are.
 fn fold_pattern(pattern: &str) -> String {
     let mut output = String::with_capacity(pattern.len());
     for ch in pattern.chars() {

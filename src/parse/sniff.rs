@@ -1,11 +1,12 @@
-//! What kind of document a text is: by its content first, by its name and type where that is open.
+//! Detects the format of a text: by its content, or by its name and type if the content leaves it
+//! open.
 use super::json;
 use super::{Hints, ParseError};
 
-/// Formats that can be read.
+/// The formats that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
-    /// XML whose root, or the declaration before it, stands at `start`.
+    /// XML; its root, or the declaration before it, begins at `start`.
     Feed {
         start: usize,
     },
@@ -15,10 +16,10 @@ pub(super) enum Format {
     Plain,
 }
 
-/// How far into a text a root element is looked for.
+/// The bytes in which a root element is looked for.
 const REACH: usize = 64 * 1024;
 
-/// Bytes that no charset makes text of: compressed data, pictures, documents.
+/// True for bytes that no charset decodes to text: compressed data, pictures, documents.
 pub(super) fn is_binary(bytes: &[u8]) -> bool {
     const MAGIC: &[&[u8]] = &[
         b"\x1f\x8b",
@@ -38,7 +39,7 @@ pub(super) fn is_binary(bytes: &[u8]) -> bool {
     MAGIC.iter().any(|magic| bytes.starts_with(magic))
 }
 
-/// `charset` of a Content-Type header.
+/// The `charset` of a Content-Type header.
 pub(super) fn charset_parameter(content_type: &str) -> Option<&str> {
     content_type
         .split(';')
@@ -52,7 +53,7 @@ pub(super) fn charset_parameter(content_type: &str) -> Option<&str> {
         .filter(|label| !label.is_empty())
 }
 
-/// Names the format of a text.
+/// The format of a text.
 pub(super) fn format(text: &str, hints: &Hints) -> Result<Format, ParseError> {
     let named = named(hints);
     let start = text.trim_start_matches(|ch: char| ch.is_whitespace() || ch.is_control());
@@ -86,7 +87,7 @@ enum Root {
     Opml,
 }
 
-/// The first root element that is known, with the declarations before it.
+/// The first known root element, with the declarations before it.
 fn root(text: &str, offset: usize) -> Option<Root> {
     let mut at = offset;
     let mut end = reach(text, at);
@@ -133,7 +134,7 @@ fn reach(text: &str, from: usize) -> usize {
     text.floor_char_boundary(from.saturating_add(REACH).min(text.len()))
 }
 
-/// Whether something else than declarations and comments stands before the root.
+/// True if anything but declarations and comments is before the root.
 pub(super) fn is_junk(prologue: &str) -> bool {
     let mut rest = prologue.trim_start_matches(|ch: char| ch.is_whitespace() || ch.is_control());
     loop {
@@ -151,7 +152,7 @@ pub(super) fn is_junk(prologue: &str) -> bool {
     }
 }
 
-/// The format that name and type speak for; `None` when they say nothing.
+/// The format stated by name and type; `None` if they state none.
 fn named(hints: &Hints) -> Option<Format> {
     let extension =
         hints.path.and_then(|path| path.extension()?.to_str()).map(str::to_ascii_lowercase);

@@ -1,8 +1,8 @@
-//! Feeding html5ever's tokenizer within bounds.
+//! Runs html5ever's tokenizer within limits.
 //!
-//! The tokenizer compares every attribute of a tag with all before it, so a tag of 100 000
-//! attributes would cost 10^10 comparisons. It is fed in pieces; when it has swallowed many
-//! attribute separators without giving a token, the rest of the tag is left out.
+//! The tokenizer compares every attribute of a tag with all attributes before it, so a tag with 100
+//! 000 attributes would cost 10^10 comparisons. It is fed in pieces. If it takes many attribute
+//! separators without returning a token, the rest of the tag is left out.
 use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -11,12 +11,12 @@ use html5ever::tokenizer::{
 use std::cell::Cell;
 
 const PIECE: usize = 4096;
-/// White space and `=` in one token.
+/// The most white space and `=` in one token.
 const SEPARATORS: usize = 4096;
-/// `/` separates attributes too, but also fills base64 in addresses.
+/// The most `/` in one token. They separate attributes, but also occur in base64 in addresses.
 const SLASHES: usize = 16 * 1024;
 
-/// Runs `source` through a tokenizer into `sink`; tells whether something was left out.
+/// Runs `source` through a tokenizer into `sink`. The flag is true if anything was left out.
 pub(super) fn run<S: TokenSink>(source: &str, sink: S) -> (S, bool) {
     let tokenizer =
         Tokenizer::new(Counted { inner: sink, count: Cell::new(0) }, TokenizerOpts::default());

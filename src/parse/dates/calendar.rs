@@ -1,12 +1,12 @@
-//! The calendars that dates are written in.
+//! The calendars of dates.
 
-/// Whose months are meant.
+/// The calendar of a date's months.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Calendar {
     #[default]
     Common,
-    /// By the moon.
+    /// The lunar Hijra.
     Hijra,
-    /// By the sun.
+    /// The solar Hijra.
     Solar,
 }

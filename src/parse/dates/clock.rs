@@ -1,4 +1,4 @@
-//! Times of day and their distance from Greenwich, in digits.
+//! Times of day, and their offsets from Greenwich, in digits.
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Clock {
@@ -11,7 +11,7 @@ pub(super) fn leading_digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// `HH:MM`, `HH:MM:SS`, `HH:MM:SS.fff`, `HHMMSS`, `HHhMM`.
+/// Reads `HH:MM`, `HH:MM:SS`, `HH:MM:SS.fff`, `HHMMSS` or `HHhMM`.
 pub(super) fn clock(text: &str) -> Option<(Clock, &str)> {
     let digits = leading_digits(text);
     if matches!(digits, 4 | 6) && !text[digits..].starts_with(':') {
@@ -49,7 +49,7 @@ fn fraction(rest: &str) -> &str {
     }
 }
 
-/// `+0100`, `-01:00`, `+1`, `Z`: seconds east.
+/// Reads `+0100`, `-01:00`, `+1` or `Z` as seconds east.
 pub(super) fn offset(text: &str) -> Option<(i32, &str)> {
     if let Some(rest) = text.strip_prefix(['Z', 'z']) {
         return Some((0, rest));

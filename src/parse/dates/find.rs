@@ -1,4 +1,4 @@
-//! A date in a line with other words around it.
+//! Finds a date in a line with other words.
 use super::calendar::Calendar;
 use super::names::{Label, Word};
 use super::parts::Parts;
@@ -8,16 +8,16 @@ use super::{plain, words};
 use crate::news::Timestamp;
 use std::ops::Range;
 
-/// Bytes of a line that are looked at.
+/// The bytes of a line that are looked at.
 const REACH: usize = 600;
 
-/// Readings that are tried in one line, and pieces of which a date may consist.
+/// The most readings that are tried in one line, and the most pieces of a date.
 const TRIES: usize = 64;
 const PIECES: usize = 24;
 
-/// The date of a line and where it stands, without the words that lead to it. Of several it is the
-/// first, but one that says when the text was changed only where there is no other. A date here has
-/// a day: what names a year or a month alone may be about anything.
+/// The date of a line and its place, without the words before it. Of several dates the first
+/// counts; a date of an update counts only if there is no other. A date here has a day, because a
+/// year or a month alone may be about anything.
 pub(in super::super) fn find(
     text: &str,
     near: Option<Timestamp>,
@@ -47,7 +47,7 @@ pub(in super::super) fn find(
     later
 }
 
-/// The longest reading from the first place where there is one.
+/// The longest reading from the first place that has one.
 fn longest<T>(
     tokens: &[Token<'_>],
     habit: Option<Calendar>,
@@ -93,7 +93,8 @@ fn ends(kind: &Kind<'_>) -> bool {
         )
 }
 
-/// Pieces without the names of places behind a date that has no time of day: those are its text.
+/// The number of pieces without place names after a date that has no time of day. Such names are
+/// text.
 fn trimmed(tokens: &[Token<'_>]) -> usize {
     if tokens.iter().any(|token| matches!(token.kind, Kind::Time(_))) {
         return tokens.len();
@@ -104,7 +105,7 @@ fn trimmed(tokens: &[Token<'_>]) -> usize {
     tokens.iter().rposition(|token| !is_place(token)).map_or(tokens.len(), |last| last + 1)
 }
 
-/// The text as the reader wants it, and for each of its bytes where that comes from.
+/// The normalised text, and the source of each of its bytes.
 fn normalise(text: &str) -> (String, Vec<usize>) {
     let mut line = String::with_capacity(text.len());
     let mut origins = Vec::with_capacity(text.len());

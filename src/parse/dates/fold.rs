@@ -1,7 +1,7 @@
-//! Words as they are compared.
+//! Folds words for comparison.
 
-/// The same letters for the same word: no case, no accents, no hamza, one form of what Persian, Urdu
-/// and Kurdish write in several.
+/// A word without case, accents and hamza, and with one form of the letters that Persian, Urdu and
+/// Kurdish write in several.
 pub(super) fn fold(word: &str) -> String {
     word.chars().flat_map(char::to_lowercase).filter_map(letter).collect()
 }

@@ -1,17 +1,18 @@
-//! Dates of the Hijra: the names of the months and the way to the common calendar.
+//! Dates of the lunar Hijra: the names of the months, and the conversion to the common calendar.
 //!
-//! The calendar is Umm al-Qura, in which the official dates of the Gulf are written. Where a month
-//! begins with the sighting of the moon it may stand a day apart; nothing in a text says so.
+//! The calendar is Umm al-Qura, which the official dates of the Gulf use. In countries where a
+//! month begins with the sighting of the moon, a date may differ by a day; the text does not say
+//! so.
 use icu_calendar::Date;
 use icu_calendar::cal::{Hijri, Iso};
 use jiff::civil;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// Years for which Umm al-Qura has tables; what is outside is no date of an article.
+/// The years of the Umm al-Qura tables. No article has a date outside them.
 const YEARS: std::ops::RangeInclusive<i16> = 1300..=1600;
 
-/// Whether a year can only be one of the Hijra.
+/// True if a year can only be one of the Hijra.
 pub(super) fn is_year(year: i16) -> bool {
     YEARS.contains(&year)
 }
@@ -31,14 +32,14 @@ pub(super) fn date(year: i16, month: i8, day: i8) -> Option<civil::Date> {
     first.checked_add(jiff::Span::new().days(i64::from(day) - 1)).ok()
 }
 
-/// The year of the Hijra in which a day falls.
+/// The Hijra year of a day.
 pub(super) fn year_of(date: civil::Date) -> Option<i16> {
     let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
     let date = Date::try_new_iso(i32::from(date.year()), month, day).ok()?;
     i16::try_from(date.to_calendar(Hijri::new_umm_al_qura()).year().extended_year()).ok()
 }
 
-/// Names after [`words`]: no hamza and no marks, no article between Latin words.
+/// Names after [`words`]: no hamza, no marks, no article between Latin words.
 const MONTHS: &[(&str, i8)] = &[
     ("محرم", 1),
     ("المحرم", 1),
@@ -161,16 +162,16 @@ const MONTHS: &[(&str, i8)] = &[
 
 static BY_NAME: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| MONTHS.iter().copied().collect());
 
-/// What begins a name: the words before its last one.
+/// The beginnings of names: all words before the last one.
 static BEGINNINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let ends = |name: &'static str| name.match_indices(' ').map(move |(end, _)| &name[..end]);
     MONTHS.iter().flat_map(|&(name, _)| ends(name)).collect()
 });
 
-/// The article as it is written in Latin letters, before every kind of letter.
+/// The Arabic article in Latin letters, before every kind of letter.
 const ARTICLES: [&str; 8] = ["al", "el", "ul", "ath", "at", "ar", "l", "il"];
 
-/// The month at the start of a text, and what follows it.
+/// The month at the start of a text, and the rest.
 pub(super) fn month(text: &str) -> Option<(i8, &str)> {
     let mut name = String::new();
     let mut found = None;
@@ -191,8 +192,8 @@ pub(super) fn month(text: &str) -> Option<(i8, &str)> {
     found
 }
 
-/// The words at the start of a text, each with what follows it: folded, and without the signs that
-/// stand for ʿayn and hamza in Latin letters. Words stand apart by spaces and hyphens alone.
+/// The words at the start of a text, each with the rest after it. Words are folded, and lose the
+/// signs for ʿayn and hamza in Latin letters. Only spaces and hyphens separate them.
 fn words(text: &str) -> impl Iterator<Item = (String, &str)> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {

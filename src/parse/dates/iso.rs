@@ -1,4 +1,4 @@
-//! ISO 8601 and its kin: the year first, with or without separators.
+//! ISO 8601 and similar formats: the year first, with or without separators.
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::Word;
 use super::parts::{Parts, full_year};
@@ -40,7 +40,7 @@ pub(super) fn read(text: &str, place: Place) -> Option<Timestamp> {
     parts.timestamp(None)
 }
 
-/// `YYYY-MM-DD`, `YYYY-MM`, `YYYY-DDD`, `YYYY`, with `-`, `/` or `.`; returns what follows.
+/// Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY-DDD` or `YYYY`, with `-`, `/` or `.`, and returns the rest.
 fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
     let Some(separator) = rest.chars().next().filter(|ch| matches!(ch, '-' | '/' | '.')) else {
         let alone = year.len() == 4 && rest.is_empty();
@@ -75,7 +75,7 @@ fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str
     Some(rest)
 }
 
-/// `YYYY-Www-D`, `YYYYWwwD`, `YYYY-Www`; returns what follows.
+/// Reads `YYYY-Www-D`, `YYYYWwwD` or `YYYY-Www`, and returns the rest.
 fn week<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
     let year = year.parse().ok()?;
     let rest = rest.strip_prefix('-').unwrap_or(rest).strip_prefix(['W', 'w'])?;
@@ -93,7 +93,7 @@ fn week<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
     Some(rest)
 }
 
-/// `YYYYMMDDHHMMSS`.
+/// Reads `YYYYMMDDHHMMSS`.
 fn compact(digits: &str) -> Option<Timestamp> {
     let mut parts = Parts::default();
     parts.set(digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?)?;
@@ -102,7 +102,7 @@ fn compact(digits: &str) -> Option<Timestamp> {
     parts.timestamp(None)
 }
 
-/// A time of day with a zone, or nothing; anything else makes the whole no ISO date.
+/// Reads a time of day with a zone, or nothing. After anything else the whole is not an ISO date.
 fn clock_and_zone(parts: &mut Parts, text: &str, place: Place) -> Option<()> {
     if text.is_empty() {
         return Some(());

@@ -1,9 +1,9 @@
-//! The names of months, by language; one cell holds all spellings of one month.
+//! The names of months, by language. One cell holds all spellings of one month.
 //!
-//! They are compared after [`fold`](super::fold::fold): case, accents, hamza and the letters that
-//! Persian, Urdu and Kurdish write differently play no part.
+//! Names are compared after [`fold`](super::fold::fold), so case, accents, hamza and the letter
+//! variants of Persian, Urdu and Kurdish do not matter.
 
-/// Months of the common calendar.
+/// The months of the common calendar.
 pub(super) const COMMON: &[[&str; 12]] = &[
     // The Levant and Iraq.
     [
@@ -172,7 +172,7 @@ pub(super) const COMMON: &[[&str; 12]] = &[
     ],
 ];
 
-/// Months of the solar years of the Hijra.
+/// The months of the solar Hijra.
 pub(super) const SOLAR: &[[&str; 12]] = &[
     // Iran.
     [
@@ -222,7 +222,7 @@ pub(super) const SOLAR: &[[&str; 12]] = &[
     ],
 ];
 
-/// English; read with more patience than the others, see [`english`].
+/// English names, which are read more tolerantly than the others; see [`english`].
 const ENGLISH: [&str; 12] = [
     "january",
     "february",
@@ -238,14 +238,14 @@ const ENGLISH: [&str; 12] = [
     "december",
 ];
 
-/// "Sept", "Septmber": as much as is there must agree with the first three letters.
+/// Reads “Sept” or “Septmber”: the letters must agree with the name after the first three.
 pub(super) fn english(folded: &str) -> Option<i8> {
     let start = folded.get(..3)?;
     let index = ENGLISH.iter().position(|name| name[..3] == *start && similar(name, folded))?;
     i8::try_from(index + 1).ok()
 }
 
-/// An abbreviation, or the whole name with a letter missing or too many.
+/// True for an abbreviation, or for the whole name with one letter missing or added.
 fn similar(name: &str, word: &str) -> bool {
     name.starts_with(word)
         || word.len().abs_diff(name.len()) <= 1 && word.ends_with(&name[name.len() - 1..])

@@ -1,4 +1,4 @@
-//! The words of dates: months, days, halves of the day, eras, labels; and what stands between them.
+//! The words of dates: months, days, halves of the day, eras, labels, and the words between them.
 use super::calendar::Calendar;
 use super::fold::fold;
 use super::hijri;
@@ -8,42 +8,42 @@ use super::zones::{self, Zone};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// What a word says in a date.
+/// The meaning of a word in a date.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Word {
     Month(Calendar, i8),
-    /// `mar`: March, or Tuesday where another month is named.
+    /// `mar`: March, or Tuesday if another month is named.
     MonthOrDay(i8),
-    /// Of two eras of the Hijra the one that is meant.
+    /// An era; it decides between the two calendars of the Hijra.
     Era(Calendar),
-    /// Afternoon or not.
+    /// True for the afternoon.
     Pm(bool),
-    /// Before midnight or after it.
+    /// Night: before or after midnight.
     Night,
-    /// م: afternoon behind a time, the Christian era behind a year.
+    /// م: afternoon after a time, the Christian era after a year.
     Mim,
     Zone(Zone),
     /// A day of the week.
     Day,
-    /// Says what the date that follows is that of.
+    /// The label of the date that follows.
     Label(Label),
-    /// Between the same date in two calendars.
+    /// A word between the same date in two calendars.
     Equals,
-    /// Filling words.
+    /// Words without a meaning.
     Nothing,
 }
 
-/// What happened on a date.
+/// The event on a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Label {
     Published,
     Updated,
 }
 
-/// Words of a phrase.
+/// The most words of a phrase.
 const PHRASE: usize = 3;
 
-/// Phrases that mean the same, with `|` between them; compared after [`fold`].
+/// Phrases with the same meaning, separated by `|`; they are compared after [`fold`].
 const PHRASES: &[(Word, &str)] = &[
     (
         Word::Day,
@@ -110,7 +110,7 @@ static WORDS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
     words
 });
 
-/// What begins a phrase: the words before its last one.
+/// The beginnings of phrases: all words before the last one.
 static BEGINNINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     let phrases = WORDS.keys().map(String::as_str).chain(zones::phrases());
     phrases
@@ -121,7 +121,7 @@ static BEGINNINGS: LazyLock<HashSet<String>> = LazyLock::new(|| {
 const ENGLISH_DAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// Takes the word or the phrase at the start of a text; the longest that means something counts.
+/// Takes the word or phrase at the start of a text. The longest one with a meaning counts.
 pub(super) fn take(text: &str, place: Place) -> (Option<Word>, &str) {
     if let Some((zone, rest)) = zones::iana(text) {
         return (Some(Word::Zone(zone)), rest);
@@ -162,13 +162,13 @@ fn several(folded: &str, place: Place) -> Option<Word> {
     known.or_else(|| zones::named(folded, place).map(Word::Zone)).or_else(|| tied_month(folded))
 }
 
-/// شوباتی ٢٠٢١: Kurdish ties the year to the month.
+/// Reads شوباتی ٢٠٢١: Kurdish joins the year to the month.
 fn tied_month(folded: &str) -> Option<Word> {
     let month = WORDS.get(folded.strip_suffix('ي')?)?;
     matches!(month, Word::Month(..)).then(|| month.clone())
 }
 
-/// The meaning of one word; `rest` follows it.
+/// The meaning of one word; `rest` is the text after it.
 fn single(folded: &str, rest: &str, place: Place) -> Option<Word> {
     match folded {
         "mar" => return Some(Word::MonthOrDay(3)),

@@ -1,4 +1,4 @@
-//! The parts of a date, and the moment that they are.
+//! The parts of a date, and the moment they give.
 use super::calendar::Calendar;
 use super::clock::Clock;
 use super::zones::Zone;
@@ -11,7 +11,7 @@ const DAY: i64 = 86_400;
 const UNIX_EPOCH: i64 = 0;
 pub(super) const COCOA_EPOCH: i64 = 978_307_200;
 
-/// What was found so far.
+/// The parts found so far.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) year: Option<i16>,
@@ -21,7 +21,7 @@ pub(super) struct Parts {
     pub(super) pm: Option<bool>,
     pub(super) zone: Option<Zone>,
     pub(super) calendar: Calendar,
-    /// Whether the month stands there by its name.
+    /// True if the month is named.
     pub(super) is_named: bool,
 }
 
@@ -75,15 +75,14 @@ impl Parts {
     }
 }
 
-/// Whether a time is how a program writes that it knows none: the second 0 or -1 of Unix, moved by
-/// whatever zones lay on its way.
+/// True if a program wrote this time for “unknown”: second 0 or -1 of Unix, shifted by any zones.
 fn is_unset(time: Timestamp) -> bool {
     (UNIX_EPOCH - 2 * DAY..UNIX_EPOCH + 3 * DAY).contains(&time.0)
 }
 
 impl Parts {
-    /// The same of Cocoa, which counts from 2001. Whoever writes a month by its name, or no day,
-    /// means what he writes.
+    /// True for the same of Cocoa, which counts from 2001. A date with a month's name, or without a
+    /// day, is meant as it is.
     fn is_cocoa_epoch(&self, time: Timestamp) -> bool {
         time.0 == COCOA_EPOCH && (self.time.is_some() || self.day.is_some() && !self.is_named)
     }
@@ -105,7 +104,7 @@ impl Parts {
     }
 }
 
-/// Two digits mean this century up to 49 (RFC 2822 §4.3).
+/// The year of two digits: this century up to 49 (RFC 2822 §4.3).
 pub(super) fn full_year(text: &str) -> Option<i16> {
     let year: i16 = text.parse().ok()?;
     match text.len() {

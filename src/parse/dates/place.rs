@@ -1,13 +1,13 @@
-//! The place a document comes from, as far as it tells how its dates are meant.
+//! The origin of a document, as far as it decides the meaning of its dates.
 //!
-//! `AST` is Arabia's time in one country and the Atlantic's in another, and 1399 a year of the sun or
-//! of the moon. The language and the host say which.
+//! `AST` is Arabia's time in one country and the Atlantic's in another, and 1399 is a year of the
+//! solar or of the lunar Hijra. The language and the host decide.
 use super::calendar::Calendar;
 
-/// The origin of a text, as far as it is known. It is read from the language and the host.
+/// The known origin of a text, from its language and its host.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct Place {
-    /// The first part of a language tag; none is longer that matters here.
+    /// The first part of a language tag. No relevant one is longer.
     language: [u8; 3],
     region: Option<[u8; 2]>,
     /// The country of the host.
@@ -16,42 +16,42 @@ pub(in super::super) struct Place {
 }
 
 impl Place {
-    /// The place of a document of which this much is known from outside.
+    /// The place of a document with this language and host.
     pub(in super::super) fn new(language: Option<&str>, host: Option<&str>) -> Self {
         let place = Self::default();
         host.map_or(place, |host| place.with_host(host)).speaking(language)
     }
 
-    /// The same place for what states its own language; a tag that is none states nothing.
+    /// The same place for a part that states its own language. An invalid tag states nothing.
     pub(in super::super) fn speaking(self, language: Option<&str>) -> Self {
         language.map_or(self, |language| self.with_language(language))
     }
 
-    /// The document states its language; what follows is written in it.
+    /// Sets the language that the document states for the text after it.
     pub(in super::super) fn speak(&mut self, language: &str) {
         *self = self.with_language(language);
     }
 
-    /// As [`speak`](Self::speak), where nothing has said so yet.
+    /// Sets the language like [`speak`](Self::speak), if none is stated yet.
     pub(in super::super) fn guess(&mut self, language: &str) {
         if self.language().is_empty() {
             self.speak(language);
         }
     }
 
-    /// The language without its region; empty when none is known.
+    /// The language without its region; empty if unknown.
     pub(super) fn language(&self) -> &str {
         let len = self.language.iter().position(|byte| *byte == 0).unwrap_or(self.language.len());
         std::str::from_utf8(&self.language[..len]).unwrap_or_default()
     }
 
-    /// The country that the language names, else that of the host, in lower case.
+    /// The country of the language, else that of the host, in lower case.
     pub(super) fn country(&self) -> &str {
         let country = self.region.as_ref().or(self.country.as_ref());
         country.and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default()
     }
 
-    /// Whether the language itself names a country.
+    /// True if the language itself names a country.
     pub(super) fn has_region(&self) -> bool {
         self.region.is_some()
     }
@@ -60,7 +60,7 @@ impl Place {
         self.language().is_empty() && !self.has_host
     }
 
-    /// What people count years by; the digits of a text tell it, too.
+    /// The calendar that people use there. The digits of a text count as a sign, too.
     pub(super) fn calendar(&self, text: &str) -> Option<Calendar> {
         let (solar, lunar) = (Some(Calendar::Solar), Some(Calendar::Hijra));
         if text.contains(|ch| matches!(ch, '۰'..='۹')) {
@@ -105,7 +105,7 @@ impl Place {
     }
 }
 
-/// Countries of the Arab League, and their domains.
+/// True for a country of the Arab League. The same codes are its domains.
 pub(super) fn is_arab(country: &str) -> bool {
     matches!(
         country,

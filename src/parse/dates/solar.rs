@@ -5,14 +5,14 @@ use icu_calendar::cal::{Iso, Persian};
 use jiff::civil;
 use std::ops::RangeInclusive;
 
-/// Years in which there were newspapers.
+/// The years that had newspapers.
 const YEARS: RangeInclusive<i16> = 1250..=1500;
 
-/// Years that numbers alone may mean. What is later lies in the future of this calendar, and
-/// is the present of the other.
+/// The years that numbers alone may mean. Later ones are in the future of this calendar, and in the
+/// present of the lunar one.
 const NUMERIC: RangeInclusive<i16> = 1300..=1420;
 
-/// Years of the lunar Hijra before which nothing was dated for a machine (1999).
+/// The first year of the lunar Hijra with machine-readable dates (1999).
 const LUNAR_PRESENT: i16 = 1420;
 
 /// The day in the common calendar.
@@ -27,20 +27,20 @@ pub(super) fn date(year: i16, month: i8, day: i8) -> Option<civil::Date> {
     civil::Date::new(year, month, i8::try_from(date.day_of_month().0).ok()?).ok()
 }
 
-/// The solar year in which a day falls.
+/// The solar year of a day.
 pub(super) fn year_of(date: civil::Date) -> Option<i16> {
     let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
     let date = Date::try_new_iso(i32::from(date.year()), month, day).ok()?;
     i16::try_from(date.to_calendar(Persian).year().extended_year()).ok()
 }
 
-/// Two digits of a year mean the time since the calendar is official.
+/// The year of two digits: a year since the calendar became official.
 pub(super) fn full_year(short: i16) -> i16 {
     if short < 50 { 1400 + short } else { 1300 + short }
 }
 
-/// Whose year of the Hijra stands in a date of numbers, where no sign of an era says so; `habit` is
-/// what people count by where the text comes from.
+/// The calendar of a year of the Hijra in a date of numbers without a sign of its era. `habit` is
+/// the calendar of the text's origin.
 pub(super) fn or_lunar(year: i16, day: Option<i8>, habit: Option<Calendar>) -> Calendar {
     // A month of the moon has thirty days.
     let is_solar = match habit {

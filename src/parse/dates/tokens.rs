@@ -1,4 +1,4 @@
-//! What a date is written with: numbers, times, offsets and words, each where it stands.
+//! The tokens of a date: numbers, times, offsets and words, each with its place.
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::{self, Word};
 use super::place::Place;
@@ -8,28 +8,28 @@ use std::ops::Range;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Token<'a> {
     pub(super) kind: Kind<'a>,
-    /// Where it stands, in bytes.
+    /// Its place in bytes.
     pub(super) at: Range<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Kind<'a> {
     Number(&'a str),
-    /// Three numbers with the same sign between them.
+    /// Three numbers with the same separator.
     Numeric(Numeric<'a>),
     Time(Clock),
-    /// Seconds east of Greenwich; `None` when no place is so far away.
+    /// Seconds east of Greenwich; `None` if no place is so far away.
     Offset(Option<i32>),
     Word(Word),
-    /// A word that has nothing to do with dates.
+    /// A word without a meaning in dates.
     Other,
     Open,
     Close,
-    /// A sign that stands in no date.
+    /// A sign that never occurs in a date.
     Stop,
 }
 
-/// `17/02/2021`, `2021/02/17`, `2/17/2021`, with `/`, `-` or `.`.
+/// A numeric date such as `17/02/2021`, `2021/02/17` or `2/17/2021`, with `/`, `-` or `.`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Numeric<'a> {
     pub(super) first: &'a str,
@@ -38,7 +38,7 @@ pub(super) struct Numeric<'a> {
     pub(super) sign: char,
 }
 
-/// Takes a normalised text apart. It is read once, from left to right.
+/// Splits a normalised text into tokens, in one pass from left to right.
 pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut rest = text;
@@ -74,7 +74,7 @@ pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
     tokens
 }
 
-/// What begins with a digit.
+/// Reads a token that begins with a digit.
 fn number(text: &str) -> (Kind<'_>, &str) {
     if let Some((clock, rest)) = time(text) {
         return (Kind::Time(clock), rest);
@@ -96,7 +96,7 @@ fn number(text: &str) -> (Kind<'_>, &str) {
     (Kind::Number(number), rest)
 }
 
-/// A time of day that nothing else can be: `10:30`, `10h30`, `10h`.
+/// Reads an unmistakable time of day: `10:30`, `10h30`, `10h`.
 fn time(text: &str) -> Option<(Clock, &str)> {
     let digits = leading_digits(text);
     if digits > 2 {
@@ -134,7 +134,7 @@ fn numeric(text: &str) -> Option<(Numeric<'_>, &str)> {
     fits.then_some((Numeric { first, second, third, sign }, rest))
 }
 
-/// `10.30`: two digits and two digits, and nothing behind them that would make more of it.
+/// Reads `10.30`: two digits and two digits, with nothing after them that would make it a date.
 fn dotted(text: &str) -> Option<(Clock, &str)> {
     let hour = text.get(..2).filter(|hour| leading_digits(hour) == 2)?;
     let minute = text.get(2..5)?.strip_prefix('.').filter(|minute| leading_digits(minute) == 2)?;
@@ -145,7 +145,8 @@ fn dotted(text: &str) -> Option<(Clock, &str)> {
     is_time.then_some((Clock { hour, minute, second: 0 }, rest))
 }
 
-/// The offset behind a time of day. What may be the day or the year of a date is none.
+/// Reads the offset after a time of day. Digits that may be the day or the year of a date are not
+/// an offset.
 fn distance(text: &str) -> Option<(Option<i32>, &str)> {
     let digits = leading_digits(text.strip_prefix(['+', '-'])?);
     let (number, rest) = text[1..].split_at(digits);

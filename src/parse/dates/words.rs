@@ -1,4 +1,5 @@
-//! Words and numbers in any order, of one calendar or of two, once or twice in a text.
+//! Reads dates of words and numbers in any order, in one calendar or in two, once or twice in a
+//! text.
 use super::calendar::Calendar;
 use super::clock::Clock;
 use super::names::{Label, Word};
@@ -7,11 +8,11 @@ use super::tokens::{Kind, Numeric, Token};
 use super::zones::Zone;
 use super::{hijri, solar};
 
-/// Words that may stand beside a date; more are prose, which is no date even where it holds one.
+/// The most other words beside a date. More of them are prose, even if it contains a date.
 const OTHERS: usize = 3;
 
-/// Reads a date that is not written year first. Of two dates with labels the one that says when
-/// the text was published counts.
+/// Reads a date that does not begin with the year. Of two labelled dates, the date of publication
+/// counts.
 pub(super) fn read<T>(
     tokens: &[Token<'_>],
     habit: Option<Calendar>,
@@ -29,7 +30,7 @@ pub(super) fn read<T>(
     later
 }
 
-/// The parts that labels make of a text: a label begins one when numbers stand before it.
+/// The labelled parts of a text. A label begins a part if numbers are before it.
 pub(super) fn labelled<'a, 'b>(
     tokens: &'b [Token<'a>],
 ) -> impl Iterator<Item = (Option<Label>, &'b [Token<'a>])> {
@@ -58,7 +59,7 @@ pub(super) fn labelled<'a, 'b>(
     })
 }
 
-/// The one date of a text; `habit` is what people count years by where it comes from.
+/// The only date of a text; `habit` is the calendar of its origin.
 pub(super) fn one(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts> {
     let equals = |token: &Token<'_>| token.kind == Kind::Word(Word::Equals);
     if let Some(at) = tokens.iter().position(equals) {
@@ -76,15 +77,15 @@ pub(super) fn one(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts
     }
 }
 
-/// Why a text gave no date.
+/// The reason a text gave no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unread {
     NoDate,
-    /// It names months of two calendars.
+    /// Months of two calendars are named.
     TwoCalendars,
 }
 
-/// A date written in two calendars, one after the other.
+/// Reads a date written in two calendars, one after the other.
 fn parted(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts> {
     (1..tokens.len()).find_map(|at| {
         let (left, right) = (scan(&tokens[..at], habit).ok()?, scan(&tokens[at..], habit).ok()?);
@@ -94,8 +95,7 @@ fn parted(tokens: &[Token<'_>], habit: Option<Calendar>) -> Option<Parts> {
     })
 }
 
-/// Of a date in two calendars the half that leaves no doubt; it has the time of day wherever that
-/// stands.
+/// The unambiguous half of a date in two calendars, with the time of day of either half.
 fn common_half(left: Parts, right: Parts) -> Parts {
     let (mut common, other) =
         if right.calendar == Calendar::Common { (right, left) } else { (left, right) };
@@ -106,7 +106,7 @@ fn common_half(left: Parts, right: Parts) -> Parts {
     common
 }
 
-/// What the words and numbers of a text say.
+/// The parts in the words and numbers of a text.
 fn scan(tokens: &[Token<'_>], habit: Option<Calendar>) -> Result<Parts, Unread> {
     let mut parts = Parts::default();
     // Names of months, and the sign of the era.
@@ -184,12 +184,12 @@ fn scan(tokens: &[Token<'_>], habit: Option<Calendar>) -> Result<Parts, Unread> 
     Ok(parts)
 }
 
-/// Years that the common calendar left behind before there was paper for the news.
+/// True for a year before newspapers in the common calendar, so it is one of the Hijra.
 fn is_of_hijra(year: i16) -> bool {
     (1300..=1500).contains(&year)
 }
 
-/// What follows a bracket that holds words alone; else all of it.
+/// The tokens after a bracket that contains only words; else all tokens.
 fn behind_bracket<'a, 'b>(tokens: &'b [Token<'a>]) -> &'b [Token<'a>] {
     let ends = |token: &Token<'_>| {
         !matches!(token.kind, Kind::Other | Kind::Word(Word::Nothing | Word::Day | Word::Zone(_)))
@@ -226,7 +226,7 @@ impl Parts {
         self.set(third, second, first).or_else(|| self.set(third, first, second))
     }
 
-    /// Gives the loose numbers their places around a month that was named.
+    /// Assigns the loose numbers around a named month to day and year.
     fn place(&mut self, numbers: &[&str], named: Option<Calendar>) -> Option<()> {
         let full = |number: &str| match named {
             Some(Calendar::Solar) if number.len() <= 2 => number.parse().ok().map(solar::full_year),

@@ -1,5 +1,5 @@
-//! Names of time zones: letters, which may mean one zone here and another there, places, and the
-//! names of the IANA database.
+//! Names of time zones: letters, which may mean several zones; places; and names of the IANA
+//! database.
 use super::place::{Place, is_arab};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -7,20 +7,20 @@ use jiff::tz::{Offset, TimeZone};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// How far from Greenwich a time is.
+/// The offset of a time from Greenwich.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Zone {
     /// Seconds east.
     Fixed(i32),
-    /// By the rules of the place; where the system has no database of zones, minutes east.
+    /// The rules of a place; minutes east if the system has no database of zones.
     Place(&'static str, i32),
     Rules(TimeZone),
-    /// Named, but not known.
+    /// A zone with an unknown name.
     Unknown,
 }
 
 impl Zone {
-    /// The moment of a time of day there.
+    /// The moment of a local time of day.
     pub(super) fn moment(&self, local: DateTime) -> Option<Timestamp> {
         let fixed = |seconds: i32| {
             Offset::from_seconds(seconds).and_then(|offset| offset.to_timestamp(local)).ok()
@@ -37,7 +37,7 @@ impl Zone {
     }
 }
 
-/// Letters that mean one zone; minutes east.
+/// Letters with one meaning; minutes east.
 const LETTERS: &[(&str, i32)] = &[
     ("ut", 0),
     ("utc", 0),
@@ -76,10 +76,11 @@ const LETTERS: &[(&str, i32)] = &[
     ("nzdt", 13 * 60),
 ];
 
-/// Whether a zone is that of a place.
+/// True if a zone is that of a place.
 type Fits = fn(&Place) -> bool;
 
-/// Letters that mean several: for whom, minutes east. The last row of a name is for all others.
+/// Letters with several meanings: the places, minutes east. The last row of a name is for all other
+/// places.
 const AMBIGUOUS: &[(&str, Fits, i32)] = &[
     // Arabia; the Atlantic.
     ("ast", is_arabia, 3 * 60),
@@ -127,7 +128,7 @@ fn others(_: &Place) -> bool {
     true
 }
 
-/// Arabia, too, where nothing at all is known: that is where those who use this program read.
+/// True for Arabia, and if nothing is known: most users of this program read there.
 fn is_arabia(place: &Place) -> bool {
     match place.country() {
         "" => matches!(place.language(), "ar" | "ckb" | "fa") || place.is_unknown(),
@@ -137,7 +138,7 @@ fn is_arabia(place: &Place) -> bool {
     }
 }
 
-/// Where the Atlantic's time is kept.
+/// The countries with Atlantic time.
 const ATLANTIC: &[&str] = &[
     "ca", "bm", "pr", "do", "bb", "tt", "gd", "lc", "vc", "dm", "ag", "kn", "vi", "vg", "ai", "ms",
     "mq", "gp", "cw", "aw", "sx", "gl", "gy", "bo", "py", "us",
@@ -148,7 +149,7 @@ fn is_china(place: &Place) -> bool {
         || place.country().is_empty() && place.language() == "zh"
 }
 
-/// Names after [`fold`](super::fold::fold), the name in the database, minutes east in winter.
+/// Place names after [`fold`](super::fold::fold), the name in the database, minutes east in winter.
 const PLACES: &[(&str, &str, i32)] = &[
     ("غرينتش|جرينتش|جرينيتش|غرينيتش|العالمي", "Etc/UTC", 0),
     ("دمشق|سوريا|سوريه", "Asia/Damascus", 3 * 60),
@@ -186,7 +187,7 @@ const PLACES: &[(&str, &str, i32)] = &[
     ("pt", "America/Los_Angeles", -8 * 60),
 ];
 
-/// The zone that a folded word or phrase names.
+/// The zone of a folded word or phrase.
 pub(super) fn named(folded: &str, place: Place) -> Option<Zone> {
     if let Some(zone) = CERTAIN.get(folded) {
         return Some(zone.clone());
@@ -203,7 +204,7 @@ pub(super) fn named(folded: &str, place: Place) -> Option<Zone> {
     }
 }
 
-/// What means the same everywhere.
+/// The names with the same meaning everywhere.
 static CERTAIN: LazyLock<HashMap<&str, Zone>> = LazyLock::new(|| {
     let letters = LETTERS.iter().map(|&(name, minutes)| (name, Zone::Fixed(minutes * 60)));
     let places = PLACES.iter().flat_map(|&(names, zone, minutes)| {
@@ -212,7 +213,7 @@ static CERTAIN: LazyLock<HashMap<&str, Zone>> = LazyLock::new(|| {
     letters.chain(places).collect()
 });
 
-/// Phrases of more than one word that are names of places.
+/// The names of places that have more than one word.
 pub(super) fn phrases() -> impl Iterator<Item = &'static str> {
     CERTAIN.keys().copied().filter(|name| name.contains(' '))
 }
@@ -232,8 +233,8 @@ const AREAS: [&str; 11] = [
     "etc",
 ];
 
-/// `Asia/Damascus` at the start of a text. A name that the database does not have is no zone, but it
-/// is no other word either.
+/// Reads `Asia/Damascus` at the start of a text. A name that the database does not have is not a
+/// zone, and not another word either.
 pub(super) fn iana(text: &str) -> Option<(Zone, &str)> {
     let area = text.bytes().position(|byte| !byte.is_ascii_alphabetic())?;
     let (area, place) = (&text[..area], text[area..].strip_prefix('/')?);

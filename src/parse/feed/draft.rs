@@ -1,4 +1,4 @@
-//! One entry while it is being read.
+//! One entry while it is read.
 use super::super::dates::Place;
 use super::super::xml::{Element, Namespace, Xml};
 use super::super::{boilerplate, clean, flatten, html, limits, link};
@@ -11,17 +11,17 @@ use crate::news::{
 use crate::text::Direction;
 use url::Url;
 
-/// Rank of a text of media among summaries.
+/// The rank of a media text among summaries.
 const MEDIA_TEXT: u8 = 3;
-/// Texts of media that are kept of one entry.
+/// The most media texts of one entry.
 const CAPTIONS: usize = 32;
 
-/// Fields as found, each with the rank of its origin.
+/// The fields so far, each with the rank of its origin.
 #[derive(Default)]
 pub(super) struct Draft {
     id: Ranked<String>,
     title: Ranked<String>,
-    /// Address as written and its base, and `rel`.
+    /// The address as written, its base, and `rel`.
     links: Vec<(String, Option<Url>, String)>,
     permalink: Option<String>,
     authors: Ranked<Vec<Author>>,
@@ -34,10 +34,10 @@ pub(super) struct Draft {
     summary: Ranked<(Content, Option<Url>)>,
     enclosures: Vec<Enclosure>,
     media: Vec<Enclosure>,
-    /// What is said of the media.
+    /// The captions of the media.
     captions: Vec<Content>,
     base: Option<Url>,
-    /// Where the feed comes from.
+    /// The origin of the feed.
     place: Place,
 }
 
@@ -53,7 +53,8 @@ impl Draft {
         draft
     }
 
-    /// RSS 1.0 names an item by `rdf:about`; CDF states address and date in attributes.
+    /// Reads attributes: RSS 1.0 names an item by `rdf:about`; CDF states address and date in
+    /// attributes.
     fn attributes<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) {
         if let Some(about) = element.attribute("about") {
             self.id.offer(1, clean::line(&about));
@@ -361,8 +362,8 @@ impl Draft {
         }
     }
 
-    /// The entry; `fallback` is the page of the feed, against which relative links are resolved
-    /// when nothing better is known.
+    /// The finished entry. `fallback` is the page of the feed; relative links are resolved against
+    /// it if nothing better is known.
     pub(super) fn finish(mut self, xml: &mut Xml<'_>, fallback: Option<&Url>) -> Entry {
         let mut links: Vec<EntryLink> = Vec::new();
         for (href, base, rel) in &self.links {
@@ -438,7 +439,7 @@ impl Draft {
     }
 }
 
-/// Writes below the text what is said of its media, where the text does not say it.
+/// Adds the captions of the media below the text, unless the text contains them.
 fn push_captions(
     xml: &mut Xml<'_>,
     captions: impl Iterator<Item = Content>,

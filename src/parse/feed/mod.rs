@@ -1,7 +1,7 @@
 //! RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF: elements to a channel and its entries.
 //!
-//! One walk serves all vocabularies, because feeds mix them: an element means what its name says
-//! in its namespace, wherever it stands.
+//! One walk serves all vocabularies, because feeds mix them. An element means what its name says in
+//! its namespace, wherever it occurs.
 mod draft;
 mod person;
 mod ranked;
@@ -20,10 +20,10 @@ use ranked::Ranked;
 use rhythm::Rhythm;
 use url::Url;
 
-/// Containers inside each other: `rdf:RDF`, `channel`, and what CDF nests.
+/// The deepest nesting of containers: `rdf:RDF`, `channel`, and the nested ones of CDF.
 const LEVELS: usize = 6;
 
-/// Reads a feed; `None` when the root is that of no feed.
+/// Reads a feed; `None` if the root is not that of a feed.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
@@ -89,7 +89,7 @@ impl<'a, 'b> Walk<'a, 'b> {
         }
     }
 
-    /// Language, direction and address that a container states in its attributes.
+    /// Reads language, direction and address from the attributes of a container.
     fn scope(&mut self, element: &Element<'a>) {
         if let Some(language) = self.xml.language() {
             self.language.offer(1, clean::line(language));

@@ -4,7 +4,7 @@ use super::super::{clean, link, markup};
 use super::value;
 use crate::news::Author;
 
-/// An author element: children `name`, `email`, `uri`, or a line of text.
+/// Reads an author element: children `name`, `email`, `uri`, or a line of text.
 pub(super) fn read<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<Author> {
     let mut author = Author { name: String::new(), email: None, url: None };
     let mut structured = false;
@@ -47,7 +47,7 @@ fn children(xml: &mut Xml<'_>, author: &mut Author) {
     }
 }
 
-/// `a@b.c (Name)`, `Name <a@b.c>`, `Name (a@b.c)`, or a name alone.
+/// Reads `a@b.c (Name)`, `Name <a@b.c>`, `Name (a@b.c)`, or a name alone.
 pub(in crate::parse) fn from_line(line: &str) -> Option<Author> {
     // An address between angle brackets is no tag.
     let line = match line.split_once('<') {

@@ -1,6 +1,7 @@
-//! Values that several elements may state.
+//! Values that several elements can state.
 
-/// A value and how good its origin is: lower ranks replace higher ones, the first of a rank stays.
+/// A value with the rank of its origin. A lower rank replaces a higher one; within a rank, the
+/// first value stays.
 #[derive(Debug)]
 pub(super) struct Ranked<T>(pub(super) Option<(u8, T)>);
 

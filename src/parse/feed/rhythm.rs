@@ -1,12 +1,12 @@
-//! How often a feed says it changes, and when it does not.
+//! The stated rhythm of a feed: intervals, and hours and days without news.
 use super::super::xml::{Element, Xml};
 use super::value;
 use crate::news::Schedule;
 
-/// Hours or days read of one list; there are no more.
+/// The most hours or days read of one list; there are no more.
 const MAX_ITEMS: usize = 24;
 const DAYS: &[&str] = &["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-/// Minutes of the periods of the syndication module; a year is the longest.
+/// The minutes of the periods of the syndication module; the longest is a year.
 const PERIODS: &[(&str, u32)] = &[
     ("hourly", 60),
     ("daily", 1440),
@@ -15,7 +15,7 @@ const PERIODS: &[(&str, u32)] = &[
     ("yearly", 525_600),
 ];
 
-/// What was read of it so far.
+/// The rhythm read so far.
 #[derive(Debug, Default)]
 pub(super) struct Rhythm {
     schedule: Schedule,
@@ -24,7 +24,7 @@ pub(super) struct Rhythm {
 }
 
 impl Rhythm {
-    /// Takes an element of the channel; `false` when it says nothing of this.
+    /// Reads an element of the channel; `false` if it is not about rhythm.
     pub(super) fn read<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) -> bool {
         match element.name.as_str() {
             "ttl" => self.schedule.ttl = number(xml, element).or(self.schedule.ttl),
@@ -56,7 +56,7 @@ impl Rhythm {
     }
 }
 
-/// Minutes or a count: a whole number above zero. A negative ttl says nothing.
+/// Reads minutes or a count: a whole number above zero. A negative `ttl` means nothing.
 fn number<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> Option<u32> {
     value::text(xml, element).trim().parse().ok().filter(|number| *number > 0)
 }

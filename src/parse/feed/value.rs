@@ -1,4 +1,4 @@
-//! What an element holds: a title, a line, a summary, a date, or the source of a body.
+//! Values of elements: titles, lines, summaries, dates, and the sources of bodies.
 use super::super::problem::Problem;
 use super::super::xml::{Element, ElementContent, Namespace, Xml};
 use super::super::{base64, clean, dates, flatten, html, limits, markup};
@@ -51,7 +51,8 @@ pub(super) fn title<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     }
 }
 
-/// Character data as it is written, for addresses: what is unfit in one is encoded, not dropped.
+/// Character data as written, for addresses. Unfit characters of an address are encoded, not
+/// dropped.
 pub(super) fn raw<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     match xml.value(element) {
         ElementContent::Text(text) => text.trim().to_owned(),
@@ -59,7 +60,7 @@ pub(super) fn raw<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     }
 }
 
-/// Character data as it stands, on one line: ids, addresses, labels.
+/// Character data on one line: ids, addresses, labels.
 pub(super) fn text<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     match xml.value(element) {
         ElementContent::Text(text) => clean::line(&text),
@@ -67,7 +68,7 @@ pub(super) fn text<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     }
 }
 
-/// Plain text with its paragraphs as lines.
+/// Plain text with one line for each paragraph.
 pub(super) fn summary<'a>(xml: &mut Xml<'a>, element: &Element<'a>) -> String {
     let content = content(xml, element);
     plain(xml, &content)
@@ -85,7 +86,7 @@ pub(super) fn plain(xml: &mut Xml<'_>, content: &Content) -> String {
     clean::cut_text(&text, limits::FIELD)
 }
 
-/// A date, if it is one; what cannot be read is noted. `place` is where the feed comes from.
+/// Reads a date. An unreadable one is noted as a problem. `place` is the origin of the feed.
 pub(super) fn date<'a>(
     xml: &mut Xml<'a>,
     element: &Element<'a>,
@@ -95,7 +96,7 @@ pub(super) fn date<'a>(
     read_date(xml, &text, place)
 }
 
-/// As [`date`], from an attribute.
+/// Reads a date from an attribute, as [`date`] does.
 pub(super) fn read_date(xml: &mut Xml<'_>, text: &str, place: Place) -> Option<Timestamp> {
     let date = dates::parse(text, None, place.speaking(xml.language()));
     if date.is_none() && !text.is_empty() {

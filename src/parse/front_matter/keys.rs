@@ -1,15 +1,15 @@
-//! The names of what front matter states, in English and Arabic.
+//! The names of front matter keys, in English and Arabic.
 use super::super::boilerplate;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// What a key is about.
+/// The meaning of a key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Key {
     Title,
     Id,
     Published,
-    /// When an article was first seen that states no date.
+    /// The time of first sight of an article without a date.
     Seen,
     Updated,
     Authors,
@@ -23,11 +23,12 @@ pub(super) enum Key {
     Summary,
     Enclosures,
     Roles,
-    /// A key of a site generator that says nothing about the article.
+    /// A key of a site generator, without a meaning for the article.
     Other,
 }
 
-/// As [`normal`] compares them: `التاريخ`, `تاريخ` and `تاريخ_النشر`, `تاريخ نشر` are the same.
+/// The names, compared as by [`normal`]: `التاريخ`, `تاريخ` and `تاريخ_النشر`, `تاريخ نشر` are the
+/// same.
 const NAMES: &[(Key, &[&str])] = &[
     (Key::Title, &["title", "headline", "عنوان"]),
     (Key::Id, &["id", "guid", "معرف"]),
@@ -124,13 +125,13 @@ static KEYS: LazyLock<HashMap<String, Key>> = LazyLock::new(|| {
     names.collect()
 });
 
-/// What a key is about, if it is known.
+/// The meaning of a key, if it is known.
 pub(super) fn key(name: &str) -> Option<Key> {
     // No name is longer, whatever is written with it.
     (name.len() <= 80).then(|| KEYS.get(&normal(name)).copied()).flatten()
 }
 
-/// Without capitals, marks, hamza and the Arabic article, words parted by single spaces.
+/// A name without capitals, marks, hamza and the Arabic article, with single spaces between words.
 fn normal(name: &str) -> String {
     let folded = boilerplate::fold(&name.replace(['_', '-'], " "));
     let words = folded.split_whitespace().map(|word| match word.strip_prefix("ال") {

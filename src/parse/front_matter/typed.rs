@@ -1,7 +1,7 @@
-//! Front matter in the notations that have a parser of their own: TOML and JSON.
+//! Front matter in formats that have parsers: TOML and JSON.
 use super::value::{Fields, Node};
 
-/// Reads TOML; what cannot be read is told by its line (from 0).
+/// Reads TOML. The error is the line (from 0) that cannot be read.
 pub(super) fn toml(text: &str) -> Result<Fields, usize> {
     // The line of the text as it is written is the one to tell.
     let table = text.parse::<toml::Table>().or_else(|error| {
@@ -12,8 +12,8 @@ pub(super) fn toml(text: &str) -> Result<Fields, usize> {
     Ok(table.into_iter().map(|(key, value)| (key, of_toml(value))).collect())
 }
 
-/// TOML leaves only ASCII without quotes; here keys of any letters may stand so. Text of several
-/// lines is passed over.
+/// Puts quotes around keys: TOML allows only ASCII without quotes, front matter allows any letters.
+/// Text of several lines is skipped.
 fn quoted_keys(text: &str) -> String {
     let mut output = String::with_capacity(text.len() + 64);
     let mut open: Option<&str> = None;
@@ -51,7 +51,7 @@ fn of_toml(value: toml::Value) -> Node {
     }
 }
 
-/// Reads a JSON object; what cannot be read is told by its line (from 0).
+/// Reads a JSON object. The error is the line (from 0) that cannot be read.
 pub(super) fn json(text: &str) -> Result<Fields, usize> {
     let object: serde_json::Map<String, serde_json::Value> =
         serde_json::from_str(text).map_err(|error| error.line().saturating_sub(1))?;

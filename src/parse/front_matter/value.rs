@@ -1,6 +1,6 @@
-//! What a key of front matter holds, whatever notation it was written in.
+//! The value of a front matter key, in any format.
 
-/// Keys in their order with what they hold.
+/// Keys with their values, in order.
 pub(super) type Fields = Vec<(String, Node)>;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ impl Node {
         }
     }
 
-    /// What a map holds under the first of `keys` that it has.
+    /// The value of the first of `keys` that a map contains.
     pub(super) fn get(&self, keys: &[&str]) -> Option<&str> {
         let Self::Map(fields) = self else { return None };
         keys.iter().find_map(|key| {
@@ -32,7 +32,7 @@ impl Node {
         })
     }
 
-    /// The values of a list, else the value alone.
+    /// The values of a list, else the single value.
     pub(super) fn each(&self) -> &[Self] {
         match self {
             Self::List(values) => values,

@@ -1,20 +1,20 @@
-//! The part of YAML that front matter is written in: keys at the margin; scalars, plain, quoted or
-//! as blocks; lists and maps below a key or in brackets. What else stands there is told, not guessed.
+//! The part of YAML that front matter uses: keys at the margin; plain, quoted and block scalars;
+//! lists and maps below a key or in brackets. Anything else is reported, not guessed.
 use super::value::{Fields, Node};
 
-/// What was read, and the numbers (from 0) of the lines that are neither.
+/// The fields, and the numbers (from 0) of the unreadable lines.
 #[derive(Debug, Default)]
 pub(super) struct Yaml {
     pub(super) fields: Fields,
     pub(super) unread: Vec<usize>,
 }
 
-/// Characters of a key.
+/// The most characters of a key.
 const KEY: usize = 40;
-/// Brackets inside each other.
+/// The deepest nesting of brackets.
 const DEPTH: usize = 8;
 
-/// Reads what stands between two fences.
+/// Reads the text between two fences.
 pub(super) fn read(text: &str) -> Yaml {
     let mut read = Yaml::default();
     let mut lines = text.lines().enumerate().peekable();
@@ -46,7 +46,7 @@ fn is_nothing(line: &str) -> bool {
     line.is_empty() || line.starts_with('#')
 }
 
-/// Whether a line goes on with what the key above it holds.
+/// True if a line continues the value of the key above it.
 fn belongs(line: &str, opens_list: bool) -> bool {
     line.trim().is_empty()
         || line.starts_with(is_indent)
@@ -54,7 +54,7 @@ fn belongs(line: &str, opens_list: bool) -> bool {
         || opens_list && line.starts_with('-')
 }
 
-/// `key: value`; a sentence with a colon in it has no key, and neither has an address.
+/// Reads `key: value`. A sentence with a colon has no key, and neither has an address.
 fn pair(line: &str) -> Option<(String, &str)> {
     let (key, value) = line.split_once(':')?;
     let key = key.trim().trim_matches(['"', '\'']);
@@ -65,7 +65,7 @@ fn pair(line: &str) -> Option<(String, &str)> {
     (is_key && !value.starts_with("//")).then(|| (key.to_owned(), value.trim()))
 }
 
-/// What a key holds: what stands behind it and the lines below it.
+/// The value of a key: the text after it and the lines below it.
 fn of(value: &str, below: &[&str]) -> Node {
     if let Some(text) = block(value, below) {
         return Node::Text(text);
@@ -95,7 +95,7 @@ fn joined(first: &str, lines: &[&str]) -> String {
     text
 }
 
-/// `|` keeps the line ends below it, `>` folds them.
+/// Reads a block scalar: `|` keeps the line ends below it, `>` folds them.
 fn block(value: &str, below: &[&str]) -> Option<String> {
     let keeps = value.starts_with('|');
     let style = value.strip_prefix(['|', '>'])?.split('#').next()?.trim();
@@ -112,7 +112,7 @@ fn block(value: &str, below: &[&str]) -> Option<String> {
     Some(text.trim().to_owned())
 }
 
-/// The items of a list: a hyphen at the indent of the first begins each.
+/// The items of a list. Each begins with a hyphen at the indent of the first.
 fn items(lines: &[&str]) -> Vec<Node> {
     let indent = |line: &str| line.chars().take_while(|ch| is_indent(*ch)).count();
     let edge = lines.first().map_or(0, |line| indent(line));
@@ -144,7 +144,7 @@ fn item(text: &str, below: &[&str]) -> Node {
     inline(&joined(text, below))
 }
 
-/// A map whose values are scalars; a line without a key goes on with the one above.
+/// Reads a map with scalar values. A line without a key continues the one above.
 fn pairs(first: &str, below: &[&str]) -> Fields {
     let mut written: Vec<(String, String)> = Vec::new();
     for line in std::iter::once(&first).chain(below) {
@@ -160,7 +160,7 @@ fn pairs(first: &str, below: &[&str]) -> Fields {
     written.into_iter().map(|(key, value)| (key, inline(value.trim()))).collect()
 }
 
-/// A value on one line: in brackets, else a scalar.
+/// Reads a value on one line: in brackets, else a scalar.
 fn inline(text: &str) -> Node {
     if text.starts_with(['[', '{']) {
         let mut flow = Flow { rest: text };
@@ -189,7 +189,7 @@ fn scalar(text: &str) -> String {
     text.split(" #").next().unwrap_or(text).trim().to_owned()
 }
 
-/// What stands in quotes at the start, and what comes after them.
+/// The quoted text at the start, and the rest after it.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|ch| matches!(ch, '"' | '\''))?;
     let mut inside = String::new();
@@ -209,7 +209,7 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     None
 }
 
-/// Writes what the escape means whose backslash was taken, and returns what comes after it.
+/// Writes the character of an escape whose backslash was taken, and returns the rest.
 fn escape<'a>(rest: &'a str, inside: &mut String) -> &'a str {
     let Some(ch) = rest.chars().next() else { return rest };
     let after = &rest[ch.len_utf8()..];
@@ -233,7 +233,7 @@ fn escape<'a>(rest: &'a str, inside: &mut String) -> &'a str {
     after
 }
 
-/// Values in brackets; items are parted by commas, Latin or Arabic.
+/// Values in brackets, separated by Latin or Arabic commas.
 struct Flow<'a> {
     rest: &'a str,
 }
@@ -274,7 +274,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Whether the bracket closes here, or nothing comes any more.
+    /// True if the bracket closes here, or if the text ends.
     fn ends(&mut self, bracket: char) -> bool {
         self.rest = self.rest.trim_start();
         match self.rest.strip_prefix(bracket) {
@@ -286,7 +286,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Passes over a comma.
+    /// Skips a comma.
     fn separator(&mut self) {
         let rest = self.rest.trim_start();
         self.rest = rest.strip_prefix([',', '،']).unwrap_or(rest);

@@ -1,8 +1,8 @@
-//! Tables that lay a page out.
+//! Layout tables.
 use super::super::dom::{Dom, NodeId, ROOT};
 use std::collections::HashSet;
 
-/// Tables that hold tables lay a page out; they are no data.
+/// The layout tables: tables that contain tables. They are not data.
 pub(super) fn layout_tables(dom: &Dom) -> HashSet<NodeId> {
     let mut found = HashSet::new();
     for id in dom.descendants(ROOT).filter(|&id| dom.tag(id) == "table") {

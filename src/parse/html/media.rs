@@ -1,4 +1,4 @@
-//! What stands in the text and is none: figures, images, code, sound and video.
+//! Media and code in the text: figures, images, code, sound and video.
 use super::super::dom::{Data, NodeId};
 use super::super::{clean, limits, link};
 use super::{Figure, Frame, Walk};
@@ -109,7 +109,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Sound and video become enclosures; a frame is a link when it has a title to be named by.
+    /// Adds sound and video as enclosures. A frame with a title becomes a link.
     pub(super) fn media(&mut self, id: NodeId, tag: &str) -> bool {
         if matches!(tag, "video" | "audio") {
             let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
@@ -147,7 +147,7 @@ impl Walk<'_> {
     }
 }
 
-/// The blocks of a caption as one text.
+/// The blocks of a caption, joined to one text.
 fn joined(blocks: Vec<Block>) -> Option<RichText> {
     let mut all = RichText::default();
     for block in blocks {
@@ -166,14 +166,14 @@ fn joined(blocks: Vec<Block>) -> Option<RichText> {
     (!all.text.is_empty()).then_some(all)
 }
 
-/// Preformatted text: line ends and indentation stay, tabs become spaces.
+/// Preformatted text. Line ends and indentation stay; tabs become spaces.
 fn code_text(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let clean = clean::text(&text);
     clean.trim_start_matches('\n').trim_end().to_owned()
 }
 
-/// `language-rust`, `lang-rust`, `brush: rust`.
+/// Reads the language in `language-rust`, `lang-rust` or `brush: rust`.
 fn language_of(class: &str) -> Option<String> {
     let word = class
         .split_whitespace()

@@ -1,8 +1,9 @@
 //! HTML to a document of blocks.
 //!
-//! Keeps what a reader sees: paragraphs, headings, lists, quotes, code, tables, images with their
-//! captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops what a reader
-//! does not see: scripts, styles, frames. The walk is a loop, not a recursion: depth costs nothing.
+//! Keeps everything a reader sees: paragraphs, headings, lists, quotes, code, tables, images with
+//! their captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops everything
+//! a reader does not see: scripts, styles, frames. The walk is a loop, not a recursion, so depth
+//! costs no stack.
 mod layout;
 mod media;
 mod table;
@@ -20,11 +21,11 @@ use crate::text::Direction;
 use std::collections::HashSet;
 use url::Url;
 
-/// A document and what came with it.
+/// A document with its attachments.
 #[derive(Debug, Default)]
 pub(super) struct Read {
     pub(super) document: Document,
-    /// Sound and video that stand in the text.
+    /// Sound and video in the text.
     pub(super) enclosures: Vec<Enclosure>,
     pub(super) problems: Vec<Problem>,
 }
@@ -41,23 +42,23 @@ pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
     with_roles(&dom, base, &|_| None)
 }
 
-/// The same, of a letter, which surrounds its text with other things: what the markup says of the parts
-/// they play is heard.
+/// Reads the HTML of a letter, whose text is surrounded by other parts. Roles stated by the markup
+/// are used.
 pub(super) fn letter(source: &str, base: Option<&Url>) -> Read {
     let dom = Dom::parse(source);
     let roles = Roles::new(&dom, None);
     with_roles(&dom, base, &|id| roles.of(id))
 }
 
-/// The same, of a text written by hand: what somebody put into an `aside` there is part of it.
+/// Reads the HTML of a text written by hand. An `aside` is part of such a text.
 pub(super) fn handwritten(source: &str, base: Option<&Url>) -> Read {
     let dom = Dom::parse(source);
     let roles = Roles::new(&dom, None).without_landmarks();
     with_roles(&dom, base, &|id| roles.of(id))
 }
 
-/// The same, of what [`Document::to_markdown`] wrote: the role of a block is the class of what it
-/// stands in, and nothing is guessed.
+/// Reads the HTML of [`Document::to_markdown`]. The class of an element is the role of its blocks,
+/// and nothing is guessed.
 pub(super) fn stated(source: &str, base: Option<&Url>) -> Read {
     let dom = Dom::parse(source);
     with_roles(&dom, base, &|id| {
@@ -74,7 +75,7 @@ fn with_roles(dom: &Dom, base: Option<&Url>, role: &dyn Fn(NodeId) -> Option<Rol
     read
 }
 
-/// Text without markup, as HTML would show it: one paragraph.
+/// Reads text without markup as HTML would show it: one paragraph.
 fn from_plain_line(source: &str) -> Read {
     let mut inline = Inline::default();
     inline.push(clean::cut(source, limits::BODY));
@@ -86,7 +87,7 @@ fn from_plain_line(source: &str) -> Read {
     read
 }
 
-/// Plain text: blank lines part paragraphs, line ends stay.
+/// Reads plain text. Blank lines separate paragraphs; line ends stay.
 pub(super) fn from_plain(source: &str) -> Read {
     let text = clean::text(clean::cut(source, limits::BODY));
     let mut read = Read::default();
@@ -105,12 +106,12 @@ pub(super) fn from_plain(source: &str) -> Read {
     read
 }
 
-/// A paragraph of the body whose direction its text decides.
+/// A paragraph of the body. Its text decides its direction.
 pub(super) fn paragraph(content: RichText) -> Block {
     Block { kind: BlockKind::Paragraph { content }, direction: None, role: Role::Body }
 }
 
-/// Walks the tree below `top`; `role` names the role of an element, if it has one of its own.
+/// Walks the tree below `top`; `role` gives the role of an element, if it has its own.
 pub(super) fn walk(
     dom: &Dom,
     top: NodeId,
@@ -155,9 +156,10 @@ enum Frame {
     Table { rows: Vec<TableRow>, cells: usize },
 }
 
-/// A figure that is open.
+/// An open figure.
 struct Figure {
-    /// Depth of the stack of frames at its start, and blocks in the top frame then.
+    /// The depth of the stack of frames at its start, and the number of blocks in the top frame
+    /// then.
     frame: usize,
     blocks: usize,
     caption: Option<RichText>,
@@ -169,18 +171,18 @@ struct Walk<'a> {
     role_of: &'a dyn Fn(NodeId) -> Option<Role>,
     layout_tables: HashSet<NodeId>,
     frames: Vec<Frame>,
-    /// For each frame, how many of `roles` are outside it. A block inside another says what it is
-    /// there, not what both are.
+    /// For each frame, the number of `roles` outside it. A block inside another block states its
+    /// role there, not the role of both.
     floors: Vec<usize>,
     inline: Inline,
     heading: Option<u8>,
     directions: Vec<Option<Direction>>,
     roles: Vec<Role>,
     figures: Vec<Figure>,
-    /// Inside a cell of a data table, where every block is a line.
+    /// True inside a cell of a data table, where every block is a line.
     cell: bool,
     enclosures: Vec<Enclosure>,
-    /// Bytes of text written so far.
+    /// The bytes of text written so far.
     written: usize,
     cut: bool,
 }
@@ -206,7 +208,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Opens an element; `false` passes over what is inside.
+    /// Opens an element; `false` skips its contents.
     fn enter(&mut self, id: NodeId) -> bool {
         match self.dom.data(id) {
             Data::Text(text) => {
@@ -322,7 +324,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Ends the paragraph or heading that is being collected.
+    /// Ends the open paragraph or heading.
     fn flush(&mut self) {
         if self.cell {
             self.inline.edge();
@@ -377,8 +379,8 @@ impl<'a> Walk<'a> {
         self.floors.push(self.roles.len());
     }
 
-    /// Links and labels that stand beside each other in a strip are parted by its style sheet; here
-    /// a space does it.
+    /// Writes a space between adjacent links and labels of a row, which the style sheet of the page
+    /// separates.
     fn part_links(&mut self, id: NodeId, tag: &str) {
         let in_strip = self.roles.last().is_some_and(|role| *role != Role::Body);
         if in_strip && matches!(tag, "a" | "span" | "button" | "time") {
@@ -498,7 +500,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Inline elements with a direction of their own are isolates (HTML §15.3.6).
+    /// The isolate of an inline element with its own direction (HTML §15.3.6).
     fn isolate(&self, id: NodeId, tag: &str) -> Option<Option<Direction>> {
         let stated = self.dom.attribute(id, "dir").map(xml::direction);
         match tag {
@@ -534,7 +536,7 @@ fn own_role(roles: &[Role], floor: usize) -> Role {
     roles.get(floor..).and_then(<[Role]>::last).copied().unwrap_or_default()
 }
 
-/// The opening words of an article that has no title.
+/// The opening words of an article without a title.
 pub(super) fn opening(document: &Document, summary: Option<&str>) -> String {
     const LEN: usize = 80;
     let text = summary.filter(|text| !text.is_empty()).map(str::to_owned);

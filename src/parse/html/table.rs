@@ -1,4 +1,5 @@
-//! Data tables: rows of cells. Tables that lay a page out are passed through.
+//! Data tables: rows of cells. The contents of layout tables are read as if the table were not
+//! there.
 use super::super::dom::NodeId;
 use super::super::limits;
 use super::{Frame, Walk};

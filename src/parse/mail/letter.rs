@@ -1,17 +1,18 @@
-//! What is particular to the text of letters: quoted lines, a signature, and lines at the ends that
-//! speak of the letter and not of the news.
+//! The special parts of letters: quoted lines, a signature, and lines at the ends that are about
+//! the letter and not about the news.
 use super::super::boilerplate::{self, PHRASES};
 use super::super::{budget, limits, plain};
 use crate::news::{Block, BlockKind, Role};
 
-/// Blocks at the beginning and at the end that may speak of the letter, and characters of one.
+/// The most blocks at the beginning and at the end that may be about the letter, and the most
+/// characters of one.
 const BEGINNING: usize = 4;
 const END: usize = 12;
 const LINE: usize = 400;
-/// Lines of a signature.
+/// The most lines of a signature.
 const SIGNATURE: usize = 16;
 
-/// The blocks of a letter that is plain text.
+/// The blocks of a plain-text letter.
 pub(super) fn blocks(text: &str, known: &plain::Known<'_>) -> Vec<Block> {
     let (text, signature) = signed(text);
     let mut blocks = quoting(text, known, limits::BLOCK_DEPTH);
@@ -41,7 +42,7 @@ fn signed(text: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Lines that begin with `>` are a quote, inside which others may be quoted.
+/// Reads lines that begin with `>` as a quote, which may contain others.
 fn quoting(text: &str, known: &plain::Known<'_>, depth: usize) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut part = String::new();
@@ -75,7 +76,7 @@ fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, known: &plain::Known<
     }
 }
 
-/// Marks what speaks of the letter, as far as something else is left of it.
+/// Marks the blocks that are about the letter, if other blocks remain.
 pub(super) fn mark(blocks: &mut [Block]) {
     let count = blocks.len();
     let speaks: Vec<bool> = blocks
@@ -113,7 +114,7 @@ mod tests {
 
     use crate::news::Document;
 
-    /// As the text of a letter, whose title is its subject.
+    /// The facts about a letter's text: its title is its subject.
     fn titled() -> plain::Known<'static> {
         plain::Known { is_titled: true, ..plain::Known::default() }
     }

@@ -1,16 +1,16 @@
-//! An mbox: many messages in one file, each behind a line that begins with `From ` (RFC 4155).
+//! An mbox: many messages in one file, each after a line that begins with `From ` (RFC 4155).
 use std::borrow::Cow;
 
-/// Longest separator line, in bytes.
+/// The longest separator line, in bytes.
 const SEPARATOR: usize = 512;
 
-/// Whether a file begins as an mbox does.
+/// True if a file begins like an mbox.
 pub(super) fn is_mailbox(bytes: &[u8]) -> bool {
     is_separator(first_line(bytes))
 }
 
-/// The messages, without their separator lines. What stands before the first separator is part of
-/// a message whose beginning is missing and is left out.
+/// The messages, without their separator lines. The text before the first separator belongs to a
+/// message whose beginning is missing, and is left out.
 pub(super) fn messages(bytes: &[u8]) -> Vec<&[u8]> {
     let mut messages = Vec::new();
     let mut start = None;
@@ -32,7 +32,7 @@ pub(super) fn messages(bytes: &[u8]) -> Vec<&[u8]> {
     messages
 }
 
-/// The message as it was sent: `>From ` at the beginning of a line was `From `.
+/// The message as it was sent: `>From ` at the start of a line becomes `From `.
 pub(super) fn unquoted(message: &[u8]) -> Cow<'_, [u8]> {
     let quoted = |line: &[u8]| {
         let signs = line.iter().take_while(|&&byte| byte == b'>').count();
@@ -54,8 +54,8 @@ fn first_line(bytes: &[u8]) -> &[u8] {
     head.split(|&byte| byte == b'\n').next().unwrap_or(head).trim_ascii_end()
 }
 
-/// `From address weekday month day hh:mm:ss year`: a sentence that begins with "From" has no time
-/// with seconds in it.
+/// True for `From address weekday month day hh:mm:ss year`. A sentence that begins with “From” has
+/// no time with seconds.
 fn is_separator(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ").filter(|_| line.len() <= SEPARATOR) else {
         return false;

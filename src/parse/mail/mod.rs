@@ -1,7 +1,7 @@
 //! Mail as news: single messages (eml, Maildir), mailboxes (mbox), and pages saved as MHTML.
 //!
-//! mail-parser takes messages apart; charsets, HTML, text, dates and bounds are those of every other
-//! document. A message is an entry: its subject the title, its sender the author, its HTML part
+//! mail-parser splits messages; charsets, HTML, text, dates and limits are those of every other
+//! document. A message is an entry: its subject is the title, its sender the author, its HTML part
 //! (else its text) the body. Attachments have no address and are left out.
 mod letter;
 mod mailbox;
@@ -19,7 +19,7 @@ use std::borrow::Cow;
 use std::panic::catch_unwind;
 use url::Url;
 
-/// What the bytes are.
+/// The kind of mail.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Kind {
     Message,
@@ -28,15 +28,15 @@ pub(super) enum Kind {
     Archive,
 }
 
-/// Parts inside each other that are taken apart. mail-parser builds a tree as deep as the message
-/// says, and each level of it costs stack when it is dropped.
+/// The deepest nesting of parts that are read. mail-parser builds a tree as deep as the message
+/// states, and each of its levels takes stack when it is dropped.
 const NESTING: usize = 200;
-/// Parts of one message that become its body.
+/// The most parts of one message that become its body.
 const BODIES: usize = 64;
-/// Bytes in which headers are looked for.
+/// The bytes in which headers are looked for.
 const HEAD: usize = 16 * 1024;
 
-/// The kind of mail the bytes are, if they are any: by name and type, else by what stands there.
+/// The kind of mail, if the bytes are mail: by name and type, else by content.
 pub(super) fn kind(bytes: &[u8], hints: &Hints) -> Option<Kind> {
     let extension = hints.path.and_then(|path| path.extension()?.to_str());
     match extension.map(str::to_ascii_lowercase).as_deref() {
@@ -73,7 +73,7 @@ pub(super) fn kind(bytes: &[u8], hints: &Hints) -> Option<Kind> {
     }
 }
 
-/// Reads mail of the kind that [`kind`] told.
+/// Reads mail of the kind that [`kind`] returned.
 pub(super) fn channel(
     kind: Kind,
     bytes: &[u8],
@@ -113,7 +113,7 @@ pub(super) fn channel(
     Ok(Channel { title, ..Channel::default() })
 }
 
-/// Names of the headers at the beginning, in lower case; empty where something else stands there.
+/// The names of the headers at the beginning, in lower case; empty if there are none.
 fn header_names(bytes: &[u8]) -> Vec<String> {
     let mut names = Vec::new();
     for line in bytes[..bytes.len().min(HEAD)].split(|&byte| byte == b'\n') {
@@ -135,7 +135,7 @@ fn header_names(bytes: &[u8]) -> Vec<String> {
     names
 }
 
-/// One message, and the site of an archived page; `None` when there is nothing of a message in it.
+/// Reads one message, and the site of an archived page; `None` if the bytes are not a message.
 fn read(
     bytes: &[u8],
     kind: Kind,
@@ -192,7 +192,7 @@ fn read(
     (!is_empty).then_some((entry, site))
 }
 
-/// How often `needle`, in lower case, stands in the bytes.
+/// The number of occurrences of `needle`, in lower case, in the bytes.
 fn count(bytes: &[u8], needle: &[u8]) -> usize {
     // The slash is rare; the word before it decides.
     let word = needle.len() - 1;
@@ -205,7 +205,7 @@ fn count(bytes: &[u8], needle: &[u8]) -> usize {
         .count()
 }
 
-/// The address of the message or page on the web (RFC 5064, RFC 2557).
+/// The web address of the message or page (RFC 5064, RFC 2557).
 fn address(message: &Message<'_>, base: Option<&Url>) -> Option<String> {
     ["Snapshot-Content-Location", "Archived-At", "Content-Location"].iter().find_map(|name| {
         let value = message.header_raw(*name)?;
@@ -221,7 +221,7 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// The page of an archive: its root part, else its first HTML.
+    /// The page of an archive: its root part, else its first HTML part.
     fn page(&self, problems: &mut Problems) -> (Entry, Option<String>) {
         let html = self.message.parts.iter().find(|part| matches!(part.body, PartType::Html(_)));
         let Some(part) = html else {
@@ -233,7 +233,7 @@ impl Reading<'_> {
         (page.entry, page.site)
     }
 
-    /// The address that those inside the message are relative to.
+    /// The address that relative addresses in the message are resolved against.
     fn base(&self) -> Option<Url> {
         self.address.as_deref().and_then(|url| Url::parse(url).ok())
     }
@@ -270,7 +270,7 @@ impl Reading<'_> {
         document
     }
 
-    /// The text of a part from its bytes: mail states charsets no better than feeds do.
+    /// The text of a part, from its bytes, because mail states wrong charsets as often as feeds do.
     fn text(&self, part: &MessagePart<'_>, problems: &mut Problems) -> String {
         let stated = part.content_type().and_then(|kind| kind.attribute("charset"));
         let (start, end) = (part.offset_body as usize, part.offset_end as usize);
@@ -287,7 +287,7 @@ impl Reading<'_> {
         charset::decode(&bytes, &self.labels(stated), problems).into_owned()
     }
 
-    /// The charset the user forces, and the one that is `stated`.
+    /// The charset labels: the user's, and the `stated` one.
     fn labels<'b>(&'b self, stated: Option<&'b str>) -> charset::Labels<'b> {
         charset::Labels { forced: self.origin.hints.encoding, http: stated, host: None }
     }

@@ -1,8 +1,8 @@
-//! Where the article stands on a page.
+//! Finds the article on a page.
 use super::super::dom::{Data, Dom, NodeId, ROOT};
 use std::collections::{HashMap, HashSet};
 
-/// The element that holds the article.
+/// The element that contains the article.
 pub(super) fn content(dom: &Dom) -> Option<NodeId> {
     let marked = |test: &dyn Fn(NodeId) -> bool| {
         let mut found = dom.descendants(ROOT).filter(|&id| test(id));
@@ -17,7 +17,7 @@ pub(super) fn content(dom: &Dom) -> Option<NodeId> {
     .or_else(|| most_paragraphs(dom).map(|id| with_heading(dom, id)))
 }
 
-/// The nearest ancestor that holds the heading too: picture and byline stand between them.
+/// The nearest ancestor that also contains the heading. Picture and byline are between them.
 fn with_heading(dom: &Dom, id: NodeId) -> NodeId {
     let has_heading = |&id: &NodeId| dom.descendants(id).any(|inner| dom.tag(inner) == "h1");
     let ancestors = std::iter::successors(Some(id), |&id| dom.parent(id));
@@ -25,7 +25,7 @@ fn with_heading(dom: &Dom, id: NodeId) -> NodeId {
     inside_body.take(4).find(has_heading).unwrap_or(id)
 }
 
-/// The parent of most paragraph text, if that is more than half of all there is.
+/// The parent of most paragraph text, if that is more than half of all text.
 fn most_paragraphs(dom: &Dom) -> Option<NodeId> {
     let mut scores: HashMap<NodeId, usize> = HashMap::new();
     let mut total = 0;
@@ -54,7 +54,7 @@ fn text_len(dom: &Dom, id: NodeId) -> Option<usize> {
     }
 }
 
-/// What stands beside the content on the way up to `body`.
+/// The elements beside the content on the way up to `body`.
 pub(super) fn outside(dom: &Dom, content: Option<NodeId>) -> HashSet<NodeId> {
     let mut outside = HashSet::new();
     let mut inner = content;

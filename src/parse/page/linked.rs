@@ -1,4 +1,4 @@
-//! What a page says of its article in JSON-LD (schema.org).
+//! A page's statements about its article in JSON-LD (schema.org).
 use super::super::dom::{Data, Dom, ROOT};
 use super::super::feed::person_from_line;
 use super::super::{clean, json, limits, link, markup};
@@ -8,15 +8,15 @@ use std::collections::HashMap;
 
 type Object = Map<String, Value>;
 
-/// Scripts that are looked at, and bytes of one.
+/// The most scripts that are read, and the most bytes of one.
 const SCRIPTS: usize = 16;
 const SCRIPT: usize = 1024 * 1024;
-/// Lists and graphs inside each other.
+/// The deepest nesting of lists and graphs.
 const DEPTH: usize = 4;
-/// Objects that are looked at.
+/// The most objects that are read.
 const OBJECTS: usize = 4096;
 
-/// The article as it is described; all of it clean.
+/// The description of the article, sanitised.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Linked {
     pub(super) title: Option<String>,
@@ -55,7 +55,7 @@ impl Linked {
     }
 }
 
-/// The objects of all scripts; some are only named where they are used.
+/// The objects of all scripts. Some are used only by their names.
 #[derive(Default)]
 struct Graph<'a> {
     objects: Vec<&'a Object>,
@@ -132,7 +132,7 @@ impl<'a> Graph<'a> {
         Some(linked)
     }
 
-    /// The values of a list, else the value; each the object it names, if it names one.
+    /// The values of a list, else the single value. A reference is replaced by the object it names.
     fn each(&self, value: &'a Value) -> impl Iterator<Item = Thing<'a>> {
         let values = match value {
             Value::Array(values) => values.as_slice(),
@@ -157,7 +157,7 @@ impl<'a> Graph<'a> {
     }
 }
 
-/// What stands where schema.org wants a person, an organisation or a term.
+/// A value in place of a person, an organisation or a term of schema.org.
 enum Thing<'a> {
     Object(&'a Object),
     Other(&'a Value),
@@ -188,7 +188,8 @@ impl Thing<'_> {
     }
 }
 
-/// `NewsArticle`, `BlogPosting` and their like, with or without the address of the vocabulary.
+/// True for `NewsArticle`, `BlogPosting` and similar types, with or without the address of the
+/// vocabulary.
 fn is_article(object: &Object) -> bool {
     let is_one = |kind: &Value| {
         kind.as_str().is_some_and(|kind| {

@@ -1,5 +1,5 @@
-//! What a page states in its head, and in the attributes of its markup: meta names and properties,
-//! `link rel`, the title, microdata, links to authors and tags.
+//! A page's statements in its head and in attributes: meta names and properties, `link rel`, the
+//! title, microdata, links to authors and tags.
 use super::super::boilerplate::{self, PHRASES};
 use super::super::dom::{Data, Dom, NodeId, ROOT};
 use super::super::feed::person_from_line;
@@ -8,18 +8,18 @@ use crate::news::Author;
 use std::collections::HashMap;
 use url::Url;
 
-/// Ways in which markup says that something is an author.
+/// The number of ways in which markup names an author.
 const RANKS: u8 = 4;
-/// Characters of a name that no `meta` element states.
+/// The most characters of a name outside `meta` elements.
 const NAME: usize = 60;
 
 pub(super) struct Meta {
     values: HashMap<String, String>,
     tags: Vec<String>,
     authors: Vec<String>,
-    /// Names in the markup, with the address they link to; better ones have the lower rank.
+    /// Names in the markup, with the addresses they link to. Better ones have a lower rank.
     shown: Vec<(u8, String, Option<String>)>,
-    /// Texts of links to tags.
+    /// The texts of links to tags.
     linked_tags: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ impl Meta {
         }
     }
 
-    /// Microdata.
+    /// Reads a date of microdata.
     fn date(&mut self, dom: &Dom, id: NodeId) {
         let property = dom.attribute(id, "itemprop").unwrap_or_default().to_ascii_lowercase();
         if matches!(property.as_str(), "datepublished" | "datemodified")
@@ -109,7 +109,8 @@ impl Meta {
         }
     }
 
-    /// What is marked as an author, links to one, or is called one or a byline.
+    /// Reads an element that is marked as an author, links to one, or is named as one or as a
+    /// byline.
     fn author(&mut self, dom: &Dom, id: NodeId, rank: u8) {
         if self.shown.len() >= limits::LINKS || matches!(dom.tag(id), "" | "meta" | "link") {
             return;
@@ -174,7 +175,7 @@ impl Meta {
         keys.iter().find_map(|key| self.values.get(*key)).map(String::as_str)
     }
 
-    /// Those of `meta`, else those that are `linked` data, else those that the markup calls so.
+    /// The authors of `meta`, else of `linked` data, else of the markup.
     pub(super) fn authors(&self, linked: Vec<Author>, base: Option<&Url>) -> Vec<Author> {
         let mut found: Vec<Author> = Vec::new();
         let mut push = |author: Author| {
@@ -201,7 +202,7 @@ impl Meta {
         found
     }
 
-    /// Those of `meta`, else those that are `linked` data; and those that the article links to.
+    /// The tags of `meta`, else of `linked` data; and the tags that the article links to.
     pub(super) fn tags(&self, linked: Vec<String>) -> Vec<String> {
         let stated = if self.tags.is_empty() { &linked } else { &self.tags };
         let mut tags: Vec<String> = Vec::new();
@@ -214,8 +215,8 @@ impl Meta {
     }
 }
 
-/// The name that is all an element holds, and the address it links to. Where no more than a byline is
-/// called so, it has to begin like one.
+/// The name, if an element contains nothing else, and the address it links to. If the element is
+/// only named as a byline, the text must begin like one.
 fn name(dom: &Dom, id: NodeId, begins: bool) -> Option<(String, Option<String>)> {
     let inside = || std::iter::once(id).chain(dom.descendants(id).take(64));
     let is_name = |inner: &NodeId| {
@@ -238,7 +239,7 @@ fn name(dom: &Dom, id: NodeId, begins: bool) -> Option<(String, Option<String>)>
     is_name.then(|| (name.to_owned(), href.map(str::to_owned)))
 }
 
-/// The text of an element that holds little.
+/// The text of an element with little text.
 fn texts(dom: &Dom, id: NodeId) -> String {
     let mut text = String::new();
     for inner in dom.descendants(id).take(64) {
@@ -249,7 +250,7 @@ fn texts(dom: &Dom, id: NodeId) -> String {
     text
 }
 
-/// `By A. Name`, `بقلم: فلان`: without the words before the name.
+/// A byline such as `By A. Name` or `بقلم: فلان` without the words before the name.
 fn without_phrase(line: &str) -> &str {
     let folded = boilerplate::fold(line);
     let phrase =

@@ -1,14 +1,14 @@
-//! Who wrote it: lines with names in them.
+//! Authors: lines with names.
 use crate::news::Author;
 use crate::parse::boilerplate::{PHRASES, fold, starts_with_word};
 use crate::parse::feed::person_from_line;
 use crate::parse::limits;
 
-/// Characters of a byline, and words of a name.
+/// The most characters of a byline, and the most words of a name.
 const LINE: usize = 120;
 const NAME: usize = 5;
 
-/// The people of a line that opens as a byline does; `None` when it is none.
+/// The people of a line that begins like a byline; `None` if it does not.
 pub(super) fn read(line: &str) -> Option<Vec<Author>> {
     let line = line.trim();
     if line.chars().count() > LINE || line.ends_with(['.', '؟', '!', '?']) {
@@ -46,8 +46,8 @@ pub(super) fn read(line: &str) -> Option<Vec<Author>> {
     short.then(|| authors(&people(rest)))
 }
 
-/// The people of a line that only its place makes a byline: a bare name, `Site - Name`, `Place: Name`,
-/// `Name in Place`, names and a date parted by signs.
+/// The people of a line that is a byline only by its place: a bare name, `Site - Name`,
+/// `Place: Name`, `Name in Place`, or names and a date separated by signs.
 pub(super) fn bare(line: &str) -> Vec<Author> {
     let line = line.trim();
     let parts: Vec<&str> = line
@@ -70,7 +70,7 @@ pub(super) fn bare(line: &str) -> Vec<Author> {
     found.map(|part| authors(&people(part))).unwrap_or_default()
 }
 
-/// Whether a line may be a bare byline right above the text: a place or a site, and a name.
+/// True if a line may be a bare byline right above the text: a place or a site, and a name.
 pub(super) fn is_signed(line: &str) -> bool {
     let line = line.trim();
     let (before, after) = match line.split_once(" - ").or_else(|| line.split_once(" – ")) {
@@ -84,7 +84,7 @@ pub(super) fn is_signed(line: &str) -> bool {
     is_name(before.trim()) && is_name(after.trim()) && after.split_whitespace().nth(1).is_some()
 }
 
-/// Whether the line tells what an author is.
+/// True if the line describes an author.
 pub(super) fn is_about(line: &str) -> bool {
     if line.chars().count() > LINE {
         return false;
@@ -100,7 +100,7 @@ pub(super) fn is_about(line: &str) -> bool {
     PHRASES.jobs.iter().any(is_job)
 }
 
-/// The names of a list of people, without their jobs.
+/// The names in a list of people, without their jobs.
 fn people(line: &str) -> Vec<&str> {
     let mut names = Vec::new();
     for part in line.split(['،', ',', '|', ';', '؛']) {
@@ -132,7 +132,8 @@ fn authors(names: &[&str]) -> Vec<Author> {
     names.iter().filter_map(|name| person_from_line(name)).take(limits::LINKS).collect()
 }
 
-/// A few words without those of sentences; in letters that have capitals, capital ones.
+/// True for a few words that are not those of sentences. In scripts with capitals they must be
+/// capitalised.
 pub(super) fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let has_sign = |ch: char| {
@@ -158,7 +159,7 @@ fn is_name_word(word: &str, at: usize) -> bool {
     first.is_some_and(|first| !first.is_lowercase()) && !PHRASES.particles.contains(&folded)
 }
 
-/// Whether the words are those of a site or an agency.
+/// True if the words are those of a site or an agency.
 pub(super) fn is_masthead(text: &str) -> bool {
     let folded = fold(text);
     folded.split(' ').any(|word| PHRASES.mastheads.iter().any(|known| known == word))

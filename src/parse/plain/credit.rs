@@ -1,12 +1,12 @@
-//! Captions of pictures: by their first words, or by who is credited.
+//! Captions of pictures, recognised by their first words or by a credit.
 use super::piece::is_icon;
 use crate::parse::boilerplate::{LONG, PHRASES, fold, starts_with_word};
 
-/// Characters of a caption.
+/// The most characters of a caption.
 const CAPTION: usize = 400;
 
-/// Whether a text is the caption of a picture; `in_head` that it stands above the text, where a
-/// credit alone says enough.
+/// True if a text is the caption of a picture. `in_head` says that it is above the text, where a
+/// credit alone is enough.
 pub(super) fn is_caption(text: &str, in_head: bool) -> bool {
     let text = text.trim();
     if is_icon(text) {
@@ -20,14 +20,14 @@ pub(super) fn is_caption(text: &str, in_head: bool) -> bool {
     opens || in_head && (is_counted(text) || is_credited(text) || has_credit(&folded))
 }
 
-/// A caption without who made the picture: the words that open one, and nothing behind them.
+/// True for the opening words of a caption with nothing after them.
 pub(super) fn is_opening(text: &str) -> bool {
     let folded = fold(text);
     let folded = folded.trim_end_matches([':', '،', ',', ' ']);
     PHRASES.captions.iter().any(|phrase| phrase.trim_end_matches([':', ' ']) == folded)
 }
 
-/// `[1/2] …`: one of several pictures.
+/// True for `[1/2] …`: one of several pictures.
 fn is_counted(text: &str) -> bool {
     let inside = text.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     inside.and_then(|(inside, _)| inside.split_once('/')).is_some_and(|(one, all)| {
@@ -36,7 +36,7 @@ fn is_counted(text: &str) -> bool {
     })
 }
 
-/// `… (Agency)`, also with a full stop.
+/// True for `… (Agency)`, also with a full stop.
 fn is_credited(text: &str) -> bool {
     let end = text.trim_end_matches(['.', ' ', '\u{200f}']);
     let Some(inside) = end.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else {
@@ -55,8 +55,8 @@ fn has_credit(folded: &str) -> bool {
         && folded.chars().count() <= 2 * LONG
 }
 
-/// A line in parentheses at its end whose credit is not known: a caption only among other lines
-/// that are none of the text.
+/// True for a line that ends in parentheses with an unknown credit. It is a caption only among
+/// other lines that are not text.
 pub(super) fn may_be_credited(text: &str) -> bool {
     let text = text.trim();
     text.ends_with(')') && text.contains('(') && text.chars().count() < LONG

@@ -1,15 +1,15 @@
-//! Dates in lines with other words around them.
+//! Dates in lines with other words.
 use crate::news::Timestamp;
 use crate::parse::boilerplate::{PHRASES, fold, shape, starts_with_word};
 use crate::parse::dates::{self, Place};
 
-/// Words and characters of a line in which a date is looked for.
+/// The most words and characters of a line in which a date is looked for.
 const WORDS: usize = 24;
 const CHARS: usize = 160;
-/// Words beside the date, of a line that states no more than that.
+/// The most words beside the date in a line that only states a date.
 const BESIDE: usize = 3;
 
-/// The date that a line states: by itself, behind words that say so, or among separators.
+/// The date that a line states: alone, after words that say so, or among separators.
 pub(super) fn find(line: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
     let count = words(line).count();
     let has_digit = line.contains(char::is_numeric);
@@ -39,7 +39,7 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
     parts.filter(|word| !word.is_empty())
 }
 
-/// Whether the line says when something was published, if not on which day.
+/// True if the line states the time of a publication, even without a day.
 pub(super) fn is_stated(line: &str, place: Place) -> bool {
     let is_short = line.chars().count() <= CHARS / 2;
     is_short && PHRASES.ages.contains(&shape(line))
@@ -48,7 +48,7 @@ pub(super) fn is_stated(line: &str, place: Place) -> bool {
         || find(line, None, place).is_some()
 }
 
-/// A date of a calendar that is not known, a time, the number of an issue: numbers among few words.
+/// True for few words with numbers: a date of an unknown calendar, a time, an issue number.
 fn is_counted(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let numbers = words.iter().filter(|word| word.contains(char::is_numeric)).count();

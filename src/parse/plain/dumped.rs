@@ -1,11 +1,11 @@
-//! Text that a program made of a web page: the numbered links of lynx, the Markdown of html2text.
+//! Web pages saved as text by programs: the numbered links of lynx, the Markdown of html2text.
 use super::piece::Piece;
 use crate::parse::budget;
 
-/// Lines in which signs of Markdown are counted.
+/// The lines in which signs of Markdown are counted.
 const LINES: usize = 2000;
 
-/// Whether text is Markdown by its links: no one writes them by hand who does not mean them.
+/// True if a text is Markdown by its links. Nobody writes such links by hand without meaning them.
 pub(super) fn is_markdown(text: &str) -> bool {
     let mut links = 0;
     for line in text.lines().take(LINES) {
@@ -23,7 +23,7 @@ pub(super) fn is_markdown(text: &str) -> bool {
     links >= 2
 }
 
-/// Takes `[4]` away where it is glued to the word it is the link of.
+/// Removes `[4]` that is joined to the word of its link.
 pub(super) fn strip_numbers(line: &mut String) {
     if !line.contains('[') {
         return;
@@ -52,7 +52,7 @@ pub(super) fn strip_numbers(line: &mut String) {
     *line = output;
 }
 
-/// Where the list of the addresses begins that lynx writes under a page.
+/// The start of the list of addresses that lynx writes under a page.
 pub(super) fn references(pieces: &[Piece]) -> Option<usize> {
     let is_reference = |line: &String| {
         let line = line.trim();

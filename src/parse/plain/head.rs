@@ -1,11 +1,11 @@
-//! What the lines above the text are.
+//! Classifies the lines above the text.
 use super::piece::{Piece, is_icon};
 use super::{byline, credit, date, tags};
 use crate::news::{Author, Timestamp};
 use crate::parse::boilerplate::{self, PHRASES, fold, is_label, is_sign};
 use crate::parse::dates::Place;
 
-/// What a line is by itself.
+/// The kind of a line by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fact {
     Furniture,
@@ -32,8 +32,8 @@ impl Line {
     }
 }
 
-/// The lines above the text, each taken by itself; `repeated` tells which stand in other files,
-/// `place` where the text comes from.
+/// The lines above the text, each classified by itself. `repeated` marks those that are in other
+/// files, too; `place` is the origin of the text.
 pub(super) fn lines(pieces: &[Piece], repeated: &[bool], place: Place) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(pieces.len());
     for (piece, repeated) in pieces.iter().zip(repeated) {
@@ -83,18 +83,19 @@ fn fact(piece: &Piece, text: &str, place: Place) -> Fact {
     }
 }
 
-/// A line without the sign that opens it.
+/// A line without its leading sign.
 fn without_bullet(text: &str) -> &str {
     text.trim_start_matches(['*', '-', '•', '|', '·', '_', ' '])
 }
 
-/// `#top`: an address inside the page.
+/// True for `#top`, an address inside the page.
 pub(super) fn is_anchor(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|name| !name.is_empty() && !name.contains(['#', ' ', '\n']))
         && text.is_ascii()
 }
 
-/// A caption goes on behind the words that open it; a picture's own words stand before them.
+/// Extends captions to the lines after their opening words. The picture's own words are before
+/// them.
 fn settle_captions(lines: &mut [Line]) {
     for index in 1..lines.len() {
         let (before, after) = lines.split_at_mut(index);
@@ -117,7 +118,7 @@ fn settle_captions(lines: &mut [Line]) {
     }
 }
 
-/// An address, a way to the page, a row of sections.
+/// True for an address, a breadcrumb path or a row of sections.
 fn is_menu(text: &str) -> bool {
     let text = text.trim();
     let mut words = text.split_whitespace();
@@ -152,14 +153,15 @@ fn is_menu(text: &str) -> bool {
     row.len() >= 4 && is_first && !row.iter().any(|word| PHRASES.particles.contains(word))
 }
 
-/// What is found out in the head besides roles.
+/// The facts found in the head besides roles.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) authors: Vec<Author>,
     pub(super) published: Option<Timestamp>,
 }
 
-/// The facts of the lines once the title is known, with the date and the authors they state.
+/// Completes the kinds of the lines once the title is known, with the date and the authors they
+/// state.
 pub(super) fn settle(
     lines: &mut [Line],
     title: Option<usize>,
@@ -204,7 +206,7 @@ pub(super) fn settle(
     found
 }
 
-/// A line beside a date or a byline that holds a name, a place, or what an author is.
+/// Reads a line beside a date or a byline that has a name, a place or a description of an author.
 fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
     let is_meta = |line: &Line| matches!(line.fact, Fact::Date | Fact::Byline);
     let (Some(beside), Some(line)) = (lines.get(from), lines.get(to)) else { return };
@@ -230,7 +232,7 @@ fn join(lines: &mut [Line], from: usize, to: usize, authors: &mut Vec<Author>) {
     }
 }
 
-/// A line that states a date, up to the part that states it.
+/// A line up to its date.
 fn without_date(line: &str, place: Place) -> String {
     let parts = line.split(['|', '•', '·', ',', '،', '—', '–']);
     let parts = parts.filter(|part| {

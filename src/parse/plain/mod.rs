@@ -1,10 +1,9 @@
-//! Plain text to an article: what a scraped page or a note on disk means by its lines.
+//! Plain text to an article: classifies the lines of a scraped page or of a note on disk.
 //!
-//! `split` parts the text into pieces; the first that is surely text ends the head. Of the lines
-//! above it `head` says what each is by itself, `title` which is the title. What a piece is follows
-//! from where it stands, how long it is and how it ends; the phrases that help are data
-//! (`config/boilerplate.toml`). Nothing is deleted: the text of icons and the numbers of links are
-//! all that goes.
+//! `split` divides the text into pieces. The first piece that is surely text ends the head. `head`
+//! classifies the lines above it, and `title` chooses the title among them. The kind of a piece
+//! follows from its place, its length and its end; the phrases that help are data
+//! (`config/boilerplate.toml`). Nothing is deleted but the texts of icons and the numbers of links.
 mod byline;
 mod credit;
 mod date;
@@ -27,7 +26,7 @@ use piece::{HEAD, Piece, bullet, rich};
 use std::collections::HashSet;
 use url::Url;
 
-/// An article found in text.
+/// An article found in a text.
 #[derive(Debug, Default)]
 pub(super) struct Article {
     pub(super) title: Option<String>,
@@ -38,21 +37,21 @@ pub(super) struct Article {
     pub(super) enclosures: Vec<Enclosure>,
 }
 
-/// What is known of a text from outside it.
+/// The facts about a text that are known from outside.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known<'a> {
-    /// The time near which dates without a year are.
+    /// The time that dates without a year are near.
     pub(super) near: Option<Timestamp>,
-    /// Where it comes from.
+    /// The origin of the text.
     pub(super) place: Place,
-    /// The title is known from elsewhere.
+    /// True if the title is known from elsewhere.
     pub(super) is_titled: bool,
     pub(super) base: Option<&'a Url>,
-    /// What the files of its source have in common.
+    /// The lines that the files of its source have in common.
     pub(super) repeated: Option<&'a Repeated>,
 }
 
-/// Characters of a heading.
+/// The most characters of a heading.
 const HEADING: usize = 60;
 
 /// Reads the text.
@@ -90,7 +89,7 @@ pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
     article
 }
 
-/// A block that is read already, as a piece.
+/// A block that is already read, as a piece.
 fn of_block(block: Block) -> Piece {
     let text = boilerplate::text_of(&block);
     let mut piece = Piece::of(text.split('\n').map(str::to_owned).collect(), 1);
@@ -98,8 +97,8 @@ fn of_block(block: Block) -> Piece {
     piece
 }
 
-/// Which pieces stand in other files as well. Where that is most of a file, the files are copies of
-/// one another, and it says nothing.
+/// For each piece, true if it is in other files, too. If most of a file repeats, the files are
+/// copies of one another, and repetition says nothing.
 fn repeated(pieces: &[Piece], known: Option<&Repeated>) -> Vec<bool> {
     let Some(known) = known else { return vec![false; pieces.len()] };
     let marks: Vec<bool> =
@@ -111,7 +110,7 @@ fn repeated(pieces: &[Piece], known: Option<&Repeated>) -> Vec<bool> {
     if chars(true) > 2 * chars(false) { vec![false; pieces.len()] } else { marks }
 }
 
-/// Where the text begins.
+/// The start of the text.
 fn start(pieces: &[Piece], repeated: &[bool], place: Place) -> usize {
     let above = pieces.iter().zip(repeated).take(HEAD);
     let shown: Vec<Opening> =
@@ -141,7 +140,7 @@ fn start(pieces: &[Piece], repeated: &[bool], place: Place) -> usize {
     start
 }
 
-/// A piece near the beginning, as far as it tells where the text begins.
+/// A piece near the beginning, as far as it helps to find the start of the text.
 struct Opening {
     is_line: bool,
     is_heading: bool,
@@ -235,7 +234,7 @@ impl Page<'_> {
         mark_rest(article);
     }
 
-    /// What a line above the text is.
+    /// The part that a line above the text plays.
     fn above(&self, index: usize) -> Part {
         let Some(line) = self.lines.get(index) else { return Part::As(Role::Body) };
         let is_above_title = self.title.is_some_and(|title| index < title);
@@ -256,7 +255,7 @@ impl Page<'_> {
         })
     }
 
-    /// A line with a credit nobody knows, between other lines that are none of the text.
+    /// True for a line with an unknown credit between other lines that are not text.
     fn is_caption_by_place(&self, index: usize) -> bool {
         let is_line = |at: usize| {
             self.lines.get(at).is_some_and(|line| {
@@ -267,7 +266,7 @@ impl Page<'_> {
             && (index + 1 < self.start || index.checked_sub(1).is_some_and(is_line))
     }
 
-    /// What a piece of the text or behind it is.
+    /// The part that a piece of the text, or after it, plays.
     fn part(&self, index: usize, last: Option<usize>, article: &mut Article) -> Part {
         let Some(piece) = self.pieces.get(index) else { return Part::As(Role::Body) };
         let text = piece.text();
@@ -309,8 +308,8 @@ impl Page<'_> {
         self.pieces.iter().zip(self.repeated).take(end).rposition(is_text)
     }
 
-    /// Where short pieces after a gap end the page: a gap wider than any inside the article, behind
-    /// the last paragraph that is surely text.
+    /// The start of the short pieces after a wide gap that end the page. The gap is wider than any
+    /// inside the article, and after the last sure paragraph.
     fn wide_gap(&self, last: Option<usize>) -> usize {
         let Some(last) = last else { return self.pieces.len() };
         let widest = self.pieces.iter().take(last + 1).skip(1).map(|piece| piece.gap).max();
@@ -320,7 +319,7 @@ impl Page<'_> {
         offset.map_or(self.pieces.len(), |offset| last + 1 + offset)
     }
 
-    /// Where the lines begin that a mail program puts under a letter.
+    /// The start of the lines that a mail program adds under a letter.
     fn signature(&self, last: Option<usize>) -> usize {
         let after = last.map_or(self.pieces.len(), |last| last + 1);
         let rest = self.pieces.iter().skip(after);
@@ -328,7 +327,7 @@ impl Page<'_> {
         offset.map_or(self.pieces.len(), |offset| after + offset)
     }
 
-    /// A short line without an end mark, with text before it and longer text behind it.
+    /// True for a short line without an end mark, with text before it and longer text after it.
     fn is_heading(&self, index: usize) -> bool {
         let Some(piece) = self.pieces.get(index) else { return false };
         if piece.block.is_some() || piece.heading_level().is_some() {
@@ -399,8 +398,8 @@ fn push_tags(article: &mut Article, tags: Vec<String>) {
     }
 }
 
-/// What stands behind the last sentence: tags without a label, and, from the first button or label
-/// on, what belongs to these.
+/// Marks the pieces after the last sentence: tags without a label, and everything from the first
+/// button or label on.
 fn mark_rest(article: &mut Article) {
     let text = |block: &Block| super::flatten::plain_block(block);
     let is_text = |block: &Block| {
@@ -445,7 +444,7 @@ fn words(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(fold).collect()
 }
 
-/// Marks on letters, which part no word.
+/// True for marks on letters, which never separate words.
 fn clean_mark(ch: char) -> bool {
     matches!(ch, '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}')
 }

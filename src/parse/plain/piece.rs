@@ -1,21 +1,21 @@
-//! The pieces of a text, and their form: lists, icons, signs of a menu.
+//! The pieces of a text, and their forms: lists, icons, signs of a menu.
 use crate::news::{Block, BlockKind, ListItem, RichText};
 use crate::parse::{clean, html, inline};
 
-/// Pieces that may stand above the text.
+/// The most pieces above the text.
 pub(super) const HEAD: usize = 120;
 
 /// Lines that belong together.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
     pub(super) lines: Vec<String>,
-    /// Blank lines before it.
+    /// The blank lines before it.
     pub(super) gap: usize,
-    /// Stands among buttons and is no longer than one.
+    /// True if it is among buttons and no longer than one.
     pub(super) is_button: bool,
-    /// The lines are those of an editor, not of the text.
+    /// True if an editor wrapped its lines.
     pub(super) is_wrapped: bool,
-    /// Read already, with its links.
+    /// The block, if it is already read, with its links.
     pub(super) block: Option<Block>,
 }
 
@@ -43,7 +43,7 @@ impl Piece {
         }
     }
 
-    /// A heading that the text marks as one, and its level.
+    /// The level of a heading that the text marks as one.
     pub(super) fn heading_level(&self) -> Option<u8> {
         if let Some(block) = &self.block {
             return match block.kind {
@@ -57,7 +57,7 @@ impl Piece {
         is_heading.then(|| u8::try_from(level.min(6)).unwrap_or(6))
     }
 
-    /// What it says, its lines joined where an editor wrapped them.
+    /// Its text, with wrapped lines joined.
     pub(super) fn text(&self) -> String {
         let lines = self.lines.iter().map(|line| line.trim());
         let text = lines.collect::<Vec<_>>().join(if self.is_wrapped { " " } else { "\n" });
@@ -83,7 +83,7 @@ pub(super) fn line(text: &str) -> String {
     clean::line(text)
 }
 
-/// `- a`, `* a`, `• a`, `1. a`, `١) a` on every line.
+/// Reads a list: `- a`, `* a`, `• a`, `1. a` or `١) a` on every line.
 pub(super) fn list(piece: &Piece) -> Option<BlockKind> {
     let mut items = Vec::new();
     let mut start = None;
@@ -115,7 +115,7 @@ pub(super) fn list(piece: &Piece) -> Option<BlockKind> {
     Some(BlockKind::List { start, items: items.iter().map(item).collect() })
 }
 
-/// The number of an item, if it has one, and what stands behind it.
+/// The number of an item, if it has one, and the text after it.
 pub(super) fn bullet(line: &str) -> Option<(Option<i64>, &str)> {
     let line = line.trim_start();
     for sign in ["- ", "* ", "• ", "– ", "▪ ", "◦ ", "● "] {
@@ -137,7 +137,7 @@ pub(super) fn bullet(line: &str) -> Option<(Option<i64>, &str)> {
     Some((Some(number?), text.trim()))
 }
 
-/// The alternative text of an icon at the start: Latin words of which the last is "icon".
+/// The length of the alternative text of an icon at the start: Latin words that end with “icon”.
 pub(super) fn icon_len(line: &str) -> Option<usize> {
     let end = line.find("icon")? + "icon".len();
     let words = &line[..end];

@@ -1,22 +1,22 @@
-//! Text to pieces: what a line end means.
+//! Divides text into pieces: finds the meaning of line ends.
 //!
-//! Blank lines part blocks. Inside a block lines are an editor's when each is as long as it could be
-//! before the next word; else each may be a paragraph, a label, or a verse.
+//! Blank lines separate blocks. An editor wrapped the lines of a block if each is as long as the
+//! next word allows. Otherwise each line may be a paragraph, a label or a verse.
 use super::piece::{HEAD, Piece, bullet, is_icon, list};
 use super::{credit, dumped};
 use crate::parse::boilerplate::{self, LONG, ends_sentence};
 use crate::parse::budget;
 use crate::parse::dates::Place;
 
-/// Characters of a line that an editor wraps at the most, and at the least.
+/// The widest and the narrowest line of an editor, in characters.
 const WIDEST: usize = 110;
 const NARROWEST: usize = 35;
-/// Lines of a block among which a date is looked for.
+/// The lines of a block among which a date is looked for.
 const DATED: usize = 8;
-/// What a count of characters may be wrong by: marks take no column.
+/// The error of a count of characters: marks take no column.
 const SLACK: usize = 4;
 
-/// Parts the text, whose line ends are plain ones; `place` is where it comes from.
+/// Divides the text, whose line ends are plain ones; `place` is its origin.
 pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
     let blocks = blocks(text);
     let width = width(&blocks);
@@ -55,7 +55,7 @@ pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
     pieces
 }
 
-/// Blocks between blank lines.
+/// The blocks between blank lines.
 fn blocks(text: &str) -> Vec<Piece> {
     let mut blocks: Vec<Piece> = Vec::new();
     let mut gap = 0;
@@ -78,7 +78,8 @@ fn blocks(text: &str) -> Vec<Piece> {
     blocks
 }
 
-/// Where the lines of the file were wrapped, if they were: no more than a few go further.
+/// The width at which the lines of the file were wrapped, if they were. Only a few lines may be
+/// wider.
 fn width(blocks: &[Piece]) -> Option<usize> {
     let (mut longest, mut wide, mut count) = (0, 0, 0usize);
     for line in blocks.iter().flat_map(|block| &block.lines) {
@@ -97,8 +98,8 @@ fn width(blocks: &[Piece]) -> Option<usize> {
     (wide * 20 <= count && longest >= NARROWEST).then_some(longest)
 }
 
-/// The paragraphs of a block in a wrapped file: where a line ends short with its sentence, the next
-/// begins, when each of them is wrapped.
+/// The paragraphs of a block in a wrapped file. A line that ends early with a sentence ends a
+/// paragraph, if each of them is wrapped.
 fn unwrapped(mut block: Piece, width: usize) -> Vec<Piece> {
     block.is_wrapped = is_wrapped(&block, width);
     if block.is_wrapped || block.lines.len() < 4 {
@@ -119,7 +120,7 @@ fn unwrapped(mut block: Piece, width: usize) -> Vec<Piece> {
     if all && most { parts } else { vec![block] }
 }
 
-/// Whether every line but the last had no room for the first word of the next.
+/// True if every line but the last had no room for the first word of the next.
 fn is_wrapped(block: &Piece, width: usize) -> bool {
     let len = |line: &str| line.trim().chars().count();
     let longest = block.lines.iter().map(|line| len(line)).max().unwrap_or(0);
@@ -143,13 +144,13 @@ fn is_dated(block: &Piece, place: Place) -> bool {
     block.lines.iter().take(DATED).any(|line| super::date::is_stated(line, place))
 }
 
-/// Most lines are sentences of their own.
+/// True if most lines are sentences of their own.
 fn are_sentences(block: &Piece) -> bool {
     let is_one = |line: &&String| ends_sentence(line) && line.split_whitespace().nth(4).is_some();
     block.lines.iter().filter(is_one).count() * 3 >= block.lines.len() * 2
 }
 
-/// Lines of one length, of words: a poem behind prose.
+/// True for word lines of similar length: a poem after prose.
 fn is_verse_like(block: &Piece, place: Place) -> bool {
     let len = |line: &String| line.chars().count();
     let longest = block.lines.iter().map(len).max().unwrap_or(0);
@@ -208,7 +209,8 @@ fn part(pieces: &mut Vec<Piece>, block: Piece, place: Place) {
     flush(&mut items, &mut gap, pieces);
 }
 
-/// Which lines stand among buttons: those no longer than one, beside a label or beside each other.
+/// For each line, true if it is among buttons: no longer than one, and beside a label or another
+/// such line.
 fn buttons(lines: &[String]) -> Vec<bool> {
     let is_label = |line: &String| boilerplate::is_label(line) || is_icon(line.trim());
     let may_be = |line: &String| line.split_whitespace().count() <= 2 && !line.contains(':');

@@ -1,15 +1,16 @@
-//! Strips of tags.
+//! Rows of tags.
 use super::piece::Piece;
 use crate::news::{BlockKind, Run, RunKind};
 use crate::parse::boilerplate::{self, PHRASES, fold, starts_with_word};
 use std::collections::HashSet;
 
-/// Characters of a strip, words of one tag, tags on lines of their own.
+/// The most characters of a row, words of one tag, and tags on lines of their own.
 const STRIP: usize = 400;
 const TAG: usize = 5;
 const LINES: usize = 24;
 
-/// `tag icon …`, `الوسوم: …`, `#one #two`: the tags, single letters (font-size buttons) left out.
+/// Reads a row of tags: `tag icon …`, `الوسوم: …`, `#one #two`. Single letters (font-size buttons)
+/// are left out.
 pub(super) fn strip(piece: &Piece) -> Option<Vec<String>> {
     if piece.chars() > STRIP {
         return None;
@@ -53,7 +54,7 @@ pub(super) fn strip(piece: &Piece) -> Option<Vec<String>> {
     Some(tags.filter_map(tag).collect())
 }
 
-/// Behind a label the links of a strip are the tags.
+/// The tags of a row of links after a label.
 fn links(piece: &Piece, text: &str) -> Option<Vec<String>> {
     let block = piece.block.as_ref()?;
     let BlockKind::Paragraph { content } = &block.kind else { return None };
@@ -67,8 +68,8 @@ fn links(piece: &Piece, text: &str) -> Option<Vec<String>> {
     (names.len() > 1 && linked * 2 > content.text.len()).then_some(names)
 }
 
-/// Tags on the lines under their label: as far as the lines are short and no blank one comes, but
-/// for one right under the label.
+/// The end of the tags on lines under their label: as long as the lines are short and not blank.
+/// One blank line right under the label is allowed.
 pub(super) fn under(pieces: &[Piece], label: usize) -> usize {
     let after = pieces.iter().skip(label + 1).take(LINES);
     let mut gap = 1;
@@ -90,8 +91,8 @@ pub(super) fn tag(text: &str) -> Option<String> {
     tag.split_whitespace().any(|word| word.chars().count() > 1).then(|| tag.to_owned())
 }
 
-/// Words that all stand in the text before them, with nothing that makes a sentence of them: tags
-/// without a label.
+/// True for words that all occur in the text before them and do not form a sentence: tags without a
+/// label.
 pub(super) fn is_bare(line: &str, known: &HashSet<String>, is_above_furniture: bool) -> bool {
     let words: Vec<String> = line.split_whitespace().map(fold).collect();
     let has_sign = |ch: char| {

@@ -1,7 +1,7 @@
 use super::*;
 
 const NEAR: Timestamp = Timestamp(1_700_000_000);
-/// Two paragraphs that can be nothing else.
+/// Two paragraphs that can only be text.
 const FIRST: &str = "افتتحت بلدية المدينة، أمس السبت، المكتبة العامة في حي الورد بعد أعمال ترميم استمرت عامين، بحضور عدد من الكتاب والطلاب وأهالي الحي.";
 const SECOND: &str = "The library holds more than forty thousand books, and the new hall has room for two hundred readers, with a corner for children and one for old journals.";
 
@@ -9,7 +9,8 @@ fn read_text(text: &str) -> Article {
     read(text, &Known { near: Some(NEAR), ..Known::default() })
 }
 
-/// The roles of the blocks, one letter each: text, heading, caption, byline, tags (`#`), hidden (`-`).
+/// The roles of the blocks, one letter each: text, heading, caption, byline, tags (`#`), hidden
+/// (`-`).
 fn roles(article: &Article) -> String {
     let letter = |block: &Block| match (block.role, &block.kind) {
         (Role::Body, BlockKind::Heading { .. }) => 'h',

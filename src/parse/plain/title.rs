@@ -1,12 +1,12 @@
-//! Which line of the head is the title: candidates, weighed by their form and place.
+//! Chooses the title among the lines of the head, weighing their form and place.
 use super::head::{Fact, Line};
 use super::{byline, credit};
 use crate::parse::boilerplate::{ends_statement, fold, is_sign};
 use std::collections::HashSet;
 
-/// Characters of a title.
+/// The most characters of a title.
 pub(super) const TITLE: usize = 200;
-/// Parts of a line that are looked at.
+/// The most parts of a line that are looked at.
 const PARTS: usize = 32;
 
 /// The index of the title among the lines above the text.
@@ -25,7 +25,7 @@ pub(super) fn choose(head: &[Line]) -> Option<usize> {
     best.map(|(_, index)| index)
 }
 
-/// Tenths of points.
+/// The weight of a line, in tenths of points.
 fn weigh(head: &[Line], index: usize) -> i32 {
     let Some(line) = head.get(index) else { return i32::MIN };
     let text = line.text.trim();
@@ -82,7 +82,8 @@ fn weigh(head: &[Line], index: usize) -> i32 {
     score + place(head, index)
 }
 
-/// The title stands before byline, date and caption, with no more than a subtitle between.
+/// The weight of a line's place: a title is before byline, date and caption, with at most a
+/// subtitle between.
 fn place(head: &[Line], index: usize) -> i32 {
     let mut between = 0;
     let mut short = 0;
@@ -123,8 +124,9 @@ fn place(head: &[Line], index: usize) -> i32 {
     near - (short * 5).min(20) - if is_parted { 20 } else { 0 }
 }
 
-/// What the lines are to each other, in tenths of points: one that another names beside the name of
-/// the site, or at the end of the way to the page, is the title, and the other is not.
+/// The weights of lines that repeat each other, in tenths of points. A line is the title if another
+/// line names it beside the name of the site, or at the end of the breadcrumb path; the other line
+/// is not.
 fn echoes(head: &[Line]) -> Vec<i32> {
     let folded: Vec<String> = head.iter().map(|line| fold(&line.text)).collect();
     let texts: HashSet<&str> = folded.iter().map(String::as_str).collect();
@@ -148,7 +150,7 @@ fn echoes(head: &[Line]) -> Vec<i32> {
     weights
 }
 
-/// What stands before and behind each sign of a line, folded.
+/// The parts before and after each sign of a line, folded.
 fn ends(line: &str) -> impl Iterator<Item = String> {
     const SIGNS: [char; 12] = ['|', '›', '>', '»', '/', '•', '·', '-', '–', '—', '←', '→'];
     let signs = line.char_indices().filter(|(_, ch)| SIGNS.contains(ch));

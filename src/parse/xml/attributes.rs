@@ -1,7 +1,7 @@
-//! Attributes of a tag, as tolerant as browsers are.
+//! The attributes of a tag, read as tolerantly as browsers do.
 use super::super::{limits, reference};
 
-/// Attributes as written, tolerant of missing quotes, values and spaces.
+/// The attributes as written. Missing quotes, values and spaces are tolerated.
 pub(super) struct Pairs<'a> {
     rest: &'a str,
     left: usize,
@@ -39,7 +39,7 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
-/// References in an attribute: what is unknown stays as it is.
+/// Resolves references in an attribute. Unknown ones stay as they are.
 pub(super) fn decode(value: &str) -> String {
     let mut output = String::with_capacity(value.len());
     let mut rest = value;

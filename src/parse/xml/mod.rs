@@ -1,10 +1,10 @@
-//! A tolerant reader of XML: a stream of elements and values from text that may be broken.
+//! A tolerant XML reader: a stream of elements and values from text that may be broken.
 //!
-//! quick-xml splits markup from text; what XML calls a fatal error is mended here: wrong nesting,
-//! unclosed elements, stray `<` and `&`, undeclared prefixes and entities, a cut end. Nothing is
-//! built in memory but the stack of open elements, so a feed of any length costs what its current
-//! entry costs. The DTD is read for short internal entities only; nothing external is ever loaded
-//! and an entity is not expanded inside another, which takes the ground from entity bombs.
+//! quick-xml splits markup from text. Fatal errors of XML are repaired here: wrong nesting,
+//! unclosed elements, stray `<` and `&`, undeclared prefixes and entities, a cut end. Only the
+//! stack of open elements is kept in memory, so the cost of a feed depends on its current entry and
+//! not on its length. The DTD is read for short internal entities only. Nothing external is ever
+//! loaded, and entities are not expanded inside each other, which defeats entity bombs.
 mod attributes;
 mod namespace;
 mod piece;
@@ -28,62 +28,62 @@ pub use tags::{Tag, TagKind, each_tag};
 #[derive(Clone, Debug)]
 pub(super) struct Element<'a> {
     pub(super) namespace: Namespace,
-    /// Local name, lower case.
+    /// The local name, in lower case.
     pub(super) name: String,
     attributes: &'a str,
-    /// Depth of the element: the root is 1.
+    /// The depth of the element; the root has 1.
     depth: usize,
     empty: bool,
 }
 
-/// The content of an element as it is to be read on.
+/// The content of an element, in the form in which it is read further.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum ElementContent {
-    /// Character data, references resolved.
+    /// Character data with references resolved.
     Text(String),
-    /// Child elements were found: HTML source with the prefixes taken off.
+    /// Child elements: HTML source without the prefixes.
     Markup(String),
 }
 
-/// An open element and what it hands down.
+/// An open element, with the values it passes on.
 #[derive(Debug)]
 struct Open<'a> {
-    /// As written, with prefix.
+    /// The name as written, with its prefix.
     name: &'a str,
     base: Option<Url>,
     language: Option<String>,
     direction: Option<Direction>,
-    /// Namespace declarations in force before this element.
+    /// The namespace declarations in force before this element.
     declared: usize,
 }
 
 /// The reader.
 pub(super) struct Xml<'a> {
     source: &'a str,
-    /// Where `reader` began in `source`.
+    /// The place in `source` where `reader` began.
     origin: usize,
     reader: Reader<&'a [u8]>,
-    /// Bytes that may still be read a second time after a repair; keeps the whole linear.
+    /// The bytes that may still be read a second time after a repair, which keeps the time linear.
     rereads: usize,
-    /// Kinds of markup of which one was seen not to end: none that follows does.
+    /// Kinds of markup of which one did not end. No later one ends, either.
     endless: Vec<(&'static str, SyntaxError)>,
     stack: Vec<Open<'a>>,
-    /// Elements open beyond the depth that is kept.
+    /// The open elements beyond the depth limit.
     overflow: usize,
-    /// The top of the stack is an empty element.
+    /// True if the top of the stack is an empty element.
     close_top: bool,
     declarations: Vec<(&'a str, Namespace)>,
     entities: HashMap<&'a str, String>,
-    /// A start tag that ended a value it stood in.
+    /// A start tag that ended the value around it.
     waiting: Option<Element<'a>>,
-    /// A start tag that the end of the document cut, without its `<`.
+    /// A start tag that the end of the document cut off, without its `<`.
     unfinished: Option<&'a str>,
     document_base: Option<Url>,
     problems: Problems,
 }
 
 impl<'a> Xml<'a> {
-    /// `base` is the address of the document.
+    /// A reader of `source`; `base` is the address of the document.
     pub(super) fn new(source: &'a str, base: Option<Url>) -> Self {
         Self {
             source,
@@ -111,8 +111,8 @@ impl<'a> Xml<'a> {
         self.problems.note(problem);
     }
 
-    /// The next element directly inside the one at `parent` (0 is the document); `None` when that
-    /// one has ended. What is not read of an element is passed over.
+    /// The next element directly inside the one at `parent` (0 is the document); `None` if that one
+    /// has ended. Unread parts of an element are skipped.
     pub(super) fn next_child(&mut self, parent: usize) -> Option<Element<'a>> {
         loop {
             if let Some(element) = self.waiting.take() {
@@ -137,7 +137,7 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Everything inside an element that was just returned by [`Self::next_child`].
+    /// The contents of the element that [`Self::next_child`] just returned.
     pub(super) fn value(&mut self, element: &Element<'a>) -> ElementContent {
         let mut text = String::new();
         let mut is_markup = false;
@@ -184,27 +184,27 @@ impl<'a> Xml<'a> {
         if is_markup { ElementContent::Markup(text) } else { ElementContent::Text(text) }
     }
 
-    /// Base address in force at the element that was returned last.
+    /// The base address in force at the last element.
     pub(super) fn base(&self) -> Option<&Url> {
         self.stack.iter().rev().find_map(|open| open.base.as_ref()).or(self.document_base.as_ref())
     }
 
-    /// `xml:base` as stated inside the document, without its own address.
+    /// The `xml:base` stated inside the document, without the document's own address.
     pub(super) fn stated_base(&self) -> Option<&Url> {
         self.stack.iter().rev().find_map(|open| open.base.as_ref())
     }
 
-    /// Address of the document.
+    /// The address of the document.
     pub(super) fn document_base(&self) -> Option<&Url> {
         self.document_base.as_ref()
     }
 
-    /// `xml:lang` in force.
+    /// The `xml:lang` in force.
     pub(super) fn language(&self) -> Option<&str> {
         self.stack.iter().rev().find_map(|open| open.language.as_deref())
     }
 
-    /// `dir` in force.
+    /// The `dir` in force.
     pub(super) fn direction(&self) -> Option<Direction> {
         self.stack.iter().rev().find_map(|open| open.direction)
     }
@@ -213,7 +213,7 @@ impl<'a> Xml<'a> {
         self.stack.len() - usize::from(self.close_top)
     }
 
-    /// Puts an element on the stack. `value` is the depth of the value being read, if any.
+    /// Pushes an element on the stack. `value` is the depth of the value being read, if any.
     fn open(&mut self, tag: &'a str, empty: bool, value: Option<usize>) -> Option<Element<'a>> {
         let name_len = tag.find(|ch: char| ch.is_ascii_whitespace() || ch == '/');
         let (name, attributes) = tag.split_at(name_len.unwrap_or(tag.len()));
@@ -247,8 +247,8 @@ impl<'a> Xml<'a> {
         Some(Element { namespace, name, attributes, depth: self.stack.len(), empty })
     }
 
-    /// Entries do not stand in each other, nor in a value, nor in anything but the channel: what is
-    /// open between it and them was left unclosed.
+    /// Closes the elements that an entry ends. Entries are never inside each other, inside a value,
+    /// or in anything but the channel, so any open element between was left unclosed.
     fn end_what_an_entry_ends(&mut self, name: &str, value: Option<usize>) {
         let same = self.stack.iter().position(|open| open.name == name);
         let container = self.stack.iter().rposition(|open| is_root(local_name(open.name)));
@@ -264,7 +264,7 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// A title of which the value is read holds no other field: it was left unclosed.
+    /// Closes an unclosed title whose value is read, because a title contains no other field.
     fn end_title(&mut self, depth: usize) {
         let title = depth.checked_sub(1).and_then(|index| self.stack.get(index));
         if title.is_some_and(|open| local_name(open.name).eq_ignore_ascii_case("title")) {
@@ -315,7 +315,7 @@ impl<'a> Xml<'a> {
         self.truncate(kept);
     }
 
-    /// How many elements stay open after this end tag.
+    /// The number of elements that stay open after this end tag.
     fn close_to(&mut self, name: &str) -> usize {
         if self.overflow > 0 {
             self.overflow -= 1;
@@ -359,7 +359,7 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Short internal entities: `<!ENTITY name "value">`.
+    /// Reads short internal entities: `<!ENTITY name "value">`.
     fn read_doctype(&mut self, doctype: &'a str) {
         for declaration in doctype.split("<!ENTITY").skip(1).take(limits::ENTITIES) {
             let declaration = declaration.trim_start();
@@ -377,7 +377,7 @@ impl<'a> Xml<'a> {
 }
 
 impl Element<'_> {
-    /// The attribute of this local name, references resolved, white space trimmed.
+    /// The attribute with this local name, with references resolved and white space trimmed.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         attributes::find(self.attributes, name)
     }
@@ -397,7 +397,8 @@ impl Element<'_> {
     }
 }
 
-/// Names of what an entry or a channel holds beside its title, and HTML does not hold in a line.
+/// The names of fields that an entry or a channel contains besides its title, and that HTML does
+/// not contain in a line.
 fn is_field(local: &str) -> bool {
     [
         "link",
@@ -422,7 +423,7 @@ fn is_field(local: &str) -> bool {
     .any(|field| local.eq_ignore_ascii_case(field))
 }
 
-/// Names of the root element of a feed.
+/// The names of the root elements of feeds.
 fn is_root(local: &str) -> bool {
     ["rss", "rdf", "feed", "channel"].iter().any(|root| local.eq_ignore_ascii_case(root))
 }

@@ -1,7 +1,7 @@
-//! Namespaces of feeds: the names they are known by, and the prefixes where none is declared.
+//! The namespaces of feeds: their names, and their usual prefixes if none is declared.
 use super::attributes::decode;
 
-/// Vocabularies, by namespace name (or by the usual prefix where none was declared).
+/// A vocabulary, by the name of its namespace (or by the usual prefix if none is declared).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::parse) enum Namespace {
     /// RSS in all versions, Atom in all versions, CDF, and elements in no namespace.
@@ -17,7 +17,7 @@ pub(in crate::parse) enum Namespace {
     Other,
 }
 
-/// The vocabulary of a namespace name as it is written in an attribute.
+/// The vocabulary of a namespace name, as written in an attribute.
 pub(super) fn by_name(name: &str) -> Namespace {
     let name = decode(name).trim().trim_end_matches('/').to_ascii_lowercase();
     let name = name.trim_start_matches("https://").trim_start_matches("http://");
@@ -60,7 +60,7 @@ pub(super) fn by_name(name: &str) -> Namespace {
     }
 }
 
-/// For prefixes nobody declared.
+/// The vocabulary of an undeclared prefix.
 pub(super) fn by_prefix(prefix: &str) -> Namespace {
     match prefix.to_ascii_lowercase().as_str() {
         "" | "rss" => Namespace::Core,

@@ -1,9 +1,9 @@
-//! The pieces that markup is split into.
+//! The pieces of markup.
 use quick_xml::Reader;
 
-/// A piece of the document as it is written.
+/// A piece of the document as written.
 pub(super) enum Piece<'a> {
-    /// Between `<` and `>` or `/>`.
+    /// The text between `<` and `>` or `/>`.
     Start {
         tag: &'a str,
         empty: bool,
@@ -15,7 +15,7 @@ pub(super) enum Piece<'a> {
     Finish,
 }
 
-/// A reader that forgives whatever it can.
+/// A reader that tolerates as much as possible.
 pub(super) fn reader(source: &str) -> Reader<&[u8]> {
     let mut reader = Reader::from_str(source);
     let config = reader.config_mut();

@@ -1,4 +1,4 @@
-//! Splits a document into pieces: quick-xml's events, with what it calls a syntax error mended.
+//! Splits a document into pieces: the events of quick-xml, with its syntax errors repaired.
 use super::super::budget;
 use super::super::problem::Problem;
 use super::Xml;
@@ -81,7 +81,7 @@ impl<'a> Xml<'a> {
         self.origin.saturating_add(read).min(self.source.len())
     }
 
-    /// Reads on from another place; `false` when too much was read twice already.
+    /// Continues reading at another place; `false` if too much was read twice already.
     fn restart(&mut self, position: usize) -> bool {
         let position = self.source.ceil_char_boundary(position.min(self.source.len()));
         let reread = self.position().saturating_sub(position);
@@ -94,7 +94,8 @@ impl<'a> Xml<'a> {
         true
     }
 
-    /// A `<` that no markup follows: text. Told before quick-xml looks for its `>`.
+    /// True for a `<` that no markup follows, which is text. This is checked before quick-xml looks
+    /// for its `>`.
     fn is_lone_angle(&self, position: usize) -> bool {
         match self.source.as_bytes().get(position..position + 2) {
             Some([b'<', next]) => {
@@ -106,8 +107,8 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// A tag as it was meant. `<` cannot stand in one (XML §3.1): where it does, a quote is missing
-    /// and the tag ends at the `>` before it.
+    /// Repairs a tag. A tag cannot contain `<` (XML §3.1). If it does, a quote is missing, and the
+    /// tag ends at the `>` before it.
     fn tag(&mut self, tag: &'a str, empty: bool, start: usize) -> Piece<'a> {
         if let Some(angle) = tag.find('<')
             && let Some(end) = tag[..angle].find('>')
@@ -126,7 +127,7 @@ impl<'a> Xml<'a> {
         known.map(|&(_, error)| error)
     }
 
-    /// Markup that does not end before the document does.
+    /// Repairs markup that does not end before the document does.
     fn repair(&mut self, start: usize, error: SyntaxError) -> Piece<'a> {
         self.problems.note(Problem::Malformed);
         let rest = self.source.get(start..).unwrap_or_default();

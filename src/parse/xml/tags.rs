@@ -1,20 +1,20 @@
-//! The tags of a document one after the other, for vocabularies that are nothing but tags.
+//! The tags of a document, one after the other, for vocabularies that consist of tags only.
 use super::Xml;
 use super::attributes::{self, local_name};
 use super::piece::Piece;
 use crate::parse::charset::{self, Labels};
 use crate::parse::problem::Problems;
 
-/// A tag as it is written.
+/// A tag as written.
 #[derive(Clone, Copy, Debug)]
 pub struct Tag<'a> {
     pub kind: TagKind,
-    /// Local name, in the case it is written in.
+    /// The local name, in the case of the document.
     name: &'a str,
     attributes: &'a str,
 }
 
-/// What a tag does.
+/// The effect of a tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TagKind {
     /// Opens an element.
@@ -32,20 +32,20 @@ impl<'a> Tag<'a> {
         Self { kind, name: local_name(name), attributes }
     }
 
-    /// Whether its local name is this one, in whatever case.
+    /// True if this is its local name, ignoring case.
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    /// The attribute of this local name in whatever case, references resolved, white space around it
-    /// trimmed; `None` where nothing is left of it.
+    /// The attribute with this local name, ignoring case, with references resolved and white space
+    /// trimmed; `None` if it is empty.
     pub fn attribute(&self, name: &str) -> Option<String> {
         attributes::find(self.attributes, name)
     }
 }
 
-/// Gives every tag of an XML document, however broken, to `hear`, in the order of the document. Their
-/// nesting is not looked at, entities that the document declares are not expanded.
+/// Passes every tag of an XML document to `hear`, in the order of the document, however broken it
+/// is. Nesting is ignored, and declared entities are not expanded.
 pub fn each_tag(bytes: &[u8], hear: &mut dyn FnMut(&Tag<'_>)) {
     let text = charset::decode(bytes, &Labels::default(), &mut Problems::default());
     let mut xml = Xml::new(&text, None);

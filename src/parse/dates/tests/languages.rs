@@ -1,4 +1,4 @@
-//! Dates in other languages and calendars, and what the origin of a text changes.
+//! Dates in other languages and calendars, and the effect of a text's origin.
 use super::super::{Place, parse};
 use super::{check, seconds};
 use crate::news::Timestamp;
@@ -153,7 +153,7 @@ fn zones() {
     ]);
 }
 
-/// What holds where the system has a database of zones.
+/// Tests rules that hold if the system has a database of zones.
 #[test]
 fn rules_of_a_place_are_those_of_the_day() {
     if jiff::tz::db().is_definitively_empty() {

@@ -1,4 +1,4 @@
-//! Dates as they are met, each beside what it means.
+//! Dates as they occur, each with its meaning.
 mod languages;
 
 use super::Place;
