@@ -1,11 +1,11 @@
-//! The URLs that a feed can have.
+//! The valid URLs of feeds.
 use crate::locale::Phrase;
 use url::Url;
 
-/// Why a feed's URL cannot be used.
+/// The reason a feed's URL cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadUrl {
-    /// It has no scheme, but would be a URL with this in front.
+    /// It has no scheme; it would be a URL with this in front.
     NoScheme {
         with: String,
     },
@@ -20,7 +20,7 @@ pub enum BadUrl {
 ///
 /// # Errors
 ///
-/// When it is no URL, or one of another scheme than `http` and `https`.
+/// If the text is not a URL, or if its scheme is not `http` or `https`.
 pub fn feed_url(text: &str) -> Result<String, BadUrl> {
     let text = text.trim();
     match Url::parse(text) {

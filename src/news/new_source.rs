@@ -1,32 +1,32 @@
-//! A source before it is one.
+//! A source that is not configured yet.
 use super::feed_url::feed_url;
 use super::source::Location;
 use crate::locale::Phrase;
 use std::borrow::Cow;
 
-/// A source to be written into the configuration.
+/// A source to write to the configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewSource {
-    /// A feed, or a path as the user wrote it, `~` and all.
+    /// A feed, or a path as the user wrote it, with any `~`.
     pub location: Location,
     pub name: Option<String>,
     pub folder: Option<String>,
     pub tags: Vec<String>,
-    /// BCP 47 tag.
+    /// The language as a BCP 47 tag.
     pub language: Option<String>,
 }
 
 impl NewSource {
-    /// What a person typed: the URL of a feed, or a path.
+    /// A source of a typed URL or path.
     pub fn new(location: Location) -> Self {
         Self { location, name: None, folder: None, tags: Vec::new(), language: None }
     }
 
-    /// The feed at a URL as typed.
+    /// The feed at a typed URL.
     ///
     /// # Errors
     ///
-    /// The sentence that says what is wrong with the URL.
+    /// The sentence that says why the URL is invalid.
     pub fn feed(url: &str) -> Result<Self, Phrase> {
         match feed_url(url) {
             Ok(url) => Ok(Self::new(Location::Feed(url))),
@@ -34,7 +34,7 @@ impl NewSource {
         }
     }
 
-    /// The file, directory or pattern as typed.
+    /// The file, folder or pattern of a typed path.
     pub fn path(path: &str) -> Self {
         Self::new(Location::Path(path.trim().to_owned()))
     }

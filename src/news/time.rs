@@ -9,8 +9,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
-    /// The time of the system's clock; 0 for a clock that is set before 1970. For those who do I/O:
-    /// the model and the parser are told the time.
+    /// The time of the system's clock; 0 if the clock is set before 1970. Only code that does I/O
+    /// calls this: the model and the parser are given the time.
     pub fn now() -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
