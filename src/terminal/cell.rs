@@ -1,21 +1,20 @@
-//! What one cell of the screen shows, free of any drawing library.
+//! The contents of a cell of the screen, independent of any drawing library.
 //!
-//! Rows of these cells are visual: shaped, reordered, mirrored. How a row becomes bytes is left to
-//! `encode`.
+//! Rows of these cells are visual: shaped, reordered, mirrored. `encode` turns a row into bytes.
 use compact_str::CompactString;
 
-/// One cell, or the first of two for a wide symbol.
+/// One cell, or the first of the two cells of a wide symbol.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct VisualCell {
-    /// A glyph with its marks. Never holds a control character: see [`VisualCell::new`].
+    /// A glyph with its marks. It never contains a control character; see [`VisualCell::new`].
     symbol: CompactString,
     width: u8,
     pub style: Style,
 }
 
 impl VisualCell {
-    /// A cell of `width` columns (1 or 2). What could move the cursor or change the terminal is
-    /// refused here, whichever path it came by: the cell is blank then.
+    /// A cell of `width` columns (1 or 2). If the symbol could move the cursor or change the
+    /// terminal, the cell is blank, wherever the symbol came from.
     pub fn new(symbol: &str, width: usize, style: Style) -> Self {
         if symbol.is_empty() || symbol.chars().any(is_refused) {
             return Self::blank(style);
@@ -36,17 +35,17 @@ impl VisualCell {
         &self.symbol
     }
 
-    /// Columns: 1, 2, or 0 for the second column of a wide symbol.
+    /// The number of columns: 1, 2, or 0 for the second column of a wide symbol.
     pub fn width(&self) -> usize {
         usize::from(self.width)
     }
 
-    /// The first character: the glyph without its marks.
+    /// The first character, which is the glyph without its marks.
     pub fn base(&self) -> char {
         self.symbol.chars().next().unwrap_or(' ')
     }
 
-    /// The same cell with another base character; its marks stay.
+    /// The same cell with another base character and the same marks.
     pub(super) fn replaced(&self, base: char) -> Self {
         if base == self.base() {
             return self.clone();
@@ -67,7 +66,7 @@ impl VisualCell {
         Self { symbol, ..*self }
     }
 
-    /// The same cell with a control of zero width after it: for writers only.
+    /// The same cell, followed by a control of zero width. Only writers use it.
     pub(super) fn followed_by(&self, control: char) -> Self {
         let mut symbol = self.symbol.clone();
         symbol.push(control);
@@ -78,7 +77,7 @@ impl VisualCell {
         Self { style, ..self.clone() }
     }
 
-    /// A blank that an erased cell shows as well.
+    /// True for a blank that looks like an erased cell.
     pub fn is_erased(&self) -> bool {
         self.symbol == " " && self.style == Style::default()
     }
@@ -90,8 +89,8 @@ impl Default for VisualCell {
     }
 }
 
-/// Controls, line separators and bidi controls never reach a cell; only a writer sends bidi
-/// controls, and only its own.
+/// True for controls, line separators and bidi controls, which never get into a cell. Only writers
+/// send bidi controls, and only their own.
 fn is_refused(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{FEFF}')
@@ -101,7 +100,7 @@ fn is_refused(c: char) -> bool {
 /// A colour of the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Color {
-    /// The terminal's own foreground or background.
+    /// The terminal's default foreground or background.
     #[default]
     Default,
     /// 0–15 are the theme's colours, 16–255 the fixed palette.
@@ -109,7 +108,7 @@ pub enum Color {
     Rgb(u8, u8, u8),
 }
 
-/// How a cell is drawn (SGR).
+/// The graphic rendition of a cell (SGR).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Style {
     pub foreground: Color,
@@ -120,7 +119,7 @@ pub struct Style {
     pub underline: bool,
     pub reverse: bool,
     pub strike: bool,
-    /// Not to be seen: for writers only.
+    /// Hidden; only writers use it.
     pub conceal: bool,
 }
 

@@ -1,7 +1,7 @@
-//! Which terminal takes which bytes: a table, and how to find the row of it.
+//! The classes of terminals: a table of their behaviour, and the search for a terminal's row.
 //!
-//! Rows say what was seen in the terminals of late 2026, or what their sources say where they could
-//! not be run. Asking the terminal is left to `probe`.
+//! The rows record behaviour seen in the terminals of late 2026, or the terminal's source where it
+//! could not be run. `probe` asks the terminal.
 use super::encode::{Encoding, Reordering, Writer};
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -9,74 +9,74 @@ use std::ops::RangeInclusive;
 /// A row of the table: a terminal, or several that behave alike.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Class {
-    /// As users and bug reports call it.
+    /// The name that users and bug reports use.
     pub name: &'static str,
-    /// How it is recognised; any one is enough, answers before variables.
+    /// The signs that identify the terminal. Any one is enough; answers count before variables.
     pub signs: &'static [Sign],
     pub writer: Writer,
-    /// Combining marks of Arabic are drawn on their letters.
+    /// True if combining marks of Arabic are drawn on their letters.
     pub marks: bool,
-    /// Zero-width characters in the last column do no harm.
+    /// True if zero-width characters in the last column do no harm.
     pub marks_at_edge: bool,
     /// Sent once after entering, and before leaving.
     pub enter: &'static str,
     pub leave: &'static str,
     pub in_tmux: Inside,
     pub in_screen: Inside,
-    /// For lines on the ordinary screen, where `enter` must not last only until `leave`.
+    /// The row for lines on the ordinary screen, where `enter` must not last only until `leave`.
     pub lines: Option<&'static Class>,
-    /// Copying by OSC 52, and links by OSC 8.
+    /// Support for copying (OSC 52) and links (OSC 8).
     pub clipboard: Support,
     pub hyperlinks: Support,
 }
 
-/// Whether a terminal can do something, as far as is known.
+/// The support of a terminal for a feature, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Support {
     Yes,
     No,
-    /// A setting of the terminal's, which is off unless its user changed it.
+    /// Off, unless the user changed a setting of the terminal.
     Setting,
     Unknown,
 }
 
-/// What to send where a multiplexer stands between.
+/// The row to use if a multiplexer is between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Inside {
     /// The same.
     Same,
-    /// As another row says.
+    /// Another row.
     Row(&'static Class),
 }
 
-/// What tells a terminal.
+/// A sign that identifies a terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// The name before the version in the answer to XTVERSION.
     Version(&'static str),
-    /// Secondary device attributes: type, firmware within the range.
+    /// Secondary device attributes: the type, and a range of the firmware.
     Secondary(u32, RangeInclusive<u32>),
-    /// The whole third parameter of the secondary attributes as well.
+    /// The same, with the exact third parameter.
     SecondaryExact(u32, u32, u32),
-    /// Primary device attributes and no secondary ones.
+    /// Primary device attributes, without secondary ones.
     PrimaryOnly(&'static str),
-    /// `TERM` is this, or starts with it and a hyphen.
+    /// `TERM` equals this, or begins with it and a hyphen.
     Term(&'static str),
-    /// An environment variable is set; `Some` where it must have this value.
+    /// An environment variable is set; with `Some`, it must have this value.
     Variable(&'static str, Option<&'static str>),
-    /// Behind a tmux that passes XTVERSION on, where the terminal did not answer it: `TERM`, and a
-    /// variable where that is not enough.
+    /// The terminal is behind a tmux that passes XTVERSION on, and did not answer it. The sign is
+    /// `TERM`, with a variable if `TERM` is not enough.
     Silent(&'static str, Option<(&'static str, &'static str)>),
 }
 
-/// Whether the terminal itself has named itself, so that the mode report is no rubbish to it.
+/// True if the terminal named itself, so it understands the mode report.
 pub(super) fn named_itself(sign: Option<&Sign>) -> bool {
     matches!(sign, Some(Sign::Version(_) | Sign::Secondary(..) | Sign::SecondaryExact(..)))
 }
 
 impl fmt::Display for Sign {
-    /// As a report says it: the question or variable, and what it must be.
+    /// Formats the sign for a report: the question or variable, and its required value.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Version(name) => write!(f, "XTVERSION {name}"),
@@ -103,7 +103,7 @@ impl fmt::Display for Sign {
 
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 
-/// What the table has in common, so that a row says only what is special.
+/// The defaults of the table, so that a row states only differences.
 const PLAIN: Class = Class {
     name: "plain",
     signs: &[],
@@ -128,8 +128,8 @@ static TINTED_256: Class = Class {
     marks: false,
     ..PLAIN
 };
-/// Where its mode cannot be changed, or not for good: each change draws everything anew, also what
-/// was printed before.
+/// The row of mlterm if its mode cannot be changed, or not for long. Each change draws everything
+/// anew, including earlier output.
 static MLTERM_ORDERED: Class = Class {
     name: "mlterm with its own order",
     writer: Writer::Inverse(Reordering::MLTERM),
@@ -142,8 +142,8 @@ static MLTERM_SCREEN: Class = Class {
     ..PLAIN
 };
 
-/// For what cannot be recognised: right on every terminal that draws cells as they come, and marks
-/// left out because half of those misplace them.
+/// The row for unknown terminals. It is right on every terminal that draws cells in the order it
+/// receives them. Marks are left out, because half of those terminals misplace them.
 pub static UNKNOWN: Class = Class {
     name: "unknown",
     marks: false,
@@ -157,7 +157,8 @@ pub static UNKNOWN: Class = Class {
     ..PLAIN
 };
 
-/// VTE, mintty, Contour and others know the explicit mode: cells are drawn as they come.
+/// Terminals with the explicit mode, such as VTE, mintty and Contour. They draw cells in the order
+/// they receive them.
 const EXPLICIT: Class = Class {
     // The mode is set back to what the terminal's makers recommend, and what VTE starts with: a
     // user's next `cat` would be reversed.
@@ -168,7 +169,7 @@ const EXPLICIT: Class = Class {
     ..PLAIN
 };
 
-/// Terminals by their signs. The order is that of the search among equals.
+/// The terminals with their signs. Among equal signs the first row wins.
 pub static TERMINALS: &[Class] = &[
     Class {
         name: "VTE",
@@ -374,7 +375,7 @@ pub static TERMINALS: &[Class] = &[
     },
 ];
 
-/// A program between us and the terminal.
+/// A program between Sahifa and the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Multiplexer {
     Tmux,
@@ -390,31 +391,31 @@ impl Multiplexer {
     }
 }
 
-/// What is known of the terminal: its answers, and what the environment says.
+/// The evidence on the terminal: its answers, and the environment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    /// `64;1;2` of `CSI ? 64;1;2 c`.
+    /// The primary attributes: `64;1;2` of `CSI ? 64;1;2 c`.
     pub primary: Option<String>,
-    /// Type, firmware, third number.
+    /// The secondary attributes: type, firmware, third number.
     pub secondary: Option<(u32, u32, u32)>,
-    /// `XTerm(379)`.
+    /// The answer to XTVERSION, such as `XTerm(379)`.
     pub version: Option<String>,
     pub term: String,
-    /// Whether this comes from a tmux that would know `version`.
+    /// True if this comes from a tmux that would know `version`.
     pub relayed: bool,
-    /// Variables that a row of the table asks for, as far as they are set.
+    /// The environment variables that rows of the table ask for, if they are set.
     pub variables: Vec<(&'static str, String)>,
 }
 
-/// The terminal as recognised.
+/// A recognised terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The row of the terminal itself.
     pub terminal: &'static Class,
     pub multiplexer: Option<Multiplexer>,
-    /// The row that says what to send: the terminal's, or its form inside the multiplexer.
+    /// The row that decides the output: the terminal's, or its form inside the multiplexer.
     pub class: &'static Class,
-    /// What the row was recognised by; `None` when nothing fitted.
+    /// The sign that identified the row; `None` if no row fits.
     pub sign: Option<&'static Sign>,
 }
 
@@ -426,7 +427,7 @@ impl Class {
 }
 
 impl Evidence {
-    /// From the environment alone; what the terminal answers is added by `probe`.
+    /// The evidence of the environment alone. `probe` adds the terminal's answers.
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
         let names = TERMINALS.iter().flat_map(|class| class.signs).filter_map(|sign| match sign {
             Sign::Variable(name, _) | Sign::Silent(_, Some((name, _))) => Some(*name),
@@ -441,7 +442,7 @@ impl Evidence {
         Self { term: variable("TERM").unwrap_or_default(), variables, ..Self::default() }
     }
 
-    /// The program that answers in the terminal's place, if one does.
+    /// The program that answers in the terminal's place, if there is one.
     pub fn multiplexer(&self) -> Option<Multiplexer> {
         let answered = match (self.secondary, self.version.as_deref()) {
             (Some((84, ..)), _) => Some(Multiplexer::Tmux),
@@ -463,7 +464,7 @@ impl Evidence {
         }
     }
 
-    /// The row whose sign fits best: answers of the terminal, then `TERM`, then variables.
+    /// The row with the best sign: answers of the terminal first, then `TERM`, then variables.
     pub fn find(&self) -> (&'static Class, Option<&'static Sign>) {
         let ranks = [
             |sign: &Sign| matches!(sign, Sign::Version(_)),
@@ -520,8 +521,8 @@ impl Evidence {
             .any(|(known, value)| *known == name && wanted.is_none_or(|wanted| wanted == value))
     }
 
-    /// The terminal these answers come from. Where a multiplexer answers, `outer` is what is known
-    /// of the terminal around it.
+    /// The terminal of these answers. If a multiplexer answers, `outer` is the evidence on the
+    /// terminal around it.
     pub fn identify(&self, outer: Option<&Self>) -> Identity {
         let Some(multiplexer) = self.multiplexer() else {
             let (terminal, sign) = self.find();

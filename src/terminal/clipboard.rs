@@ -1,11 +1,11 @@
-//! Copying through the terminal (OSC 52): works over SSH, needs no program on this side.
+//! Copying through the terminal (OSC 52). It works over SSH and needs no other program.
 use crate::locale::Phrase;
 use crossterm::{QueueableCommand, clipboard::CopyToClipboard};
 
-/// Terminals take about 100 000 bytes of base64 (xterm's limit): this many bytes of text.
+/// The most bytes of text to copy. Terminals take about 100 000 bytes of base64 (xterm's limit).
 pub const CLIPBOARD_LIMIT: usize = 74_994;
 
-/// Why a text was not copied.
+/// The reason a text was not copied.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ClipboardError {
     #[error("{len} bytes are more than the {CLIPBOARD_LIMIT} a terminal takes")]
@@ -23,12 +23,12 @@ impl ClipboardError {
     }
 }
 
-/// The bytes that make the terminal put `text` into the clipboard (selector `c`). `text` is
-/// logical text, never what stands in cells.
+/// The bytes that make the terminal copy `text` to the clipboard (selector `c`). `text` is logical
+/// text, never the contents of cells.
 ///
 /// # Errors
 ///
-/// When the text is longer than terminals take.
+/// If the text is longer than terminals accept.
 pub fn copy(text: &str) -> Result<Vec<u8>, ClipboardError> {
     if text.len() > CLIPBOARD_LIMIT {
         return Err(ClipboardError::TooLong { len: text.len() });

@@ -1,49 +1,48 @@
-//! Bytes from the terminal to keys, pastes and focus changes.
+//! Decodes bytes from the terminal into keys, pastes and focus changes.
 //!
-//! crossterm's own reader is not used: it reads for ever from a terminal that is gone, waits
-//! inside a half-received sequence, and turns answers of the terminal that come late into key
-//! presses. Here every sequence is recognised as a whole (ECMA-48, section 5), and what is not a
-//! key is swallowed.
+//! crossterm's own reader is not used. It reads for ever from a terminal that is gone, waits inside
+//! a half-received sequence, and turns late answers of the terminal into key presses. Here every
+//! sequence is recognised as a whole (ECMA-48, section 5), and anything but a key is swallowed.
 use super::Input;
 use super::input::{PASTE_LIMIT, pasted};
 use crate::keys::{Key, KeyCode};
 use std::time::Duration;
 
-/// A sequence that pauses longer than this was not a sequence: the Escape was a key.
+/// The longest pause within a sequence. After a longer one, the Escape was a key.
 pub(super) const ESCAPE_PAUSE: Duration = Duration::from_millis(50);
-/// A paste or an answer that pauses longer than this has lost its end.
+/// The longest pause within a paste or an answer. After a longer one, its end is lost.
 pub(super) const STRING_PAUSE: Duration = Duration::from_secs(1);
 
-/// Longest control sequence taken for one.
+/// The longest control sequence, in bytes.
 const SEQUENCE_LIMIT: usize = 64;
-/// Longest answer of a terminal that is swallowed.
+/// The longest answer of a terminal that is swallowed, in bytes.
 const STRING_LIMIT: usize = 64 * 1024;
 
 const ESC: u8 = 0x1b;
 const PASTE_END: &[u8] = b"\x1b[201~";
 
-/// What has been received of something not yet complete.
+/// The received part of an incomplete input.
 #[derive(Debug, Default)]
 enum State {
     #[default]
     Ground,
-    /// Bytes of a character.
+    /// The bytes of a character.
     Character { bytes: Vec<u8>, alt: bool },
-    /// After Escape, or after two.
+    /// After one Escape, or two.
     Escape { alt: bool },
-    /// `CSI`, and the bytes after it.
+    /// After `CSI`, with the bytes after it.
     Sequence { bytes: Vec<u8>, alt: bool },
-    /// `SS3`.
+    /// After `SS3`.
     Shifted { alt: bool },
-    /// `DCS`, `OSC`, `APC`, `PM`, `SOS`: an answer of the terminal. `opener` is the letter.
+    /// In an answer of the terminal: `DCS`, `OSC`, `APC`, `PM` or `SOS`. `opener` is its letter.
     String { opener: u8, length: usize, escape: bool },
-    /// Between the brackets of a paste.
+    /// In a paste, between its brackets.
     Paste(Vec<u8>),
-    /// Three bytes of an X10 mouse report are left to swallow.
+    /// In an X10 mouse report, of which up to three bytes remain to be swallowed.
     Mouse(u8),
 }
 
-/// Decodes what a terminal sends, in pieces of any size.
+/// Decodes input from a terminal, in pieces of any size.
 #[derive(Debug, Default)]
 pub(super) struct Decoder {
     state: State,
@@ -56,7 +55,8 @@ impl Decoder {
         }
     }
 
-    /// How long to wait for more before [`Decoder::pause`] is due; `None` when nothing is open.
+    /// The time to wait for more bytes before [`Decoder::pause`] is due; `None` if nothing is
+    /// incomplete.
     pub(super) fn patience(&self) -> Option<Duration> {
         match &self.state {
             State::Ground => None,
@@ -66,7 +66,7 @@ impl Decoder {
         }
     }
 
-    /// Nothing more came: what is open is a key after all, or is dropped.
+    /// Ends the wait for more bytes: an incomplete input is a key after all, or is dropped.
     pub(super) fn pause(&mut self, inputs: &mut Vec<Input>) {
         match std::mem::take(&mut self.state) {
             State::Escape { alt } => {
@@ -269,8 +269,8 @@ fn csi_key(parameters: &[u8], last: u8, alt: bool) -> Option<Input> {
     Some(Input::Key(found.normalized()))
 }
 
-/// Parameters as numbers; sub-parameters after a colon do not matter here. `None` when a private
-/// mark or an intermediate byte says that this is not a key.
+/// The parameters as numbers. Sub-parameters after a colon are ignored. `None` if a private mark or
+/// an intermediate byte shows that this is not a key.
 fn numbers(parameters: &[u8]) -> Option<Vec<u32>> {
     if parameters.is_empty() {
         return Some(Vec::new());
@@ -316,7 +316,7 @@ fn numbered_code(number: u32) -> Option<KeyCode> {
     })
 }
 
-/// The key of a code point, as the kitty protocol and `modifyOtherKeys` write it.
+/// The key of a code point in the kitty protocol and in `modifyOtherKeys`.
 fn unicode_code(number: u32) -> Option<KeyCode> {
     Some(match number {
         9 => KeyCode::Tab,

@@ -1,4 +1,4 @@
-//! The terminal device: its modes, its size, and bytes to and from it that never block for ever.
+//! The terminal device: its modes, its size, and input and output that never block for ever.
 use super::{TerminalError, job};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -11,20 +11,22 @@ use std::os::unix::ffi::OsStrExt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long giving the terminal back may take when it does not listen.
+/// The longest time to restore a terminal that does not read.
 const RESTORE_TIME: Duration = Duration::from_millis(500);
 
-/// Direction modes of ECMA-48: the terminal reorders rows.
+/// The implicit direction mode of ECMA-48: the terminal reorders rows.
 const IMPLICIT: &str = "\x1b[8h";
-/// Cells are drawn as they come.
+/// The explicit direction mode: cells are drawn in the order they are received.
 pub(super) const EXPLICIT: &str = "\x1b[8l";
 
 /// An open terminal.
 #[derive(Debug)]
 pub(super) struct Device {
-    /// Opened anew, so that not blocking is ours alone and not our parent's, too.
+    /// The terminal, opened anew so that the non-blocking mode is ours alone and does not affect
+    /// the parent.
     tty: OwnedFd,
-    /// Modes as found, and what undoes what was written; `None` when the terminal is as found.
+    /// The modes as found, and the bytes that undo the output; `None` if the terminal is as it was
+    /// found.
     found: Mutex<Option<Found>>,
 }
 
@@ -35,7 +37,7 @@ struct Found {
 }
 
 impl Device {
-    /// Opens the terminal that standard input and output are.
+    /// Opens the terminal of standard input and output.
     pub(super) fn open() -> Result<Self, TerminalError> {
         let (input, output) = (rustix::stdio::stdin(), rustix::stdio::stdout());
         if !termios::isatty(input) || !termios::isatty(output) {
@@ -57,7 +59,7 @@ impl Device {
         if device.in_foreground() { Ok(device) } else { Err(TerminalError::NotATerminal) }
     }
 
-    /// Columns and rows, at least one of each.
+    /// The columns and rows; at least one of each.
     pub(super) fn size(&self) -> io::Result<(u16, u16)> {
         let size = termios::tcgetwinsize(&self.tty)?;
         // 0 means that nobody knows, as on a serial line.
@@ -65,8 +67,8 @@ impl Device {
         Ok((known(size.ws_col, 80), known(size.ws_row, 24)))
     }
 
-    /// Raw mode, then `enter`; `leave` undoes it in [`Device::restore`]. Once entered, entering
-    /// again keeps the modes first found.
+    /// Sets raw mode and writes `enter`; [`Device::restore`] undoes it with `leave`. A second call
+    /// keeps the modes found first.
     pub(super) fn enter(&self, enter: &[u8], leave: &[u8]) -> io::Result<()> {
         let mut found = self.lock();
         let modes = match found.take() {
@@ -81,7 +83,7 @@ impl Device {
         self.write(enter, None)
     }
 
-    /// The terminal said in which direction mode it was found: that is what it is given back in.
+    /// Notes the direction mode that the terminal reported, which is restored at the end.
     pub(super) fn remember_mode(&self, explicit: bool) {
         let (wrong, right) = if explicit { (IMPLICIT, EXPLICIT) } else { (EXPLICIT, IMPLICIT) };
         if let Some(found) = self.lock().as_mut() {
@@ -90,7 +92,7 @@ impl Device {
         }
     }
 
-    /// Gives the terminal back as it was found. Does nothing when it is.
+    /// Restores the terminal as it was found. Does nothing if it is already.
     pub(super) fn restore(&self) {
         let mut found = self.lock();
         let Some(Found { modes, leave }) = found.take() else { return };
@@ -102,12 +104,12 @@ impl Device {
         }
     }
 
-    /// Whether the shell has given the terminal to our process group.
+    /// True if the shell gave the terminal to our process group.
     pub(super) fn in_foreground(&self) -> bool {
         job::in_foreground(&self.tty)
     }
 
-    /// Writes all of `bytes`; gives up after `limit`.
+    /// Writes all of `bytes`, or gives up after `limit`.
     pub(super) fn write(&self, mut bytes: &[u8], limit: Option<Duration>) -> io::Result<()> {
         let deadline = limit.map(|limit| Instant::now() + limit);
         while !bytes.is_empty() {
@@ -134,7 +136,8 @@ impl Device {
         Ok(())
     }
 
-    /// What is there to read, `None` when nothing is. An error or 0 bytes: the terminal is gone.
+    /// The bytes that can be read now; `None` if there are none. An error or 0 bytes mean that the
+    /// terminal is gone.
     pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
         match rustix::io::read(&self.tty, buffer) {
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
@@ -162,7 +165,7 @@ fn reopen(terminal: BorrowedFd<'_>) -> io::Result<OwnedFd> {
     Ok(rustix::fs::open(path, flags, Mode::empty())?)
 }
 
-/// `poll` with a limit; interrupted counts as nothing.
+/// Calls `poll` with a limit. An interrupted call returns no events.
 pub(super) fn wait(fds: &mut [PollFd<'_>], limit: Option<Duration>) -> io::Result<()> {
     let limit = limit.map(|limit| Timespec {
         tv_sec: i64::try_from(limit.as_secs()).unwrap_or(i64::MAX),

@@ -1,17 +1,17 @@
-//! Why the terminal cannot be used.
+//! The reasons the terminal cannot be used.
 use crate::locale::Phrase;
 use std::io;
 
-/// Why the terminal cannot be used.
+/// The reason the terminal cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum TerminalError {
-    /// Standard input or output is a file, a pipe or nothing.
+    /// Standard input or output is a file, a pipe or closed.
     #[error("standard input and output must be a terminal")]
     NotATerminal,
-    /// `TERM=dumb`: a terminal that cannot place the cursor.
+    /// `TERM=dumb`: the terminal cannot move the cursor.
     #[error("the terminal is of type dumb, which cannot place the cursor")]
     Dumb,
-    /// The system refused.
+    /// The system refused access.
     #[error("the terminal cannot be used: {0}")]
     Unusable(#[source] io::Error),
 }

@@ -1,11 +1,10 @@
 //! The fixed sequences around frames and sessions.
 //!
-//! crossterm knows most of them; they are written into a buffer, so that a frame leaves in one
-//! piece.
+//! crossterm writes most of them. They go into a buffer, so that a frame is sent in one piece.
 use crossterm::{QueueableCommand, cursor, event, terminal};
 
-/// Wraps a frame in synchronized output (mode 2026): terminals that know it show the frame at
-/// once, the others ignore it.
+/// Wraps a frame in synchronized output (mode 2026). Terminals that know it show the frame at once;
+/// the others ignore it.
 pub(super) fn synchronized(body: &[u8], out: &mut Vec<u8>) {
     // Queueing into a Vec cannot fail.
     let _ = out.queue(terminal::BeginSynchronizedUpdate);
@@ -17,13 +16,13 @@ pub(super) fn show_cursor(shown: bool, out: &mut Vec<u8>) {
     let _ = if shown { out.queue(cursor::Show) } else { out.queue(cursor::Hide) };
 }
 
-/// Default style, empty screen.
+/// Writes the default style and an empty screen.
 pub(super) fn clear(out: &mut Vec<u8>) {
     out.extend_from_slice(b"\x1b[m");
     let _ = out.queue(terminal::Clear(terminal::ClearType::All));
 }
 
-/// What a program that takes the whole screen asks for. Focus reports are asked for only where
+/// The sequences for a program that takes the whole screen. Focus reports are requested only if
 /// something depends on them.
 pub(super) fn enter(focus: bool) -> Vec<u8> {
     let mut out = Vec::new();
@@ -36,7 +35,7 @@ pub(super) fn enter(focus: bool) -> Vec<u8> {
     out
 }
 
-/// The opposite of [`enter`], in reverse, right from any state.
+/// The opposite of [`enter`], in reverse order. It works from any state.
 pub(super) fn leave(focus: bool) -> Vec<u8> {
     let mut out = Vec::new();
     let _ = out.queue(terminal::EndSynchronizedUpdate);

@@ -1,40 +1,42 @@
-//! What comes from the terminal, once decoded.
+//! Decoded input from the terminal.
 //!
-//! Bytes become keys in `decode`; the thread that reads them is in `watch`.
+//! `decode` turns bytes into keys; the thread that reads them is in `watch`.
 use crate::keys::Key;
 
-/// An event of the terminal or of the system that concerns the terminal.
+/// An event of the terminal, or of the system about the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     Key(Key),
-    /// Pasted text without controls; line ends are `\n`. Never run as keys.
+    /// Pasted text without controls; its line ends are `
+    /// `. It is never run as keys.
     Paste(String),
     FocusGained,
     FocusLost,
-    /// The terminal says whether it is in the explicit direction mode; kept inside this layer.
+    /// The terminal's report of its direction mode: true for explicit. It stays inside this layer.
     Explicit(bool),
-    /// The terminal says what it is (primary attributes), which answers the last question of a
-    /// round; kept inside this layer.
+    /// The terminal's primary attributes, which answer the last question of a round. They stay
+    /// inside this layer.
     Attributes,
-    /// The terminal has this many columns and rows now.
+    /// The new size of the terminal, in columns and rows.
     Resize {
         columns: u16,
         rows: u16,
     },
-    /// The program is to stop and give the terminal back: call `Session::suspend`.
+    /// A request to stop and give the terminal back: call `Session::suspend`.
     Suspend,
-    /// The program was stopped by force and runs again: call `Session::resume`, draw everything.
+    /// The program was stopped by force and runs again: call `Session::resume`, and draw
+    /// everything.
     Resumed,
-    /// A signal asks the program to end; the number is the signal's. The program has two seconds.
+    /// A signal that asks the program to end, with its number. The program has two seconds.
     Quit(i32),
     /// The terminal is gone. The program has two seconds.
     Gone,
 }
 
-/// Bytes kept of one paste: more than a person pastes into a line, less than hurts.
+/// The most bytes of one paste: more than a person pastes into a line, and less than would do harm.
 pub(super) const PASTE_LIMIT: usize = 256 * 1024;
 
-/// Pasted bytes as text: line ends unified, controls and direction overrides dropped.
+/// Pasted bytes as text, with unified line ends, and without controls and direction overrides.
 pub(super) fn pasted(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let mut clean = String::with_capacity(text.len());

@@ -1,26 +1,26 @@
-//! A closer look at the terminal, for reports: what it is, and how far strings move its cursor.
+//! A closer look at the terminal, for reports: its identity, and the widths of sample strings.
 //!
-//! Only for when somebody asks: the panes do without.
+//! This is only done on request; the interface does not need it.
 use super::device::Device;
 use super::probe::{self, ask_until};
 use super::{Detection, TerminalError};
 
-/// What was found.
+/// The result of an inspection.
 #[derive(Clone, Debug)]
 pub struct Inspection {
     pub detection: Detection,
     pub columns: u16,
     pub rows: u16,
-    /// Columns each sample takes, where the terminal said it.
+    /// The columns of each sample, if the terminal reported them.
     pub widths: Vec<Option<usize>>,
 }
 
-/// Looks at the terminal of this process, even while output goes to a file. `samples` are drawn on
-/// the line of the cursor, measured and erased.
+/// Inspects the terminal of this process, even if output goes to a file. `samples` are drawn on the
+/// line of the cursor, measured and erased.
 ///
 /// # Errors
 ///
-/// When there is no terminal, or it cannot be used.
+/// If there is no terminal, or if it cannot be used.
 pub fn inspect(
     variable: impl Fn(&str) -> Option<String>,
     samples: &[&str],
@@ -50,7 +50,7 @@ pub fn inspect(
     Ok(Inspection { detection, columns, rows, widths })
 }
 
-/// The columns of the cursor reports (`CSI row ; column R`) among what was received.
+/// The columns in the cursor reports (`CSI row ; column R`) among the received bytes.
 fn columns(received: &[u8]) -> Vec<usize> {
     let text = String::from_utf8_lossy(received);
     let reports = text.split("\x1b[").filter_map(|part| {

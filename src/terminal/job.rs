@@ -1,18 +1,18 @@
-//! Job control: whose the terminal is, and who could continue us.
+//! Job control: the process group with the terminal, and parents that could continue ours.
 
 use std::os::fd::AsFd;
 
 // A leader outside our PID namespace has the number 0, which rustix's process type cannot hold.
 use nix::unistd::{getpgid, getpgrp, getppid, getsid, tcgetpgrp};
 
-/// Whether the shell has given the terminal to our process group.
+/// True if the shell gave the terminal to our process group.
 pub(super) fn in_foreground(terminal: impl AsFd) -> bool {
     // A terminal that controls no session has no foreground: nobody else can own it.
     tcgetpgrp(terminal).map_or(true, |group| group == getpgrp())
 }
 
-/// Whether the process group has no parent in its session that could continue it: then POSIX has
-/// a terminal's stop signal do nothing.
+/// True if the process group has no parent in its session that could continue it. POSIX then
+/// ignores the terminal's stop signal.
 pub(super) fn is_orphaned() -> bool {
     let parent = getppid();
     let (Ok(session), Ok(parents_session)) = (getsid(None), getsid(Some(parent))) else {

@@ -1,7 +1,7 @@
-//! The terminal as a device: entering and leaving it, what it sends, what is sent to it.
+//! The terminal as a device: entering and leaving it, its input, its output.
 //!
-//! Knows nothing of panes or of the drawing library: above it, `ui` fills cells; below it is the
-//! wire.
+//! This module knows neither panes nor the drawing library. `ui` above it fills cells; the wire is
+//! below it.
 mod cell;
 pub mod class;
 mod clipboard;

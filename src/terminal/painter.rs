@@ -1,27 +1,27 @@
-//! Keeps what the terminal shows and turns changes into the bytes of a frame.
+//! Keeps the contents of the terminal, and turns changes into the bytes of a frame.
 //!
-//! What to draw is decided above; how a row is sent is decided by `encode`.
+//! The layers above decide the contents; `encode` decides the form of a row.
 use super::encode::{self, pen::Pen};
 use super::{Encoding, Style, VisualCell, frame};
 
-/// The screen as it is to be and as it was sent.
+/// The screen as it is wanted, and as it was sent.
 #[derive(Debug)]
 pub struct Painter {
     columns: usize,
     rows: usize,
     encoding: Encoding,
-    /// Rows that are sent in another way.
+    /// The rows with another encoding.
     samples: Vec<(usize, Encoding)>,
-    /// What the user is to see.
+    /// The contents for the user.
     cells: Vec<VisualCell>,
-    /// What the terminal holds.
+    /// The contents that the terminal holds.
     sent: Vec<VisualCell>,
-    /// Rows whose cells have changed.
+    /// The rows with changed cells.
     touched: Vec<bool>,
-    /// The terminal shows something unknown: the next frame starts by clearing it.
+    /// True if the terminal's contents are unknown: the next frame begins by clearing it.
     stale: bool,
     pen: Pen,
-    /// Where the cursor is to stand, `None` to hide it.
+    /// The place of the cursor; `None` to hide it.
     cursor: Option<(usize, usize)>,
     cursor_sent: Option<(usize, usize)>,
 }
@@ -51,8 +51,8 @@ impl Painter {
         self.rows
     }
 
-    /// Puts a cell at `column`, `row`, counted from 0 at the top left; outside the screen nothing
-    /// happens.
+    /// Puts a cell at `column` and `row`, counted from 0 at the top left. Does nothing outside the
+    /// screen.
     pub fn set(&mut self, column: usize, row: usize, cell: VisualCell) {
         if column >= self.columns || row >= self.rows {
             return;
@@ -73,15 +73,15 @@ impl Painter {
         self.cells[at] = cell;
     }
 
-    /// The terminal shows something unknown, as after a resize, a suspension or another program:
-    /// the next frame draws everything on a screen of this size.
+    /// Notes that the terminal's contents are unknown, for example after a resize, a suspension or
+    /// another program. The next frame draws everything on a screen of this size.
     pub fn invalidate(&mut self, columns: usize, rows: usize) {
         let samples = std::mem::take(&mut self.samples);
         *self = Self { samples, ..Self::new(columns, rows, self.encoding) };
     }
 
-    /// Another terminal is in front, as when a multiplexer is attached from elsewhere: the next
-    /// frame draws everything in its way.
+    /// Changes the encoding for another terminal, for example when a multiplexer is attached from
+    /// elsewhere. The next frame draws everything.
     pub fn switch(&mut self, encoding: Encoding) {
         self.encoding = encoding;
         self.sent.fill(VisualCell::default());
@@ -90,8 +90,8 @@ impl Painter {
         self.cursor_sent = None;
     }
 
-    /// Rows that are sent in another way than the rest, as a sample of it; the others go back to
-    /// the usual one.
+    /// Sets the rows with another encoding than the rest, as samples of it. All others have the
+    /// usual encoding again.
     pub fn set_samples(&mut self, samples: Vec<(usize, Encoding)>) {
         if self.samples == samples {
             return;
@@ -109,12 +109,12 @@ impl Painter {
         sample.map_or(self.encoding, |(_, encoding)| *encoding)
     }
 
-    /// Where the cursor stands after the frame, `None` to hide it.
+    /// Sets the place of the cursor after the frame; `None` hides it.
     pub fn place_cursor(&mut self, cursor: Option<(usize, usize)>) {
         self.cursor = cursor.filter(|(column, row)| *column < self.columns && *row < self.rows);
     }
 
-    /// The bytes that bring the terminal up to date; none when nothing has changed.
+    /// The bytes that bring the terminal up to date; none if nothing changed.
     pub fn frame(&mut self) -> Vec<u8> {
         let mut body = Vec::new();
         if self.stale {
@@ -177,7 +177,7 @@ impl Painter {
         out
     }
 
-    /// The other half of a wide symbol whose one half is overwritten becomes blank.
+    /// Blanks the other half of a wide symbol when one half is overwritten.
     fn split_wide(&mut self, at: usize) {
         let style: Style = self.cells[at].style;
         match self.cells[at].width() {
@@ -202,7 +202,7 @@ mod tests {
         vt100::Parser::new(size(ROWS), size(COLUMNS), 0)
     }
 
-    /// The symbol and the attributes of every cell, as the model terminal shows them.
+    /// The symbol and the attributes of every cell in the model terminal.
     fn shown(model: &vt100::Parser) -> Vec<(String, String)> {
         let cell = |at: usize| {
             let (row, column) = (at / COLUMNS, at % COLUMNS);
@@ -273,7 +273,7 @@ mod tests {
     }
 
     proptest! {
-        /// Frame by frame, the terminal shows what one cleared and drawn anew would show.
+        /// Checks that after each frame the terminal equals one that was cleared and drawn anew.
         #[test]
         fn changes_alone_give_the_whole_picture(frames in frames()) {
             let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());

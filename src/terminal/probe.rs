@@ -1,9 +1,9 @@
-//! Asks the terminal what it is, before the first frame.
+//! Asks the terminal for its identity, before the first frame.
 //!
-//! Only questions that are safe everywhere: secondary attributes and XTVERSION, then primary
-//! attributes, which every terminal answers and which so mark the end. The mode report (DECRQM)
-//! prints rubbish in some terminals and is asked only of those that have named themselves as able.
-//! Answers that come late are swallowed by `decode`.
+//! The questions are safe in every terminal: secondary attributes and XTVERSION, then primary
+//! attributes. Every terminal answers the last, so its answer marks the end. Some terminals print
+//! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
+//! for it. `decode` swallows late answers.
 use super::class::{Evidence, Identity, Multiplexer, named_itself};
 use super::device::{Device, EXPLICIT, wait};
 use super::{TerminalError, tmux};
@@ -11,47 +11,49 @@ use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
 const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
-/// The same for the terminal around screen, which passes device control strings on as they are, and
-/// what the terminal answers as if it were typed.
+/// The same questions for the terminal around screen. screen passes device control strings on
+/// unchanged, and passes the terminal's answers as if they were typed.
 const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x1bP\x1b[c\x1b\\";
 pub(super) const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
-/// How long to wait for a terminal here, and for one at the other end of a connection.
+/// The times to wait for a local terminal, and for one at the other end of a connection.
 const LOCAL: Duration = Duration::from_millis(200);
 const REMOTE: Duration = Duration::from_secs(1);
-/// Answers are short; more is somebody typing, or an attack.
+/// The most bytes of answers. Answers are short; more is typing, or an attack.
 const LIMIT: usize = 4096;
 
-/// What the terminal is, and what follows for the session.
+/// The detected terminal, with the facts that a session needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
     pub identity: Identity,
     pub evidence: Evidence,
-    /// What is known of the terminal around a multiplexer.
+    /// The evidence on the terminal around a multiplexer.
     pub outer: Option<Evidence>,
-    /// Its answers as they came, for bug reports.
+    /// Its answers as received, for bug reports.
     pub answers: Vec<u8>,
-    /// What was typed meanwhile.
+    /// The keys typed meanwhile.
     pub typed: Vec<u8>,
-    /// Whether the terminal was found in the explicit direction mode; `None` where it was not asked
-    /// yet or did not say.
+    /// True if the terminal was found in the explicit direction mode; `None` if it was not asked
+    /// yet, or did not answer.
     pub explicit_found: Option<bool>,
-    /// How long the answers took.
+    /// The time that the answers took.
     pub took: Duration,
 }
 
 impl Detection {
-    /// Whether the terminal did not answer in time: the answers may still come.
+    /// True if the terminal did not answer in time. The answers may still come.
     pub fn is_unanswered(&self) -> bool {
         self.evidence.primary.is_none()
     }
 
-    /// Whether what is outside can change under the program: a multiplexer is attached elsewhere.
+    /// True if the outer terminal can change while the program runs, because a multiplexer can be
+    /// attached elsewhere.
     pub fn can_move(&self) -> bool {
         self.identity.multiplexer == Some(Multiplexer::Tmux)
     }
 
-    /// The same, with what the multiplexer says now of the terminal around it. Takes milliseconds.
+    /// The same detection with the multiplexer's current statement on the terminal around it. Takes
+    /// milliseconds.
     pub fn moved(&self) -> Self {
         let outer = match self.identity.multiplexer {
             Some(Multiplexer::Tmux) => Some(tmux::outer(&self.evidence)),
@@ -66,7 +68,7 @@ impl Detection {
 ///
 /// # Errors
 ///
-/// When there is no terminal: nothing is written then.
+/// If there is no terminal. Nothing is written then.
 pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, TerminalError> {
     let device = Device::open()?;
     let limit = limit(&variable);
@@ -76,8 +78,8 @@ pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, Te
     Ok(detection)
 }
 
-/// As [`detect`], for commands that only print: the terminal is asked where that disturbs nobody,
-/// otherwise the environment must do.
+/// Like [`detect`], for commands that only print. The terminal is asked if that disturbs nobody;
+/// otherwise the environment decides.
 pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
     let unasked = || judge(&[], &[], Duration::ZERO, &variable);
     if variable("TERM").is_none_or(|name| name.is_empty() || name == "dumb") {
@@ -101,7 +103,7 @@ pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
     detection
 }
 
-/// Whether nothing waits to be read.
+/// True if no input is waiting.
 fn is_silent(device: &Device) -> bool {
     let mut fds = [PollFd::new(device, PollFlags::IN)];
     wait(&mut fds, Some(Duration::ZERO)).is_ok() && fds[0].revents().is_empty()
@@ -124,7 +126,7 @@ pub(super) fn examine(
     judge(&received, &relayed, started.elapsed(), variable)
 }
 
-/// What follows from what was received, also through a multiplexer, and from the environment.
+/// The detection from the received bytes, perhaps through a multiplexer, and from the environment.
 fn judge(
     received: &[u8],
     relayed: &[u8],
@@ -146,14 +148,14 @@ fn judge(
     Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
 }
 
-/// How long an answer may take.
+/// The time that an answer may take.
 pub(super) fn limit(variable: impl Fn(&str) -> Option<String>) -> Duration {
     let remote = variable("SSH_CONNECTION").is_some() || variable("SSH_TTY").is_some();
     if remote { REMOTE } else { LOCAL }
 }
 
-/// Finds out which direction mode a terminal is in that has named itself as able to say so. For
-/// reports: a session asks without waiting, and `watch` takes the answer.
+/// Finds the direction mode of a terminal that named itself as able to report it. This is for
+/// reports: a session asks without waiting, and `watch` receives the answer.
 pub(super) fn find_mode(device: &Device, limit: Duration, detection: &mut Detection) {
     let identity = &detection.identity;
     if identity.class.enter != EXPLICIT
@@ -173,7 +175,7 @@ pub(super) fn find_mode(device: &Device, limit: Duration, detection: &mut Detect
     detection.typed.extend(typed);
 }
 
-/// Writes questions and reads until `answered`, or for the time given.
+/// Writes questions, and reads until `answered` or until the time is over.
 pub(super) fn ask_until(
     device: &Device,
     questions: &[u8],
@@ -201,12 +203,12 @@ pub(super) fn ask_until(
     received
 }
 
-/// Asks what ends with primary attributes.
+/// Asks questions that end with primary attributes.
 fn ask(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
     ask_until(device, questions, limit, ends_with_attributes)
 }
 
-/// Whether `CSI ? … c` has come.
+/// True if `CSI ? … c` was received.
 fn ends_with_attributes(received: &[u8]) -> bool {
     sequences(received)
         .0
@@ -214,7 +216,7 @@ fn ends_with_attributes(received: &[u8]) -> bool {
         .any(|answer| answer.starts_with(b"\x1b[?") && answer.ends_with(b"c"))
 }
 
-/// The answers, joined, and the rest, which somebody typed.
+/// The answers, joined, and the rest, which was typed.
 fn split(received: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let (answers, typed) = sequences(received);
     (answers.concat(), typed)
@@ -237,7 +239,7 @@ fn sequences(received: &[u8]) -> (Vec<&[u8]>, Vec<u8>) {
 }
 
 /// The length of the answer at the start: a device control string, or a control sequence that is
-/// no key; 0 when there is none.
+/// not a key; 0 if there is none.
 fn answer_length(bytes: &[u8]) -> usize {
     if let Some(string) = bytes.strip_prefix(b"\x1bP") {
         let end = string.windows(2).position(|pair| pair == b"\x1b\\");
@@ -271,8 +273,8 @@ fn inside<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     text.strip_prefix(before)?.strip_suffix(after)
 }
 
-/// screen's own `TERM` names the outer one: `screen.xterm-256color`. `relayed` is what the terminal
-/// answered.
+/// The evidence on the terminal around screen. screen's own `TERM` names it:
+/// `screen.xterm-256color`. `relayed` is the terminal's answer.
 fn around_screen(evidence: &Evidence, relayed: &[u8]) -> Evidence {
     let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
     let variables = evidence.variables.clone();

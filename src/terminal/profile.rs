@@ -1,41 +1,41 @@
-//! What is sent to this terminal: what its row of the table says, unless the user knows better.
+//! The profile of a terminal: the output of its row in the table, changed by the user's wishes.
 use super::class::{Identity, Inside, Multiplexer, UNKNOWN, named_itself};
 use super::device::EXPLICIT;
 use super::encode::{Guard, Reordering, Writer};
 use super::{Class, Detection, Encoding, VisualCell};
 
-/// Who brings right-to-left text into its order, as far as a user can say it.
+/// The party that orders right-to-left text, as far as the user can choose it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Order {
-    /// As the terminal was recognised.
+    /// As recognised.
     #[default]
     Recognised,
     /// Cells as they are.
     Visual,
-    /// Cells held in place by marks of direction.
+    /// Cells kept in place by directional marks.
     Marked,
-    /// As `Marked`, with joiners.
+    /// Like `Marked`, with joiners.
     Joined,
-    /// Cells held in place by colours.
+    /// Cells kept in place by colours.
     Tinted,
-    /// The terminal turns each word around.
+    /// The terminal reverses each word.
     Words,
-    /// The terminal turns whole rows around.
+    /// The terminal reverses whole rows.
     Rows,
 }
 
-/// What the user wants of the bytes, `None` where the terminal decides.
+/// The user's wishes for the output; `None` leaves a decision to the terminal's row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wishes {
     pub order: Order,
-    /// Send combining marks.
+    /// True to send combining marks.
     pub marks: Option<bool>,
-    /// Have letters joined where the terminal does it.
+    /// True to have letters joined, if the terminal does that.
     pub joined: bool,
     pub guard: Guard,
-    /// Switch terminals that know it to the explicit mode (`CSI 8 l`).
+    /// True to switch terminals that know it to the explicit mode (`CSI 8 l`).
     pub explicit: bool,
-    /// Speak to the terminal through tmux.
+    /// True to send sequences to the terminal through tmux.
     pub passthrough: bool,
 }
 
@@ -52,23 +52,23 @@ impl Default for Wishes {
     }
 }
 
-/// What a session with this terminal needs.
+/// The needs of a session with this terminal.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Profile {
     pub encoding: Encoding,
     /// Written after entering, and before leaving.
     pub enter: Vec<u8>,
     pub leave: Vec<u8>,
-    /// The terminal can say which direction mode it was in before that: what to go back to.
+    /// True if the terminal can report its earlier direction mode, which is restored at the end.
     pub asks_mode: bool,
-    /// tmux must be asked to pass on what is meant for the terminal.
+    /// True if tmux must be asked to pass on sequences for the terminal.
     pub passthrough: bool,
 }
 
 impl Profile {
-    /// The bytes of a row on the ordinary screen of a terminal of `columns` columns: sent at its
-    /// left edge, without a line break. What the row needs is taken back behind it, so that
-    /// whatever ends the program leaves the terminal as it was.
+    /// The bytes of a row on the ordinary screen of a terminal with `columns` columns: sent at its
+    /// left edge, without a line break. Modes for the row are reset after it, so the terminal is as
+    /// before however the program ends.
     pub fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
         let line = self.encoding.line(row, columns);
         if !Encoding::moves(row) {
@@ -79,7 +79,7 @@ impl Profile {
 }
 
 impl Detection {
-    /// What to send, by what the terminal is and what the user wants.
+    /// The profile for this terminal and these wishes.
     pub fn profile(&self, wishes: &Wishes) -> Profile {
         let mut profile = self.recognised(wishes);
         let encoding = &mut profile.encoding;
@@ -109,7 +109,7 @@ impl Detection {
         profile
     }
 
-    /// The same for lines on the ordinary screen: they stay when the program has ended.
+    /// The profile for lines on the ordinary screen, which remain after the program ends.
     pub fn line_profile(&self, wishes: &Wishes) -> Profile {
         let wishes = Wishes { passthrough: false, ..*wishes };
         let Some(class) = self.identity.terminal.lines else { return self.profile(&wishes) };
@@ -149,8 +149,8 @@ impl Detection {
         }
     }
 
-    /// What a choice of the user's is remembered by: the terminal, not its version, and what
-    /// stands between. A stranger is told by what it answers.
+    /// The name under which a choice of the user's is stored: the terminal without its version, and
+    /// the multiplexers between. An unknown terminal is named by its answers.
     pub fn name(&self) -> String {
         let mut name = self.identity.terminal.name.to_owned();
         if self.identity.sign.is_none() {
@@ -174,8 +174,8 @@ impl Detection {
     }
 }
 
-/// The row for a terminal whose explicit mode must not be used: what is right behind a multiplexer,
-/// which swallows the mode, is right then.
+/// The row for a terminal whose explicit mode must not be used. A multiplexer swallows that mode,
+/// so the row that is right behind one is right here.
 fn implicit(class: &'static Class) -> &'static Class {
     match class.in_tmux {
         Inside::Row(other) if class.enter == EXPLICIT && class.name != UNKNOWN.name => other,
@@ -183,7 +183,8 @@ fn implicit(class: &'static Class) -> &'static Class {
     }
 }
 
-/// A sequence for the terminal around tmux: a device control string, every escape doubled.
+/// A sequence for the terminal around tmux: a device control string in which every escape is
+/// doubled.
 fn passed(sequence: &str) -> Vec<u8> {
     format!("\x1bPtmux;{}\x1b\\", sequence.replace('\x1b', "\x1b\x1b")).into_bytes()
 }

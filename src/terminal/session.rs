@@ -1,6 +1,6 @@
-//! The time during which the program has the terminal: entering, leaving, lending, suspending.
+//! A session with the terminal: entering, leaving, lending, suspending.
 //!
-//! Whatever ends that time (return, panic, signal) gives the terminal back as it was found.
+//! However a session ends (return, panic, signal), the terminal is restored as it was found.
 use super::device::Device;
 use super::probe::MODE_QUESTION;
 use super::watch::Watch;
@@ -11,52 +11,52 @@ use std::sync::mpsc::Sender;
 use std::sync::{Arc, Weak};
 use std::thread::{self, ThreadId};
 
-/// What a session asks of the terminal beyond the usual.
+/// The special needs of a session.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Report when the terminal gains or loses the focus.
+    /// True to report when the terminal gains or loses the focus.
     pub focus: bool,
-    /// Written after the usual entry, and what undoes it.
+    /// Written after the usual entry, and the bytes that undo it.
     pub enter: Vec<u8>,
     pub leave: Vec<u8>,
-    /// Ask the terminal which direction mode it is in before `enter`: it is given back in that one.
+    /// True to ask the terminal for its direction mode before `enter`, and to restore that mode.
     pub asks_mode: bool,
-    /// What was typed while the terminal was asked what it is.
+    /// Keys that were typed while the terminal was asked for its identity.
     pub typed: Vec<u8>,
-    /// The terminal was asked and has not answered yet.
+    /// True if the terminal was asked and has not answered yet.
     pub unanswered: bool,
 }
 
-/// A guard: while it lives the program has the terminal; when it is dropped the terminal is as it
-/// was found.
+/// A guard for the terminal. While it lives, the program has the terminal; when it is dropped, the
+/// terminal is restored as it was found.
 #[derive(Debug)]
 pub struct Session {
     device: Arc<Device>,
     watch: Option<Watch>,
     focus: bool,
-    /// What this terminal needs beyond the usual.
+    /// The special sequences of this terminal.
     enter: Vec<u8>,
     leave: Vec<u8>,
     asks_mode: bool,
 }
 
-/// What became of a wish to suspend.
+/// The result of a wish to suspend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Suspension {
     /// The program was stopped and has the terminal again: draw everything.
     Resumed,
-    /// There is no shell that could continue the program, so it was not stopped: draw everything.
+    /// The program was not stopped, because no shell could continue it: draw everything.
     Refused,
-    /// A signal asked the program to end meanwhile: it does not have the terminal.
+    /// A signal asked the program to end meanwhile. The program does not have the terminal.
     Ending,
 }
 
 impl Session {
-    /// Takes the terminal; from now on what is typed and what happens to it comes from `inputs`.
+    /// Takes the terminal. From now on, `inputs` receives its input and its events.
     ///
     /// # Errors
     ///
-    /// When standard input or output is no terminal, or the terminal cannot be used.
+    /// If standard input or output is not a terminal, or if the terminal cannot be used.
     pub fn enter(options: &Options, inputs: Sender<Input>) -> Result<Self, TerminalError> {
         if std::env::var_os("TERM").is_some_and(|name| name == "dumb") {
             return Err(TerminalError::Dumb);
@@ -80,8 +80,8 @@ impl Session {
         Ok(session)
     }
 
-    /// Asks the terminal again what it is: after a suspension it may be another one. What is typed
-    /// meanwhile is not lost.
+    /// Asks the terminal for its identity again, because it may be another one after a suspension.
+    /// Keys typed meanwhile are not lost.
     pub fn examine(&self, variable: impl Fn(&str) -> Option<String>) -> Detection {
         if let Some(watch) = &self.watch {
             // What it still has to say would be taken for the answers of this round.
@@ -95,12 +95,12 @@ impl Session {
         detection
     }
 
-    /// Gives a terminal that turned out to be another one what it needs, and takes back what the
-    /// earlier one was given.
+    /// Adapts the session to another terminal: writes the sequences it needs, and undoes the
+    /// earlier ones.
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be used.
+    /// If the terminal cannot be used.
     pub fn adapt(&mut self, profile: &Profile) -> Result<(), TerminalError> {
         if self.enter == profile.enter && self.leave == profile.leave {
             return Ok(());
@@ -112,50 +112,50 @@ impl Session {
         self.device.enter(&bytes, &self.whole_leave()).map_err(TerminalError::Unusable)
     }
 
-    /// Columns and rows of the terminal.
+    /// The columns and rows of the terminal.
     ///
     /// # Errors
     ///
-    /// When the terminal is gone.
+    /// If the terminal is gone.
     pub fn size(&self) -> io::Result<(u16, u16)> {
         self.device.size()
     }
 
-    /// Where frames are written.
+    /// The output for frames.
     pub fn output(&self) -> Output {
         Output { device: Arc::clone(&self.device) }
     }
 
-    /// Gives the terminal back and stops the program, with all that belongs to it (Ctrl-Z), until
-    /// the shell continues it; then takes the terminal again.
+    /// Restores the terminal and stops the program, with its whole process group (Ctrl-Z), until
+    /// the shell continues it. Then takes the terminal again.
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be taken again.
+    /// If the terminal cannot be taken again.
     pub fn suspend(&mut self) -> Result<Suspension, TerminalError> {
         self.stop(job::is_orphaned(), || {
             rustix::process::kill_current_process_group(rustix::process::Signal::STOP)
         })
     }
 
-    /// As [`Session::suspend`], for [`Input::Suspend`]: the signal came to this process, and
-    /// whoever sent it will continue it.
+    /// Like [`Session::suspend`], for [`Input::Suspend`]. The signal was sent to this process
+    /// alone, and its sender will continue it.
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be taken again.
+    /// If the terminal cannot be taken again.
     pub fn suspend_alone(&mut self) -> Result<Suspension, TerminalError> {
         self.stop(false, || {
             rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP)
         })
     }
 
-    /// Takes the terminal again after [`Input::Resumed`]: whoever had it meanwhile may have
-    /// changed it.
+    /// Takes the terminal again after [`Input::Resumed`]. Another program may have changed it
+    /// meanwhile.
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be used.
+    /// If the terminal cannot be used.
     pub fn resume(&mut self) -> Result<(), TerminalError> {
         self.take()
     }
@@ -164,7 +164,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When the terminal cannot be taken again.
+    /// If the terminal cannot be taken again.
     pub fn lend<T>(&mut self, borrower: impl FnOnce() -> T) -> Result<T, TerminalError> {
         self.give_back();
         let outcome = borrower();
@@ -210,7 +210,7 @@ impl Session {
         Ok(())
     }
 
-    /// What this terminal needs, after the question how it was found.
+    /// The sequences for this terminal, after the question for its direction mode.
     fn whole_enter(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         if let Some(watch) = self.watch.as_ref().filter(|_| self.asks_mode) {
@@ -242,7 +242,7 @@ impl Drop for Session {
     }
 }
 
-/// Writes to the terminal; waits while it does not listen, and fails when it is gone.
+/// Writes to the terminal. Waits while the terminal does not read, and fails if it is gone.
 #[derive(Clone, Debug)]
 pub struct Output {
     device: Arc<Device>,
@@ -259,8 +259,9 @@ impl Write for Output {
     }
 }
 
-/// A panic of the program first gives the terminal back, so that the report can be read. A panic
-/// of another thread is reported by whoever started it: printing it would spoil the screen.
+/// Installs a panic hook. If the program's thread panics, the hook restores the terminal first, so
+/// that the report can be read. The starter of another thread reports its panic; printed here, it
+/// would spoil the screen.
 fn restore_on_panic(device: Weak<Device>, program: ThreadId) {
     let earlier = panic::take_hook();
     panic::set_hook(Box::new(move |report: &PanicHookInfo<'_>| {

@@ -1,20 +1,20 @@
-//! What tmux tells of the terminal around it, and having it pass on what is meant for that terminal.
+//! tmux: its knowledge of the terminal around it, and passing sequences through to that terminal.
 //!
-//! tmux answers the questions of `probe` in the terminal's place, so it is asked itself, by its own
-//! command. Which terminal follows from the answers is decided by `class`.
+//! tmux answers the questions of `probe` in the terminal's place, so tmux itself is asked, with its
+//! own command. `class` finds the terminal from the answers.
 use super::class::Evidence;
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// How long tmux may take to answer.
+/// The time that tmux may take to answer.
 const LIMIT: Duration = Duration::from_millis(200);
-/// Bytes of a process's environment that are read.
+/// The most bytes that are read of a process's environment.
 const ENVIRONMENT: u64 = 256 << 10;
 
-/// tmux knows the terminal of its client by `TERM`, and by XTVERSION where that is answered.
-/// Variables are those of the client where they can be read: ours come from the terminal that
-/// started the server, which may be another one.
+/// The evidence on the terminal of tmux's client. tmux knows its `TERM`, and its XTVERSION if it
+/// answered. The variables are those of the client, if they can be read. Ours come from the
+/// terminal that started the server, which may be another one.
 pub(super) fn outer(evidence: &Evidence) -> Evidence {
     let mut outer = Evidence { variables: evidence.variables.clone(), ..Evidence::default() };
     let answer = output_of(Command::new("tmux").args([
@@ -38,8 +38,8 @@ pub(super) fn outer(evidence: &Evidence) -> Evidence {
     outer
 }
 
-/// Has tmux pass on, for the pane of this program, what is meant for the terminal; `false` where
-/// it does so already or will not.
+/// Makes tmux pass on sequences for the terminal, in the pane of this program; `false` if it
+/// already does so, or refuses.
 pub fn allow_passthrough() -> bool {
     let allowed =
         output_of(Command::new("tmux").args(["show-options", "-Apv", "allow-passthrough"]));
@@ -47,7 +47,7 @@ pub fn allow_passthrough() -> bool {
     !already && set_passthrough(&["set-option", "-p", "allow-passthrough", "on"])
 }
 
-/// Takes back [`allow_passthrough`].
+/// Undoes [`allow_passthrough`].
 pub fn forbid_passthrough() {
     set_passthrough(&["set-option", "-pu", "allow-passthrough"]);
 }
@@ -72,7 +72,7 @@ fn variable(environment: &[u8], name: &str) -> Option<String> {
     })
 }
 
-/// What a command prints, empty when it fails or does not end soon.
+/// The output of a command; empty if it fails or does not end soon.
 fn output_of(command: &mut Command) -> String {
     let piped = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     let Ok(mut child) = piped.spawn() else { return String::new() };

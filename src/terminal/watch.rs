@@ -1,7 +1,7 @@
 //! The one thread that waits for the terminal and for signals, and reports both as [`Input`].
 //!
-//! It holds no screen and decides nothing, but one thing: a program that does not answer a signal
-//! within two seconds is ended, with the terminal restored.
+//! It holds no screen. It makes one decision: if the program does not react to a signal within two
+//! seconds, it restores the terminal and ends the program.
 use super::Input;
 use super::decode::Decoder;
 use super::device::{Device, wait};
@@ -16,34 +16,34 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-/// What a program that is asked to end may take.
+/// The time for a program to end when asked.
 const GRACE: Duration = Duration::from_secs(2);
-/// How long the thread may take to let go of the terminal.
+/// The time for the thread to release the terminal.
 const HANDOVER: Duration = Duration::from_millis(500);
-/// How long answers of the terminal are waited for before it is given back.
+/// The time to wait for answers of the terminal before it is restored.
 const ANSWER_TIME: Duration = Duration::from_secs(1);
-/// An answer that has not come so long after its question will not come.
+/// The greatest age of a question that may still be answered.
 const ANSWER_AGE: Duration = Duration::from_secs(10);
 const BUFFER: usize = 4096;
 
 type Signals = SignalDelivery<UnixStream, SignalOnly>;
 
-/// What the program and the thread agree on.
+/// The state that the program and the thread share.
 #[derive(Debug, Default)]
 struct Agreement {
-    /// The program wants the terminal unread.
+    /// The program wants the terminal not to be read.
     paused: bool,
     /// The thread does not read it.
     idle: bool,
     /// The session is over.
     closed: bool,
-    /// A signal or the loss of the terminal asks the program to end.
+    /// A signal, or the loss of the terminal, asks the program to end.
     ending: bool,
-    /// How often the process was continued.
+    /// The number of times the process was continued.
     continued: u64,
-    /// Read from the terminal by others while the thread was paused.
+    /// Input that others read from the terminal while the thread was paused.
     typed: Vec<u8>,
-    /// Rounds of questions that the terminal has not answered, and when it was asked last.
+    /// The rounds of questions that the terminal has not answered, and the time of the last one.
     unanswered: usize,
     asked: Option<Instant>,
 }
@@ -64,7 +64,7 @@ impl Shared {
         self.changed.notify_all();
     }
 
-    /// Waits until `reached`, at most for `limit` where there is one.
+    /// Waits until `reached`, for at most `limit` if there is one.
     fn wait(&self, limit: Option<Duration>, reached: impl Fn(&Agreement) -> bool) {
         let deadline = limit.map(|limit| Instant::now() + limit);
         let mut agreement = self.lock();
@@ -92,7 +92,7 @@ pub(super) struct Watch {
 }
 
 impl Watch {
-    /// Starts the thread, paused. `typed` was read from the terminal already.
+    /// Starts the thread, paused. `typed` is input that was already read from the terminal.
     pub(super) fn start(
         device: Arc<Device>,
         inputs: Sender<Input>,
@@ -120,15 +120,15 @@ impl Watch {
         Ok(Self { shared, waker, thread: Some(thread) })
     }
 
-    /// Stops reading the terminal, and returns when the thread has let go: what is typed from now
-    /// on is for others.
+    /// Stops reading the terminal, and returns when the thread has released it. Later input is for
+    /// others.
     pub(super) fn pause(&self) {
         self.shared.change(|agreement| agreement.paused = true);
         self.wake();
         self.shared.wait(Some(HANDOVER), |agreement| agreement.idle);
     }
 
-    /// Reads the terminal again; `typed` was read from it meanwhile.
+    /// Reads the terminal again. `typed` is input that was read from it meanwhile.
     pub(super) fn unpause(&self, typed: &[u8]) {
         self.shared.change(|agreement| {
             agreement.typed.extend_from_slice(typed);
@@ -138,8 +138,8 @@ impl Watch {
         self.wake();
     }
 
-    /// The terminal has been, or is about to be, asked something that ends with the question for
-    /// its primary attributes.
+    /// Notes that the terminal was asked, or is about to be asked, questions that end with primary
+    /// attributes.
     pub(super) fn expect_answer(&self) {
         self.shared.change(|agreement| {
             agreement.unanswered += 1;
@@ -147,7 +147,7 @@ impl Watch {
         });
     }
 
-    /// Waits, not for long, until everything is answered.
+    /// Waits briefly until every question is answered.
     pub(super) fn wait_answered(&self) {
         let given_up = self.shared.lock().asked.is_none_or(|asked| asked.elapsed() >= ANSWER_AGE);
         if !given_up {
@@ -158,17 +158,17 @@ impl Watch {
         }
     }
 
-    /// How often the process was continued so far: a mark for [`Watch::wait_continued`].
+    /// The number of times the process was continued so far: a mark for [`Watch::wait_continued`].
     pub(super) fn continued(&self) -> u64 {
         self.shared.lock().continued
     }
 
-    /// Waits until the process was continued since the mark, or is asked to end.
+    /// Waits until the process is continued after the mark, or is asked to end.
     pub(super) fn wait_continued(&self, mark: u64) {
         self.shared.wait(None, |agreement| agreement.continued != mark || agreement.ending);
     }
 
-    /// Whether a signal or the loss of the terminal asks the program to end.
+    /// True if a signal or the loss of the terminal asks the program to end.
     pub(super) fn is_ending(&self) -> bool {
         self.shared.lock().ending
     }
@@ -200,10 +200,10 @@ struct Watcher {
     inputs: Sender<Input>,
     shared: Arc<Shared>,
     decoder: Decoder,
-    /// When bytes came last.
+    /// The time of the last received bytes.
     heard: Instant,
     gone: bool,
-    /// When the program is ended by force, and with which code.
+    /// The time at which the program is ended by force, and its exit code.
     end: Option<(Instant, i32)>,
 }
 
@@ -238,7 +238,8 @@ impl Watcher {
         }
     }
 
-    /// Waits for a signal, for bytes, or for the end of the terminal; says which came.
+    /// Waits for a signal, for input, or for the end of the terminal, and returns which of them
+    /// came.
     fn wait(&self, paused: bool) -> (bool, bool, bool) {
         let wanted = if paused { PollFlags::empty() } else { PollFlags::IN };
         let mut fds = vec![PollFd::new(self.signals.get_read(), PollFlags::IN)];
@@ -287,7 +288,7 @@ impl Watcher {
         }
     }
 
-    /// The first request is passed on; the second does not wait.
+    /// Passes on the first request to end; after a second one the program has no more time.
     fn ask_to_end(&mut self, request: Input, signal: i32) {
         let code = 128 + signal;
         if self.end.is_some() {

@@ -1,8 +1,8 @@
-//! Inverse bidi: which row a terminal must hold that reorders rows by itself (UAX #9 with a
-//! left-to-right base), so that it shows the row wanted.
+//! Inverse bidi: finds the row that a reordering terminal must hold (UAX #9 with a left-to-right
+//! base) to show a given row.
 //!
-//! The answer is checked with the algorithm itself. Where it cannot be had by order alone, blanks
-//! are replaced with a blank that is strongly left-to-right.
+//! The result is checked with the algorithm itself. If reordering alone is not enough, blanks are
+//! replaced with a strongly left-to-right blank.
 use super::script::{Kind, mirrored};
 use super::units::LRM;
 use crate::terminal::{Style, VisualCell};
@@ -10,45 +10,46 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
-/// BRAILLE PATTERN BLANK: a blank of bidi class L.
+/// BRAILLE PATTERN BLANK, a blank of bidi class L.
 const STRONG_BLANK: char = '\u{2800}';
-/// LATIN LETTER DENTAL CLICK: a vertical bar of bidi class L.
+/// LATIN LETTER DENTAL CLICK, a vertical bar of bidi class L.
 const STRONG_BAR: char = '\u{1C0}';
-/// What is known of the terminal.
+/// The reordering of a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reordering {
-    /// It mirrors brackets in right-to-left text.
+    /// True if it mirrors brackets in right-to-left text.
     pub mirrors: bool,
-    /// It takes the direction of a row from its first strong character.
+    /// True if the first strong character of a row decides the row's direction.
     pub guesses_base: bool,
-    /// Where a row has borders, it lays out each stretch between them by itself, from left to right.
-    /// It has no blank for Braille.
+    /// True if it lays out each stretch between borders by itself, from left to right. It has no
+    /// glyph for Braille blanks.
     pub by_stretch: bool,
 }
 
 impl Reordering {
-    /// Whole rows, their direction that of their first letter.
+    /// Reorders whole rows, in the direction of their first letter.
     pub const PUTTY: Self = Self { mirrors: true, guesses_base: true, by_stretch: false };
-    /// Stretches between borders; rows without them in the direction of their first letter.
+    /// Reorders stretches between borders; rows without borders in the direction of their first
+    /// letter.
     pub const MLTERM: Self = Self { by_stretch: true, ..Self::PUTTY };
 }
 
-/// What is put in the place of blanks so that a row stays as it is laid out.
+/// The replacement for blanks that keeps a row as it is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Guard {
-    /// A blank that is strongly left-to-right: for terminals that drop marks of direction.
+    /// A strongly left-to-right blank, for terminals that drop directional marks.
     #[default]
     Blank,
     /// A left-to-right mark after the blank.
     Mark,
-    /// Nothing: rows with numbers and Latin words may come out wrong.
+    /// No replacement: rows with numbers and Latin words may be wrong.
     Nothing,
 }
 
-/// One cell with the columns it takes: what is moved as a whole.
+/// One cell with all its columns, which moves as a whole.
 type Unit = VisualCell;
 
-/// The row the terminal must hold to show `units`.
+/// The row that the terminal must hold to show `units`.
 pub(super) fn invert(units: &[Unit], terminal: Reordering, guard: Guard) -> Vec<Unit> {
     if terminal.by_stretch {
         let guesses_base = !units.iter().any(is_border);
@@ -67,8 +68,7 @@ fn is_border(unit: &Unit) -> bool {
     matches!(unit.base(), '\u{2500}'..='\u{259F}')
 }
 
-/// Most stretches can be had as they are; in the others a letter that is not to be seen stands for
-/// the guard.
+/// Inverts a stretch. Most stretches need no guard; in the others a hidden letter is the guard.
 fn invert_stretch(stretch: &[Unit], terminal: Reordering) -> Vec<Unit> {
     for row in [order(stretch, terminal), rtl_order(stretch, terminal)] {
         if shown(&row, terminal) == stretch {
@@ -78,7 +78,7 @@ fn invert_stretch(stretch: &[Unit], terminal: Reordering) -> Vec<Unit> {
     guarded_row(stretch, terminal).iter().map(hidden).collect()
 }
 
-/// A guard as a letter that is not to be seen.
+/// A guard as a hidden letter.
 fn hidden(unit: &Unit) -> Unit {
     match unit.base() {
         STRONG_BLANK => {
@@ -89,8 +89,7 @@ fn hidden(unit: &Unit) -> Unit {
     }
 }
 
-/// The order of a row whose direction is from right to left: all of it turned around, but for
-/// Latin and numbers.
+/// The order of a right-to-left row: everything reversed except Latin text and numbers.
 fn rtl_order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
     let mut row: Vec<Unit> = units.iter().rev().cloned().collect();
     keep_numbers(&mut row);
@@ -106,7 +105,7 @@ fn rtl_order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
     row
 }
 
-/// From a Latin letter to the last letter or number before any text that runs from right to left.
+/// The Latin runs: from a Latin letter to the last letter or number before right-to-left text.
 fn latin_runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
     let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
     let mut open = false;
@@ -128,7 +127,7 @@ fn latin_runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
     runs
 }
 
-/// The same guard as a mark of direction: it is of the same bidi class.
+/// The same guard as a directional mark of the same bidi class.
 fn marked(unit: &Unit) -> Unit {
     match unit.base() {
         STRONG_BLANK => unit.replaced(' ').followed_by(LRM),
@@ -153,13 +152,13 @@ fn guarded_row(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
     best.map_or_else(Vec::new, |(_, row)| row)
 }
 
-/// Which blanks become strong ones. Each step is dearer than the one before.
+/// The blanks that become strong. Each variant costs more than the one before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reach {
     None,
-    /// The nearest blank on either side of right-to-left runs and of numbers.
+    /// The nearest blank on each side of right-to-left runs and numbers.
     Edges,
-    /// Every blank beside a word, and upright borders, which look slightly different then.
+    /// Every blank beside a word, and upright borders, which then look slightly different.
     Words,
 }
 
@@ -226,8 +225,9 @@ fn pin_base(row: &mut [Unit]) {
     }
 }
 
-/// Right-to-left runs: from a right-to-left letter or an Arabic number to the last one before any
-/// Latin. Arabic numbers are one level deeper than text to the right, so they move with it.
+/// The right-to-left runs: from a right-to-left letter or an Arabic number to the last one before
+/// any Latin letter. Arabic numbers are one level deeper than the text on their right, so they move
+/// with it.
 fn runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
     let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
     let mut open = false;
@@ -262,7 +262,8 @@ fn order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
     row
 }
 
-/// Numbers read from left to right inside right-to-left text, too (W4, W5): turn them back.
+/// Reverses numbers again, because they read from left to right inside right-to-left text, too (W4,
+/// W5).
 fn keep_numbers(turned: &mut [Unit]) {
     let kinds: Vec<Kind> = turned.iter().map(|unit| Kind::of(unit.base())).collect();
     // W2: after an Arabic letter a European number is an Arabic one, and signs do not join it.
@@ -280,7 +281,7 @@ fn keep_numbers(turned: &mut [Unit]) {
     }
 }
 
-/// Where the number that starts at `at` ends; `at` itself when none does.
+/// The end of the number that starts at `at`; `at` itself if no number does.
 fn number_end(kinds: &[Kind], at: usize, arabic: bool) -> usize {
     let same = |kind: Kind, first: Kind| {
         kind == first
@@ -309,7 +310,7 @@ fn number_end(kinds: &[Kind], at: usize, arabic: bool) -> usize {
     }
 }
 
-/// What the terminal shows when it holds `row`.
+/// The row that the terminal shows if it holds `row`.
 pub(super) fn shown(row: &[Unit], terminal: Reordering) -> Vec<Unit> {
     let text: String = row.iter().map(Unit::base).collect();
     let classes = CodePointMapData::<BidiClass>::new();

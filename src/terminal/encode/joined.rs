@@ -1,13 +1,13 @@
-//! For terminals that reorder rows and shape what they hold anew (Konsole): marks keep the order,
-//! joiners the shapes.
+//! The writer for terminals that reorder rows and shape the letters again (Konsole): marks keep the
+//! order, joiners keep the shapes.
 use super::script::{Joins, Kind, joins};
 use super::units::LRM;
 use crate::terminal::VisualCell;
 
 const ZWJ: char = '\u{200D}';
 
-/// A zero-width character belongs to the cell before it, so the joiner before a letter is sent
-/// with the cell on its left.
+/// Encodes a row. A zero-width character belongs to the cell before it, so the joiner before a
+/// letter is sent with the cell on its left.
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
     let sides: Vec<Joins> = (0..row.len()).map(|at| joins_at(row, at)).collect();
     let mut sent = row.to_vec();

@@ -1,8 +1,9 @@
-//! From a row of visual cells to what one terminal must hold to show it: pure functions.
+//! Encodes a row of visual cells as the contents that one terminal must hold to show it. All
+//! functions are pure.
 //!
-//! A writer per class of terminal; which terminal takes which is left to `class`. Each writer says
-//! what stands in each column of the terminal, so that what changed is sent column by column
-//! whichever writer is at work: terminals that reorder do so when they paint, from what they hold.
+//! There is a writer for each class of terminals; `class` chooses it. Each writer states the
+//! contents of each column of the terminal. So changes are sent column by column, whichever writer
+//! is used: reordering terminals reorder when they paint, from the contents they hold.
 mod inverse;
 mod joined;
 #[cfg(test)]
@@ -25,37 +26,37 @@ use pen::Pen;
 use script::Kind;
 use units::{LRM, columns, units};
 
-/// How rows are sent.
+/// The form in which rows are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Writer {
     /// Cells as they are.
     #[default]
     Plain,
-    /// A left-to-right mark after each right-to-left cell: each is a run of its own then.
+    /// A left-to-right mark after each right-to-left cell, so that each is a run of its own.
     Marked,
-    /// As `Marked`, with a joiner on each joined side, for terminals that shape again.
+    /// Like `Marked`, with a joiner on each joined side, for terminals that shape again.
     Joined,
-    /// Neighbouring cells differ a little in colour, for terminals that lay out runs of one
-    /// colour. `true_color` where more than 256 are known.
+    /// Slightly different colours in neighbouring cells, for terminals that lay out runs of one
+    /// colour. `true_color` if the terminal knows more than 256.
     Tinted { true_color: bool },
-    /// Arabic runs reversed, signs beside them cut off by their weight.
+    /// Arabic runs reversed, with signs beside them separated by their weight.
     Reversed,
-    /// Each word in logical order with a mark after it, for terminals that shape again behind a
+    /// Each word in logical order, followed by a mark, for terminals that shape again behind a
     /// multiplexer that breaks on joiners.
     Words,
-    /// Rows inverted, for terminals that reorder rows and cannot be stopped.
+    /// Rows inverted, for terminals whose reordering cannot be turned off.
     Inverse(Reordering),
 }
 
-/// A writer with what it must leave out.
+/// A writer with its restrictions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Encoding {
     pub writer: Writer,
-    /// Send combining marks of Arabic.
+    /// True to send combining marks of Arabic.
     pub marks: bool,
-    /// Send zero-width characters in the last column, too.
+    /// True to send zero-width characters in the last column, too.
     pub marks_at_edge: bool,
-    /// What holds inverted rows in place.
+    /// The guard that keeps inverted rows in place.
     pub guard: Guard,
 }
 
@@ -66,21 +67,21 @@ impl Default for Encoding {
 }
 
 impl Writer {
-    /// Whether the terminal sees a row as one paragraph, so that a row that changes is sent whole.
+    /// True if the terminal treats a row as one paragraph, so that a changed row is sent whole.
     fn is_paragraph(self) -> bool {
         matches!(self, Self::Marked | Self::Joined | Self::Words | Self::Inverse(_))
     }
 }
 
 impl Encoding {
-    /// Columns that writing a line may add to a row: a terminal that guesses the direction of
-    /// rows is told it by the first.
+    /// The most columns that a line may add to a row. They tell a terminal that guesses the
+    /// direction of rows.
     pub fn spare_columns(&self) -> usize {
         usize::from(matches!(self.writer, Writer::Inverse(terminal) if terminal.guesses_base))
     }
 
-    /// The bytes of a row where no screen is kept: sent at the cursor, without a line break.
-    /// `columns` are those of the terminal, less the spare ones.
+    /// The bytes of a row outside of a kept screen: sent at the cursor, without a line break.
+    /// `columns` are those of the terminal without the spare ones.
     pub(super) fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
         let (mut out, mut style) = (Vec::new(), Style::default());
         let marks_at_edge = self.marks_at_edge || row.len() < columns;
@@ -94,18 +95,18 @@ impl Encoding {
         out
     }
 
-    /// Whether a terminal could move anything of the row.
+    /// True if a terminal could move any part of the row.
     pub(super) fn moves(row: &[VisualCell]) -> bool {
         row.iter().any(|cell| Kind::of(cell.base()).is_moved())
     }
 
-    /// Whether `row`, as [`Encoding::encode`] gives it, is laid out as one paragraph when it is
-    /// painted: terminals need not paint what moves elsewhere when a part of it changes.
+    /// True if `row`, as returned by [`Encoding::encode`], is laid out as one paragraph when it is
+    /// painted. If a part of it changes, terminals need not repaint the parts that move elsewhere.
     pub(super) fn is_paragraph(&self, row: &[VisualCell]) -> bool {
         self.writer.is_paragraph() && Self::moves(row)
     }
 
-    /// What stands in each column of the terminal for a row of visual cells.
+    /// The contents of each column of the terminal for a row of visual cells.
     pub(super) fn encode(&self, row: &[VisualCell]) -> Vec<VisualCell> {
         let moved = |cell: &VisualCell| Kind::of(cell.base()).is_moved();
         let tinted = matches!(self.writer, Writer::Tinted { .. });
@@ -149,7 +150,7 @@ impl Encoding {
     }
 }
 
-/// Writes what changed in a row; `changed` has one entry per column.
+/// Writes the changes of a row; `changed` has one entry per column.
 pub(super) fn write_row(
     row: usize,
     cells: &[VisualCell],

@@ -1,7 +1,7 @@
-//! Terminals as they were seen to behave: from the bytes sent to the picture a person sees.
+//! Models of terminals, as they were seen to behave: from the bytes sent to the visible picture.
 //!
-//! `tests` checks each model both ways: what was seen right in the terminal must come out right, and
-//! what was seen wrong must come out wrong.
+//! `tests` checks each model both ways: output that was right in the terminal must be right here,
+//! and output that was wrong must be wrong here.
 use super::script::{Joins, is_arabic_script, joins, mirrored};
 use super::{Reordering, Writer};
 use crate::terminal::{Style, VisualCell};
@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use unicode_bidi::data_source::BidiDataSource;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
-/// What a terminal holds in a column.
+/// The contents of a column in a terminal.
 #[derive(Clone, Debug)]
 pub(crate) struct Held {
     pub(super) text: String,
@@ -23,8 +23,8 @@ pub(crate) struct Held {
 }
 
 impl Held {
-    /// A cell as a writer sends it, without the way over the wire: the screen that stands for a
-    /// terminal there knows nothing of concealed letters.
+    /// A cell as a writer sends it, without the bytes in between. The screen that stands for a
+    /// terminal there knows no concealed letters.
     pub(super) fn of(cell: &VisualCell) -> Self {
         let text = if cell.style.conceal { "\u{2800}" } else { cell.symbol() };
         let Style { bold, italic, .. } = cell.style;
@@ -40,7 +40,7 @@ impl Held {
     }
 }
 
-/// A way to paint a row.
+/// The way in which a terminal paints a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Model {
     /// Each column as it is held.
@@ -49,10 +49,10 @@ pub(crate) enum Model {
     Rows { guesses: bool, keeps_controls: bool, mirrors: bool, strong_box: bool, shapes: bool },
     /// Runs of one colour by UAX #9.
     Colors,
-    /// Runs of one font, reversed when Arabic.
+    /// Runs of one font, reversed if Arabic.
     Fonts { one_font: bool },
-    /// Stretches between borders from left to right, rows without borders in the direction of their
-    /// first letter; controls take a column.
+    /// Stretches between borders from left to right; rows without borders in the direction of their
+    /// first letter. Controls take a column.
     Stretches,
 }
 
@@ -85,12 +85,12 @@ pub(super) const COSMIC: Model = Model::Rows {
     shapes: false,
 };
 
-/// What such terminals are sent.
+/// The reordering for which rows are sent to such terminals.
 pub(crate) const PUTTY_ROWS: Reordering = Reordering::PUTTY;
 pub(crate) const TINTED: Writer = Writer::Tinted { true_color: true };
 
 impl Model {
-    /// The glyphs of a row from left to right.
+    /// The glyphs of a row, from left to right.
     pub(crate) fn picture(self, row: &[Held]) -> Vec<String> {
         match self {
             Self::Grid => row.iter().map(glyph).collect(),
@@ -161,7 +161,7 @@ fn is_control(c: char) -> bool {
     matches!(c, '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The glyph in a column: without controls, guards as what they look like.
+/// The glyph in a column, without controls, and with guards as they look.
 fn glyph(held: &Held) -> String {
     held.text
         .chars()
@@ -210,7 +210,7 @@ fn fonts(row: &[Held], one_font: bool) -> Vec<String> {
     .collect()
 }
 
-/// Whether a character belongs to a script written from right to left; `None` without a script.
+/// True if a character belongs to a right-to-left script; `None` without a script.
 fn script(c: char) -> Option<bool> {
     use icu_properties::props::Script;
     match CodePointMapData::<Script>::new().get(c) {
@@ -219,8 +219,8 @@ fn script(c: char) -> Option<bool> {
     }
 }
 
-/// Konsole's shaper: forms become letters, and letters are joined in logical order, as far as one
-/// direction goes. A mark of direction ends a run.
+/// Konsole's shaper. Forms become letters, which are joined in logical order within one direction.
+/// A directional mark ends a run.
 fn shaped(row: &[Held], levels: &[Level]) -> Vec<String> {
     let mut before = false;
     let mut glyphs = Vec::new();
@@ -255,7 +255,7 @@ fn shaped(row: &[Held], levels: &[Level]) -> Vec<String> {
     glyphs
 }
 
-/// Whether what follows the letter at `at` joins it.
+/// True if the next character joins the letter at `at`.
 fn next_joins(row: &[Held], levels: &[Level], at: usize) -> bool {
     for control in row[at].controls() {
         match control {
@@ -274,7 +274,7 @@ impl Joins {
     }
 }
 
-/// The letter of a form; a ligature is its own isolated form.
+/// The letter of a form. A ligature is its own isolated form.
 fn letter(c: char) -> char {
     match u32::from(c) {
         code @ 0xFEF5..=0xFEFC => char::from_u32(code - (code + 1) % 2).unwrap(),
@@ -303,7 +303,7 @@ pub(super) fn joins_sides(letter: char) -> Joins {
     }
 }
 
-/// Letter and joined sides to presentation form.
+/// The presentation form of a letter and its joined sides.
 pub(super) type Forms = HashMap<(char, (bool, bool)), char>;
 
 pub(super) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
@@ -315,7 +315,7 @@ pub(super) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
         .collect()
 });
 
-/// What a terminal holds in the first columns of a row.
+/// The contents of a terminal in the first columns of a row.
 pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<Held> {
     let cell = |column| terminal.screen().cell(row as u16, column as u16).unwrap();
     (0..columns)
@@ -332,7 +332,7 @@ pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<
         .collect()
 }
 
-/// What is to be seen of a symbol, with or without vowel marks.
+/// The visible part of a symbol, with or without vowel marks.
 pub(crate) fn visible(symbol: &str, marks: bool) -> String {
     symbol.chars().filter(|c| marks || !matches!(c, '\u{64B}'..='\u{652}')).collect()
 }

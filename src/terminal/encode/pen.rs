@@ -1,4 +1,4 @@
-//! Where the cursor stands and which style is on, and the shortest bytes to change either.
+//! The pen: the place of the cursor and the current style, and the shortest bytes to change them.
 use super::sgr;
 use crate::terminal::Style;
 use std::io::Write;
@@ -7,12 +7,12 @@ use std::io::Write;
 #[derive(Clone, Debug, Default)]
 pub(in crate::terminal) struct Pen {
     style: Style,
-    /// Row and column from 0; `None` when it is not certain, as after the last column.
+    /// Row and column from 0; `None` if uncertain, as after the last column.
     position: Option<(usize, usize)>,
 }
 
 impl Pen {
-    /// The terminal was reset: default style, cursor anywhere.
+    /// Resets the pen with the terminal: default style, cursor at an unknown place.
     pub(in crate::terminal) fn reset(&mut self) {
         *self = Self::default();
     }
@@ -30,7 +30,7 @@ impl Pen {
         self.style = *style;
     }
 
-    /// Moves to `row`, `column`, counted from 0.
+    /// Moves to `row` and `column`, counted from 0.
     pub(in crate::terminal) fn move_to(&mut self, row: usize, column: usize, out: &mut Vec<u8>) {
         if self.position == Some((row, column)) {
             return;
@@ -47,7 +47,7 @@ impl Pen {
         self.position = Some((row, column));
     }
 
-    /// Writes a symbol that takes `width` of the `columns` of the row.
+    /// Writes a symbol that takes `width` columns in a row of `columns`.
     pub(in crate::terminal) fn write(
         &mut self,
         symbol: &str,
@@ -105,7 +105,7 @@ fn along_row(row_at: usize, column_at: usize, row: usize, column: usize) -> Opti
     Some(bytes)
 }
 
-/// A line feed never scrolls here: the row it goes to exists.
+/// The bytes for the next row. A line feed never scrolls here, because the row exists.
 fn next_row(row_at: usize, row: usize, column: usize) -> Option<Vec<u8>> {
     (row == row_at + 1 && column == 0).then(|| b"\r\n".to_vec())
 }

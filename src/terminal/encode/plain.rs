@@ -1,4 +1,4 @@
-//! Plain cells: each cell is drawn where it is put, so only what changed is sent.
+//! The plain writer: each cell is drawn where it is put, so only changes are sent.
 use super::pen::Pen;
 use crate::terminal::{Style, VisualCell};
 
@@ -33,7 +33,7 @@ fn next_changed(changed: &[bool], from: usize) -> Option<usize> {
     changed.get(from..)?.iter().position(|changed| *changed).map(|at| from + at)
 }
 
-/// Writes the unchanged cells up to `next` again, where that is shorter than moving over them.
+/// Writes the unchanged cells up to `next` again, if that is shorter than moving over them.
 fn bridge(row: usize, next: usize, cells: &[VisualCell], pen: &mut Pen, out: &mut Vec<u8>) -> bool {
     let Some((row_at, column)) = pen.position() else { return false };
     // `CSI n C` takes at least three bytes.

@@ -1,8 +1,8 @@
-//! For terminals that hand each run of one font to a shaper which reverses Arabic (kitty): send the
-//! runs reversed.
+//! The writer for terminals that pass each run of one font to a shaper that reverses Arabic
+//! (kitty): it sends the runs reversed.
 //!
-//! Signs beside a run would be reversed with it where the same font draws them, and not where
-//! another does; the opposite weight makes it another font in any case.
+//! Signs beside a run are reversed with it if the same font draws them, and not if another does.
+//! The opposite weight makes it another font in any case.
 use super::script::is_arabic_script;
 use super::units::{columns, units};
 use crate::terminal::VisualCell;
@@ -33,24 +33,24 @@ pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
     columns(sent)
 }
 
-/// What decides, with the character, which font draws a cell.
+/// The properties that, with the character, decide the font of a cell.
 fn face(cell: &VisualCell) -> (bool, bool) {
     (cell.style.bold, cell.style.italic)
 }
 
-/// A cell with marks is a run of its own.
+/// True for a cell with marks, which is a run of its own.
 fn is_run(cell: &VisualCell) -> bool {
     is_arabic(cell) && cell.symbol().len() == cell.base().len_utf8()
 }
 
-/// What an Arabic font draws for sure. Question mark and semicolon run from right to left, but
-/// belong to no script and may come from either font: they are signs here.
+/// True for characters that an Arabic font surely draws. Question mark and semicolon run from right
+/// to left, but have no script and may come from either font, so they are signs here.
 fn is_arabic(cell: &VisualCell) -> bool {
     let c = cell.base();
     is_arabic_script(c) || matches!(c, '\u{640}' | '\u{660}'..='\u{669}')
 }
 
-/// A sign that touches Arabic has another weight, and between two weights another slant. Blanks and
+/// A sign beside Arabic, with the other weight; between two weights, with another slant. Blanks and
 /// borders end runs by themselves.
 fn beside(row: &[VisualCell], at: usize) -> VisualCell {
     let mut cell = row[at].clone();

@@ -1,7 +1,8 @@
-//! What a writer must know of the characters in a cell: direction, joining, mirroring.
+//! Properties of the characters in cells that writers need: direction, joining, mirroring.
 //!
-//! Cells hold presentation forms; which sides of a form join is not among the Unicode properties,
-//! so the compatibility tags of UnicodeData (`<initial>`, `<medial>`, `<final>`) stand here.
+//! Cells contain presentation forms. The joined sides of a form are not among the Unicode
+//! properties, so the compatibility tags of UnicodeData (`<initial>`, `<medial>`, `<final>`) are
+//! listed here.
 use icu_properties::props::{BidiClass, BidiMirroringGlyph, JoiningType, Script};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 
@@ -11,7 +12,7 @@ const MIRROR: CodePointMapDataBorrowed<'_, BidiMirroringGlyph> =
 const JOINING: CodePointMapDataBorrowed<'_, JoiningType> = CodePointMapData::<JoiningType>::new();
 const SCRIPT: CodePointMapDataBorrowed<'_, Script> = CodePointMapData::<Script>::new();
 
-/// Joined sides of U+FB50–FBFF and U+FE70–FEFC: bit 0 joins the letter before, bit 1 the one
+/// The joined sides of U+FB50–FBFF and U+FE70–FEFC. Bit 0 joins the letter before, bit 1 the letter
 /// after.
 const FORMS_A: &[u8] = b"0101230123012301230123012301230123012301230123012301010101010101\
                          2301230123012301012301012301230101000000000000000000000000000000\
@@ -20,26 +21,26 @@ const FORMS_B: &[u8] = b"0300000303030303001010101012301012301012301230123012301
                          1012301230123012301230123012301230123012301230123012301230123010\
                          1012301010101";
 
-/// Which of its logical neighbours a letter joins.
+/// The logical neighbours that a letter joins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Joins {
     pub(super) before: bool,
     pub(super) after: bool,
 }
 
-/// What the bidirectional algorithm makes of a character, as far as writers care.
+/// The class of a character in the bidirectional algorithm, as far as writers need it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Left,
-    /// R.
+    /// Class R.
     Right,
-    /// AL.
+    /// Class AL.
     Arabic,
     European,
     ArabicNumber,
-    /// CS, between two numbers a part of them.
+    /// Class CS, which is part of the numbers on both sides.
     Separator,
-    /// ES and ET, beside European numbers a part of them.
+    /// Classes ES and ET, which are part of a European number beside them.
     Attached,
     Neutral,
 }
@@ -62,13 +63,13 @@ impl Kind {
         matches!(self, Self::Right | Self::Arabic)
     }
 
-    /// Moves when a terminal reorders.
+    /// True if a reordering terminal moves it.
     pub(super) fn is_moved(self) -> bool {
         self.is_right() || self == Self::ArabicNumber
     }
 }
 
-/// The character that stands for `c` in right-to-left text (L4).
+/// The character that replaces `c` in right-to-left text (L4).
 pub(super) fn mirrored(c: char) -> char {
     MIRROR.get(c).mirroring_glyph.unwrap_or(c)
 }
@@ -77,8 +78,8 @@ pub(super) fn is_arabic_script(c: char) -> bool {
     SCRIPT.get(c) == Script::Arabic
 }
 
-/// Which neighbours `c` joins, where `right` and `left` are the characters of the cells beside it:
-/// the logical neighbours before and after.
+/// The neighbours that `c` joins. `right` and `left` are the characters of the cells beside it: the
+/// logical neighbours before and after.
 pub(super) fn joins(c: char, right: Option<char>, left: Option<char>) -> Joins {
     if let Some(sides) = form_sides(c) {
         return sides;

@@ -1,9 +1,9 @@
-//! From one style to the next in as few bytes as possible (ECMA-48 SGR).
+//! Changes of style in as few bytes as possible (ECMA-48 SGR).
 use crate::terminal::{Color, Style};
 use std::io::Write;
 
-/// Writes what turns the style `from` into `to`: the changes, or a reset and the whole, whichever
-/// is shorter.
+/// Writes the change from the style `from` to `to`: the differences, or a reset and the whole
+/// style, whichever is shorter.
 pub(super) fn change(from: &Style, to: &Style, out: &mut Vec<u8>) {
     if from == to {
         return;
@@ -58,7 +58,7 @@ fn parameters(from: &Style, to: &Style, out: &mut Vec<u8>) {
     }
 }
 
-/// `base` is 30 for the foreground, 40 for the background.
+/// Writes a colour; `base` is 30 for the foreground, 40 for the background.
 fn color(color: Color, base: u16, out: &mut Vec<u8>) {
     match color {
         Color::Default => parameter(base + 9, out),

@@ -1,4 +1,4 @@
-//! Each writer against the models of the terminals it is for, and against those it is not for.
+//! Tests each writer with the models of its terminals, and of terminals it is not for.
 use super::model::{
     COSMIC, FORMS, Held, KONSOLE, Model, PUTTY, PUTTY_ROWS, TINTED, VTE, held, joins_sides,
     mirror_glyph, visible,
@@ -58,7 +58,7 @@ fn lay_out(logical: &str, rtl: bool) -> Vec<String> {
         .collect()
 }
 
-/// Three panes with borders: filter, list, reading; text aligned by its direction.
+/// Three panes with borders: filter, list, reading. Text is aligned by its direction.
 fn three_panes(panes: &[(String, bool)], width: usize) -> Vec<VisualCell> {
     let mut row = vec!["│".to_owned()];
     for (logical, rtl) in panes {
@@ -75,7 +75,7 @@ fn three_panes(panes: &[(String, bool)], width: usize) -> Vec<VisualCell> {
     row.iter().map(|symbol| VisualCell::new(symbol, 1, Style::default())).collect()
 }
 
-/// A terminal of one row, and what is drawn on it.
+/// A terminal of one row, with its contents.
 struct Screen {
     painter: Painter,
     terminal: vt100::Parser,
@@ -90,7 +90,7 @@ impl Screen {
         }
     }
 
-    /// Draws `row` over what was drawn before, and returns what the terminal holds then.
+    /// Draws `row` over the earlier contents, and returns what the terminal holds then.
     fn draw(&mut self, row: &[VisualCell]) -> Vec<Held> {
         for (column, cell) in row.iter().enumerate() {
             self.painter.set(column, 0, cell.clone());
@@ -121,7 +121,7 @@ fn card() -> Vec<VisualCell> {
     three_panes(&panes, 34)
 }
 
-/// Each row: a writer, and the models in which it was seen right and wrong.
+/// Checks each writer with the models in which it was seen right and wrong.
 #[test]
 fn models_agree_with_what_was_seen() {
     use Model::{Colors, Fonts, Grid, Stretches};
@@ -157,7 +157,8 @@ fn models_agree_with_what_was_seen() {
     }
 }
 
-/// Where the weight changes, another font begins: letters keep theirs, signs beside them change.
+/// Checks that letters keep their weight, and that the signs beside them change it, because another
+/// weight is another font.
 #[test]
 fn letters_keep_their_weight_where_fonts_are_reversed() {
     let mut row = card();
@@ -229,7 +230,7 @@ fn token() -> impl Strategy<Value = String> {
     (plain, any::<bool>()).prop_map(|(text, blank)| if blank { text + " " } else { text })
 }
 
-/// Words and numbers with the signs and blanks that writers put around them.
+/// Words and numbers with the signs and blanks that people put around them.
 fn written() -> impl Strategy<Value = String> {
     let opening = proptest::sample::select(vec!["", "", "", "", "«", "(", "“", "["]);
     let closing =
@@ -250,11 +251,11 @@ fn rows_of(
         .prop_map(|panes| three_panes(&panes, 22))
 }
 
-/// Rows as they were laid out, once for all writers.
+/// Rows, laid out once for all writers.
 struct Rows {
-    /// Each cell that stands in any of them.
+    /// Each cell that occurs in any row.
     cells: Vec<VisualCell>,
-    /// For each column of each row, the place of its cell in `cells`.
+    /// For each column of each row, the index of its cell in `cells`.
     rows: Vec<Vec<u16>>,
 }
 
@@ -292,7 +293,7 @@ static ANYTHING: LazyLock<Rows> = LazyLock::new(|| Rows::generate(&rows_of(token
 /// Lines as people write them.
 static WRITTEN: LazyLock<Rows> = LazyLock::new(|| Rows::generate(&rows_of(written(), 6)));
 
-/// Rows drawn one after the other; returns how many came out right, and one that did not.
+/// Draws rows one after the other. Returns the number of right ones, and a wrong one.
 fn figure(encoding: Encoding, model: Model, rows: &Rows) -> (usize, String) {
     let mut screen = Screen::new(3 * 22 + 4, encoding);
     let (mut right, mut example) = (0, String::new());
@@ -333,8 +334,8 @@ fn joined_rows_are_right_in_konsole() {
     assert_all(with(Writer::Joined, true), KONSOLE);
 }
 
-/// Words cut at the edge of a pane keep their joined letter only with a joiner, so here they are
-/// given room.
+/// Checks words in Konsole behind tmux. Words cut at the edge of a pane keep their joined letter
+/// only with a joiner, so the words have enough space here.
 #[test]
 fn words_are_right_in_konsole_behind_tmux() {
     let encoding = with(Writer::Words, true);
@@ -354,9 +355,10 @@ fn reversed_rows_are_right_in_kitty() {
     assert_all(with(Writer::Reversed, false), Model::Fonts { one_font: false });
 }
 
-/// What cannot be had: a European number that touches an Arabic letter or an Arabic question mark
-/// on its left, with no blank between to guard it. No order of the same characters shows that in a
-/// left-to-right row. The shares are those of lines made to be hard.
+/// Checks inverted rows. One case is impossible: a European number that touches an Arabic letter or
+/// an Arabic question mark on its left, with no blank between for a guard. No order of the same
+/// characters shows that in a left-to-right row. The shares are those of lines that are meant to be
+/// hard.
 #[test]
 fn inverted_rows_are_right_where_rows_are_reordered() {
     for (terminal, model) in [(PUTTY_ROWS, PUTTY), (COSMIC_ROWS, COSMIC)] {
@@ -371,8 +373,8 @@ fn inverted_rows_are_right_where_rows_are_reordered() {
     }
 }
 
-/// What cannot be had is that of `inverted_rows_are_right_where_rows_are_reordered`, and borders
-/// guard nothing here.
+/// Checks stretches in mlterm. The impossible case is that of
+/// `inverted_rows_are_right_where_rows_are_reordered`, and borders guard nothing here.
 #[test]
 fn stretches_are_right_in_mlterm() {
     let encoding = with(Writer::Inverse(Reordering::MLTERM), true);
@@ -406,8 +408,8 @@ fn stretches_are_right_in_mlterm() {
     }
 }
 
-/// The lines of the cases of the text engine, laid out by it. Capitals stand for Arabic letters
-/// there; what needs a notation of its own is left out.
+/// The lines of the text engine's cases, laid out by it. Capitals are Arabic letters there. Cases
+/// that need their own notation are left out.
 fn engine_cases() -> Vec<Vec<String>> {
     use crate::text::{Align, BaseDirection, CleanText, Options, layout};
     let mut base = BaseDirection::Rtl;

@@ -1,18 +1,18 @@
-//! For terminals that lay out each run of one colour as a text (QTerminal): neighbouring cells
-//! differ by a shade nobody sees.
+//! The writer for terminals that lay out each run of one colour as a text (QTerminal): neighbouring
+//! cells differ by an invisible shade.
 //!
-//! The terminal's own colours are not known, so default colours are replaced with fixed ones,
-//! everywhere, or the screen would be patchy.
+//! The terminal's own colours are unknown, so fixed colours replace the default ones everywhere;
+//! otherwise the screen would be patchy.
 use crate::terminal::{Color, Style, VisualCell};
 
-/// What stands for the default colours.
+/// The replacements of the default colours.
 const FOREGROUND: (u8, u8, u8) = (0xE4, 0xE4, 0xE4);
 const BACKGROUND: (u8, u8, u8) = (0, 0, 0);
 /// The same in the palette of 256: two neighbouring greys, and black.
 const GREYS: [u8; 2] = [254, 255];
 const BLACK: u8 = 16;
 
-/// The sixteen colours as xterm has them.
+/// The sixteen colours of xterm.
 const PALETTE: [(u8, u8, u8); 16] = [
     (0, 0, 0),
     (205, 0, 0),
@@ -46,7 +46,7 @@ pub(super) fn encode(row: &[VisualCell], true_color: bool) -> Vec<VisualCell> {
         .collect()
 }
 
-/// Differs by 1 of 255 in blue.
+/// A style that differs by 1 of 255 in blue.
 fn exact(style: &Style, odd: bool) -> Style {
     let (red, green, blue) = rgb(style.foreground, FOREGROUND);
     let blue = match (odd, blue) {
@@ -62,7 +62,7 @@ fn exact(style: &Style, odd: bool) -> Style {
     }
 }
 
-/// Differs by one step of the palette.
+/// A style that differs by one step of the palette.
 fn nearest(style: &Style, parity: usize) -> Style {
     let foreground = match style.foreground {
         Color::Default => GREYS[parity],
@@ -105,7 +105,7 @@ fn rgb(color: Color, default: (u8, u8, u8)) -> (u8, u8, u8) {
     }
 }
 
-/// The nearest of the colours from 16 on, which no theme changes.
+/// The nearest of the colours from 16 on, which themes do not change.
 fn indexed(color: Color) -> u8 {
     if let Color::Indexed(index @ 16..) = color {
         return index;

@@ -1,15 +1,15 @@
-//! Rows as units: the cells of a row without the second columns of wide ones.
+//! Rows as units: the cells of a row without the second columns of wide symbols.
 use crate::terminal::VisualCell;
 
 /// LEFT-TO-RIGHT MARK.
 pub(super) const LRM: char = '\u{200E}';
 
-/// Cells without the second columns of wide ones.
+/// The cells without the second columns of wide symbols.
 pub(super) fn units(row: &[VisualCell]) -> Vec<VisualCell> {
     row.iter().filter(|cell| cell.width() > 0).cloned().collect()
 }
 
-/// The opposite of `units`.
+/// The opposite of [`units`].
 pub(super) fn columns(units: Vec<VisualCell>) -> Vec<VisualCell> {
     let mut row = Vec::with_capacity(units.len());
     for unit in units {

@@ -1,8 +1,8 @@
-//! For terminals that reorder rows, shape what they hold, and get it through a multiplexer that
-//! passes marks of direction but breaks on joiners (Konsole in tmux).
+//! The writer for terminals that reorder rows and shape letters again, behind a multiplexer that
+//! passes directional marks but breaks on joiners (Konsole in tmux).
 //!
-//! Each word stands in logical order, so that its letters join, and a mark after it keeps it from
-//! moving with its neighbours. Signs and blanks stay where they are.
+//! Each word is in logical order, so that its letters join. A mark after it keeps it from moving
+//! with its neighbours. Signs and blanks stay where they are.
 use super::script::Kind;
 use super::units::{LRM, columns, units};
 use crate::terminal::VisualCell;
