@@ -1,4 +1,4 @@
-//! What a key can do: the one table that keys, help, command line and manual read.
+//! Commands: the actions of keys, in the one table that keys, help, command line and manual read.
 //!
 //! Carrying commands out is left to `app`.
 
