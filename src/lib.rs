@@ -3,7 +3,7 @@
 //! Two flows run through the crate, and each arrow is one function in one file:
 //!
 //! * data: source bytes → [`news::Entry`] → [`news::Article`] in the store → [`query::Query`] →
-//!   [`news::Headline`] rows and [`news::Document`] → [`text::Layout`] → cells → terminal bytes;
+//!   [`news::Headline`] rows and [`news::Document`] → [`sahifa_text::Layout`] → cells → terminal bytes;
 //! * intent: key → [`command::Command`] → [`app`]'s `update` → `Effect` → `run` or [`worker`] → `Message`.
 //!
 //! `ARCHITECTURE.md` draws the layers and says who may import whom; `tests/architecture.rs` holds
@@ -30,5 +30,3 @@ pub mod terminal;
 pub mod ui;
 pub mod worker;
 pub mod writing;
-
-pub use sahifa_text as text;

@@ -19,15 +19,15 @@ use std::path::{Path, PathBuf};
 
 /// Module, what it takes, outside crates that may be used there and nowhere else.
 const MODULES: &[(&str, &[&str], &[&str])] = &[
-    ("locale", &["text"], &["fluent_bundle", "unic_langid"]),
-    ("lang", &["locale", "text"], &[]),
+    ("locale", &[], &["fluent_bundle", "unic_langid", "sahifa_text"]),
+    ("lang", &["locale"], &["sahifa_text"]),
     ("command", &[], &[]),
     ("keys", &["command"], &[]),
-    ("news", &["locale", "text"], &[]),
+    ("news", &["locale"], &["sahifa_text"]),
     ("query", &["locale", "lang", "news"], &[]),
     (
         "parse",
-        &["locale", "text", "news"],
+        &["locale", "news"],
         &[
             "chardetng",
             "encoding_rs",
@@ -37,6 +37,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "pulldown_cmark",
             "mail_parser",
             "regex",
+            "sahifa_text",
         ],
     ),
     ("fetch", &["locale", "news"], &["reqwest", "rustls", "tokio", "glob", "notify"]),
@@ -48,7 +49,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["locale", "keys"],
         &["crossterm", "icu_properties", "nix", "rustix", "signal_hook", "unicode_bidi"],
     ),
-    ("app", &["locale", "text", "lang", "command", "keys", "news", "query", "config"], &[]),
+    ("app", &["locale", "lang", "command", "keys", "news", "query", "config"], &["sahifa_text"]),
     ("ingest", &["locale", "news", "query", "parse", "fetch", "store", "config"], &[]),
     (
         "worker",
@@ -58,8 +59,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("writing", &["config", "terminal"], &[]),
     (
         "ui",
-        &["locale", "text", "lang", "command", "news", "config", "terminal", "app", "writing"],
-        &["ratatui"],
+        &["locale", "lang", "command", "news", "config", "terminal", "app", "writing"],
+        &["ratatui", "sahifa_text"],
     ),
     ("context", &["locale", "news", "store", "config", "app", "ingest"], &[]),
     (
@@ -73,10 +74,10 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "locale", "text", "lang", "news", "query", "parse", "fetch", "store", "import",
-            "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
+            "locale", "lang", "news", "query", "parse", "fetch", "store", "import", "config",
+            "terminal", "app", "ingest", "worker", "writing", "context", "run",
         ],
-        &["clap", "clap_complete"],
+        &["clap", "clap_complete", "sahifa_text"],
     ),
     // The program is a door: it calls `sahifa::cli` from outside.
     ("main", &[], &[]),
@@ -290,7 +291,7 @@ fn the_check_refuses_what_it_should() {
     }
     let accepted = [
         ("ui", "use ratatui::buffer::Buffer;\nuse crate::terminal::Style;"),
-        ("news", "/// See [`crate::store::Store`].\nuse crate::text::Direction;"),
+        ("news", "/// See [`crate::store::Store`].\nuse sahifa_text::Direction;"),
         ("store", "/* crate::ui */ use crate::locale::Phrase;"),
         ("run", "use crate::ui::view;"),
         ("app", "use crate::config::Theme; // not crate::store::Store"),

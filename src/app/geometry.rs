@@ -2,7 +2,7 @@
 //!
 //! Nothing here draws and nothing here knows what a pane shows.
 use super::Focus;
-use crate::text::Direction;
+use sahifa_text::Direction;
 
 /// The screen in cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

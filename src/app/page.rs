@@ -7,7 +7,7 @@
 use crate::lang::language_direction;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Article, Block, BlockKind, Document, ListItem, RichText, Role};
-use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
+use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
 
 mod inline;
 mod table;
@@ -32,7 +32,7 @@ pub mod style {
 /// How text is laid out on this terminal, whatever the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextStyle {
-    pub shaping: text::Shaping,
+    pub shaping: sahifa_text::Shaping,
     pub lam_alef: bool,
     pub marks: bool,
     /// Fill the lines of paragraphs out to the measure.
@@ -49,13 +49,13 @@ impl TextStyle {
         base: BaseDirection,
         wrap: Wrap,
         align: Align,
-    ) -> text::Options {
+    ) -> sahifa_text::Options {
         let base = match (base, self.base) {
             (BaseDirection::Auto { .. }, Some(Direction::Ltr)) => BaseDirection::Ltr,
             (BaseDirection::Auto { .. }, Some(Direction::Rtl)) => BaseDirection::Rtl,
             (base, _) => base,
         };
-        text::Options {
+        sahifa_text::Options {
             width: width.max(1),
             base,
             wrap,
@@ -63,7 +63,7 @@ impl TextStyle {
             shaping: self.shaping,
             lam_alef: self.lam_alef,
             marks: self.marks,
-            ..text::Options::default()
+            ..sahifa_text::Options::default()
         }
     }
 }
@@ -117,7 +117,7 @@ pub fn article_direction(article: &Article) -> Direction {
         .language
         .as_deref()
         .and_then(language_direction)
-        .unwrap_or_else(|| text::direction(&article.headline.title, Direction::Ltr))
+        .unwrap_or_else(|| sahifa_text::direction(&article.headline.title, Direction::Ltr))
 }
 
 impl Page {
@@ -202,7 +202,7 @@ impl<'a> Builder<'a> {
 
     fn lay(&self, text: &CleanText, spans: &[Span], base: BaseDirection) -> Vec<Line> {
         let options = self.options.text.options(self.width(), base, Wrap::Words, Align::Start);
-        text::layout(text, spans, &options).lines
+        sahifa_text::layout(text, spans, &options).lines
     }
 
     fn place(&mut self, lines: Vec<Line>) {
@@ -222,11 +222,11 @@ impl<'a> Builder<'a> {
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
         let (text, spans) = self.styled(content, bits);
         let base = self.base(stated);
-        let options = text::Options {
+        let options = sahifa_text::Options {
             justify: self.options.text.justify && bits & style::HEADING == 0,
             ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
         };
-        let lines = text::layout(&text, &spans, &options).lines;
+        let lines = sahifa_text::layout(&text, &spans, &options).lines;
         self.place(lines);
     }
 
@@ -294,7 +294,8 @@ impl<'a> Builder<'a> {
     /// The direction of a block that holds blocks: stated, else that of its first text.
     fn container_direction(&self, stated: Option<Direction>, blocks: &[Block]) -> Direction {
         stated.unwrap_or_else(|| {
-            first_text(blocks).map_or(self.direction, |text| text::direction(text, self.direction))
+            first_text(blocks)
+                .map_or(self.direction, |text| sahifa_text::direction(text, self.direction))
         })
     }
 
@@ -357,8 +358,10 @@ impl<'a> Builder<'a> {
             Direction::Rtl => BaseDirection::Rtl,
         };
         let options = self.options.text.options(width, base, Wrap::Cut, Align::End);
-        let Some(line) =
-            text::layout(&text, &whole(&text, style::MARKER), &options).lines.into_iter().next()
+        let Some(line) = sahifa_text::layout(&text, &whole(&text, style::MARKER), &options)
+            .lines
+            .into_iter()
+            .next()
         else {
             return;
         };

@@ -190,8 +190,8 @@ impl Model {
     /// The panes from left to right, hidden ones too.
     fn panes_on_screen(&self) -> [Focus; 3] {
         match self.settings.direction {
-            crate::text::Direction::Ltr => [Focus::Filter, Focus::List, Focus::Reader],
-            crate::text::Direction::Rtl => [Focus::Reader, Focus::List, Focus::Filter],
+            sahifa_text::Direction::Ltr => [Focus::Filter, Focus::List, Focus::Reader],
+            sahifa_text::Direction::Rtl => [Focus::Reader, Focus::List, Focus::Filter],
         }
     }
 

@@ -1,8 +1,8 @@
 //! A question in the bottom line and the text typed so far.
 use crate::keys::{Key, KeyCode};
 use crate::locale::Phrase;
-use crate::text::edit::{Editor, View};
-use crate::text::{Direction, Shaping};
+use sahifa_text::edit::{Editor, View};
+use sahifa_text::{Direction, Shaping};
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use crate::config::{BaseSetting, Config, LamAlef, Marks, Rtl, RtlMode, ShapingSe
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
 use crate::news::{Article, Timestamp};
-use crate::text::{Direction, Shaping};
 use jiff::tz::TimeZone;
+use sahifa_text::{Direction, Shaping};
 
 /// How the interface behaves and looks, resolved for this session.
 #[derive(Clone, Debug)]

@@ -8,7 +8,6 @@ use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Headline, Timestamp};
 use crate::query::Query;
-use crate::text;
 use std::borrow::Cow;
 
 /// Articles printed when neither the query nor `--limit` says how many.
@@ -60,7 +59,7 @@ fn table(
 ) -> Result<(), CliError> {
     let rows: Vec<[Cow<'_, str>; 5]> = rows.iter().map(|row| fields(row, context)).collect();
     let widest = |column: usize, most: usize| {
-        let widths = rows.iter().filter_map(|row| Some(text::width(row.get(column)?)));
+        let widths = rows.iter().filter_map(|row| Some(sahifa_text::width(row.get(column)?)));
         widths.max().unwrap_or_default().min(most)
     };
     let widths = [widest(0, usize::MAX), widest(1, usize::MAX), widest(2, AGE), widest(3, SOURCE)];

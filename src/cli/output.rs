@@ -10,7 +10,6 @@ use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
 use crate::store::StoreError;
 use crate::terminal::TerminalError;
-use crate::text;
 use std::io::{self, BufWriter, ErrorKind, Write};
 
 /// Why a task was not done.
@@ -79,7 +78,7 @@ pub(super) fn complain(text: &str) {
     let mut stderr = io::stderr().lock();
     for line in text.lines() {
         // Nobody is left to be told when even this fails.
-        let _ = writeln!(stderr, "sahifa: {}", text::sanitize_line(line));
+        let _ = writeln!(stderr, "sahifa: {}", sahifa_text::sanitize_line(line));
     }
 }
 
@@ -101,13 +100,13 @@ impl Output {
 
     /// Fields of one line, with tabs between them.
     pub(super) fn fields(&mut self, fields: &[&str]) -> Result<(), CliError> {
-        let clean: Vec<_> = fields.iter().map(|field| text::sanitize_line(field)).collect();
+        let clean: Vec<_> = fields.iter().map(|field| sahifa_text::sanitize_line(field)).collect();
         Ok(writeln!(self.writer, "{}", clean.join("\t"))?)
     }
 
     /// Text from anywhere, several lines of it.
     pub(super) fn text(&mut self, text: &str) -> Result<(), CliError> {
-        let text = text::sanitize(text);
+        let text = sahifa_text::sanitize(text);
         self.writer.write_all(text.as_bytes())?;
         if !text.ends_with('\n') {
             self.writer.write_all(b"\n")?;

@@ -4,11 +4,11 @@
 //! engine lays them out.
 use super::sheet::Sheet;
 use crate::locale::{Phrase, io_reason};
-use crate::text::{
+use clap::{Args, ValueEnum};
+use sahifa_text::{
     Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Wrap,
     layout, majority, sanitize,
 };
-use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, Read, Write};

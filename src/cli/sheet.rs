@@ -4,8 +4,8 @@ use crate::app::page::TextStyle;
 use crate::config::Calibration;
 use crate::context::Context;
 use crate::terminal::{self, Profile, Style, VisualCell};
-use crate::text::{self, Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
 use crate::writing::Writing;
+use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
 use std::io::{self, Write};
 
 /// Blanks between fields.
@@ -61,7 +61,7 @@ impl Sheet {
         };
         let width = self.room();
         let options = self.text.options(width, base, Wrap::Words, Align::Start);
-        for line in text::layout(&CleanText::new(text), &[], &options).lines {
+        for line in sahifa_text::layout(&CleanText::new(text), &[], &options).lines {
             self.line(&line, width, out)?;
         }
         Ok(())
@@ -89,7 +89,7 @@ impl Sheet {
                 Direction::Ltr => start,
                 Direction::Rtl => room.saturating_sub(start + width),
             };
-            let lines = text::layout(&CleanText::new(text), &[], &options).lines;
+            let lines = sahifa_text::layout(&CleanText::new(text), &[], &options).lines;
             cells.resize_with(cells.len().max(lines.len()), Vec::new);
             for (whole, line) in cells.iter_mut().zip(&lines) {
                 place(whole, left, line.cells(width).map(placed));
@@ -114,9 +114,11 @@ impl Sheet {
     ) -> io::Result<()> {
         let mut row = characters(label);
         let start = row.len();
-        let width = self.room().saturating_sub(start).min(text::width(sentence) + 4).max(1);
+        let width = self.room().saturating_sub(start).min(sahifa_text::width(sentence) + 4).max(1);
         let options = text.options(width, BaseDirection::Rtl, Wrap::Cut, Align::Start);
-        if let Some(line) = text::layout(&CleanText::new(sentence), &[], &options).lines.first() {
+        if let Some(line) =
+            sahifa_text::layout(&CleanText::new(sentence), &[], &options).lines.first()
+        {
             place(&mut row, start, line.cells(width).map(placed));
         }
         self.send(&row, profile, out)

@@ -1,5 +1,5 @@
 //! Writing directions of languages.
-use crate::text::Direction;
+use sahifa_text::Direction;
 
 /// Languages written from right to left (CLDR, `characterOrder`), by ISO 639 code.
 const RIGHT_TO_LEFT: &[&str] = &[

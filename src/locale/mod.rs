@@ -14,7 +14,7 @@ pub use catalogue::Catalogue;
 pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
 pub use zone::time_zone;
 
-use crate::text::Direction;
+use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 

@@ -1,6 +1,6 @@
 //! Settings of the interface's language, direction and digits, and the meaning of `auto`.
 use super::Language;
-use crate::text::Direction;
+use sahifa_text::Direction;
 use serde::Deserialize;
 use std::borrow::Cow;
 

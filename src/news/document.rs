@@ -1,5 +1,5 @@
 //! The body of an article as a structure of blocks.
-use crate::text::Direction;
+use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 

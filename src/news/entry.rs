@@ -1,6 +1,6 @@
 //! The result of a parser, before it has an identity in the store.
 use super::{Document, Schedule, Timestamp};
-use crate::text::Direction;
+use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
 
 /// A person or desk that wrote an entry.

@@ -1,6 +1,6 @@
 //! A document as HTML. Every text is escaped, and only addresses that a browser may open are kept.
 use super::{Block, BlockKind, Document, RichText, Role, RunKind, TableRow};
-use crate::text::Direction;
+use sahifa_text::Direction;
 
 impl Document {
     /// The body of a page, without page furniture.

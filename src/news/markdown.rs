@@ -6,7 +6,7 @@
 //! caption, and tables without the shape of a Markdown table.
 use super::html;
 use super::{Block, BlockKind, Document, RichText, Role, RunKind};
-use crate::text::Direction;
+use sahifa_text::Direction;
 use std::borrow::Cow;
 
 impl Document {

@@ -1,17 +1,16 @@
 //! Cleans text from outside: sanitises it, folds it to lines, cuts it to length.
 use super::limits;
-use crate::text;
 use std::borrow::Cow;
 
 /// Sanitised text of any number of lines.
 pub(super) fn text(input: &str) -> Cow<'_, str> {
-    text::sanitize(input)
+    sahifa_text::sanitize(input)
 }
 
 /// One line of clean text: white space collapsed and trimmed, at most as long as a field.
 pub(super) fn line(input: &str) -> String {
     // A field is cut before it is cleaned: nobody has to clean megabytes to keep kilobytes.
-    let clean = text::sanitize_line(cut(input, limits::FIELD * 2));
+    let clean = sahifa_text::sanitize_line(cut(input, limits::FIELD * 2));
     let mut output = String::with_capacity(clean.len().min(limits::FIELD));
     for word in clean.split(is_space).filter(|word| !word.is_empty()) {
         let room = limits::FIELD.saturating_sub(output.len() + 1);
@@ -19,7 +18,7 @@ pub(super) fn line(input: &str) -> String {
             // The cut may part what belongs together, so what is left is cleaned once more.
             output.push(' ');
             output.push_str(cut(word, room));
-            return text::sanitize_line(output.trim()).into_owned();
+            return sahifa_text::sanitize_line(output.trim()).into_owned();
         }
         if !output.is_empty() {
             output.push(' ');

@@ -6,7 +6,7 @@
 use super::{Hints, ParseError, Problem, flatten, limits, parse_each};
 use crate::locale::Value as PhraseValue;
 use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink, Newest};
-use crate::text::Direction;
+use sahifa_text::Direction;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};

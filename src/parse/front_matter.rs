@@ -14,8 +14,8 @@ use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
 use super::{clean, dates, limits, link, xml};
 use crate::news::{Author, Enclosure, Timestamp};
-use crate::text::Direction;
 use keys::{Key, key};
+use sahifa_text::Direction;
 use value::{Fields, Node};
 
 /// A file's statements about itself.

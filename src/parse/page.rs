@@ -13,9 +13,9 @@ use super::dom::{Dom, NodeId, ROOT};
 use super::roles::Roles;
 use super::{boilerplate, clean, dates, html, link, xml};
 use crate::news::{Block, BlockKind, Enclosure, Entry, EntryLink, Role, Timestamp};
-use crate::text::Direction;
 use linked::Linked;
 use meta::Meta;
+use sahifa_text::Direction;
 use url::Url;
 
 /// The contents of a page.

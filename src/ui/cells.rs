@@ -4,9 +4,9 @@
 //! measured unshaped and no control sequence gets in.
 use crate::app::page::TextStyle;
 use crate::app::{Area, Settings};
-use crate::text::{self, Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
+use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
 
 /// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
 pub(super) fn put_line(
@@ -34,7 +34,7 @@ pub(super) fn put_line(
 pub(super) fn put_cells<'a>(
     buffer: &mut Buffer,
     area: Area,
-    cells: impl Iterator<Item = text::Cell<'a>>,
+    cells: impl Iterator<Item = sahifa_text::Cell<'a>>,
     style: Style,
 ) {
     for cell in cells {
@@ -127,14 +127,14 @@ impl Label {
         let text = CleanText::new(text);
         let span = Span { range: 0..text.as_str().len(), style: StyleId(0), isolate_ltr: false };
         let options = self.text.options(width, self.base, Wrap::Cut, self.align);
-        text::layout(&text, &[span], &options).lines.into_iter().next()
+        sahifa_text::layout(&text, &[span], &options).lines.into_iter().next()
     }
 
     /// All lines of `text` in `width` columns.
     pub(super) fn lines(self, text: &str, width: usize) -> Vec<Line> {
         let text = CleanText::new(text);
         let options = self.text.options(width, self.base, Wrap::Words, self.align);
-        text::layout(&text, &[], &options).lines
+        sahifa_text::layout(&text, &[], &options).lines
     }
 
     /// Writes `text` into one row of `area`.

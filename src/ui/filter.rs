@@ -5,8 +5,8 @@ use crate::app::filter::{FilterRow, Group};
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
 use crate::news::Choice;
-use crate::text::Align;
 use ratatui::buffer::Buffer;
+use sahifa_text::Align;
 
 /// Draws the pane, and returns the cell of the selected row for the cursor.
 pub(super) fn draw(
@@ -61,10 +61,10 @@ fn item(
     let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
     label.put(buffer, mark, 0, if chosen { "✓" } else { " " }, style);
     let count = model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
-    let columns = crate::text::width(&count) as u16 + 1;
+    let columns = sahifa_text::width(&count) as u16 + 1;
     let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
     label.align(Align::End).put(buffer, end, 0, &count, meta);
-    label.put(buffer, rest, 0, crate::text::CleanText::isolated(name).as_str(), style);
+    label.put(buffer, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style);
 }
 
 fn heading(group: Group) -> &'static str {

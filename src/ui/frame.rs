@@ -3,9 +3,9 @@ use super::cells::{self, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
-use crate::text::{Align, Direction};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
+use sahifa_text::{Align, Direction};
 
 /// Draws borders and pane names.
 pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) {

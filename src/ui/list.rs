@@ -6,9 +6,9 @@ use crate::command::Command;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Choice, Headline};
-use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
+use sahifa_text::{Align, BaseDirection};
 
 /// The columns of the state marker and the blank after it.
 const MARKER: u16 = 2;
@@ -126,7 +126,7 @@ fn put_title(
 }
 
 fn isolated(text: &str) -> String {
-    crate::text::CleanText::isolated(text).as_str().to_owned()
+    sahifa_text::CleanText::isolated(text).as_str().to_owned()
 }
 
 fn chips_text(model: &Model) -> String {

@@ -6,8 +6,8 @@ use super::style::Styles;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::config::RtlMode;
-use crate::text::{Align, BaseDirection};
 use ratatui::buffer::Buffer;
+use sahifa_text::{Align, BaseDirection};
 
 /// Draws the open overlay, if any, and returns the cell of its selected row.
 pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Option<(u16, u16)> {

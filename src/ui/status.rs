@@ -59,7 +59,7 @@ fn prompt(
 ) -> (u16, u16) {
     let direction = model.settings.direction;
     let name = model.catalogue.say(&prompt.kind.phrase());
-    let columns = (crate::text::width(&name) as u16 + 1).min(area.width / 2);
+    let columns = (sahifa_text::width(&name) as u16 + 1).min(area.width / 2);
     let (name_area, input) = cells::split_start(area, columns, direction);
     Label::interface(&model.settings).put(buffer, name_area, 0, &name, styles.prompt_label);
     let view = prompt.view(usize::from(input.width), direction, model.settings.text.shaping);

@@ -1,8 +1,8 @@
 //! Roles of the theme as ratatui styles.
 use crate::app::page::style as bits;
 use crate::config::{self, Role, Theme};
-use crate::text::StyleId;
 use ratatui::style::{Color, Modifier, Style};
+use sahifa_text::StyleId;
 
 /// The styles of a theme, in the form ratatui needs.
 #[derive(Clone, Copy, Debug)]

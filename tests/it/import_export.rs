@@ -436,7 +436,10 @@ fn a_newsboat_user_keeps_everything() {
 
     // Once more changes nothing.
     let again = cli(&home, &["sources", "import", ".newsboat/config"]);
-    assert_eq!((again.status.code(), again.stdout), (Some(1), b"Nothing new was added.\n".to_vec()));
+    assert_eq!(
+        (again.status.code(), again.stdout),
+        (Some(1), b"Nothing new was added.\n".to_vec())
+    );
     let again = cli(&home, &["sources", "import", ".newsboat/cache.db"]);
     assert!(ok(&again).contains("No articles came"), "{again:?}");
     assert_eq!(list("is:unread").len(), 1);

@@ -2,7 +2,7 @@
 use crate::{feed, marked, open, outline, problems, seconds, titles};
 use sahifa::news::Enclosure;
 use sahifa::parse::{Hints, ParseError, dump, parse};
-use sahifa::text::Direction;
+use sahifa_text::Direction;
 use std::path::Path;
 
 #[test]

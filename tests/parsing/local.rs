@@ -2,7 +2,7 @@
 use crate::{marked, open, outline, seconds};
 use sahifa::news::{BlockKind, Channel, Role, Timestamp};
 use sahifa::parse::{Hints, parse};
-use sahifa::text::Direction;
+use sahifa_text::Direction;
 use std::path::Path;
 
 fn text(content: &str) -> Channel {

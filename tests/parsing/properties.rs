@@ -2,7 +2,7 @@
 use proptest::prelude::*;
 use sahifa::news::{Block, BlockKind, Channel, Document, RichText, Role};
 use sahifa::parse::{Hints, ParseError, parse};
-use sahifa::text::sanitize;
+use sahifa_text::sanitize;
 use std::collections::HashSet;
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! A row of an overlay, and its room.
 use crate::app::geometry::Size;
 use crate::config::RtlMode;
-use crate::text::{self, CleanText};
+use sahifa_text::CleanText;
 
 /// How a row is to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +57,9 @@ pub(super) fn width(screen: Size) -> usize {
 /// A text in pieces that fit in a row each: what a server did stands at the end of a sentence, often
 /// behind a long address.
 pub(super) fn broken(text: &str, screen: Size) -> Vec<String> {
-    let options = text::Options { width: width(screen), ..text::Options::default() };
+    let options = sahifa_text::Options { width: width(screen), ..sahifa_text::Options::default() };
     let text = CleanText::new(text);
-    let layout = text::layout(&text, &[], &options);
+    let layout = sahifa_text::layout(&text, &[], &options);
     let pieces = layout.lines.iter().map(|line| line.source());
     let pieces = pieces.filter_map(|range| text.as_str().get(range));
     pieces.map(|piece| piece.trim().to_owned()).collect()

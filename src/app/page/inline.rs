@@ -2,7 +2,7 @@
 //! of its own.
 use super::{Builder, style, whole};
 use crate::news::{RichText, RunKind};
-use crate::text::{CleanText, Direction, Span, StyleId};
+use sahifa_text::{CleanText, Direction, Span, StyleId};
 
 impl Builder<'_> {
     /// The text with link numbers and isolates put in, and disjoint spans over it.

@@ -1,7 +1,7 @@
 //! Tables: column widths, and rows that run from right to left when the table does.
 use super::{Builder, PageLine, Segment, style};
 use crate::news::{RichText, TableRow};
-use crate::text::{self, Align, BaseDirection, Direction, Line, Wrap};
+use sahifa_text::{Align, BaseDirection, Direction, Line, Wrap};
 
 /// The narrowest column that is still worth reading.
 const NARROWEST: usize = 6;
@@ -18,7 +18,7 @@ impl Builder<'_> {
         let direction = stated.unwrap_or_else(|| {
             texts()
                 .find(|text| !text.trim().is_empty())
-                .map_or(self.direction, |text| text::direction(text, self.direction))
+                .map_or(self.direction, |text| sahifa_text::direction(text, self.direction))
         });
         let Some(widths) = column_widths(rows, count, self.width()) else {
             return self.stacked(rows, bits);
@@ -79,7 +79,7 @@ impl Builder<'_> {
     ) -> Vec<Line> {
         let (text, spans) = self.styled(content, bits);
         let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
-        text::layout(&text, &spans, &options).lines
+        sahifa_text::layout(&text, &spans, &options).lines
     }
 
     /// A table too wide for the page: one cell under the other, rows apart.
@@ -102,7 +102,7 @@ fn column_widths(rows: &[TableRow], count: usize, available: usize) -> Option<Ve
     let mut widths = vec![1; count];
     for row in rows {
         for (at, cell) in row.cells.iter().enumerate() {
-            let longest = cell.text.split('\n').map(text::width).max().unwrap_or(0);
+            let longest = cell.text.split('\n').map(sahifa_text::width).max().unwrap_or(0);
             widths[at] = widths[at].max(longest + 3 * links(cell));
         }
     }

@@ -36,10 +36,10 @@ mod round_trip {
         Run, RunKind, SourceId, TableRow, Timestamp,
     };
     use crate::parse::{Hints, parse};
-    use crate::text::Direction;
     use proptest::collection::vec;
     use proptest::option;
     use proptest::prelude::*;
+    use sahifa_text::Direction;
 
     const WORD: &str = "[a-zء-ي0-9*_#()<>&!|~`:.+='\"\\[\\]\\\\-]{1,4}([\u{64b}\u{a0}\u{200f}é😀][a-zء-ي0-9*_#()<>&!|~`:.+='\"\\[\\]\\\\-]{1,2})?";
 

@@ -8,7 +8,7 @@ use super::value::{self, Content};
 use crate::news::{
     Author, Block, BlockKind, Document, Enclosure, Entry, EntryLink, RichText, Role, Timestamp,
 };
-use crate::text::Direction;
+use sahifa_text::Direction;
 use url::Url;
 
 /// The rank of a media text among summaries.

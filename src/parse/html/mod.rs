@@ -17,7 +17,7 @@ use super::{budget, clean, limits, link, markup, xml};
 use crate::news::{
     Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
 };
-use crate::text::Direction;
+use sahifa_text::Direction;
 use std::collections::HashSet;
 use url::Url;
 

@@ -13,9 +13,9 @@ mod tags;
 
 use super::problem::{Problem, Problems};
 use super::{budget, limits, reference};
-use crate::text::Direction;
 use quick_xml::Reader;
 use quick_xml::errors::SyntaxError;
+use sahifa_text::Direction;
 use std::collections::HashMap;
 use url::Url;
 

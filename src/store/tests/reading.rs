@@ -2,7 +2,7 @@
 use super::*;
 use crate::locale::Phrase;
 use crate::query::{Predicate, Query};
-use crate::text::Direction;
+use sahifa_text::Direction;
 
 fn full_entry() -> Entry {
     let paragraph = |text: &str| Block {

@@ -411,7 +411,7 @@ fn stretches_are_right_in_mlterm() {
 /// The lines of the text engine's cases, laid out by it. Capitals are Arabic letters there. Cases
 /// that need their own notation are left out.
 fn engine_cases() -> Vec<Vec<String>> {
-    use crate::text::{Align, BaseDirection, CleanText, Options, layout};
+    use sahifa_text::{Align, BaseDirection, CleanText, Options, layout};
     let mut base = BaseDirection::Rtl;
     let mut rows = Vec::new();
     let cases = [
