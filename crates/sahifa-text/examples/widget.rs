@@ -19,7 +19,7 @@ use sahifa_text::{CleanText, Options, Span, StyleId, layout};
 struct Bidi<'a> {
     text: &'a CleanText,
     spans: &'a [Span],
-    /// What each [`StyleId`] means: 0 is the text outside all spans.
+    /// The meaning of each [`StyleId`]: 0 is the text outside all spans.
     styles: &'a [Style],
 }
 

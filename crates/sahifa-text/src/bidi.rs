@@ -103,7 +103,7 @@ pub(crate) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usiz
     }
 }
 
-/// What rule L1 sees in an item at the end of a line.
+/// An item at the end of a line, as rule L1 sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Blank {
     /// Not blank.

@@ -16,7 +16,7 @@ pub(crate) trait Units {
     fn kind(&self, index: usize) -> u8;
     /// Byte offset of a character in the text of the paragraph; of its end for `count()`.
     fn offset(&self, index: usize) -> usize;
-    /// Whether characters of Line_Break class SA may occur.
+    /// Characters of Line_Break class SA may occur.
     fn needs_dictionary(&self) -> bool;
     /// Records that the line may be broken before a character.
     fn allow_break(&mut self, index: usize);
@@ -55,18 +55,18 @@ impl Before {
         [Self::Start, Self::Word, Self::Stop, Self::Infix, Self::Open, Self::Quote, Self::Space];
 }
 
-/// What stands before a character, as far as the simple rules need it.
+/// The context before a character, as far as the simple rules need it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Before {
     #[default]
     Start,
     /// Letters, digits and their marks.
     Word,
-    /// What ends a word: only spaces and more of the kind may follow.
+    /// The end of a word: only spaces and more of the kind may follow.
     Stop,
     /// A stop that may also stand inside a word or number.
     Infix,
-    /// What holds on to the word after it.
+    /// A sign that holds on to the word after it.
     Open,
     /// A quotation mark that holds on to both sides.
     Quote,
@@ -77,7 +77,7 @@ enum Before {
 #[derive(Default)]
 struct Scan {
     before: Before,
-    /// Where the library may start: a letter after a space, or the beginning.
+    /// The last place from which the library may start: a letter after a space, or the beginning.
     safe: usize,
 }
 
@@ -90,7 +90,7 @@ enum Step {
     Unknown,
 }
 
-/// What follows from what stands before and the kind of a character.
+/// The step that follows from the context and the kind of a character.
 static STEPS: [[(Step, Before); KINDS]; Before::ALL.len()] = {
     let mut steps = [[(Step::Unknown, Before::Start); KINDS]; Before::ALL.len()];
     let mut before = 0;

@@ -40,7 +40,7 @@ impl LayoutCache {
         Self { entries: HashMap::new(), size: 0, limit }
     }
 
-    /// What [`layout`] gives, made anew or kept from the last time.
+    /// The result of [`layout`], made anew or kept from the last time.
     pub fn layout(&mut self, text: &CleanText, spans: &[Span], options: &Options) -> Arc<Layout> {
         let key = Key { text: text.clone(), spans: spans.to_vec(), options: options.clone() };
         if let Some(entry) = self.entries.get_mut(&key) {

@@ -315,7 +315,7 @@ mod against_the_library {
     proptest! {
         #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 1_000 } else { 50_000 }, failure_persistence: None, ..ProptestConfig::default() })]
 
-        /// What is decided without the library is what the library decides.
+        /// The engine breaks without the library where the library breaks.
         #[test]
         fn breaks_are_the_librarys(text in text()) {
             let mut paragraph = paragraph(&text);

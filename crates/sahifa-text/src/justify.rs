@@ -12,8 +12,9 @@ const TATWEEL: char = '\u{640}';
 /// A line that lacks more than this share of its width is left alone: it would be all holes.
 const MOST_SHORT: f64 = 0.15;
 
-/// How gladly a kashida is put after the letter at `index`: 1 most, 7 least, 0 never. The order in
-/// common use for simplified Arabic typesetting; only between two letters that join.
+/// The priority of a kashida after the letter at `index`: 1 the highest, 7 the lowest, 0 for none.
+/// The order is that in common use for simplified Arabic typesetting; only two letters that join
+/// have one between them.
 pub(crate) fn priority(paragraph: &Paragraph, index: usize) -> u8 {
     let this = &paragraph.chars[index];
     if !this.has(Char::JOINED_AFTER) || this.c == '\u{200d}' {

@@ -83,7 +83,7 @@ struct Engine<'a> {
     lines: Vec<(Filled, Range<usize>)>,
 }
 
-/// What is known of the glyphs of a paragraph.
+/// Facts about the glyphs of a paragraph.
 #[derive(Clone, Copy)]
 struct Written {
     /// Each takes one column.

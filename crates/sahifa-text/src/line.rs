@@ -32,16 +32,17 @@ pub struct Cell<'a> {
     pub level: u8,
     /// The style of the span that holds the start of `source`.
     pub style: StyleId,
-    /// The source bytes shown here; empty for what the engine added (ellipsis, kashida, a space made wider).
+    /// The source bytes shown here; empty for what the engine added (ellipsis, kashida, a
+    /// wider space).
     pub source: Range<usize>,
 }
 
 /// A shaped grapheme cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Glyph {
-    /// Where its symbol starts in `Storage::symbols`.
+    /// The start of its symbol in `Storage::symbols`.
     pub(crate) symbol: u32,
-    /// Where its source starts.
+    /// The offset where its source starts.
     pub(crate) source: u32,
     pub(crate) source_len: u16,
     pub(crate) style: StyleId,
@@ -61,10 +62,10 @@ impl Glyph {
     /// An emergency break is better after it than elsewhere.
     pub(crate) const JOINT: u8 = 8;
 
-    /// Where the priority of a kashida after it is kept.
+    /// The bit where the priority of a kashida after it starts.
     pub(crate) const KASHIDA_AT: u32 = 4;
 
-    /// How gladly a kashida is put after it: 1 most, 7 least, 0 never.
+    /// The priority of a kashida after it: 1 the highest, 7 the lowest, 0 for none.
     pub(crate) fn kashida(&self) -> u8 {
         self.flags >> Self::KASHIDA_AT
     }
@@ -78,7 +79,7 @@ impl Glyph {
     }
 }
 
-/// What the lines of a layout share.
+/// The glyphs and symbols that the lines of a layout share.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Storage {
     /// Line by line, each in visual order.

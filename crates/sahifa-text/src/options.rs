@@ -1,4 +1,4 @@
-//! What the caller asks for: directions, styles, how lines are filled.
+//! The wishes of the caller: directions, styles, how lines are filled.
 use std::ops::Range;
 
 /// A resolved direction: of a paragraph, of a line, of an interface.
@@ -77,12 +77,12 @@ pub enum Wrap {
 /// Alignment of a line in the area that it is drawn in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Align {
-    /// Where reading starts: the right edge for right-to-left paragraphs.
+    /// The edge where reading starts: the right one for right-to-left paragraphs.
     #[default]
     Start,
     /// The middle; an odd column is left free at the right.
     Center,
-    /// Where reading ends: the left edge for right-to-left paragraphs.
+    /// The edge where reading ends: the left one for right-to-left paragraphs.
     End,
     /// The left edge, whatever the direction.
     Left,
@@ -120,14 +120,14 @@ pub struct Options {
     pub lam_alef: bool,
     /// Keeps combining marks (class NSM); strips them if `false`, for terminals that cannot combine.
     pub marks: bool,
-    /// Fills right-to-left lines out to the width, with wider spaces and kashida, where less than 15 %
-    /// of the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
+    /// Fills right-to-left lines out to the width, with wider spaces and kashida, where at most 15 % of
+    /// the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
     /// not lengthened that way.
     pub justify: bool,
 }
 
 impl Options {
-    /// Whether glyphs need to know where they can be lengthened.
+    /// Glyphs need to know where they can be lengthened.
     pub(crate) fn justifies(&self) -> bool {
         self.justify && self.wrap == Wrap::Words && self.shaping == Shaping::Forms
     }

@@ -27,8 +27,8 @@ impl Char {
         self.flags & flag != 0
     }
 
-    /// Which of a letter's four forms it takes, in the order of the table: isolated, final (joined
-    /// before), initial (joined after), medial.
+    /// The one of a letter's four forms that it takes, in the order of the table: isolated, final
+    /// (joined before), initial (joined after), medial.
     pub(crate) fn position(&self) -> usize {
         usize::from((self.flags / Self::JOINED_BEFORE) & 3)
     }

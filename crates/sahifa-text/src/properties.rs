@@ -48,7 +48,7 @@ pub(crate) mod class {
     pub(crate) const STRONG: u32 = set(L) | set(R) | set(AL);
     pub(crate) const RIGHT: u32 = set(R) | set(AL);
     pub(crate) const ISOLATES: u32 = set(LRI) | set(RLI) | set(FSI);
-    /// What makes the explicit rules X1–X8 necessary.
+    /// The classes that make the explicit rules X1–X8 necessary.
     pub(crate) const EXPLICIT: u32 =
         ISOLATES | set(PDI) | set(LRE) | set(RLE) | set(LRO) | set(RLO) | set(PDF);
 }
@@ -91,7 +91,7 @@ const WIDTH_AT: u32 = 8;
 const KIND_AT: u32 = 10;
 const GLYPH_AT: u32 = 27;
 
-/// What the engine asks of a character.
+/// The properties of a character that the engine asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Properties(u32);
 
@@ -145,7 +145,7 @@ impl Properties {
         (self.0 >> KIND_AT & 15) as u8
     }
 
-    /// What the glyph of the character alone is flagged with.
+    /// The flags of the glyph of the character alone.
     pub(crate) fn glyph_flags(self) -> u8 {
         (self.0 >> GLYPH_AT & 15) as u8
     }

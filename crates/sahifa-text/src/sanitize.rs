@@ -1,4 +1,4 @@
-//! What may reach a terminal: [`CleanText`], the only door into the engine.
+//! Text that may reach a terminal: [`CleanText`], the only door into the engine.
 //!
 //! Text from outside loses its controls, overrides and tag characters; embeddings become isolates;
 //! isolates are balanced line by line; presentation forms become letters; everything is NFC; a base
@@ -157,7 +157,7 @@ fn is_settled_after_all(text: &str) -> bool {
     marks_are_bounded(text) && ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
 }
 
-/// Whether a character adds to its base: marks, vowel signs, joiners, trailing jamo.
+/// Says that a character adds to its base: marks, vowel signs, joiners, trailing jamo.
 fn counts_as_mark(c: char) -> bool {
     Properties::of(c).is(Properties::EXTEND | Properties::UNSETTLED)
 }

@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 /// The style of every source offset; later spans win where they overlap.
 #[derive(Debug, Default)]
 pub(crate) struct Styles {
-    /// Where a style starts to hold, in order.
+    /// Offsets where a style starts to hold, in order.
     changes: Vec<(u32, StyleId)>,
     /// The change in force, plus one.
     at: usize,

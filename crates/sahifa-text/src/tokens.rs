@@ -58,8 +58,8 @@ fn is_sign(byte: u8) -> bool {
     matches!(byte, b'@' | b'#' | b'/' | b'.' | b'-' | b'\\')
 }
 
-/// What to isolate: the tokens, each on its own, or together with the left-to-right words around it,
-/// because an isolate between them would take the phrase apart.
+/// The ranges to isolate: the tokens, each on its own, or together with the left-to-right words around
+/// it, because an isolate between them would take the phrase apart.
 pub(crate) fn phrases(text: &str) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
     let mut stretch = Stretch::default();
@@ -121,14 +121,14 @@ fn is_left(c: char) -> bool {
     Properties::of(c).class() == class::L
 }
 
-/// What a left-to-right phrase does not go across.
+/// Says that a left-to-right phrase does not go across the character.
 fn ends_phrase(c: char) -> bool {
     let properties = Properties::of(c);
     let right = class::RIGHT | class::set(class::AN);
     right & class::set(properties.class()) != 0 || properties.is(Properties::BRACKET) || is_fence(c)
 }
 
-/// What encloses a word and never belongs to it.
+/// Says that the character encloses a word and never belongs to it.
 fn is_fence(c: char) -> bool {
     matches!(
         c,
@@ -225,7 +225,8 @@ fn command(rest: &str) -> usize {
     trimmed(&rest[..prefix.len() + len])
 }
 
-/// What starts like a Latin word: URL, domain with a path, e-mail address, Windows path, version.
+/// The length of a token that starts like a Latin word: URL, domain with a path, e-mail address,
+/// Windows path, version.
 fn address(rest: &str) -> usize {
     // Names are short; no name is looked for in the whole of a long word.
     let len = rest.bytes().take(LONGEST_NAME).take_while(u8::is_ascii_graphic).count();

@@ -11,12 +11,12 @@ use std::ops::Range;
 pub(crate) struct Filled {
     pub(crate) glyphs: Range<usize>,
     pub(crate) width: usize,
-    /// Where the source of the line ends.
+    /// The offset where the source of the line ends.
     pub(crate) source_end: usize,
     pub(crate) end: LineEnd,
 }
 
-/// What lines are filled with.
+/// The measure to which lines are filled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Measure {
     /// Columns of a line.
@@ -65,7 +65,7 @@ fn columns(glyphs: &[Glyph], narrow: bool) -> usize {
     if narrow { glyphs.len() } else { glyphs.iter().map(|glyph| usize::from(glyph.width)).sum() }
 }
 
-/// Where the line that starts at `start` ends: the first glyph of the next line.
+/// The end of the line that starts at `start`: the first glyph of the next line.
 fn next_break(glyphs: &[Glyph], start: usize, measure: Measure) -> (usize, LineEnd) {
     let Some(over) = first_over(glyphs, start, measure) else {
         return (glyphs.len(), LineEnd::Hard);
@@ -93,8 +93,8 @@ fn first_over(glyphs: &[Glyph], start: usize, measure: Measure) -> Option<usize>
     None
 }
 
-/// Where to break a word of which the glyphs before `limit` fit: after the last joint of a URL, or
-/// as late as possible.
+/// The place to break a word of which the glyphs before `limit` fit: after the last joint of a URL,
+/// or as late as possible.
 fn emergency(glyphs: &[Glyph], start: usize, limit: usize) -> usize {
     let joint = glyphs[start..limit].iter().rposition(|glyph| glyph.has(Glyph::JOINT));
     match joint {

@@ -151,8 +151,8 @@ fn hex(symbol: &str) -> String {
     symbol.chars().map(|c| format!("{:04X}", c as u32)).collect::<Vec<_>>().join(" ")
 }
 
-/// What must hold for every layout: the width of a line, the sum of its cells and what the terminal
-/// will make of their symbols are one number, within the line.
+/// Checks what must hold for every layout: the width of a line, the sum of its cells and what the
+/// terminal will make of their symbols are one number, within the line.
 #[track_caller]
 pub(crate) fn check_widths(found: &Layout, options: &Options) {
     for line in &found.lines {

@@ -93,7 +93,7 @@ fn without_hamza_form(visual: &str) -> String {
 /// Rewrites a picture so that a difference is gone.
 type TakeOut = fn(&str) -> String;
 
-/// What is done to a picture to take a named difference out of it.
+/// A change to a picture that takes a named difference out of it.
 const DIFFERENCES: [(&str, TakeOut); 3] = [
     ("hamza: letter or isolated form", without_hamza_form),
     ("lam-alef with marks between the letters", ligate_over_marks),
