@@ -13,11 +13,12 @@ use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMes
 use crate::config::RtlMode;
 use crate::locale::Phrase;
 use crate::news::Timestamp;
-use crate::terminal::{self, Detection, Input, Profile, Session, Suspension, TerminalError};
+use crate::terminal::{self, Input, Session, Suspension};
 use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::Writing;
 use browser::Opened;
+use sahifa_terminal::{Detection, Profile, TerminalError};
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender};
 use std::thread;
@@ -61,7 +62,7 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
     let focus = writing.detection().can_move();
     let unanswered = writing.detection().is_unanswered();
     let Profile { enter, leave, asks_mode, passthrough, .. } = writing.profile();
-    let passing = passthrough && terminal::allow_passthrough();
+    let passing = passthrough && sahifa_terminal::allow_passthrough();
     let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
@@ -86,7 +87,7 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
     // The terminal first: writing what is left may take a moment.
     drop(session);
     if passing {
-        terminal::forbid_passthrough();
+        sahifa_terminal::forbid_passthrough();
     }
     drop(worker);
     Ok(code.unwrap_or(0))
@@ -250,7 +251,7 @@ impl Loop {
     fn adapt(&mut self) -> Result<(), TerminalError> {
         let profile = self.writing.profile();
         if profile.passthrough && !self.passing {
-            self.passing = terminal::allow_passthrough();
+            self.passing = sahifa_terminal::allow_passthrough();
         }
         self.session.adapt(&profile)?;
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;

@@ -3,7 +3,7 @@
 use crate::config::{
     Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
 };
-use crate::terminal::{Detection, Encoding, Guard, Order, Profile, Wishes};
+use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Wishes};
 
 /// How rows are sent: the usual way, and that of each mode a row may be a sample of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -11,8 +11,8 @@ use crate::config::{Calibration, RtlMode};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::store::{Health, Store};
-use crate::terminal::{Inspection, Multiplexer, Support, inspect};
 use crate::writing::Writing;
+use sahifa_terminal::{Inspection, Multiplexer, Support, inspect};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 

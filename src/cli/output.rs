@@ -9,7 +9,8 @@ use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
 use crate::store::StoreError;
-use crate::terminal::TerminalError;
+use crate::terminal;
+use sahifa_terminal::TerminalError;
 use std::io::{self, BufWriter, ErrorKind, Write};
 
 /// Why a task was not done.
@@ -49,7 +50,7 @@ impl CliError {
             Self::NoHome(error) => error.phrase(),
             Self::Store(error) => error.phrase(),
             Self::Refresh(error) => error.phrase(),
-            Self::Terminal(error) => error.phrase(),
+            Self::Terminal(error) => terminal::phrase(error),
             Self::Edit(error) => error.phrase(),
             Self::Init(error) => error.phrase(),
             Self::Import(error) => error.phrase(),

@@ -3,8 +3,8 @@
 use crate::app::page::TextStyle;
 use crate::config::Calibration;
 use crate::context::Context;
-use crate::terminal::{self, Profile, Style, VisualCell};
 use crate::writing::Writing;
+use sahifa_terminal::{Profile, Style, VisualCell};
 use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
 use std::io::{self, Write};
 
@@ -30,7 +30,7 @@ impl Sheet {
         if !context.terminal {
             return None;
         }
-        let detection = terminal::recognise(|name| std::env::var(name).ok());
+        let detection = sahifa_terminal::recognise(|name| std::env::var(name).ok());
         let calibration = Calibration::load(&context.paths.calibration());
         let writing = Writing::new(context.config().rtl.clone(), calibration, detection);
         let size = rustix::termios::tcgetwinsize(std::io::stdout());

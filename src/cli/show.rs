@@ -10,7 +10,7 @@ use crate::ingest;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
 use crate::parse::{self, Cleaner};
-use crate::terminal::{Style, VisualCell};
+use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
 
 /// Columns when neither `--width` nor the terminal says how many.

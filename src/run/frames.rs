@@ -8,10 +8,10 @@ use crate::news::{
     Article, ArticleId, Block, BlockKind, Counts, Document, Flags, Headline, Resume, RichText,
     Role, SourceCount, SourceId, TagCount, Timestamp,
 };
-use crate::terminal::model::{self, KONSOLE, PUTTY, PUTTY_ROWS, TINTED, VTE, held, visible};
-use crate::terminal::{Encoding, Writer};
 use crate::ui::{Screen, Styles};
 use crate::writing::Encodings;
+use sahifa_terminal::model::{self, KONSOLE, PUTTY, VTE, held, visible};
+use sahifa_terminal::{Encoding, Reordering, Writer};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -206,12 +206,12 @@ fn whole_frames_are_right_on_every_class() {
         (Writer::Plain, true, Grid),
         (Writer::Marked, true, VTE),
         (Writer::Joined, true, KONSOLE),
-        (TINTED, false, Colors),
+        (Writer::Tinted { true_color: true }, false, Colors),
         (Writer::Tinted { true_color: false }, false, Colors),
         (Writer::Reversed, false, Fonts { one_font: true }),
         (Writer::Reversed, false, Fonts { one_font: false }),
         (Writer::Words, true, KONSOLE),
-        (Writer::Inverse(PUTTY_ROWS), true, PUTTY),
+        (Writer::Inverse(Reordering::PUTTY), true, PUTTY),
     ] {
         let (right, all, example) = figure(writer, marks, model);
         assert_eq!(right, all, "{writer:?} in {model:?}\n{example}");

@@ -4,10 +4,10 @@ use crate::app::Model;
 use crate::config::Calibration;
 use crate::context::Context;
 use crate::keys::KeyboardLayout;
-use crate::terminal::{self, TerminalError};
 use crate::ui::Styles;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
+use sahifa_terminal::TerminalError;
 use std::rc::Rc;
 use std::sync::mpsc;
 
@@ -27,7 +27,7 @@ pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
     for work in model.start() {
         worker.perform(work);
     }
-    let detection = terminal::detect(|name| std::env::var(name).ok())?;
+    let detection = sahifa_terminal::detect(|name| std::env::var(name).ok())?;
     let calibration = Calibration::load(&context.paths.calibration());
     let writing = Writing::new(config.rtl.clone(), calibration, detection);
     let styles = Styles::new(&config.theme);

@@ -1,26 +1,7 @@
-//! The fixed sequences around frames and sessions.
+//! The fixed sequences around sessions.
 //!
-//! crossterm writes most of them. They go into a buffer, so that a frame is sent in one piece.
+//! crossterm writes most of them. Queueing into a buffer cannot fail.
 use crossterm::{QueueableCommand, cursor, event, terminal};
-
-/// Wraps a frame in synchronized output (mode 2026). Terminals that know it show the frame at once;
-/// the others ignore it.
-pub(super) fn synchronized(body: &[u8], out: &mut Vec<u8>) {
-    // Queueing into a Vec cannot fail.
-    let _ = out.queue(terminal::BeginSynchronizedUpdate);
-    out.extend_from_slice(body);
-    let _ = out.queue(terminal::EndSynchronizedUpdate);
-}
-
-pub(super) fn show_cursor(shown: bool, out: &mut Vec<u8>) {
-    let _ = if shown { out.queue(cursor::Show) } else { out.queue(cursor::Hide) };
-}
-
-/// Writes the default style and an empty screen.
-pub(super) fn clear(out: &mut Vec<u8>) {
-    out.extend_from_slice(b"\x1b[m");
-    let _ = out.queue(terminal::Clear(terminal::ClearType::All));
-}
 
 /// The sequences for a program that takes the whole screen. Focus reports are requested only if
 /// something depends on them.

@@ -1,15 +1,5 @@
-//! Job control: the process group with the terminal, and parents that could continue ours.
-
-use std::os::fd::AsFd;
-
-// A leader outside our PID namespace has the number 0, which rustix's process type cannot hold.
-use nix::unistd::{getpgid, getpgrp, getppid, getsid, tcgetpgrp};
-
-/// True if the shell gave the terminal to our process group.
-pub(super) fn in_foreground(terminal: impl AsFd) -> bool {
-    // A terminal that controls no session has no foreground: nobody else can own it.
-    tcgetpgrp(terminal).map_or(true, |group| group == getpgrp())
-}
+//! Job control: parents that could continue our process group.
+use nix::unistd::{getpgid, getpgrp, getppid, getsid};
 
 /// True if the process group has no parent in its session that could continue it. POSIX then
 /// ignores the terminal's stop signal.

@@ -1,10 +1,11 @@
 //! A session with the terminal: entering, leaving, lending, suspending.
 //!
 //! However a session ends (return, panic, signal), the terminal is restored as it was found.
-use super::device::Device;
-use super::probe::MODE_QUESTION;
 use super::watch::Watch;
-use super::{Detection, Input, Profile, TerminalError, frame, job, probe};
+use super::{Input, frame, job};
+use sahifa_terminal::{
+    Detection, Device, MODE_QUESTION, Profile, TerminalError, answer_time, examine,
+};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::mpsc::Sender;
@@ -88,7 +89,7 @@ impl Session {
             watch.wait_answered();
             watch.pause();
         }
-        let mut detection = probe::examine(&self.device, probe::limit(&variable), &variable);
+        let mut detection = examine(&self.device, answer_time(&variable), &variable);
         if let Some(watch) = &self.watch {
             watch.unpause(&std::mem::take(&mut detection.typed));
         }

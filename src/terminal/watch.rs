@@ -4,8 +4,8 @@
 //! seconds, it restores the terminal and ends the program.
 use super::Input;
 use super::decode::Decoder;
-use super::device::{Device, wait};
 use rustix::event::{PollFd, PollFlags};
+use sahifa_terminal::{Device, wait};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;

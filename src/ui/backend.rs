@@ -1,11 +1,11 @@
-//! A ratatui backend on `terminal::Painter`: it turns ratatui's cells into cells of the terminal.
+//! A ratatui backend on `sahifa_terminal::Painter`: it turns ratatui's cells into cells of the terminal.
 //!
 //! The encoding of rows, and the terminal it is for, are the business of `terminal`.
-use crate::terminal::{self, Encoding, Painter, VisualCell};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
 use ratatui::style::{Color, Modifier};
+use sahifa_terminal::{Encoding, Painter, VisualCell};
 use std::io::{self, Write};
 
 /// Draws on a screen of a given size, and writes all bytes of a frame at once.
@@ -121,9 +121,9 @@ impl<W: Write> Backend for ScreenBackend<W> {
     }
 }
 
-fn style(cell: &Cell) -> terminal::Style {
+fn style(cell: &Cell) -> sahifa_terminal::Style {
     let has = |modifier| cell.modifier.contains(modifier);
-    terminal::Style {
+    sahifa_terminal::Style {
         foreground: color(cell.fg),
         background: color(cell.bg),
         bold: has(Modifier::BOLD),
@@ -136,8 +136,8 @@ fn style(cell: &Cell) -> terminal::Style {
     }
 }
 
-fn color(color: Color) -> terminal::Color {
-    use terminal::Color::{Default, Indexed, Rgb};
+fn color(color: Color) -> sahifa_terminal::Color {
+    use sahifa_terminal::Color::{Default, Indexed, Rgb};
     match color {
         Color::Reset => Default,
         Color::Black => Indexed(0),

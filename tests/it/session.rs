@@ -4,9 +4,8 @@
 use crate::pty::{Program, Terminal};
 use rustix::process::Signal;
 use sahifa::keys::{Key, KeyCode};
-use sahifa::terminal::{
-    Encoding, Input, Options, Painter, Session, Style, VisualCell, Wishes, detect,
-};
+use sahifa::terminal::{Input, Options, Session, phrase};
+use sahifa_terminal::{Encoding, Painter, Style, VisualCell, Wishes, detect};
 use std::io::Write;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -49,7 +48,7 @@ fn run() -> i32 {
     let mut session = match Session::enter(&options, sender) {
         Ok(session) => session,
         Err(error) => {
-            println!("refused: {}", error.phrase().id);
+            println!("refused: {}", phrase(&error).id);
             return 3;
         }
     };

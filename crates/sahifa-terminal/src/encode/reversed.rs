@@ -5,7 +5,7 @@
 //! The opposite weight makes it another font in any case.
 use super::script::is_arabic_script;
 use super::units::{columns, units};
-use crate::terminal::VisualCell;
+use crate::cell::VisualCell;
 
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
     let row = units(row);

@@ -2,7 +2,7 @@
 //!
 //! The rows record behaviour seen in the terminals of late 2026, or the terminal's source where it
 //! could not be run. `probe` asks the terminal.
-use super::encode::{Encoding, Reordering, Writer};
+use crate::encode::{Encoding, Reordering, Writer};
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -13,31 +13,40 @@ pub struct Class {
     pub name: &'static str,
     /// The signs that identify the terminal. Any one is enough; answers count before variables.
     pub signs: &'static [Sign],
+    /// The writer of its rows.
     pub writer: Writer,
     /// True if combining marks of Arabic are drawn on their letters.
     pub marks: bool,
     /// True if zero-width characters in the last column do no harm.
     pub marks_at_edge: bool,
-    /// Sent once after entering, and before leaving.
+    /// Sent once after the program takes the terminal.
     pub enter: &'static str,
+    /// Sent before the program gives the terminal back.
     pub leave: &'static str,
+    /// The row to use inside tmux.
     pub in_tmux: Inside,
+    /// The row to use inside GNU screen.
     pub in_screen: Inside,
     /// The row for lines on the ordinary screen, where `enter` must not last only until `leave`.
     pub lines: Option<&'static Class>,
-    /// Support for copying (OSC 52) and links (OSC 8).
+    /// Support for copying by OSC 52.
     pub clipboard: Support,
+    /// Support for links by OSC 8.
     pub hyperlinks: Support,
 }
 
 /// The support of a terminal for a feature, as far as it is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 pub enum Support {
+    /// The terminal does it.
     Yes,
+    /// The terminal does not.
     No,
     /// Off, unless the user changed a setting of the terminal.
     Setting,
+    /// Nothing is known.
     Unknown,
 }
 
@@ -71,7 +80,7 @@ pub enum Sign {
 }
 
 /// True if the terminal named itself, so it understands the mode report.
-pub(super) fn named_itself(sign: Option<&Sign>) -> bool {
+pub(crate) fn named_itself(sign: Option<&Sign>) -> bool {
     matches!(sign, Some(Sign::Version(_) | Sign::Secondary(..) | Sign::SecondaryExact(..)))
 }
 
@@ -375,14 +384,17 @@ pub static TERMINALS: &[Class] = &[
     },
 ];
 
-/// A program between Sahifa and the terminal.
+/// A program between this one and the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Multiplexer {
+    /// tmux.
     Tmux,
+    /// GNU screen.
     Screen,
 }
 
 impl Multiplexer {
+    /// The name of its command.
     pub fn name(self) -> &'static str {
         match self {
             Self::Tmux => "tmux",
@@ -400,6 +412,7 @@ pub struct Evidence {
     pub secondary: Option<(u32, u32, u32)>,
     /// The answer to XTVERSION, such as `XTerm(379)`.
     pub version: Option<String>,
+    /// The variable `TERM`, empty if it is not set.
     pub term: String,
     /// True if this comes from a tmux that would know `version`.
     pub relayed: bool,
@@ -412,6 +425,7 @@ pub struct Evidence {
 pub struct Identity {
     /// The row of the terminal itself.
     pub terminal: &'static Class,
+    /// The multiplexer between, if there is one.
     pub multiplexer: Option<Multiplexer>,
     /// The row that decides the output: the terminal's, or its form inside the multiplexer.
     pub class: &'static Class,
@@ -420,6 +434,7 @@ pub struct Identity {
 }
 
 impl Class {
+    /// The encoding of rows for this terminal.
     pub fn encoding(&self) -> Encoding {
         let Self { writer, marks, marks_at_edge, .. } = *self;
         Encoding { writer, marks, marks_at_edge, ..Encoding::default() }

@@ -1,16 +1,19 @@
 //! Tests each writer with the models of its terminals, and of terminals it is not for.
-use super::model::{
-    COSMIC, FORMS, Held, KONSOLE, Model, PUTTY, PUTTY_ROWS, TINTED, VTE, held, joins_sides,
-    mirror_glyph, visible,
-};
 use super::{Encoding, Reordering, Writer};
-use crate::terminal::{Painter, Style, VisualCell};
+use crate::cell::{Style, VisualCell};
+use crate::model::{
+    COSMIC, FORMS, Held, KONSOLE, Model, PUTTY, VTE, held, joins_sides, mirror_glyph, visible,
+};
+use crate::painter::Painter;
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use proptest::prelude::*;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use unicode_bidi::{Level, ParagraphBidiInfo};
+
+const PUTTY_ROWS: Reordering = Reordering::PUTTY;
+const TINTED: Writer = Writer::Tinted { true_color: true };
 
 /// A line as an engine lays it out: shaped, reordered, mirrored cells from left to right.
 fn lay_out(logical: &str, rtl: bool) -> Vec<String> {
@@ -415,9 +418,9 @@ fn engine_cases() -> Vec<Vec<String>> {
     let mut base = BaseDirection::Rtl;
     let mut rows = Vec::new();
     let cases = [
-        include_str!("../../../crates/sahifa-text/tests/data/cases/words.case"),
-        include_str!("../../../crates/sahifa-text/tests/data/cases/numbers.case"),
-        include_str!("../../../crates/sahifa-text/tests/data/cases/tokens.case"),
+        include_str!("../../../sahifa-text/tests/data/cases/words.case"),
+        include_str!("../../../sahifa-text/tests/data/cases/numbers.case"),
+        include_str!("../../../sahifa-text/tests/data/cases/tokens.case"),
     ];
     for line in cases.iter().flat_map(|file| file.lines()) {
         match line {

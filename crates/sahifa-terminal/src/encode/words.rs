@@ -5,7 +5,7 @@
 //! with its neighbours. Signs and blanks stay where they are.
 use super::script::Kind;
 use super::units::{LRM, columns, units};
-use crate::terminal::VisualCell;
+use crate::cell::VisualCell;
 
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
     let row = units(row);

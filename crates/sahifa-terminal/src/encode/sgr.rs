@@ -1,5 +1,5 @@
 //! Changes of style in as few bytes as possible (ECMA-48 SGR).
-use crate::terminal::{Color, Style};
+use crate::cell::{Color, Style};
 use std::io::Write;
 
 /// Writes the change from the style `from` to `to`: the differences, or a reset and the whole

@@ -1,15 +1,18 @@
 //! A closer look at the terminal, for reports: its identity, and the widths of sample strings.
 //!
 //! This is only done on request; the interface does not need it.
-use super::device::Device;
-use super::probe::{self, ask_until};
-use super::{Detection, TerminalError};
+use crate::device::Device;
+use crate::error::TerminalError;
+use crate::probe::{self, Detection, ask_until};
 
 /// The result of an inspection.
 #[derive(Clone, Debug)]
 pub struct Inspection {
+    /// The terminal as it was detected.
     pub detection: Detection,
+    /// Columns of the terminal.
     pub columns: u16,
+    /// Rows of the terminal.
     pub rows: u16,
     /// The columns of each sample, if the terminal reported them.
     pub widths: Vec<Option<usize>>,
@@ -26,7 +29,7 @@ pub fn inspect(
     samples: &[&str],
 ) -> Result<Inspection, TerminalError> {
     let device = Device::open_controlling()?;
-    let limit = probe::limit(&variable);
+    let limit = probe::answer_time(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
     let mut detection = probe::examine(&device, limit, &variable);
     probe::find_mode(&device, limit, &mut detection);

@@ -4,9 +4,10 @@
 //! attributes. Every terminal answers the last, so its answer marks the end. Some terminals print
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
-use super::class::{Evidence, Identity, Multiplexer, named_itself};
-use super::device::{Device, EXPLICIT, wait};
-use super::{TerminalError, tmux};
+use crate::class::{Evidence, Identity, Multiplexer, named_itself};
+use crate::device::{Device, EXPLICIT, wait};
+use crate::error::TerminalError;
+use crate::tmux;
 use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
@@ -14,7 +15,10 @@ const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
 /// The same questions for the terminal around screen. screen passes device control strings on
 /// unchanged, and passes the terminal's answers as if they were typed.
 const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x1bP\x1b[c\x1b\\";
-pub(super) const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
+/// The question for the direction mode (DECRQM 8), with the one for primary attributes, whose
+/// answer marks the end. Only for terminals that [`Profile::asks_mode`](crate::Profile) names: others
+/// print rubbish.
+pub const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
 /// The times to wait for a local terminal, and for one at the other end of a connection.
 const LOCAL: Duration = Duration::from_millis(200);
@@ -25,7 +29,9 @@ const LIMIT: usize = 4096;
 /// The detected terminal, with the facts that a session needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
+    /// The row of the table that fits.
     pub identity: Identity,
+    /// The evidence for it.
     pub evidence: Evidence,
     /// The evidence on the terminal around a multiplexer.
     pub outer: Option<Evidence>,
@@ -71,7 +77,7 @@ impl Detection {
 /// If there is no terminal. Nothing is written then.
 pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, TerminalError> {
     let device = Device::open()?;
-    let limit = limit(&variable);
+    let limit = answer_time(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
     let detection = examine(&device, limit, &variable);
     device.restore();
@@ -109,8 +115,9 @@ fn is_silent(device: &Device) -> bool {
     wait(&mut fds, Some(Duration::ZERO)).is_ok() && fds[0].revents().is_empty()
 }
 
-/// Asks a terminal that is in raw mode.
-pub(super) fn examine(
+/// Asks a terminal that is in raw mode, as [`detect`] does. An answer may take `limit`, see
+/// [`answer_time`]; `variable` reads the environment.
+pub fn examine(
     device: &Device,
     limit: Duration,
     variable: &impl Fn(&str) -> Option<String>,
@@ -148,15 +155,16 @@ fn judge(
     Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
 }
 
-/// The time that an answer may take.
-pub(super) fn limit(variable: impl Fn(&str) -> Option<String>) -> Duration {
+/// The time that an answer may take: longer where the environment says that the terminal is at the
+/// other end of a connection.
+pub fn answer_time(variable: impl Fn(&str) -> Option<String>) -> Duration {
     let remote = variable("SSH_CONNECTION").is_some() || variable("SSH_TTY").is_some();
     if remote { REMOTE } else { LOCAL }
 }
 
 /// Finds the direction mode of a terminal that named itself as able to report it. This is for
 /// reports: a session asks without waiting, and `watch` receives the answer.
-pub(super) fn find_mode(device: &Device, limit: Duration, detection: &mut Detection) {
+pub(crate) fn find_mode(device: &Device, limit: Duration, detection: &mut Detection) {
     let identity = &detection.identity;
     if identity.class.enter != EXPLICIT
         || identity.multiplexer.is_some()
@@ -176,7 +184,7 @@ pub(super) fn find_mode(device: &Device, limit: Duration, detection: &mut Detect
 }
 
 /// Writes questions, and reads until `answered` or until the time is over.
-pub(super) fn ask_until(
+pub(crate) fn ask_until(
     device: &Device,
     questions: &[u8],
     limit: Duration,

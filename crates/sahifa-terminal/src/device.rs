@@ -1,5 +1,6 @@
 //! The terminal device: its modes, its size, and input and output that never block for ever.
-use super::{TerminalError, job};
+use crate::error::TerminalError;
+use nix::unistd::{getpgrp, tcgetpgrp};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fd::{AsFd, BorrowedFd, OwnedFd};
 use rustix::fs::{Mode, OFlags};
@@ -17,11 +18,11 @@ const RESTORE_TIME: Duration = Duration::from_millis(500);
 /// The implicit direction mode of ECMA-48: the terminal reorders rows.
 const IMPLICIT: &str = "\x1b[8h";
 /// The explicit direction mode: cells are drawn in the order they are received.
-pub(super) const EXPLICIT: &str = "\x1b[8l";
+pub(crate) const EXPLICIT: &str = "\x1b[8l";
 
-/// An open terminal.
+/// An open terminal: its modes, its size, its bytes. Reading and writing never block for ever.
 #[derive(Debug)]
-pub(super) struct Device {
+pub struct Device {
     /// The terminal, opened anew so that the non-blocking mode is ours alone and does not affect
     /// the parent.
     tty: OwnedFd,
@@ -38,7 +39,11 @@ struct Found {
 
 impl Device {
     /// Opens the terminal of standard input and output.
-    pub(super) fn open() -> Result<Self, TerminalError> {
+    ///
+    /// # Errors
+    ///
+    /// If either is no terminal, or it cannot be opened.
+    pub fn open() -> Result<Self, TerminalError> {
         let (input, output) = (rustix::stdio::stdin(), rustix::stdio::stdout());
         if !termios::isatty(input) || !termios::isatty(output) {
             return Err(TerminalError::NotATerminal);
@@ -50,7 +55,11 @@ impl Device {
     }
 
     /// Opens the terminal that controls this process, wherever its input and output go.
-    pub(super) fn open_controlling() -> Result<Self, TerminalError> {
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or this process is in the background.
+    pub fn open_controlling() -> Result<Self, TerminalError> {
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let tty = rustix::fs::open("/dev/tty", flags, Mode::empty())
             .map_err(|_| TerminalError::NotATerminal)?;
@@ -60,7 +69,11 @@ impl Device {
     }
 
     /// The columns and rows; at least one of each.
-    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
+    ///
+    /// # Errors
+    ///
+    /// If the terminal is gone.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
         let size = termios::tcgetwinsize(&self.tty)?;
         // 0 means that nobody knows, as on a serial line.
         let known = |count, otherwise| if count == 0 { otherwise } else { count };
@@ -69,7 +82,11 @@ impl Device {
 
     /// Sets raw mode and writes `enter`; [`Device::restore`] undoes it with `leave`. A second call
     /// keeps the modes found first.
-    pub(super) fn enter(&self, enter: &[u8], leave: &[u8]) -> io::Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// If the terminal is gone or refuses.
+    pub fn enter(&self, enter: &[u8], leave: &[u8]) -> io::Result<()> {
         let mut found = self.lock();
         let modes = match found.take() {
             Some(earlier) => earlier.modes,
@@ -84,7 +101,7 @@ impl Device {
     }
 
     /// Notes the direction mode that the terminal reported, which is restored at the end.
-    pub(super) fn remember_mode(&self, explicit: bool) {
+    pub fn remember_mode(&self, explicit: bool) {
         let (wrong, right) = if explicit { (IMPLICIT, EXPLICIT) } else { (EXPLICIT, IMPLICIT) };
         if let Some(found) = self.lock().as_mut() {
             let leave = String::from_utf8_lossy(&found.leave).replace(wrong, right);
@@ -93,7 +110,7 @@ impl Device {
     }
 
     /// Restores the terminal as it was found. Does nothing if it is already.
-    pub(super) fn restore(&self) {
+    pub fn restore(&self) {
         let mut found = self.lock();
         let Some(Found { modes, leave }) = found.take() else { return };
         // Each step is tried whatever became of the one before: half restored is better than raw.
@@ -105,12 +122,18 @@ impl Device {
     }
 
     /// True if the shell gave the terminal to our process group.
-    pub(super) fn in_foreground(&self) -> bool {
-        job::in_foreground(&self.tty)
+    pub fn in_foreground(&self) -> bool {
+        // A leader outside our PID namespace has the number 0, which rustix's process type cannot hold.
+        // A terminal that controls no session has no foreground: nobody else can own it.
+        tcgetpgrp(&self.tty).map_or(true, |group| group == getpgrp())
     }
 
     /// Writes all of `bytes`, or gives up after `limit`.
-    pub(super) fn write(&self, mut bytes: &[u8], limit: Option<Duration>) -> io::Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// If the terminal is gone, or did not take the bytes in time.
+    pub fn write(&self, mut bytes: &[u8], limit: Option<Duration>) -> io::Result<()> {
         let deadline = limit.map(|limit| Instant::now() + limit);
         while !bytes.is_empty() {
             match rustix::io::write(&self.tty, bytes) {
@@ -136,9 +159,12 @@ impl Device {
         Ok(())
     }
 
-    /// The bytes that can be read now; `None` if there are none. An error or 0 bytes mean that the
-    /// terminal is gone.
-    pub(super) fn read(&self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    /// Reads what is there into `buffer` and gives the number of bytes; `None` if there are none.
+    ///
+    /// # Errors
+    ///
+    /// If the terminal is gone.
+    pub fn read(&self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
         match rustix::io::read(&self.tty, buffer) {
             Ok(0) => Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(count) => Ok(Some(count)),
@@ -166,7 +192,11 @@ fn reopen(terminal: BorrowedFd<'_>) -> io::Result<OwnedFd> {
 }
 
 /// Calls `poll` with a limit. An interrupted call returns no events.
-pub(super) fn wait(fds: &mut [PollFd<'_>], limit: Option<Duration>) -> io::Result<()> {
+///
+/// # Errors
+///
+/// If `poll` fails.
+pub fn wait(fds: &mut [PollFd<'_>], limit: Option<Duration>) -> io::Result<()> {
     let limit = limit.map(|limit| Timespec {
         tv_sec: i64::try_from(limit.as_secs()).unwrap_or(i64::MAX),
         tv_nsec: limit.subsec_nanos().into(),

@@ -6,12 +6,10 @@
 //! is used: reordering terminals reorder when they paint, from the contents they hold.
 mod inverse;
 mod joined;
-#[cfg(test)]
-pub(crate) mod model;
-pub(super) mod pen;
+pub(crate) mod pen;
 mod plain;
 mod reversed;
-mod script;
+pub(crate) mod script;
 mod sgr;
 #[cfg(test)]
 mod tests;
@@ -21,7 +19,7 @@ mod words;
 
 pub use inverse::{Guard, Reordering};
 
-use super::{Style, VisualCell};
+use crate::cell::{Style, VisualCell};
 use pen::Pen;
 use script::Kind;
 use units::{LRM, columns, units};
@@ -38,7 +36,10 @@ pub enum Writer {
     Joined,
     /// Slightly different colours in neighbouring cells, for terminals that lay out runs of one
     /// colour. `true_color` if the terminal knows more than 256.
-    Tinted { true_color: bool },
+    Tinted {
+        /// The terminal knows more than 256 colours.
+        true_color: bool,
+    },
     /// Arabic runs reversed, with signs beside them separated by their weight.
     Reversed,
     /// Each word in logical order, followed by a mark, for terminals that shape again behind a
@@ -51,6 +52,7 @@ pub enum Writer {
 /// A writer with its restrictions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Encoding {
+    /// The form in which rows are sent.
     pub writer: Writer,
     /// True to send combining marks of Arabic.
     pub marks: bool,
@@ -82,7 +84,7 @@ impl Encoding {
 
     /// The bytes of a row outside of a kept screen: sent at the cursor, without a line break.
     /// `columns` are those of the terminal without the spare ones.
-    pub(super) fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
+    pub(crate) fn line(&self, row: &[VisualCell], columns: usize) -> Vec<u8> {
         let (mut out, mut style) = (Vec::new(), Style::default());
         let marks_at_edge = self.marks_at_edge || row.len() < columns;
         let spare = vec![VisualCell::default(); self.spare_columns()];
@@ -96,18 +98,18 @@ impl Encoding {
     }
 
     /// True if a terminal could move any part of the row.
-    pub(super) fn moves(row: &[VisualCell]) -> bool {
+    pub(crate) fn moves(row: &[VisualCell]) -> bool {
         row.iter().any(|cell| Kind::of(cell.base()).is_moved())
     }
 
     /// True if `row`, as returned by [`Encoding::encode`], is laid out as one paragraph when it is
     /// painted. If a part of it changes, terminals need not repaint the parts that move elsewhere.
-    pub(super) fn is_paragraph(&self, row: &[VisualCell]) -> bool {
+    pub(crate) fn is_paragraph(&self, row: &[VisualCell]) -> bool {
         self.writer.is_paragraph() && Self::moves(row)
     }
 
     /// The contents of each column of the terminal for a row of visual cells.
-    pub(super) fn encode(&self, row: &[VisualCell]) -> Vec<VisualCell> {
+    pub(crate) fn encode(&self, row: &[VisualCell]) -> Vec<VisualCell> {
         let moved = |cell: &VisualCell| Kind::of(cell.base()).is_moved();
         let tinted = matches!(self.writer, Writer::Tinted { .. });
         if row.iter().all(|cell| cell.symbol().len() <= 1) && !tinted {
@@ -151,7 +153,7 @@ impl Encoding {
 }
 
 /// Writes the changes of a row; `changed` has one entry per column.
-pub(super) fn write_row(
+pub(crate) fn write_row(
     row: usize,
     cells: &[VisualCell],
     changed: &[bool],

@@ -1,11 +1,11 @@
 //! The pen: the place of the cursor and the current style, and the shortest bytes to change them.
 use super::sgr;
-use crate::terminal::Style;
+use crate::cell::Style;
 use std::io::Write;
 
 /// The state of the terminal that later bytes depend on.
 #[derive(Clone, Debug, Default)]
-pub(in crate::terminal) struct Pen {
+pub(crate) struct Pen {
     style: Style,
     /// Row and column from 0; `None` if uncertain, as after the last column.
     position: Option<(usize, usize)>,
@@ -13,25 +13,25 @@ pub(in crate::terminal) struct Pen {
 
 impl Pen {
     /// Resets the pen with the terminal: default style, cursor at an unknown place.
-    pub(in crate::terminal) fn reset(&mut self) {
+    pub(crate) fn reset(&mut self) {
         *self = Self::default();
     }
 
-    pub(in crate::terminal) fn position(&self) -> Option<(usize, usize)> {
+    pub(crate) fn position(&self) -> Option<(usize, usize)> {
         self.position
     }
 
-    pub(in crate::terminal) fn style(&self) -> &Style {
+    pub(crate) fn style(&self) -> &Style {
         &self.style
     }
 
-    pub(in crate::terminal) fn set_style(&mut self, style: &Style, out: &mut Vec<u8>) {
+    pub(crate) fn set_style(&mut self, style: &Style, out: &mut Vec<u8>) {
         sgr::change(&self.style, style, out);
         self.style = *style;
     }
 
     /// Moves to `row` and `column`, counted from 0.
-    pub(in crate::terminal) fn move_to(&mut self, row: usize, column: usize, out: &mut Vec<u8>) {
+    pub(crate) fn move_to(&mut self, row: usize, column: usize, out: &mut Vec<u8>) {
         if self.position == Some((row, column)) {
             return;
         }
@@ -48,13 +48,7 @@ impl Pen {
     }
 
     /// Writes a symbol that takes `width` columns in a row of `columns`.
-    pub(in crate::terminal) fn write(
-        &mut self,
-        symbol: &str,
-        width: usize,
-        columns: usize,
-        out: &mut Vec<u8>,
-    ) {
+    pub(crate) fn write(&mut self, symbol: &str, width: usize, columns: usize, out: &mut Vec<u8>) {
         out.extend_from_slice(symbol.as_bytes());
         self.position = match self.position {
             // After the last column the cursor hangs over the edge; terminals differ in what a
@@ -67,7 +61,7 @@ impl Pen {
     }
 
     /// Erases from the cursor to the end of the row, in the default style.
-    pub(in crate::terminal) fn erase_rest(&mut self, out: &mut Vec<u8>) {
+    pub(crate) fn erase_rest(&mut self, out: &mut Vec<u8>) {
         // With a background on, terminals differ in what they fill the row with.
         self.set_style(&Style::default(), out);
         out.extend_from_slice(b"\x1b[K");

@@ -2,7 +2,7 @@
 //!
 //! tmux answers the questions of `probe` in the terminal's place, so tmux itself is asked, with its
 //! own command. `class` finds the terminal from the answers.
-use super::class::Evidence;
+use crate::class::Evidence;
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ const ENVIRONMENT: u64 = 256 << 10;
 /// The evidence on the terminal of tmux's client. tmux knows its `TERM`, and its XTVERSION if it
 /// answered. The variables are those of the client, if they can be read. Ours come from the
 /// terminal that started the server, which may be another one.
-pub(super) fn outer(evidence: &Evidence) -> Evidence {
+pub(crate) fn outer(evidence: &Evidence) -> Evidence {
     let mut outer = Evidence { variables: evidence.variables.clone(), ..Evidence::default() };
     let answer = output_of(Command::new("tmux").args([
         "display-message",

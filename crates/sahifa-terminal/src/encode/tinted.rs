@@ -3,7 +3,7 @@
 //!
 //! The terminal's own colours are unknown, so fixed colours replace the default ones everywhere;
 //! otherwise the screen would be patchy.
-use crate::terminal::{Color, Style, VisualCell};
+use crate::cell::{Color, Style, VisualCell};
 
 /// The replacements of the default colours.
 const FOREGROUND: (u8, u8, u8) = (0xE4, 0xE4, 0xE4);

@@ -2,9 +2,8 @@
 //!
 //! `tests` checks each model both ways: output that was right in the terminal must be right here,
 //! and output that was wrong must be wrong here.
-use super::script::{Joins, is_arabic_script, joins, mirrored};
-use super::{Reordering, Writer};
-use crate::terminal::{Style, VisualCell};
+use crate::cell::{Style, VisualCell};
+use crate::encode::script::{Joins, is_arabic_script, joins, mirrored};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, JoiningType};
@@ -15,8 +14,8 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 
 /// The contents of a column in a terminal.
 #[derive(Clone, Debug)]
-pub(crate) struct Held {
-    pub(super) text: String,
+pub struct Held {
+    pub(crate) text: String,
     color: vt100::Color,
     bold: bool,
     italic: bool,
@@ -25,7 +24,7 @@ pub(crate) struct Held {
 impl Held {
     /// A cell as a writer sends it, without the bytes in between. The screen that stands for a
     /// terminal there knows no concealed letters.
-    pub(super) fn of(cell: &VisualCell) -> Self {
+    pub fn of(cell: &VisualCell) -> Self {
         let text = if cell.style.conceal { "\u{2800}" } else { cell.symbol() };
         let Style { bold, italic, .. } = cell.style;
         Self { text: text.to_owned(), color: vt100::Color::Default, bold, italic }
@@ -42,42 +41,60 @@ impl Held {
 
 /// The way in which a terminal paints a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Model {
+pub enum Model {
     /// Each column as it is held.
     Grid,
     /// Rows by UAX #9.
-    Rows { guesses: bool, keeps_controls: bool, mirrors: bool, strong_box: bool, shapes: bool },
+    Rows {
+        /// The direction of a row is that of its first strong character, otherwise left-to-right.
+        guesses: bool,
+        /// Marks of direction and joiners take part.
+        keeps_controls: bool,
+        /// Brackets in right-to-left text are mirrored (UAX #9 L4).
+        mirrors: bool,
+        /// Box drawing characters are strongly left-to-right.
+        strong_box: bool,
+        /// Letters are joined again in the order in which they are held.
+        shapes: bool,
+    },
     /// Runs of one colour by UAX #9.
     Colors,
     /// Runs of one font, reversed if Arabic.
-    Fonts { one_font: bool },
+    Fonts {
+        /// One font has all characters; otherwise Arabic ones come from another.
+        one_font: bool,
+    },
     /// Stretches between borders from left to right; rows without borders in the direction of their
     /// first letter. Controls take a column.
     Stretches,
 }
 
-pub(crate) const VTE: Model = Model::Rows {
+/// VTE in its implicit mode.
+pub const VTE: Model = Model::Rows {
     guesses: false,
     keeps_controls: true,
     mirrors: true,
     strong_box: false,
     shapes: false,
 };
-pub(crate) const KONSOLE: Model = Model::Rows {
+/// Konsole.
+pub const KONSOLE: Model = Model::Rows {
     guesses: false,
     keeps_controls: true,
     mirrors: false,
     strong_box: true,
     shapes: true,
 };
-pub(crate) const PUTTY: Model = Model::Rows {
+/// PuTTY.
+pub const PUTTY: Model = Model::Rows {
     guesses: true,
     keeps_controls: false,
     mirrors: true,
     strong_box: false,
     shapes: false,
 };
-pub(super) const COSMIC: Model = Model::Rows {
+/// COSMIC Terminal, for a stretch between borders.
+pub const COSMIC: Model = Model::Rows {
     guesses: false,
     keeps_controls: false,
     mirrors: true,
@@ -85,13 +102,13 @@ pub(super) const COSMIC: Model = Model::Rows {
     shapes: false,
 };
 
-/// The reordering for which rows are sent to such terminals.
-pub(crate) const PUTTY_ROWS: Reordering = Reordering::PUTTY;
-pub(crate) const TINTED: Writer = Writer::Tinted { true_color: true };
-
 impl Model {
     /// The glyphs of a row, from left to right.
-    pub(crate) fn picture(self, row: &[Held]) -> Vec<String> {
+    ///
+    /// # Panics
+    ///
+    /// If a row for [`Model::Stretches`] holds controls: each would take a column.
+    pub fn picture(self, row: &[Held]) -> Vec<String> {
         match self {
             Self::Grid => row.iter().map(glyph).collect(),
             Self::Rows { .. } => self.rows(row),
@@ -112,7 +129,7 @@ impl Model {
 
     fn rows(self, row: &[Held]) -> Vec<String> {
         let Self::Rows { guesses, keeps_controls, mirrors, strong_box, shapes } = self else {
-            unreachable!("only rows are laid out here")
+            return row.iter().map(glyph).collect();
         };
         let mut text = String::new();
         let mut starts = Vec::new();
@@ -174,7 +191,7 @@ fn glyph(held: &Held) -> String {
         .collect()
 }
 
-pub(super) fn mirror_glyph(glyph: &str) -> String {
+pub(crate) fn mirror_glyph(glyph: &str) -> String {
     let mut characters = glyph.chars();
     characters.next().map(mirrored).into_iter().chain(characters).collect()
 }
@@ -277,7 +294,7 @@ impl Joins {
 /// The letter of a form. A ligature is its own isolated form.
 fn letter(c: char) -> char {
     match u32::from(c) {
-        code @ 0xFEF5..=0xFEFC => char::from_u32(code - (code + 1) % 2).unwrap(),
+        code @ 0xFEF5..=0xFEFC => char::from_u32(code - (code + 1) % 2).unwrap_or(c),
         0xFB50..=0xFBFF | 0xFE70..=0xFEF4 => {
             let text = ComposingNormalizerBorrowed::new_nfkc()
                 .normalize(c.encode_utf8(&mut [0; 4]))
@@ -292,7 +309,7 @@ fn letter(c: char) -> char {
     }
 }
 
-pub(super) fn joins_sides(letter: char) -> Joins {
+pub(crate) fn joins_sides(letter: char) -> Joins {
     if matches!(letter, '\u{FEF5}'..='\u{FEFC}') {
         return Joins { before: true, after: false };
     }
@@ -304,9 +321,9 @@ pub(super) fn joins_sides(letter: char) -> Joins {
 }
 
 /// The presentation form of a letter and its joined sides.
-pub(super) type Forms = HashMap<(char, (bool, bool)), char>;
+pub(crate) type Forms = HashMap<(char, (bool, bool)), char>;
 
-pub(super) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
+pub(crate) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
     (0xFB50..=0xFBFFu32)
         .chain(0xFE70..=0xFEFC)
         .filter_map(char::from_u32)
@@ -315,24 +332,21 @@ pub(super) static FORMS: LazyLock<Forms> = LazyLock::new(|| {
         .collect()
 });
 
-/// The contents of a terminal in the first columns of a row.
-pub(crate) fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<Held> {
-    let cell = |column| terminal.screen().cell(row as u16, column as u16).unwrap();
-    (0..columns)
-        .map(cell)
-        .map(|cell| {
-            let text = if cell.has_contents() { cell.contents() } else { " " };
-            Held {
-                text: text.to_owned(),
-                color: cell.fgcolor(),
-                bold: cell.bold(),
-                italic: cell.italic(),
-            }
-        })
-        .collect()
+/// The contents of a terminal in the first `columns` of a row; blank outside its screen.
+pub fn held(terminal: &vt100::Parser, row: usize, columns: usize) -> Vec<Held> {
+    let held = |column| match terminal.screen().cell(row as u16, column as u16) {
+        Some(cell) => Held {
+            text: if cell.has_contents() { cell.contents() } else { " " }.to_owned(),
+            color: cell.fgcolor(),
+            bold: cell.bold(),
+            italic: cell.italic(),
+        },
+        None => Held::of(&VisualCell::default()),
+    };
+    (0..columns).map(held).collect()
 }
 
 /// The visible part of a symbol, with or without vowel marks.
-pub(crate) fn visible(symbol: &str, marks: bool) -> String {
+pub fn visible(symbol: &str, marks: bool) -> String {
     symbol.chars().filter(|c| marks || !matches!(c, '\u{64B}'..='\u{652}')).collect()
 }

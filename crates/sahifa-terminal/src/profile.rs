@@ -1,8 +1,9 @@
 //! The profile of a terminal: the output of its row in the table, changed by the user's wishes.
-use super::class::{Identity, Inside, Multiplexer, UNKNOWN, named_itself};
-use super::device::EXPLICIT;
-use super::encode::{Guard, Reordering, Writer};
-use super::{Class, Detection, Encoding, VisualCell};
+use crate::cell::VisualCell;
+use crate::class::{Class, Identity, Inside, Multiplexer, UNKNOWN, named_itself};
+use crate::device::EXPLICIT;
+use crate::encode::{Encoding, Guard, Reordering, Writer};
+use crate::probe::Detection;
 
 /// The party that orders right-to-left text, as far as the user can choose it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -27,11 +28,13 @@ pub enum Order {
 /// The user's wishes for the output; `None` leaves a decision to the terminal's row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wishes {
+    /// The party that orders right-to-left text.
     pub order: Order,
     /// True to send combining marks.
     pub marks: Option<bool>,
     /// True to have letters joined, if the terminal does that.
     pub joined: bool,
+    /// The guard that keeps inverted rows in place.
     pub guard: Guard,
     /// True to switch terminals that know it to the explicit mode (`CSI 8 l`).
     pub explicit: bool,
@@ -55,9 +58,11 @@ impl Default for Wishes {
 /// The needs of a session with this terminal.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Profile {
+    /// The encoding of rows.
     pub encoding: Encoding,
-    /// Written after entering, and before leaving.
+    /// Written after the program takes the terminal.
     pub enter: Vec<u8>,
+    /// Written before the program gives the terminal back.
     pub leave: Vec<u8>,
     /// True if the terminal can report its earlier direction mode, which is restored at the end.
     pub asks_mode: bool,

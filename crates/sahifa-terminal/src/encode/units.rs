@@ -1,5 +1,5 @@
 //! Rows as units: the cells of a row without the second columns of wide symbols.
-use crate::terminal::VisualCell;
+use crate::cell::VisualCell;
 
 /// LEFT-TO-RIGHT MARK.
 pub(super) const LRM: char = '\u{200E}';

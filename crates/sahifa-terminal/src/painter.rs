@@ -1,8 +1,9 @@
 //! Keeps the contents of the terminal, and turns changes into the bytes of a frame.
 //!
 //! The layers above decide the contents; `encode` decides the form of a row.
-use super::encode::{self, pen::Pen};
-use super::{Encoding, Style, VisualCell, frame};
+use crate::cell::{Style, VisualCell};
+use crate::encode::{self, Encoding, pen::Pen};
+use crate::frame;
 
 /// The screen as it is wanted, and as it was sent.
 #[derive(Debug)]
@@ -27,6 +28,7 @@ pub struct Painter {
 }
 
 impl Painter {
+    /// A blank screen of this size. The first frame clears the terminal.
     pub fn new(columns: usize, rows: usize, encoding: Encoding) -> Self {
         Self {
             columns,
@@ -43,10 +45,12 @@ impl Painter {
         }
     }
 
+    /// Columns of the screen.
     pub fn columns(&self) -> usize {
         self.columns
     }
 
+    /// Rows of the screen.
     pub fn rows(&self) -> usize {
         self.rows
     }
@@ -191,7 +195,7 @@ impl Painter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::terminal::Color;
+    use crate::cell::Color;
     use proptest::prelude::*;
 
     const COLUMNS: usize = 12;

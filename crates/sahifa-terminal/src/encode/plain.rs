@@ -1,6 +1,6 @@
 //! The plain writer: each cell is drawn where it is put, so only changes are sent.
 use super::pen::Pen;
-use crate::terminal::{Style, VisualCell};
+use crate::cell::{Style, VisualCell};
 
 /// Writes the changed cells of a row; `changed` has one entry per cell.
 pub(super) fn write_row(

@@ -23,14 +23,14 @@ const FORMS_B: &[u8] = b"0300000303030303001010101012301012301012301230123012301
 
 /// The logical neighbours that a letter joins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(super) struct Joins {
-    pub(super) before: bool,
-    pub(super) after: bool,
+pub(crate) struct Joins {
+    pub(crate) before: bool,
+    pub(crate) after: bool,
 }
 
 /// The class of a character in the bidirectional algorithm, as far as writers need it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Left,
     /// Class R.
     Right,
@@ -46,7 +46,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    pub(super) fn of(c: char) -> Self {
+    pub(crate) fn of(c: char) -> Self {
         match CLASS.get(c) {
             BidiClass::LeftToRight => Self::Left,
             BidiClass::RightToLeft => Self::Right,
@@ -59,28 +59,28 @@ impl Kind {
         }
     }
 
-    pub(super) fn is_right(self) -> bool {
+    pub(crate) fn is_right(self) -> bool {
         matches!(self, Self::Right | Self::Arabic)
     }
 
     /// True if a reordering terminal moves it.
-    pub(super) fn is_moved(self) -> bool {
+    pub(crate) fn is_moved(self) -> bool {
         self.is_right() || self == Self::ArabicNumber
     }
 }
 
 /// The character that replaces `c` in right-to-left text (L4).
-pub(super) fn mirrored(c: char) -> char {
+pub(crate) fn mirrored(c: char) -> char {
     MIRROR.get(c).mirroring_glyph.unwrap_or(c)
 }
 
-pub(super) fn is_arabic_script(c: char) -> bool {
+pub(crate) fn is_arabic_script(c: char) -> bool {
     SCRIPT.get(c) == Script::Arabic
 }
 
 /// The neighbours that `c` joins. `right` and `left` are the characters of the cells beside it: the
 /// logical neighbours before and after.
-pub(super) fn joins(c: char, right: Option<char>, left: Option<char>) -> Joins {
+pub(crate) fn joins(c: char, right: Option<char>, left: Option<char>) -> Joins {
     if let Some(sides) = form_sides(c) {
         return sides;
     }

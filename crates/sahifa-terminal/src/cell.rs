@@ -9,6 +9,7 @@ pub struct VisualCell {
     /// A glyph with its marks. It never contains a control character; see [`VisualCell::new`].
     symbol: CompactString,
     width: u8,
+    /// The way the cell is drawn.
     pub style: Style,
 }
 
@@ -22,6 +23,7 @@ impl VisualCell {
         Self { symbol: symbol.into(), width: if width > 1 { 2 } else { 1 }, style }
     }
 
+    /// A space of one column.
     pub fn blank(style: Style) -> Self {
         Self { symbol: CompactString::const_new(" "), width: 1, style }
     }
@@ -31,6 +33,7 @@ impl VisualCell {
         Self { symbol: CompactString::const_new(""), width: 0, style }
     }
 
+    /// The glyph with its marks; empty for the second column of a wide symbol.
     pub fn symbol(&self) -> &str {
         &self.symbol
     }
@@ -46,7 +49,7 @@ impl VisualCell {
     }
 
     /// The same cell with another base character and the same marks.
-    pub(super) fn replaced(&self, base: char) -> Self {
+    pub(crate) fn replaced(&self, base: char) -> Self {
         if base == self.base() {
             return self.clone();
         }
@@ -58,7 +61,7 @@ impl VisualCell {
     }
 
     /// The same cell with this character and no marks.
-    pub(super) fn replaced_whole(&self, base: char) -> Self {
+    pub(crate) fn replaced_whole(&self, base: char) -> Self {
         let mut symbol = CompactString::default();
         if self.width > 0 {
             symbol.push(base);
@@ -67,13 +70,13 @@ impl VisualCell {
     }
 
     /// The same cell, followed by a control of zero width. Only writers use it.
-    pub(super) fn followed_by(&self, control: char) -> Self {
+    pub(crate) fn followed_by(&self, control: char) -> Self {
         let mut symbol = self.symbol.clone();
         symbol.push(control);
         Self { symbol, ..*self }
     }
 
-    pub(super) fn styled(&self, style: Style) -> Self {
+    pub(crate) fn styled(&self, style: Style) -> Self {
         Self { style, ..self.clone() }
     }
 
@@ -105,19 +108,28 @@ pub enum Color {
     Default,
     /// 0–15 are the theme's colours, 16–255 the fixed palette.
     Indexed(u8),
+    /// Red, green and blue.
     Rgb(u8, u8, u8),
 }
 
 /// The graphic rendition of a cell (SGR).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Style {
+    /// Colour of the glyph.
     pub foreground: Color,
+    /// Colour behind it.
     pub background: Color,
+    /// SGR 1.
     pub bold: bool,
+    /// SGR 2.
     pub dim: bool,
+    /// SGR 3.
     pub italic: bool,
+    /// SGR 4.
     pub underline: bool,
+    /// SGR 7.
     pub reverse: bool,
+    /// SGR 9.
     pub strike: bool,
     /// Hidden; only writers use it.
     pub conceal: bool,

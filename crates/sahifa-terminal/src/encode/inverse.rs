@@ -5,7 +5,7 @@
 //! replaced with a strongly left-to-right blank.
 use super::script::{Kind, mirrored};
 use super::units::LRM;
-use crate::terminal::{Style, VisualCell};
+use crate::cell::{Style, VisualCell};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use unicode_bidi::{Level, ParagraphBidiInfo};

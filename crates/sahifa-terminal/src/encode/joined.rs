@@ -2,7 +2,7 @@
 //! order, joiners keep the shapes.
 use super::script::{Joins, Kind, joins};
 use super::units::LRM;
-use crate::terminal::VisualCell;
+use crate::cell::VisualCell;
 
 const ZWJ: char = '\u{200D}';
 
