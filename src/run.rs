@@ -40,6 +40,15 @@ enum Event {
     Terminal(Box<Detection>),
 }
 
+/// How the panes ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// The exit code of the process.
+    pub code: u8,
+    /// The sentence that tells what the user did and could not be kept.
+    pub lost: Option<Phrase>,
+}
+
 /// What the loop is started with.
 #[derive(Debug)]
 struct Start {
@@ -50,12 +59,16 @@ struct Start {
     writing: Writing,
 }
 
-/// Runs the panes until the user or a signal ends them; gives the exit code of the process.
+/// Runs the panes until the user or a signal ends them.
 ///
 /// # Errors
 ///
 /// When there is no terminal, or it cannot be used.
-fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<u8, TerminalError> {
+fn run(
+    start: Start,
+    events: &Sender<Event>,
+    inbox: &Receiver<Event>,
+) -> Result<Ended, TerminalError> {
     let Start { mut model, styles, worker, mut writing } = start;
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
@@ -89,8 +102,7 @@ fn run(start: Start, events: &Sender<Event>, inbox: &Receiver<Event>) -> Result<
     if passing {
         sahifa_terminal::forbid_passthrough();
     }
-    drop(worker);
-    Ok(code.unwrap_or(0))
+    Ok(Ended { code: code.unwrap_or(0), lost: worker.end() })
 }
 
 /// A sender of inputs whose events go to `events`; its thread ends with the session.

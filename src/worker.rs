@@ -2,15 +2,17 @@
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
+mod marks;
 mod refresh;
 mod schedule;
+mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
 use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Location, Mark, Marking, Source, SourceId};
+use crate::news::{ArticleId, Location, Source, SourceId};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use schedule::Schedule;
@@ -20,6 +22,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
+use unwritten::Unwritten;
 
 /// What the worker needs to know.
 #[derive(Clone, Debug)]
@@ -53,7 +56,8 @@ pub struct Worker {
     /// Ends before the requests do: it makes some.
     watch: Option<Watch>,
     requests: Option<Sender<Asked>>,
-    thread: Option<JoinHandle<()>>,
+    /// Ends with what is to be said when the program ends.
+    thread: Option<JoinHandle<Option<Phrase>>>,
 }
 
 /// A database that is being opened while the configuration is read.
@@ -94,8 +98,9 @@ impl Worker {
             match StoreThread::new(opening, setup, own, Arc::new(tell)) {
                 Ok(this) => this.run(&queue),
                 // Not even memory can be had: what was asked is taken and not done.
-                Err(_) => {
-                    queue.iter().take_while(|asked| !matches!(asked, Asked::End)).for_each(drop)
+                Err(error) => {
+                    queue.iter().take_while(|asked| !matches!(asked, Asked::End)).for_each(drop);
+                    Some(error.phrase())
                 }
             }
         });
@@ -109,17 +114,25 @@ impl Worker {
             let _ = requests.send(Asked::Work(work));
         }
     }
-}
 
-impl Drop for Worker {
-    fn drop(&mut self) {
+    /// Waits until everything that was asked is done; the sentence to leave the program with, when
+    /// something the user did could not be kept.
+    pub fn end(mut self) -> Option<Phrase> {
+        self.join()
+    }
+
+    fn join(&mut self) -> Option<Phrase> {
         self.watch = None;
         if let Some(requests) = self.requests.take() {
             let _ = requests.send(Asked::End);
         }
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.thread.take().and_then(|thread| thread.join().ok()).flatten()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.join();
     }
 }
 
@@ -130,6 +143,11 @@ struct StoreThread {
     ids: Vec<SourceId>,
     tell: Tell,
     schedule: Schedule,
+    /// Why nothing is kept in this session, if so.
+    unkept: Option<StoreError>,
+    /// A mark was asked for that cannot be kept.
+    refused: bool,
+    unwritten: Unwritten,
     /// The own end of the queue, for what ends on other threads.
     requests: Sender<Asked>,
 }
@@ -145,18 +163,32 @@ impl StoreThread {
             tell(failure(error.phrase()));
         })?;
         let schedule = Schedule::default();
-        let mut this = Self { setup, store, ids: Vec::new(), tell, schedule, requests };
+        let mut this = Self {
+            setup,
+            store,
+            ids: Vec::new(),
+            tell,
+            schedule,
+            unkept: problem,
+            refused: false,
+            unwritten: Unwritten::default(),
+            requests,
+        };
         this.register();
-        let read_only = this.store.is_read_only().then(|| this.read_only());
-        if let Some(problem) = problem.or(read_only) {
-            this.fail(problem.phrase());
+        if this.unkept.is_none() && this.store.is_read_only() {
+            this.unkept = Some(this.read_only());
+        }
+        if let Some(problem) = &this.unkept {
+            this.report(Report::Unkept(problem.phrase()));
         }
         Ok(this)
     }
 
-    fn run(mut self, queue: &Receiver<Asked>) {
+    /// Works until it is to end; the sentence to leave the program with, if there is one.
+    fn run(mut self, queue: &Receiver<Asked>) -> Option<Phrase> {
         loop {
-            let asked = match self.schedule.sleep() {
+            let sleep = [self.schedule.sleep(), self.unwritten.sleep()].into_iter().flatten().min();
+            let asked = match sleep {
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(sleep) => queue.recv_timeout(sleep),
             };
@@ -168,11 +200,19 @@ impl StoreThread {
                     }
                 }
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
-                Err(RecvTimeoutError::Timeout) => self.wake(),
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.unwritten.sleep() == Some(Duration::ZERO) {
+                        self.write_waiting();
+                    }
+                    if self.schedule.sleep() == Some(Duration::ZERO) {
+                        self.wake();
+                    }
+                }
                 Ok(Asked::End) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
         self.schedule.end();
+        self.left()
     }
 
     fn answer(&self, request: Request, answer: Answer) {
@@ -226,18 +266,10 @@ impl StoreThread {
                 let states = self.store.source_states()?;
                 self.report(Report::Sources(states));
             }
-            Work::Mark(marking) => {
-                let done = self.store.mark(&marking.ids, &marking.mark, marking.on);
-                // Also when it failed: what the database says counts from here on.
-                self.report(Report::Written(marking));
-                done?;
-                self.count()?;
-            }
-            Work::MarkAllRead { query } => {
-                let ids = self.store.mark_all_read(&query)?;
-                self.report(Report::Marked(Marking { ids, mark: Mark::Read, on: true }));
-                self.count()?;
-            }
+            Work::Mark(marking) => self.mark(marking)?,
+            Work::MarkAllRead { query } => self.mark_all_read(query)?,
+            // That nothing is kept was said when the database was opened.
+            Work::SaveResume(_) if self.unkept.is_some() => {}
             Work::SaveResume(resume) => self.store.save_resume(&resume)?,
             Work::Refresh(scope) => self.ask_refresh(&scope),
             Work::CancelRefresh => self.schedule.cancel(),

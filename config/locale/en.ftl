@@ -313,7 +313,20 @@ store-newer = The database { $path } was written by a newer version of Sahifa; u
 store-corrupt = The database { $path } is damaged; move it away and start again, or restore a backup.
 store-busy = Another program is using the database { $path }; close it and try again.
 store-full = The disk that holds { $path } is full; free some space and try again.
+store-disk = The disk of the database { $path } reports an error; check the disk and its free space, then try again.
 store-failed = The database { $path } reported an error: { $reason }.
+
+# Marks: read, starred, tags. { $reason } is a whole sentence.
+marks-wait = Your last mark is not saved yet. { $reason } Sahifa tries again until it ends.
+marks-caught-up = { $count ->
+    [one] The mark that waited is saved now.
+   *[other] The { $count } marks that waited are saved now.
+}
+exit-nothing-kept = Nothing of this session was saved. { $reason }
+exit-marks-lost = { $count ->
+    [one] One mark was not saved.
+   *[other] { $count } marks were not saved.
+} { $reason }
 
 terminal-none = The interface of Sahifa needs a terminal; in a pipe or a script use “sahifa list” or “sahifa show”.
 terminal-dumb = This terminal cannot move the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start Sahifa in another terminal.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{Article, Headline, Mark, Marking, Resume};
+use crate::news::{Article, ArticleId, Headline, Mark, Marking, Resume};
 
 impl Model {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
@@ -32,6 +32,13 @@ impl Model {
                 self.list.fill(rows);
             }
             Report::Written(Marking { ids, mark, .. }) => self.unsaved.written(&ids, &mark),
+            Report::Unwritten { marking, reason } => return self.unwritten(marking, reason),
+            Report::CaughtUp(markings) => {
+                self.alarm(None);
+                markings.iter().for_each(|marking| self.show_marking(marking));
+                let count = markings.iter().map(|marking| marking.ids.len()).sum::<usize>();
+                self.tell(Phrase::new("marks-caught-up").with("count", count));
+            }
             Report::Marked(marking) => {
                 self.show_marking(&marking);
                 self.tell(
@@ -62,8 +69,23 @@ impl Model {
             }
             Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],
             Report::Notice(notice) => self.notice = Some(notice),
+            Report::Unkept(reason) => {
+                self.kept = false;
+                self.alarm(Some(reason));
+            }
         }
         Vec::new()
+    }
+
+    /// Takes a mark back from the screen that is not in the database.
+    fn unwritten(&mut self, marking: Marking, reason: Phrase) -> Vec<Effect> {
+        self.unsaved.written(&marking.ids, &marking.mark);
+        self.alarm(Some(reason));
+        // Some of them may have had the mark before: the database knows.
+        let is_known = |id: &ArticleId| self.list.headline(*id).is_some();
+        let ids: Vec<ArticleId> = marking.ids.iter().copied().filter(is_known).collect();
+        self.show_marking(&marking.reversed());
+        if ids.is_empty() { Vec::new() } else { vec![Work::LoadRows { ids }.into()] }
     }
 
     fn progressed(&mut self, progress: RefreshProgress) -> Vec<Effect> {
@@ -86,7 +108,7 @@ impl Model {
         rows
     }
 
-    fn unread_found(&mut self, ids: &[crate::news::ArticleId], forward: bool) -> Vec<Effect> {
+    fn unread_found(&mut self, ids: &[ArticleId], forward: bool) -> Vec<Effect> {
         match self.list.nearest(ids, forward) {
             Some(row) => {
                 self.list.select(row);
@@ -111,7 +133,7 @@ impl Model {
         // Out of sight it is laid out when it comes into sight.
         self.relay();
         let mut effects = vec![self.save_place()];
-        if !was_read {
+        if !was_read && self.kept {
             let marking = Marking { ids: vec![id], mark: Mark::Read, on: true };
             effects.push(self.mark(marking.clone()));
             self.remember(marking.reversed());

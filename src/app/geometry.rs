@@ -72,15 +72,26 @@ pub struct Geometry {
     pub frame: Area,
     /// The visible panes from left to right, without their borders.
     pub panes: Vec<(Focus, Area)>,
-    /// The bottom line.
+    /// The bottom line, or lines.
     pub status: Area,
 }
 
 impl Geometry {
     /// Places the panes: filter, list, reading in the direction of the interface, as many as fit,
     /// always the focused one; only that one in zen mode.
-    pub fn new(size: Size, direction: Direction, focus: Focus, zen: bool) -> Self {
-        let status_rows = u16::from(size.rows >= 2);
+    ///
+    /// `status_rows` rows are wanted below them; a third of the screen is the most.
+    pub fn new(
+        size: Size,
+        direction: Direction,
+        focus: Focus,
+        zen: bool,
+        status_rows: u16,
+    ) -> Self {
+        let status_rows = match size.rows {
+            0 | 1 => 0,
+            rows => status_rows.clamp(1, (rows / 3).max(1)),
+        };
         let body =
             Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(status_rows) };
         let status = Area { x: 0, y: body.height, width: size.columns, height: status_rows };
@@ -138,7 +149,7 @@ mod tests {
                 for focus in [Focus::Filter, Focus::List, Focus::Reader] {
                     for direction in [Direction::Ltr, Direction::Rtl] {
                         let size = Size { columns, rows };
-                        let geometry = Geometry::new(size, direction, focus, false);
+                        let geometry = Geometry::new(size, direction, focus, false, 1);
                         assert!(geometry.pane(focus).is_some(), "{size:?} hides {focus:?}");
                         assert_eq!(geometry.status.bottom(), rows.max(geometry.status.bottom()));
                         if geometry.frame.is_empty() {
@@ -161,7 +172,7 @@ mod tests {
     fn right_to_left_mirrors_the_panes() {
         let size = Size { columns: 120, rows: 40 };
         let order = |direction| {
-            Geometry::new(size, direction, Focus::List, false)
+            Geometry::new(size, direction, Focus::List, false, 1)
                 .panes
                 .into_iter()
                 .map(|(pane, _)| pane)
@@ -174,7 +185,7 @@ mod tests {
     #[test]
     fn narrow_screens_show_fewer_panes() {
         let count = |columns| {
-            Geometry::new(Size { columns, rows: 24 }, Direction::Ltr, Focus::Reader, false)
+            Geometry::new(Size { columns, rows: 24 }, Direction::Ltr, Focus::Reader, false, 1)
                 .panes
                 .len()
         };

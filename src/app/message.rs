@@ -127,8 +127,15 @@ pub enum Report {
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),
-    /// A mark that was asked for is written, or could not be: from now on the database has the word.
+    /// A mark that was asked for is written: from now on the database has the word.
     Written(Marking),
+    /// A mark that was asked for is not written, and why. The articles are as they were before.
+    Unwritten {
+        marking: Marking,
+        reason: Phrase,
+    },
+    /// Marks that could not be written before are written now.
+    CaughtUp(Vec<Marking>),
     /// The articles of a whole list that were not marked so, and are now.
     Marked(Marking),
     /// The configured sources changed: they are to be counted and listed anew.
@@ -141,6 +148,8 @@ pub enum Report {
     /// Some source may be due.
     Due,
     Notice(Notice),
+    /// Nothing is kept in this session, and why.
+    Unkept(Phrase),
 }
 
 /// How far a refresh is.

@@ -38,6 +38,7 @@ use crate::config::SavedFilter;
 use crate::keys::{Context, Key, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
+use crate::text::{self, CleanText};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -82,6 +83,10 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     pub prompt: Option<Prompt>,
     pub notice: Option<Notice>,
+    /// Something that the user has to know of; it stays until Esc.
+    pub alarm: Option<Phrase>,
+    /// False when the database cannot be written from the start.
+    kept: bool,
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
@@ -119,6 +124,8 @@ impl Model {
             overlay: None,
             prompt: None,
             notice: None,
+            alarm: None,
+            kept: true,
             progress: None,
             sources: Vec::new(),
             pending: Vec::new(),
@@ -175,7 +182,12 @@ impl Model {
     /// Places the panes for the present size, focus and zen mode, and tells each its room.
     fn place(&mut self) {
         let size = self.geometry.size;
-        self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen);
+        let rows = self.alarm.as_ref().map_or(1, |alarm| {
+            let options = text::Options { width: size.columns.into(), ..text::Options::default() };
+            let text = CleanText::new(&self.catalogue.say(alarm));
+            u16::try_from(text::layout(&text, &[], &options).lines.len()).unwrap_or(u16::MAX)
+        });
+        self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen, rows);
         if let Some(area) = self.geometry.pane(Focus::Filter) {
             self.filter.set_page(area.height.into());
         }
@@ -224,6 +236,12 @@ impl Model {
     /// The prompt in the bottom line. News from elsewhere wait behind it.
     pub fn shown_prompt(&self) -> Option<&Prompt> {
         self.prompt.as_ref().filter(|prompt| !prompt.refused || self.notice.is_none())
+    }
+
+    /// Shows what the user has to know of until Esc, or lets it go.
+    fn alarm(&mut self, phrase: Option<Phrase>) {
+        self.alarm = phrase;
+        self.place();
     }
 
     fn tell(&mut self, phrase: Phrase) {

@@ -215,9 +215,11 @@ impl Model {
         }
     }
 
-    /// One step back: zen, reading pane, filter pane, the filter. It never ends the program.
+    /// One step back: an alarm, zen, reading pane, filter pane, the filter. It never ends the program.
     fn back(&mut self) -> Vec<Effect> {
-        if self.zen {
+        if self.alarm.is_some() {
+            self.alarm(None);
+        } else if self.zen {
             self.zen = false;
             self.place();
         } else if self.focus != Focus::List {

@@ -25,6 +25,7 @@ pub use output::{CliError, Output};
 use crate::config::Paths;
 use crate::context::Context;
 use crate::locale::{Catalogue, Language};
+use crate::run::Ended;
 use crate::worker::Opening;
 use clap::Parser;
 use std::process::ExitCode;
@@ -49,11 +50,23 @@ pub fn main() -> ExitCode {
             // The panes need both, and neither needs the other.
             let opening = Opening::start(paths.database());
             let context = Context::new(paths);
-            let outcome = crate::run::panes(&context, opening).map_err(CliError::from);
+            let outcome = panes(&context, opening);
             (context, outcome)
         }
     };
     ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context.catalogue)))
+}
+
+/// Runs the panes. What could not be kept is said once they are gone.
+fn panes(context: &Context, opening: Opening) -> Result<u8, CliError> {
+    let Ended { code, lost } = crate::run::panes(context, opening)?;
+    match lost {
+        Some(lost) => {
+            output::complain(&context.catalogue.say_plain(&lost));
+            Ok(if code == OK { PARTIAL } else { code })
+        }
+        None => Ok(code),
+    }
 }
 
 fn run(task: Task, context: &Context) -> Result<u8, CliError> {

@@ -1,5 +1,5 @@
 //! What the panes are started with: the model by configuration, the worker, the way rows are written.
-use super::{Event, Start};
+use super::{Ended, Event, Start};
 use crate::app::Model;
 use crate::config::Calibration;
 use crate::context::Context;
@@ -11,12 +11,12 @@ use sahifa_terminal::TerminalError;
 use std::rc::Rc;
 use std::sync::mpsc;
 
-/// Opens the panes, over the database that `opening` opens; gives the exit code of the process.
+/// Opens the panes, over the database that `opening` opens, until they end.
 ///
 /// # Errors
 ///
 /// When there is no terminal, or it cannot be used.
-pub fn panes(context: &Context, opening: Opening) -> Result<u8, TerminalError> {
+pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError> {
     let (events, inbox) = mpsc::channel();
     let config = context.config();
     let answers = events.clone();

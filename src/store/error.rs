@@ -18,6 +18,9 @@ pub enum StoreError {
     Busy { path: PathBuf },
     #[error("no room left for {path}")]
     Full { path: PathBuf },
+    /// The disk or the file system failed while reading or writing.
+    #[error("the disk of {path} reports an error")]
+    Disk { path: PathBuf },
     #[error("{path}: {source}")]
     Failed { path: PathBuf, source: rusqlite::Error },
 }
@@ -30,9 +33,14 @@ impl StoreError {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt { path },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy { path },
             Some(ErrorCode::DiskFull) => Self::Full { path },
+            Some(ErrorCode::SystemIoFailure) => Self::Disk { path },
             Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Self::Open { path, reason: error.to_string() }
             }
+            // Text that is no text, tables and columns that are not where the version of the schema
+            // says: somebody or something else wrote into the file.
+            Some(ErrorCode::Unknown) => Self::Corrupt { path },
+            None if is_unreadable(&error) => Self::Corrupt { path },
             _ => Self::Failed { path, source: error },
         }
     }
@@ -46,6 +54,7 @@ impl StoreError {
             Self::Corrupt { path } => ("store-corrupt", path, None),
             Self::Busy { path } => ("store-busy", path, None),
             Self::Full { path } => ("store-full", path, None),
+            Self::Disk { path } => ("store-disk", path, None),
             Self::Failed { path, source } => ("store-failed", path, Some(source.to_string())),
         };
         let phrase = Phrase::new(id).with("path", path.display().to_string());
@@ -54,4 +63,18 @@ impl StoreError {
             None => phrase,
         }
     }
+}
+
+/// True for a value that is not of the type the schema says, or no UTF-8.
+fn is_unreadable(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error::{
+        FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error,
+    };
+    matches!(
+        error,
+        FromSqlConversionFailure(..)
+            | IntegralValueOutOfRange(..)
+            | InvalidColumnType(..)
+            | Utf8Error(..)
+    )
 }

@@ -43,8 +43,8 @@ pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
 /// The area of an overlay: all of the panes. Beside a smaller one, words of the panes would be cut
 /// in the middle, their letters would not join, and they would be sent in the mode of a sample.
 fn area(model: &Model) -> Area {
-    let size = model.geometry.size;
-    Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(1).max(1) }
+    let geometry = &model.geometry;
+    Area { x: 0, y: 0, width: geometry.size.columns, height: geometry.status.y.max(1) }
 }
 
 fn has_frame(area: Area) -> bool {

@@ -1,4 +1,4 @@
-//! The bottom line: a prompt, a notice, the progress of a refresh, or hints.
+//! The bottom line: a prompt, a notice, an alarm, the progress of a refresh, or hints.
 use super::cells::{self, Label};
 use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind, Prompt};
@@ -26,6 +26,13 @@ pub(super) fn draw(
             NoticeKind::Error => styles.error,
         };
         label.put(buffer, area, 0, &model.catalogue.say(&notice.phrase), style);
+        return None;
+    }
+    if let Some(alarm) = &model.alarm {
+        let width = usize::from(area.width);
+        for (row, line) in label.lines(&model.catalogue.say(alarm), width).iter().enumerate() {
+            cells::put_line(buffer, area, row as u16, (0, width), line, |_| styles.error);
+        }
         return None;
     }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);

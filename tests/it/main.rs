@@ -25,6 +25,7 @@ mod import_export;
 mod ingest;
 mod keyboard;
 mod logical;
+mod marks;
 mod memory;
 mod mirrored;
 mod multiplexed;
