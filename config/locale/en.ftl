@@ -316,6 +316,15 @@ store-full = The disk that holds { $path } is full; free some space and try agai
 store-disk = The disk of the database { $path } reports an error; check the disk and its free space, then try again.
 store-failed = The database { $path } reported an error: { $reason }.
 
+# sahifa db
+db-none = There is no database at { $path } yet.
+db-holdings = Sources: { $sources } · articles: { $articles } · read: { $read } · starred: { $starred } · tagged by hand: { $tags }
+db-whole = The database { $path } is whole.
+db-damaged = The database { $path } is damaged. “sahifa db rescue” saves what can be read into a new file. SQLite reports:
+db-rescued = This is saved in { $to }. To use it, move the damaged { $path } away and give the new file its name.
+db-exists = { $path } exists already; choose another file with --to.
+db-file = { $path } cannot be copied: { $reason }.
+
 # Marks: read, starred, tags. { $reason } is a whole sentence.
 marks-wait = Your last mark is not saved yet. { $reason } Sahifa tries again until it ends.
 marks-caught-up = { $count ->

@@ -38,10 +38,10 @@ use crate::config::SavedFilter;
 use crate::keys::{Context, Key, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
-use crate::text::{self, CleanText};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
+use sahifa_text::CleanText;
 use std::rc::Rc;
 
 /// Which pane has the keys.
@@ -183,9 +183,10 @@ impl Model {
     fn place(&mut self) {
         let size = self.geometry.size;
         let rows = self.alarm.as_ref().map_or(1, |alarm| {
-            let options = text::Options { width: size.columns.into(), ..text::Options::default() };
+            let width = size.columns.into();
+            let options = sahifa_text::Options { width, ..sahifa_text::Options::default() };
             let text = CleanText::new(&self.catalogue.say(alarm));
-            u16::try_from(text::layout(&text, &[], &options).lines.len()).unwrap_or(u16::MAX)
+            u16::try_from(sahifa_text::layout(&text, &[], &options).lines.len()).unwrap_or(u16::MAX)
         });
         self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen, rows);
         if let Some(area) = self.geometry.pane(Focus::Filter) {

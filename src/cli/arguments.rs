@@ -35,12 +35,32 @@ pub enum Task {
     Rules(RulesTask),
     /// Create, check or locate the configuration file.
     Config(ConfigTask),
+    /// Check the database, or save what can be read of a damaged one.
+    Db(DbTask),
     /// Lay out any text and print its visual lines.
     Render(super::render::RenderArgs),
     /// Examine the terminal and Sahifa's files, and show the calibration card.
     Doctor(DoctorTask),
     /// Print a completion script for a shell.
     Completions { shell: clap_complete::Shell },
+}
+
+#[derive(Debug, Args)]
+pub struct DbTask {
+    #[command(subcommand)]
+    pub action: DbAction,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum DbAction {
+    /// Check the database and count what it holds.
+    Check,
+    /// Save what can be read of the database into a new file.
+    Rescue {
+        /// Write the new database here, instead of beside the old one.
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

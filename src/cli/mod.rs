@@ -4,6 +4,7 @@
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
 mod arguments;
 mod config;
+mod db;
 mod doctor;
 mod document;
 mod exit;
@@ -93,6 +94,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Sources(task) => sources::sources(&task, context, &mut output)?,
         Task::Rules(task) => rules::rules(&task, context, &mut output)?,
         Task::Config(task) => config::config(&task, context, &mut output)?,
+        Task::Db(task) => db::db(&task, context, &mut output)?,
         Task::Render(task) => {
             let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();
             let (input, out) = (&mut std::io::stdin().lock(), &mut output.writer());

@@ -8,7 +8,7 @@ use crate::fetch::FileError;
 use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
-use crate::store::StoreError;
+use crate::store::{RescueError, StoreError};
 use crate::terminal;
 use sahifa_terminal::TerminalError;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -35,6 +35,8 @@ pub enum CliError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
+    Rescue(#[from] RescueError),
+    #[error(transparent)]
     Render(#[from] RenderError),
     /// Something the user typed does not name anything, in the words of the catalogue.
     #[error("{}", .0.id)]
@@ -56,6 +58,7 @@ impl CliError {
             Self::Import(error) => error.phrase(),
             Self::TakeOver(error) => error.phrase(),
             Self::File(error) => error.phrase(),
+            Self::Rescue(error) => error.phrase(),
             Self::Render(error) => error.phrase(),
             Self::Usage(phrase) => phrase.clone(),
             Self::Output(error) => Phrase::new("output-failed").with("reason", error.to_string()),

@@ -157,7 +157,7 @@ fn create(path: &Path) -> io::Result<()> {
 }
 
 /// Configures a connection before its first transaction.
-fn configure(connection: &Connection) -> rusqlite::Result<()> {
+pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch(
@@ -203,7 +203,7 @@ fn version(connection: &Connection) -> rusqlite::Result<i64> {
 }
 
 /// A `file:` URI (RFC 3986 §2.1), with everything escaped but unreserved characters and `/`.
-fn uri(path: &Path, parameters: &str) -> String {
+pub(super) fn uri(path: &Path, parameters: &str) -> String {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {

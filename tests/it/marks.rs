@@ -97,3 +97,28 @@ fn marks_in_a_session_without_a_database_are_refused() {
     assert!(terminal.screen().contains("Nothing of this session was saved."));
     assert_eq!(std::fs::read(&database).unwrap(), damaged, "the file is left alone");
 }
+
+#[test]
+fn a_damaged_database_is_checked_and_rescued() {
+    let home = stored();
+    let said = |arguments: &[&str]| {
+        let output = cli(&home, arguments);
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    let (status, whole) = said(&["db", "check"]);
+    assert_eq!(status, Some(0));
+    assert!(whole.contains("articles: 3") && whole.contains("is whole"), "{whole}");
+    let database = home.path().join("data/sahifa/news.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes.truncate(bytes.len() - 4096);
+    std::fs::write(&database, &bytes).unwrap();
+    let (status, damaged) = said(&["db", "check"]);
+    assert_eq!(status, Some(1), "{damaged}");
+    assert!(damaged.contains("is damaged") && damaged.contains("sahifa db rescue"), "{damaged}");
+    let (status, rescued) = said(&["db", "rescue"]);
+    assert_eq!(status, Some(0), "{rescued}");
+    assert_eq!(std::fs::read(&database).unwrap(), bytes, "the damaged file was changed");
+    let new = database.with_file_name("news.rescued.db");
+    std::fs::rename(&new, &database).unwrap();
+    assert!(said(&["db", "check"]).1.contains("is whole"));
+}

@@ -109,7 +109,12 @@ pub(crate) fn pane(screen: &Screen, number: usize) -> String {
 /// number of panes for this width.
 pub(crate) fn frame_mistake(screen: &Screen) -> Option<String> {
     let (columns, rows) = (screen.columns(), screen.rows());
-    let (right, bottom) = (columns - 1, rows - 2);
+    let right = columns - 1;
+    // A sentence that stays may take several rows, all of them full but the last.
+    let corner = |row: &usize| screen.cell(*row, 0).contents() == "└";
+    let is_told = |row: &usize| (row + 1..rows).all(|below| !screen.row(below).is_empty());
+    let lowest = (rows.saturating_sub(5)..rows - 2).rev().find(|row| corner(row) && is_told(row));
+    let bottom = if corner(&(rows - 2)) { rows - 2 } else { lowest.unwrap_or(rows - 2) };
     let is =
         |row: usize, column: usize, symbol: &str| screen.cell(row, column).contents() == symbol;
     for (row, column, symbol) in

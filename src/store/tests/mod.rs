@@ -2,6 +2,7 @@
 mod files;
 mod merging;
 mod reading;
+mod rescue;
 mod rules;
 mod selecting;
 
