@@ -102,7 +102,8 @@ fn read(
         }
     };
     let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
-    let parsed = reading::feed(bytes, body.content_type.as_deref(), receipt, source, max_items);
+    let content_type = body.content_type.as_deref();
+    let parsed = reading::feed(bytes, content_type, cut.is_some(), receipt, source, max_items);
     match (parsed, cut) {
         // Half an answer that holds nothing failed because it is half an answer.
         (Err(_), Some(cut)) => Err(cut.into()),

@@ -167,7 +167,9 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         id: SourceId,
         fresh: &Fresh,
     ) -> Result<State, StoreError> {
-        let merged = self.merge(store, id, &fresh.document)?;
+        // Half an answer does not say what the feed no longer holds.
+        let is_whole = fresh.fingerprint.is_some();
+        let merged = self.merge(store, id, &fresh.document, is_whole)?;
         // Only now: an answer whose articles are not stored must come again.
         self.keep(store, id, &fresh.receipt, Some((fresh.settings, fresh.fingerprint)))?;
         store.keep_problems(id, &fresh.problems)?;
@@ -175,7 +177,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     }
 
     fn files(&mut self, store: &mut Store, id: SourceId, batch: &Batch) -> Result<(), StoreError> {
-        let merged = self.merge(store, id, &batch.document)?;
+        let merged = self.merge(store, id, &batch.document, true)?;
         store.keep_files(id, &batch.files)?;
         let (sum, problems) = self.running.entry(id).or_default();
         sum.new += merged.new;
@@ -242,9 +244,13 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         store: &mut Store,
         id: SourceId,
         document: &Prepared,
+        is_whole: bool,
     ) -> Result<Merged, StoreError> {
         let source = self.sources.get(&id);
-        let retention = retention(self.options.retention, source);
+        let retention = match is_whole {
+            true => retention(self.options.retention, source),
+            false => Retention::default(),
+        };
         let reread = self.reread.contains(&id);
         let rules = &self.options.rules;
         store.take_in(id, document, &Intake { now: Timestamp::now(), retention, reread, rules })

@@ -8,16 +8,17 @@ use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-/// Reads a document that came over HTTP.
+/// Reads a document that came over HTTP; `cut` when its end did not.
 pub(super) fn feed(
     bytes: &[u8],
     content_type: Option<&str>,
+    cut: bool,
     receipt: &Receipt,
     source: &Source,
     max_items: usize,
 ) -> Result<(Prepared, Vec<Phrase>), Phrase> {
     let cleaner = Cleaner::new(&source.clean);
-    let hints = Hints { content_type, ..feed_hints(receipt, source, &cleaner) };
+    let hints = Hints { content_type, cut, ..feed_hints(receipt, source, &cleaner) };
     let mut preparer = Preparer::new(source);
     let (channel, problems) =
         take(&mut preparer, bytes, &hints, source, max_items).map_err(|error| error.phrase())?;

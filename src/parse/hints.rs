@@ -24,6 +24,8 @@ pub struct Hints<'a> {
     /// Treats a web page not as an article but as a [`ParseError::Page`](super::ParseError::Page)
     /// with the feeds it names.
     pub wants_feed: bool,
+    /// The end of the document is missing: an entry that is still open there is no entry yet.
+    pub cut: bool,
     /// The present time, for dates without a year.
     pub now: Option<Timestamp>,
     /// The user's rules for blocks.

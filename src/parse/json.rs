@@ -13,15 +13,23 @@ type Object = Map<String, Value>;
 /// The deepest nesting that serde_json reads.
 const NESTING: usize = 128;
 
-/// Reads a feed; `None` if the text is not JSON or not a feed.
+/// The arrays and objects around an item, at most, if the end is missing.
+const AROUND: usize = 4;
+/// The same for a document that is known to be cut: parts of an item are no items.
+const AROUND_CUT: usize = 2;
+
+/// Reads a feed; `None` if the text is not JSON or not a feed. An unfinished item at the end of a `cut`
+/// document is left out.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
     mut place: Place,
+    cut: bool,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
     let mut problems = Problems::default();
-    let (root, left_out) = read(source, &mut problems)?;
+    let around = if cut { AROUND_CUT } else { AROUND };
+    let (root, left_out) = read(source, around, &mut problems)?;
     let mut root = match root {
         Value::Object(root) => root,
         Value::Array(items) => Object::from_iter([("items".to_owned(), Value::Array(items))]),
@@ -75,7 +83,7 @@ pub(super) fn parse(
 
 /// True if a text is a JSON feed.
 pub(super) fn is_feed(source: &str) -> bool {
-    let read = read(source, &mut Problems::default());
+    let read = read(source, AROUND, &mut Problems::default());
     matches!(read, Some((Value::Object(root), _)) if root.contains_key("items"))
 }
 
@@ -257,11 +265,11 @@ fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
 
 /// Reads a JSON value inside another document: strictly, or repaired, or up to its error.
 pub(super) fn lenient(source: &str) -> Option<Value> {
-    read(source, &mut Problems::default()).map(|(value, _)| value)
+    read(source, AROUND, &mut Problems::default()).map(|(value, _)| value)
 }
 
 /// Parses strictly, then repaired, then up to the error. Also returns the number of surplus items.
-fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
+fn read(source: &str, around: usize, problems: &mut Problems) -> Option<(Value, usize)> {
     let source = source.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
     let is_affordable = cost(source) <= limits::VALUES;
     if is_affordable && let Ok(value) = serde_json::from_str(source) {
@@ -272,7 +280,7 @@ fn read(source: &str, problems: &mut Problems) -> Option<(Value, usize)> {
         problems.note(Problem::Malformed);
         return Some((value, 0));
     }
-    let (salvaged, left_out) = salvage(&mended)?;
+    let (salvaged, left_out) = salvage(&mended, around)?;
     let value = serde_json::from_str(&salvaged).ok()?;
     if left_out == 0 {
         problems.note(Problem::Truncated);
@@ -360,7 +368,7 @@ fn mend_escape(rest: &str, output: &mut String) -> usize {
 
 /// The text up to the last complete item within the limit, with its brackets closed, and the number
 /// of items after it.
-fn salvage(source: &str) -> Option<(String, usize)> {
+fn salvage(source: &str, around: usize) -> Option<(String, usize)> {
     let mut closers: Vec<char> = Vec::new();
     let mut kept: Option<(usize, String)> = None;
     let mut left_out = 0;
@@ -381,7 +389,7 @@ fn salvage(source: &str) -> Option<(String, usize)> {
                 if closers.pop() != Some(ch) {
                     break;
                 }
-                let is_item = ch == '}' && closers.last() == Some(&']') && closers.len() <= 4;
+                let is_item = ch == '}' && closers.last() == Some(&']') && closers.len() <= around;
                 if is_item && cost <= limits::VALUES {
                     kept = Some((at + 1, closers.iter().rev().collect()));
                 } else if is_item

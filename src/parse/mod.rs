@@ -173,9 +173,9 @@ fn of_text(
             if sniff::is_junk(&text[..start]) {
                 problems.note(Problem::JunkBeforeRoot);
             }
-            feed::parse(&text[start..], address, *place, take)
+            feed::parse(&text[start..], address, *place, hints.cut, take)
         }
-        Format::Json => json::parse(text, address, *place, take),
+        Format::Json => json::parse(text, address, *place, hints.cut, take),
         Format::Page if hints.wants_feed => {
             return Err(ParseError::Page { feeds: discover::feeds(text, address) });
         }

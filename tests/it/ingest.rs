@@ -398,6 +398,70 @@ fn a_feed_that_breaks_off_gives_what_arrived_and_comes_again() {
 }
 
 #[test]
+fn an_item_that_was_cut_is_no_article_before_it_is_whole() {
+    let item = |name: &str| {
+        format!(
+            "<item><title>{name}</title><description>About {name}</description>\
+             <link>https://e.org/{name}</link><guid>tag:{name}</guid></item>"
+        )
+    };
+    let rss = format!(
+        "<rss version=\"2.0\"><channel><title>n</title>{}{}{}</channel></rss>",
+        item("one"),
+        item("two"),
+        item("three")
+    );
+    let object = |name: &str| {
+        format!(
+            "{{\"title\":\"{name}\",\"authors\":[{{\"name\":\"x\"}}],\"content_text\":\"About {name}\",\
+             \"id\":\"tag:{name}\"}}"
+        )
+    };
+    let json = format!(
+        "{{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{},{},{}]}}",
+        object("one"),
+        object("two"),
+        object("three")
+    );
+    for (whole, last) in [(&rss, item("three")), (&json, object("three"))] {
+        let begin = whole.find(&last).unwrap();
+        for cut in (begin..begin + last.len()).step_by(7) {
+            let server = Server::start();
+            let replies = vec![Reply::ok(whole.clone()).cut_after(cut), Reply::ok(whole.clone())];
+            server.script("/feed", replies);
+            let sources = [feed(&server.url("/feed"))];
+            let mut desk = Desk::new();
+            desk.options.retention.count = Some(1);
+            assert_eq!(desk.refresh(&sources).0.new, 2, "{}", &whole[..cut]);
+            assert_eq!(desk.titles(), ["one", "two"], "{}", &whole[..cut]);
+            assert_eq!(desk.refresh(&sources).0.new, 1, "{}", &whole[..cut]);
+            assert_eq!(desk.titles(), ["one", "three", "two"], "{}", &whole[..cut]);
+        }
+    }
+}
+
+#[test]
+fn half_an_answer_lets_nothing_go() {
+    let server = Server::start();
+    let whole = rss(&["أول", "ثانٍ", "ثالث"]);
+    let cut = whole.find("<item><guid>tag:ثالث").unwrap();
+    let replies = vec![
+        Reply::ok(whole.clone()),
+        Reply::ok(whole.clone()).cut_after(cut),
+        Reply::ok(whole.clone() + " "),
+    ];
+    server.script("/feed", replies);
+    let sources = [feed(&server.url("/feed"))];
+    let mut desk = Desk::new();
+    desk.options.retention.count = Some(1);
+    assert_eq!(desk.refresh(&sources).0.new, 3);
+    for _ in 0..2 {
+        assert_eq!(desk.refresh(&sources).0.new, 0);
+        assert_eq!(desk.titles().len(), 3);
+    }
+}
+
+#[test]
 fn only_changed_files_are_read_again() {
     let mut desk = Desk::new();
     let root = desk.folder.path().join("أخبار");

@@ -23,14 +23,16 @@ use url::Url;
 /// The deepest nesting of containers: `rdf:RDF`, `channel`, and the nested ones of CDF.
 const LEVELS: usize = 6;
 
-/// Reads a feed; `None` if the root is not that of a feed.
+/// Reads a feed; `None` if the root is not that of a feed. An unfinished entry at the end of a `cut`
+/// document is left out: its guid may be missing.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
     place: Place,
+    cut: bool,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
-    let mut walk = Walk::new(Xml::new(source, base.cloned()), place, take);
+    let mut walk = Walk::new(Xml::new(source, base.cloned()), place, cut, take);
     while let Some(root) = walk.xml.next_child(0) {
         match root.name.as_str() {
             "rss" | "rdf" | "feed" | "channel" => {
@@ -48,6 +50,7 @@ pub(super) fn parse(
 struct Walk<'a, 'b> {
     xml: Xml<'a>,
     place: Place,
+    cut: bool,
     take: &'b mut Take<'b>,
     is_feed: bool,
     channel: Channel,
@@ -61,10 +64,11 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a, 'b> Walk<'a, 'b> {
-    fn new(xml: Xml<'a>, place: Place, take: &'b mut Take<'b>) -> Self {
+    fn new(xml: Xml<'a>, place: Place, cut: bool, take: &'b mut Take<'b>) -> Self {
         Self {
             xml,
             place,
+            cut,
             take,
             is_feed: false,
             channel: Channel::default(),
@@ -103,6 +107,9 @@ impl<'a, 'b> Walk<'a, 'b> {
 
     fn entry(&mut self, element: &Element<'a>) {
         let draft = Draft::read(&mut self.xml, element, self.place);
+        if self.cut && self.xml.is_open(element) {
+            return;
+        }
         let fallback = self.link.get().and_then(|(_, page)| page.as_ref());
         let mut entry = draft.finish(&mut self.xml, fallback);
         entry.language = entry.language.or_else(|| self.language.get().cloned());

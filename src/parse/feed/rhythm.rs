@@ -83,7 +83,7 @@ mod tests {
         );
         let mut count = 0;
         let (channel, _) =
-            super::super::parse(&feed, None, Place::default(), &mut |_| count += 1).unwrap();
+            super::super::parse(&feed, None, Place::default(), false, &mut |_| count += 1).unwrap();
         assert_eq!(count, 1, "{fields}");
         channel.schedule
     }

@@ -137,6 +137,11 @@ impl<'a> Xml<'a> {
         }
     }
 
+    /// True if the document ended inside an element that was read.
+    pub(super) fn is_open(&self, element: &Element<'a>) -> bool {
+        self.waiting.is_none() && !element.empty && self.depth() >= element.depth
+    }
+
     /// The contents of the element that [`Self::next_child`] just returned.
     pub(super) fn value(&mut self, element: &Element<'a>) -> ElementContent {
         let mut text = String::new();
