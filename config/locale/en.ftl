@@ -367,6 +367,10 @@ refresh-mailbox-end = { $path } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
   }; only the newest messages at its end were read.
+refresh-copies = { $count ->
+    [one] 1 entry is
+   *[other] { $count } entries are
+  } a copy of another one in title, date, link and text; each is shown once.
 
 ## Configuration: its files
 

@@ -114,6 +114,7 @@ fn read(
     let cleaner = Cleaner::new(&source.clean);
     let shared = reading::Shared { source, cleaner: &cleaner, repeated };
     for file in files {
+        preparer.next_document();
         match entries_of(&mut preparer, file, &shared, bounds, max_items) {
             Ok((channel, problems)) => {
                 // Of several files none names the source.
@@ -126,7 +127,8 @@ fn read(
             Err(problem) => batch.problems.push(problem),
         }
     }
-    batch.document = preparer.finish(&Channel { title, ..Channel::default() });
+    let document = preparer.finish(&Channel { title, ..Channel::default() });
+    (batch.document, batch.problems) = reading::with_copies(document, batch.problems);
     batch
 }
 

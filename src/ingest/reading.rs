@@ -22,7 +22,19 @@ pub(super) fn feed(
     let mut preparer = Preparer::new(source);
     let (channel, problems) =
         take(&mut preparer, bytes, &hints, source, max_items).map_err(|error| error.phrase())?;
-    Ok((preparer.finish(&channel), problems))
+    let prepared = preparer.finish(&channel);
+    Ok(with_copies(prepared, problems))
+}
+
+/// Says that entries were taken for one.
+pub(super) fn with_copies(
+    prepared: Prepared,
+    mut problems: Vec<Phrase>,
+) -> (Prepared, Vec<Phrase>) {
+    if prepared.copies() > 0 {
+        problems.push(Phrase::new("refresh-copies").with("count", prepared.copies()));
+    }
+    (prepared, problems)
 }
 
 /// What is known of a document that came over HTTP, but for its type.
@@ -96,11 +108,15 @@ fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
         .with("problem", problem)
 }
 
+/// Raised when the same bytes give other entries than before: every document is read once more then, and
+/// what differs is told to nobody as a change.
+const READING: u32 = 2;
+
 /// Hash of the settings that decide what is read out of the bytes of a source, and of the program
 /// that reads them.
 pub(super) fn settings(source: &Source) -> i64 {
     hash(&(
-        env!("CARGO_PKG_VERSION"),
+        (env!("CARGO_PKG_VERSION"), READING),
         (&source.encoding, &source.language, &source.tags, source.max_items, &source.clean),
     ))
 }

@@ -10,6 +10,13 @@ impl Document {
         writer.links();
         writer.text
     }
+
+    /// The same without links: what a reader reads of it.
+    pub fn to_words(&self) -> String {
+        let mut writer = Writer { bare: true, ..Writer::default() };
+        writer.blocks(&self.blocks);
+        writer.text
+    }
 }
 
 #[derive(Default)]
@@ -18,6 +25,8 @@ struct Writer {
     /// The text before each line: quote marks and list indents.
     prefix: String,
     links: Vec<String>,
+    /// Links are not numbered.
+    bare: bool,
 }
 
 impl Writer {
@@ -75,6 +84,7 @@ impl Writer {
         let mut body = Self {
             prefix: String::new(),
             links: std::mem::take(&mut self.links),
+            bare: self.bare,
             ..Self::default()
         };
         body.blocks(blocks);
@@ -102,6 +112,7 @@ impl Writer {
         let mut body = Self {
             prefix: self.prefix.clone(),
             links: std::mem::take(&mut self.links),
+            bare: self.bare,
             ..Self::default()
         };
         inside(&mut body);
@@ -120,7 +131,8 @@ impl Writer {
 
     fn rich(&mut self, content: &RichText) {
         let mut ends: Vec<(usize, usize)> = Vec::new();
-        for run in &content.runs {
+        let runs = if self.bare { &[] } else { content.runs.as_slice() };
+        for run in runs {
             if let RunKind::Link(href) = &run.kind
                 && content.text.is_char_boundary(run.range.end)
             {

@@ -1,9 +1,29 @@
 //! The identity of articles: the rule by which two entries are one article.
 //!
-//! Within a source the guid decides, else the link, else the title. If a feed gives the same one to
-//! several entries at once, link and title together distinguish them.
+//! **Within one document** entries are different articles unless all that a reader sees of them is equal:
+//! title, page, date, text, authors, enclosures. Copies are one article, and the source says so. Copies
+//! under different guids are one only where page or text are there to tell, see [`Content::tells`].
+//!
+//! **Over time**, in this order:
+//!
+//! | the entry has | an article that is there is the same when |
+//! |---|---|
+//! | a guid that one entry of the document has | the guid is equal, or differs in `http` and `https` only |
+//! | no such guid, the link of a page that one entry has | the page is equal |
+//! | neither | title, page, date and text are equal |
+//! | a guid that is not known | title, page, date and text are equal; a session in the address of the page does not count |
+//! | a guid or page that others have, too | title, page and date are equal and nothing else could be meant |
+//!
+//! A name that several entries of a document have identifies none of them, then and later: the store
+//! remembers it. The address of a whole site is no page. Where a document is read under other settings
+//! than before, texts differ that nobody changed, and title, page and date decide alone.
+//!
+//! Each article of the store is one entry of a document at most. What is equal goes before what is named
+//! alike, and that before what is similar; `matching` carries it out.
+use super::hash::{hash, hash_of};
+use super::page::{host, is_page, page, without_session};
 use crate::lang::key;
-use crate::news::Entry;
+use crate::news::{Document, Entry};
 use std::collections::HashMap;
 use url::Url;
 
@@ -15,7 +35,7 @@ pub(super) type Identity = i64;
 pub(super) struct Marks {
     /// The key of its title.
     pub(super) title: String,
-    /// Its link, as [`canonical`].
+    /// Its link, as [`canonical`](super::page::canonical).
     pub(super) page: Option<String>,
     /// The host of its page, without `www.`.
     pub(super) host: Option<String>,
@@ -24,7 +44,8 @@ pub(super) struct Marks {
 impl Marks {
     pub(super) fn of(entry: &Entry) -> Self {
         let title = key(&entry.title);
-        let Some(link) = entry.url() else { return Self { title, page: None, host: None } };
+        let link = entry.url().map(str::trim).filter(|link| !link.is_empty());
+        let Some(link) = link else { return Self { title, page: None, host: None } };
         match Url::parse(link) {
             Ok(url) => {
                 let host = host(&url).map(str::to_owned);
@@ -35,225 +56,196 @@ impl Marks {
     }
 }
 
-/// The two names of an entry, as hashes: a short one, and one that also distinguishes it from
-/// entries with the same short name.
-#[derive(Clone, Copy, Debug)]
+/// The content of an entry, as far as it tells entries apart whose names differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Content {
+    /// Hash of title, page and date.
+    pub(super) key: i64,
+    /// Hash of the text, see [`text_hash`].
+    pub(super) text: i64,
+    pub(super) is_dated: bool,
+    pub(super) has_page: bool,
+    /// Enough to make one article of two names. A title alone is not, nor is a title
+    /// with a date: many logs say the same at the same time.
+    pub(super) tells: bool,
+    /// No other entry of the document has its key.
+    pub(super) is_alone: bool,
+}
+
+impl Content {
+    fn of(entry: &Entry, marks: &Marks) -> Option<Self> {
+        let text = text(&entry.body, entry.summary.as_deref());
+        let has_page = marks.page.as_deref().is_some_and(is_page);
+        let date = stated_date(entry);
+        let key = content_key(&marks.title, marks.page.as_deref(), date)?;
+        let (has_title, has_text) = (!marks.title.is_empty(), !text.is_empty());
+        let tells = (has_title || has_text) && (has_page || date.is_some() && has_text);
+        let text = hash(text.as_bytes());
+        Some(Self { key, text, is_dated: date.is_some(), has_page, tells, is_alone: true })
+    }
+}
+
+/// Hash of title, page and date of an article: `title` as its key, `page` as
+/// [`canonical`](super::page::canonical), `date` as stated. `None` where there is none of them, which
+/// would be the same for every such article. Stored in databases: never change it.
+pub(super) fn content_key(title: &str, page: Option<&str>, date: Option<i64>) -> Option<i64> {
+    let page = page.map(without_session).unwrap_or_default();
+    if title.is_empty() && page.is_empty() && date.is_none() {
+        return None;
+    }
+    let date = date.map(|date| date.to_string()).unwrap_or_default();
+    Some(hash_of(&["content ", &date, "\n", &page, "\n", title]))
+}
+
+/// Hash of the text that a reader sees of an article: the words of its body, else its summary.
+pub(super) fn text_hash(body: &Document, summary: Option<&str>) -> i64 {
+    hash(text(body, summary).as_bytes())
+}
+
+fn text(body: &Document, summary: Option<&str>) -> String {
+    let words = body.to_words();
+    match words.trim() {
+        "" => summary.unwrap_or_default().trim().to_owned(),
+        words => words.to_owned(),
+    }
+}
+
+/// The time of a file is no part of what it says.
+fn stated_date(entry: &Entry) -> Option<i64> {
+    entry.published.filter(|_| entry.date_stated).or(entry.updated).map(|time| time.0)
+}
+
+/// All names of an entry, without the rest of its document.
+#[derive(Debug)]
 pub(super) struct Names {
-    short: Identity,
+    guid: Option<Identity>,
+    /// Its guid with the other one of `http` and `https`.
+    sibling: Option<Identity>,
+    /// The link of its page.
+    link: Option<Identity>,
+    /// The name under which older versions stored an entry with neither guid nor link nor title.
+    untitled: Option<Identity>,
+    /// All that a reader sees.
+    seen: i64,
+    /// The same and the guid.
     full: Identity,
+    content: Option<Content>,
 }
 
 impl Names {
     /// The names of an entry; `body` is its body as JSON.
     pub(super) fn of(entry: &Entry, marks: &Marks, body: &str) -> Self {
-        let content = || {
-            let summary = format!("{:?} ", entry.summary);
-            format!("{:x}", hash_of(&[&summary, body]))
-        };
-        let name = match short_name(entry, marks) {
-            Some(name) => name,
-            None => format!("text {}", content()),
-        };
-        let link = marks.page.as_deref().unwrap_or_default();
-        let full = match marks.title.as_str() {
-            "" => format!("{name}\nlink {link}\ntext {}", content()),
-            title => format!("{name}\nlink {link}\ntitle {title}"),
-        };
-        Self { short: hash(name.as_bytes()), full: hash(full.as_bytes()) }
+        let guid = entry.id.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
+        let link = marks.page.as_deref();
+        let summary = format!("{:?} ", entry.summary);
+        let untitled = guid.is_none() && link.is_none() && marks.title.is_empty();
+        let untitled = untitled.then(|| {
+            let content = format!("{:x}", hash_of(&[&summary, body]));
+            hash(format!("text {content}").as_bytes())
+        });
+        let people = entry.authors.iter().map(|author| author.name.as_str());
+        let files = entry.enclosures.iter().map(|file| file.url.as_str());
+        let details: Vec<&str> = people.chain(["\n"]).chain(files).collect();
+        let date = stated_date(entry).map(|date| date.to_string()).unwrap_or_default();
+        let page = link.unwrap_or_default();
+        let details = details.join("\n");
+        let parts =
+            ["seen ", &date, "\n", page, "\n", entry.title.trim(), "\n", &summary, &details, body];
+        let seen = hash_of(&parts);
+        Self {
+            guid: guid.map(guid_name),
+            sibling: guid.and_then(sibling).map(|guid| guid_name(&guid)),
+            link: link.filter(|link| is_page(link)).map(link_name),
+            untitled,
+            seen,
+            full: hash(format!("full {seen:x}\n{}", guid.unwrap_or_default()).as_bytes()),
+            content: Content::of(entry, marks),
+        }
+    }
+
+    /// Entries of one document with the same are copies of each other.
+    pub(super) fn copy_key(&self) -> i64 {
+        match self.content {
+            Some(content) if content.tells => self.seen,
+            _ => self.full,
+        }
+    }
+
+    fn stated(&self) -> impl Iterator<Item = Identity> {
+        self.guid.into_iter().chain(self.link)
     }
 }
 
-/// For each short name, the number of entries in a document that have it.
-#[derive(Debug)]
-pub(super) struct Holders(HashMap<Identity, usize>);
+fn guid_name(guid: &str) -> Identity {
+    hash_of(&["guid ", guid])
+}
+
+fn link_name(page: &str) -> Identity {
+    hash_of(&["link ", page])
+}
+
+fn sibling(guid: &str) -> Option<String> {
+    let https = guid.strip_prefix("http://").map(|rest| format!("https://{rest}"));
+    https.or_else(|| guid.strip_prefix("https://").map(|rest| format!("http://{rest}")))
+}
+
+/// For each name, the number of entries in a document that have it; copies count once.
+#[derive(Debug, Default)]
+pub(super) struct Holders {
+    names: HashMap<Identity, usize>,
+    contents: HashMap<i64, usize>,
+}
 
 impl Holders {
     pub(super) fn of<'a>(names: impl Iterator<Item = &'a Names>) -> Self {
-        let mut counts = HashMap::new();
-        for name in names {
-            *counts.entry(name.short).or_insert(0) += 1;
+        let mut holders = Self::default();
+        for names in names {
+            for name in names.stated() {
+                *holders.names.entry(name).or_insert(0) += 1;
+            }
+            if let Some(content) = names.content {
+                *holders.contents.entry(content.key).or_insert(0) += 1;
+            }
         }
-        Self(counts)
+        holders
     }
 
-    /// The identities that an entry may be stored under; the first is used if none is stored yet.
-    /// An entry that shares its short name in this document may be alone in the next, and the other
-    /// way round.
-    pub(super) fn identities(&self, names: Names) -> Vec<Identity> {
-        match self.0.get(&names.short) {
-            Some(1) => vec![names.short, names.full],
-            _ => vec![names.full],
-        }
-    }
-}
-
-fn short_name(entry: &Entry, marks: &Marks) -> Option<String> {
-    let guid = entry.id.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
-    if let Some(guid) = guid {
-        return Some(format!("guid {guid}"));
-    }
-    if let Some(url) = entry.url().map(str::trim).filter(|url| !url.is_empty()) {
-        return Some(format!("link {}", canonical(url)));
-    }
-    Some(marks.title.as_str())
-        .filter(|title| !title.is_empty())
-        .map(|title| format!("title {title}"))
-}
-
-/// The host of an address without `www.`.
-pub(super) fn host(url: &Url) -> Option<&str> {
-    let host = url.host_str()?;
-    Some(host.strip_prefix("www.").unwrap_or(host))
-}
-
-/// A link without the parts that differ between copies: scheme, trailing slash, campaign
-/// parameters. The fragment stays, because change logs tell their entries apart by it.
-pub(super) fn canonical(link: &str) -> String {
-    Url::parse(link).map_or_else(|_| link.to_owned(), |url| page(link, &url))
-}
-
-fn page(link: &str, url: &Url) -> String {
-    let Some(host) = host(url) else { return link.to_owned() };
-    let mut name = host.to_owned();
-    if let Some(port) = url.port() {
-        name.push_str(&format!(":{port}"));
-    }
-    name.push_str(url.path().trim_end_matches('/'));
-    let pairs = url.query_pairs().filter(|(parameter, _)| !is_campaign(parameter));
-    for (index, (parameter, value)) in pairs.enumerate() {
-        name.push(if index == 0 { '?' } else { '&' });
-        name.push_str(&format!("{parameter}={value}"));
-    }
-    if let Some(fragment) = url.fragment() {
-        name.push_str(&format!("#{fragment}"));
-    }
-    name
-}
-
-fn is_campaign(parameter: &str) -> bool {
-    parameter.starts_with("utm_") || matches!(parameter, "fbclid" | "gclid" | "mc_cid" | "mc_eid")
-}
-
-/// A 64-bit hash that takes eight bytes in each step. It is the same on every machine and in every
-/// release; the hashers of the standard library do not promise that. Databases contain it, so it
-/// must never change.
-pub(super) fn hash(bytes: &[u8]) -> i64 {
-    let mut hasher = Hasher::new(bytes.len());
-    hasher.write(bytes);
-    hasher.finish()
-}
-
-/// The hash of the concatenated parts.
-pub(super) fn hash_of(parts: &[&str]) -> i64 {
-    let mut hasher = Hasher::new(parts.iter().map(|part| part.len()).sum());
-    parts.iter().for_each(|part| hasher.write(part.as_bytes()));
-    hasher.finish()
-}
-
-struct Hasher {
-    hash: u64,
-    /// The last bytes, if they do not fill a word.
-    rest: [u8; 8],
-    len: usize,
-}
-
-impl Hasher {
-    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
-
-    /// A hasher; `len` is the length of everything that will be written.
-    fn new(len: usize) -> Self {
-        Self { hash: len as u64 ^ 0xcbf2_9ce4_8422_2325, rest: [0; 8], len: 0 }
+    /// Names that identify nothing, since several have them.
+    pub(super) fn shared(&self) -> impl Iterator<Item = Identity> {
+        self.names.iter().filter(|(_, count)| **count > 1).map(|(name, _)| *name)
     }
 
-    fn step(&mut self, word: [u8; 8]) {
-        self.hash = (self.hash ^ u64::from_le_bytes(word)).wrapping_mul(Self::FACTOR);
-        self.hash ^= self.hash >> 29;
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let missing = (8 - self.len) % 8;
-        let (head, bytes) = bytes.split_at(missing.min(bytes.len()));
-        self.keep(head);
-        let (words, tail) = bytes.as_chunks::<8>();
-        words.iter().for_each(|word| self.step(*word));
-        self.keep(tail);
-    }
-
-    /// Stores bytes that fit into the current word.
-    fn keep(&mut self, bytes: &[u8]) {
-        for (to, from) in self.rest.iter_mut().skip(self.len).zip(bytes) {
-            *to = *from;
-        }
-        self.len += bytes.len();
-        if self.len == 8 {
-            let word = std::mem::take(&mut self.rest);
-            self.step(word);
-            self.len = 0;
+    /// The names of an entry in this document.
+    pub(super) fn keys(&self, names: &Names) -> Keys {
+        let is_own = |name: &Identity| self.names.get(name).is_none_or(|count| *count == 1);
+        let has_guid = names.guid.is_some_and(|guid| is_own(&guid));
+        let is_alone = |key| self.contents.get(&key).is_none_or(|count| *count == 1);
+        Keys {
+            stated: names.stated().filter(is_own).collect(),
+            aliases: names.sibling.filter(|_| has_guid).into_iter().chain(names.untitled).collect(),
+            full: names.full,
+            content: names
+                .content
+                .map(|content| Content { is_alone: is_alone(content.key), ..content }),
         }
     }
-
-    fn finish(mut self) -> i64 {
-        if self.len > 0 {
-            self.step(self.rest);
-        }
-        let hash = self.hash.wrapping_mul(Self::FACTOR);
-        (hash ^ (hash >> 32)).cast_signed()
-    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::HashSet;
+/// The names of an entry in its document.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Keys {
+    /// Guid and page, where no other entry has them; the strongest first.
+    pub(super) stated: Vec<Identity>,
+    /// The names under which it may have been stored before.
+    pub(super) aliases: Vec<Identity>,
+    /// The hash of everything that a reader sees of it, and of its guid.
+    pub(super) full: Identity,
+    pub(super) content: Option<Content>,
+}
 
-    #[test]
-    fn links_that_are_one() {
-        for (one, other) in [
-            ("http://Example.org/a/", "https://www.example.org/a"),
-            ("https://example.org/a?utm_source=x&id=3&fbclid=y", "https://example.org/a?id=3"),
-            ("https://example.org:443/a", "https://example.org/a"),
-            ("https://example.org/%D8%A3", "https://example.org/أ"),
-        ] {
-            assert_eq!(canonical(one), canonical(other));
-        }
-        for (one, other) in [
-            ("https://example.org/a?id=3", "https://example.org/a?id=4"),
-            ("https://example.org/log#1", "https://example.org/log#2"),
-            ("https://example.org:8080/a", "https://example.org/a"),
-            ("notes/a.txt", "notes/b.txt"),
-        ] {
-            assert_ne!(canonical(one), canonical(other));
-        }
-    }
-
-    #[test]
-    fn hashes_never_change() {
-        for (text, expected) in [
-            ("", -523_663_539_215_311_680),
-            ("foobar", 2_079_348_066_318_134_813),
-            ("guid https://a.example/?p=1", 8_907_377_984_948_229_580),
-        ] {
-            assert_eq!(hash(text.as_bytes()), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn parts_are_hashed_as_one() {
-        let text = "guid https://a.example/?p=1 — أخبار";
-        let cuts = || (0..=text.len()).filter(|&at| text.is_char_boundary(at));
-        for (one, other) in cuts().flat_map(|one| cuts().map(move |other| (one, other))) {
-            let (first, last) = (one.min(other), one.max(other));
-            let parts = [&text[..first], &text[first..last], &text[last..]];
-            assert_eq!(hash_of(&parts), hash(text.as_bytes()), "{parts:?}");
-        }
-    }
-
-    #[test]
-    fn near_texts_differ() {
-        let texts: Vec<String> =
-            (0..20_000).map(|n| format!("guid https://a.example/?p={n}")).collect();
-        let hashes: HashSet<_> = texts.iter().map(|text| hash(text.as_bytes())).collect();
-        assert_eq!(hashes.len(), texts.len());
-        assert_ne!(hash(b"a"), hash(b"a\0"));
+impl Keys {
+    /// The name under which it is stored if it is new.
+    pub(super) fn primary(&self) -> Identity {
+        self.stated.first().copied().unwrap_or(self.full)
     }
 }

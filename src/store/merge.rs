@@ -1,6 +1,8 @@
 //! Stores the articles of a source: new, changed and known ones. Deletes only what [`Retention`]
 //! says.
-use super::identity::{Holders, Marks, Names, canonical};
+use super::identity::{Holders, Identity, Marks, Names};
+use super::matching::{Known, Matcher, Wanted};
+use super::page::canonical;
 use super::prepare::{Prepared, Preparer, Row, json};
 use super::tags::tag_id;
 use super::{Result, Retention, Store, pack, rules, twins};
@@ -50,23 +52,34 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn find(&self, source: SourceId, channel: &Channel) -> Result<Vec<Option<ArticleId>>> {
+        let name = |entry| Names::of(entry, &Marks::of(entry), &json(&entry.body));
+        let names: Vec<Names> = channel.entries.iter().map(name).collect();
+        // Copies of one entry are one article.
+        let mut firsts = HashMap::new();
+        let first_of: Vec<usize> = (0..)
+            .zip(&names)
+            .map(|(at, names)| *firsts.entry(names.copy_key()).or_insert(at))
+            .collect();
+        let is_first = |at: usize| first_of.get(at) == Some(&at);
+        let kept = names.iter().enumerate().filter(|(at, _)| is_first(*at));
+        let holders = Holders::of(kept.map(|(_, names)| names));
+        let keys: Vec<_> = names.iter().map(|names| holders.keys(names)).collect();
         self.read(|connection| {
-            let mut find = connection
-                .prepare_cached("SELECT id FROM article WHERE source = ? AND identity = ?")?;
-            let mut found = Vec::with_capacity(channel.entries.len());
-            let names = |entry| Names::of(entry, &Marks::of(entry), &json(&entry.body));
-            let names: Vec<Names> = channel.entries.iter().map(names).collect();
-            let holders = Holders::of(names.iter());
-            for names in names {
-                let mut id = None;
-                for name in holders.identities(names) {
-                    id = id.or(find
-                        .query_row(params![source.0, name], |row| row.get(0))
-                        .optional()?);
-                }
-                found.push(id.map(ArticleId));
+            let mut matcher = Matcher::new(connection, source, false)?;
+            let wanted = keys.iter().zip(&channel.entries).enumerate();
+            let wanted: Vec<_> = wanted
+                .filter(|(at, _)| is_first(*at))
+                .map(|(_, (keys, entry))| Wanted { keys, guid: entry.id.as_deref(), hash: None })
+                .collect();
+            let mut found = matcher.find(&wanted)?.into_iter();
+            let mut ids: Vec<Option<ArticleId>> = Vec::with_capacity(first_of.len());
+            for (at, first) in first_of.iter().enumerate() {
+                ids.push(match *first == at {
+                    true => found.next().flatten().map(|known| ArticleId(known.id)),
+                    false => ids.get(*first).copied().flatten(),
+                });
             }
-            Ok(found)
+            Ok(ids)
         })
     }
 
@@ -133,8 +146,10 @@ impl Store {
             let mut merge = Merge::new(connection, source, !present, intake)?;
             let mut merged = Merged::default();
             let mut held = HashSet::new();
-            for row in &document.rows {
-                let (id, change) = merge.row(row)?;
+            merge.matcher.share(connection, &document.shared)?;
+            let known = merge.known(&document.rows)?;
+            for (row, known) in document.rows.iter().zip(known) {
+                let (id, change) = merge.row(row, known)?;
                 held.insert(id);
                 match change {
                     Change::New => merged.new += 1,
@@ -153,15 +168,6 @@ impl Store {
             Ok(merged)
         })
     }
-}
-
-/// An article that is already stored.
-struct Known {
-    id: i64,
-    first_seen: i64,
-    read: bool,
-    hidden: bool,
-    story: Option<i64>,
 }
 
 /// The old contents of an article.
@@ -217,9 +223,10 @@ struct Merge<'a> {
     gain: Gain,
     tag_ids: HashMap<String, i64>,
     tag_gains: HashMap<i64, Gain>,
-    find: CachedStatement<'a>,
+    matcher: Matcher<'a>,
     insert: CachedStatement<'a>,
     update: CachedStatement<'a>,
+    rename: CachedStatement<'a>,
     detail: CachedStatement<'a>,
     search: CachedStatement<'a>,
     shown: CachedStatement<'a>,
@@ -251,21 +258,19 @@ impl<'a> Merge<'a> {
             gain: Gain::default(),
             tag_ids: HashMap::new(),
             tag_gains: HashMap::new(),
-            find: prepare(
-                "SELECT id, first_seen, read, hidden, story, hash FROM article
-                 WHERE source = ? AND identity = ?",
-            )?,
+            matcher: Matcher::new(connection, source, intake.reread)?,
             insert: prepare(
                 "INSERT INTO article (source, identity, hash, title, published, date_stated,
-                     first_seen, sort, language, hidden, story, twin, publisher)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     first_seen, sort, language, hidden, story, twin, publisher, content)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
             update: prepare(
                 "UPDATE article SET hash = ?2, title = ?3, published = ?4, date_stated = ?5,
                      sort = ?6, language = ?7, story = ?8, changed = coalesce(?9, changed),
-                     publisher = ?10
+                     publisher = ?10, content = ?11
                  WHERE id = ?1",
             )?,
+            rename: prepare("UPDATE OR IGNORE article SET identity = ?2 WHERE id = ?1")?,
             detail: prepare(
                 "INSERT INTO detail (article, guid, url, updated, summary, authors, enclosures,
                      document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -300,23 +305,38 @@ impl<'a> Merge<'a> {
         })
     }
 
-    fn row(&mut self, new: &Row) -> rusqlite::Result<(i64, Change)> {
-        for identity in new.identities.iter().filter(|_| !self.is_first) {
-            let known = self.find.query_row(params![self.source, identity], |row| {
-                let (id, first_seen) = (row.get(0)?, row.get(1)?);
-                let (read, hidden, story) = (row.get(2)?, row.get(3)?, row.get(4)?);
-                Ok((Known { id, first_seen, read, hidden, story }, row.get::<_, i64>(5)?))
-            });
-            if let Some((known, hash)) = known.optional()? {
-                let id = known.id;
-                if hash == new.hash {
-                    return Ok((id, Change::None));
-                }
-                self.update(&known, new)?;
-                return Ok((id, Change::Updated));
-            }
+    fn known(&mut self, rows: &[Row]) -> rusqlite::Result<Vec<Option<Known>>> {
+        if self.is_first {
+            return Ok(vec![None; rows.len()]);
         }
-        self.insert(new)
+        let wanted: Vec<Wanted<'_>> = rows.iter().map(Row::wanted).collect();
+        self.matcher.find(&wanted)
+    }
+
+    fn row(&mut self, new: &Row, known: Option<Known>) -> rusqlite::Result<(i64, Change)> {
+        let Some(known) = known else { return self.insert(new) };
+        let name = self.matcher.primary(&new.keys);
+        if known.identity != name {
+            // It fails where another article has the name, and both are found by what they say.
+            self.rename.execute([known.id, name])?;
+        }
+        if known.hash == new.hash {
+            return Ok((known.id, Change::None));
+        }
+        let is_renamed = known.identity != name;
+        let changed = self.update(&known, new)?;
+        // A name that changes alone is no news.
+        Ok((known.id, if changed || !is_renamed { Change::Updated } else { Change::None }))
+    }
+
+    /// The name a new article is kept under. It is taken only where the article that has it is another
+    /// entry's of this document.
+    fn free_name(&mut self, new: &Row) -> rusqlite::Result<Identity> {
+        let name = self.matcher.primary(&new.keys);
+        match self.is_first || !self.matcher.is_taken(name)? {
+            true => Ok(name),
+            false => Ok(new.keys.full),
+        }
     }
 
     fn insert(&mut self, new: &Row) -> rusqlite::Result<(i64, Change)> {
@@ -330,9 +350,10 @@ impl<'a> Merge<'a> {
             _ => None,
         };
         let hidden = self.hidden || shown.is_some();
+        let name = self.free_name(new)?;
         let id = self.insert.insert(params![
             self.source,
-            new.identities.first().copied().unwrap_or_default(),
+            name,
             new.hash,
             new.title,
             published,
@@ -343,7 +364,8 @@ impl<'a> Merge<'a> {
             hidden,
             new.story,
             shown,
-            new.publisher
+            new.publisher,
+            new.keys.content.map(|content| content.key)
         ])?;
         if !hidden {
             self.gain.add(false);
@@ -360,7 +382,8 @@ impl<'a> Merge<'a> {
         }
     }
 
-    fn update(&mut self, known: &Known, new: &Row) -> rusqlite::Result<()> {
+    /// Writes the new version, and says whether the reader reads something else now.
+    fn update(&mut self, known: &Known, new: &Row) -> rusqlite::Result<bool> {
         let id = known.id;
         let (published, sort) = new.times(known.first_seen);
         let before = self.before(id)?;
@@ -377,7 +400,8 @@ impl<'a> Merge<'a> {
             new.language,
             story,
             changed.then_some(self.intake.now.0),
-            new.publisher
+            new.publisher,
+            new.keys.content.map(|content| content.key)
         ])?;
         self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.details(id, new)?;
@@ -391,7 +415,7 @@ impl<'a> Merge<'a> {
                 twins::release(self.connection, id)?;
             }
         }
-        Ok(())
+        Ok(changed)
     }
 
     fn before(&mut self, id: i64) -> rusqlite::Result<Before> {

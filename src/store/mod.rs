@@ -7,14 +7,17 @@
 mod counts;
 mod error;
 mod fetched;
+mod hash;
 mod health;
 mod history;
 mod identity;
 mod marks;
+mod matching;
 mod merge;
 mod newsboat;
 mod open;
 mod pack;
+mod page;
 mod prepare;
 mod read;
 mod rescue;

@@ -1,5 +1,5 @@
 //! Opens a database: creates and migrates it, or opens a read-only one.
-use super::schema::{MIGRATIONS, VERSION};
+use super::schema::{VERSION, migrations};
 use super::{Result, Store, StoreError};
 use crate::lang::fold_loose;
 use rusqlite::functions::FunctionFlags;
@@ -96,7 +96,7 @@ impl Store {
             return self.refuse_newer();
         }
         self.connection.set_transaction_behavior(TransactionBehavior::Immediate);
-        MIGRATIONS.to_latest(&mut self.connection).map_err(|error| match error {
+        migrations().to_latest(&mut self.connection).map_err(|error| match error {
             MigrationError::RusqliteError { err, .. } => StoreError::of(err, &self.path),
             other => StoreError::Open { path: self.path.clone(), reason: other.to_string() },
         })

@@ -1,12 +1,15 @@
 //! Turns the entries of a document into rows of the tables. All slow work that needs no database is
 //! done here, beside the one thread that writes.
-use super::identity::{Holders, Identity, Marks, Names, canonical, hash_of};
+use super::hash::{hash, hash_of};
+use super::identity::{Content, Holders, Identity, Keys, Marks, Names};
+use super::matching::Wanted;
 use super::pack::Packer;
+use super::page::canonical;
 use super::twins::Site;
 use crate::lang::key;
 use crate::news::{Channel, Entry, Location, Schedule, Source};
 use rusqlite::types::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The most tags that are kept for one article.
 const MAX_TAGS: usize = 256;
@@ -23,6 +26,8 @@ pub struct Preparer {
     tags: Vec<String>,
     packer: Packer,
     drafts: Vec<Draft>,
+    /// The number of drafts before each document but the first.
+    ends: Vec<usize>,
 }
 
 /// An entry whose identity and story depend on the rest of its document.
@@ -40,13 +45,15 @@ pub struct Prepared {
     pub(super) schedule: Schedule,
     /// The rows in the order of storing, each article once.
     pub(super) rows: Vec<Row>,
+    /// Names that several entries of one document have.
+    pub(super) shared: Vec<Identity>,
+    copies: usize,
 }
 
 /// An entry in the form of the tables.
 #[derive(Debug)]
 pub(super) struct Row {
-    /// The identities it may be stored under; the first is used if none is stored yet.
-    pub(super) identities: Vec<Identity>,
+    pub(super) keys: Keys,
     pub(super) story: Option<i64>,
     pub(super) hash: i64,
     pub(super) title: String,
@@ -88,7 +95,13 @@ impl Preparer {
 
     /// A preparer for a source with this address, if it is a feed.
     pub(super) fn with(address: Option<String>, tags: &[String]) -> Self {
-        Self { address, tags: tags.to_vec(), packer: Packer::new(), drafts: Vec::new() }
+        Self {
+            address,
+            tags: tags.to_vec(),
+            packer: Packer::new(),
+            drafts: Vec::new(),
+            ends: Vec::new(),
+        }
     }
 
     /// The draft of an entry, which is much smaller than the entry.
@@ -105,26 +118,76 @@ impl Preparer {
         self.drafts.extend(drafts);
     }
 
-    /// The rows, with the document's statements about itself. An identity that several entries
-    /// share identifies none of them.
+    /// Begins another document, such as the next file of a folder: names are compared within each.
+    pub fn next_document(&mut self) {
+        self.ends.push(self.drafts.len());
+    }
+
+    /// The rows, with the document's statements about itself. Copies of one entry are one row, with
+    /// the tags of all.
     pub fn finish(self, channel: &Channel) -> Prepared {
         let site = self.address.map(|address| Site::new(&address, channel.link.as_deref()));
-        let holders = Holders::of(self.drafts.iter().map(|draft| &draft.names));
+        let mut prepared = Prepared {
+            title: channel.title.clone().filter(|title| !title.trim().is_empty()),
+            schedule: channel.schedule,
+            ..Prepared::default()
+        };
+        let mut rest = self.drafts.into_iter();
+        let mut begin = 0;
+        for end in self.ends.into_iter().chain([usize::MAX]) {
+            let count = end.saturating_sub(begin);
+            begin = end;
+            let document = rest.by_ref().take(count).collect();
+            prepared.add(document, site.as_ref());
+        }
+        // From the last to the first: among entries of the same time the later row is shown first, and
+        // feeds begin with their newest. Of one name in several documents the last counts.
+        prepared.rows.reverse();
         let mut seen = HashSet::new();
-        // From the last to the first: among entries of the same time the later row is shown
-        // first, and feeds begin with their newest.
-        let rows = self.drafts.into_iter().rev().filter_map(|Draft { names, marks, mut row }| {
-            row.identities = holders.identities(names);
-            row.story = site.as_ref().and_then(|site| site.story(&marks));
-            row.search.title = marks.title;
-            row.identities.first().is_some_and(|identity| seen.insert(*identity)).then_some(row)
-        });
-        let title = channel.title.clone().filter(|title| !title.trim().is_empty());
-        Prepared { title, schedule: channel.schedule, rows: rows.collect() }
+        prepared.rows.retain(|row| seen.insert(row.keys.primary()));
+        prepared
+    }
+}
+
+impl Draft {
+    fn into_row(self, holders: &Holders, site: Option<&Site>) -> Row {
+        let Self { names, marks, row } = self;
+        let keys = holders.keys(&names);
+        // Files have names that are chosen: two of them are two articles, whatever they say.
+        let content = keys
+            .content
+            .map(|content| Content { tells: content.tells && site.is_some(), ..content });
+        let story = site.and_then(|site| site.story(&marks));
+        let search = Search { title: marks.title, ..row.search };
+        Row { keys: Keys { content, ..keys }, story, search, ..row }
     }
 }
 
 impl Prepared {
+    /// Adds the rows of one document in its order.
+    fn add(&mut self, document: Vec<Draft>, site: Option<&Site>) {
+        let mut drafts: Vec<Draft> = Vec::with_capacity(document.len());
+        let mut places = HashMap::new();
+        for draft in document {
+            let place = *places.entry(draft.names.copy_key()).or_insert(drafts.len());
+            match drafts.get_mut(place) {
+                Some(first) => {
+                    first.row.lend(draft.row);
+                    self.copies += 1;
+                }
+                None => drafts.push(draft),
+            }
+        }
+        let holders = Holders::of(drafts.iter().map(|draft| &draft.names));
+        self.shared.extend(holders.shared());
+        self.rows.extend(drafts.into_iter().map(|draft| draft.into_row(&holders, site)));
+    }
+
+    /// The number of entries that are copies of another entry of their document.
+    pub fn copies(&self) -> usize {
+        self.copies
+    }
+
     /// The number of its articles, or the number of usual articles that take the same memory.
     pub fn weight(&self) -> usize {
         let len: usize = self.rows.iter().map(Row::len).sum();
@@ -170,7 +233,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         url: url.as_deref().unwrap_or_default().to_ascii_lowercase(),
     };
     Row {
-        identities: Vec::new(),
+        keys: Keys::default(),
         story: None,
         hash,
         published: entry.time().map(|time| time.0),
@@ -194,6 +257,23 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
 }
 
 impl Row {
+    pub(super) fn wanted(&self) -> Wanted<'_> {
+        Wanted { keys: &self.keys, guid: self.guid.as_deref(), hash: Some(self.hash) }
+    }
+
+    /// Adds the tags of a copy.
+    fn lend(&mut self, copy: Self) {
+        let count = self.tags.len();
+        for (key, name) in copy.tags {
+            if self.tags.len() < MAX_TAGS && !self.tags.iter().any(|(known, _)| *known == key) {
+                self.tags.push((key, name));
+            }
+        }
+        if self.tags.len() > count {
+            self.hash = hash(format!("{:x} {:x}", self.hash, copy.hash).as_bytes());
+        }
+    }
+
     /// The bytes of the texts that may be long.
     fn len(&self) -> usize {
         let document = match &self.document {

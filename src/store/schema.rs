@@ -1,13 +1,26 @@
 //! The schema: one migration per version. A published migration is never edited.
+use super::identity::content_key;
+use super::page::canonical;
+use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = MIGRATIONS_SLICE.len() as i64;
+pub(super) const VERSION: i64 = 9;
 
-pub(super) const MIGRATIONS: Migrations<'_> = Migrations::from_slice(MIGRATIONS_SLICE);
-
-const MIGRATIONS_SLICE: &[M<'_>] =
-    &[M::up(V1), M::up(V2), M::up(V3), M::up(V4), M::up(V5), M::up(V6), M::up(V7), M::up(V8)];
+/// All of them, the oldest first.
+pub(super) fn migrations() -> Migrations<'static> {
+    Migrations::new(vec![
+        M::up(V1),
+        M::up(V2),
+        M::up(V3),
+        M::up(V4),
+        M::up(V5),
+        M::up(V6),
+        M::up(V7),
+        M::up(V8),
+        M::up_with_hook(V9, |transaction| Ok(name_contents(transaction)?)),
+    ])
+}
 
 // Rows of `article` are small, for lists; what only the reading pane needs lies in `detail`, what only
 // a search needs in `search`. `sort` is the time that orders: never in the future of the first sight.
@@ -218,3 +231,36 @@ ALTER TABLE article ADD COLUMN publisher TEXT;
 const V8: &str = "
 ALTER TABLE article ADD COLUMN barred INTEGER NOT NULL DEFAULT 0;
 ";
+
+// `content` is the hash of title, page and date: articles are found by it whose guid changes. `shared` holds
+// names that several entries of one document of a source had, and that identify nothing there.
+const V9: &str = "
+ALTER TABLE article ADD COLUMN content INTEGER;
+CREATE TABLE shared (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL REFERENCES source(id),
+    name INTEGER NOT NULL,
+    UNIQUE (source, name)
+);
+";
+
+/// Works out `content` of the articles that are there.
+fn name_contents(connection: &Connection) -> rusqlite::Result<()> {
+    let mut articles = connection.prepare(
+        "SELECT article.id, search.title, detail.url, article.published, article.date_stated
+         FROM article JOIN search ON search.article = article.id
+         JOIN detail ON detail.article = article.id",
+    )?;
+    let mut name = connection.prepare("UPDATE article SET content = ?2 WHERE id = ?1")?;
+    let mut rows = articles.query([])?;
+    while let Some(row) = rows.next()? {
+        let (title, url): (String, Option<String>) = (row.get(1)?, row.get(2)?);
+        let (published, date_stated): (i64, bool) = (row.get(3)?, row.get(4)?);
+        let page = url.as_deref().map(canonical);
+        let content = content_key(&title, page.as_deref(), date_stated.then_some(published));
+        name.execute(params![row.get::<_, i64>(0)?, content])?;
+    }
+    connection.execute_batch(
+        "CREATE INDEX article_content ON article(source, content) WHERE content IS NOT NULL",
+    )
+}

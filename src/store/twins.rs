@@ -3,7 +3,9 @@
 //! Feeds of a site overlap: “all news” contains the entries of “politics”. Each feed keeps its own
 //! article, so nothing is lost if one feed is removed. The first article of a story is shown, with
 //! the tags of all; the others are its twins and are hidden.
-use super::identity::{Marks, hash, host};
+use super::hash::hash;
+use super::identity::Marks;
+use super::page::{host, is_page};
 use rusqlite::{Connection, params};
 use url::Url;
 
@@ -21,9 +23,9 @@ impl Site {
     /// The story of an entry: its page and its title, if the page belongs to the site.
     pub(super) fn story(&self, marks: &Marks) -> Option<i64> {
         let (page, host) = (marks.page.as_deref()?, marks.host.as_deref()?);
-        let is_page = page.contains(['/', '?', '#']) && !marks.title.is_empty();
+        let is_story = is_page(page) && !marks.title.is_empty();
         let is_ours = || self.0.iter().any(|home| is_one_site(home, host));
-        (is_page && is_ours()).then(|| hash(format!("{page}\n{}", marks.title).as_bytes()))
+        (is_story && is_ours()).then(|| hash(format!("{page}\n{}", marks.title).as_bytes()))
     }
 }
 

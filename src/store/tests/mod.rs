@@ -1,5 +1,6 @@
 //! Tests of the store on real files and real connections.
 mod files;
+mod identity;
 mod merging;
 mod reading;
 mod rescue;
