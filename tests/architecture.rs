@@ -40,7 +40,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "sahifa_text",
         ],
     ),
-    ("fetch", &["locale", "news"], &["reqwest", "rustls", "tokio", "glob", "notify"]),
+    ("fetch", &["locale", "news"], &["reqwest", "hyper", "rustls", "tokio", "glob", "notify"]),
     ("store", &["locale", "lang", "news", "query"], &["rusqlite", "rusqlite_migration"]),
     ("import", &["locale", "news", "query", "parse"], &[]),
     ("config", &["locale", "command", "keys", "news", "query", "import"], &["toml", "toml_edit"]),

@@ -126,6 +126,27 @@ impl Attempt<'_> {
     }
 }
 
+/// Tells that the connection was closed before anything came of the answer, as a server does that ended
+/// a kept connection while the request was on its way (RFC 9112 §9.3.1).
+pub(super) fn was_closed(error: &reqwest::Error) -> bool {
+    if error.is_connect() || error.is_timeout() {
+        return false;
+    }
+    causes(error).iter().any(|cause| {
+        let closed = |error: &hyper::Error| error.is_incomplete_message() || error.is_canceled();
+        let broken = |error: &io::Error| {
+            matches!(
+                error.kind(),
+                io::ErrorKind::ConnectionReset
+                    | io::ErrorKind::ConnectionAborted
+                    | io::ErrorKind::BrokenPipe
+                    | io::ErrorKind::NotConnected
+            )
+        };
+        cause.downcast_ref().is_some_and(closed) || cause.downcast_ref().is_some_and(broken)
+    })
+}
+
 /// The body failed after `received` bytes of it.
 pub(super) fn broken_body(error: &reqwest::Error, url: &str, received: usize) -> FetchError {
     let causes = causes(error);

@@ -15,6 +15,8 @@ use url::Url;
 pub(super) struct Clients {
     open: Client,
     guarded: OnceLock<Result<Client, FetchError>>,
+    /// As both, but keeping no connection: open, guarded.
+    fresh: [OnceLock<Result<Client, FetchError>>; 2],
     options: FetchOptions,
     proxies: Proxies,
     /// Names of the proxies.
@@ -29,9 +31,11 @@ impl Clients {
         let proxies = Proxies::new(options.proxy.as_ref());
         let names = Arc::new(proxies.names());
         let lookup = Lookup { guarded: false, proxies: names.clone() };
-        let (open, without_authorities) = build(options, lookup)?;
+        let (open, without_authorities) =
+            build(options, lookup, Connections::allowed(options).idle)?;
         let (options, guarded) = (options.clone(), OnceLock::new());
-        Ok(Self { open, guarded, options, proxies, names, without_authorities })
+        let fresh = [OnceLock::new(), OnceLock::new()];
+        Ok(Self { open, guarded, fresh, options, proxies, names, without_authorities })
     }
 
     /// Whether what is asked may go through a proxy.
@@ -52,11 +56,21 @@ impl Clients {
     /// Connects to public addresses only. Made when first needed: reading the system's
     /// certificates takes longer than a request.
     pub(super) fn guarded(&self) -> Result<&Client, FetchError> {
-        let make = || {
-            let lookup = Lookup { guarded: true, proxies: self.names.clone() };
-            build(&self.options, lookup).map(|(client, _)| client)
-        };
-        self.guarded.get_or_init(make).as_ref().map_err(Clone::clone)
+        let idle = Connections::allowed(&self.options).idle;
+        self.guarded.get_or_init(|| self.make(true, idle)).as_ref().map_err(Clone::clone)
+    }
+
+    /// As [`Self::open`] or [`Self::guarded`], with a connection of its own for every request. Made when
+    /// a server first closed a connection that was to be used again.
+    pub(super) fn fresh(&self, guarded: bool) -> Result<&Client, FetchError> {
+        let [open, other] = &self.fresh;
+        let client = if guarded { other } else { open };
+        client.get_or_init(|| self.make(guarded, 0)).as_ref().map_err(Clone::clone)
+    }
+
+    fn make(&self, guarded: bool, idle: usize) -> Result<Client, FetchError> {
+        let lookup = Lookup { guarded, proxies: self.names.clone() };
+        build(&self.options, lookup, idle).map(|(client, _)| client)
     }
 }
 
@@ -97,8 +111,13 @@ fn install_crypto() {
     });
 }
 
-/// The client, and whether it had to do without certificate authorities.
-fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), FetchError> {
+/// The client, which keeps up to `idle` connections to a host, and whether it had to do without
+/// certificate authorities.
+fn build(
+    options: &FetchOptions,
+    lookup: Lookup,
+    idle: usize,
+) -> Result<(Client, bool), FetchError> {
     let resolver = Arc::new(lookup);
     let authorities = authorities(options)?;
     let builder = || -> Result<ClientBuilder, FetchError> {
@@ -109,7 +128,12 @@ fn build(options: &FetchOptions, lookup: Lookup) -> Result<(Client, bool), Fetch
             .no_deflate()
             .connect_timeout(options.connect)
             .pool_idle_timeout(Duration::from_secs(20))
-            .pool_max_idle_per_host(Connections::allowed(options).idle)
+            .pool_max_idle_per_host(idle)
+            // A header line that is none (control bytes, no colon) is left out: the feed behind it is
+            // sound. Browsers and curl do the same.
+            .http1_ignore_invalid_headers_in_responses(true)
+            .http1_allow_spaces_after_header_name_in_responses(true)
+            .http1_allow_obsolete_multiline_headers_in_responses(true)
             .http2_adaptive_window(true);
         match &options.proxy {
             None => Ok(builder),

@@ -3,7 +3,7 @@
 //! The pieces stand in their own files: who may ask when (`pace`), where redirects may lead
 //! (`redirect`, `address`), how a body is read (`body`), what an error means (`classify`).
 use super::body::Bounds;
-use super::classify::Attempt;
+use super::classify::{Attempt, was_closed};
 use super::client::{Clients, Doors};
 use super::clock::Clock;
 use super::cookies::Jar;
@@ -224,17 +224,21 @@ impl Fetcher {
     ) -> Result<Response, FetchError> {
         let url = trail.current();
         let at_home = trail.at_home();
-        let client = match at_home && request.written_by_user {
-            true => credentials.clients.open(),
-            false => credentials.clients.guarded()?,
-        };
+        let clients = &credentials.clients;
+        let guarded = !(at_home && request.written_by_user);
+        let client = if guarded { clients.guarded()? } else { clients.open() };
         let mut headers = self.headers(request, validators, at_home)?;
         credentials.add_to(&mut headers, url, at_home);
-        let send = client.get(url.clone()).headers(headers).send();
+        let send = client.get(url.clone()).headers(headers.clone()).send();
         let limit = request.timeout.unwrap_or(self.options.first_byte);
         let name = shown_address(url);
-        let answer = clock.first_byte(&name, limit, send);
-        pass.patiently(answer).await?.map_err(|error| {
+        let mut answer = pass.patiently(clock.first_byte(&name, limit, send)).await?;
+        if answer.as_ref().is_err_and(was_closed) {
+            // What only asks may be asked twice (RFC 9110 §9.2.2).
+            let again = clients.fresh(guarded)?.get(url.clone()).headers(headers).send();
+            answer = pass.patiently(clock.first_byte(&name, limit, again)).await?;
+        }
+        answer.map_err(|error| {
             let attempt = Attempt {
                 url,
                 proxy: credentials.clients.proxy_of(url),

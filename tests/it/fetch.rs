@@ -4,6 +4,9 @@ use sahifa::fetch::{
     FetchError, FetchOptions, Fetched, Fetcher, Freshness, Phase, Receipt, TlsReason,
 };
 use sahifa::news::{Location, Proxy, Source, Validators};
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpListener;
+use std::thread;
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
@@ -393,4 +396,117 @@ async fn a_proxy_is_asked_for_everything() {
     assert_eq!(body(fetched).1, FEED.as_bytes());
     let broken = FetchOptions { proxy: Some(Proxy::Url("::".into())), ..options };
     assert!(matches!(Fetcher::new(&broken), Err(FetchError::Proxy { .. })));
+}
+
+/// A server that closes each connection after an answer or without one, and never says so.
+fn silent_closer(answers_on_each: usize) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(stream) = stream else { return };
+            thread::spawn(move || {
+                let mut reader = BufReader::new(&stream);
+                for _ in 0..answers_on_each {
+                    let mut line = String::new();
+                    reader.read_line(&mut line).unwrap();
+                    let path = line.split(' ').nth(1).unwrap_or_default().to_owned();
+                    while line.trim_end() != "" {
+                        line.clear();
+                        reader.read_line(&mut line).unwrap();
+                    }
+                    let answer = match path.strip_prefix("/hop") {
+                        Some("0") | None => {
+                            format!(
+                                "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{FEED}",
+                                FEED.len()
+                            )
+                        }
+                        Some(hop) => {
+                            let next = hop.parse::<usize>().unwrap() - 1;
+                            format!(
+                                "HTTP/1.1 302 Found\r\nLocation: /hop{next}\r\nContent-Length: 0\r\n\r\n"
+                            )
+                        }
+                    };
+                    (&stream).write_all(answer.as_bytes()).unwrap();
+                }
+                // The next request is read and gets no answer.
+                let mut line = String::new();
+                let _ = reader.read_line(&mut line);
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+#[tokio::test]
+async fn a_kept_connection_that_the_server_closed_is_made_anew() {
+    for answers_on_each in [1, 2, 3] {
+        let base = silent_closer(answers_on_each);
+        let fetcher = Fetcher::new(&FetchOptions::default()).unwrap();
+        let get = |path: String| {
+            let (fetcher, base) = (&fetcher, &base);
+            async move {
+                let source = source(&format!("{base}{path}"));
+                fetcher.fetch(&source, &Validators::default(), &CancellationToken::new()).await
+            }
+        };
+        // One after the other, along redirects, and eight at once.
+        for _ in 0..6 {
+            assert_eq!(body(get("/feed".into()).await.unwrap()).1, FEED.as_bytes());
+        }
+        for _ in 0..4 {
+            assert_eq!(body(get("/hop5".into()).await.unwrap()).1, FEED.as_bytes());
+        }
+        for _ in 0..4 {
+            let (a, b, c, d, e, f, g, h) = tokio::join!(
+                get("/1".into()),
+                get("/2".into()),
+                get("/3".into()),
+                get("/4".into()),
+                get("/5".into()),
+                get("/6".into()),
+                get("/7".into()),
+                get("/hop3".into()),
+            );
+            for answer in [a, b, c, d, e, f, g, h] {
+                assert_eq!(body(answer.unwrap()).1, FEED.as_bytes());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_never_answers_is_asked_twice_at_most() {
+    let server = Server::start();
+    server.on("/close", Reply::close());
+    let error = fetch(&server.url("/close")).await.unwrap_err();
+    assert!(matches!(error, FetchError::Protocol { .. }), "{error}");
+    assert_eq!(server.hits("/close"), 2);
+}
+
+#[tokio::test]
+async fn header_lines_that_are_none_do_not_hide_the_feed() {
+    let server = Server::start();
+    for (number, line) in [
+        "X-Noise: a\x01b\x7fc",
+        "X Noise: no token",
+        "no colon at all",
+        "X-Space : before the colon",
+        "X-Folded: one\r\n two",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let path = format!("/{number}");
+        let answer = format!(
+            "HTTP/1.1 200 OK\r\n{line}\r\nETag: \"v1\"\r\nContent-Length: {}\r\n\r\n{FEED}",
+            FEED.len()
+        );
+        server.on(&path, Reply::raw(answer));
+        let (receipt, bytes) = body(fetch(&server.url(&path)).await.unwrap());
+        assert_eq!(bytes, FEED.as_bytes(), "{line:?}");
+        assert_eq!(receipt.validators.etag.as_deref(), Some("\"v1\""), "{line:?}");
+    }
 }
