@@ -28,7 +28,8 @@ pub(super) fn refresh(
     let demand = match (task.force, task.source.is_empty()) {
         (true, _) => Demand::Anew,
         (false, true) => Demand::Usual,
-        (false, false) => Demand::Chosen,
+        // A server that says the feed is gone, or to wait, is asked with `--force` only.
+        (false, false) => Demand::All,
     };
     let plan = Plan { sources, demand, options: context.refresh_options() };
     let cancel = cancelled_by_signals();

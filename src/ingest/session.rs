@@ -86,9 +86,10 @@ impl<F: FnMut(Progress)> Session<'_, F> {
         demand: Demand,
         store: &mut Store,
     ) -> Result<(), RefreshError> {
-        let states = store.source_states()?;
-        let states: HashMap<_, _> = states.iter().map(|state| (state.id, state)).collect();
+        let mut states = store.source_states()?;
         let now = Timestamp::now();
+        states.iter_mut().for_each(|state| state.distrust_future(now));
+        let states: HashMap<_, _> = states.iter().map(|state| (state.id, state)).collect();
         for (id, source) in sources {
             if self.open.contains(&id) {
                 continue;

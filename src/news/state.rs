@@ -47,6 +47,20 @@ pub struct SourceState {
     pub history: Vec<Streak>,
 }
 
+/// The seconds by which a clock may be corrected without having been wrong.
+const CLOCK_SLACK: i64 = 60;
+
+impl SourceState {
+    /// Takes the time of the last attempt for long past where it lies in the future: the clock was ahead
+    /// then, and nothing that counts from there says when the source may be asked.
+    pub fn distrust_future(&mut self, now: Timestamp) {
+        if self.last_attempt.is_some_and(|last| last.0 > now.0.saturating_add(CLOCK_SLACK)) {
+            self.last_attempt = Some(Timestamp(0));
+            self.held_until = None;
+        }
+    }
+}
+
 /// Successive attempts with the same result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Streak {

@@ -215,7 +215,9 @@ impl StoreThread {
 
     /// When each source is due by itself, but for those that are being read.
     fn due_times(&self) -> Vec<(SourceId, Timestamp)> {
-        let states = self.store.source_states().unwrap_or_default();
+        let mut states = self.store.source_states().unwrap_or_default();
+        let now = Timestamp::now();
+        states.iter_mut().for_each(|state| state.distrust_future(now));
         let states: HashMap<_, _> = states.iter().map(|state| (state.id, state)).collect();
         let sources = self.ids.iter().zip(&self.setup.sources);
         sources

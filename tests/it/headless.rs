@@ -191,3 +191,18 @@ fn rules_deal_with_what_comes_and_with_what_is_there() {
     assert_eq!(undone, "No longer hidden: 1\nTags removed: 1\n");
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 3);
 }
+
+#[test]
+fn a_feed_that_is_gone_is_asked_by_force_only() {
+    let server = Server::start();
+    server.on("/gone", Reply::status(410));
+    let home = Home::new();
+    let url = server.url("/gone");
+    home.config(&format!("[ui]\nguide = false\n[[source]]\nname = \"Old\"\nurl = \"{url}\"\n"));
+    cli(&home, &["refresh"]);
+    let named = cli(&home, &["refresh", "--source", "Old"]);
+    assert!(text(&named).contains("gone for good"));
+    assert_eq!(server.hits("/gone"), 1);
+    cli(&home, &["refresh", "--source", "Old", "--force"]);
+    assert_eq!(server.hits("/gone"), 2);
+}

@@ -5,9 +5,10 @@ use sahifa::ingest::{
     Demand, Order, Orders, Plan, Progress, RefreshError, RefreshLock, RefreshOptions, State,
     Summary, due, refresh, refresh_with,
 };
+use sahifa::locale::Phrase;
 use sahifa::news::{Location, Proxy, Source, SourceId, Timestamp};
 use sahifa::query::{Query, Rule};
-use sahifa::store::Store;
+use sahifa::store::{FetchOutcome, Store};
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -286,6 +287,42 @@ fn a_feed_that_is_gone_is_not_asked_again() {
     desk.demand = Demand::Chosen;
     desk.refresh(&sources);
     assert_eq!(server.hits("/gone"), 2);
+}
+
+#[test]
+fn a_clock_that_was_ahead_keeps_no_feed_from_being_asked() {
+    let server = Server::start();
+    let year = 365 * 86_400;
+    for (path, held, error) in [
+        ("/read", None, None),
+        ("/fresh", Some(600), None),
+        ("/failing", None, Some("fetch-connect")),
+        ("/busy", Some(600), Some("fetch-status-wait")),
+        ("/gone", None, Some("fetch-gone")),
+    ] {
+        server.on(path, Reply::ok(rss(&["أول"])));
+        let sources =
+            [Source { refresh: Some(Duration::from_secs(600)), ..feed(&server.url(path)) }];
+        let mut desk = Desk::new();
+        let id = desk.store.register(&sources).unwrap()[0];
+        let ahead = Timestamp(Timestamp::now().0 + 2 * year);
+        for _ in 0..3 {
+            let outcome = FetchOutcome {
+                at: ahead,
+                validators: None,
+                error: error.map(Phrase::new),
+                held_until: held.map(|wait| Timestamp(ahead.0 + wait)),
+            };
+            desk.store.record(id, &outcome).unwrap();
+        }
+        for demand in [Demand::WhenDue, Demand::Usual] {
+            desk.demand = demand;
+            let hits = usize::from(error != Some("fetch-gone"));
+            desk.refresh(&sources);
+            assert_eq!(server.hits(path), hits, "{path}, {demand:?}");
+            // Now it was asked by the clock that is right, and is left alone.
+        }
+    }
 }
 
 #[test]
