@@ -1,8 +1,9 @@
 //! Local sources: which files a path, directory or pattern means, and their bytes.
 //!
 //! Walking the tree is left to `walk`. Files are only ever read.
+use super::special;
 use super::walk::{MATCHING, Step, Walk};
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Component, Path, PathBuf};
 
@@ -58,17 +59,14 @@ pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
         let path = path.to_string_lossy().into_owned();
         FileError::TooLarge { path, limit: max_len }
     };
-    let metadata = fs::metadata(path).map_err(fail)?;
-    if !metadata.is_file() {
-        return Err(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
-    }
+    let (file, metadata) = special::open(path)?;
     if metadata.len() > max_len as u64 {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(metadata.len() as usize);
     // The file may grow while it is read.
     let limit = (max_len as u64).saturating_add(1);
-    File::open(path).map_err(fail)?.take(limit).read_to_end(&mut bytes).map_err(fail)?;
+    file.take(limit).read_to_end(&mut bytes).map_err(fail)?;
     if bytes.len() > max_len {
         return Err(too_large());
     }
@@ -82,12 +80,8 @@ pub fn read(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
 /// When the file cannot be read or is no regular file.
 pub fn read_end(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     let fail = |error: io::Error| FileError::of(path, &error);
-    let metadata = fs::metadata(path).map_err(fail)?;
-    if !metadata.is_file() {
-        return Err(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
-    }
+    let (mut file, metadata) = special::open(path)?;
     let limit = max_len as u64;
-    let mut file = File::open(path).map_err(fail)?;
     file.seek(SeekFrom::Start(metadata.len().saturating_sub(limit))).map_err(fail)?;
     let mut bytes = Vec::with_capacity(metadata.len().min(limit) as usize);
     file.take(limit).read_to_end(&mut bytes).map_err(fail)?;
@@ -287,6 +281,56 @@ mod tests {
     }
 
     #[test]
+    fn what_never_ends_is_left_out_and_said() {
+        use std::os::unix::fs::symlink;
+        let root = tree(&["dir/a.txt"]);
+        let dir = root.path().join("dir");
+        symlink("/dev/zero", dir.join("zero.txt")).unwrap();
+        symlink("/dev/tty", dir.join("tty.txt")).unwrap();
+        let pipe = std::ffi::CString::new(dir.join("pipe.txt").to_str().unwrap()).unwrap();
+        let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
+        let made =
+            rustix::fs::mknodat(rustix::fs::CWD, &*pipe, rustix::fs::FileType::Fifo, mode, 0);
+        made.unwrap();
+        symlink("pipe.txt", dir.join("piped.txt")).unwrap();
+        let mut expected = vec!["pipe.txt", "piped.txt", "tty.txt", "zero.txt"];
+        if cfg!(target_os = "linux") {
+            symlink("/proc/kmsg", dir.join("kmsg.txt")).unwrap();
+            symlink("/proc/self/status", dir.join("status.txt")).unwrap();
+            symlink("/proc/self", dir.join("self.txt")).unwrap();
+            symlink("/proc/self", dir.join("own")).unwrap();
+            expected.extend(["kmsg.txt", "own", "self.txt", "status.txt"]);
+        }
+        expected.sort_unstable();
+        for location in ["dir", "dir/**", "dir/*.txt"] {
+            let location = root.path().join(location);
+            let listing = expand(location.to_str().unwrap(), &FileBounds::default()).unwrap();
+            let files: Vec<_> = listing.files.iter().map(|file| file.relative.as_str()).collect();
+            assert_eq!(files, ["a.txt"], "{location:?}");
+            let said = listing.problems.iter().map(|problem| match problem {
+                FileError::NotAFile { path } => {
+                    Path::new(path).file_name().unwrap().to_str().unwrap()
+                }
+                other => panic!("{other:?}"),
+            });
+            let mut said: Vec<_> = said.collect();
+            said.sort_unstable();
+            let is_pattern = location.ends_with("*.txt");
+            let is_named = |name: &&str| !is_pattern || !["own", "self.txt"].contains(name);
+            assert_eq!(
+                said,
+                expected.iter().copied().filter(is_named).collect::<Vec<_>>(),
+                "{location:?}"
+            );
+        }
+        for name in expected.iter().filter(|name| **name != "own" && **name != "self.txt") {
+            let path = dir.join(name);
+            assert!(matches!(read(&path, 99), Err(FileError::NotAFile { .. })), "{name}");
+            assert!(matches!(read_end(&path, 99), Err(FileError::NotAFile { .. })), "{name}");
+        }
+    }
+
+    #[test]
     fn count_and_depth_are_bounded() {
         let root = tree(&["a.txt", "b.txt", "c.txt", "1/2/3/4/d.txt"]);
         let expand = |bounds: FileBounds| expand(root.path().to_str().unwrap(), &bounds).unwrap();
@@ -309,7 +353,7 @@ mod tests {
         assert!(matches!(read(root.path(), 9), Err(FileError::NotAFile { .. })));
         assert!(matches!(read(Path::new("/dev/zero"), 9), Err(FileError::NotAFile { .. })));
         let before = Stamp::of(&fs::metadata(&path).unwrap());
-        let file = File::options().write(true).open(&path).unwrap();
+        let file = fs::File::options().write(true).open(&path).unwrap();
         file.set_modified(UNIX_EPOCH + std::time::Duration::new(7, 5)).unwrap();
         let after = Stamp::of(&fs::metadata(&path).unwrap());
         assert_ne!(before, after);

@@ -23,6 +23,7 @@ mod pace;
 mod proxy;
 mod redirect;
 mod secret;
+mod special;
 mod walk;
 mod watch;
 

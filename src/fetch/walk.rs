@@ -1,5 +1,6 @@
 //! Walks a directory tree along a pattern, within bounds of count and depth.
 use super::listing::{EXTENSIONS, FileBounds, FileError, Listing, LocalFile, Stamp, has_extension};
+use super::special;
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -93,22 +94,41 @@ impl<'a> Walk<'a> {
             let name = entry.file_name();
             let name = name.to_string_lossy();
             if step.takes(&name) || letters && !name.starts_with('.') {
-                self.take(&entry.path(), steps, depth);
+                let is_link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
+                self.take(&entry.path(), is_link, steps, depth);
             }
         }
     }
 
     /// `path` matches the first of `steps`.
-    fn take(&mut self, path: &Path, steps: &[Step], depth: usize) {
+    fn take(&mut self, path: &Path, is_link: bool, steps: &[Step], depth: usize) {
         // Follows links; a broken one is nothing.
         let Ok(metadata) = fs::metadata(path) else { return };
+        // Only a link or a mount leads there, so the question is asked where one may.
+        let is_special = |at: &Path| match metadata.is_dir() {
+            true => special::is_of_kernel(at),
+            false => !metadata.is_file() || is_link && special::is_of_kernel(at),
+        };
         match steps {
-            [Step::Any, ..] if metadata.is_dir() => self.descend(path, steps, depth + 1),
+            [Step::Any, ..] if metadata.is_dir() => match is_special(path) {
+                true => self.left_out(path),
+                false => self.descend(path, steps, depth + 1),
+            },
             [Step::Any, ..] => {}
-            [_] if metadata.is_file() => self.add(path, Stamp::of(&metadata)),
-            [_, rest @ ..] if metadata.is_dir() => self.descend(path, rest, depth + 1),
+            [_] if metadata.is_dir() => {}
+            [_] if is_special(path) => self.left_out(path),
+            [_] => self.add(path, Stamp::of(&metadata)),
+            [_, rest @ ..] if metadata.is_dir() => match is_special(path) {
+                true => self.left_out(path),
+                false => self.descend(path, rest, depth + 1),
+            },
             _ => {}
         }
+    }
+
+    /// Says that what is there is neither a file nor a directory.
+    fn left_out(&mut self, path: &Path) {
+        self.problem(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
     }
 
     fn add(&mut self, path: &Path, stamp: Stamp) {
