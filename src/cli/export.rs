@@ -4,13 +4,13 @@
 //! and nothing that stands there is replaced unasked or written through a link.
 use super::arguments::{ExportTask, Format};
 use super::exit::OK;
-use super::{CliError, Output};
+use super::{CliError, Output, files};
 use crate::context::Context;
 use crate::locale::{Phrase, io_reason};
 use crate::news::{Article, Enclosure, escape_html};
 use std::fmt::Write as _;
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// Bytes of a title in the name of a file; names may have 255 in all.
@@ -121,22 +121,7 @@ impl<'a> Folder<'a> {
         };
         let name = file_name(article);
         let path = self.path.join(format!("{name}.{extension}"));
-        let create = |path: &Path| OpenOptions::new().write(true).create_new(true).open(path);
-        let written = match self.force {
-            false => create(&path).and_then(|mut file| file.write_all(text.as_bytes())),
-            true => {
-                let temporary = self.path.join(format!(".{name}.{}.tmp", std::process::id()));
-                let written = create(&temporary)
-                    .and_then(|mut file| file.write_all(text.as_bytes()))
-                    .and_then(|()| fs::rename(&temporary, &path));
-                if written.is_err() {
-                    // Left over from a failure that is reported already.
-                    let _ = fs::remove_file(&temporary);
-                }
-                written
-            }
-        };
-        match written {
+        match files::write(&path, text.as_bytes(), self.force, None) {
             Ok(()) => self.written += 1,
             Err(error) if error.kind() == ErrorKind::AlreadyExists => self.kept += 1,
             Err(error) => return Err(failed(&path, &error)),

@@ -10,6 +10,7 @@ mod document;
 mod exit;
 mod explain;
 mod export;
+mod files;
 mod list;
 mod output;
 mod refresh;
