@@ -559,6 +559,7 @@ refresh-stopped = أُوقف التحديث. { $new ->
     [many] { $new } مقالًا جديدًا.
    *[other] { $new } مقال جديد.
 }
+refreshed-left-out = ‏{ $name }: { $problem }
 refreshed-with-errors = { $failed ->
     [zero] لم يتعذّر أي مصدر
     [one] تعذّر مصدر واحد

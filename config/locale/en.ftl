@@ -454,6 +454,7 @@ refresh-stopped = The refresh was stopped. { $new ->
     [one] 1 new article.
    *[other] { $new } new articles.
 }
+refreshed-left-out = { $name }: { $problem }
 refreshed-with-errors = { $failed ->
     [one] 1 source failed
    *[other] { $failed } sources failed

@@ -171,7 +171,7 @@ impl Model {
     }
 
     fn tell_refreshed(&mut self, ended: Refreshed) {
-        let Refreshed { new, failed, skipped, cancelled, asked, .. } = ended;
+        let Refreshed { new, failed, skipped, left_out, cancelled, asked, .. } = ended;
         if cancelled {
             self.tell(Phrase::new("refresh-stopped").with("new", new));
         } else if let Some(reason) = skipped.filter(|_| asked && new + failed == 0) {
@@ -183,6 +183,8 @@ impl Model {
                     .with("failed", failed)
                     .with("key", self.key_label(Command::ShowSources)),
             );
+        } else if let Some(left_out) = left_out {
+            self.tell(left_out);
         } else if asked || (new > 0 && !self.settings.welcome) {
             self.tell(Phrase::new("refreshed").with("new", new));
         }

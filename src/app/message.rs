@@ -174,6 +174,8 @@ pub struct Refreshed {
     pub changed: bool,
     /// Why a source was not asked, if one was not.
     pub skipped: Option<Phrase>,
+    /// The sentence that names a source with more entries than are taken, if there is one.
+    pub left_out: Option<Phrase>,
     /// It was stopped before all sources were asked.
     pub cancelled: bool,
     /// Whether the user asked for it.

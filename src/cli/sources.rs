@@ -11,7 +11,9 @@ use crate::import::{Import, ImportError, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Location, NewSource, Source, SourceCount, SourceState, Timestamp, shown_url};
+use crate::news::{
+    Location, NewSource, Source, SourceCount, SourceState, Timestamp, left_out, shown_url,
+};
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use serde_json::json;
@@ -375,7 +377,10 @@ fn line(
         (Some(error), _) => context.catalogue.say_plain(error),
         (None, Some(at)) => {
             let age = context.settings.age(at, Timestamp::now(), Length::Long);
-            context.catalogue.say_plain(&Phrase::new("source-ok").with("age", age))
+            let ok = Phrase::new("source-ok").with("age", age);
+            let said = [Some(&ok), left_out(&state.problems)].into_iter().flatten();
+            let said: Vec<_> = said.map(|phrase| context.catalogue.say_plain(phrase)).collect();
+            said.join(" ")
         }
         (None, None) => context.catalogue.say_plain(&Phrase::new("source-never")),
     };

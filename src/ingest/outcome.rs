@@ -4,7 +4,7 @@ use super::report::{Batch, Failure, Fresh, Report};
 use super::{Progress, RefreshOptions, State, Summary};
 use crate::fetch::{Freshness, Receipt};
 use crate::locale::Phrase;
-use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Timestamp, Validators};
+use crate::news::{LONGEST_FRESH, Source, SourceId, SourceState, Timestamp, Validators, left_out};
 use crate::store::{
     FetchOutcome, FetchState, Intake, Merged, Prepared, Retention, Store, StoreError,
 };
@@ -287,7 +287,9 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         }
         match &state {
             State::Started => {}
-            State::Done { new, updated, .. } => {
+            State::Done { new, updated, problems } => {
+                let left_out = left_out(problems).cloned();
+                self.summary.left_out.extend(left_out.map(|problem| (source, problem)));
                 self.summary.done += 1;
                 self.summary.new += new;
                 self.summary.updated += updated;

@@ -47,5 +47,7 @@ pub struct Summary {
     /// Articles.
     pub new: usize,
     pub updated: usize,
+    /// Sources with more entries than are taken at once, and the sentence that says so.
+    pub left_out: Vec<(SourceId, Phrase)>,
     pub cancelled: bool,
 }

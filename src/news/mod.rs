@@ -36,5 +36,5 @@ pub use newest::Newest;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
-pub use state::{SourceState, Streak, Validators};
+pub use state::{SourceState, Streak, Validators, left_out};
 pub use time::Timestamp;

@@ -50,6 +50,11 @@ pub struct SourceState {
 /// The seconds by which a clock may be corrected without having been wrong.
 const CLOCK_SLACK: i64 = 60;
 
+/// The problem that a document had more entries than are taken, if it is among these.
+pub fn left_out(problems: &[Phrase]) -> Option<&Phrase> {
+    problems.iter().find(|problem| problem.id == "parse-entries-dropped")
+}
+
 impl SourceState {
     /// Takes the time of the last attempt for long past where it lies in the future: the clock was ahead
     /// then, and nothing that counts from there says when the source may be asked.

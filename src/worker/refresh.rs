@@ -1,7 +1,7 @@
 //! Carries one refresh out and tells how it goes. When to refresh what is the store thread's matter.
 use super::{Tell, failure};
 use crate::app::{Notice, RefreshProgress, Refreshed, Report};
-use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State};
+use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State, Summary};
 use crate::locale::Phrase;
 use crate::store::Store;
 use std::path::Path;
@@ -58,11 +58,13 @@ impl Job {
         let asked = asked.load(Ordering::Relaxed);
         match outcome {
             Ok(summary) => {
+                let left_out = left_out(&summary, store);
                 let ended = Refreshed {
                     new: summary.new,
                     failed: summary.failed.len(),
                     changed: summary.new + summary.updated > 0,
                     skipped: summary.skipped.into_iter().map(|(_, reason)| reason).next(),
+                    left_out,
                     cancelled: summary.cancelled,
                     asked,
                 };
@@ -106,6 +108,14 @@ fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
             tell(Report::Progress(shown.clone()).into());
         }
     }
+}
+
+/// The sentence on the first source of which not everything was taken.
+fn left_out(summary: &Summary, store: &Store) -> Option<Phrase> {
+    let (source, problem) = summary.left_out.first()?;
+    let states = store.source_states().ok()?;
+    let name = states.into_iter().find(|state| state.id == *source)?.name;
+    Some(Phrase::new("refreshed-left-out").with("name", name).with("problem", problem.clone()))
 }
 
 fn count(shown: &mut RefreshProgress, progress: &Progress) {

@@ -466,3 +466,17 @@ fn a_watched_folder_is_read_as_soon_as_it_changes() {
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 }
+
+#[test]
+fn a_feed_with_too_many_entries_says_so_in_the_lists() {
+    let server = Server::start();
+    let items: String =
+        (0..6).map(|n| format!("<item><guid>{n}</guid><title>t{n}</title></item>")).collect();
+    server.on("/feed", Reply::ok(format!("<rss version=\"2.0\"><channel>{items}</channel></rss>")));
+    let home = Home::new();
+    let url = server.url("/feed");
+    home.config(&format!("[ui]\nguide = false\n[[source]]\nurl = \"{url}\"\nmax_items = 4\n"));
+    assert!(ok(&cli(&home, &["refresh"])).contains("newest 4 entries"));
+    let listed = ok(&cli(&home, &["sources", "list"]));
+    assert!(listed.contains("newest 4 entries") && listed.contains("4/4"), "{listed}");
+}
