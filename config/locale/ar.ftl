@@ -877,6 +877,14 @@ rules-added = { $count ->
    *[other] أُضيفت { $count } قاعدة؛ الأمر «sahifa rules apply» يطبّقها على المقالات المحفوظة.
 }
 opml-title = مصادر صحيفة
+opml-without-secrets = { $count ->
+    [zero] لم يُكتب أي عنوان
+    [one] كُتب عنوان واحد
+    [two] كُتب عنوانان
+    [few] كُتبت { $count } عناوين
+    [many] كُتب { $count } عنوانًا
+   *[other] كُتب { $count } عنوان
+  } بلا اسم مستخدم ولا كلمة مرور؛ ويكتبهما الخيار «--with-secrets».
 opml-local = { $count ->
     [zero] لم يُستبعد أي مصدر محلي.
     [one] استُبعد مصدر محلي واحد لأنه ليس خلاصة.

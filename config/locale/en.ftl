@@ -691,6 +691,10 @@ rules-added = { $count ->
    *[other] { $count } rules added; “sahifa rules apply” applies them to the stored articles.
 }
 opml-title = Sources of Sahifa
+opml-without-secrets = { $count ->
+    [one] One address was written
+   *[other] { $count } addresses were written
+  } without user name and password; “--with-secrets” writes them.
 opml-local = { $count ->
     [one] 1 local source is not a feed and was skipped.
    *[other] { $count } local sources are not feeds and were skipped.

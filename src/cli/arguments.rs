@@ -204,6 +204,9 @@ pub enum SourcesAction {
     Export {
         #[arg(value_name = "FILE")]
         file: Option<PathBuf>,
+        /// Keep user names and passwords in addresses; the file is then for you alone.
+        #[arg(long)]
+        with_secrets: bool,
     },
 }
 

@@ -2,7 +2,7 @@
 use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
-use super::{CliError, Output};
+use super::{CliError, Output, files};
 use crate::config;
 use crate::context::Context;
 use crate::fetch::FileError;
@@ -17,8 +17,7 @@ use crate::news::{
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use serde_json::json;
-use std::fs::OpenOptions;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -42,7 +41,9 @@ pub(super) fn sources(
         SourcesAction::Remove { subjects } => remove(subjects, context, output),
         SourcesAction::Follow { subjects } => follow(subjects, context, output),
         SourcesAction::Import { file } => import(file, context, output),
-        SourcesAction::Export { file } => export(file.as_deref(), context, output),
+        SourcesAction::Export { file, with_secrets } => {
+            export(file.as_deref(), *with_secrets, context, output)
+        }
     }
 }
 
@@ -306,17 +307,33 @@ fn is_database(path: &Path) -> bool {
     read && head == *b"SQLite format 3\0"
 }
 
-fn export(file: Option<&Path>, context: &Context, output: &mut Output) -> Result<u8, CliError> {
-    let sources = &context.config().sources;
+/// A URL of a feed without user name and password.
+fn without_credentials(source: &Source) -> Source {
+    match &source.location {
+        Location::Feed(url) => {
+            Source { location: Location::Feed(shown_url(url).into_owned()), ..source.clone() }
+        }
+        Location::Path(_) | Location::Guide => source.clone(),
+    }
+}
+
+fn export(
+    file: Option<&Path>,
+    with_secrets: bool,
+    context: &Context,
+    output: &mut Output,
+) -> Result<u8, CliError> {
+    let own = &context.config().sources;
+    let shown: Vec<Source> = own.iter().map(without_credentials).collect();
+    let hidden = own.iter().zip(&shown).filter(|(own, shown)| own.location != shown.location);
+    let hidden = hidden.count();
+    let sources = if with_secrets { own } else { &shown };
     let opml = write_opml(sources, &context.catalogue.say_plain(&Phrase::new("opml-title")));
     match file.filter(|file| file.as_os_str() != "-") {
         None => output.text(&opml)?,
         Some(path) => {
-            let write = || {
-                let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-                file.write_all(opml.as_bytes())
-            };
-            write().map_err(|error: std::io::Error| {
+            let mode = with_secrets.then_some(0o600);
+            files::write(path, opml.as_bytes(), false, mode).map_err(|error| {
                 CliError::Usage(
                     Phrase::new("export-failed")
                         .with("path", path.display().to_string())
@@ -328,6 +345,10 @@ fn export(file: Option<&Path>, context: &Context, output: &mut Output) -> Result
     let local = sources.iter().filter(|one| matches!(one.location, Location::Path(_))).count();
     if local > 0 {
         let phrase = Phrase::new("opml-local").with("count", local);
+        complain(&context.catalogue.say_plain(&phrase));
+    }
+    if hidden > 0 && !with_secrets {
+        let phrase = Phrase::new("opml-without-secrets").with("count", hidden);
         complain(&context.catalogue.say_plain(&phrase));
     }
     Ok(OK)

@@ -1,6 +1,8 @@
 //! One refresh at a time for a database, over all processes.
 use super::RefreshError;
 use std::fs::{File, OpenOptions, TryLockError};
+#[cfg(unix)]
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -31,12 +33,11 @@ impl RefreshLock {
         let shown = || path.display().to_string();
         let lock_error =
             |error: std::io::Error| RefreshError::Lock { path: shown(), reason: error.to_string() };
-        let file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(lock_error)?;
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        options.mode(0o600);
+        let file = options.open(&path).map_err(lock_error)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { file: Some(file) }),
             Err(TryLockError::WouldBlock) => {

@@ -468,6 +468,48 @@ fn a_watched_folder_is_read_as_soon_as_it_changes() {
 }
 
 #[test]
+fn passwords_leave_only_when_they_are_asked_for() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    home.config(
+        "[ui]\nguide = false\n[[source]]\nurl = \"http://me:geheim@127.0.0.1:9/feed\"\n\
+         [[source]]\nurl = \"http://127.0.0.1:9/open\"\n",
+    );
+    let exported = cli(&home, &["sources", "export"]);
+    assert!(errors(&exported).contains("--with-secrets"));
+    let opml = ok(&exported);
+    assert!(opml.contains("http://127.0.0.1:9/feed") && !opml.contains("geheim"), "{opml}");
+    ok(&cli(&home, &["sources", "export", "all.opml", "--with-secrets"]));
+    let path = home.path().join("all.opml");
+    assert!(fs::read_to_string(&path).unwrap().contains("me:geheim@"));
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+
+    // Nor does any list or message show one, and all files of a refresh are the user's alone.
+    let refreshed = cli(&home, &["refresh"]);
+    for task in [&["sources", "list"][..], &["sources", "list", "--json"], &["refresh", "--json"]] {
+        let output = cli(&home, task);
+        let all = [output.stdout, output.stderr, refreshed.stderr.clone()].concat();
+        assert!(!String::from_utf8_lossy(&all).contains("geheim"), "{task:?}");
+    }
+    let mut folders = vec![home.path().to_path_buf()];
+    let mut locks = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(entry.path());
+            } else if name.contains(".db") {
+                locks += usize::from(name.ends_with(".refresh"));
+                let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+                assert_eq!(mode, 0o600, "{name}");
+            }
+        }
+    }
+    assert_eq!(locks, 1);
+}
+
+#[test]
 fn a_feed_with_too_many_entries_says_so_in_the_lists() {
     let server = Server::start();
     let items: String =
