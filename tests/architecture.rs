@@ -43,7 +43,11 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("fetch", &["locale", "news"], &["reqwest", "hyper", "rustls", "tokio", "glob", "notify"]),
     ("store", &["locale", "lang", "news", "query"], &["rusqlite", "rusqlite_migration"]),
     ("import", &["locale", "news", "query", "parse"], &[]),
-    ("config", &["locale", "command", "keys", "news", "query", "import"], &["toml", "toml_edit"]),
+    (
+        "config",
+        &["locale", "lang", "command", "keys", "news", "query", "import"],
+        &["toml", "toml_edit"],
+    ),
     (
         "terminal",
         &["locale", "keys"],

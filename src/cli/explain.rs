@@ -96,10 +96,8 @@ fn source<'a>(
         let path = Path::new(subject);
         return Ok(sources.iter().find(|source| file::covers(source.key(), path)));
     };
-    let found = super::sources::named(sources, name);
-    found
-        .map(Some)
-        .ok_or_else(|| CliError::Usage(Phrase::new("refresh-no-source").with("name", name)))
+    let sources: Vec<&Source> = sources.iter().collect();
+    super::sources::known(&sources, &[], name).map(Some)
 }
 
 struct Explanation<'a> {

@@ -2,10 +2,10 @@
 use super::arguments::RefreshTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
+use super::sources::known;
 use super::{CliError, Output};
 use crate::context::Context;
 use crate::ingest::{self, Demand, Orders, Plan, RefreshLock, State};
-use crate::lang;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Source, SourceId, SourceState};
 use serde_json::{Value, json};
@@ -99,21 +99,11 @@ fn chosen(
     if task.source.is_empty() {
         return Ok(sources.into_iter().filter(|(_, source)| source.enabled).collect());
     }
-    let shown = |id: SourceId| {
-        states.iter().find(|state| state.id == id).map(|state| lang::key(&state.name))
-    };
+    let all: Vec<&Source> = sources.iter().map(|(_, source)| source).collect();
     let mut found = Vec::new();
     for wanted in &task.source {
-        let hit = sources.iter().find(|(id, source)| {
-            source.key() == wanted || shown(*id).is_some_and(|name| name == lang::key(wanted))
-        });
-        match hit {
-            Some(source) => found.push(source.clone()),
-            None => {
-                let phrase = Phrase::new("refresh-no-source").with("name", wanted.as_str());
-                return Err(CliError::Usage(phrase));
-            }
-        }
+        let meant = known(&all, states, wanted)?;
+        found.extend(sources.iter().find(|(_, source)| source.key() == meant.key()).cloned());
     }
     Ok(found)
 }

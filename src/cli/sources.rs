@@ -75,45 +75,28 @@ fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
     Ok(NewSource::path(&path))
 }
 
-/// The source that a name, an address or a path means.
-pub(super) fn named<'a>(sources: &'a [Source], name: &str) -> Option<&'a Source> {
-    let key = lang::key(name);
-    let url = NewSource::feed(name).ok().map(|source| source.location);
-    let path = std::path::absolute(name).ok();
-    let by_name =
-        sources.iter().find(|one| one.name.as_ref().is_some_and(|own| lang::key(own) == key));
-    by_name.or_else(|| {
-        sources.iter().find(|source| {
-            source.key() == name
-                || shown_url(source.key()) == name
-                || url.as_ref() == Some(&source.location)
-                || path.as_ref().is_some_and(|path| Path::new(source.key()) == path)
-        })
-    })
-}
-
-/// As [`named`], also by what a feed calls itself, which the store alone knows.
-fn known<'a>(
-    sources: &'a [Source],
+/// The source that a text means, also by what its feed calls itself, which the store alone knows.
+pub(super) fn known<'a>(
+    sources: &[&'a Source],
     states: &[SourceState],
     subject: &str,
 ) -> Result<&'a Source, CliError> {
     let shown = || {
         let wanted = lang::key(subject);
         let state = states.iter().find(|state| lang::key(&state.name) == wanted)?;
-        sources.iter().find(|source| source.key() == state.key)
+        sources.iter().find(|source| source.key() == state.key).copied()
     };
-    named(sources, subject)
+    config::meant(sources, subject)
         .or_else(shown)
         .ok_or_else(|| CliError::Usage(Phrase::new("refresh-no-source").with("name", subject)))
 }
 
 fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let states = Store::open(&context.database())?.source_states()?;
-    let sources = &context.config().sources;
+    let sources: Vec<&Source> = context.config().sources.iter().collect();
     let mut locations = Vec::new();
     for subject in subjects {
-        locations.push(known(sources, &states, subject)?.location.clone());
+        locations.push(known(&sources, &states, subject)?.location.clone());
     }
     let count = config::remove_sources(&context.paths.config, &locations)?;
     // Lists of feeds are the user's own files, or another program's.
@@ -129,10 +112,10 @@ fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result
 fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let mut store = Store::open(&context.database())?;
     let mut states = store.source_states()?;
-    let sources = &context.config().sources;
+    let sources: Vec<&Source> = context.config().sources.iter().collect();
     let mut wanted = Vec::new();
     for subject in subjects {
-        wanted.push(known(sources, &states, subject)?.key());
+        wanted.push(known(&sources, &states, subject)?.key());
     }
     states.retain(|state| {
         state.present && (wanted.is_empty() || wanted.contains(&state.key.as_str()))

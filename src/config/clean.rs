@@ -1,10 +1,10 @@
 //! `[[clean]]`: rules on what the blocks of articles are, for one source or for all.
 use super::item::Item;
-use super::place;
 use super::problem::suggestion;
 use super::reading::File;
+use super::subject::meant_in;
 use crate::locale::Phrase;
-use crate::news::{CleanRule, Role, Sign, Source, feed_url};
+use crate::news::{CleanRule, Role, Sign, Source};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -38,21 +38,17 @@ pub(super) fn rules(
             sources.iter_mut().for_each(|source| source.clean.push(rule.clone()));
             continue;
         };
-        let key = place::expand(name, file.path.parent().unwrap_or(Path::new("")), home);
-        let url = feed_url(name).ok();
-        let is_meant = |source: &Source| {
-            source.name.as_ref() == Some(name)
-                || url.as_deref() == Some(source.key())
-                || source.key() == name
-                || Path::new(source.key()) == key
-        };
-        if !sources.iter().any(is_meant) {
+        let directory = file.path.parent().unwrap_or(Path::new(""));
+        let meant = meant_in(&sources.iter().collect::<Vec<_>>(), name, directory, home);
+        if meant.is_empty() {
             let names: Vec<String> = sources.iter().filter_map(|one| one.name.clone()).collect();
             let message = Phrase::new("config-clean-no-source").with("name", name.as_str());
             file.problem(item.span_of("source"), message, suggestion(name, &names));
         }
-        for source in sources.iter_mut().filter(|source| is_meant(source)) {
-            source.clean.push(rule.clone());
+        for at in meant {
+            if let Some(source) = sources.get_mut(at) {
+                source.clean.push(rule.clone());
+            }
         }
     }
 }

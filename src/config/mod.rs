@@ -26,6 +26,7 @@ mod remove;
 mod role;
 mod rules;
 mod sources;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -49,6 +50,7 @@ pub use problem::{Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
+pub use subject::meant;
 pub use theme::{Color, Style, Theme};
 
 // What is added to the file is plain data of the domain.
