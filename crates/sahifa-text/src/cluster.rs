@@ -28,13 +28,13 @@ pub(crate) fn find(paragraph: &mut Paragraph, text: &str) {
     }
 }
 
-/// Says that [`find`] is needed: emoji sequences, Hangul jamo, vowel signs, prepended marks.
+/// True if [`find`] is needed: emoji sequences, Hangul jamo, vowel signs, prepended marks.
 pub(crate) fn is_complex(paragraph: &Paragraph) -> bool {
     paragraph.has(Properties::COMPLEX)
         || paragraph.has(Properties::ZWJ) && paragraph.has(Properties::PICTOGRAPH)
 }
 
-/// Says that a character, not the first, starts a cluster; `complex` says that [`find`] has run.
+/// True if a character, not the first, starts a cluster; `complex` says that [`find`] has run.
 pub(crate) fn starts_cluster(c: &Char, complex: bool) -> bool {
     if complex { c.has(Char::CLUSTER) } else { !c.properties.is(Properties::EXTEND) }
 }
@@ -93,7 +93,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Says that a character, a cluster of its own, is nothing but its form in one column.
+    /// True if a character, a cluster of its own, is nothing but its form in one column.
     fn plain(&self, c: &Char, forms: bool) -> bool {
         let special = Properties::IGNORABLE | Properties::EXTEND | Properties::MIRRORED;
         c.properties.width() == 1 && !c.properties.is(special) && !(forms && c.c == shape::LAM)

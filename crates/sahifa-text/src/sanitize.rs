@@ -157,7 +157,7 @@ fn is_settled_after_all(text: &str) -> bool {
     marks_are_bounded(text) && ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
 }
 
-/// Says that a character adds to its base: marks, vowel signs, joiners, trailing jamo.
+/// True if a character adds to its base: marks, vowel signs, joiners, trailing jamo.
 fn counts_as_mark(c: char) -> bool {
     Properties::of(c).is(Properties::EXTEND | Properties::UNSETTLED)
 }

@@ -121,14 +121,14 @@ fn is_left(c: char) -> bool {
     Properties::of(c).class() == class::L
 }
 
-/// Says that a left-to-right phrase does not go across the character.
+/// True if a left-to-right phrase does not go across the character.
 fn ends_phrase(c: char) -> bool {
     let properties = Properties::of(c);
     let right = class::RIGHT | class::set(class::AN);
     right & class::set(properties.class()) != 0 || properties.is(Properties::BRACKET) || is_fence(c)
 }
 
-/// Says that the character encloses a word and never belongs to it.
+/// True if the character encloses a word and never belongs to it.
 fn is_fence(c: char) -> bool {
     matches!(
         c,
