@@ -30,7 +30,7 @@ pub struct Holdings {
     pub tags: usize,
 }
 
-/// Why nothing was saved.
+/// A reason why nothing was saved.
 #[derive(Debug, thiserror::Error)]
 pub enum RescueError {
     #[error(transparent)]
@@ -167,7 +167,7 @@ const EMPTY_BODY: &str = "UPDATE detail SET
     authors = '[]', enclosures = '[]', document = '{\"blocks\":[]}'
 WHERE article = ?";
 
-/// How the sources fared is no loss.
+/// Forgets how the sources fared, which is no loss.
 const FORGOTTEN_HEALTH: &str = "
 DELETE FROM history;
 UPDATE source SET last_error = NULL, problems = NULL, moved = NULL, failures = 0,
