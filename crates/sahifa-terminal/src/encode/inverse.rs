@@ -8,6 +8,7 @@ use super::units::LRM;
 use crate::cell::{Style, VisualCell};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
+use std::ops::Range;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 /// BRAILLE PATTERN BLANK, a blank of bidi class L.
@@ -46,71 +47,123 @@ pub enum Guard {
     Nothing,
 }
 
-/// One cell with all its columns, which moves as a whole.
-type Unit = VisualCell;
+/// One place of a row: a cell of the row wanted with all its columns, which moves as a whole, perhaps
+/// with another character in it.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    /// The place of the cell in the row wanted.
+    cell: usize,
+    base: char,
+    kind: Kind,
+    /// True if the cell has no marks.
+    bare: bool,
+}
 
-/// The row that the terminal must hold to show `units`.
-pub(super) fn invert(units: &[Unit], terminal: Reordering, guard: Guard) -> Vec<Unit> {
-    if terminal.by_stretch {
-        let guesses_base = !units.iter().any(is_border);
-        let terminal = Reordering { guesses_base, ..terminal };
-        let stretches = units.chunk_by(|one, other| is_border(one) == is_border(other));
-        return stretches.flat_map(|stretch| invert_stretch(stretch, terminal)).collect();
+impl Slot {
+    fn is_blank(self) -> bool {
+        self.base == ' ' && self.bare
     }
-    match guard {
-        Guard::Nothing => order(units, terminal),
-        Guard::Blank => guarded_row(units, terminal),
-        Guard::Mark => guarded_row(units, terminal).iter().map(marked).collect(),
+
+    fn replaced(self, base: char) -> Self {
+        if base == self.base { self } else { Self { base, kind: Kind::of(base), ..self } }
+    }
+
+    fn mirrored(self) -> Self {
+        self.replaced(mirrored(self.base))
     }
 }
 
-fn is_border(unit: &Unit) -> bool {
-    matches!(unit.base(), '\u{2500}'..='\u{259F}')
+fn slots(units: &[VisualCell]) -> Vec<Slot> {
+    let slot = |(cell, unit): (usize, &VisualCell)| {
+        let base = unit.base();
+        Slot { cell, base, kind: Kind::of(base), bare: unit.symbol().len() <= base.len_utf8() }
+    };
+    units.iter().enumerate().map(slot).collect()
+}
+
+/// Returns true if two slots look the same.
+fn same(units: &[VisualCell], one: Slot, other: Slot) -> bool {
+    one.base == other.base
+        && (one.cell == other.cell
+            || units[one.cell].replaced(one.base) == units[other.cell].replaced(other.base))
+}
+
+fn differences(units: &[VisualCell], shown: &[Slot], wanted: &[Slot]) -> usize {
+    shown.iter().zip(wanted).filter(|(shown, wanted)| !same(units, **shown, **wanted)).count()
+}
+
+/// The row that the terminal must hold to show `units`.
+pub(super) fn invert(units: &[VisualCell], terminal: Reordering, guard: Guard) -> Vec<VisualCell> {
+    let wanted = slots(units);
+    let cell = |slot: &Slot| units[slot.cell].replaced(slot.base);
+    if terminal.by_stretch {
+        let guesses_base = !wanted.iter().any(is_border);
+        let terminal = Reordering { guesses_base, ..terminal };
+        let stretches = wanted.chunk_by(|one, other| is_border(one) == is_border(other));
+        return stretches.flat_map(|stretch| invert_stretch(units, stretch, terminal)).collect();
+    }
+    match guard {
+        Guard::Nothing => order(&wanted, terminal).iter().map(cell).collect(),
+        Guard::Blank => guarded_row(units, &wanted, terminal).iter().map(cell).collect(),
+        Guard::Mark => {
+            let row = guarded_row(units, &wanted, terminal);
+            row.iter().map(cell).map(marked).collect()
+        }
+    }
+}
+
+fn is_border(slot: &Slot) -> bool {
+    matches!(slot.base, '\u{2500}'..='\u{259F}')
 }
 
 /// Inverts a stretch. Most stretches need no guard; in the others a hidden letter is the guard.
-fn invert_stretch(stretch: &[Unit], terminal: Reordering) -> Vec<Unit> {
+fn invert_stretch(units: &[VisualCell], stretch: &[Slot], terminal: Reordering) -> Vec<VisualCell> {
+    let cell = |slot: &Slot| units[slot.cell].replaced(slot.base);
     for row in [order(stretch, terminal), rtl_order(stretch, terminal)] {
-        if shown(&row, terminal) == stretch {
-            return row;
+        if differences(units, &shown(&row, terminal), stretch) == 0 {
+            return row.iter().map(cell).collect();
         }
     }
-    guarded_row(stretch, terminal).iter().map(hidden).collect()
+    guarded_row(units, stretch, terminal).iter().map(cell).map(hidden).collect()
 }
 
 /// A guard as a hidden letter.
-fn hidden(unit: &Unit) -> Unit {
+fn hidden(unit: VisualCell) -> VisualCell {
     match unit.base() {
         STRONG_BLANK => {
             let style = Style { conceal: true, ..unit.style };
             unit.replaced('l').styled(style)
         }
-        _ => unit.clone(),
+        _ => unit,
+    }
+}
+
+/// The same guard as a directional mark of the same bidi class.
+fn marked(unit: VisualCell) -> VisualCell {
+    match unit.base() {
+        STRONG_BLANK => unit.replaced(' ').followed_by(LRM),
+        STRONG_BAR => unit.replaced('│').followed_by(LRM),
+        _ => unit,
     }
 }
 
 /// The order of a right-to-left row: everything reversed except Latin text and numbers.
-fn rtl_order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
-    let mut row: Vec<Unit> = units.iter().rev().cloned().collect();
-    keep_numbers(&mut row);
-    if terminal.mirrors {
-        for unit in &mut row {
-            *unit = unit.replaced(mirrored(unit.base()));
-        }
-    }
-    for run in latin_runs(units) {
-        let turned = units.len() - run.end..units.len() - run.start;
-        row.splice(turned, units[run].iter().cloned());
+fn rtl_order(wanted: &[Slot], terminal: Reordering) -> Vec<Slot> {
+    let mut row = wanted.to_vec();
+    turn(&mut row, terminal);
+    for run in latin_runs(wanted) {
+        let turned = wanted.len() - run.end..wanted.len() - run.start;
+        row[turned].copy_from_slice(&wanted[run]);
     }
     row
 }
 
 /// The Latin runs: from a Latin letter to the last letter or number before right-to-left text.
-fn latin_runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
-    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+fn latin_runs(row: &[Slot]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
     let mut open = false;
-    for (at, unit) in units.iter().enumerate() {
-        match Kind::of(unit.base()) {
+    for (at, slot) in row.iter().enumerate() {
+        match slot.kind {
             Kind::Left if !open => {
                 runs.push(at..at + 1);
                 open = true;
@@ -127,21 +180,12 @@ fn latin_runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
     runs
 }
 
-/// The same guard as a directional mark of the same bidi class.
-fn marked(unit: &Unit) -> Unit {
-    match unit.base() {
-        STRONG_BLANK => unit.replaced(' ').followed_by(LRM),
-        STRONG_BAR => unit.replaced('│').followed_by(LRM),
-        _ => unit.clone(),
-    }
-}
-
-fn guarded_row(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
+fn guarded_row(units: &[VisualCell], wanted: &[Slot], terminal: Reordering) -> Vec<Slot> {
     let mut best = None;
     for reach in [Reach::None, Reach::Edges, Reach::Words] {
-        let guarded = guarded(units, reach, terminal);
+        let guarded = guarded(wanted, reach, terminal);
         let row = order(&guarded, terminal);
-        let wrong = differences(&shown(&row, terminal), &guarded);
+        let wrong = differences(units, &shown(&row, terminal), &guarded);
         if wrong == 0 {
             return row;
         }
@@ -162,12 +206,12 @@ enum Reach {
     Words,
 }
 
-fn guarded(units: &[Unit], reach: Reach, terminal: Reordering) -> Vec<Unit> {
-    let mut row = units.to_vec();
+fn guarded(wanted: &[Slot], reach: Reach, terminal: Reordering) -> Vec<Slot> {
+    let mut row = wanted.to_vec();
     match reach {
         Reach::None => {}
-        Reach::Edges => guard_edges(units, &mut row),
-        Reach::Words => guard_words(units, &mut row),
+        Reach::Edges => guard_edges(wanted, &mut row),
+        Reach::Words => guard_words(wanted, &mut row),
     }
     if terminal.guesses_base {
         pin_base(&mut row);
@@ -175,48 +219,41 @@ fn guarded(units: &[Unit], reach: Reach, terminal: Reordering) -> Vec<Unit> {
     row
 }
 
-fn guard_edges(units: &[Unit], row: &mut [Unit]) {
-    let runs = runs(units);
-    let outside = |at: &usize| !runs.iter().any(|run| run.contains(at)) && is_blank(units, *at);
-    let is_number = |at: &usize| Kind::of(units[*at].base()) == Kind::European;
-    let numbers = (0..units.len()).filter(is_number).map(|at| at..at + 1);
+fn guard_edges(wanted: &[Slot], row: &mut [Slot]) {
+    let runs = runs(wanted);
+    let outside = |at: &usize| wanted[*at].is_blank() && !runs.iter().any(|run| run.contains(at));
+    let is_number = |at: &usize| wanted[*at].kind == Kind::European;
+    let numbers = (0..wanted.len()).filter(is_number).map(|at| at..at + 1);
     for stretch in runs.iter().cloned().chain(numbers) {
         let before = (0..stretch.start).rev().find(outside);
-        let after = (stretch.end..units.len()).find(outside);
+        let after = (stretch.end..wanted.len()).find(outside);
         for at in before.into_iter().chain(after) {
             row[at] = row[at].replaced(STRONG_BLANK);
         }
     }
 }
 
-fn guard_words(units: &[Unit], row: &mut [Unit]) {
-    for (at, unit) in row.iter_mut().enumerate() {
-        let word_before = at > 0 && !is_blank(units, at - 1);
-        let word_after = at + 1 < units.len() && !is_blank(units, at + 1);
-        if is_blank(units, at) && (word_before || word_after) {
-            *unit = unit.replaced(STRONG_BLANK);
-        } else if unit.base() == '│' {
-            *unit = unit.replaced(STRONG_BAR);
+fn guard_words(wanted: &[Slot], row: &mut [Slot]) {
+    let is_word =
+        |at: Option<usize>| at.and_then(|at| wanted.get(at)).is_some_and(|slot| !slot.is_blank());
+    for (at, slot) in row.iter_mut().enumerate() {
+        if slot.is_blank() && (is_word(at.checked_sub(1)) || is_word(Some(at + 1))) {
+            *slot = slot.replaced(STRONG_BLANK);
+        } else if slot.base == '│' {
+            *slot = slot.replaced(STRONG_BAR);
         }
     }
 }
 
-fn is_blank(units: &[Unit], at: usize) -> bool {
-    units.get(at).is_some_and(|unit| unit.symbol() == " ")
-}
-
 /// Makes the first strong character of the row a left-to-right one.
-fn pin_base(row: &mut [Unit]) {
-    let strong = row.iter().position(|unit| {
-        let kind = Kind::of(unit.base());
-        kind == Kind::Left || kind.is_right()
-    });
+fn pin_base(row: &mut [Slot]) {
+    let strong = row.iter().position(|slot| slot.kind == Kind::Left || slot.kind.is_right());
     let Some(strong) = strong else { return };
-    if Kind::of(row[strong].base()) == Kind::Left {
+    if row[strong].kind == Kind::Left {
         return;
     }
-    let blank = row[..strong].iter().position(|unit| unit.symbol() == " ");
-    let bar = row[..strong].iter().position(|unit| unit.base() == '│');
+    let blank = row[..strong].iter().position(|slot| slot.is_blank());
+    let bar = row[..strong].iter().position(|slot| slot.base == '│');
     match (blank, bar) {
         (Some(blank), _) => row[blank] = row[blank].replaced(STRONG_BLANK),
         (None, Some(bar)) => row[bar] = row[bar].replaced(STRONG_BAR),
@@ -228,11 +265,11 @@ fn pin_base(row: &mut [Unit]) {
 /// The right-to-left runs: from a right-to-left letter or an Arabic number to the last one before
 /// any Latin letter. Arabic numbers are one level deeper than the text on their right, so they move
 /// with it.
-fn runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
-    let mut runs: Vec<std::ops::Range<usize>> = Vec::new();
+fn runs(row: &[Slot]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
     let mut open = false;
-    for (at, unit) in units.iter().enumerate() {
-        match Kind::of(unit.base()) {
+    for (at, slot) in row.iter().enumerate() {
+        match slot.kind {
             Kind::Left => open = false,
             kind if kind.is_moved() => {
                 match runs.last_mut().filter(|_| open) {
@@ -247,25 +284,29 @@ fn runs(units: &[Unit]) -> Vec<std::ops::Range<usize>> {
     runs
 }
 
-fn order(units: &[Unit], terminal: Reordering) -> Vec<Unit> {
-    let mut row = units.to_vec();
-    for run in runs(units) {
-        let mut turned: Vec<Unit> = row[run.clone()].iter().rev().cloned().collect();
-        keep_numbers(&mut turned);
-        if terminal.mirrors {
-            for unit in &mut turned {
-                *unit = unit.replaced(mirrored(unit.base()));
-            }
-        }
-        row.splice(run, turned);
+fn order(wanted: &[Slot], terminal: Reordering) -> Vec<Slot> {
+    let mut row = wanted.to_vec();
+    for run in runs(wanted) {
+        turn(&mut row[run], terminal);
     }
     row
 }
 
+/// Reverses a run, but not its numbers, and mirrors what the terminal will mirror back.
+fn turn(run: &mut [Slot], terminal: Reordering) {
+    run.reverse();
+    keep_numbers(run);
+    if terminal.mirrors {
+        for slot in run {
+            *slot = slot.mirrored();
+        }
+    }
+}
+
 /// Reverses numbers again, because they read from left to right inside right-to-left text, too (W4,
 /// W5).
-fn keep_numbers(turned: &mut [Unit]) {
-    let kinds: Vec<Kind> = turned.iter().map(|unit| Kind::of(unit.base())).collect();
+fn keep_numbers(turned: &mut [Slot]) {
+    let kinds: Vec<Kind> = turned.iter().map(|slot| slot.kind).collect();
     // W2: after an Arabic letter a European number is an Arabic one, and signs do not join it.
     let mut arabic = true;
     let mut at = 0;
@@ -311,8 +352,8 @@ fn number_end(kinds: &[Kind], at: usize, arabic: bool) -> usize {
 }
 
 /// The row that the terminal shows if it holds `row`.
-pub(super) fn shown(row: &[Unit], terminal: Reordering) -> Vec<Unit> {
-    let text: String = row.iter().map(Unit::base).collect();
+fn shown(row: &[Slot], terminal: Reordering) -> Vec<Slot> {
+    let text: String = row.iter().map(|slot| slot.base).collect();
     let classes = CodePointMapData::<BidiClass>::new();
     let base = (!terminal.guesses_base).then(Level::ltr);
     let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
@@ -321,13 +362,9 @@ pub(super) fn shown(row: &[Unit], terminal: Reordering) -> Vec<Unit> {
     ParagraphBidiInfo::reorder_visual(&levels)
         .into_iter()
         .filter_map(|at| {
-            let unit = row.get(at)?;
+            let slot = row.get(at)?;
             let mirrors = terminal.mirrors && levels.get(at)?.is_rtl();
-            Some(if mirrors { unit.replaced(mirrored(unit.base())) } else { unit.clone() })
+            Some(if mirrors { slot.mirrored() } else { *slot })
         })
         .collect()
-}
-
-fn differences(shown: &[Unit], wanted: &[Unit]) -> usize {
-    shown.iter().zip(wanted).filter(|(shown, wanted)| shown != wanted).count()
 }
