@@ -459,8 +459,16 @@ mod tests {
 
     #[test]
     fn no_tag_makes_nodes_beyond_the_bound() {
-        for unit in ["<p>", "x</p>", "</br>", "<b>x", "<table><td>", "<a><p></a>x"] {
-            let dom = Dom::parse(&unit.repeat(limits::HTML_NODES * 2));
+        // Each with the nodes it would make: enough of them for twice the bound.
+        for (unit, nodes) in [
+            ("<p>", 1),
+            ("x</p>", 2),
+            ("</br>", 1),
+            ("<b>x", 2),
+            ("<table><td>", 4),
+            ("<a><p></a>x", 3),
+        ] {
+            let dom = Dom::parse(&unit.repeat(limits::HTML_NODES * 2 / nodes));
             assert!(dom.simplified, "{unit}");
             // What a last tag implies, and a text for it.
             let most = limits::HTML_NODES + 2 * limits::HTML_DEPTH;

@@ -131,6 +131,11 @@ impl Model {
         let Self::Rows { guesses, keeps_controls, mirrors, strong_box, shapes } = self else {
             return row.iter().map(glyph).collect();
         };
+        if let ([held], false) = (row, shapes) {
+            // Nothing to change places with, and what could be mirrored takes its direction from
+            // its neighbours.
+            return vec![glyph(held)];
+        }
         let mut text = String::new();
         let mut starts = Vec::new();
         for held in row {
