@@ -143,6 +143,8 @@ fn start() -> (Terminal, String) {
 #[track_caller]
 fn assert_given_back(terminal: &Terminal, modes: &str) {
     assert_eq!(terminal.modes(), modes);
+    // A stopped program has written this, but it may not have been read yet.
+    terminal.wait_until("cursor", |screen| !screen.alternate && !screen.cursor_hidden);
     let output = String::from_utf8_lossy(&terminal.output_since(0)).into_owned();
     for (on, off) in
         [("?1049h", "?1049l"), ("?25l", "?25h"), ("?2004h", "?2004l"), ("?1004h", "?1004l")]
