@@ -3,7 +3,7 @@
 
 use sahifa::command::COMMANDS;
 use sahifa::config::shipped_keymap;
-use sahifa::keys::{Context, write_sequence};
+use sahifa::keys::{KeyContext, write_sequence};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,7 +38,7 @@ fn the_key_tables_are_the_shipped_keymap() {
     let mut bound: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (command, name, _) in COMMANDS {
         let mut keys: Vec<String> = keymap
-            .keys_for(Context::List, *command)
+            .keys_for(KeyContext::List, *command)
             .iter()
             .map(|keys| write_sequence(keys))
             .collect();

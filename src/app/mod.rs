@@ -35,7 +35,7 @@ pub use settings::Settings;
 
 use crate::command::Command;
 use crate::config::SavedFilter;
-use crate::keys::{Context, Key, KeyboardLayout, Keymap, write_sequence};
+use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
 use message::Requests;
@@ -149,7 +149,7 @@ impl Model {
 
     /// The keys that do `command` where the list has them, as they are written; empty when unbound.
     pub fn key_label(&self, command: Command) -> String {
-        let keys = self.keymap.keys_for(Context::List, command);
+        let keys = self.keymap.keys_for(KeyContext::List, command);
         keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
     }
 

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::command::Command;
 use crate::config::NewSource;
-use crate::keys::{Context, Key, Lookup};
+use crate::keys::{Key, KeyContext, Lookup};
 use crate::locale::Phrase;
 use crate::news::{Choice, Timestamp};
 
@@ -78,12 +78,12 @@ impl Model {
         effects
     }
 
-    fn context(&self) -> Context {
+    fn context(&self) -> KeyContext {
         match self.focus {
-            _ if self.overlay.is_some() => Context::Overlay,
-            Focus::Filter => Context::Filter,
-            Focus::List => Context::List,
-            Focus::Reader => Context::Reader,
+            _ if self.overlay.is_some() => KeyContext::Overlay,
+            Focus::Filter => KeyContext::Filter,
+            Focus::List => KeyContext::List,
+            Focus::Reader => KeyContext::Reader,
         }
     }
 
@@ -121,7 +121,7 @@ impl Model {
     fn prompt_key(&mut self, key: Key) -> Vec<Effect> {
         let Some(prompt) = &mut self.prompt else { return Vec::new() };
         prompt.refused = false;
-        match self.keymap.lookup(Context::Prompt, &[key]) {
+        match self.keymap.lookup(KeyContext::Prompt, &[key]) {
             Lookup::Command(Command::Open) => {
                 let taken = self.prompt.take();
                 return taken.map(|prompt| self.accept(prompt)).unwrap_or_default();

@@ -5,7 +5,7 @@ use super::recovery;
 use super::tree::{Entry, Table};
 use crate::command::{COMMANDS, Command};
 use crate::keys::{
-    Context, Key, Keymap, LayoutError, LayoutSetting, parse_sequence, write_sequence,
+    Key, KeyContext, Keymap, LayoutError, LayoutSetting, parse_sequence, write_sequence,
 };
 use crate::locale::Phrase;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub fn shipped_keymap() -> Keymap {
     let mut file = File::new(Path::new("keys.toml"), SHIPPED);
     let (table, _) = recovery::parse(SHIPPED);
     for entry in table.entries {
-        if let Some(context) = Context::from_name(&entry.key) {
+        if let Some(context) = KeyContext::from_name(&entry.key) {
             bind_all(&mut file, &mut keymap, context, entry);
         }
     }
@@ -40,11 +40,11 @@ pub(super) fn keys(
     for entry in shipped.chain(user.entries) {
         if entry.key == "layout" {
             setting = layout(file, &entry).unwrap_or(setting);
-        } else if let Some(context) = Context::from_name(&entry.key) {
+        } else if let Some(context) = KeyContext::from_name(&entry.key) {
             bind_all(file, keymap, context, entry);
         } else {
             let mut valid = vec!["layout".to_owned()];
-            valid.extend(Context::ALL.iter().map(|context| context.name().to_owned()));
+            valid.extend(KeyContext::ALL.iter().map(|context| context.name().to_owned()));
             let message = Phrase::new("config-unknown-key")
                 .with("key", entry.key.as_str())
                 .with("table", "keys");
@@ -73,7 +73,7 @@ fn layout(file: &mut File<'_>, entry: &Entry) -> Option<LayoutSetting> {
     }
 }
 
-fn bind_all(file: &mut File<'_>, keymap: &mut Keymap, context: Context, entry: Entry) {
+fn bind_all(file: &mut File<'_>, keymap: &mut Keymap, context: KeyContext, entry: Entry) {
     let Some(table) = file.table(entry) else { return };
     let mut bound: Vec<Vec<Key>> = Vec::new();
     for entry in table.entries {
@@ -130,7 +130,7 @@ mod tests {
         let mut file = File::new(Path::new("keys.toml"), SHIPPED);
         let mut keymap = Keymap::default();
         for entry in table.entries {
-            let context = Context::from_name(&entry.key).expect("a context");
+            let context = KeyContext::from_name(&entry.key).expect("a context");
             bind_all(&mut file, &mut keymap, context, entry);
         }
         assert_eq!(file.problems, []);
@@ -140,8 +140,9 @@ mod tests {
     fn every_command_is_bound() {
         let keymap = shipped_keymap();
         for (command, name, _) in COMMANDS {
-            let bound =
-                Context::ALL.iter().any(|context| !keymap.keys_for(*context, *command).is_empty());
+            let bound = KeyContext::ALL
+                .iter()
+                .any(|context| !keymap.keys_for(*context, *command).is_empty());
             assert!(bound, "{name} has no key");
         }
     }
@@ -154,7 +155,7 @@ mod tests {
         };
         let keymap = shipped_keymap();
         for (command, name, _) in COMMANDS {
-            let typeable = Context::ALL.iter().any(|context| {
+            let typeable = KeyContext::ALL.iter().any(|context| {
                 let sequences = keymap.keys_for(*context, *command);
                 sequences.iter().any(|keys| !keys.iter().any(lost))
             });
@@ -165,7 +166,7 @@ mod tests {
     #[test]
     fn saved_filters_have_the_digits_to_themselves() {
         let keymap = shipped_keymap();
-        for context in Context::ALL {
+        for context in KeyContext::ALL {
             for digit in '0'..='9' {
                 assert_eq!(keymap.lookup(context, &[Key::char(digit)]), Lookup::Unbound);
             }

@@ -6,7 +6,7 @@ use super::options::{Bounded, Period};
 use super::place::{feed, local};
 use super::reading::File;
 use crate::command::Command;
-use crate::keys::{Context, Key, Keymap, write_sequence};
+use crate::keys::{Key, KeyContext, Keymap, write_sequence};
 use crate::locale::Phrase;
 use crate::news::{Location, Source};
 use crate::query::Query;
@@ -250,7 +250,7 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
 
 /// The binding that begins with a key, in any pane.
 fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Command)> {
-    let panes = Context::ALL.into_iter().filter(|context| *context != Context::Prompt);
+    let panes = KeyContext::ALL.into_iter().filter(|context| *context != KeyContext::Prompt);
     panes.flat_map(|pane| keymap.bindings(pane)).find(|(keys, _)| keys.first() == Some(&key))
 }
 

@@ -1,7 +1,7 @@
 //! Whole files: what is reported, where, in which words, and what is kept.
 use super::*;
 use crate::command::Command;
-use crate::keys::{Context, Key, Layout, LayoutSetting, Lookup};
+use crate::keys::{Key, KeyContext, Layout, LayoutSetting, Lookup};
 use crate::locale::{Catalogue, Language, LanguageSetting};
 use crate::news::Location;
 use std::path::Path;
@@ -52,7 +52,7 @@ fn the_examples_in_the_shipped_file_are_right() {
     assert_eq!(loaded.config.filters.len(), 1);
     assert_eq!(loaded.config.rules.len(), 1);
     assert_eq!(
-        loaded.config.keymap.lookup(Context::List, &[Key::ctrl('n')]),
+        loaded.config.keymap.lookup(KeyContext::List, &[Key::ctrl('n')]),
         Lookup::Command(Command::SelectNext)
     );
 }
@@ -252,7 +252,7 @@ layout = "persian"
     assert_eq!(config.sources[0].name.as_deref(), Some("عنب"));
     assert_eq!(config.sources[0].refresh, Some(Duration::from_secs(7200)));
     assert_eq!(config.keyboard_layout, LayoutSetting::Fixed(Layout::Persian));
-    let lookup = |key| config.keymap.lookup(Context::List, &[Key::char(key)]);
+    let lookup = |key| config.keymap.lookup(KeyContext::List, &[Key::char(key)]);
     assert_eq!(lookup('J'), Lookup::Command(Command::NextUnread));
     assert_eq!(lookup('n'), Lookup::Unbound);
     assert_eq!(lookup('p'), Lookup::Command(Command::PreviousUnread));

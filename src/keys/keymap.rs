@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// The pane or prompt that receives the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Context {
+pub enum KeyContext {
     /// The bindings of keys that the current context leaves unbound.
     Global,
     Filter,
@@ -13,12 +13,12 @@ pub enum Context {
     Reader,
     /// A page over the panes: help, sources and their errors, catalogue.
     Overlay,
-    /// A line being typed. It inherits nothing from [`Context::Global`], because letters are text
+    /// A line being typed. It inherits nothing from [`KeyContext::Global`], because letters are text
     /// here.
     Prompt,
 }
 
-impl Context {
+impl KeyContext {
     /// Every context, in the order of the help page.
     pub const ALL: [Self; 6] =
         [Self::Global, Self::Filter, Self::List, Self::Reader, Self::Overlay, Self::Prompt];
@@ -72,13 +72,13 @@ type Branch = BTreeMap<Key, Node>;
 /// beginning of another.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keymap {
-    contexts: BTreeMap<Context, Branch>,
+    contexts: BTreeMap<KeyContext, Branch>,
 }
 
 impl Keymap {
     /// Binds `keys` in `context`. `None` removes a binding, even one of the parent context. Shorter
     /// or longer sequences in the way are dropped.
-    pub fn bind(&mut self, context: Context, keys: &[Key], command: Option<Command>) {
+    pub fn bind(&mut self, context: KeyContext, keys: &[Key], command: Option<Command>) {
         let Some((last, prefix)) = keys.split_last() else { return };
         let mut branch = self.contexts.entry(context).or_default();
         for key in prefix {
@@ -95,7 +95,7 @@ impl Keymap {
     }
 
     /// The meaning of `keys`, typed one after the other, in `context`.
-    pub fn lookup(&self, context: Context, keys: &[Key]) -> Lookup {
+    pub fn lookup(&self, context: KeyContext, keys: &[Key]) -> Lookup {
         let own = self.contexts.get(&context).and_then(|branch| walk(branch, keys));
         match (own, context.parent()) {
             (Some(Node::Command(command)), _) => Lookup::Command(*command),
@@ -106,7 +106,7 @@ impl Keymap {
     }
 
     /// Every sequence with a meaning in `context`, including those of its parents.
-    pub fn bindings(&self, context: Context) -> Vec<(Vec<Key>, Command)> {
+    pub fn bindings(&self, context: KeyContext) -> Vec<(Vec<Key>, Command)> {
         let mut found = Vec::new();
         let mut level = Some(context);
         while let Some(current) = level {
@@ -127,7 +127,7 @@ impl Keymap {
     }
 
     /// The sequences bound to `command` in `context`.
-    pub fn keys_for(&self, context: Context, command: Command) -> Vec<Vec<Key>> {
+    pub fn keys_for(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
         let mut bindings = self.bindings(context);
         bindings.retain(|(_, other)| *other == command);
         bindings.into_iter().map(|(keys, _)| keys).collect()
@@ -164,7 +164,7 @@ mod tests {
         parse_sequence(text).expect("keys of a test")
     }
 
-    fn map(bindings: &[(Context, &str, Option<Command>)]) -> Keymap {
+    fn map(bindings: &[(KeyContext, &str, Option<Command>)]) -> Keymap {
         let mut map = Keymap::default();
         for (context, sequence, command) in bindings {
             map.bind(*context, &keys(sequence), *command);
@@ -173,75 +173,75 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(map: &Keymap, context: Context, sequence: &str, expected: Lookup) {
+    fn check(map: &Keymap, context: KeyContext, sequence: &str, expected: Lookup) {
         assert_eq!(map.lookup(context, &keys(sequence)), expected, "{sequence} in {context:?}");
     }
 
     #[test]
     fn a_context_comes_before_the_global_one() {
         let map = map(&[
-            (Context::Global, "j", Some(Command::SelectNext)),
-            (Context::Global, "q", Some(Command::Back)),
-            (Context::Reader, "j", Some(Command::PageDown)),
-            (Context::List, "q", None),
-            (Context::Prompt, "enter", Some(Command::Open)),
+            (KeyContext::Global, "j", Some(Command::SelectNext)),
+            (KeyContext::Global, "q", Some(Command::Back)),
+            (KeyContext::Reader, "j", Some(Command::PageDown)),
+            (KeyContext::List, "q", None),
+            (KeyContext::Prompt, "enter", Some(Command::Open)),
         ]);
-        check(&map, Context::List, "j", Lookup::Command(Command::SelectNext));
-        check(&map, Context::Reader, "j", Lookup::Command(Command::PageDown));
-        check(&map, Context::Reader, "q", Lookup::Command(Command::Back));
-        check(&map, Context::List, "q", Lookup::Unbound);
-        check(&map, Context::Prompt, "j", Lookup::Unbound);
-        check(&map, Context::Prompt, "enter", Lookup::Command(Command::Open));
-        check(&map, Context::List, "x", Lookup::Unbound);
+        check(&map, KeyContext::List, "j", Lookup::Command(Command::SelectNext));
+        check(&map, KeyContext::Reader, "j", Lookup::Command(Command::PageDown));
+        check(&map, KeyContext::Reader, "q", Lookup::Command(Command::Back));
+        check(&map, KeyContext::List, "q", Lookup::Unbound);
+        check(&map, KeyContext::Prompt, "j", Lookup::Unbound);
+        check(&map, KeyContext::Prompt, "enter", Lookup::Command(Command::Open));
+        check(&map, KeyContext::List, "x", Lookup::Unbound);
     }
 
     #[test]
     fn sequences_of_both_contexts_share_their_beginning() {
         let map = map(&[
-            (Context::Global, "g g", Some(Command::SelectFirst)),
-            (Context::List, "g l", Some(Command::FocusList)),
+            (KeyContext::Global, "g g", Some(Command::SelectFirst)),
+            (KeyContext::List, "g l", Some(Command::FocusList)),
         ]);
-        check(&map, Context::List, "g", Lookup::Pending);
-        check(&map, Context::List, "g g", Lookup::Command(Command::SelectFirst));
-        check(&map, Context::List, "g l", Lookup::Command(Command::FocusList));
-        check(&map, Context::List, "g x", Lookup::Unbound);
-        check(&map, Context::Reader, "g l", Lookup::Unbound);
-        assert_eq!(map.lookup(Context::List, &[]), Lookup::Unbound);
+        check(&map, KeyContext::List, "g", Lookup::Pending);
+        check(&map, KeyContext::List, "g g", Lookup::Command(Command::SelectFirst));
+        check(&map, KeyContext::List, "g l", Lookup::Command(Command::FocusList));
+        check(&map, KeyContext::List, "g x", Lookup::Unbound);
+        check(&map, KeyContext::Reader, "g l", Lookup::Unbound);
+        assert_eq!(map.lookup(KeyContext::List, &[]), Lookup::Unbound);
     }
 
     #[test]
     fn the_later_binding_wins_over_shorter_and_longer_ones() {
-        let mut map = map(&[(Context::Global, "g g", Some(Command::SelectFirst))]);
-        map.bind(Context::Global, &keys("g"), Some(Command::Help));
-        check(&map, Context::Global, "g", Lookup::Command(Command::Help));
-        check(&map, Context::Global, "g g", Lookup::Unbound);
-        map.bind(Context::Global, &keys("g x y"), Some(Command::Undo));
-        check(&map, Context::Global, "g", Lookup::Pending);
-        check(&map, Context::Global, "g x y", Lookup::Command(Command::Undo));
+        let mut map = map(&[(KeyContext::Global, "g g", Some(Command::SelectFirst))]);
+        map.bind(KeyContext::Global, &keys("g"), Some(Command::Help));
+        check(&map, KeyContext::Global, "g", Lookup::Command(Command::Help));
+        check(&map, KeyContext::Global, "g g", Lookup::Unbound);
+        map.bind(KeyContext::Global, &keys("g x y"), Some(Command::Undo));
+        check(&map, KeyContext::Global, "g", Lookup::Pending);
+        check(&map, KeyContext::Global, "g x y", Lookup::Command(Command::Undo));
     }
 
     #[test]
     fn bindings_list_what_can_be_typed() {
         let map = map(&[
-            (Context::Global, "g g", Some(Command::SelectFirst)),
-            (Context::Global, "j", Some(Command::SelectNext)),
-            (Context::Global, "down", Some(Command::SelectNext)),
-            (Context::List, "g", Some(Command::Help)),
-            (Context::List, "j", None),
+            (KeyContext::Global, "g g", Some(Command::SelectFirst)),
+            (KeyContext::Global, "j", Some(Command::SelectNext)),
+            (KeyContext::Global, "down", Some(Command::SelectNext)),
+            (KeyContext::List, "g", Some(Command::Help)),
+            (KeyContext::List, "j", None),
         ]);
         let list: Vec<(String, Command)> = map
-            .bindings(Context::List)
+            .bindings(KeyContext::List)
             .into_iter()
             .map(|(keys, command)| (write_sequence(&keys), command))
             .collect();
         assert_eq!(list, [("g".into(), Command::Help), ("down".into(), Command::SelectNext)]);
-        assert_eq!(map.keys_for(Context::Global, Command::SelectNext).len(), 2);
+        assert_eq!(map.keys_for(KeyContext::Global, Command::SelectNext).len(), 2);
     }
 
     #[test]
     fn names_of_contexts_lead_back() {
-        for context in Context::ALL {
-            assert_eq!(Context::from_name(context.name()), Some(context));
+        for context in KeyContext::ALL {
+            assert_eq!(KeyContext::from_name(context.name()), Some(context));
         }
     }
 }

@@ -8,5 +8,5 @@ mod keymap;
 mod layout;
 
 pub use key::{Key, KeyCode, KeyError, parse_sequence, write_sequence};
-pub use keymap::{Context, Keymap, Lookup};
+pub use keymap::{KeyContext, Keymap, Lookup};
 pub use layout::{KeyboardLayout, Layout, LayoutError, LayoutSetting};

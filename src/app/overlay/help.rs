@@ -2,7 +2,7 @@
 use super::{Contents, Outcome, OverlayLine, Scene};
 use crate::app::Effect;
 use crate::command::{COMMANDS, Command};
-use crate::keys::{Context, write_sequence};
+use crate::keys::{KeyContext, write_sequence};
 use crate::locale::Phrase;
 
 #[derive(Debug)]
@@ -19,7 +19,7 @@ impl Contents for Help {
 
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let bound = |command: Command| {
-            let keys = scene.keymap.keys_for(Context::List, command);
+            let keys = scene.keymap.keys_for(KeyContext::List, command);
             keys.iter().map(|keys| write_sequence(keys)).collect::<Vec<_>>().join("  ")
         };
         let rows = COMMANDS.iter().map(|(command, _, summary)| (bound(*command), *summary));
