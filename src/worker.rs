@@ -5,6 +5,8 @@
 mod marks;
 mod refresh;
 mod schedule;
+mod tell;
+mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
@@ -12,7 +14,7 @@ use crate::config::{self, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Location, Source, SourceId};
+use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use schedule::Schedule;
@@ -21,6 +23,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
+use tell::{Tell, failure};
 use tokio_util::sync::CancellationToken;
 use unwritten::Unwritten;
 
@@ -46,9 +49,6 @@ enum Asked {
     /// To end, after everything that was asked before.
     End,
 }
-
-/// Where answers go.
-type Tell = Arc<dyn Fn(Message) + Send + Sync>;
 
 /// A handle on the threads that do the work.
 #[derive(Debug)]
@@ -298,7 +298,7 @@ impl StoreThread {
         StoreError::ReadOnly { path: self.setup.paths.database() }
     }
 
-    fn add_sources(&mut self, sources: &[config::NewSource]) {
+    fn add_sources(&mut self, sources: &[NewSource]) {
         match config::add_sources(&self.setup.paths.config, sources) {
             Ok(added) => self.reload_sources(&added),
             Err(error) => self.fail(error.phrase()),
@@ -306,7 +306,7 @@ impl StoreThread {
     }
 
     /// Asks on a thread of its own: a server may take its time.
-    fn find_feeds(&self, source: config::NewSource) {
+    fn find_feeds(&self, source: NewSource) {
         let (options, tell) = (self.setup.refresh.clone(), Arc::clone(&self.tell));
         let spawned = thread::Builder::new().name("discover".into()).spawn(move || {
             let asked = Source::new(source.location.clone());
@@ -349,7 +349,7 @@ impl StoreThread {
     }
 
     /// Reads the configuration anew after it was added to.
-    fn reload_sources(&mut self, added: &[config::NewSource]) {
+    fn reload_sources(&mut self, added: &[NewSource]) {
         let before = self.ids.clone();
         let config = config::load_file(&self.setup.paths.config).config;
         self.setup.sources = config.all_sources(&self.setup.guide_name);
@@ -380,15 +380,10 @@ fn open(path: &Path) -> Opened {
     }
 }
 
-/// A message of something that failed.
-fn failure(phrase: Phrase) -> Message {
-    Report::Notice(Notice::error(phrase)).into()
-}
-
 /// A feed that a page names. Its own title will do for a name.
-fn found_feed(feed: ingest::FeedLink) -> config::NewSource {
+fn found_feed(feed: ingest::FeedLink) -> NewSource {
     let name = feed.title;
-    config::NewSource { name, ..config::NewSource::new(Location::Feed(feed.url)) }
+    NewSource { name, ..NewSource::new(Location::Feed(feed.url)) }
 }
 
 fn unread(query: Query) -> Query {

@@ -307,10 +307,6 @@ fn the_check_refuses_what_it_should() {
     }
 }
 
-/// Modules whose own file still defines what its children take. Between such a file and its children
-/// arrows do not count; everywhere else they do, and no module may be added here.
-const SHARED_ABOVE: &[&str] = &["app", "worker"];
-
 /// No two files need each other, directly or through others, inside modules too.
 ///
 /// A file and the files of its children are files like any others: what both need stands in a file of
@@ -326,12 +322,9 @@ fn no_files_form_a_circle() {
         let file = Path::new("crates").join(&name).join("src/lib.rs");
         roots.push(Root { name: name.replace('-', "_"), file });
     }
-    let mut arrows =
+    let arrows =
         circles::arrows(&roots, &|path| std::fs::read_to_string(project("").join(path)).ok());
     assert!(arrows.len() > 100, "the sources were not read");
-    for (from, all) in &mut arrows {
-        all.retain(|to, _| !(is_exempt(from, to) || is_exempt(to, from)));
-    }
     let found: Vec<String> = circles(&arrows)
         .into_iter()
         .map(|circle| {
@@ -339,15 +332,6 @@ fn no_files_form_a_circle() {
         })
         .collect();
     assert!(found.is_empty(), "\n{}", found.join("\n"));
-}
-
-/// Whether `above` is the file of a module of [`SHARED_ABOVE`], and `below` a file inside it.
-fn is_exempt(above: &Path, below: &Path) -> bool {
-    SHARED_ABOVE.iter().any(|module| {
-        let folder = Path::new("src").join(module);
-        (above == folder.join("mod.rs") || above == folder.with_extension("rs"))
-            && below.starts_with(&folder)
-    })
 }
 
 /// A row of the table in `ARCHITECTURE.md`: modules, imports, crates.

@@ -1,7 +1,7 @@
 //! The effects of a message: all that `update` wants done, each addressed to whoever does it.
 use super::message::Request;
-use crate::config::{NewSource, RtlMode};
-use crate::news::{ArticleId, Marking, Resume, SourceId};
+use crate::config::RtlMode;
+use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
 use crate::query::Query;
 use std::path::PathBuf;
 

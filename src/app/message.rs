@@ -1,10 +1,12 @@
 //! The messages: all that can happen outside of `update`.
 use super::Notice;
 use super::geometry::Size;
-use crate::config::{NewSource, RtlMode};
+use crate::config::RtlMode;
 use crate::keys::Key;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Counts, Headline, Marking, Resume, SourceId, SourceState};
+use crate::news::{
+    Article, ArticleId, Counts, Headline, Marking, NewSource, Resume, SourceId, SourceState,
+};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@
 mod arrive;
 mod effect;
 pub mod filter;
+mod focus;
 mod geometry;
 mod list;
 mod message;
@@ -23,6 +24,7 @@ mod update;
 
 pub use effect::{Effect, RefreshScope, ScreenEffect, Work};
 pub use filter::FilterPane;
+pub use focus::Focus;
 pub use geometry::{Area, Geometry, Size};
 pub use list::ListPane;
 pub use message::{
@@ -43,15 +45,6 @@ use overlay::Overlay;
 use page::PageOptions;
 use sahifa_text::CleanText;
 use std::rc::Rc;
-
-/// Which pane has the keys.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Focus {
-    Filter,
-    #[default]
-    List,
-    Reader,
-}
 
 /// Where the article that is being opened was left, when it was open at the end of the last session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

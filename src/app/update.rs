@@ -5,10 +5,9 @@ use super::{
     Topic, Work,
 };
 use crate::command::Command;
-use crate::config::NewSource;
 use crate::keys::{Key, KeyContext, Lookup};
 use crate::locale::Phrase;
-use crate::news::{Choice, Timestamp};
+use crate::news::{Choice, NewSource, Timestamp};
 
 impl Model {
     /// Takes one message at the time `now`.

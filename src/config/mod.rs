@@ -52,6 +52,3 @@ pub use role::Role;
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use theme::{Color, Style, Theme};
-
-// What is added to the file is plain data of the domain.
-pub use crate::news::NewSource;

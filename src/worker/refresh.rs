@@ -1,5 +1,5 @@
 //! Carries one refresh out and tells how it goes. When to refresh what is the store thread's matter.
-use super::{Tell, failure};
+use super::tell::{Tell, failure};
 use crate::app::{Notice, RefreshProgress, Refreshed, Report};
 use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State, Summary};
 use crate::locale::Phrase;

@@ -2,9 +2,9 @@
 use super::{Contents, Outcome, OverlayLine, Scene};
 use crate::app::Work;
 use crate::command::Command;
-use crate::config::NewSource;
 use crate::locale::Phrase;
 use crate::news::Location;
+use crate::news::NewSource;
 
 #[derive(Debug)]
 pub(in crate::app) struct Found(pub(in crate::app) Vec<NewSource>);
