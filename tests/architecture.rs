@@ -179,7 +179,7 @@ fn rust_files(directory: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// `src/ui/list.rs` belongs to `ui`, `src/run.rs` to `run`.
+/// `src/ui/list.rs` belongs to `ui`, `src/command.rs` to `command`.
 fn module_of(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap();
     inside.components().next().unwrap().as_os_str().to_str().unwrap().replace(".rs", "")
@@ -265,6 +265,17 @@ fn async_lives_where_its_runtime_is() {
         let is_async = words(&source).iter().any(|word| matches!(*word, "async" | "await"));
         assert!(!is_async || homes.contains(&module.as_str()), "{} is async", path.display());
     }
+}
+
+#[test]
+fn a_module_with_children_is_a_folder() {
+    let mut files = Vec::new();
+    rust_files(&project("src"), &mut files);
+    for entry in std::fs::read_dir(project("crates")).into_iter().flatten() {
+        rust_files(&entry.unwrap().path().join("src"), &mut files);
+    }
+    let doubled: Vec<_> = files.iter().filter(|file| file.with_extension("").is_dir()).collect();
+    assert!(doubled.is_empty(), "to be `mod.rs` of their folders: {doubled:?}");
 }
 
 #[test]
