@@ -62,7 +62,6 @@ const NOT_YET_DONE: &[&str] = &[
     "src/cli",
     "src/config",
     "src/context.rs",
-    "src/fetch",
     "src/import",
     "src/ingest",
     "src/run",

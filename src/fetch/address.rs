@@ -1,4 +1,4 @@
-//! Which addresses are public, and a resolver that gives no others.
+//! Public addresses, and a resolver that gives no others.
 //!
 //! A server outside must not make this program ask one inside: redirects go through a client whose
 //! name lookup refuses private addresses (the check is on the address that is then connected to,
@@ -19,12 +19,12 @@ pub(super) struct PrivateAddress(String);
 #[error("{0} was not found")]
 pub(super) struct NameNotFound(pub(super) String);
 
-/// Looks names up with the system's resolver.
+/// Looks up names with the system's resolver.
 #[derive(Debug)]
 pub(super) struct Lookup {
-    /// Give public addresses only.
+    /// Gives public addresses only.
     pub(super) guarded: bool,
-    /// Names of proxies, which the user chose: never refused.
+    /// Names of proxies. The user chose them, so they are never refused.
     pub(super) proxies: Arc<HashSet<String>>,
 }
 
@@ -48,7 +48,7 @@ impl Resolve for Lookup {
     }
 }
 
-/// Whether the name in `url` is that of a private address. One that is not found leads nowhere.
+/// True if the name in `url` is that of a private address; false for a name that is not found.
 pub(super) async fn leads_inside(url: &Url) -> bool {
     let Some(Host::Domain(name)) = url.host() else { return false };
     match tokio::net::lookup_host((name, 0)).await {
@@ -71,7 +71,8 @@ pub(super) fn literal(url: &Url) -> Option<IpAddr> {
     }
 }
 
-/// Is this address reachable from everywhere, and so no secret of this machine or network?
+/// True if this address is reachable from everywhere, and so is no secret of this machine or
+/// network.
 pub(super) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),
@@ -79,7 +80,7 @@ pub(super) fn is_public(address: IpAddr) -> bool {
     }
 }
 
-/// Outside the special blocks of RFC 6890.
+/// True outside the special blocks of RFC 6890.
 fn is_public_v4(address: Ipv4Addr) -> bool {
     let [a, b, c, _] = address.octets();
     !(address.is_private()

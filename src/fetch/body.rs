@@ -7,11 +7,12 @@ use super::memory::{Memory, Patience, Place};
 use reqwest::Response;
 use std::time::Duration;
 
-/// A larger body gets its room in one piece: growing step by step leaves holes that the allocator
-/// keeps. Pages that are not written cost nothing.
+/// Bytes from which on a body gets its room in one piece. Growing step by step leaves holes that
+/// the allocator keeps; pages that are not written cost nothing.
 const LARGE: usize = 2 << 20;
 
-/// The coding that is undone here: the library takes one of its two formats only.
+/// The content coding that this program undoes itself: the library accepts only one of its two
+/// formats.
 pub(super) const DEFLATE: &str = "deflate";
 
 /// A body, decompressed.
@@ -20,7 +21,8 @@ pub struct Body {
     pub bytes: Vec<u8>,
     /// `Content-Type`, verbatim.
     pub content_type: Option<String>,
-    /// Why the end is missing. What arrived may still hold articles; no validators come with it.
+    /// The reason why the end is missing. The part that arrived may still hold articles; no
+    /// validators come with it.
     pub cut: Option<FetchError>,
     /// Keeps the place in memory until the body is dropped.
     place: Place,
@@ -31,7 +33,7 @@ pub struct Body {
 pub(super) struct Bounds {
     pub(super) max_len: usize,
     pub(super) idle: Duration,
-    /// The coding `deflate` is to be undone here; the library undoes the others.
+    /// The coding `deflate` is undone here; the library undoes the others.
     pub(super) deflated: bool,
 }
 
@@ -85,7 +87,7 @@ pub(super) async fn read(
     }
 }
 
-/// Why bytes are not taken.
+/// The reason why bytes are refused.
 enum Refused {
     TooLarge,
     Broken,

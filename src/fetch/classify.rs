@@ -1,5 +1,5 @@
-//! From an error of the HTTP library to what it means. The library nests errors of five crates;
-//! the chain is searched for the first one that says something.
+//! Turns an error of the HTTP library into a [`FetchError`]. The library nests errors of five
+//! crates; the chain is searched for the first one that names a cause.
 use super::address::{NameNotFound, PrivateAddress};
 use super::redirect::authority;
 use super::{FetchError, Phase, TlsReason, proxy};
@@ -10,7 +10,7 @@ use std::io;
 use std::time::Duration;
 use url::Url;
 
-/// What is known about the request that failed.
+/// The facts known about a request that failed.
 #[derive(Debug)]
 pub(super) struct Attempt<'a> {
     pub(super) url: &'a Url,
@@ -22,7 +22,7 @@ pub(super) struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// The request was not answered.
+    /// The error of a request that got no answer.
     pub(super) fn unanswered(&self, error: &reqwest::Error) -> FetchError {
         let causes = causes(error);
         let named = causes.iter().find_map(|cause| self.named(*cause));
@@ -79,8 +79,8 @@ impl Attempt<'_> {
         }
     }
 
-    /// No connection through `proxy`. The types that say why are private to the library; of a text
-    /// that is not known the plainest reason is made.
+    /// The error of a connection that failed at `proxy`. The types that name the reason are private
+    /// to the library; a text that is not known becomes the plainest reason.
     fn not_through(&self, proxy: &Url, causes: &[&(dyn Error + 'static)]) -> FetchError {
         let (name, host) = (proxy::name(proxy), authority(self.url));
         let texts: Vec<_> = causes.iter().map(ToString::to_string).collect();
@@ -126,8 +126,8 @@ impl Attempt<'_> {
     }
 }
 
-/// Tells that the connection was closed before anything came of the answer, as a server does that ended
-/// a kept connection while the request was on its way (RFC 9112 §9.3.1).
+/// True if the connection was closed before anything of the answer came. A server does so when it
+/// ends a kept connection while the request is on its way (RFC 9112 §9.3.1).
 pub(super) fn was_closed(error: &reqwest::Error) -> bool {
     if error.is_connect() || error.is_timeout() {
         return false;
@@ -147,7 +147,7 @@ pub(super) fn was_closed(error: &reqwest::Error) -> bool {
     })
 }
 
-/// The body failed after `received` bytes of it.
+/// The error of a body that failed after `received` bytes.
 pub(super) fn broken_body(error: &reqwest::Error, url: &str, received: usize) -> FetchError {
     let causes = causes(error);
     let broke_off = causes.iter().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(|io| {
@@ -165,7 +165,7 @@ pub(super) fn broken_body(error: &reqwest::Error, url: &str, received: usize) ->
     }
 }
 
-/// The error and all it was caused by. `io::Error` hides the error it wraps from `source`.
+/// The error and all its causes. `io::Error` hides the error it wraps from `source`.
 fn causes<'a>(error: &'a (dyn Error + 'static)) -> Vec<&'a (dyn Error + 'static)> {
     const DEEPEST: usize = 32;
     let mut chain = Vec::new();

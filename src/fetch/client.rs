@@ -15,13 +15,13 @@ use url::Url;
 pub(super) struct Clients {
     open: Client,
     guarded: OnceLock<Result<Client, FetchError>>,
-    /// As both, but keeping no connection: open, guarded.
+    /// The same two, without kept connections: open, guarded.
     fresh: [OnceLock<Result<Client, FetchError>>; 2],
     options: FetchOptions,
     proxies: Proxies,
     /// Names of the proxies.
     names: Arc<HashSet<String>>,
-    /// The system has no certificate authorities: no https server can be trusted.
+    /// True if the system has no certificate authorities: no https server can be trusted.
     pub(super) without_authorities: bool,
 }
 
@@ -38,7 +38,7 @@ impl Clients {
         Ok(Self { open, guarded, fresh, options, proxies, names, without_authorities })
     }
 
-    /// Whether what is asked may go through a proxy.
+    /// True if a request may go through a proxy.
     pub(super) fn is_proxied(&self) -> bool {
         !self.proxies.is_empty()
     }
@@ -48,20 +48,20 @@ impl Clients {
         self.proxies.of(url)
     }
 
-    /// For the place the user wrote.
+    /// The client for the place the user wrote.
     pub(super) fn open(&self) -> &Client {
         &self.open
     }
 
-    /// Connects to public addresses only. Made when first needed: reading the system's
-    /// certificates takes longer than a request.
+    /// The client that connects to public addresses only. It is made when first needed: reading the
+    /// system's certificates takes longer than a request.
     pub(super) fn guarded(&self) -> Result<&Client, FetchError> {
         let idle = Connections::allowed(&self.options).idle;
         self.guarded.get_or_init(|| self.make(true, idle)).as_ref().map_err(Clone::clone)
     }
 
-    /// As [`Self::open`] or [`Self::guarded`], with a connection of its own for every request. Made when
-    /// a server first closed a connection that was to be used again.
+    /// The client of [`Self::open`] or [`Self::guarded`], with a connection of its own for every
+    /// request. It is made when a server first closed a connection that was to be used again.
     pub(super) fn fresh(&self, guarded: bool) -> Result<&Client, FetchError> {
         let [open, other] = &self.fresh;
         let client = if guarded { other } else { open };
@@ -103,7 +103,8 @@ impl Doors {
     }
 }
 
-/// reqwest's builder panics without a provider; installing twice is an error that says it is there.
+/// Installs the TLS provider, without which reqwest's builder panics. Installing it twice is an
+/// error that only says it is there.
 fn install_crypto() {
     static INSTALLED: OnceLock<()> = OnceLock::new();
     INSTALLED.get_or_init(|| {

@@ -1,4 +1,4 @@
-//! How long a request may take, step by step and as a whole.
+//! The time limits of a request, for each step and for the whole.
 use super::error::{FetchError, Phase};
 use std::time::Duration;
 use tokio::time::Instant;

@@ -29,14 +29,14 @@ impl Jar {
         jar
     }
 
-    /// Adds the cookies of a source for another of its places.
+    /// Adds the cookies of a source for another of its addresses.
     pub(super) fn give(&mut self, place: &Url, cookies: &[(String, String)]) {
         for (name, value) in cookies {
             self.set(place.origin(), name, value);
         }
     }
 
-    /// Takes what `url` set; `true` when that changed anything.
+    /// Keeps the cookies that `url` set; returns `true` if that changed anything.
     pub(super) fn absorb(&mut self, url: &Url, headers: &HeaderMap) -> bool {
         let mut changed = false;
         for line in headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {

@@ -1,19 +1,20 @@
-//! How many files and sockets this process may have open at once, and what that allows.
+//! The limit on files and sockets that this process has open at once, and the connections it
+//! allows.
 use super::options::FetchOptions;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-/// What the process may need besides connections: the database and its journals, the terminal, the
-/// runtime, the files that are being read.
+/// Descriptors that the process may need besides connections: the database and its journals, the
+/// terminal, the runtime, the files that are being read.
 const OTHERS: usize = 32;
-/// Descriptors that a request may hold at a time: name lookup, or an address of either family that
-/// is being tried.
+/// Descriptors that a request may hold at a time: a name lookup, or an address of either family
+/// that is being tried.
 const PER_REQUEST: usize = 2;
 /// Places for slow requests, as a multiple of the places for all.
 const SLOW_PLACES: usize = 3;
-/// More would be of no use to anybody.
+/// The limit of descriptors beyond which more are of no use.
 const ENOUGH: u64 = 8192;
 
-/// How many connections there may be.
+/// The number of connections there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Connections {
     /// Requests in flight, and places for those of them that are slow.
@@ -24,8 +25,8 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// As many as `options` ask for and the limit of the process has room for, which is raised
-    /// first as far as it goes.
+    /// As many connections as `options` ask for and the limit of the process allows. The limit is
+    /// raised first as far as it goes.
     pub(super) fn allowed(options: &FetchOptions) -> Self {
         Self::within(raise(), options)
     }
@@ -42,7 +43,7 @@ impl Connections {
     }
 }
 
-/// Raises the limit to what the system allows and gives it.
+/// Raises the limit to the most that the system allows, and returns it.
 fn raise() -> u64 {
     let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
     let Some(now) = current else { return u64::MAX };

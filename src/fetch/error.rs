@@ -1,4 +1,4 @@
-//! Why a source gave nothing this time, and the sentence a user reads about it.
+//! Errors of fetching a source, and the sentences a user reads about them.
 //!
 //! Finding the kind of an error of the HTTP library is left to `classify`.
 use crate::locale::{Phrase, Value};
@@ -13,7 +13,7 @@ pub enum Phase {
     Whole,
 }
 
-/// Why a TLS connection was not trusted or not made.
+/// The reason why a TLS connection was not trusted or not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TlsReason {
     Expired,
@@ -25,15 +25,15 @@ pub enum TlsReason {
     NoAuthorities,
     /// The other side does not speak TLS.
     NotTls,
-    /// Versions of TLS that are no longer safe.
+    /// The other side only speaks versions of TLS that are no longer safe.
     OldProtocol,
-    /// The two sides agree on nothing, or the other one broke off.
+    /// The two sides have no common settings, or the other one broke off.
     Handshake,
-    /// A certificate no server should have; often it was signed by itself.
+    /// The certificate is one that no server should have; often it was signed by itself.
     Improper,
 }
 
-/// Why a request gave no usable answer. URLs are kept without user name and password.
+/// The reason why a request gave no usable answer. URLs are kept without user name and password.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     #[error("{url} is not a valid http or https address")]
@@ -70,15 +70,16 @@ pub enum FetchError {
     Tls { host: String, reason: TlsReason },
     #[error("{url} took longer than {after:?} ({phase:?})")]
     Timeout { url: String, phase: Phase, after: Duration },
-    /// While other answers waited for the memory that this one held.
+    /// The server was too slow while other answers waited for the memory that this one held.
     #[error("{url} sends too slowly while much else is being read")]
     TooSlow { url: String },
     #[error("{url} answered {status}")]
     Status { url: String, status: u16, retry_after: Option<Duration> },
-    /// 410: not to be asked again (RFC 9110 §15.5.11).
+    /// 410: the feed is not to be asked for again (RFC 9110 §15.5.11).
     #[error("{url} is gone for good")]
     Gone { url: String },
-    /// Not asked: the host said `Retry-After` to an earlier request of this run.
+    /// The request was not sent: the host answered an earlier request of this run with
+    /// `Retry-After`.
     #[error("{host} asked to be left alone for {wait:?}")]
     Held { host: String, wait: Duration },
     #[error("{url} is larger than {limit} bytes")]
@@ -104,7 +105,7 @@ pub enum FetchError {
 }
 
 impl FetchError {
-    /// How long the server asked not to be asked again.
+    /// The time for which the server asked not to be asked again.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Status { retry_after, .. } => *retry_after,
@@ -113,7 +114,7 @@ impl FetchError {
         }
     }
 
-    /// Whether the feed is not, or not reachable, at the address that was asked.
+    /// True if the feed is missing, or not reachable, at the address that was asked.
     pub(super) fn says_elsewhere(&self) -> bool {
         matches!(
             self,
@@ -257,17 +258,17 @@ pub(super) fn phrase<const N: usize>(
     arguments.into_iter().fold(Phrase::new(id), |phrase, (name, value)| phrase.with(name, value))
 }
 
-/// Text from outside, fit to stand in a sentence.
+/// Text from outside as a value that can stand in a sentence.
 pub(super) fn text(raw: &str) -> Value {
     Value::Text(displayable(raw))
 }
 
-/// A status is a name, not a quantity: no digit grouping, no plural.
+/// A status code as a value. It is a name, not a quantity: no digit grouping, no plural.
 fn code(status: u16) -> Value {
     Value::Text(status.to_string())
 }
 
-/// Rounded up, so that "wait 0 seconds" is never said.
+/// Whole seconds, rounded up so that "wait 0 seconds" is never said.
 pub(super) fn seconds(duration: Duration) -> Value {
     Value::Number(duration.as_millis().div_ceil(1000).try_into().unwrap_or(i64::MAX))
 }
@@ -276,8 +277,8 @@ pub(super) fn megabytes(bytes: usize) -> Value {
     Value::Number((bytes as u64).div_ceil(1 << 20).try_into().unwrap_or(i64::MAX))
 }
 
-/// No control and no bidi control of a server or a file name enters a sentence (robustness: the
-/// hole is nearly always the error text), and none makes it endless.
+/// Text without controls and bidi controls, and of bounded length. Error texts are the usual way
+/// for the bytes of a server or a file name to reach the terminal.
 fn displayable(raw: &str) -> String {
     const LONGEST: usize = 300;
     let mut shown: String = raw
@@ -291,7 +292,8 @@ fn displayable(raw: &str) -> String {
     shown
 }
 
-/// UAX #9 §2: explicit embeddings, overrides and isolates, and the line separators that end them.
+/// True for explicit embeddings, overrides and isolates, and the line separators that end them (UAX
+/// #9 §2).
 fn is_bidi_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }

@@ -1,4 +1,4 @@
-//! Local sources: which files a path, directory or pattern means, and their bytes.
+//! Local sources: the files that a path, directory or pattern means, and their bytes.
 //!
 //! Walking the tree is left to `walk`. Files are only ever read.
 use super::special;
@@ -37,7 +37,7 @@ pub fn expand(location: &str, bounds: &FileBounds) -> Result<Listing, FileError>
     }
 }
 
-/// Whether `path` is among the files that `location` may mean, whatever is there at the moment.
+/// True if `path` is among the files that `location` may mean, whether or not it exists now.
 pub fn covers(location: &str, path: &Path) -> bool {
     let location = expand_home(location);
     let real = |path: &Path| fs::canonicalize(path).or_else(|_| std::path::absolute(path));

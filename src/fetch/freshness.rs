@@ -1,17 +1,16 @@
-//! How long a server calls its answer fresh (RFC 9111 §4.2.1, §5.2.2).
+//! The time for which a server calls its answer fresh (RFC 9111 §4.2.1, §5.2.2).
 use reqwest::header::{CACHE_CONTROL, DATE, EXPIRES, HeaderMap};
 use std::time::{Duration, SystemTime};
 
-/// Whether and when it is worth asking again, as the server sees it. What is made of it, within
-/// which bounds, is the scheduler's decision.
+/// The server's word on when to ask again. The scheduler decides when that is, within its bounds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Freshness {
-    /// Nothing was said.
+    /// The server said nothing.
     #[default]
     Unstated,
-    /// Always ask (`no-cache`, `no-store`, `max-age=0`, a past `Expires`).
+    /// The answer is stale at once (`no-cache`, `no-store`, `max-age=0`, a past `Expires`).
     Stale,
-    /// Not before this long from now.
+    /// The answer is fresh for this long from now.
     For(Duration),
 }
 
@@ -55,7 +54,7 @@ impl Freshness {
     }
 }
 
-/// Whole seconds; more than can be counted are as many as can be (RFC 9111 §1.2.2).
+/// A number of whole seconds; one too large to count becomes the largest (RFC 9111 §1.2.2).
 pub(super) fn seconds(text: &str) -> Option<u64> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().unwrap_or(u64::MAX))

@@ -3,7 +3,7 @@
 use flate2::read::MultiGzDecoder;
 use std::io::Read;
 
-/// What a gzip file held.
+/// The contents of a gzip file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unpacked {
     pub bytes: Vec<u8>,
@@ -11,7 +11,7 @@ pub struct Unpacked {
     pub complete: bool,
 }
 
-/// The content is larger than it may be.
+/// The content is larger than this many bytes, the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("larger than {0} bytes when unpacked")]
 pub struct TooLarge(pub usize);

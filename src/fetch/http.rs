@@ -26,27 +26,28 @@ const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/fee
     application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 const ACCEPT_ENCODING: &str = "gzip, br, zstd, deflate";
 
-/// What is asked for.
+/// A request.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Request<'a> {
     pub url: &'a str,
-    /// Sent to the place of `url` only, never along a redirect elsewhere.
+    /// Headers, sent to the place of `url` only, never along a redirect elsewhere.
     pub headers: &'a [(String, String)],
-    /// Sent likewise.
+    /// Cookies, sent likewise.
     pub cookies: &'a [(String, String)],
-    /// Sent likewise.
+    /// Credentials, sent likewise.
     pub auth: Option<&'a Auth>,
-    /// In place of the usual one.
+    /// The proxy that replaces the usual one.
     pub proxy: Option<&'a Proxy>,
     pub user_agent: Option<&'a str>,
-    /// Takes the place of the limits for first byte, idle and whole.
+    /// The time limit that replaces those for first byte, idle and whole.
     pub timeout: Option<Duration>,
-    /// The user wrote `url`: it may be a private address. An address found in an article may not.
+    /// True if the user wrote `url`, which may then be a private address. An address found in an
+    /// article may not.
     pub written_by_user: bool,
 }
 
-/// Fetches over HTTP. Cheap to share; use one for a whole refresh, it keeps connections and the
-/// politeness towards hosts.
+/// Fetches over HTTP. It is cheap to share. Use one for a whole refresh: it keeps the connections
+/// and each host's limits.
 #[derive(Debug)]
 pub struct Fetcher {
     options: FetchOptions,
@@ -88,8 +89,8 @@ impl Fetcher {
         self.get(&request(source)?, validators, cancel).await
     }
 
-    /// As [`Fetcher::fetch`] of a source that `moved` for good: there first, and at the address of
-    /// the source only where that one fails. `validators` are of the feed at `moved`.
+    /// Fetches a `source` that `moved` for good: from the new address first, and from the address
+    /// of the source only if that fails. `validators` belong to the feed at `moved`.
     ///
     /// # Errors
     ///
@@ -127,7 +128,7 @@ impl Fetcher {
         unless_cancelled(cancel, self.follow(&request, Some(target), &validators)).await
     }
 
-    /// Whether `source` might redirect to `target`.
+    /// Succeeds if `source` may redirect to `target`.
     ///
     /// # Errors
     /// Why not: it is an address inside this network.
@@ -161,7 +162,8 @@ impl Fetcher {
         unless_cancelled(cancel, self.follow(request, None, validators)).await
     }
 
-    /// Asks for what is wanted, beginning at `first` as if what is wanted redirected there.
+    /// Follows a request through its redirects, beginning at `first` as if its address redirected
+    /// there.
     async fn follow(
         &self,
         request: &Request<'_>,
@@ -280,7 +282,7 @@ impl Fetcher {
         Ok(headers)
     }
 
-    /// Makes of the last hop's answer what the caller gets.
+    /// Turns the last hop's answer into the result for the caller.
     async fn finish(
         &self,
         response: Response,
@@ -348,7 +350,7 @@ impl Fetcher {
     }
 }
 
-/// What tells a server who is asking, and the way there.
+/// The credentials that tell a server who is asking, and the way there.
 struct Credentials {
     clients: Arc<Clients>,
     jar: Jar,
@@ -368,7 +370,7 @@ impl Credentials {
     }
 }
 
-/// What is asked for when `source` is.
+/// The request for `source`.
 fn request(source: &Source) -> Result<Request<'_>, FetchError> {
     let Location::Feed(url) = &source.location else {
         return Err(FetchError::InvalidUrl { url: source.key().to_owned() });
@@ -441,8 +443,8 @@ fn updated(new: Validators, old: &Validators) -> Validators {
     }
 }
 
-/// A content coding the library did not undo. It undoes one layer; layers upon layers are a bomb
-/// or a mistake.
+/// A content coding that the library did not undo. It undoes one layer; layers upon layers are an
+/// attack or a mistake.
 fn encoding_left(response: &Response) -> Option<String> {
     let value = response.headers().get(header::CONTENT_ENCODING)?;
     let name = String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();

@@ -1,5 +1,5 @@
-//! The content coding `deflate`: by its definition the zlib format (RFC 9110 §8.4.1.2), by the custom
-//! of some servers bare deflate. Which of them it is shows in the first two bytes; browsers take both.
+//! The content coding `deflate`: by its definition the zlib format (RFC 9110 §8.4.1.2), by the
+//! custom of some servers bare deflate. The first two bytes show which; browsers accept both.
 use flate2::{Decompress, FlushDecompress, Status};
 
 /// Most bytes given at a time.
@@ -8,18 +8,19 @@ const PIECE: usize = 32 << 10;
 /// Undoes the coding piece by piece, as the bytes arrive.
 #[derive(Debug, Default)]
 pub(super) struct Inflate {
-    /// What came before it was known which format it is.
+    /// The bytes that came before the format was known.
     head: Vec<u8>,
     stream: Option<Decompress>,
     ended: bool,
 }
 
-/// It is neither format.
+/// The bytes are in neither format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Broken;
 
 impl Inflate {
-    /// The next piece of what `input` holds, which moves on; `None` when more input is needed.
+    /// Returns the next piece of `input` decompressed, and advances `input`; `None` when more input
+    /// is needed.
     pub(super) fn next(&mut self, input: &mut &[u8]) -> Result<Option<Vec<u8>>, Broken> {
         while let Some((&byte, rest)) = input.split_first()
             && self.head.len() < 2
@@ -63,13 +64,14 @@ impl Inflate {
         Ok(())
     }
 
-    /// Whether all came that was to come.
+    /// True if the end of the data has come.
     pub(super) fn is_complete(&self) -> bool {
         self.ended || (self.stream.is_none() && self.head.is_empty())
     }
 }
 
-/// RFC 1950 §2.2: the method is 8, and both bytes together are a multiple of 31.
+/// True for a zlib header: the method is 8, and both bytes together are a multiple of 31 (RFC 1950
+/// §2.2).
 fn is_zlib([method, flags]: [u8; 2]) -> bool {
     method & 0x0F == 8 && u16::from_be_bytes([method, flags]).is_multiple_of(31)
 }
@@ -93,7 +95,7 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    /// What comes of input that arrives `step` bytes at a time.
+    /// The result for input that arrives `step` bytes at a time, and whether it is complete.
     fn unpacked(input: &[u8], step: usize) -> Result<(Vec<u8>, bool), Broken> {
         let (mut inflate, mut all) = (Inflate::default(), Vec::new());
         for mut chunk in input.chunks(step) {

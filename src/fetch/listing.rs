@@ -1,5 +1,5 @@
-//! The files of a local source: what is known of each without reading it, their bounds, and why one
-//! gives nothing.
+//! The files of a local source: the facts known of each without reading it, the bounds, and the
+//! errors.
 use super::error::{megabytes, phrase, text};
 use crate::locale::{Phrase, Value};
 use crate::news::Timestamp;
@@ -13,7 +13,7 @@ pub const EXTENSIONS: &[&str] = &[
     "eml", "mbox", "mht", "mhtml", "gz",
 ];
 
-/// Whether a file has one of these extensions, in whatever case.
+/// True if a file has one of these extensions, in upper or lower case.
 pub fn has_extension(path: &Path, extensions: &[&str]) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     extension.is_some_and(|own| extensions.iter().any(|known| known.eq_ignore_ascii_case(own)))
@@ -35,7 +35,7 @@ impl Default for FileBounds {
     }
 }
 
-/// What tells a changed file from an unchanged one without reading it.
+/// The marks by which a changed file is told from an unchanged one without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stamp {
     /// Nanoseconds since 1970: two edits within a second differ.
@@ -78,7 +78,7 @@ pub struct Listing {
     pub problems: Vec<FileError>,
 }
 
-/// Why a file or local source gave nothing.
+/// The reason why a file or local source gave nothing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileError {
     #[error("{path} does not exist")]

@@ -1,38 +1,39 @@
-//! The memory that bodies take together, and who waits when it is used up.
+//! The memory that all bodies share, and the queue for it when it is used up.
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
-/// Bytes any body may take uncounted: most feeds wait for nobody.
+/// Bytes that any body may take uncounted, so that most feeds never wait.
 const FREE: usize = 32 << 10;
-/// What is counted in.
+/// Bytes of one unit of the budget.
 const UNIT: usize = 64 << 10;
 /// Units of a small body.
 const SMALL: usize = (256 << 10) / UNIT;
-/// Units for all small bodies together, and for all large ones: all begin small, and must not take
-/// what those that are larger need to end.
+/// Units for all small bodies together, and for all large ones. Every body begins small, and small
+/// ones must not take the memory that larger ones need to end.
 const FOR_SMALL: usize = (12 << 20) / UNIT;
 const FOR_LARGE: usize = (24 << 20) / UNIT;
-/// Units that are left for large bodies when one more becomes large: those that are large are to end
-/// first, or all would have begun and none could end.
+/// Units that stay free for large bodies when one more becomes large. Those that are large end
+/// first; if all began at once, none could end.
 const OPEN: usize = FOR_LARGE / 2;
-/// Bytes a second that a server sends at least while others wait for the memory its answer takes.
+/// Bytes a second that a server must send while others wait for the memory its answer takes.
 const RATE: usize = 64 << 10;
-/// How long it may send less.
+/// The time for which it may send less.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// Bounds the bytes of all bodies together, whatever servers send. What counts is what arrived: a
-/// promise takes nothing. When the budget is used up one body after the other takes the lane, which
-/// has room for the largest one: it can always end, so nobody waits for ever. A server that sends
-/// slowly while others wait for memory is left.
+/// Bounds the bytes of all bodies together, whatever servers send. Only bytes that arrived count: a
+/// promise takes nothing. When the budget is used up, one body after the other takes the lane,
+/// which has room for the largest one. It can always end, so nobody waits for ever. A server that
+/// sends slowly while others wait for memory is dropped.
 #[derive(Debug)]
 pub(super) struct Memory(Ledger);
 
 type Ledger = Arc<watch::Sender<Account>>;
 
-/// What is left, and who waits for it. Changes are told only while somebody waits.
+/// The units that are left, and the bodies that wait for them. Changes are told only while a body
+/// waits.
 #[derive(Debug)]
 struct Account {
     small: usize,
@@ -42,8 +43,8 @@ struct Account {
     next_age: u64,
 }
 
-/// The order of those that wait: by size, then the ones that began first. Each in turn gets all it
-/// needs: what is shared out evenly would let nobody end.
+/// The order of bodies that wait: by size, then by the time they began. Each in turn gets all it
+/// needs: if all got an equal share, none could end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
     size: Size,
@@ -54,7 +55,7 @@ struct Rank {
 enum Size {
     Small,
     Large,
-    /// Large from now on.
+    /// The body is large from now on.
     Growing,
 }
 
@@ -65,8 +66,8 @@ enum Grant {
 }
 
 impl Account {
-    /// What a body that needs `more` units gets now, if it is its turn. One that grows needs all its
-    /// units anew.
+    /// The grant for a body that needs `more` units, if it is its turn. A body that grows needs all
+    /// its units anew.
     fn take(&mut self, rank: Rank, more: usize) -> Option<Grant> {
         let of_small = rank.size == Size::Small;
         let mut before = self.waiting.iter().take_while(|other| **other < rank);
@@ -83,7 +84,7 @@ impl Account {
     }
 }
 
-/// What one body has of the memory, until it is dropped.
+/// The share of the memory that one body holds until it is dropped.
 #[derive(Debug)]
 pub(super) struct Place {
     ledger: Ledger,
@@ -95,7 +96,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Makes it fit a body of `len` bytes. Whoever waits keeps what it has.
+    /// Makes the place fit a body of `len` bytes. A body that waits keeps the units it has.
     pub(super) async fn grow(&mut self, len: usize) {
         let needed = len.saturating_sub(FREE).div_ceil(UNIT);
         if needed <= self.units || self.lane {
@@ -141,8 +142,8 @@ impl Place {
         });
     }
 
-    /// Runs `work`, which gets more of the body; `None` when that took longer than `patience` while
-    /// others waited.
+    /// Runs `work`, which receives more of the body; returns `None` when that took longer than
+    /// `patience` while others waited.
     pub(super) async fn hurry<F: Future>(
         &self,
         patience: &mut Patience,
@@ -180,7 +181,8 @@ impl Drop for Place {
     }
 }
 
-/// How long a server may still send less than it should. Spent while others wait, earned by bytes.
+/// The time for which a server may still send less than it should. It is spent while others wait,
+/// and earned by bytes.
 #[derive(Debug)]
 pub(super) struct Patience(Duration);
 
@@ -343,7 +345,7 @@ mod tests {
         assert_eq!(*order.borrow(), ["old", "young"]);
     }
 
-    /// What comes of `work` on a place while another waits for memory.
+    /// The result of `work` on a place while another body waits for memory.
     async fn pressed<T>(memory: &Memory, work: impl Future<Output = T>) -> T {
         let mut waiting = memory.place();
         tokio::select! {

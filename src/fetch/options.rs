@@ -5,26 +5,26 @@ use std::time::Duration;
 /// Limits and habits of fetching.
 #[derive(Clone, Debug)]
 pub struct FetchOptions {
-    /// Name lookup, TCP and TLS together.
+    /// The limit for name lookup, TCP and TLS together.
     pub connect: Duration,
-    /// From the request to the end of the answer's headers.
+    /// The limit from the request to the end of the answer's headers.
     pub first_byte: Duration,
-    /// Silence between two pieces of the body.
+    /// The longest silence between two pieces of the body.
     pub idle: Duration,
-    /// The whole request with its redirects; waiting for a turn does not count.
+    /// The limit for the whole request with its redirects; waiting for a turn does not count.
     pub whole: Duration,
-    /// Bytes of a body after decompression.
+    /// The largest body, in bytes after decompression.
     pub max_body: usize,
     pub max_redirects: usize,
     /// Requests in flight at once, over all hosts.
     pub concurrency: usize,
-    /// Requests in flight at one host. Does not bind loopback addresses.
+    /// Requests in flight at one host. Loopback addresses are exempt.
     pub per_host: usize,
     /// Least time between the starts of two requests at one host.
     pub pace: Duration,
-    /// `None` says `sahifa/VERSION`.
+    /// The user agent; `None` sends `sahifa/VERSION`.
     pub user_agent: Option<String>,
-    /// `None` reads the environment. A source may have its own.
+    /// The proxy; `None` reads the environment. A source may have its own.
     pub proxy: Option<Proxy>,
     /// Certificate authorities trusted beside the system's, each a PEM bundle.
     pub authorities: Vec<Vec<u8>>,

@@ -1,4 +1,5 @@
-//! Politeness: how many requests at once, at which host, how soon again.
+//! Politeness: bounds on the requests in flight, on those at one host, and on the time between
+//! them.
 use super::address::literal;
 use super::descriptors::Connections;
 use super::freshness::seconds;
@@ -12,9 +13,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use url::{Origin, Url};
 
-/// A request that has not ended after this long gives its place to others.
+/// Time after which a request that has not ended gives its place to others.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// A host may not silence a source for longer than this.
+/// The longest time for which a host may silence a source.
 const LONGEST_WAIT: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// Admits requests. Waiting for admission counts against no time limit of the request.
@@ -23,7 +24,7 @@ pub(super) struct Gates {
     places: Arc<Semaphore>,
     slow: Arc<Semaphore>,
     hosts: Mutex<HashMap<String, Arc<Host>>>,
-    /// Until when an origin is to be left alone: another port is another server.
+    /// The times until which origins are left alone. Another port is another server.
     holds: Mutex<HashMap<Origin, Instant>>,
     per_host: usize,
     pace: Duration,
@@ -66,7 +67,7 @@ impl Gates {
         Ok(Pass { _host: at_host, place, slow: self.slow.clone(), is_slow: false })
     }
 
-    /// No request to the origin of `url` starts for `wait` (RFC 9110 §10.2.3, RFC 6585 §4).
+    /// Lets no request to the origin of `url` start for `wait` (RFC 9110 §10.2.3, RFC 6585 §4).
     pub(super) fn hold(&self, url: &Url, wait: Duration) {
         let until = Instant::now() + wait.min(LONGEST_WAIT);
         let mut holds = self.holds.lock().unwrap_or_else(PoisonError::into_inner);
@@ -120,8 +121,8 @@ pub(super) struct Pass {
 }
 
 impl Pass {
-    /// Runs `work`. When it is slow its place goes to the next request, as long as the places for
-    /// slow ones last: hanging servers must not use up the places of the others.
+    /// Runs `work`. If it is slow, its place goes to the next request, as long as there are places
+    /// for slow ones: hanging servers must not use up the places of the others.
     pub(super) async fn patiently<F: Future>(&mut self, work: F) -> F::Output {
         let mut work = std::pin::pin!(work);
         if !self.is_slow {
@@ -151,9 +152,9 @@ pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default().min(LONGEST_WAIT))
 }
 
-/// How long to leave a source alone after `failures` failures in a row: from five minutes,
-/// doubling up to a day, spread by a fifth so that sources that failed together do not come back
-/// together. The spread depends on `key` and `failures` alone.
+/// The time to leave a source alone after `failures` failures in a row: from five minutes, doubling
+/// up to a day. It varies by a fifth, so that sources that failed together do not come back
+/// together. The variation depends on `key` and `failures` alone.
 pub fn backoff(failures: u32, key: &str) -> Duration {
     const FIRST: u64 = 5 * 60;
     const LONGEST: u64 = 24 * 3600;

@@ -1,4 +1,4 @@
-//! Which proxy a request goes through, so that its faults are not taken for those of a server.
+//! The proxy that a request goes through, so that its errors are not blamed on a server.
 //!
 //! The HTTP library decides itself by the same settings and variables; what is found here names it.
 use super::FetchError;
@@ -9,14 +9,14 @@ use url::{Host, Url};
 /// The proxies of one client.
 #[derive(Debug)]
 pub(super) struct Proxies {
-    /// By the scheme of what is asked, the first that fits; an empty one fits all.
+    /// Scheme of the request and proxy: the first rule that fits is used; an empty scheme fits all.
     rules: Vec<(&'static str, Url)>,
-    /// Hosts that are asked directly.
+    /// Hosts that are asked without a proxy.
     exempt: Vec<String>,
 }
 
 impl Proxies {
-    /// As configured, else as the environment says.
+    /// The proxies of the configuration, else of the environment.
     pub(super) fn new(configured: Option<&Proxy>) -> Self {
         match configured {
             Some(Proxy::None) => Self { rules: Vec::new(), exempt: Vec::new() },
@@ -60,7 +60,8 @@ impl Proxies {
     }
 }
 
-/// Whether an entry of `no_proxy` covers `host`: itself, and a name also what is below it.
+/// True if an entry of `no_proxy` covers `host`: the host itself, and for a name also all names
+/// below it.
 fn covers(entry: &str, host: &Host<&str>) -> bool {
     let name = entry.trim_start_matches('.');
     match host {
@@ -73,14 +74,14 @@ fn covers(entry: &str, host: &Host<&str>) -> bool {
     }
 }
 
-/// A proxy as it is written down, often without a scheme.
+/// The URL of a proxy as users write it, often without a scheme.
 fn address(text: &str) -> Option<Url> {
     let has_host = |url: &Url| url.has_host();
     let url = Url::parse(text).ok().filter(has_host);
     url.or_else(|| Url::parse(&format!("http://{text}")).ok().filter(has_host))
 }
 
-/// A proxy as the HTTP library takes it.
+/// A proxy in the type of the HTTP library.
 pub(super) fn parse(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
     let error = || match Url::parse(proxy) {
         Ok(_) => FetchError::Proxy { proxy: shown_url(proxy).into_owned() },
@@ -90,7 +91,7 @@ pub(super) fn parse(proxy: &str) -> Result<reqwest::Proxy, FetchError> {
     reqwest::Proxy::all(proxy).map_err(|_| error())
 }
 
-/// A proxy for messages.
+/// The name of a proxy in messages.
 pub(super) fn name(proxy: &Url) -> String {
     shown_address(proxy).trim_end_matches('/').to_owned()
 }

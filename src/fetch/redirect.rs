@@ -1,4 +1,4 @@
-//! The trail of a request through redirects, and where it may lead (RFC 9110 §15.4).
+//! The trail of a request through redirects, and the places it may lead to (RFC 9110 §15.4).
 use super::address::{is_public, literal};
 use super::{FetchError, FetchOptions};
 use crate::news::shown_address;
@@ -8,13 +8,13 @@ use url::Url;
 /// The hops of one request.
 #[derive(Debug)]
 pub(super) struct Trail {
-    /// What the user wrote.
+    /// The address that the user wrote.
     start: Url,
     current: Url,
     visited: HashSet<Url>,
     hops: usize,
     limit: usize,
-    /// Every hop so far was permanent.
+    /// True if every hop so far was permanent.
     permanent: bool,
     moved: Option<Url>,
     /// The hop before the current one.
@@ -44,23 +44,23 @@ impl Trail {
         self.previous.as_deref()
     }
 
-    /// Where the source moved for good, without credentials.
+    /// The address to which the source moved for good, without credentials.
     pub(super) fn moved(&self) -> Option<String> {
         self.moved.as_ref().map(shown_address)
     }
 
-    /// Is the current hop at the place the user wrote? Only there go the source's own headers and
-    /// credentials, and only there is a private address allowed.
+    /// True if the current hop is at the place the user wrote. Only there do the source's own
+    /// headers and credentials go, and only there is a private address allowed.
     pub(super) fn at_home(&self) -> bool {
         same_place(&self.start, &self.current)
     }
 
-    /// A server that set a cookie may send back to a place that was visited before.
+    /// Forgets the places visited: a server that set a cookie may send back to one of them.
     pub(super) fn forget_visits(&mut self) {
         self.visited.clear();
     }
 
-    /// Begins at `target`, as if the place the user wrote had sent there for good.
+    /// Begins at `target`, as if the address the user wrote had redirected there for good.
     pub(super) fn begin_at(&mut self, target: &str) -> Result<(), FetchError> {
         let target = self.target(Some(target))?;
         // It may lead back to what the user wrote.
@@ -93,7 +93,7 @@ impl Trail {
         self.current = target;
     }
 
-    /// Where `location` leads, if it may.
+    /// The target of `location`, if it is allowed.
     fn target(&self, location: Option<&str>) -> Result<Url, FetchError> {
         let url = shown_address(&self.current);
         let target = location.filter(|location| !location.trim().is_empty());
@@ -114,7 +114,8 @@ impl Trail {
     }
 }
 
-/// A server does not choose credentials; the user's stay where they were written for.
+/// Gives `target` the user's credentials if it is the same place as `home`, else none: a server
+/// does not choose credentials.
 fn carry_credentials(home: &Url, target: &mut Url) {
     let (name, password) = match same_place(home, target) {
         true => (home.username(), home.password()),
@@ -125,8 +126,8 @@ fn carry_credentials(home: &Url, target: &mut Url) {
     let _ = target.set_password(password);
 }
 
-/// The address that takes the place of `written`, which moved to `moved` for good: with the
-/// credentials in the address, if it is the place they were written for.
+/// The address that replaces `written`, which moved to `moved` for good. It keeps the credentials
+/// of `written` if it is the place they were written for.
 pub fn moved_address(written: &str, moved: &str) -> Option<String> {
     let mut target = Url::parse(moved).ok()?;
     if let Ok(written) = Url::parse(written) {
@@ -135,8 +136,9 @@ pub fn moved_address(written: &str, moved: &str) -> Option<String> {
     Some(target.into())
 }
 
-/// Same scheme, host and port, or the step from http to https on the usual ports of one host. A
-/// different port is a different service, which on a loopback address is another program.
+/// True for the same scheme, host and port, or for the step from http to https on the usual ports
+/// of one host. A different port is a different service, which on a loopback address is another
+/// program.
 fn same_place(home: &Url, url: &Url) -> bool {
     if home.host() != url.host() {
         return false;

@@ -1,4 +1,4 @@
-//! Passwords and tokens: as written, or what a program of the user's prints.
+//! Passwords and tokens: as written, or printed by a program of the user.
 //!
 //! A program is run without a shell and without the terminal, once a refresh however many sources
 //! name it: a keyring may ask its user each time.
@@ -14,15 +14,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::OnceCell;
 
-/// A keyring may ask its user before it answers.
+/// The time for which a program may run. A keyring may ask its user before it answers.
 const PATIENCE: Duration = Duration::from_secs(60);
 const POLL: Duration = Duration::from_millis(10);
-/// Longest output that is read; passwords are shorter.
+/// Longest output that is read, in bytes; passwords are shorter.
 const MAX_LEN: u64 = 64 << 10;
 
 type Answer = Arc<OnceCell<Result<String, FetchError>>>;
 
-/// What the programs said, kept for the life of a fetcher.
+/// The answers of the programs, kept for the life of a fetcher.
 #[derive(Default)]
 pub(super) struct Secrets(Mutex<HashMap<Vec<String>, Answer>>);
 
@@ -111,7 +111,7 @@ fn run(words: &[String], patience: Duration) -> Result<String, FetchError> {
     }
 }
 
-/// Whether the program succeeded; `None` when it has not ended by `deadline`.
+/// True if the program succeeded; `None` if it has not ended by `deadline`.
 fn end_of(child: &mut Child, deadline: Instant) -> Option<bool> {
     loop {
         match child.try_wait() {

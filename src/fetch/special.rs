@@ -29,14 +29,14 @@ pub(super) fn open(path: &Path) -> Result<(File, Metadata), FileError> {
     }
 }
 
-/// Whether a path leads into a file system that the kernel makes up, such as `/proc`. Its files claim to
-/// be ordinary.
+/// True if a path leads into a file system that the kernel generates, such as `/proc`. Its files
+/// claim to be ordinary.
 pub(super) fn is_of_kernel(path: &Path) -> bool {
     is_kernel(rustix::fs::statfs(path))
 }
 
-/// The numbers of file systems (statfs(2)): proc, sysfs, debugfs, tracefs, securityfs, cgroup, cgroup2,
-/// bpf, configfs, efivarfs, selinux.
+/// True for the numbers of kernel file systems (statfs(2)): proc, sysfs, debugfs, tracefs,
+/// securityfs, cgroup, cgroup2, bpf, configfs, efivarfs, selinux.
 #[cfg(target_os = "linux")]
 fn is_kernel(system: rustix::io::Result<rustix::fs::StatFs>) -> bool {
     const KERNEL: &[u32] = &[

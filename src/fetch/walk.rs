@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What one part of a path must be.
+/// A condition on one part of a path.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
     /// Any number of directories, none included (`**`).
@@ -22,7 +22,7 @@ pub(super) const MATCHING: glob::MatchOptions = glob::MatchOptions {
     require_literal_leading_dot: true,
 };
 
-/// Directory entries looked at for each file that may be taken: a tree of other things ends too.
+/// Directory entries read for each file that may be taken, so that a tree of other things ends too.
 const ENTRIES_PER_FILE: usize = 20;
 const MAX_PROBLEMS: usize = 100;
 
@@ -32,8 +32,8 @@ pub(super) struct Walk<'a> {
     bounds: &'a FileBounds,
     files: BTreeMap<PathBuf, Stamp>,
     problems: Vec<FileError>,
-    /// Real directories with the steps that were left there: links that lead round, and patterns
-    /// with several `**`, come to each pair once.
+    /// Real directories with the steps that were left there. Links that form a loop, and patterns
+    /// with several `**`, visit each pair once.
     visited: HashSet<(PathBuf, usize)>,
     entries: usize,
     full: bool,
@@ -51,7 +51,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Fails only when `base` itself cannot be read.
+    /// Walks from `base`. Fails only if `base` itself cannot be read.
     pub(super) fn run(&mut self, base: &Path, steps: &[Step]) -> Result<(), FileError> {
         fs::read_dir(base).map_err(|error| FileError::of(base, &error))?;
         self.descend(base, steps, 0);
@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// `path` matches the first of `steps`.
+    /// Takes `path`, which matches the first of `steps`.
     fn take(&mut self, path: &Path, is_link: bool, steps: &[Step], depth: usize) {
         // Follows links; a broken one is nothing.
         let Ok(metadata) = fs::metadata(path) else { return };
@@ -126,7 +126,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Says that what is there is neither a file nor a directory.
+    /// Reports that `path` is neither a file nor a directory.
     fn left_out(&mut self, path: &Path) {
         self.problem(FileError::NotAFile { path: path.to_string_lossy().into_owned() });
     }
@@ -150,8 +150,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether the files of a directory are the letters of a Maildir: their names have no extension.
-/// What stands in `tmp` is not delivered yet.
+/// True if the files of a directory are the letters of a Maildir: their names have no extension.
+/// Files in `tmp` are not delivered yet.
 fn is_maildir_part(directory: &Path) -> bool {
     let name = directory.file_name().and_then(|name| name.to_str());
     matches!(name, Some("cur" | "new"))

@@ -1,4 +1,4 @@
-//! Watches local sources and says which of them changed, once they have been quiet for a moment.
+//! Watches local sources and reports which of them changed, once they have been quiet for a moment.
 //!
 //! The system's own notices are used where there are any, else the files are looked at from time to
 //! time. What was only read does not count, or a refresh would be the cause of the next one.
@@ -15,12 +15,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// How often files are looked at where the system gives no notice.
+/// The interval at which files are checked where the system gives no notice.
 const POLL: Duration = Duration::from_secs(30);
-/// A source that never falls quiet is told of after this many pauses.
+/// The number of pauses after which a source that never falls quiet is reported.
 const MOST_PAUSES: u32 = 10;
 
-/// Why a source is not watched.
+/// The reason why a source is not watched.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum WatchError {
     #[error(transparent)]
@@ -41,21 +41,21 @@ impl WatchError {
     }
 }
 
-/// What is told of watched sources.
+/// News of watched sources.
 #[derive(Clone, Debug)]
 pub enum WatchNotice {
     /// Files of these locations changed.
     Changed(Vec<String>),
-    /// A location is read at refreshes only.
+    /// A location cannot be watched; it is read at refreshes only.
     Failed(WatchError),
 }
 
-/// What is to be watched for one source.
+/// The directories and files to watch for one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Watched {
     /// The directory that is watched.
     base: PathBuf,
-    /// Also what is below its directories.
+    /// True if the folders below it are watched, too.
     deep: bool,
     /// The one file that counts.
     only: Option<PathBuf>,
@@ -70,7 +70,7 @@ impl Watched {
     }
 }
 
-/// Which directory tells of changes of `location`.
+/// The directory whose changes tell of changes of `location`.
 fn watched(location: &str) -> Result<Watched, FileError> {
     let location = expand_home(location);
     let path = Path::new(&location);
@@ -91,15 +91,15 @@ fn watched(location: &str) -> Result<Watched, FileError> {
     }
 }
 
-/// The watch over some sources; ends with its value.
+/// The watch over some sources; it ends when this value is dropped.
 #[derive(Debug)]
 pub struct Watch {
     board: Arc<Board>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// Where the watchers leave what changed: a set, so that any number of changes takes no more room
-/// than the sources.
+/// The board on which the watchers leave changes. It is a set: any number of changes takes no more
+/// room than the sources.
 #[derive(Debug, Default)]
 struct Board {
     state: Mutex<State>,
@@ -159,7 +159,7 @@ impl Board {
         self.news.notify_all();
     }
 
-    /// What changed, once it has been quiet for `pause`; `None` at the end.
+    /// The sources that changed, once they have been quiet for `pause`; `None` at the end.
     fn wait(&self, pause: Duration) -> Option<BTreeSet<usize>> {
         let mut state = self.lock();
         let mut first: Option<Instant> = None;
