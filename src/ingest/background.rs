@@ -4,8 +4,8 @@ use crate::locale::Phrase;
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
-/// Name of the threads that fetch and parse. Whatever panics there is contained to its source: a
-/// panic hook that gives the terminal back must leave these threads alone.
+/// Name of the threads that fetch and parse. A panic there is contained to its source: a panic hook
+/// that restores the terminal must leave these threads alone.
 pub const THREAD_NAME: &str = "sahifa-ingest";
 
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl Background {
         }
     }
 
-    /// Runs `work` on the thread that calls.
+    /// Runs `work` on the calling thread.
     pub(super) fn wait_for<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         Some(self.0.as_ref()?.block_on(work))
     }
@@ -58,7 +58,8 @@ impl Background {
 }
 
 impl Drop for Background {
-    /// A name lookup or a parser that hangs cannot be ended; it must not hold up the caller either.
+    /// Stops without waiting: a name lookup or a parser that hangs cannot be ended, and must not
+    /// hold up the caller.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();

@@ -1,4 +1,4 @@
-//! From the address a person knows to the feeds behind it.
+//! Finds the feeds behind an address that a person knows.
 //!
 //! The address may be a feed itself; else the page there names its feeds; else the places where sites
 //! keep them are asked. A page is believed no further than a redirect: what it names inside this
@@ -16,7 +16,7 @@ use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-/// Where sites keep their feeds, below the address and at its root.
+/// Paths at which sites keep their feeds, below the address and at its root.
 const COMMON: &[&str] = &[
     "feed",
     "rss",
@@ -28,30 +28,30 @@ const COMMON: &[&str] = &[
     "feeds/posts/default",
     "feed.json",
 ];
-/// Questions at once.
+/// Requests in flight at once.
 const TRIES: usize = 4;
-/// How long all of them may take together.
+/// The time limit for all of them together.
 const LONGEST: Duration = Duration::from_secs(20);
-/// How long a likelier place that was asked before has left when a feed is found.
+/// The time that likelier places still have to answer once a feed is found.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// What is behind an address.
+/// The contents of an address.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discovery {
     /// The address is that of a feed.
     Feed,
     /// The address is that of a page.
     Page {
-        /// Its feeds, the likeliest first.
+        /// The feeds that the page names, the likeliest first.
         feeds: Vec<FeedLink>,
-        /// What it names and is not offered, in a sentence.
+        /// A sentence on the feeds that it names and that are not offered.
         left_out: Option<Phrase>,
     },
-    /// Nothing came from there now, for this reason; it may be a feed all the same.
+    /// Nothing came from there, for this reason; it may be a feed all the same.
     Unknown(Phrase),
 }
 
-/// Asks what is behind `source`, with its headers, credentials and proxy.
+/// Finds out what is behind `source`, with its headers, credentials and proxy.
 ///
 /// Blocks; must not be called from async code.
 ///
@@ -83,10 +83,10 @@ struct Asker {
     cancel: CancellationToken,
 }
 
-/// What one address gave.
+/// The result of asking one address.
 enum Answer {
     Feed,
-    /// Where the page is, after redirects, and the feeds it names.
+    /// The address of the page, after redirects, and the feeds it names.
     Page(String, Vec<FeedLink>),
     /// The server has nothing there.
     Missing(Phrase),
@@ -114,8 +114,8 @@ impl Asker {
         }
     }
 
-    /// Those of the feeds `named` by the page at `address` that it might redirect to, and a word on
-    /// the others.
+    /// The feeds of `named` to which the page at `address` might redirect, and a sentence on the
+    /// others.
     async fn allowed(
         self: &Arc<Self>,
         address: &str,
@@ -170,7 +170,7 @@ impl Asker {
         best.map(|(_, place)| FeedLink { url: place.into(), title: None })
     }
 
-    /// Asks the source, or `place` as if the source had sent there.
+    /// Asks the source, or `place` as if the source had redirected there.
     async fn ask(&self, place: Option<&str>) -> Result<Answer, Phrase> {
         let fetched = match place {
             None => self.fetcher.fetch(&self.source, &Validators::default(), &self.cancel).await,
@@ -218,7 +218,7 @@ fn common(address: &str) -> Vec<Url> {
     places
 }
 
-/// The folder of a page: `…/news` and `…/news/` are both the folder of what is below it.
+/// The folder of a page: `…/news` and `…/news/` both give `…/news/`.
 fn below(address: &Url) -> Option<Url> {
     let mut url = address.clone();
     url.set_query(None);

@@ -1,4 +1,4 @@
-//! When a source is asked again, and what keeps it from being asked now.
+//! The time when a source is asked again, and the reasons not to ask it now.
 //!
 //! Only facts are stored: when it was asked last, how often it has failed since, how long its server
 //! calls the answer fresh or asked to be left alone. The settings are applied to them when the
@@ -9,33 +9,33 @@ use crate::locale::Phrase;
 use crate::news::{Location, Source, SourceState, Timestamp};
 use std::time::Duration;
 
-/// How much somebody wants a source to be asked; each goes over more than the one before.
+/// The strength of a wish to ask a source; each level overrides more than the one before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Demand {
-    /// Nobody does: only when it is due.
+    /// Nobody asks: the source is asked only when it is due.
     WhenDue,
-    /// Somebody who may ask often, such as cron: not before its server says, or the user for this
-    /// source, and not again and again while it fails.
+    /// A caller that may ask often, such as cron. It respects the server's wait and the user's
+    /// interval for this source, and leaves a failing source alone for a while.
     #[default]
     Usual,
-    /// Somebody who waits for news of all sources: not where a server said to wait or that the feed
-    /// is gone.
+    /// A user who waits for news of all sources. It does not ask where a server said to wait, or
+    /// that the feed is gone.
     All,
-    /// Somebody who waits for this source: not where its server said to wait.
+    /// A user who waits for this source. It does not ask where its server said to wait.
     Chosen,
-    /// Whatever was said; and all of it is taken anew.
+    /// A user who ignores all of this, and takes every entry anew.
     Anew,
 }
 
-/// Failures in a row from which on [`Demand::Usual`] leaves a source alone for a while: who puts the
-/// network right and asks again wants an answer.
+/// Failures in a row from which on [`Demand::Usual`] leaves a source alone for a while. A user who
+/// repairs the network and asks again wants an answer.
 const FAILING: u32 = 3;
 
-/// As long as any `Retry-After` is honoured.
+/// The longest `Retry-After` that is honoured.
 const LONGEST_HOLD: Duration = Duration::from_secs(7 * 24 * 3600);
 
-/// When a source is due, if it ever is by itself. A feed with an interval of zero is read on demand
-/// only.
+/// The time when a source is due by itself, if ever. A feed with an interval of zero is read on
+/// demand only.
 pub fn due(source: &Source, state: &SourceState, options: &RefreshOptions) -> Option<Timestamp> {
     let interval = source.refresh.unwrap_or(options.interval);
     let is_feed = matches!(source.location, Location::Feed(_));
@@ -56,7 +56,7 @@ pub fn due(source: &Source, state: &SourceState, options: &RefreshOptions) -> Op
     })
 }
 
-/// Why a source is not asked now.
+/// The reason why a source is not asked now.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Refusal {
     /// It is not due, and nobody asked.
@@ -110,7 +110,8 @@ pub(super) fn is_gone(state: &SourceState) -> bool {
     state.last_error.as_ref().is_some_and(|error| error.id == "fetch-gone")
 }
 
-/// As the server and the feed say, within bounds (RFC 9111 §4.2; RSS 2.0 `ttl`).
+/// The time until which the answer is fresh, as the server and the feed say, within bounds (RFC
+/// 9111 §4.2; RSS 2.0 `ttl`).
 fn fresh_until(state: &SourceState, last: Timestamp) -> Timestamp {
     after(last, state.schedule.fresh()).max(held_until(state, last))
 }
@@ -119,7 +120,8 @@ fn after_failure(source: &Source, state: &SourceState, last: Timestamp) -> Times
     after(last, backoff(state.failures, source.key())).max(held_until(state, last))
 }
 
-/// A time further off than any that is honoured comes from a clock that was wrong.
+/// The time until which the server asked to be left alone. A time beyond the longest that is
+/// honoured comes from a clock that was wrong.
 fn held_until(state: &SourceState, last: Timestamp) -> Timestamp {
     let longest = after(last, LONGEST_HOLD);
     state.held_until.filter(|held| *held <= longest).unwrap_or(last)

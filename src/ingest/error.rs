@@ -1,11 +1,11 @@
-//! What stops a whole refresh, and the sentences that belong to no other module.
+//! Errors that stop a whole refresh, and the sentences that belong to no other module.
 use crate::fetch::FetchError;
 use crate::locale::Phrase;
 use crate::news::shown_url;
 use crate::store::StoreError;
 use std::path::Path;
 
-/// Why there was no refresh.
+/// The reason why there was no refresh.
 #[derive(Debug, thiserror::Error)]
 pub enum RefreshError {
     #[error("another refresh of {path} is running")]
@@ -40,40 +40,40 @@ impl RefreshError {
     }
 }
 
-/// A part of the program crashed on this source.
+/// The sentence on a source that made a part of the program crash.
 pub(super) fn defect() -> Phrase {
     Phrase::new("refresh-defect")
 }
 
-/// Reading what a source gave took too long.
+/// The sentence on a source whose answer took too long to read.
 pub(super) fn too_slow() -> Phrase {
     Phrase::new("refresh-too-slow")
 }
 
-/// Of a mailbox that is larger than is read at once, the end was read.
+/// The sentence on a mailbox of which only the end was read, as it is larger than `limit`.
 pub(super) fn mailbox_end(path: &Path, limit: usize) -> Phrase {
     Phrase::new("refresh-mailbox-end")
         .with("path", path.display().to_string())
         .with("megabytes", limit.div_ceil(1 << 20))
 }
 
-/// The feed is gone and was not asked for.
+/// The sentence on a feed that is gone and was not asked for.
 pub(super) fn gone(url: &str) -> Phrase {
     FetchError::Gone { url: shown_url(url).into_owned() }.phrase()
 }
 
-/// The server asked to wait `seconds` more.
+/// The sentence on a server that asked to wait `seconds` more.
 pub(super) fn wait(url: &str, seconds: i64) -> Phrase {
     let wait = std::time::Duration::from_secs(seconds.unsigned_abs());
     FetchError::Held { host: shown_url(url).into_owned(), wait }.phrase()
 }
 
-/// It is too early, as its server or its settings say.
+/// The sentence on a source that its server or its settings call fresh for `seconds` more.
 pub(super) fn fresh(seconds: i64) -> Phrase {
     Phrase::new("refresh-not-due").with("minutes", minutes(seconds))
 }
 
-/// It failed again and again, and is left alone for a while.
+/// The sentence on a source that failed `failures` times, and is left alone for `seconds` more.
 pub(super) fn failing(failures: u32, seconds: i64) -> Phrase {
     Phrase::new("refresh-failing").with("count", failures).with("minutes", minutes(seconds))
 }

@@ -1,4 +1,4 @@
-//! One feed: asked for, unpacked, parsed.
+//! Asks for one feed, unpacks it and parses it.
 use super::report::{Failure, Fresh, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, reading};
@@ -16,7 +16,7 @@ pub(super) struct FeedJob {
     pub(super) validators: Validators,
 }
 
-/// What is in a body that is not the same as last time.
+/// The contents of a body that differs from the last one.
 struct Reading {
     document: Prepared,
     problems: Vec<Phrase>,
@@ -74,7 +74,7 @@ impl FeedJob {
     }
 }
 
-/// Reads a body; `None` when it is the one that was read last.
+/// Reads a body; returns `None` if it is the one that was read last.
 fn read(
     body: Body,
     receipt: &Receipt,

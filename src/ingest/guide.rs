@@ -36,8 +36,8 @@ const PAGES: &[(&str, &str)] = pages![
     "23-hebrew.he.md",
 ];
 
-/// The pages; a page's time is the fingerprint of its text, so that a page that a new version of
-/// the program changes counts as changed.
+/// The pages. The time of a page is the fingerprint of its text, so that a page counts as changed
+/// when a new version of the program changes it.
 pub(super) fn listing() -> Listing {
     let file = |(name, text): &(&str, &str)| LocalFile {
         path: PathBuf::from(name),

@@ -1,4 +1,4 @@
-//! One local source, or the guide: which of its files changed, and what is in them.
+//! Reads one local source, or the guide: finds the files that changed and reads them.
 use super::report::{Batch, Failure, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, guide, neighbours, reading};
@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tokio::sync::mpsc::Sender;
 
-/// Files that are stored together, and their bytes: bounds of what is in memory at once.
+/// Files that are stored together, and their bytes. They bound the memory in use at once.
 const BATCH_FILES: usize = 256;
 const BATCH_LEN: u64 = 1 << 20;
 
@@ -21,11 +21,11 @@ const BATCH_LEN: u64 = 1 << 20;
 pub(super) struct LocalJob {
     pub(super) id: SourceId,
     pub(super) source: Source,
-    /// The files as they were when they were read last.
+    /// The files as they were at the last reading.
     pub(super) known: HashMap<String, FileState>,
 }
 
-/// The files of a local source compared with what is known.
+/// The files of a local source compared with the last reading.
 struct Changes {
     changed: Vec<LocalFile>,
     gone: Vec<String>,
@@ -164,7 +164,8 @@ fn entries_of(
     Ok((channel, problems))
 }
 
-/// Whether a file is an mbox, of which the end can be read without the rest: the newest stand there.
+/// True if a file is an mbox, whose end can be read without the rest: the newest letters stand
+/// there.
 fn is_mailbox(path: &Path) -> bool {
     file::has_extension(path, &["mbox", "mbx"])
 }

@@ -1,4 +1,4 @@
-//! One refresh at a time for a database, over all processes.
+//! The lock that allows one refresh at a time for a database, over all processes.
 use super::RefreshError;
 use std::fs::{File, OpenOptions, TryLockError};
 #[cfg(unix)]
@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
-/// How often a waiting refresh looks again.
+/// The interval at which a waiting refresh tries again.
 const POLL: Duration = Duration::from_millis(100);
 
-/// Held while a refresh runs. The operating system gives it back when the process ends, however
-/// it ends; the file itself stays, since removing it would let two processes lock two files.
+/// The lock, held while a refresh runs. The operating system releases it when the process ends,
+/// however it ends. The file itself stays: if it were removed, two processes could lock two files.
 #[derive(Debug)]
 pub struct RefreshLock {
     file: Option<File>,
@@ -47,7 +47,7 @@ impl RefreshLock {
         }
     }
 
-    /// Takes the lock as soon as no other refresh has it; `busy` hears that there is one to wait for.
+    /// Takes the lock as soon as no other refresh has it; calls `busy` if it has to wait.
     ///
     /// # Errors
     /// [`RefreshError::Cancelled`] when `cancel` was called before.
@@ -74,7 +74,8 @@ impl RefreshLock {
 }
 
 impl Drop for RefreshLock {
-    /// Closing alone would not do: a program that is being started at this moment holds a copy.
+    /// Unlocks the file. Closing it is not enough: a program that is being started at this moment
+    /// holds a copy.
     fn drop(&mut self) {
         if let Some(file) = &self.file {
             // It fails only where closing is enough.

@@ -1,4 +1,5 @@
-//! From sources to stored articles: fetch, parse, store; used by the worker and by the command line.
+//! Fetches sources, parses them and stores their articles; used by the worker and by the command
+//! line.
 //!
 //! Downloads run at once. Parsing runs beside them on its own threads and ends with rows that are
 //! ready for the tables; storing runs on the thread that called, several sources to a transaction.
@@ -38,14 +39,14 @@ pub use crate::parse::FeedLink;
 use crate::store::Store;
 use tokio_util::sync::CancellationToken;
 
-/// Refreshes the sources of `plan` and returns when all are done with or `cancel` is called.
-/// `progress` hears of every step, on this thread. A source that fails says so there and in the
+/// Refreshes the sources of `plan`; returns when all have ended or `cancel` is called. `progress`
+/// is called for every step, on this thread. The failure of a source is told there and in the
 /// summary.
 ///
 /// Blocks; must not be called from async code.
 ///
 /// # Errors
-/// What concerns all sources: another refresh runs ([`RefreshError::Busy`]), the store takes nothing.
+/// When another refresh runs ([`RefreshError::Busy`]), or the store accepts nothing.
 pub fn refresh(
     plan: &Plan,
     store: &mut Store,
@@ -56,9 +57,9 @@ pub fn refresh(
     refresh_with(&lock, plan, Orders::none(), store, cancel, progress)
 }
 
-/// The same under a lock that is taken already. What is ordered meanwhile joins in, so that one slow
-/// server keeps nobody waiting; it ends when nothing of all that is left. From then on an order cannot
-/// be sent any more.
+/// Refreshes under a lock that is already taken. Orders that come meanwhile join in, so that one
+/// slow server keeps nobody waiting. It returns when nothing is left to do; from then on no order
+/// can be sent.
 ///
 /// # Errors
 ///

@@ -1,15 +1,15 @@
-//! What the files of one source have in common.
+//! The lines that the files of one source have in common.
 use crate::fetch::file::{self, FileBounds, LocalFile};
 use crate::news::{Location, Source};
 use crate::parse::{Hints, Repeated, Repetition};
 use std::path::Path;
 
-/// Files that are looked at, and bytes of one: enough to know a site by, and never much to read.
+/// Files that are read, and bytes of each: enough to recognise a site, and never much to read.
 const FILES: usize = 64;
 const LEN: u64 = 256 << 10;
 
-/// The lines that the text files among `files` have in common. Which files are looked at depends on
-/// the list alone, so that a file is read as it was read among its neighbours.
+/// The lines that the text files among `files` have in common. The list alone decides which files
+/// are read, so the result for a file is always the same.
 pub fn repeated(files: &[LocalFile], encoding: Option<&str>) -> Repeated {
     let files: Vec<&LocalFile> = files.iter().filter(|file| is_text(file)).collect();
     let mut repetition = Repetition::default();
@@ -24,7 +24,7 @@ pub fn repeated(files: &[LocalFile], encoding: Option<&str>) -> Repeated {
     repetition.finish()
 }
 
-/// The same of all files of a source; one that is a file or a feed has no neighbours.
+/// The same for all files of a source; one that is a file or a feed has no neighbours.
 pub fn repeated_in(source: &Source, bounds: &FileBounds) -> Repeated {
     let listing = match &source.location {
         Location::Path(_) => file::expand(source.key(), bounds).unwrap_or_default(),
@@ -33,7 +33,7 @@ pub fn repeated_in(source: &Source, bounds: &FileBounds) -> Repeated {
     repeated(&listing.files, source.encoding.as_deref())
 }
 
-/// Whether a file is plain text by its name.
+/// True if a file is plain text by its name.
 pub(super) fn is_text(file: &LocalFile) -> bool {
     file::has_extension(&file.path, &["txt", "text"]) && file.stamp.len <= LEN
 }

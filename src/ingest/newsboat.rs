@@ -1,4 +1,4 @@
-//! Takes over what was read in newsboat: its articles, and which of them were read or flagged.
+//! Takes over newsboat's articles, and which of them were read or flagged there.
 //!
 //! Only feeds that are sources here take part. An article that is known keeps its text; one that is
 //! not comes in with the text that newsboat kept, so that the next refresh finds it read.
@@ -10,10 +10,10 @@ use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreEr
 use serde_json::json;
 use url::Url;
 
-/// Articles that are in memory at once.
+/// Articles held in memory at once.
 const BATCH: usize = 200;
 
-/// What was taken over.
+/// The numbers of articles and feeds taken over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Taken {
     /// Articles that were not known.
@@ -26,7 +26,7 @@ pub struct Taken {
     pub unknown: usize,
 }
 
-/// Why not everything was taken over.
+/// The reason why not everything was taken over.
 #[derive(Debug, thiserror::Error)]
 pub enum TakeOverError {
     #[error(transparent)]
@@ -45,8 +45,8 @@ impl TakeOverError {
     }
 }
 
-/// Takes over the articles of `sources`. Marks are only added: what is read or starred here stays so.
-/// `rules` deal with those that were not known.
+/// Takes over the articles of `sources`. Marks are only added: articles that are read or starred
+/// here stay so. `rules` apply to the articles that were not known.
 ///
 /// # Errors
 ///
@@ -115,8 +115,8 @@ fn batch(
     Ok(())
 }
 
-/// The articles that entries are: by guid, else by link, since newsboat makes a guid where a feed
-/// has none.
+/// The articles that match the entries: by guid, else by link, since newsboat makes up a guid where
+/// a feed has none.
 fn find(
     store: &Store,
     source: SourceId,
@@ -130,7 +130,7 @@ fn find(
     Ok(found.zip(linked).map(|((guid, link), linked)| guid.or(link.filter(|_| linked))).collect())
 }
 
-/// The articles as entries: through the same door as every feed, so that they are as clean.
+/// The articles as entries. They pass the same parser as every feed, so that they are as clean.
 fn entries(items: &[CachedItem], source: &Source) -> Option<Vec<Entry>> {
     let item = |item: &CachedItem| {
         let date = jiff::Timestamp::from_second(item.published).ok();

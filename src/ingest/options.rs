@@ -1,4 +1,4 @@
-//! How a refresh behaves.
+//! The options of a refresh.
 use crate::config::Config;
 use crate::fetch::FetchOptions;
 use crate::fetch::file::FileBounds;
@@ -7,19 +7,19 @@ use crate::store::Retention;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How a refresh behaves.
+/// The options of a refresh.
 #[derive(Clone, Debug)]
 pub struct RefreshOptions {
-    /// `concurrency` in here is the number of requests in flight.
+    /// Options of fetching; `concurrency` is the number of requests in flight.
     pub fetch: FetchOptions,
     pub files: FileBounds,
     /// Entries taken from one document, where the source sets no bound of its own.
     pub max_items: usize,
-    /// How long after it was asked a source is due again, where it sets no time of its own.
+    /// The time after which a source is due again, where it sets no interval of its own.
     pub interval: Duration,
-    /// What is kept of a feed that sets nothing of its own.
+    /// The articles to keep of a feed that sets no retention of its own.
     pub retention: Retention,
-    /// What happens to articles that are new.
+    /// The rules that apply to new articles.
     pub rules: Arc<[Rule]>,
 }
 
@@ -37,7 +37,7 @@ impl Default for RefreshOptions {
 }
 
 impl RefreshOptions {
-    /// As `[fetch]` and the rules of the configuration say.
+    /// The options that `[fetch]` and the rules of the configuration set.
     pub fn of(config: &Config) -> Self {
         let settings = &config.fetch;
         let user_agent = Some(settings.user_agent.clone()).filter(|agent| agent != "auto");

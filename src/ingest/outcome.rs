@@ -1,4 +1,4 @@
-//! How the reports of the jobs reach the store.
+//! Stores the reports of the jobs.
 use super::due::after;
 use super::report::{Batch, Failure, Fresh, Report};
 use super::{Progress, RefreshOptions, State, Summary};
@@ -11,19 +11,19 @@ use crate::store::{
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
-/// Takes reports, stores what they bring, and tells the caller.
+/// Takes reports, stores their contents, and tells the caller.
 pub(super) struct Desk<'a, F> {
     options: &'a RefreshOptions,
-    /// Those that were ordered.
+    /// The sources that were ordered.
     sources: HashMap<SourceId, Source>,
-    /// The validators they had then.
+    /// The validators that they had then.
     validators: HashMap<SourceId, Validators>,
-    /// Read under other settings than last time.
+    /// The sources read under other settings than last time.
     reread: HashSet<SourceId>,
     /// Local sources whose files are still coming.
     running: HashMap<SourceId, (Merged, Vec<Phrase>)>,
     summary: Summary,
-    /// Those of which the last report has come.
+    /// The sources whose last report has come.
     finished: HashSet<SourceId>,
     progress: F,
 }
@@ -65,7 +65,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         Ok(state)
     }
 
-    /// Stores what `reports` bring and tells of it. An error is one that the next source would meet too.
+    /// Stores the contents of `reports` and tells of them. An error is one that the next source
+    /// would meet too.
     pub(super) fn take(&mut self, store: &mut Store, reports: &[Report]) -> Result<(), StoreError> {
         if !reports.iter().any(Report::writes) {
             let states = self.keep_all(store, reports)?;
@@ -106,8 +107,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         Ok(states)
     }
 
-    /// A document the database does not take is the failure of its source; a database that takes
-    /// nothing is the end of the refresh.
+    /// Records a document that the database refuses as the failure of its source. A database that
+    /// accepts nothing ends the refresh.
     fn not_kept(
         &mut self,
         store: &mut Store,
@@ -256,7 +257,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         store.take_in(id, document, &Intake { now: Timestamp::now(), retention, reread, rules })
     }
 
-    /// Keeps what an answer said beside its articles.
+    /// Keeps the facts that came with an answer besides its articles.
     fn keep(
         &mut self,
         store: &mut Store,
@@ -303,7 +304,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     }
 }
 
-/// What is kept of a source: what it says itself, else what is usual. Zero keeps everything.
+/// The retention of a source: its own, else the usual one. Zero keeps everything.
 fn retention(usual: Retention, source: Option<&Source>) -> Retention {
     let age = source.and_then(|source| source.keep).or(usual.age);
     let count = source.and_then(|source| source.keep_items).or(usual.count);
@@ -314,7 +315,7 @@ fn done(merged: Merged, problems: Vec<Phrase>) -> State {
     State::Done { new: merged.new, updated: merged.updated, problems }
 }
 
-/// How long the server calls its answer fresh, within bounds (RFC 9111 §4.2).
+/// The time for which the server calls its answer fresh, within bounds (RFC 9111 §4.2).
 fn fresh(freshness: Freshness) -> Option<Duration> {
     match freshness {
         Freshness::For(fresh) => Some(fresh.min(LONGEST_FRESH)),

@@ -1,47 +1,49 @@
-//! What a refresh is asked for, at its start and while it runs.
+//! The sources that a refresh reads: ordered at its start and while it runs.
 use super::due::Demand;
 use super::options::RefreshOptions;
 use crate::news::{Source, SourceId};
 use tokio::sync::mpsc;
 
-/// What is to be refreshed, and how.
+/// The sources to refresh, and the way to do it.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
-    /// As registered with the store.
+    /// The sources, as registered with the store.
     pub sources: Vec<(SourceId, Source)>,
     pub demand: Demand,
     pub options: RefreshOptions,
 }
 
-/// More sources for a refresh that runs.
+/// More sources for a running refresh.
 #[derive(Clone, Debug)]
 pub struct Order {
     pub sources: Vec<(SourceId, Source)>,
     pub demand: Demand,
 }
 
-/// Where a refresh takes orders from while it runs.
+/// The receiver of the orders that come while a refresh runs.
 #[derive(Debug)]
 pub struct Orders(pub(super) mpsc::UnboundedReceiver<Order>);
 
 impl Orders {
-    /// Orders, and who gives them.
+    /// The receiver of orders, and the sender that gives them.
     pub fn new() -> (OrderSender, Self) {
         let (sender, receiver) = mpsc::unbounded_channel();
         (OrderSender(sender), Self(receiver))
     }
 
-    /// Nobody orders more.
+    /// A receiver to which nobody sends orders.
     pub fn none() -> Self {
         Self::new().1
     }
 }
 
-/// Gives orders to a refresh that runs.
+/// The sender of orders to a running refresh.
 #[derive(Clone, Debug)]
 pub struct OrderSender(mpsc::UnboundedSender<Order>);
 
 impl OrderSender {
+    /// Gives an order to the refresh.
+    ///
     /// # Errors
     /// The order, when the refresh takes none any more.
     pub fn send(&self, order: Order) -> Result<(), Order> {

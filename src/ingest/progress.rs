@@ -1,4 +1,4 @@
-//! How far a refresh is, and what it did.
+//! The progress of a refresh, and its summary.
 use crate::locale::Phrase;
 use crate::news::SourceId;
 
@@ -7,16 +7,16 @@ use crate::news::SourceId;
 pub struct Progress {
     pub source: SourceId,
     pub state: State,
-    /// Sources that are done with, and all of them.
+    /// The sources that have ended, and all of them.
     pub finished: usize,
     pub total: usize,
 }
 
-/// How far a source is.
+/// The progress of one source.
 #[derive(Clone, Debug, PartialEq)]
 pub enum State {
     Started,
-    /// What it gave is stored. `problems` are what was repaired or left out.
+    /// Its articles are stored. `problems` are the things that were repaired or left out.
     Done {
         new: usize,
         updated: usize,
@@ -24,7 +24,7 @@ pub enum State {
     },
     /// There was nothing new.
     NotModified,
-    /// Not asked, for this reason.
+    /// It was not asked, for this reason.
     Skipped(Phrase),
     Failed(Phrase),
 }
@@ -35,16 +35,16 @@ impl State {
     }
 }
 
-/// What a refresh did.
+/// The summary of a refresh.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summary {
     pub total: usize,
-    /// Sources that gave something, changed or not, and those that had nothing new.
+    /// Sources that were read, changed or not, and those that had nothing new.
     pub done: usize,
     pub not_modified: usize,
     pub skipped: Vec<(SourceId, Phrase)>,
     pub failed: Vec<(SourceId, Phrase)>,
-    /// Articles.
+    /// New articles.
     pub new: usize,
     pub updated: usize,
     /// Sources with more entries than are taken at once, and the sentence that says so.

@@ -1,4 +1,4 @@
-//! From bytes to entries: what a source's settings and origin mean to the parser.
+//! Turns bytes into entries, with the parser's hints made from a source's settings and origin.
 use crate::fetch::Receipt;
 use crate::fetch::file::LocalFile;
 use crate::locale::Phrase;
@@ -8,7 +8,7 @@ use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
-/// Reads a document that came over HTTP; `cut` when its end did not.
+/// Reads a document that came over HTTP; `cut` if its end is missing.
 pub(super) fn feed(
     bytes: &[u8],
     content_type: Option<&str>,
@@ -26,7 +26,7 @@ pub(super) fn feed(
     Ok(with_copies(prepared, problems))
 }
 
-/// Says that entries were taken for one.
+/// Adds the problem that several entries were taken for one.
 pub(super) fn with_copies(
     prepared: Prepared,
     mut problems: Vec<Phrase>,
@@ -37,7 +37,7 @@ pub(super) fn with_copies(
     (prepared, problems)
 }
 
-/// What is known of a document that came over HTTP, but for its type.
+/// The hints for a document that came over HTTP, without its type.
 pub(super) fn feed_hints<'a>(
     receipt: &'a Receipt,
     source: &'a Source,
@@ -46,7 +46,7 @@ pub(super) fn feed_hints<'a>(
     Hints { url: Some(&receipt.url), wants_feed: true, ..hints(source, cleaner) }
 }
 
-/// What all files of a local source share.
+/// The data that all files of a local source share.
 #[derive(Debug)]
 pub(super) struct Shared<'a> {
     pub(super) source: &'a Source,
@@ -54,7 +54,7 @@ pub(super) struct Shared<'a> {
     pub(super) repeated: &'a Repeated,
 }
 
-/// Reads a file of a local source into `preparer`. What went wrong is said with the name of the file.
+/// Reads a file of a local source into `preparer`. Problems name the file.
 pub(super) fn file(
     preparer: &mut Preparer,
     bytes: &[u8],
@@ -73,7 +73,7 @@ pub(super) fn file(
     Ok((channel, problems.into_iter().map(|problem| in_file(file, problem)).collect()))
 }
 
-/// What the source says about every document of it.
+/// The hints that hold for every document of a source.
 fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     Hints {
         encoding: source.encoding.as_deref(),
@@ -84,7 +84,8 @@ fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
     }
 }
 
-/// Reads a document into `preparer`, as many of its entries as the source or the configuration says.
+/// Reads a document into `preparer`, up to the number of entries that the source or the
+/// configuration allows.
 fn take(
     preparer: &mut Preparer,
     bytes: &[u8],
@@ -108,12 +109,12 @@ fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
         .with("problem", problem)
 }
 
-/// Raised when the same bytes give other entries than before: every document is read once more then, and
-/// what differs is told to nobody as a change.
+/// The version of the reading. It is raised when the same bytes give other entries than before;
+/// every document is then read once more, and differences are not reported as changes.
 const READING: u32 = 2;
 
-/// Hash of the settings that decide what is read out of the bytes of a source, and of the program
-/// that reads them.
+/// Hash of the settings that decide what is read from the bytes of a source, and of the version of
+/// the program and of its reading.
 pub(super) fn settings(source: &Source) -> i64 {
     hash(&(
         (env!("CARGO_PKG_VERSION"), READING),

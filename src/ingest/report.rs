@@ -1,4 +1,4 @@
-//! What the jobs report.
+//! The reports of the jobs.
 use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Receipt};
 use crate::locale::Phrase;
@@ -7,13 +7,13 @@ use crate::store::{FileState, Prepared};
 use std::time::Duration;
 use tokio::sync::OwnedSemaphorePermit;
 
-/// Why a source failed.
+/// The reason why a source failed.
 #[derive(Debug)]
 pub(super) struct Failure {
     pub(super) phrase: Phrase,
-    /// How long its server asked to be left alone.
+    /// The time for which its server asked to be left alone.
     pub(super) wait: Option<Duration>,
-    /// It was not asked at all: its server had said so to another source.
+    /// True if it was not asked at all, since its server had asked another source to wait.
     pub(super) held: bool,
 }
 
@@ -36,7 +36,7 @@ impl From<FileError> for Failure {
     }
 }
 
-/// A feed with something new in it.
+/// A feed with something new.
 #[derive(Debug)]
 pub(super) struct Fresh {
     pub(super) receipt: Receipt,
@@ -44,22 +44,22 @@ pub(super) struct Fresh {
     pub(super) fingerprint: Option<i64>,
     pub(super) document: Prepared,
     pub(super) problems: Vec<Phrase>,
-    /// The place of all this in memory.
+    /// The memory that all this takes up.
     pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
-/// What some files of a local source gave.
+/// The contents of some files of a local source.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
     pub(super) document: Prepared,
     pub(super) problems: Vec<Phrase>,
     /// The files that were read.
     pub(super) files: Vec<(String, FileState)>,
-    /// The place of all this in memory.
+    /// The memory that all this takes up.
     pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
-/// What a job has to say.
+/// A report of a job.
 #[derive(Debug)]
 pub(super) enum Report {
     Started(SourceId),
@@ -85,7 +85,7 @@ impl Report {
         }
     }
 
-    /// Whether it changes the database.
+    /// True if the report changes the database.
     pub(super) fn writes(&self) -> bool {
         !matches!(self, Self::Started(_) | Self::Skipped(..))
     }

@@ -1,5 +1,5 @@
-//! One refresh from its beginning to its end: jobs are started, what they report is stored, orders
-//! that come meanwhile join in.
+//! One refresh from beginning to end: it starts jobs, stores their reports, and adds the orders
+//! that come meanwhile.
 use super::background::Background;
 use super::due::{self, Demand, Refusal};
 use super::feed::FeedJob;
@@ -20,12 +20,12 @@ use tokio_util::sync::CancellationToken;
 
 /// Parsed documents that wait for the store.
 const QUEUE: usize = 8;
-/// What comes within this time is stored together, up to so many articles: few commits, and none that
-/// keeps another writer waiting for long.
+/// The time within which reports are stored together, and the most articles at once: few commits,
+/// and none that keeps another writer waiting for long.
 const GATHER: Duration = Duration::from_millis(50);
 const BATCH: usize = 1000;
 
-/// Refreshes until nothing is left of `plan` and of all that was ordered.
+/// Refreshes until `plan` and all orders are done.
 pub(super) fn run(
     plan: &Plan,
     orders: Orders,
@@ -68,14 +68,14 @@ pub(super) fn run(
     Ok(session.desk.close(cancelled))
 }
 
-/// A refresh that runs.
+/// A running refresh.
 struct Session<'a, F> {
     runtime: Background,
     workshop: Arc<Workshop>,
     sender: mpsc::Sender<Report>,
     desk: Desk<'a, F>,
     jobs: JoinSet<()>,
-    /// Sources whose last report is to come.
+    /// Sources whose last report has not come yet.
     open: HashSet<SourceId>,
 }
 
@@ -125,7 +125,7 @@ impl<F: FnMut(Progress)> Session<'_, F> {
         Ok(self.desk.take(store, reports)?)
     }
 
-    /// Of these sources no word will come.
+    /// Records these sources as failed: no report of them will come.
     fn crashed(&mut self, store: &mut Store) -> Result<(), RefreshError> {
         for id in std::mem::take(&mut self.open) {
             self.take(&[Report::Failed(id, error::defect().into())], store)?;
@@ -134,11 +134,11 @@ impl<F: FnMut(Progress)> Session<'_, F> {
     }
 }
 
-/// What a running refresh has to see to.
+/// The next event in a running refresh.
 enum Next {
     Reports(Vec<Report>),
     Order(Order),
-    /// All jobs have ended and said what they had to say.
+    /// All jobs have ended, and all their reports are in.
     Idle,
 }
 

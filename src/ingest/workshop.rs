@@ -1,4 +1,4 @@
-//! What the jobs of one refresh share: the fetcher, and the threads that parse.
+//! The tools that the jobs of one refresh share: the fetcher, and the threads that parse.
 use super::{RefreshError, RefreshOptions, error};
 use crate::fetch::Fetcher;
 use crate::locale::Phrase;
@@ -8,12 +8,12 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
 
-/// No document within the limits takes this long on any machine; one that does has found a hole.
+/// The time limit for one document. No document within the limits takes this long on any machine.
 const LONGEST_PARSE: Duration = Duration::from_secs(60);
-/// More documents at once would only take more memory.
+/// The most documents parsed at once: more would only take more memory.
 const MOST_PARSERS: usize = 4;
-/// Bytes of a document that takes a turn of its own kind: the large ones, which may take seconds,
-/// wait for each other and never keep the many small ones waiting.
+/// Bytes from which on a document waits for a turn among the large ones. These may take seconds;
+/// they wait for each other and never keep the many small ones waiting.
 const LARGE: usize = 1 << 20;
 /// Megabytes of large documents that are parsed or wait for the store.
 const ROOM: usize = 40;
@@ -36,8 +36,8 @@ impl Workshop {
         Self { fetcher: OnceLock::new(), options, cancel, small, large, room }
     }
 
-    /// Makes the client, if it is not there yet. Only when there is something to fetch: reading the
-    /// system's certificates takes longer than many a refresh of files.
+    /// Makes the client, if it does not exist yet. It is made only when there is something to
+    /// fetch: reading the system's certificates takes longer than many a refresh of files.
     pub(super) fn need_fetcher(&self) -> Result<(), RefreshError> {
         if self.fetcher.get().is_none() {
             let fetcher = Fetcher::new(&self.options.fetch).map_err(RefreshError::Fetch)?;
@@ -51,9 +51,8 @@ impl Workshop {
         self.fetcher.get()
     }
 
-    /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread where it may take its
-    /// time. A panic in it, or one that does not come to an end, is the failure of this piece of work
-    /// and of nothing else.
+    /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread that may be busy
+    /// for long. A panic or an endless loop in it is the failure of this piece of work alone.
     pub(super) async fn parse<T: Send + 'static>(
         &self,
         len: usize,
@@ -77,12 +76,13 @@ impl Workshop {
     }
 }
 
-/// What came of a piece of work. The turn is given up with it: what is parsed and not yet handed
-/// on keeps others from parsing, or a slow disk would fill the memory with articles.
+/// The result of a piece of work, which holds its turn. A result that is not yet handed on so keeps
+/// others from parsing; otherwise a slow disk would fill the memory with articles.
 #[derive(Debug)]
 pub(super) struct Done<'a, T> {
     pub(super) value: T,
-    /// To be kept until the value is stored: what large documents gave is large, too.
+    /// The room in memory, held until the value is stored: the entries of large documents are
+    /// large, too.
     pub(super) room: Option<OwnedSemaphorePermit>,
     pub(super) _turn: Option<SemaphorePermit<'a>>,
 }
