@@ -62,7 +62,6 @@ const NOT_YET_DONE: &[&str] = &[
     "src/cli",
     "src/config",
     "src/context.rs",
-    "src/import",
     "src/run",
     "src/worker",
     "src/writing.rs",

@@ -1,15 +1,15 @@
-//! Reads the files that lists of feeds stand in.
+//! Reads the files that hold lists of feeds.
 use crate::locale::{Phrase, io_reason};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// What such a file may weigh, in bytes.
+/// The largest file that is read, in bytes.
 const LARGEST: u64 = 16 << 20;
 
-/// Bytes in which a list says that it is one.
+/// The bytes at the beginning of a file that tell whether it is a list.
 const HEAD: u64 = 1024;
 
-/// Whether the file at `path` can be a list of feeds: `.opml` by its name alone.
+/// True if the file at `path` can be a list of feeds: `.opml` by its name alone.
 pub fn is_list(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
     match extension.as_ref().and_then(|extension| extension.to_str()) {
@@ -27,7 +27,7 @@ fn head(path: &Path) -> std::io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).to_ascii_lowercase())
 }
 
-/// Why a file gave no feeds.
+/// The reason why a file gave no feeds.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     #[error("cannot read {}: {error}", .path.display())]

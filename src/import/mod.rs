@@ -19,7 +19,7 @@ use crate::query::{NamedQuery, Rule};
 use newsboat::{is_config, parse_config, parse_urls};
 use std::path::Path;
 
-/// Sources, filters and rules to be taken over, and what cannot be.
+/// Sources, filters and rules to be taken over, and the lines that cannot be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Import {
     pub sources: Vec<NewSource>,
@@ -83,8 +83,8 @@ impl Import {
     }
 }
 
-/// Whether a file may be one of newsboat's. These have no control characters: what has them is no text,
-/// or text of another kind.
+/// True if a file may be one of newsboat's. These have no control characters: a file that has them
+/// is no text, or text of another kind.
 fn is_of_newsboat(bytes: &[u8]) -> bool {
     let is_markup = bytes.trim_ascii_start().starts_with(b"<");
     !is_markup && !bytes.contains(&0)

@@ -12,13 +12,13 @@ use std::collections::HashSet;
 /// Feeds taken from one file.
 const MOST: usize = 10_000;
 
-/// Outlines inside one another of which the titles are kept.
+/// The number of nested outlines whose titles are kept.
 const DEEPEST: usize = 256;
 
 /// Tags taken from one category.
 const MOST_TAGS: usize = 100;
 
-/// What an OPML file holds.
+/// The contents of an OPML file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opml {
     pub sources: Vec<NewSource>,
@@ -34,12 +34,12 @@ pub struct Refused {
     pub(super) reason: Reason,
 }
 
-/// Why a feed was left out.
+/// The reason why a feed was left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
-    /// Its address is none that can be read.
+    /// Its address cannot be read.
     Address,
-    /// It stands in the file before.
+    /// It is already in the file.
     Twice,
     /// It is another list, or a page.
     Link,
@@ -108,7 +108,7 @@ impl State {
         }
     }
 
-    /// Takes in one outline; gives its title if it is a folder.
+    /// Takes in one outline; returns its title if it is a folder.
     fn outline(&mut self, tag: &Tag<'_>) -> Option<String> {
         let attribute = |name: &str| tag.attribute(name);
         // `text` is required and may hold markup, `title` is what readers write the name into.
@@ -143,7 +143,7 @@ impl State {
         None
     }
 
-    /// What is refused is no folder either.
+    /// Records a feed that is left out; returns `None`, as it is no folder either.
     fn refuse(&mut self, title: Option<String>, url: String, reason: Reason) -> Option<String> {
         if self.opml.refused.len() < MOST {
             self.opml.refused.push(Refused { name: title.unwrap_or_default(), url, reason });
@@ -163,7 +163,8 @@ fn address(url: &str) -> Result<String, BadUrl> {
     }
 }
 
-/// `feed:` in front of an address is a habit of old browsers, not a scheme of its own.
+/// An address without the `feed:` in front of it, which is a habit of old browsers and not a scheme
+/// of its own.
 fn without_feed_scheme(url: &str) -> String {
     let url = url.trim();
     match url.strip_prefix("feed:") {
@@ -173,7 +174,8 @@ fn without_feed_scheme(url: &str) -> String {
     }
 }
 
-/// Tags of a `category`: parted by commas, each a path (OPML 2.0) of which every part is one.
+/// The tags of a `category`: separated by commas, each a path (OPML 2.0) of which every part is a
+/// tag.
 fn tags(category: &str) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
     for part in category.split([',', '/']).take(MOST_TAGS) {

@@ -12,10 +12,10 @@ struct Folder<'a> {
     sources: Vec<&'a Source>,
 }
 
-/// Folders inside each other that are written as such; a folder is `a/b/c` in the configuration.
+/// The number of nested folders that are written as such; a folder is `a/b/c` in the configuration.
 const DEEPEST: usize = 32;
 
-/// The document. Local sources are no feeds and are left out.
+/// Writes the document. Local sources are not feeds and are left out.
 pub fn write_opml(sources: &[Source], title: &str) -> String {
     let mut root = Folder::default();
     for source in sources.iter().filter(|source| matches!(source.location, Location::Feed(_))) {
@@ -73,7 +73,8 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// A tag as a category: commas part categories, and a slash would make a path of it (OPML 2.0).
+/// A tag as a category. Commas separate categories, and a slash would make a path of it (OPML 2.0),
+/// so both are replaced.
 fn category(tag: &str) -> String {
     tag.replace([',', '/'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,9 @@
-//! Words of other programs, as they may stand in the user's own file.
+//! Cleans words of other programs for the user's own file.
 
 /// Longest name, folder or tag, in characters.
 pub(super) const LONGEST: usize = 200;
 
-/// One line of text without controls and without what turns text around.
+/// One line of text without controls and bidi controls.
 pub(super) fn tidy(text: &str) -> String {
     let text: String = text
         .chars()

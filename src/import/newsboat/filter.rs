@@ -26,8 +26,8 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    /// A condition, or two with a word between them; without parentheses everything behind the word
-    /// belongs together.
+    /// Reads a condition, or two with a word between them. Without parentheses, everything after
+    /// the word belongs together.
     fn expression(&mut self, depth: usize) -> Result<Predicate, String> {
         if depth > DEPTH {
             return Err(self.rest.to_owned());
@@ -158,7 +158,7 @@ fn map(attribute: &str, operator: &str, value: &str) -> Option<Predicate> {
     Some(if negated { not(predicate) } else { predicate })
 }
 
-/// Days since the publication, whole ones.
+/// The predicate for a number of whole days since the publication.
 fn age(operator: &str, value: &str) -> Option<Predicate> {
     let days = |text: &str| text.parse::<i64>().ok().filter(|days| (0..=36_500).contains(days));
     let younger = |days: i64| Predicate::Newer(days * DAY);

@@ -1,4 +1,4 @@
-//! What newsboat's `config` keeps out of sight: its `ignore-article` lines, as rules that hide.
+//! The `ignore-article` lines of newsboat's `config`, as rules that hide.
 //!
 //! `ignore-mode` says whether such articles are downloaded; here they are kept either way, and hidden.
 use super::{LeftOut, MOST, filter, local, words};
@@ -7,13 +7,13 @@ use crate::news::{Location, NewSource, feed_url};
 use crate::query::{Predicate, Query, Rule};
 use regex::RegexBuilder;
 
-/// What a pattern of feeds may take in memory when it is compiled, how many are read, and how many feeds
-/// one may stand for.
+/// Bytes of memory that a pattern of feeds may take when compiled, the number of patterns that are
+/// read, and the number of feeds that one may stand for.
 const PATTERN: usize = 1 << 20;
 const PATTERNS: usize = 200;
 const FEEDS: usize = 100;
 
-/// What a `config` file holds for Sahifa.
+/// The contents of a `config` file that Sahifa takes over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) struct Ignores {
     pub(in crate::import) rules: Vec<Rule>,
@@ -21,7 +21,7 @@ pub(in crate::import) struct Ignores {
     patterns: usize,
 }
 
-/// Whether a file is newsboat's `config`, told by the lines that matter here.
+/// True if a file is newsboat's `config`, recognised by the lines that matter here.
 pub(in crate::import) fn is_config(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     text.lines().take(MOST).any(|line| {
@@ -63,7 +63,7 @@ pub(in crate::import) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Igno
 }
 
 impl Ignores {
-    /// The error is the part that cannot be taken over.
+    /// Reads a line as a rule; the error is the part that cannot be taken over.
     fn rule(&mut self, feed: &str, condition: &str, feeds: &[NewSource]) -> Result<Rule, String> {
         // Newsboat runs what stands between these.
         if condition.contains('`') {
@@ -78,7 +78,7 @@ impl Ignores {
         Ok(Rule { when, hide: true, ..Rule::default() })
     }
 
-    /// The condition that an article is of the feeds meant; without any for all feeds.
+    /// The condition that an article is of the feeds meant; none if all feeds are meant.
     fn of_feed(&mut self, feed: &str, feeds: &[NewSource]) -> Option<Option<Predicate>> {
         if feed == "*" {
             return Some(None);
@@ -96,8 +96,8 @@ impl Ignores {
     }
 }
 
-/// The feeds whose addresses a regular expression finds. One that stands for none now would hide
-/// nothing, and too many are no condition that a person could read.
+/// The condition for the feeds whose addresses a regular expression matches. A pattern that matches
+/// none now would hide nothing; one that matches too many gives a condition that nobody could read.
 fn of_pattern(pattern: &str, feeds: &[NewSource]) -> Option<Predicate> {
     let mut builder = RegexBuilder::new(pattern);
     let regex = builder.case_insensitive(true).size_limit(PATTERN).build().ok()?;

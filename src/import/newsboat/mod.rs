@@ -1,5 +1,5 @@
-//! What a newsboat user brings along: the `urls` file with its tags, titles and query feeds, and of the
-//! `config` file what is kept out of sight.
+//! Newsboat's files: the `urls` file with its tags, titles and query feeds, and the `config` file
+//! with the articles it hides.
 //!
 //! Nothing in it ever becomes a command: `exec:` and `filter:` lines are left out and named.
 mod filter;
@@ -17,7 +17,7 @@ use crate::query::NamedQuery;
 /// Lines taken from one file.
 const MOST: usize = 10_000;
 
-/// What a `urls` file holds.
+/// The contents of a `urls` file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Urls {
     pub(super) sources: Vec<NewSource>,
@@ -30,7 +30,7 @@ pub(super) struct Urls {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LeftOut {
     Feed(Refused),
-    /// A query feed with a condition that has no counterpart.
+    /// A query feed whose condition has no counterpart.
     Query {
         name: String,
         part: String,
@@ -40,7 +40,7 @@ pub enum LeftOut {
         line: usize,
         part: String,
     },
-    /// A line of `config` that goes on in another file.
+    /// A line of `config` that includes another file.
     Include {
         line: usize,
         file: String,
@@ -115,7 +115,7 @@ impl Urls {
         self.sources.push(source);
     }
 
-    /// `name:condition`
+    /// Reads a query feed, `name:condition`.
     fn query(&mut self, query: &str) {
         let (name, condition) = query.split_once(':').unwrap_or((query, ""));
         let name = tidy(name);
