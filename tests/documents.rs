@@ -60,7 +60,6 @@ const OPENINGS: [&str; 5] = ["What", "Whether", "Where", "How", "Why"];
 const NOT_YET_DONE: &[&str] = &[
     "src/app",
     "src/cli",
-    "src/config",
     "src/context.rs",
     "src/run",
     "src/worker",

@@ -1,4 +1,4 @@
-//! How a source is reached: its proxy, its cookies, and how it proves who is asking.
+//! The access to a source: its proxy, its cookies, and the credentials that it sends.
 use super::item::Item;
 use super::reading::File;
 use crate::locale::Phrase;
@@ -21,7 +21,7 @@ pub(super) struct AuthTable {
     token_command: Option<Vec<String>>,
 }
 
-/// Exactly one way to the secret, and a user name where there is a password.
+/// The credentials of a source: exactly one secret, and a user name where there is a password.
 pub(super) fn auth(file: &mut File<'_>, item: &Item, table: AuthTable) -> Option<Auth> {
     let AuthTable { user, password, password_command, token, token_command } = table;
     let found = match (user, secret(password, password_command), secret(token, token_command)) {
@@ -38,12 +38,12 @@ pub(super) fn auth(file: &mut File<'_>, item: &Item, table: AuthTable) -> Option
     found
 }
 
-/// A colon would end the name (RFC 7617 §2).
+/// True for a user name without a colon, which would end it (RFC 7617 §2).
 fn is_user(user: &str) -> bool {
     !user.is_empty() && !user.chars().any(|c| c == ':' || c.is_control())
 }
 
-/// One secret or none; an error when it is given twice or cannot be used.
+/// One secret or none; an error if it is given twice or cannot be used.
 fn secret(text: Option<String>, command: Option<Vec<String>>) -> Result<Option<Secret>, ()> {
     match (text, command) {
         (None, None) => Ok(None),
@@ -84,7 +84,7 @@ fn is_cookie_character(c: char) -> bool {
     c.is_ascii_graphic() && !matches!(c, ';' | ',' | '\\' | '"')
 }
 
-/// `none` or the URL of a proxy; a problem when it is neither.
+/// The proxy that `text` names: `none` or a URL. Anything else is a problem.
 pub(super) fn source_proxy(file: &mut File<'_>, span: &Range<usize>, text: &str) -> Option<Proxy> {
     let proxy = proxy(text);
     if proxy.is_none() {
@@ -104,7 +104,7 @@ fn proxy(text: &str) -> Option<Proxy> {
     usable.then(|| Proxy::Url(text.to_owned()))
 }
 
-/// `[fetch] proxy`: `auto` is what the environment says.
+/// `[fetch] proxy`: `auto` uses the environment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProxySetting(pub Option<Proxy>);
 

@@ -19,8 +19,8 @@ pub struct Added {
     pub failed: Vec<EditError>,
 }
 
-/// Adds an import to the configuration at `path`. A part that cannot be added does not keep the
-/// others out.
+/// Adds an import to the configuration at `path`. If one part cannot be added, the others still
+/// are.
 pub fn add_import(path: &Path, import: &Import) -> Added {
     let mut added = Added::default();
     // Rules come first: they are about the first articles of the new sources, too.
@@ -47,8 +47,8 @@ fn filter_table(filter: &NamedQuery) -> Table {
     table
 }
 
-/// Adds saved filters to the configuration at `path`. Gives those that were not there already, with
-/// the names they got.
+/// Adds saved filters to the configuration at `path`. Returns those that were not there already,
+/// with the names they got.
 fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, EditError> {
     change(path, |text| {
         let new = missing_filters(path, text, filters)?;
@@ -58,7 +58,7 @@ fn add_filters(path: &Path, filters: &[NamedQuery]) -> Result<Vec<NamedQuery>, E
     })
 }
 
-/// Those of `filters` the file has not: one of the same name and query is there already.
+/// The filters that the file does not have: a filter of the same name and query is already there.
 fn missing_filters(
     path: &Path,
     text: &str,
@@ -83,7 +83,7 @@ fn missing_filters(
     Ok(new)
 }
 
-/// Adds rules to the configuration at `path`; gives those that were not there already.
+/// Adds rules to the configuration at `path`; returns those that were not there already.
 fn add_rules(path: &Path, new: &[Rule]) -> Result<Vec<Rule>, EditError> {
     change(path, |text| {
         let mut table = parsed(path, text)?;

@@ -12,7 +12,7 @@ use std::path::Path;
 
 const SHIPPED: &str = include_str!("../../config/keys.toml");
 
-/// What a binding is set to in order to take it away.
+/// The value that removes a binding.
 const NOTHING: &str = "none";
 
 /// The shipped key bindings.

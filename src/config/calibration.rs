@@ -1,14 +1,14 @@
-//! What was answered on the calibration card, per terminal: a small file beside the database.
+//! The answers to the calibration card, per terminal, in a small file beside the database.
 //!
-//! What a terminal is called is decided by `terminal`. A file that cannot be read is one without
-//! answers: the card can be asked again.
+//! `terminal` decides the name of a terminal. A file that cannot be read counts as empty: the card
+//! can be asked again.
 use super::edit::{self, EditError};
 use super::options::RtlMode;
 use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Terminals remembered, at most; a hand-made file may name more.
+/// The most terminals remembered; a hand-made file may name more.
 const MOST: usize = 500;
 /// Bytes of the file that are read.
 const LARGEST: u64 = 64 << 10;
@@ -23,7 +23,7 @@ pub struct Calibration {
 }
 
 impl Calibration {
-    /// Reads the file at `path`. What it holds that is no answer is left out.
+    /// Reads the file at `path`. Entries that are no answers are left out.
     pub fn load(path: &Path) -> Self {
         let mut text = String::new();
         let read =
@@ -39,7 +39,7 @@ impl Calibration {
         Self { path: path.to_owned(), answers: answers.collect() }
     }
 
-    /// The mode that reads right on the terminal called `name`.
+    /// The mode that reads correctly on the terminal called `name`.
     pub fn answer(&self, name: &str) -> Option<RtlMode> {
         self.answers.get(name).copied()
     }

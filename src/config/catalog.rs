@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 const SHIPPED: &str = include_str!("../../config/catalog.toml");
 
-/// A feed of the catalogue. None is read before the user picks it.
+/// A feed of the catalogue. It is not read before the user picks it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFeed {
@@ -14,7 +14,7 @@ pub struct CatalogueFeed {
     pub url: String,
     /// BCP 47 tag.
     pub language: String,
-    /// The folder it goes to when picked.
+    /// The folder that it is put in when picked.
     pub folder: String,
 }
 

@@ -1,4 +1,4 @@
-//! `[[clean]]`: rules on what the blocks of articles are, for one source or for all.
+//! `[[clean]]`: rules that say what the blocks of articles are, for one source or for all.
 use super::item::Item;
 use super::problem::suggestion;
 use super::reading::File;

@@ -10,7 +10,7 @@ use serde::forward_to_deserialize_any;
 use std::fmt;
 use std::ops::Range;
 
-/// What is wrong with one value or key.
+/// The error in one value or key.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Mistake {
     pub(super) kind: Box<Kind>,
@@ -121,8 +121,8 @@ fn type_id(found: &Unexpected<'_>) -> &'static str {
     }
 }
 
-/// What our visitors and serde's say they expect, as a message. Ours say the last part of a
-/// message's id, with numbers after it.
+/// The message for the kind of value that our visitors and serde's expect. Ours state the last part
+/// of a message's id, with numbers after it.
 fn expectation(expected: &str) -> Phrase {
     let mut words = expected.split(' ');
     match words.next().unwrap_or_default() {

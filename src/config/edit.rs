@@ -1,4 +1,4 @@
-//! Adds sources to the user's file without touching a byte of what stands there.
+//! Adds sources to the user's file without changing a byte of the existing text.
 //!
 //! New tables go to the end of the file. The file is replaced in one step, keeps its mode, and is
 //! followed where it is a symbolic link.
@@ -15,7 +15,7 @@ use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, value};
 
-/// Why nothing was added.
+/// The reason why nothing was added.
 #[derive(Debug, thiserror::Error)]
 pub enum EditError {
     #[error("cannot read {}: {error}", .path.display())]
@@ -25,10 +25,10 @@ pub enum EditError {
     /// The file is not TOML as it stands.
     #[error("{} is not TOML", .path.display())]
     Broken { path: PathBuf, problem: Box<Problem> },
-    /// Sources are written in a form that cannot be added to at the end.
+    /// Sources are written in a form to which nothing can be added at the end.
     #[error("{} has sources that are not [[source]] tables", .path.display())]
     Form { path: PathBuf },
-    /// Another program changes the file at the same time.
+    /// Another program is changing the file.
     #[error("{} changes", .path.display())]
     Changed { path: PathBuf },
 }
@@ -84,8 +84,8 @@ pub fn add_source(path: &Path, source: &NewSource) -> Result<bool, EditError> {
     add_sources(path, std::slice::from_ref(source)).map(|added| !added.is_empty())
 }
 
-/// Adds `sources` to the configuration at `path`, making the file if there is none. Gives those
-/// that were not there already, with the names they got.
+/// Adds `sources` to the configuration at `path`, and makes the file if there is none. Returns
+/// those that were not there already, with the names they got.
 ///
 /// # Errors
 ///
@@ -100,8 +100,9 @@ pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>,
     })
 }
 
-/// Puts what `make` makes of the file's text in its place; `None` leaves the file as it is. Gives what
-/// else `make` gave. When another program changes the file meanwhile, `make` is asked again.
+/// Replaces the file's text with the text that `make` makes of it; `None` leaves the file as it is.
+/// Returns the other value of `make`. If another program changes the file meanwhile, `make` is
+/// called again.
 pub(super) fn change<T>(
     path: &Path,
     make: impl Fn(&str) -> Result<(Option<String>, T), EditError>,
@@ -128,7 +129,7 @@ fn read(path: &Path) -> Result<Option<String>, EditError> {
     }
 }
 
-/// Those of `sources` the file has not, each once, and none under a name that is taken.
+/// The sources that the file does not have, each once, and none under a name that is taken.
 fn missing(path: &Path, text: &str, sources: &[NewSource]) -> Result<Vec<NewSource>, EditError> {
     let home = paths::home();
     let directory = path.parent().unwrap_or(Path::new(""));
@@ -189,7 +190,7 @@ pub(super) fn written(path: &Path, text: &str, name: &str) -> Result<Vec<tree::T
     Ok(items.into_iter().filter_map(table).collect())
 }
 
-/// The name, or with a number after it the first that is free.
+/// The name, or the first free one with a number after it.
 pub(super) fn free_name(name: String, taken: &[String]) -> String {
     if !taken.contains(&name) {
         return name;
@@ -200,7 +201,7 @@ pub(super) fn free_name(name: String, taken: &[String]) -> String {
         .unwrap_or(name)
 }
 
-/// The text with new tables of this name at its end; `None` without any.
+/// The text with new tables of this name at its end; `None` if there are no tables.
 pub(super) fn append(
     path: &Path,
     text: &str,
@@ -236,7 +237,7 @@ pub(super) fn append(
     }
 }
 
-/// Puts `text` in the place of the file at `path`, whatever that held.
+/// Replaces the file at `path`, whatever it held, with `text`.
 pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), EditError> {
     const ATTEMPTS: usize = 5;
     for _ in 0..ATTEMPTS {
@@ -247,7 +248,7 @@ pub(super) fn overwrite(path: &Path, text: &str) -> Result<(), EditError> {
     Err(EditError::Changed { path: path.to_owned() })
 }
 
-/// Puts `changed` in the place of a file that held `before`; `false` if it no longer does.
+/// Replaces a file that held `before` with `changed`; returns `false` if it no longer holds that.
 fn replace(path: &Path, before: Option<&str>, changed: &str) -> Result<bool, EditError> {
     let failed = |error| EditError::Write { path: path.to_owned(), error };
     create_directory(path).map_err(failed)?;

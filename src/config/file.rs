@@ -1,4 +1,4 @@
-//! The configuration file on disk: reading it whatever it holds, and writing the first one.
+//! The configuration file on disk: reads any file, and writes the first one.
 use super::load::{self, Loaded, Surroundings, load};
 use super::paths;
 use super::problem::Problem;
@@ -8,7 +8,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-/// What a configuration may weigh, in bytes.
+/// The largest configuration that is read, in bytes.
 const LARGEST: u64 = 8 << 20;
 
 /// Loads the file at `path` in the surroundings of this process. A file that is not there is an
@@ -47,7 +47,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Option<Phrase>> {
     if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
 }
 
-/// Bytes that are not UTF-8 are reported and replaced, so that the rest of the file counts.
+/// Decodes a file. Bytes that are not UTF-8 are reported and replaced, so that the rest of the file
+/// counts.
 fn decode(bytes: Vec<u8>, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let (text, broken) = match String::from_utf8(bytes) {
         Ok(text) => (text, None),
@@ -66,10 +67,10 @@ fn decode(bytes: Vec<u8>, path: &Path, surroundings: Surroundings<'_>) -> Loaded
     loaded
 }
 
-/// Why no first configuration was written.
+/// The reason why no first configuration was written.
 #[derive(Debug, thiserror::Error)]
 pub enum InitError {
-    /// There is one.
+    /// There is one already.
     #[error("{} exists", .0.display())]
     Exists(PathBuf),
     #[error("{}: {error}", .path.display())]
@@ -106,7 +107,7 @@ pub fn init(path: &Path) -> Result<(), InitError> {
     file.write_all(load::SHIPPED.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)
 }
 
-/// Makes the directory a file is to stand in, for its owner only.
+/// Makes the directory of a file, for its owner only.
 pub(super) fn create_directory(path: &Path) -> std::io::Result<()> {
     match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => {

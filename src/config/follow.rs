@@ -1,11 +1,12 @@
-//! Writes the address that a feed moved to in place of the old one, and touches nothing else.
+//! Replaces the old address of a feed that moved, and changes nothing else.
 use super::edit::{EditError, change, parsed};
 use super::remove::{location, same_tables};
 use super::tree::{Entry, Node, Table, TomlValue};
 use crate::news::Location;
 use std::path::Path;
 
-/// Has the feed at `from` read from `to`; `false` if no source reads from `from`.
+/// Changes the address of the feed at `from` to `to`; returns `false` if no source reads from
+/// `from`.
 ///
 /// # Errors
 ///

@@ -6,14 +6,14 @@ use crate::locale::Phrase;
 use crate::query::Query;
 use std::ops::Range;
 
-/// One table of an array of tables, and the bytes to blame when something is missing in it.
+/// One table of an array of tables, and the bytes to point at when something in it is missing.
 pub(super) struct Item {
     pub(super) table: Table,
     pub(super) span: Range<usize>,
 }
 
 impl Item {
-    /// The value of a key, or the table's head where there is none.
+    /// The bytes of the value of a key, or the table's head if there is none.
     pub(super) fn span_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or(self.span.clone(), |entry| entry.node.span.clone())
     }
@@ -53,7 +53,7 @@ fn head(text: &str, span: Range<usize>) -> Range<usize> {
     span.start..span.start + len
 }
 
-/// A value that names something: not empty, one line.
+/// A value that names something: one line, not empty.
 pub(super) fn line(
     file: &mut File<'_>,
     item: &Item,
@@ -76,7 +76,7 @@ fn name_like(value: &str) -> Option<&str> {
     (!value.is_empty() && !value.chars().any(char::is_control)).then_some(value)
 }
 
-/// The tags under `key`; one that is none is told.
+/// The tags under `key`; an invalid one is reported.
 pub(super) fn tags(
     file: &mut File<'_>,
     item: &Item,
@@ -90,7 +90,7 @@ pub(super) fn tags(
     tags.iter().filter_map(|tag| name_like(tag)).map(str::to_owned).collect()
 }
 
-/// The query that is the text under `key`, or a problem at its place inside the text.
+/// The query that the text under `key` states. A mistake is a problem at its place inside the text.
 pub(super) fn query(file: &mut File<'_>, item: &Item, key: &str, text: &str) -> Option<Query> {
     match Query::parse(text) {
         Ok(query) => Some(query),
@@ -102,8 +102,8 @@ pub(super) fn query(file: &mut File<'_>, item: &Item, key: &str, text: &str) -> 
     }
 }
 
-/// The bytes of the file where a range of a string's value stands, if the string is written as it
-/// reads, without escapes; otherwise the whole string.
+/// The bytes of the file that hold a range of a string's value, if the string is written without
+/// escapes; otherwise the whole string.
 fn inside(text: &str, span: Range<usize>, value: &str, range: Range<usize>) -> Range<usize> {
     let written = text.get(span.clone()).unwrap_or_default();
     match written.find(value) {

@@ -7,11 +7,11 @@ use crate::locale::Phrase;
 use crate::news::{Location, NewSource, Source};
 use std::path::Path;
 
-/// What is meant for one feed and not for all of a list; secrets are among it.
+/// Keys that are meant for one feed and not for all of a list; secrets are among them.
 const OWN: &[&str] = &["name", "headers", "cookies", "auth", "encoding", "watch"];
 
-/// The feeds of the list that `source` reads from, with what its table says of all of them; `None` for
-/// any other source.
+/// The feeds of the list that `source` reads from, with the settings that its table gives to all of
+/// them; `None` for any other source.
 pub(super) fn feeds(file: &mut File<'_>, item: &Item, source: &Source) -> Option<Vec<Source>> {
     let Location::Path(path) = &source.location else { return None };
     let path = Path::new(path);

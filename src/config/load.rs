@@ -1,4 +1,4 @@
-//! Reads the whole file.
+//! Reads the whole configuration file.
 use super::bindings;
 use super::clean;
 use super::item::items;
@@ -34,21 +34,21 @@ pub struct Config {
     pub sources: Vec<Source>,
     pub filters: Vec<SavedFilter>,
     pub rules: Vec<Rule>,
-    /// What `[ui] theme` names.
+    /// The theme that `[ui] theme` names.
     pub theme: Theme,
 }
 
-/// A configuration and everything that was wrong with its file.
+/// A configuration, and every mistake in its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded {
     pub config: Config,
-    /// In the order of the file.
+    /// The mistakes, in the order of the file.
     pub problems: Vec<Problem>,
 }
 
 impl Config {
-    /// The sources to read: the configured ones and, unless it is switched off, the guide.
-    /// `guide` is the guide's name in the language of the interface.
+    /// The sources to read: the configured ones and, unless it is disabled, the guide. `guide` is
+    /// the guide's name in the language of the interface.
     pub fn all_sources(&self, guide: &str) -> Vec<Source> {
         let name = Some(guide.to_owned());
         let guide = self.ui.guide.then(|| Source { name, ..Source::new(Location::Guide) });
@@ -56,17 +56,17 @@ impl Config {
     }
 }
 
-/// What reading a configuration needs to know beside its text.
+/// The facts that reading a configuration needs besides its text.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Surroundings<'a> {
     /// The directory `~` stands for.
     pub home: Option<&'a Path>,
-    /// Whether `NO_COLOR` is set and not empty (no-color.org).
+    /// True if `NO_COLOR` is set and not empty (no-color.org).
     pub no_color: bool,
 }
 
 impl Loaded {
-    /// Has `value`, an environment variable called `name`, decide `[rtl] mode` if it names one.
+    /// Sets `[rtl] mode` to `value`, from an environment variable called `name`, if that is a mode.
     pub fn force_rtl_mode(&mut self, name: &str, value: &str) {
         match RtlMode::from_name(value) {
             Some(mode) => self.config.rtl.mode = mode,
@@ -133,7 +133,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     Loaded { config, problems }
 }
 
-/// The lines of problems.
+/// The lines of the problems.
 fn lines(problems: &[Problem]) -> BTreeSet<usize> {
     problems.iter().filter_map(|problem| problem.place.as_ref()).map(|at| at.line).collect()
 }
@@ -181,7 +181,7 @@ fn table(defaults: &Table, name: &str) -> Table {
     }
 }
 
-/// A table of the user's, taken out; empty if it is missing or no table.
+/// A table of the user's, taken out of the file; empty if it is missing or no table.
 fn section(file: &mut File<'_>, name: &str, user: &mut Table) -> Table {
     user.take(name).and_then(|entry| file.table(entry)).unwrap_or_default()
 }

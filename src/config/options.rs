@@ -1,4 +1,4 @@
-//! The tables of options as types. Their defaults stand in `config/config.toml` only.
+//! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
@@ -14,7 +14,7 @@ pub struct Ui {
     pub digits: DigitsSetting,
     /// Name of a theme; `auto` is `terminal`, or `mono` where `NO_COLOR` asks for it.
     pub theme: String,
-    /// Whether the guide that comes with the program is among the sources.
+    /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
 }
 
@@ -24,9 +24,9 @@ pub struct Ui {
 pub struct Reader {
     /// Longest line, in columns.
     pub width: Bounded<20, 400>,
-    /// Whether vowel marks are shown.
+    /// True if vowel marks are shown.
     pub marks: bool,
-    /// Whether lines are filled out to the measure.
+    /// True if lines are filled out to the measure.
     pub justify: bool,
 }
 
@@ -34,7 +34,7 @@ pub struct Reader {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fetch {
-    /// How long a source is left alone after it was fetched; zero fetches on demand only.
+    /// The time for which a source is left alone after it was fetched; zero fetches on demand only.
     pub refresh: Period,
     /// Requests in flight at once.
     pub concurrency: Bounded<1, 256>,
@@ -43,24 +43,24 @@ pub struct Fetch {
     /// Least time between the starts of two requests to one host.
     pub pace: Pause,
     pub connect_timeout: Period,
-    /// From the request to the end of the headers of the answer.
+    /// The limit from the request to the end of the answer's headers.
     pub first_byte_timeout: Period,
-    /// Silence between two pieces of a body.
+    /// The longest silence between two pieces of a body.
     pub idle_timeout: Period,
-    /// For a whole request.
+    /// The limit for a whole request.
     pub timeout: Period,
     /// Largest body accepted, in bytes after decompression.
     pub max_body: Size,
-    /// Entries taken from one feed at once.
+    /// The most entries taken from one feed at once.
     pub max_items: Bounded<1, 1_000_000>,
-    /// `auto` names the program and its version.
+    /// The user agent; `auto` names the program and its version.
     pub user_agent: String,
     /// Redirects followed for one request.
     pub max_redirects: Bounded<0, 50>,
     pub proxy: ProxySetting,
-    /// Articles of feeds older than this are let go; zero keeps them.
+    /// The age from which on articles of feeds are removed; zero keeps them.
     pub keep: Period,
-    /// Articles of one feed beyond this many are let go; zero keeps them.
+    /// The number of articles of one feed beyond which they are removed; zero keeps them.
     pub keep_items: Bounded<0, 1_000_000>,
 }
 
@@ -75,27 +75,27 @@ pub struct Rtl {
     pub base: BaseSetting,
     pub guard: GuardSetting,
     pub bdsm: Bdsm,
-    /// Speak to the terminal around tmux.
+    /// Asks the terminal around tmux.
     pub tmux_passthrough: bool,
 }
 
-/// Who puts right-to-left text into visual order, and how it is kept there.
+/// The party that puts right-to-left text into visual order, and the way it is kept there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RtlMode {
-    /// Whatever is right for the terminal.
+    /// The mode that is right for the terminal.
     Auto,
-    /// This program: cells in visual order, sent as they are.
+    /// This program: cells are sent in visual order.
     Visual,
-    /// This program, with a mark of direction after each cell, which holds it in its place.
+    /// This program, with a direction mark after each cell that keeps it in its place.
     Marked,
-    /// As marked, with joiners for a terminal that joins letters anew.
+    /// As marked, with joiners for a terminal that joins letters itself.
     Joined,
     /// This program, with neighbouring cells in slightly different colours.
     Tinted,
-    /// The terminal turns each word around: words arrive turned around.
+    /// The terminal reverses each word: words are sent reversed.
     Word,
-    /// The terminal turns whole rows around: rows arrive turned around.
+    /// The terminal reverses whole rows: rows are sent reversed.
     Terminal,
     /// Nobody: text arrives in logical order.
     Off,
@@ -114,7 +114,7 @@ impl RtlMode {
         Self::Off,
     ];
 
-    /// As it is written in the configuration.
+    /// The name of the mode in the configuration.
     pub fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -133,7 +133,7 @@ impl RtlMode {
     }
 }
 
-/// Who joins Arabic letters.
+/// The party that joins Arabic letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ShapingSetting {
@@ -142,11 +142,11 @@ pub enum ShapingSetting {
     Forms,
     /// The terminal, which gets plain letters in visual order.
     Letters,
-    /// Nobody: plain letters, and no joiners for terminals that would join them.
+    /// Nobody: plain letters, without joiners for terminals that would join them.
     None,
 }
 
-/// How lam followed by alef is drawn.
+/// The drawing of lam followed by alef.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum LamAlef {
@@ -158,11 +158,11 @@ pub enum LamAlef {
     Split,
 }
 
-/// Whether combining marks reach the terminal.
+/// The treatment of combining marks that go to the terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Marks {
-    /// Where the terminal draws them in their places.
+    /// Sent if the terminal draws them in their places.
     Auto,
     Keep,
     Strip,
@@ -172,13 +172,13 @@ pub enum Marks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum BaseSetting {
-    /// From the text.
+    /// The direction of the text.
     Auto,
     Rtl,
     Ltr,
 }
 
-/// What holds rows in place that the terminal turns around.
+/// The characters that keep rows in place on a terminal that reverses them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum GuardSetting {
@@ -190,7 +190,8 @@ pub enum GuardSetting {
     None,
 }
 
-/// Whether terminals that know the mode (`CSI 8 l`, BDSM of ECMA-48) are told to leave rows alone.
+/// The use of the terminal mode `CSI 8 l` (BDSM of ECMA-48), which tells terminals that know it to
+/// leave rows alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bdsm {
@@ -258,7 +259,7 @@ const PAUSE_UNITS: &[(&str, u64)] = &[
 
 const SIZE_UNITS: &[(&str, u64)] = &[("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30)];
 
-/// A hundred years: what is longer is a slip of the finger.
+/// A hundred years: a longer time is a typing mistake.
 const LONGEST: u64 = 36_500 * 86_400;
 
 impl<'de> Deserialize<'de> for Period {

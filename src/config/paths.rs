@@ -1,4 +1,4 @@
-//! Where the configuration and the database are (XDG Base Directory Specification).
+//! The places of the configuration and the database (XDG Base Directory Specification).
 use crate::locale::Phrase;
 use etcetera::BaseStrategy;
 use etcetera::base_strategy::Xdg;
@@ -11,11 +11,11 @@ const DIRECTORY: &str = "sahifa";
 pub struct Paths {
     /// The configuration file.
     pub config: PathBuf,
-    /// The directory of everything the program keeps.
+    /// The directory of all data that the program keeps.
     pub data: PathBuf,
 }
 
-/// There is no home directory to keep anything in.
+/// There is no home directory to keep files in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("there is no home directory")]
 pub struct NoHome;
@@ -56,18 +56,18 @@ impl Paths {
         self.data.join("news.db")
     }
 
-    /// What was answered on the calibration card.
+    /// The file with the answers to the calibration card.
     pub fn calibration(&self) -> PathBuf {
         self.data.join("terminals.toml")
     }
 
-    /// Themes of the user's.
+    /// The directory of the user's themes.
     pub fn themes(&self) -> PathBuf {
         themes(&self.config)
     }
 }
 
-/// Themes stand beside the configuration file.
+/// The directory of themes, beside the configuration file.
 pub(super) fn themes(config: &Path) -> PathBuf {
     config.parent().unwrap_or(Path::new("")).join("themes")
 }

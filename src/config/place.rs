@@ -1,4 +1,4 @@
-//! Where a source reads from: checks of URLs and paths.
+//! The place that a source reads from: checks of URLs and paths.
 use super::reading::File;
 use crate::locale::Phrase;
 use crate::news::{Location, feed_url};

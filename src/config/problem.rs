@@ -1,11 +1,11 @@
-//! A mistake in a file of the user's, told so that it can be mended without looking it up.
+//! A mistake in a file of the user's, told so that it can be corrected without looking it up.
 use super::de::{Kind, Mistake};
 use super::tree::SyntaxError;
 use crate::locale::{Catalogue, Phrase};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// One mistake: where, what, and what to do.
+/// One mistake: its place, its message, and advice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     pub path: PathBuf,
@@ -18,13 +18,13 @@ pub struct Problem {
 /// A place in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// From 1.
+    /// The line, from 1.
     pub line: usize,
-    /// From 1, in characters.
+    /// The column, from 1, in characters.
     pub column: usize,
     /// Characters to underline in [`Place::excerpt`], at least 1.
     pub len: usize,
-    /// The line itself, tabs and controls replaced by one character each.
+    /// The line itself, with each tab and control replaced by one character.
     pub excerpt: String,
 }
 
@@ -46,8 +46,8 @@ impl Place {
         }
     }
 
-    /// The part of the line around the mistake, and the column of the mistake in it: a line may be
-    /// as long as the file.
+    /// The part of the line around the mistake, and the column of the mistake in it. The line may
+    /// be as long as the file.
     fn window(&self) -> (String, usize) {
         const BEFORE: usize = 60;
         const WHOLE: usize = 120;
@@ -97,7 +97,7 @@ impl Problem {
         Self { path: path.to_owned(), place: None, message, help: None }
     }
 
-    /// The same with a sentence on what to do.
+    /// Adds a sentence of advice.
     #[must_use]
     pub fn with_help(self, help: impl Into<Option<Phrase>>) -> Self {
         Self { help: help.into(), ..self }
@@ -114,8 +114,8 @@ impl Problem {
         phrase.with("file", self.path.display().to_string()).with("problem", self.message.clone())
     }
 
-    /// The mistake for a pipe or a terminal that is not the interface: place, sentence, the line
-    /// with a caret under it, and what to do. Plain text, several lines, no line break at the end.
+    /// The mistake for a pipe or a terminal outside the interface: place, sentence, the line with a
+    /// caret under it, and advice. Plain text of several lines, without a line break at the end.
     pub fn render(&self, catalogue: &Catalogue) -> String {
         let mut text = String::new();
         match &self.place {
@@ -174,8 +174,8 @@ pub(super) fn explain(mistake: &Mistake, table: &str) -> (Phrase, Option<Phrase>
     }
 }
 
-/// The message for what the TOML parser said. Its sentences are English; those that slips of the
-/// finger lead to have one of our own.
+/// The message for an error of the TOML parser. Its sentences are English; common typing mistakes
+/// have a message of our own.
 pub(super) fn syntax(error: &SyntaxError) -> Phrase {
     let id = match error.message.split(',').next().unwrap_or_default() {
         "duplicate key" => "config-syntax-duplicate",
@@ -208,7 +208,7 @@ pub(super) fn suggestion(found: &str, valid: &[String]) -> Phrase {
     }
 }
 
-/// The name nearest to `found` if it may have been meant.
+/// The name nearest to `found`, if it may have been meant.
 pub(super) fn nearest<'a>(found: &str, valid: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
     valid

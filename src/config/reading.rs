@@ -1,4 +1,4 @@
-//! The file being read and the problems found in it so far.
+//! The file being read, and the problems found in it so far.
 use super::de::Mistake;
 use super::problem::{Problem, explain};
 use super::tree::{Entry, Table, TomlValue};
@@ -34,8 +34,8 @@ impl<'a> File<'a> {
         self.problem(mistake.span.clone().unwrap_or_default(), message, help);
     }
 
-    /// Reads a table of options over its `defaults`: each key by itself, so that a wrong one is
-    /// reported and leaves its default, and no other key with it.
+    /// Reads a table of options over its `defaults`. Each key is read by itself: a wrong one is
+    /// reported and keeps its default, and the others are not affected.
     pub(super) fn options<T: for<'de> Deserialize<'de>>(
         &mut self,
         name: &str,
@@ -53,8 +53,8 @@ impl<'a> File<'a> {
         T::deserialize(&table)
     }
 
-    /// Reads a table of which every key may be missing, a wrong key being reported and taken out.
-    /// Also gives the keys that were.
+    /// Reads a table whose keys may all be missing. A wrong key is reported and taken out. Returns
+    /// the wrong keys, too.
     pub(super) fn lenient<T: for<'de> Deserialize<'de> + Default>(
         &mut self,
         name: &str,

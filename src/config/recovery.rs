@@ -1,4 +1,4 @@
-//! Reads a TOML file, and what can be read of one that is not TOML.
+//! Reads a TOML file, and as much as possible of one that is not valid TOML.
 //!
 //! A bracket or quote left open swallows whatever follows, and the parser's complaints come from
 //! places far from the mistake. So each table is read by itself, and one with an error statement
@@ -6,13 +6,13 @@
 use super::tree::{Entry, Node, SyntaxError, Table, TomlValue, parse_from};
 use std::ops::Range;
 
-/// Reads `text`; after an error everything that can be made out is still there.
+/// Reads `text`; after an error, everything that can still be read is returned.
 pub(super) fn parse(text: &str) -> (Table, Vec<SyntaxError>) {
     let (table, errors) = parse_from(text, 0);
     if errors.is_empty() { (table, errors) } else { recover(text, errors) }
 }
 
-/// Reads `text`, of which the parser said `errors`.
+/// Reads `text`, in which the parser found `errors`.
 fn recover(text: &str, errors: Vec<SyntaxError>) -> (Table, Vec<SyntaxError>) {
     let mut table = Table::default();
     // That a table stands twice is seen only in the whole file.
@@ -64,12 +64,12 @@ fn pieces(text: &str, begins: impl Fn(&str) -> bool) -> Vec<(usize, &str)> {
     pieces
 }
 
-/// The head of a table, as far as it is closed.
+/// The head of a table, closed or not.
 struct Head<'a> {
     /// Bytes of its line.
     span: Range<usize>,
     keys: Vec<&'a str>,
-    /// One of an array of tables.
+    /// True for one of an array of tables.
     array: bool,
 }
 
@@ -114,7 +114,7 @@ impl Head<'_> {
     }
 }
 
-/// Whether a line begins with `key =`.
+/// True if a line begins with `key =`.
 fn is_assignment(line: &str) -> bool {
     let Some((key, _)) = line.split_once('=') else { return false };
     let key = key.trim();

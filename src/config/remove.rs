@@ -1,8 +1,7 @@
-//! Takes sources out of the user's file and leaves everything else as it was written.
+//! Removes sources from the user's file and leaves everything else as it was written.
 //!
-//! Cut is the source's table with the comment right above it and the blank lines behind it. Whatever
-//! the file looks like, the result must read back as the same file without these sources, or nothing
-//! is written.
+//! The cut takes the source's table, the comment right above it and the blank lines after it. The
+//! result must read back as the same file without these sources; otherwise nothing is written.
 use super::edit::{EditError, change, parsed};
 use super::place::expand;
 use super::tree::{Entry, Node, Table, TomlValue};
@@ -10,7 +9,7 @@ use crate::news::{Location, feed_url};
 use std::ops::Range;
 use std::path::Path;
 
-/// Removes the sources that read from `locations`; gives how many there were.
+/// Removes the sources that read from `locations`; returns their number.
 ///
 /// # Errors
 ///
@@ -46,7 +45,7 @@ pub fn remove_sources(path: &Path, locations: &[Location]) -> Result<usize, Edit
     })
 }
 
-/// What a `[[source]]` table reads.
+/// The location that a `[[source]]` table reads from.
 pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
     let TomlValue::Table(table) = &item.value else { return None };
     if let Some(url) = table.text("url") {
@@ -56,7 +55,7 @@ pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
     Some(Location::Path(path.to_str()?.to_owned()))
 }
 
-/// Where the tables of the file begin.
+/// The offsets at which the tables of the file begin, in bytes.
 fn starts(table: &Table) -> Vec<usize> {
     let mut starts = Vec::new();
     for entry in &table.entries {
@@ -69,7 +68,7 @@ fn starts(table: &Table) -> Vec<usize> {
     starts
 }
 
-/// The bytes of a table's header, its keys, and what belongs to them.
+/// The bytes of a table's header, its keys, and the comment and blank lines that belong to them.
 fn cut(text: &str, item: &Node, starts: &[usize]) -> Range<usize> {
     let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
     let line_end = |at: usize| text[at..].find('\n').map_or(text.len(), |len| at + len + 1);
@@ -92,7 +91,8 @@ fn cut(text: &str, item: &Node, starts: &[usize]) -> Range<usize> {
     start..end.max(start)
 }
 
-/// Where the last value inside a node ends; a table that is empty ends with its header.
+/// The offset at which the last value inside a node ends; a table that is empty ends with its
+/// header.
 fn end_of(node: &Node) -> usize {
     match &node.value {
         TomlValue::Table(table) => {
@@ -103,7 +103,7 @@ fn end_of(node: &Node) -> usize {
     }
 }
 
-/// Whether `after` is `before` without the sources at `removed`.
+/// True if `after` is `before` without the sources at `removed`.
 fn is_the_rest(before: &Table, removed: &[usize], after: &Table) -> bool {
     let mut expected = before.clone();
     for entry in &mut expected.entries {
@@ -122,7 +122,7 @@ fn is_the_rest(before: &Table, removed: &[usize], after: &Table) -> bool {
     same_tables(&expected, after)
 }
 
-/// Whether two tables say the same, wherever it stands.
+/// True if two tables hold the same values, wherever these stand in the file.
 pub(super) fn same_tables(one: &Table, other: &Table) -> bool {
     one.entries.len() == other.entries.len()
         && one.entries.iter().all(|entry| {

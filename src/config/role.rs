@@ -20,7 +20,7 @@ pub enum Role {
     ListStar,
     /// The active filter above the list.
     ListChip,
-    /// The row the cursor is on.
+    /// The row that the cursor is on.
     Selected,
     SelectedUnfocused,
     Reader,
@@ -37,7 +37,7 @@ pub enum Role {
     ReaderCaption,
     /// Bullets and numbers of lists, bars of quotes, rules.
     ReaderMarker,
-    /// What the program says inside an article: so many blocks hidden.
+    /// The program's own lines inside an article, such as the number of hidden blocks.
     ReaderNote,
     Status,
     StatusError,

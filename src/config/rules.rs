@@ -1,4 +1,4 @@
-//! `[[rule]]`: what happens to new articles that a query finds.
+//! `[[rule]]`: actions on new articles that a query finds.
 use super::item::{Item, query, tags};
 use super::reading::File;
 use crate::locale::Phrase;
@@ -15,7 +15,7 @@ struct RuleTable {
     hide: bool,
 }
 
-/// What an article can be marked.
+/// A mark that a rule can set on an article.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Mark {

@@ -1,4 +1,4 @@
-//! `[[source]]` and `[[filter]]`: where news comes from, and filters kept by name.
+//! `[[source]]` and `[[filter]]`: the places that news comes from, and filters kept by name.
 use super::access::{self, AuthTable};
 use super::item::{Item, line, query, tags};
 use super::lists;
@@ -18,7 +18,7 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedFilter {
     pub name: String,
-    /// Applies the filter where the keymap leaves the key unbound.
+    /// The key that applies the filter, if the keymap leaves it unbound.
     pub key: Option<Key>,
     pub query: Query,
 }
@@ -55,7 +55,7 @@ struct FilterTable {
     query: Option<String>,
 }
 
-/// Reads every `[[source]]`. `home` is what `~` stands for.
+/// Reads every `[[source]]`. `home` is the directory that `~` stands for.
 pub(super) fn sources(file: &mut File<'_>, items: Vec<Item>, home: Option<&Path>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     // The feeds of lists, and before which source they stand.
@@ -153,7 +153,7 @@ fn location(
     }
 }
 
-/// Only files can be watched.
+/// Checks `watch`: only files can be watched.
 fn watch(file: &mut File<'_>, item: &Item, watch: Option<bool>, location: &Location) -> bool {
     let wanted = watch.unwrap_or(false);
     if wanted && !matches!(location, Location::Path(_)) {
@@ -164,7 +164,7 @@ fn watch(file: &mut File<'_>, item: &Item, watch: Option<bool>, location: &Locat
     wanted
 }
 
-/// Header fields as RFC 9110 §5.1 and §5.5 allow them.
+/// Reads header fields as RFC 9110 §5.1 and §5.5 allow them.
 fn headers(
     file: &mut File<'_>,
     item: &Item,
@@ -210,7 +210,7 @@ fn is_encoding(label: &str) -> bool {
     encoding_rs::Encoding::for_label(label.as_bytes()).is_some()
 }
 
-/// Whether a text has the shape of a language tag (RFC 5646 §2.1).
+/// True if a text has the shape of a language tag (RFC 5646 §2.1).
 fn is_language(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let language = parts.next().unwrap_or_default();
@@ -221,7 +221,7 @@ fn is_language(tag: &str) -> bool {
         })
 }
 
-/// Reads every `[[filter]]`. A key that `keymap` gives a meaning somewhere is refused.
+/// Reads every `[[filter]]`. A key to which `keymap` already gives a meaning is refused.
 pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) -> Vec<SavedFilter> {
     let mut filters: Vec<SavedFilter> = Vec::new();
     for mut item in items {

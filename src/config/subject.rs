@@ -4,9 +4,9 @@ use crate::lang;
 use crate::news::{Source, feed_url, shown_url};
 use std::path::Path;
 
-/// The sources that `text` means, by their place among `sources`: those of that name, else those of a
-/// name that differs in no more than case, marks and the like, else those at that location. A path is
-/// relative to `directory`; `home` is what `~` stands for.
+/// The sources that `text` means, by their index in `sources`: those of that name, else those whose
+/// name differs only in case, marks and the like, else those at that location. A path is relative
+/// to `directory`; `home` is the directory that `~` stands for.
 pub(super) fn meant_in(
     sources: &[&Source],
     text: &str,

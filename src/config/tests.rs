@@ -1,4 +1,4 @@
-//! Whole files: what is reported, where, in which words, and what is kept.
+//! Tests of whole files: the problems, their places and words, and the values that are kept.
 use super::*;
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Layout, LayoutSetting, Lookup};

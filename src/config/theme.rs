@@ -1,7 +1,6 @@
-//! How the parts of the interface look: roles, styles and themes.
+//! The look of the interface: roles, styles and themes.
 //!
-//! A theme is a TOML file of styles by role. Turning a [`Style`] into what a terminal is sent is left
-//! to `ui`.
+//! A theme is a TOML file of styles by role. `ui` turns a [`Style`] into the codes for a terminal.
 use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
 use super::recovery;
@@ -18,9 +17,10 @@ use std::path::Path;
 pub enum Color {
     /// The terminal's own foreground or background.
     Default,
-    /// One of the sixteen colours the terminal's owner set: 0 black … 7 white, 8–15 the same bright.
+    /// One of the sixteen colours of the terminal's palette: 0 black … 7 white, 8–15 the same
+    /// bright.
     Ansi(u8),
-    /// One of 256.
+    /// One of 256 colours.
     Indexed(u8),
     Rgb(u8, u8, u8),
 }
@@ -71,7 +71,7 @@ impl<'de> Deserialize<'de> for Color {
     }
 }
 
-/// A style; what is `None` is taken from the role whose name is the beginning of this one's.
+/// A style; an attribute that is `None` comes from the role whose name is a prefix of this one's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Style {
@@ -105,7 +105,7 @@ impl Style {
 /// The style of every role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
-    /// As the files state them.
+    /// The styles as the files state them.
     styles: BTreeMap<Role, Style>,
 }
 
@@ -116,21 +116,21 @@ const SHIPPED: &[(&str, &str)] = &[
     ("high-contrast", include_str!("../../config/themes/high-contrast.toml")),
 ];
 
-/// What a theme of the user's may weigh.
+/// The largest theme file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
-/// Themes a theme may inherit from, one after the other.
+/// The most themes in a chain of themes that inherit from each other.
 const DEEPEST: usize = 8;
 
-/// Why there is no theme of a name.
+/// The reason why there is no theme of a name.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct NoTheme {
-    /// Names that would do.
+    /// The names of the themes that exist.
     pub(super) valid: Vec<String>,
 }
 
 impl Theme {
-    /// The style of a role with everything that its prefixes set; `list.title` adds to `list`, and
+    /// The style of a role with all attributes of its prefixes; `list.title` adds to `list`, and
     /// `list` to `text`.
     pub fn style(&self, role: Role) -> Style {
         let mut style = Style::default();
@@ -191,7 +191,7 @@ fn small_text(path: &Path) -> Option<String> {
     readable.then(|| std::fs::read_to_string(path).ok()).flatten()
 }
 
-/// Every theme there is, shipped and in `directory`.
+/// The names of all themes, shipped and in `directory`.
 fn names(directory: &Path) -> Vec<String> {
     let mut names: Vec<String> = SHIPPED.iter().map(|(name, _)| (*name).to_owned()).collect();
     for entry in std::fs::read_dir(directory).into_iter().flatten().flatten().take(1000) {

@@ -1,9 +1,9 @@
-//! A TOML document as a tree in which everything knows where it stood.
+//! A TOML document as a tree in which every node knows its place in the file.
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A value and the bytes of the file it was written in.
+/// A value, and the bytes of the file that it was written in.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
     pub(super) value: TomlValue,
@@ -35,15 +35,15 @@ pub(super) struct Entry {
     pub(super) node: Node,
 }
 
-/// What the TOML parser objected to.
+/// An error of the TOML parser.
 #[derive(Clone, Debug)]
 pub(super) struct SyntaxError {
-    /// English, from the parser.
+    /// The parser's message, in English.
     pub(super) message: String,
     pub(super) span: Range<usize>,
 }
 
-/// Reads a piece of a file that begins at byte `start` of it.
+/// Reads a piece of a file that begins at byte `start` of the file.
 pub(super) fn parse_from(text: &str, start: usize) -> (Table, Vec<SyntaxError>) {
     let (table, errors) = DeTable::parse_recoverable(text);
     let errors = errors
@@ -74,7 +74,7 @@ impl Table {
         Self { entries }
     }
 
-    /// Adds the entries of a later piece of the same file: tables and lists grow, of two values
+    /// Adds the entries of a later piece of the same file: tables and lists grow; of two values,
     /// the first stays.
     pub(super) fn absorb(&mut self, later: Self) {
         for entry in later.entries {
@@ -102,7 +102,7 @@ impl Table {
         }
     }
 
-    /// Takes an entry out.
+    /// Removes an entry and returns it.
     pub(super) fn take(&mut self, key: &str) -> Option<Entry> {
         let index = self.entries.iter().position(|entry| entry.key == key)?;
         Some(self.entries.remove(index))
