@@ -1,4 +1,4 @@
-//! What the panes and every task of the command line start from: the paths, the configuration, the
+//! The start of the panes and of every task of the command line: the paths, the configuration, the
 //! catalogue of messages, the store.
 use crate::app::Settings;
 use crate::config::{self, Config, Loaded, Paths};
@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use tokio_util::sync::CancellationToken;
 
-/// Goes before `[rtl] mode`.
+/// The environment variable that overrides `[rtl] mode`.
 const RTL_MODE: &str = "SAHIFA_RTL";
 
 /// The surroundings of the program, found once.
@@ -21,7 +21,7 @@ pub struct Context {
     pub loaded: Loaded,
     pub catalogue: Rc<Catalogue>,
     pub settings: Settings,
-    /// Whether a terminal reads what is printed.
+    /// True if a terminal reads the output.
     pub terminal: bool,
 }
 
@@ -31,7 +31,7 @@ impl Context {
         Self::in_environment(paths, |name| std::env::var(name).ok())
     }
 
-    /// The same in an environment whose variables `variable` gives.
+    /// Reads the configuration in an environment whose variables `variable` gives.
     pub fn in_environment(paths: Paths, variable: impl Fn(&str) -> Option<String>) -> Self {
         let mut loaded = config::load_file(&paths.config);
         if let Some(value) = variable(RTL_MODE).filter(|value| !value.is_empty()) {
@@ -51,7 +51,7 @@ impl Context {
         }
     }
 
-    /// The configuration, without what was wrong with it.
+    /// The configuration, without the mistakes found in it.
     pub fn config(&self) -> &Config {
         &self.loaded.config
     }
@@ -66,12 +66,12 @@ impl Context {
         self.config().all_sources(&self.guide_name())
     }
 
-    /// What the guide is called in the language of the interface.
+    /// The name of the guide in the language of the interface.
     pub fn guide_name(&self) -> String {
         self.catalogue.say_plain(&Phrase::new("guide-name"))
     }
 
-    /// How a refresh behaves by configuration.
+    /// The options of a refresh, by configuration.
     pub fn refresh_options(&self) -> RefreshOptions {
         RefreshOptions::of(self.config())
     }

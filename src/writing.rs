@@ -1,11 +1,11 @@
-//! How rows reach the terminal: what the user configured, what was answered on the calibration card,
-//! and what the terminal was recognised as, in this order.
+//! The encoding of rows for the terminal: as the user configured, else as answered on the
+//! calibration card, else as the terminal was recognised.
 use crate::config::{
     Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
 };
 use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Wishes};
 
-/// How rows are sent: the usual way, and that of each mode a row may be a sample of.
+/// The encodings of rows: the usual one, and that of each mode a row may be a sample of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Encodings {
     pub usual: Encoding,
@@ -20,13 +20,13 @@ impl Encodings {
     }
 }
 
-/// What decides how rows are sent.
+/// The facts that decide how rows are sent.
 #[derive(Debug)]
 pub(crate) struct Writing {
     rtl: Rtl,
     calibration: Calibration,
     detection: Detection,
-    /// Chosen in this session, which then goes before everything.
+    /// The mode chosen in this session, which overrides everything.
     chosen: Option<RtlMode>,
 }
 
@@ -39,12 +39,12 @@ impl Writing {
         &self.detection
     }
 
-    /// What was typed while the terminal was asked.
+    /// The bytes typed while the terminal was asked.
     pub(crate) fn take_typed(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.detection.typed)
     }
 
-    /// The mode in use; [`RtlMode::Auto`] goes by what the terminal was recognised as.
+    /// The mode in use; with [`RtlMode::Auto`], the recognised terminal decides.
     pub(crate) fn mode(&self) -> RtlMode {
         if let Some(mode) = self.chosen {
             return mode;
@@ -57,7 +57,7 @@ impl Writing {
         }
     }
 
-    /// What the session and the screen need.
+    /// The profile that the session and the screen need.
     pub(crate) fn profile(&self) -> Profile {
         self.detection.profile(&wishes(&self.rtl, self.mode()))
     }
@@ -74,12 +74,12 @@ impl Writing {
         self.detection.profile(&wishes(&self.rtl, mode)).encoding
     }
 
-    /// What lines on the ordinary screen need.
+    /// The profile that lines on the ordinary screen need.
     pub(crate) fn line_profile(&self, mode: RtlMode) -> Profile {
         self.detection.line_profile(&wishes(&self.rtl, mode))
     }
 
-    /// Whether the configuration names a mode, which goes before any answer.
+    /// True if the configuration names a mode, which overrides any answer.
     pub(crate) fn is_configured(&self) -> bool {
         self.rtl.mode != RtlMode::Auto
     }
@@ -94,7 +94,7 @@ impl Writing {
         self.calibration.set(&self.detection.name(), mode)
     }
 
-    /// Takes what the terminal is now; whether anything follows from it.
+    /// Takes the terminal that is recognised now; returns `true` if its profile is another one.
     pub(crate) fn renew(&mut self, detection: Detection) -> bool {
         let (name, profile) = (self.detection.name(), self.profile());
         self.detection = detection;
