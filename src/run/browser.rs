@@ -1,16 +1,16 @@
-//! Opening a link: in a browser where there is a screen for one, else by showing its address.
+//! Opens a link: in a browser where there is a screen for one, else by showing its address.
 use std::process::{Command, Stdio};
 use std::thread;
 use url::Url;
 
-/// What became of a link.
+/// The result of opening a link.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Opened {
-    /// A browser was started with it.
+    /// A browser was started with the link.
     Started,
-    /// There is no browser here, as on a server: the user is to be shown the address.
+    /// There is no browser here, as on a server: the address is shown to the user instead.
     NoBrowser,
-    /// Not a web or mail address.
+    /// The link is not a web or mail address.
     Refused,
 }
 
@@ -46,8 +46,8 @@ pub(super) fn open(link: &str, variable: impl Fn(&str) -> Option<String>) -> Ope
     }
 }
 
-/// A mail address with the headers that only fill in a letter (RFC 6068 §4, §7). Others act: `attach` takes
-/// a file of the user's along, `bcc` sends copies that nobody sees.
+/// A mail address with only the headers that fill in a letter (RFC 6068 §4, §7). Others act:
+/// `attach` adds a file of the user's, `bcc` sends copies that nobody sees.
 fn letter(url: &Url) -> String {
     const HARMLESS: &[&str] = &["to", "cc", "subject", "body", "in-reply-to", "keywords"];
     let pairs = url.query().into_iter().flat_map(|query| query.split('&'));

@@ -1,5 +1,5 @@
-//! Whole frames of the three panes, sent in every way, against the models of the terminals they are
-//! meant for.
+//! Whole frames of the three panes, sent in every way, checked against models of the terminals they
+//! are meant for.
 use crate::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Size, Work};
 use crate::config;
 use crate::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
@@ -35,7 +35,7 @@ const PARAGRAPHS: &[&str] = &[
     "اجتمع الوزيران في 17/2/2021 عند الساعة 10:30، واتفقا على البنود: 1) التجارة؛ 2) السفر.",
 ];
 
-/// What a screen is written to, so that it can be read back.
+/// The bytes that a screen writes, so that they can be read back.
 #[derive(Clone, Default)]
 struct Wire(Arc<Mutex<Vec<u8>>>);
 
@@ -50,7 +50,7 @@ impl std::io::Write for Wire {
     }
 }
 
-/// A screen of the program, and a terminal that has taken all it wrote.
+/// A screen of the program, and a terminal that has received all its bytes.
 struct Drawn {
     wire: Wire,
     screen: Screen<Wire>,
@@ -78,7 +78,7 @@ impl Drawn {
         self.terminal.process(&std::mem::take(&mut *self.wire.0.lock().unwrap()));
     }
 
-    /// The cells of a row as they are held.
+    /// The cells of a row as the terminal holds them.
     fn row(&self, row: u16, marks: bool) -> Vec<String> {
         let cell = |column| self.terminal.screen().cell(row, column).unwrap();
         let symbol =
@@ -159,15 +159,15 @@ fn listing(language: Language) -> Model {
     model
 }
 
-/// What happens one after the other; a frame is drawn after each.
+/// The messages of a session, in order; a frame is drawn after each.
 fn script() -> Vec<Message> {
     let key = |c: char| ScreenMessage::Keys(vec![Key::char(c)]).into();
     let open = ScreenMessage::Keys(vec![Key::plain(KeyCode::Enter)]).into();
     vec![key('j'), key('j'), key('j'), open, key('f'), key('j'), key('?'), key('q'), key('z')]
 }
 
-/// Draws frame after frame in one way; returns how many rows were right of how many, and one that
-/// was not.
+/// Draws frame after frame in one way; returns the number of correct rows, the number of all rows,
+/// and a row that was wrong.
 fn figure(writer: Writer, marks: bool, model: model::Model) -> (usize, usize, String) {
     let encoding = Encoding { writer, marks, ..Encoding::default() };
     let (mut right, mut all, mut example) = (0, 0, String::new());

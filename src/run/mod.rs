@@ -24,11 +24,12 @@ use std::sync::mpsc::{self, Receiver, RecvError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long the first frame waits for the list: long enough to draw once, short enough not to be
-/// missed when the disk is slow.
+/// The time that the first frame waits for the list: long enough to draw once, short enough not to
+/// be noticed when the disk is slow.
 const FIRST_FRAME: Duration = Duration::from_millis(60);
 
-/// After so long without a key the user may have been away, and come back at another terminal.
+/// The time without a key after which the user may have been away, and come back at another
+/// terminal.
 const ABSENCE: Duration = Duration::from_secs(2);
 
 /// Anything that wakes the loop.
@@ -36,26 +37,26 @@ const ABSENCE: Duration = Duration::from_secs(2);
 enum Event {
     Input(Input),
     Message(Message),
-    /// What is around the multiplexer now.
+    /// The terminal around the multiplexer, as it is now.
     Terminal(Box<Detection>),
 }
 
-/// How the panes ended.
+/// The end of the panes.
 #[derive(Debug)]
 pub struct Ended {
     /// The exit code of the process.
     pub code: u8,
-    /// The sentence that tells what the user did and could not be kept.
+    /// The sentence on actions of the user that could not be kept.
     pub lost: Option<Phrase>,
 }
 
-/// What the loop is started with.
+/// The data that the loop is started with.
 #[derive(Debug)]
 struct Start {
     model: Model,
     styles: Styles,
     worker: Worker,
-    /// How rows reach the terminal.
+    /// The encoding of rows for the terminal.
     writing: Writing,
 }
 
@@ -132,11 +133,11 @@ struct Loop {
     session: Session,
     writing: Writing,
     events: Sender<Event>,
-    /// When a key came last.
+    /// The time of the last key.
     heard: Instant,
-    /// tmux passes on what is meant for the terminal because it was told to.
+    /// True if tmux was told to pass on sequences that are meant for the terminal.
     passing: bool,
-    /// Set when the program is to end.
+    /// The exit code, set when the program is to end.
     code: Option<u8>,
 }
 
@@ -165,7 +166,7 @@ impl Loop {
         Ok(())
     }
 
-    /// Takes what arrives until the list is there, so that the first frame already shows it.
+    /// Takes events until the list arrives, so that the first frame already shows it.
     fn wait_for_list(&mut self, inbox: &Receiver<Event>) -> Result<(), TerminalError> {
         let until = Instant::now() + FIRST_FRAME;
         while self.code.is_none() {
@@ -236,8 +237,8 @@ impl Loop {
         }
     }
 
-    /// Asks the multiplexer, without waiting, which terminal it is attached to: it does not say by
-    /// itself when that changes.
+    /// Asks the multiplexer, without waiting, which terminal it is attached to: it does not report
+    /// changes by itself.
     fn ask_around(&self) {
         if !self.writing.detection().can_move() {
             return;
@@ -252,7 +253,7 @@ impl Loop {
         });
     }
 
-    /// The terminal may be another one: what it needs, and how rows are sent, follow it.
+    /// Adapts to a terminal that may be another one: its profile, and the encoding of rows.
     fn renew(&mut self, detection: Detection) -> Result<(), TerminalError> {
         if self.writing.renew(detection) {
             self.adapt()?;
@@ -289,7 +290,7 @@ impl Loop {
         self.take(ScreenMessage::Notice(notice))
     }
 
-    /// A signal ends the program; the shell is told which.
+    /// Ends the program on a signal, and tells the shell which one.
     fn end(&mut self, signal: i32) -> Result<(), TerminalError> {
         self.take(ScreenMessage::Terminate)?;
         self.code = Some(u8::try_from(128 + signal).unwrap_or(1));

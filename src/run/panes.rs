@@ -1,4 +1,4 @@
-//! What the panes are started with: the model by configuration, the worker, the way rows are written.
+//! The start of the panes: the model by configuration, the worker, the encoding of rows.
 use super::{Ended, Event, Start};
 use crate::app::Model;
 use crate::config::Calibration;
@@ -11,7 +11,7 @@ use sahifa_terminal::TerminalError;
 use std::rc::Rc;
 use std::sync::mpsc;
 
-/// Opens the panes, over the database that `opening` opens, until they end.
+/// Opens the panes over the database of `opening`, and runs them to their end.
 ///
 /// # Errors
 ///
