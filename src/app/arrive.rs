@@ -1,4 +1,4 @@
-//! Answers from the worker: what was loaded, refreshed or went wrong.
+//! Answers from the worker: loaded rows, refreshes and errors.
 use super::overlay::Found;
 use super::{
     Answer, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed, Report,
@@ -77,7 +77,7 @@ impl Model {
         Vec::new()
     }
 
-    /// Takes a mark back from the screen that is not in the database.
+    /// Removes a mark from the screen that is not in the database.
     fn unwritten(&mut self, marking: Marking, reason: Phrase) -> Vec<Effect> {
         self.unsaved.written(&marking.ids, &marking.mark);
         self.alarm(Some(reason));
@@ -141,7 +141,7 @@ impl Model {
         effects
     }
 
-    /// Goes back to where the last session ended.
+    /// Returns to the place where the last session ended.
     fn resume(&mut self, resume: Resume) -> Vec<Effect> {
         self.filter.choices = resume.choices;
         // The configuration may no longer have it.

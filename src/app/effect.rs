@@ -1,4 +1,5 @@
-//! The effects of a message: all that `update` wants done, each addressed to whoever does it.
+//! The effects of a message: everything that `update` wants done, each addressed to the one who
+//! does it.
 use super::message::Request;
 use crate::config::RtlMode;
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
@@ -8,9 +9,9 @@ use std::path::PathBuf;
 /// One thing to be done outside of `update`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// For the owner of the screen, who does it before the next message.
+    /// An effect for the owner of the screen, who performs it before the next message.
     Screen(ScreenEffect),
-    /// For the worker, whose answer comes as a message.
+    /// An effect for the worker, whose answer comes as a message.
     Work(Work),
 }
 
@@ -26,14 +27,14 @@ impl From<Work> for Effect {
     }
 }
 
-/// Something that concerns the terminal or the desktop.
+/// An effect on the terminal or the desktop.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScreenEffect {
     /// Puts a text on the clipboard of the terminal.
     Copy(String),
     /// Opens an address in the browser.
     Open(String),
-    /// Uses this mode, which reads right on this terminal, and remembers it.
+    /// Uses this mode, which reads correctly on this terminal, and remembers it.
     Calibrate(RtlMode),
     /// Draws every cell anew.
     Redraw,
@@ -43,7 +44,7 @@ pub enum ScreenEffect {
     Quit,
 }
 
-/// Something that takes time: the store, files, the network.
+/// An effect that takes time: on the store, files, the network.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Work {
     LoadHeadlines {
@@ -67,20 +68,20 @@ pub enum Work {
         request: Request,
         id: ArticleId,
     },
-    /// Marks everything a query finds read; the answer names what was unread.
+    /// Marks all articles read that a query finds; the answer names those that were unread.
     MarkAllRead {
         query: Query,
     },
     LoadCounts,
     LoadResume,
     LoadSources,
-    /// Puts a mark on articles or takes it off.
+    /// Sets a mark on articles or removes it.
     Mark(Marking),
     SaveResume(Resume),
     Refresh(RefreshScope),
     CancelRefresh,
     AddSources(Vec<NewSource>),
-    /// Looks at what is behind the address of a feed.
+    /// Finds the feeds behind an address.
     FindFeeds(NewSource),
     ImportOpml(PathBuf),
 }
@@ -90,10 +91,10 @@ pub enum Work {
 pub enum RefreshScope {
     /// Local sources, and feeds that are due.
     Start,
-    /// Those whose time has come.
+    /// The sources that are due.
     Due,
     All,
     Sources(Vec<SourceId>),
-    /// These, whose files changed: nobody asked, so little is said.
+    /// These sources, whose files changed: nobody asked, so little is said.
     Changed(Vec<SourceId>),
 }

@@ -1,4 +1,5 @@
-//! The filter pane: what the list can be narrowed to, with counts, and what it is narrowed to.
+//! The filter pane: the values that the list can be filtered by, with counts, and those that are
+//! chosen.
 //!
 //! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
 //! [`Query`]; it executes nothing.
@@ -40,7 +41,7 @@ pub struct FilterPane {
 }
 
 impl FilterPane {
-    /// Takes new counts; the selected row stays selected, whatever moved around it.
+    /// Takes new counts; the selected row stays selected, even if it moves.
     pub fn update(&mut self, counts: &Counts, saved: &[SavedFilter]) {
         let keep = self.selected_choice().cloned();
         self.rows = rows(counts, saved);
@@ -64,7 +65,7 @@ impl FilterPane {
         }
     }
 
-    /// Moves over selectable rows.
+    /// Moves over rows that can be selected.
     pub fn step(&mut self, by: isize) {
         let items: Vec<usize> = self.items().collect();
         let at = items.iter().position(|row| *row >= self.selected).unwrap_or(0);
@@ -99,7 +100,7 @@ impl FilterPane {
         self.top = self.top.min(self.rows.len().saturating_sub(page));
     }
 
-    /// Chooses the selected row, or lets it go when it was chosen.
+    /// Chooses the selected row, or drops the choice if it was chosen.
     pub fn toggle(&mut self) {
         if let Some(choice) = self.selected_choice().cloned() {
             self.choices.toggle(choice);
@@ -160,7 +161,8 @@ fn rows(counts: &Counts, saved: &[SavedFilter]) -> Vec<FilterRow> {
     rows
 }
 
-/// Folders in the order they first appear, each with its sources under it; then the rest.
+/// The rows of folders, in the order they first appear, each with its sources under it; then the
+/// other sources.
 fn source_rows(counts: &Counts, rows: &mut Vec<FilterRow>) {
     let mut folders: Vec<&str> = Vec::new();
     for folder in counts.sources.iter().filter_map(|source| source.folder.as_deref()) {

@@ -1,4 +1,4 @@
-//! Where the panes stand: from the size of the screen to areas, before any drawing.
+//! The areas of the panes, computed from the size of the screen before any drawing.
 //!
 //! Nothing here draws and nothing here knows what a pane shows.
 use super::Focus;
@@ -46,7 +46,7 @@ impl Area {
         Self { y: self.y.saturating_add(row), height: u16::from(row < self.height), ..self }
     }
 
-    /// The area that stays free of a margin of `columns` on both sides and `rows` above and below.
+    /// The area inside a margin of `columns` on both sides and `rows` above and below.
     pub fn inset(self, columns: u16, rows: u16) -> Self {
         Self {
             x: self.x.saturating_add(columns),
@@ -57,9 +57,9 @@ impl Area {
     }
 }
 
-/// From this many columns on the three panes stand side by side.
+/// The width from which on the three panes stand side by side, in columns.
 const THREE_PANES: u16 = 100;
-/// From this many columns on two panes do.
+/// The width from which on two panes do, in columns.
 const TWO_PANES: u16 = 60;
 /// The fewest rows that hold a frame with something in it.
 const FRAMED_ROWS: u16 = 4;
@@ -77,8 +77,8 @@ pub struct Geometry {
 }
 
 impl Geometry {
-    /// Places the panes: filter, list, reading in the direction of the interface, as many as fit,
-    /// always the focused one; only that one in zen mode.
+    /// Places the panes: filter, list, reading pane, in the direction of the interface. As many as
+    /// fit are visible, always with the focused one; in zen mode only that one.
     ///
     /// `status_rows` rows are wanted below them; a third of the screen is the most.
     pub fn new(

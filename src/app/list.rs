@@ -1,4 +1,4 @@
-//! The list pane: a snapshot of the article ids that match, and the rows known of them.
+//! The list pane: a snapshot of the ids of matching articles, and the rows that are loaded.
 //!
 //! The snapshot holds while the user works in it: an article that is marked read stays in its place
 //! until the list is asked for again. Rows are loaded for what is visible and a little around it.
@@ -21,7 +21,7 @@ pub struct ListPane {
     top: usize,
     /// Rows one page holds; set by the geometry.
     page: usize,
-    /// Whether the snapshot is whole, or only its first page.
+    /// True if the snapshot is whole, false if it is only its first page.
     pub whole: bool,
     /// The article to select once it is in the snapshot.
     wanted: Option<ArticleId>,
@@ -62,7 +62,7 @@ impl ListPane {
         self.rows.get_mut(&id)
     }
 
-    /// The visible ids with their rows, as far as they are known.
+    /// The visible ids with their rows, if these are loaded.
     pub fn visible(&self) -> impl Iterator<Item = (usize, Option<&Headline>)> {
         let end = (self.top + self.page).min(self.ids.len());
         (self.top.min(end)..end).map(|at| (at, self.ids.get(at).and_then(|id| self.rows.get(id))))
@@ -108,7 +108,7 @@ impl ListPane {
         }
     }
 
-    /// Asks for the rows around the view that are not known yet.
+    /// Asks for the rows around the view that are not loaded yet.
     pub fn missing(&mut self) -> Option<Work> {
         let visible = self.ids.get(self.top..(self.top + self.page).min(self.ids.len()))?;
         let known = |id: &ArticleId| self.rows.contains_key(id) || self.asked.contains(id);
@@ -151,8 +151,8 @@ impl ListPane {
         self.select(found.unwrap_or(self.selected));
     }
 
-    /// When the selection leaves the view, half a page moves at once: on a slow line a step then
-    /// costs two rows nearly always, instead of a whole pane each time.
+    /// Scrolls so that the selection is visible. When it leaves the view, half a page moves at
+    /// once: on a slow line most steps then cost two rows instead of a whole pane.
     fn scroll_to_selection(&mut self) {
         let page = self.page.max(1);
         let half = page / 2;

@@ -1,4 +1,4 @@
-//! The messages: all that can happen outside of `update`.
+//! The messages: everything that can happen outside of `update`.
 use super::Notice;
 use super::geometry::Size;
 use crate::config::RtlMode;
@@ -15,7 +15,7 @@ pub enum Message {
     Screen(ScreenMessage),
     /// The answer to a question. It counts while no newer question of its topic was asked.
     Answer(Request, Answer),
-    /// The worker tells something that is true whatever was asked meanwhile.
+    /// The worker tells a fact that is true whatever was asked meanwhile.
     Report(Report),
 }
 
@@ -40,11 +40,12 @@ pub enum Topic {
     Article,
 }
 
-/// A question, by which its answer is known.
+/// A question, by which its answer is recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Request {
     pub topic: Topic,
-    /// Questions are numbered in the order in which they are asked, from 1.
+    /// The number of the question; questions are numbered in the order in which they are asked,
+    /// from 1.
     pub number: u64,
 }
 
@@ -69,7 +70,7 @@ impl Requests {
         Request { topic, number: *self.newest_mut(topic) }
     }
 
-    /// Is false for an answer that nobody waits for any more.
+    /// True for the answer to the newest question; false for one that nobody waits for any more.
     pub(super) fn awaits(self, request: Request) -> bool {
         self.newest(request.topic) == request
     }
@@ -82,20 +83,20 @@ impl Requests {
     }
 }
 
-/// Something that a person, the terminal or the desktop did.
+/// An action of a person, the terminal or the desktop.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScreenMessage {
     /// Keys that arrived in one read.
     Keys(Vec<Key>),
     Paste(String),
     Resize(Size),
-    /// The first frame is drawn: what is to be read at start can be.
+    /// The first frame is drawn: the rest can be loaded.
     Started,
-    /// The terminal came back from a suspension: everything is to be drawn anew.
+    /// The terminal came back from a suspension: everything must be drawn anew.
     Resumed,
     /// A signal or a vanished terminal asks the program to end.
     Terminate,
-    /// Right-to-left text reaches the terminal in another mode from now on.
+    /// Right-to-left text is sent to the terminal in another mode from now on.
     Mode(RtlMode),
     /// There is no browser here: the address is to be shown.
     NoBrowser(String),
@@ -110,7 +111,7 @@ pub enum Answer {
     Headlines(Vec<Headline>),
     /// The whole of a list.
     Ids(Vec<ArticleId>),
-    /// The unread articles among which the next one (or the one before) is to be found.
+    /// The unread articles among which to find the next one (or the one before).
     Unread {
         ids: Vec<ArticleId>,
         forward: bool,
@@ -129,18 +130,18 @@ pub enum Report {
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),
-    /// A mark that was asked for is written: from now on the database has the word.
+    /// A mark is written: from now on the database decides.
     Written(Marking),
-    /// A mark that was asked for is not written, and why. The articles are as they were before.
+    /// A mark is not written, for this reason. The articles are as they were before.
     Unwritten {
         marking: Marking,
         reason: Phrase,
     },
-    /// Marks that could not be written before are written now.
+    /// Marks that could not be written before are now written.
     CaughtUp(Vec<Marking>),
-    /// The articles of a whole list that were not marked so, and are now.
+    /// The articles of a whole list that were marked just now.
     Marked(Marking),
-    /// The configured sources changed: they are to be counted and listed anew.
+    /// The configured sources changed: they must be counted and listed anew.
     SourcesChanged {
         added: Vec<SourceId>,
         notice: Phrase,
@@ -150,11 +151,11 @@ pub enum Report {
     /// Some source may be due.
     Due,
     Notice(Notice),
-    /// Nothing is kept in this session, and why.
+    /// Nothing is kept in this session, for this reason.
     Unkept(Phrase),
 }
 
-/// How far a refresh is.
+/// The progress of a refresh.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RefreshProgress {
     pub finished: usize,
@@ -163,23 +164,23 @@ pub struct RefreshProgress {
     pub failed: usize,
     /// Sources that are being read.
     pub running: Vec<SourceId>,
-    /// Whether the user asked for it and is told of it.
+    /// True if the user asked for it and is told of it.
     pub asked: bool,
 }
 
-/// How a refresh ended.
+/// The result of a refresh.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Refreshed {
     pub new: usize,
     pub failed: usize,
-    /// Whether there is anything new to show.
+    /// True if there is anything new to show.
     pub changed: bool,
-    /// Why a source was not asked, if one was not.
+    /// The reason why a source was not asked, if one was not.
     pub skipped: Option<Phrase>,
-    /// The sentence that names a source with more entries than are taken, if there is one.
+    /// The sentence that names a source whose entries were not all taken, if there is one.
     pub left_out: Option<Phrase>,
-    /// It was stopped before all sources were asked.
+    /// True if it was stopped before all sources were asked.
     pub cancelled: bool,
-    /// Whether the user asked for it.
+    /// True if the user asked for it.
     pub asked: bool,
 }

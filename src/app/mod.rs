@@ -1,5 +1,5 @@
-//! State and decisions: what is shown, and what a key or an answer changes. No I/O, no clock, no
-//! ratatui.
+//! State and decisions: the state of the panes, and its changes by a key or an answer. No I/O, no
+//! clock, no ratatui.
 //!
 //! [`Model::update`] is the one place where state changes; everything it wants done comes back as
 //! [`Effect`]s.
@@ -46,7 +46,7 @@ use page::PageOptions;
 use sahifa_text::CleanText;
 use std::rc::Rc;
 
-/// Where the article that is being opened was left, when it was open at the end of the last session.
+/// The place in the article that is being opened, if it was open at the end of the last session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Resumed {
     scroll: usize,
@@ -76,14 +76,14 @@ pub struct Model {
     pub overlay: Option<Overlay>,
     pub prompt: Option<Prompt>,
     pub notice: Option<Notice>,
-    /// Something that the user has to know of; it stays until Esc.
+    /// A sentence that the user must know; it stays until Esc.
     pub alarm: Option<Phrase>,
-    /// False when the database cannot be written from the start.
+    /// True if marks are kept; false if the database cannot be written from the start.
     kept: bool,
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
-    /// The markings that take back what was done last; the newest stands at the end.
+    /// The markings that undo the last ones; the newest stands at the end.
     undo: Vec<Marking>,
     unsaved: unsaved::Unsaved,
     requests: Requests,
@@ -129,18 +129,18 @@ impl Model {
         }
     }
 
-    /// What is to be loaded at the start: first where the last session ended, which asks for the
-    /// list; then what stands around it.
+    /// The work at the start: first the place where the last session ended, which asks for the
+    /// list; then the rest of the screen.
     pub fn start(&self) -> Vec<Work> {
         vec![Work::LoadResume]
     }
 
-    /// Whether only the built-in guide is configured, so that the first steps are offered.
+    /// True if only the built-in guide is configured, so that the first steps are offered.
     pub fn welcome(&self) -> bool {
         self.settings.welcome
     }
 
-    /// The keys that do `command` where the list has them, as they are written; empty when unbound.
+    /// The keys of `command` in the list, as they are written; empty if it has none.
     pub fn key_label(&self, command: Command) -> String {
         let keys = self.keymap.keys_for(KeyContext::List, command);
         keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
@@ -172,7 +172,7 @@ impl Model {
         ]
     }
 
-    /// Places the panes for the present size, focus and zen mode, and tells each its room.
+    /// Places the panes for the present size, focus and zen mode, and tells each its size.
     fn place(&mut self) {
         let size = self.geometry.size;
         let rows = self.alarm.as_ref().map_or(1, |alarm| {
@@ -197,7 +197,8 @@ impl Model {
         }
     }
 
-    /// Columns of text in the reading pane: the measure, or what the pane holds with a margin.
+    /// Columns of text in the reading pane: the configured width, or as much as the pane holds with
+    /// a margin.
     fn page_width(&self, area: Area) -> usize {
         let margin = if area.width >= 30 { 2 } else { 0 };
         usize::from(area.width.saturating_sub(margin)).min(self.settings.reader_width).max(1)
@@ -219,7 +220,7 @@ impl Model {
         self.reader.relay(&about, &options);
     }
 
-    /// Tells of mistakes in the configuration until the first key.
+    /// Shows mistakes in the configuration until the first key.
     pub fn complain_of_configuration(&mut self) {
         let phrase = Phrase::new("configuration-problems")
             .with("count", self.problems.len())
@@ -227,12 +228,12 @@ impl Model {
         self.fail(phrase);
     }
 
-    /// The prompt in the bottom line. News from elsewhere wait behind it.
+    /// The prompt in the bottom line. News from elsewhere waits behind it.
     pub fn shown_prompt(&self) -> Option<&Prompt> {
         self.prompt.as_ref().filter(|prompt| !prompt.refused || self.notice.is_none())
     }
 
-    /// Shows what the user has to know of until Esc, or lets it go.
+    /// Shows a sentence that the user must know until Esc, or removes it.
     fn alarm(&mut self, phrase: Option<Phrase>) {
         self.alarm = phrase;
         self.place();

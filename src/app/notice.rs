@@ -1,7 +1,7 @@
 //! A sentence in the bottom line.
 use crate::locale::Phrase;
 
-/// Tells what was done from what failed.
+/// The kind of a notice: success or failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
     Info,
@@ -16,12 +16,12 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// Tells of something done.
+    /// A notice of success.
     pub fn info(phrase: Phrase) -> Self {
         Self { kind: NoticeKind::Info, phrase }
     }
 
-    /// Tells of something that failed.
+    /// A notice of failure.
     pub fn error(phrase: Phrase) -> Self {
         Self { kind: NoticeKind::Error, phrase }
     }

@@ -1,4 +1,4 @@
-//! Commands: one short arm each. What takes time or touches the world is an [`Effect`].
+//! Commands: one short arm each. Whatever takes time or affects the outside is an [`Effect`].
 use super::overlay::{
     Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
 };
@@ -178,7 +178,7 @@ impl Model {
         }
     }
 
-    /// The pane on the left (-1) or right (1) of the screen, whatever it is.
+    /// The pane on the left (-1) or right (1) of the screen.
     fn focus_beside(&mut self, side: isize) {
         let order = self.panes_on_screen();
         let at = order.iter().position(|pane| *pane == self.focus).unwrap_or(0);
@@ -215,7 +215,8 @@ impl Model {
         }
     }
 
-    /// One step back: an alarm, zen, reading pane, filter pane, the filter. It never ends the program.
+    /// Goes one step back: out of an alarm, zen mode, the reading pane, the filter pane, the
+    /// filter. It never ends the program.
     fn back(&mut self) -> Vec<Effect> {
         if self.alarm.is_some() {
             self.alarm(None);
@@ -248,7 +249,8 @@ impl Model {
         vec![Work::FindUnread { request, query, forward }.into()]
     }
 
-    /// The article a command is about: the open one in the reading pane, else the selected one.
+    /// The article that a command applies to: the open one in the reading pane, else the selected
+    /// one.
     fn subject(&self) -> Option<ArticleId> {
         match (&self.reader.article, self.focus) {
             (Some(article), Focus::Reader) => Some(article.headline.id),
@@ -256,7 +258,7 @@ impl Model {
         }
     }
 
-    /// Puts a mark on articles or takes it off: on the screen at once, in the database by the effect.
+    /// Sets a mark on articles or removes it: on the screen at once, in the database by the effect.
     pub(super) fn mark(&mut self, marking: Marking) -> Effect {
         self.unsaved.set(&marking);
         self.show_marking(&marking);
@@ -282,7 +284,7 @@ impl Model {
         self.list.headline(id).map(|row| row.flags).or(open.map(|open| open.headline.flags))
     }
 
-    /// Puts a mark on the article in question, or takes it off when it is there.
+    /// Sets a mark on the article that a command applies to, or removes it if it is set.
     fn toggle(&mut self, mark: Mark, is_on: fn(Flags) -> bool) -> Vec<Effect> {
         let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
             return Vec::new();

@@ -4,7 +4,7 @@ use crate::locale::Phrase;
 use sahifa_text::edit::{Editor, View};
 use sahifa_text::{Direction, Shaping};
 
-/// What is asked for.
+/// The kind of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PromptKind {
     AddFeed,
@@ -27,7 +27,7 @@ impl PromptKind {
 #[derive(Clone, Debug)]
 pub struct Prompt {
     pub kind: PromptKind,
-    /// What was typed will not do: the notice, which says why, is shown until the next key.
+    /// True if the text was refused: the notice that says why is shown until the next key.
     pub refused: bool,
     editor: Editor,
 }
@@ -45,8 +45,8 @@ impl Prompt {
         self.editor.insert(text);
     }
 
-    /// Edits by one key. Left and right are those of the screen; what else moves or deletes is what
-    /// shells have people used to. `direction` is that of the interface.
+    /// Edits by one key. Left and right are those of the screen; the other keys that move or delete
+    /// are those of shells. `direction` is that of the interface.
     pub fn key(&mut self, key: Key, direction: Direction) {
         let editor = &mut self.editor;
         match (key.code, key.ctrl || key.alt) {
@@ -65,7 +65,7 @@ impl Prompt {
         }
     }
 
-    /// The text as `width` columns show it.
+    /// The part of the text that `width` columns show.
     pub fn view(&self, width: usize, direction: Direction, shaping: Shaping) -> View {
         self.editor.view(width, direction, shaping)
     }

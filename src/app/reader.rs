@@ -15,8 +15,8 @@ pub struct ReaderPane {
 }
 
 impl ReaderPane {
-    /// Opens an article, with `scroll` as its first visible line. It is laid out by
-    /// [`ReaderPane::relay`], once the pane has a width.
+    /// Opens an article, with `scroll` as its first visible line. [`ReaderPane::relay`] lays it
+    /// out, once the pane has a width.
     pub fn open(&mut self, article: Article, scroll: usize) {
         self.scroll = scroll;
         self.show_hidden = false;
@@ -24,8 +24,8 @@ impl ReaderPane {
         self.article = Some(article);
     }
 
-    /// Lays the open article out, keeping the place as a share of the whole when it was laid out
-    /// before.
+    /// Lays the open article out. If it was laid out before, the place stays the same share of the
+    /// whole.
     pub fn relay(&mut self, about: &str, options: &PageOptions) {
         let Some(article) = &self.article else { return };
         let before = self.page.lines.len();
@@ -45,7 +45,7 @@ impl ReaderPane {
         self.clamp();
     }
 
-    /// Scrolls by pages; a page keeps one line of the last one in view.
+    /// Scrolls by pages; one line of the last page stays in view.
     pub fn page_by(&mut self, pages: isize, half: bool) {
         let page = if half { self.rows.div_ceil(2) } else { self.rows.saturating_sub(1).max(1) };
         self.scroll_by(pages * page as isize);
@@ -56,12 +56,12 @@ impl ReaderPane {
         self.clamp();
     }
 
-    /// Whether the last line is in view.
+    /// True if the last line is in view.
     pub fn at_end(&self) -> bool {
         self.scroll + self.rows >= self.page.lines.len()
     }
 
-    /// How much of the article lies above the last visible line, in percent.
+    /// The part of the article above the last visible line, in percent.
     pub fn percent(&self) -> usize {
         let lines = self.page.lines.len();
         ((self.scroll + self.rows).min(lines) * 100).checked_div(lines).unwrap_or(100)

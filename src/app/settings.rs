@@ -7,24 +7,24 @@ use crate::news::{Article, Timestamp};
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
-/// How the interface behaves and looks, resolved for this session.
+/// The behaviour and look of the interface, resolved for this session.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Direction of the interface.
     pub direction: Direction,
     pub text: TextStyle,
-    /// How right-to-left text reaches the terminal, as far as the user has said.
+    /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
     pub reader_width: usize,
     pub dates: DateStyle,
     pub time_zone: TimeZone,
-    /// Whether the first steps are offered.
+    /// True if the first steps are offered.
     pub welcome: bool,
 }
 
 impl Settings {
-    /// What the configuration says, in an interface of `language` and `digits`; `locale` is the
+    /// The settings of a configuration, in an interface of `language` and `digits`. `locale` is the
     /// POSIX locale of the environment, whose country decides the month names.
     pub fn new(config: &Config, language: Language, digits: Digits, locale: Option<&str>) -> Self {
         let country =
@@ -45,7 +45,7 @@ impl Settings {
         }
     }
 
-    /// How text is laid out where it reaches the terminal in this mode.
+    /// The options of layout for text that is sent to the terminal in this mode.
     pub fn text_in(&self, mode: RtlMode) -> TextStyle {
         TextStyle {
             marks: self.text.marks,
@@ -59,7 +59,7 @@ impl Settings {
         catalogue.say(&self.about_phrase(article))
     }
 
-    /// What stands under an article's title, in any language.
+    /// The line under an article's title, in any language.
     pub fn about_phrase(&self, article: &Article) -> Phrase {
         let date = self.date(article.headline.published);
         let date = if article.headline.date_stated {
@@ -89,13 +89,14 @@ impl Settings {
             .unwrap_or_default()
     }
 
-    /// How long ago something was, in a few cells.
+    /// The age of something, in a few cells.
     pub fn age(&self, when: Timestamp, now: Timestamp, length: Length) -> String {
         lang::relative(now.0.saturating_sub(when.0), length, self.dates)
     }
 }
 
-/// What `[rtl]` says of it; marks and justified lines are the reading pane's.
+/// The options of layout that `[rtl]` sets; marks and justified lines are options of the reading
+/// pane.
 fn text_style(rtl: &Rtl, mode: RtlMode) -> TextStyle {
     TextStyle {
         shaping: match (mode, rtl.shaping) {

@@ -1,4 +1,4 @@
-//! Whole decisions: a script of messages, then what changed and what is asked for.
+//! Tests of whole decisions: a script of messages, then the changes and the effects.
 use super::*;
 use crate::config;
 use crate::keys::{KeyCode, LayoutSetting};

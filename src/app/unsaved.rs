@@ -16,12 +16,12 @@ pub(super) struct Unsaved {
 struct Pending {
     mark: Mark,
     on: bool,
-    /// So many writes are on their way.
+    /// The number of writes on their way.
     writes: usize,
 }
 
 impl Unsaved {
-    /// A marking is on its way.
+    /// Records that a marking is on its way.
     pub(super) fn set(&mut self, marking: &Marking) {
         for id in &marking.ids {
             let marks = self.marks.entry(*id).or_default();
@@ -38,7 +38,7 @@ impl Unsaved {
         }
     }
 
-    /// One write of a mark is done for each of these articles.
+    /// Records that one write of a mark is done for each of these articles.
     pub(super) fn written(&mut self, ids: &[ArticleId], mark: &Mark) {
         for id in ids {
             let Some(marks) = self.marks.get_mut(id) else { continue };
@@ -52,14 +52,14 @@ impl Unsaved {
         }
     }
 
-    /// Puts what was set over what was loaded of a row.
+    /// Corrects a loaded row by the marks that were set.
     pub(super) fn correct_row(&self, row: &mut Headline) {
         for Pending { mark, on, .. } in self.of(row.id) {
             row.flags.set(mark, *on);
         }
     }
 
-    /// Puts what was set over what was loaded of an article.
+    /// Corrects a loaded article by the marks that were set.
     pub(super) fn correct(&self, article: &mut Article) {
         for Pending { mark, on, .. } in self.of(article.headline.id) {
             article.set(mark, *on);

@@ -1,4 +1,4 @@
-//! `update`: what happened → what changes and what is to be done.
+//! `update`: a message → the changes of state and the effects.
 use super::overlay::Address;
 use super::{
     Effect, Focus, Message, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, ScreenMessage,
@@ -108,7 +108,7 @@ impl Model {
         }
     }
 
-    /// Applies the saved filter that has this key, or lets it go.
+    /// Applies the saved filter that has this key, or removes it if it is applied.
     fn saved_filter(&mut self, key: Key) -> Vec<Effect> {
         let Some(filter) = self.saved.iter().find(|filter| filter.key == Some(key)) else {
             return Vec::new();
@@ -131,7 +131,7 @@ impl Model {
         Vec::new()
     }
 
-    /// Enter in a prompt.
+    /// Handles Enter in a prompt.
     fn accept(&mut self, mut prompt: Prompt) -> Vec<Effect> {
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
@@ -158,7 +158,7 @@ impl Model {
         }
     }
 
-    /// Ends: remembers the place, then quits.
+    /// Ends the program: remembers the place, then quits.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
         vec![Work::CancelRefresh.into(), self.save_place(), ScreenEffect::Quit.into()]
     }
@@ -169,7 +169,7 @@ impl Model {
         self.place();
     }
 
-    /// The list is to follow the filter.
+    /// Loads the list anew after the filter changed.
     pub(super) fn filtered(&mut self) -> Vec<Effect> {
         self.list.select(0);
         self.place();

@@ -1,4 +1,4 @@
-//! `sahifa db`: checks the database, and saves what can be read of a damaged one.
+//! `sahifa db`: checks the database, and saves the readable part of a damaged one.
 use super::arguments::{DbAction, DbTask};
 use super::exit::{OK, PARTIAL};
 use super::{CliError, Output};
@@ -56,7 +56,7 @@ fn holdings_phrase(holdings: Holdings) -> Phrase {
         .with("tags", holdings.tags)
 }
 
-/// `news.db` → `news.rescued.db`.
+/// The path of the rescued database: `news.db` → `news.rescued.db`.
 fn beside(path: &Path) -> PathBuf {
     path.with_extension("rescued.db")
 }

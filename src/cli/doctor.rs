@@ -1,4 +1,4 @@
-//! `sahifa doctor`: what the program found out about its surroundings, for people and for bug
+//! `sahifa doctor`: the facts that the program found about its surroundings, for people and for bug
 //! reports, and the calibration card.
 //!
 //! What is found is `terminal`'s and `store`'s business; here it is put into words.
@@ -16,7 +16,8 @@ use sahifa_terminal::{Inspection, Multiplexer, Support, inspect};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 
-/// What is measured: a name for reports, the string, and the columns the layout counts on.
+/// The strings whose width is measured: a name for reports, the string, and the columns that the
+/// layout expects.
 const SAMPLES: &[(&str, &str, usize)] = &[
     ("letter", "\u{628}", 1),
     ("presentation form", "\u{FE91}", 1),
@@ -45,10 +46,10 @@ struct Report {
 #[derive(Debug, Serialize)]
 struct TerminalReport {
     name: &'static str,
-    /// What an answer of the calibration card is remembered by.
+    /// The name under which an answer of the calibration card is remembered.
     remembered_as: String,
     recognised_by: Option<String>,
-    /// The row of the table that decides.
+    /// The row of the table of terminals that decides.
     class: &'static str,
     mode: &'static str,
     mode_from: &'static str,
@@ -108,7 +109,7 @@ struct ConfigurationReport {
     problems: Vec<String>,
 }
 
-/// Prints the report, then shows the card where somebody sits at the terminal.
+/// Prints the report, then shows the card if somebody sits at the terminal.
 pub(super) fn doctor(
     task: &DoctorTask,
     context: &Context,
@@ -161,7 +162,7 @@ pub(super) fn doctor(
     Ok(code)
 }
 
-/// The same sentence in every mode.
+/// Prints the same sentence in every mode.
 fn card(
     sheet: &Sheet,
     writing: &Writing,
@@ -181,7 +182,7 @@ fn card(
     Ok(())
 }
 
-/// The number typed, as a mode.
+/// Reads the number of a mode.
 fn answer() -> Result<Option<RtlMode>, CliError> {
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
@@ -240,7 +241,8 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
     }
 }
 
-/// What is left of it behind a multiplexer: both pass it on only where they are told to.
+/// The support of a feature behind a multiplexer: tmux and screen pass it on only if they are told
+/// to.
 fn through(multiplexer: Option<Multiplexer>, support: Support) -> Support {
     match (multiplexer, support) {
         (Some(_), Support::Yes) => Support::Setting,
@@ -271,7 +273,7 @@ fn locale() -> LocaleReport {
     LocaleReport { name, utf8 }
 }
 
-/// A database that is not there is not made: looking changes nothing.
+/// The report on the database. A missing database is not created: a report changes nothing.
 fn database(context: &Context) -> DatabaseReport {
     let path = context.database();
     let exists = path.exists();

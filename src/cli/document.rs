@@ -15,7 +15,7 @@ pub(super) struct Bytes {
     /// `-` for standard input.
     path: PathBuf,
     modified: Option<Timestamp>,
-    /// What it is called.
+    /// The name of the document.
     pub(super) name: String,
 }
 
@@ -53,7 +53,7 @@ pub(super) fn stdin(limit: usize) -> Result<Vec<u8>, CliError> {
 }
 
 impl Bytes {
-    /// What is known of the document as one of `source`, if it belongs to one, whose files have
+    /// The hints for the document as one of `source`, if it belongs to one, whose files have
     /// `repeated` in common.
     pub(super) fn hints<'a>(
         &'a self,

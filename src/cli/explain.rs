@@ -1,4 +1,4 @@
-//! `sahifa import --explain`: what a file is taken for, block by block.
+//! `sahifa import --explain`: the roles that the program gives to the blocks of a file.
 use super::arguments::ImportTask;
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
@@ -68,7 +68,7 @@ pub(super) fn explain(
     Ok(code)
 }
 
-/// The files that are named, those of a folder in its place.
+/// The files that are named; a folder stands for its files.
 fn files(named: &[String], bounds: &FileBounds) -> Result<Vec<LocalFile>, CliError> {
     let mut files = Vec::new();
     for name in named {
@@ -85,7 +85,7 @@ fn files(named: &[String], bounds: &FileBounds) -> Result<Vec<LocalFile>, CliErr
     Ok(files)
 }
 
-/// The source whose rules apply: the one that is named, else the one the file belongs to.
+/// The source whose rules apply: the one that is named, else the one that the file belongs to.
 fn source<'a>(
     subject: &str,
     named: Option<&str>,
@@ -169,7 +169,7 @@ impl Explanation<'_> {
     }
 }
 
-/// What a block is called: by its role, else by its kind.
+/// The label of a block: its role, else its kind.
 fn label(block: &Block) -> &'static str {
     match (block.role, &block.kind) {
         (Role::Furniture, _) => "role-furniture",

@@ -1,11 +1,11 @@
-//! Writes files that are whole or not there.
+//! Writes files that are either whole or absent.
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
-/// Writes `bytes` to `path`, with `mode` if one is given. They are written beside it and get its name when
-/// they have reached the disk: a full disk leaves nothing that looks like a file that is done.
+/// Writes `bytes` to `path`, with `mode` if one is given. They go to a file beside it, which gets
+/// its name once they have reached the disk: a full disk leaves no file that looks finished.
 ///
 /// # Errors
 /// [`ErrorKind::AlreadyExists`] if something is there already and `replace` is not set, else the error of

@@ -71,7 +71,7 @@ fn table(
     Ok(())
 }
 
-/// Number, state, age, source, title.
+/// The fields of a row: number, state, age, source, title.
 fn fields<'a>(row: &'a Headline, context: &Context) -> [Cow<'a, str>; 5] {
     let state = match (row.flags.starred, row.flags.read) {
         (true, _) => "*",

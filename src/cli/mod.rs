@@ -1,4 +1,4 @@
-//! The command line: everything the program does without the panes.
+//! The command line: everything that the program does without the panes.
 //!
 //! Output is logical text when it goes to a pipe or file and laid out when a terminal reads it.
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
@@ -59,7 +59,7 @@ pub fn main() -> ExitCode {
     ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context.catalogue)))
 }
 
-/// Runs the panes. What could not be kept is said once they are gone.
+/// Runs the panes. Actions that could not be kept are told once the panes are closed.
 fn panes(context: &Context, opening: Opening) -> Result<u8, CliError> {
     let Ended { code, lost } = crate::run::panes(context, opening)?;
     match lost {

@@ -1,5 +1,4 @@
-//! Printing: a pipe that closes ends the task quietly, and nothing that a terminal could obey gets
-//! out.
+//! Printing: a pipe that closes ends the task quietly, and no control sequence reaches a terminal.
 use super::exit::{FAILED, OK};
 use super::render::RenderError;
 
@@ -13,7 +12,7 @@ use crate::terminal;
 use sahifa_terminal::TerminalError;
 use std::io::{self, BufWriter, ErrorKind, Write};
 
-/// Why a task was not done.
+/// The reason why a task was not done.
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
     #[error(transparent)]
@@ -38,7 +37,7 @@ pub enum CliError {
     Rescue(#[from] RescueError),
     #[error(transparent)]
     Render(#[from] RenderError),
-    /// Something the user typed does not name anything, in the words of the catalogue.
+    /// A text of the user does not name anything, in the words of the catalogue.
     #[error("{}", .0.id)]
     Usage(Phrase),
     #[error("output: {0}")]
@@ -66,7 +65,7 @@ impl CliError {
     }
 }
 
-/// Says an error on standard error; gives the exit code.
+/// Prints an error on standard error; returns the exit code.
 pub(super) fn report(error: &CliError, catalogue: &Catalogue) -> u8 {
     // Whoever reads has read enough: that is no error.
     if matches!(error, CliError::Output(error) | CliError::Render(RenderError::Write(error)) if error.kind() == ErrorKind::BrokenPipe)
@@ -77,7 +76,7 @@ pub(super) fn report(error: &CliError, catalogue: &Catalogue) -> u8 {
     FAILED
 }
 
-/// A line on standard error.
+/// Prints a line on standard error.
 pub(super) fn complain(text: &str) {
     let mut stderr = io::stderr().lock();
     for line in text.lines() {
@@ -102,13 +101,13 @@ impl Output {
         Self { writer: BufWriter::new(io::stdout()) }
     }
 
-    /// Fields of one line, with tabs between them.
+    /// Prints the fields of one line, with tabs between them.
     pub(super) fn fields(&mut self, fields: &[&str]) -> Result<(), CliError> {
         let clean: Vec<_> = fields.iter().map(|field| sahifa_text::sanitize_line(field)).collect();
         Ok(writeln!(self.writer, "{}", clean.join("\t"))?)
     }
 
-    /// Text from anywhere, several lines of it.
+    /// Prints text from anywhere, of several lines.
     pub(super) fn text(&mut self, text: &str) -> Result<(), CliError> {
         let text = sahifa_text::sanitize(text);
         self.writer.write_all(text.as_bytes())?;
@@ -118,12 +117,12 @@ impl Output {
         Ok(())
     }
 
-    /// A line already laid out in visual order.
+    /// Prints a line that is already in visual order.
     pub(super) fn visual(&mut self, line: &str) -> Result<(), CliError> {
         Ok(writeln!(self.writer, "{}", line.trim_end())?)
     }
 
-    /// A value as JSON. The escapes of JSON keep controls from the terminal.
+    /// Prints a value as JSON. The escapes of JSON keep controls from the terminal.
     pub(super) fn json(&mut self, value: &impl serde::Serialize) -> Result<(), CliError> {
         serde_json::to_writer_pretty(&mut self.writer, value).map_err(io::Error::from)?;
         Ok(self.writer.write_all(b"\n")?)
@@ -135,7 +134,7 @@ impl Output {
         Ok(OK)
     }
 
-    /// For tasks that write bytes of their own, which they have cleaned.
+    /// The writer for tasks that write their own bytes, which they have cleaned.
     pub(super) fn writer(&mut self) -> &mut impl Write {
         &mut self.writer
     }

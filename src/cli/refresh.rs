@@ -75,7 +75,8 @@ pub(super) fn refresh(
     })
 }
 
-/// Ctrl-C and the signals that end a program stop the refresh; what is stored by then is kept.
+/// A token that is cancelled by Ctrl-C and the signals that end a program. Articles stored by then
+/// are kept.
 fn cancelled_by_signals() -> CancellationToken {
     let cancel = CancellationToken::new();
     let token = cancel.clone();
@@ -126,7 +127,7 @@ fn row(name: &str, state: &State, catalogue: &Catalogue) -> Value {
     }
 }
 
-/// One source on a line; errors go to standard error, where cron finds them.
+/// Prints one source on a line; errors go to standard error, where cron finds them.
 fn say(
     name: &str,
     state: &State,

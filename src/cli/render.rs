@@ -87,7 +87,7 @@ pub enum MarksArg {
     Strip,
 }
 
-/// Why nothing more was laid out.
+/// The reason why nothing more was laid out.
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     #[error("{file} cannot be read: {source}")]
@@ -108,8 +108,8 @@ impl RenderError {
     }
 }
 
-/// Lays out the file of the arguments, or `input`, on `out`, which a terminal may read that has a
-/// `sheet`.
+/// Lays out the file of the arguments, or `input`, on `out`. A `sheet` is given if a terminal reads
+/// `out`.
 ///
 /// # Errors
 /// The file or `input` cannot be read, or `out` cannot be written.
@@ -212,7 +212,7 @@ struct LineJson<'a> {
     paragraph: usize,
     text: &'a str,
     direction: Direction,
-    /// Why the line ends: `hard`, `soft`, `emergency` or `cut`.
+    /// The reason why the line ends: `hard`, `soft`, `emergency` or `cut`.
     end: &'static str,
     width: usize,
     source: [usize; 2],

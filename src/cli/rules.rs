@@ -1,4 +1,4 @@
-//! `sahifa rules`: the rules, and having them deal with what is stored.
+//! `sahifa rules`: lists the rules, and applies them to stored articles.
 use super::arguments::{RulesAction, RulesTask};
 use super::exit::OK;
 use super::{CliError, Output};
@@ -31,7 +31,7 @@ pub(super) fn rules(
     Ok(OK)
 }
 
-/// Number, query, and what is done, as the configuration says it.
+/// Prints number, query and actions of each rule, as in the configuration.
 fn list(rules: &[Rule], context: &Context, output: &mut Output) -> Result<(), CliError> {
     if rules.is_empty() {
         return output.text(&context.catalogue.say_plain(&Phrase::new("rules-none")));
@@ -58,7 +58,8 @@ fn actions(rule: &Rule) -> String {
     actions.join(", ")
 }
 
-/// Query, articles it finds and what changed of each rule; then what was undone.
+/// Prints for each rule its query, the number of articles it finds and the changes; then the
+/// changes that were undone.
 fn tell(
     rules: &[Rule],
     applied: &Applied,

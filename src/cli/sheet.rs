@@ -1,4 +1,4 @@
-//! Lines for a person at the terminal: laid out by the engine and sent in this terminal's way, on the
+//! Lines for a person at the terminal: laid out by the engine, encoded for this terminal, on the
 //! ordinary screen.
 use crate::app::page::TextStyle;
 use crate::config::Calibration;
@@ -10,13 +10,13 @@ use std::io::{self, Write};
 
 /// Blanks between fields.
 const GAP: usize = 1;
-/// Columns where nobody says how many there are.
+/// Columns of a terminal that does not state its width.
 const USUAL_COLUMNS: usize = 80;
 
-/// How lines reach one terminal.
+/// The encoding of lines for one terminal.
 #[derive(Debug)]
 pub(super) struct Sheet {
-    /// Columns of the terminal that text can take.
+    /// Columns of the terminal that text can use.
     columns: usize,
     pub(super) text: TextStyle,
     direction: Direction,
@@ -24,8 +24,8 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// For the terminal that reads standard output, which is asked what it is; `None` where a pipe
-    /// or a file takes it.
+    /// The sheet of the terminal that reads standard output, which is asked for its kind; `None`
+    /// for a pipe or a file.
     pub(super) fn find(context: &Context) -> Option<Self> {
         if !context.terminal {
             return None;
@@ -39,7 +39,7 @@ impl Sheet {
         Some(Self::new(context, columns, &writing))
     }
 
-    /// For a terminal of `columns` columns.
+    /// The sheet of a terminal of `columns` columns.
     pub(super) fn new(context: &Context, columns: usize, writing: &Writing) -> Self {
         let settings = &context.settings;
         let profile = writing.line_profile(writing.mode());
@@ -48,12 +48,12 @@ impl Sheet {
         Self { columns, text, direction: settings.direction, profile }
     }
 
-    /// Columns that text can take.
+    /// Columns that text can use.
     pub(super) fn columns(&self) -> usize {
         self.columns
     }
 
-    /// A paragraph in the direction of the interface, on as many lines as it takes.
+    /// Prints a paragraph in the direction of the interface, on as many lines as it takes.
     pub(super) fn text(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
         let base = match self.direction {
             Direction::Ltr => BaseDirection::Ltr,
@@ -67,8 +67,8 @@ impl Sheet {
         Ok(())
     }
 
-    /// Fields with their columns, beside each other in the direction of the interface; the last one
-    /// takes the columns that are left, and as many lines as it needs.
+    /// Prints fields of the given columns side by side, in the direction of the interface. The last
+    /// one takes the columns that are left, and as many lines as it needs.
     pub(super) fn fields(
         &self,
         fields: &[(&str, usize)],
@@ -99,12 +99,12 @@ impl Sheet {
         cells.iter().try_for_each(|row| self.row(row, out))
     }
 
-    /// Cells as they are, one per character.
+    /// Prints cells as they are, one per character.
     pub(super) fn cells(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
         self.row(&characters(text), out)
     }
 
-    /// A label, and a right-to-left sentence in a mode of its own.
+    /// Prints a label, and a right-to-left sentence in its own mode.
     pub(super) fn sample(
         &self,
         label: &str,
@@ -124,14 +124,14 @@ impl Sheet {
         self.send(&row, profile, out)
     }
 
-    /// A line of the engine, where it stands in `width` columns.
+    /// Prints a line of the engine at its place in `width` columns.
     pub(super) fn line(&self, line: &Line, width: usize, out: &mut impl Write) -> io::Result<()> {
         let mut row = Vec::new();
         place(&mut row, 0, line.cells(width).map(placed));
         self.row(&row, out)
     }
 
-    /// A row of cells from the left edge on.
+    /// Prints a row of cells from the left edge on.
     pub(super) fn row(&self, row: &[VisualCell], out: &mut impl Write) -> io::Result<()> {
         self.send(row, &self.profile, out)
     }
@@ -141,12 +141,13 @@ impl Sheet {
         out.write_all(b"\n")
     }
 
-    /// The last column stays free: some terminals break the line there.
+    /// The columns that lines may use. The last column stays free: some terminals break the line
+    /// there.
     fn room(&self) -> usize {
         self.columns.saturating_sub(1).max(1)
     }
 
-    /// Where fields stand.
+    /// The side at which fields stand.
     fn side(&self) -> Align {
         match self.direction {
             Direction::Ltr => Align::Left,
@@ -164,7 +165,7 @@ pub(super) fn placed(cell: Cell<'_>) -> (usize, VisualCell) {
     (cell.column, VisualCell::new(cell.symbol, cell.width, Style::default()))
 }
 
-/// Puts cells into a row, their columns counted from `left`; blanks fill what is before them.
+/// Puts cells into a row, their columns counted from `left`; blanks fill the columns before them.
 pub(super) fn place(
     row: &mut Vec<VisualCell>,
     left: usize,

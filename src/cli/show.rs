@@ -73,7 +73,7 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
     Ok(OK)
 }
 
-/// An entry that is not in the store, as an article that can be shown.
+/// An entry that is not in the store, as an article for display.
 fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
     let source_name = channel.title.clone().filter(|title| !title.is_empty());
     Article {
@@ -152,7 +152,7 @@ fn plain(article: &Article, about: &str, output: &mut Output) -> Result<(), CliE
     }
 }
 
-/// A line of a page as cells.
+/// The cells of a line of a page.
 fn row(line: &PageLine) -> Vec<VisualCell> {
     let mut row = Vec::new();
     for segment in &line.segments {

@@ -1,4 +1,4 @@
-//! `sahifa sources`: the sources, their last results, and adding to them.
+//! `sahifa sources`: lists the sources and their last results, and adds to them.
 use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::complain;
@@ -47,7 +47,7 @@ pub(super) fn sources(
     }
 }
 
-/// A web address makes a feed; everything else is a file, a folder or a pattern.
+/// The source for a text: a feed for a web address, else a file, a folder or a pattern.
 fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
     if subject.contains("://") {
         return NewSource::feed(subject).map_err(CliError::Usage);
@@ -75,7 +75,7 @@ fn new_source(subject: &str, context: &Context) -> Result<NewSource, CliError> {
     Ok(NewSource::path(&path))
 }
 
-/// The source that a text means, also by what its feed calls itself, which the store alone knows.
+/// The source that a text means, also by the title of its feed, which only the store knows.
 pub(super) fn known<'a>(
     sources: &[&'a Source],
     states: &[SourceState],
@@ -108,7 +108,8 @@ fn remove(subjects: &[String], context: &Context, output: &mut Output) -> Result
     Ok(OK)
 }
 
-/// Writes where feeds moved to into the configuration; what was read of them stays with them.
+/// Writes the new addresses of feeds that moved to the configuration. Their articles stay with
+/// them.
 fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let mut store = Store::open(&context.database())?;
     let mut states = store.source_states()?;
@@ -160,8 +161,8 @@ fn add(sources: &[NewSource], context: &Context, output: &mut Output) -> Result<
     )
 }
 
-/// Adds a feed after a look at what is behind its address: of a page, the feed it names, or a choice
-/// of several.
+/// Adds a feed after it is fetched. For the address of a page, it adds the feed that the page
+/// names, or offers a choice of several.
 fn add_checked(
     mut source: NewSource,
     pick: Option<u16>,
@@ -208,7 +209,7 @@ fn add_checked(
     add(&[source], context, output).map(|()| OK)
 }
 
-/// Takes over a list of feeds, a cache of newsboat, or both from its folder.
+/// Imports a list of feeds, a cache of newsboat, or both from its folder.
 fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
     if path.is_dir() {
         // The configuration is read with the list.
@@ -369,7 +370,7 @@ fn row(state: &SourceState, count: Option<&SourceCount>, context: &Context) -> s
     })
 }
 
-/// Name, unread of total, address, last result.
+/// Prints name, unread of total, address and last result.
 fn line(
     state: &SourceState,
     count: Option<&SourceCount>,

@@ -1,4 +1,4 @@
-//! Writes marks, and says of every one whether it is kept: none is lost in silence.
+//! Writes marks, and reports for every one whether it is kept: none is lost in silence.
 use super::{StoreThread, unread};
 use crate::app::Report;
 use crate::locale::Phrase;
@@ -30,7 +30,7 @@ impl StoreThread {
         }
     }
 
-    /// Marks everything read that a query finds.
+    /// Marks all articles read that a query finds.
     pub(super) fn mark_all_read(&mut self, query: Query) -> Result<(), StoreError> {
         let marking = |ids| Marking { ids, mark: Mark::Read, on: true };
         if let Some(reason) = self.unkept() {
@@ -52,7 +52,7 @@ impl StoreThread {
         }
     }
 
-    /// Tries again to write what waits.
+    /// Tries again to write the marks that wait.
     pub(super) fn write_waiting(&mut self) {
         let waiting = self.unwritten.markings();
         match write(&mut self.store, &waiting) {
@@ -67,7 +67,7 @@ impl StoreThread {
         }
     }
 
-    /// The sentence to leave the program with, when something the user did is not kept.
+    /// The sentence to leave the program with, when an action of the user is not kept.
     pub(super) fn left(&mut self) -> Option<Phrase> {
         if let Some(reason) = self.unkept() {
             // Who only read has lost nothing.
@@ -82,7 +82,7 @@ impl StoreThread {
         Some(Phrase::new("exit-marks-lost").with("count", count).with("reason", error.phrase()))
     }
 
-    /// Why nothing is kept in this session; `None` when it is.
+    /// The reason why nothing is kept in this session; `None` when it is.
     fn unkept(&self) -> Option<Phrase> {
         self.unkept.as_ref().map(StoreError::phrase)
     }
@@ -91,7 +91,7 @@ impl StoreThread {
         Phrase::new("marks-wait").with("reason", error.phrase())
     }
 
-    /// Marks that waited are written.
+    /// Reports that marks that waited are written.
     fn caught_up(&self, waited: Vec<Marking>) {
         if !waited.is_empty() {
             self.report(Report::CaughtUp(waited));
@@ -99,7 +99,7 @@ impl StoreThread {
     }
 }
 
-/// Writes all of these, or none.
+/// Writes all of these markings, or none.
 fn write(store: &mut Store, markings: &[Marking]) -> Result<(), StoreError> {
     store.together(|store| {
         markings.iter().try_for_each(|one| store.mark(&one.ids, &one.mark, one.on))

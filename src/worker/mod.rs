@@ -1,4 +1,5 @@
-//! Performs effects: one thread owns the store, another one runs refreshes; answers go to the inbox.
+//! Performs effects: one thread owns the store, another one runs refreshes; answers go to the
+//! inbox.
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
@@ -27,36 +28,36 @@ use tell::{Tell, failure};
 use tokio_util::sync::CancellationToken;
 use unwritten::Unwritten;
 
-/// What the worker needs to know.
+/// The data that the worker needs.
 #[derive(Clone, Debug)]
 pub struct Setup {
     pub paths: Paths,
     pub sources: Vec<Source>,
-    /// What the guide is called in the language of the interface.
+    /// The name of the guide in the language of the interface.
     pub guide_name: String,
     pub refresh: RefreshOptions,
 }
 
-/// How long the files of a source must be quiet before they are read.
+/// The time for which the files of a source must be quiet before they are read.
 const WATCH_PAUSE: Duration = Duration::from_millis(500);
 
-/// What the store thread is asked for.
+/// A request to the store thread.
 enum Asked {
     Work(Work),
     /// Files of local sources changed, or cannot be watched.
     Watch(WatchNotice),
     RefreshEnded,
-    /// To end, after everything that was asked before.
+    /// End, after everything that was asked before.
     End,
 }
 
 /// A handle on the threads that do the work.
 #[derive(Debug)]
 pub struct Worker {
-    /// Ends before the requests do: it makes some.
+    /// The watch over local sources. It ends before the requests do: it sends some.
     watch: Option<Watch>,
     requests: Option<Sender<Asked>>,
-    /// Ends with what is to be said when the program ends.
+    /// The store thread. It ends with the sentence to show when the program ends.
     thread: Option<JoinHandle<Option<Phrase>>>,
 }
 
@@ -67,7 +68,7 @@ pub struct Opening {
     thread: Option<JoinHandle<Opened>>,
 }
 
-/// A store, and why it is not the one that was asked for.
+/// A store, and the reason why it is not the one that was asked for.
 type Opened = Result<(Store, Option<StoreError>), StoreError>;
 
 impl Opening {
@@ -107,7 +108,7 @@ impl Worker {
         Self { watch, requests: Some(requests), thread: thread.ok() }
     }
 
-    /// Has work done; returns at once.
+    /// Hands work to the store thread; returns at once.
     pub fn perform(&self, work: Work) {
         if let Some(requests) = &self.requests {
             // The thread ends only with this handle; if it is gone there is nobody to tell.
@@ -115,8 +116,8 @@ impl Worker {
         }
     }
 
-    /// Waits until everything that was asked is done; the sentence to leave the program with, when
-    /// something the user did could not be kept.
+    /// Waits until all requests are done. Returns the sentence to leave the program with, when an
+    /// action of the user could not be kept.
     pub fn end(mut self) -> Option<Phrase> {
         self.join()
     }
@@ -139,16 +140,16 @@ impl Drop for Worker {
 struct StoreThread {
     setup: Setup,
     store: Store,
-    /// Ids of `setup.sources`, in their order.
+    /// The ids of `setup.sources`, in their order.
     ids: Vec<SourceId>,
     tell: Tell,
     schedule: Schedule,
-    /// Why nothing is kept in this session, if so.
+    /// The reason why nothing is kept in this session, if so.
     unkept: Option<StoreError>,
-    /// A mark was asked for that cannot be kept.
+    /// True if a mark was asked for that cannot be kept.
     refused: bool,
     unwritten: Unwritten,
-    /// The own end of the queue, for what ends on other threads.
+    /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
 
@@ -184,7 +185,8 @@ impl StoreThread {
         Ok(this)
     }
 
-    /// Works until it is to end; the sentence to leave the program with, if there is one.
+    /// Works until it is told to end. Returns the sentence to leave the program with, if there is
+    /// one.
     fn run(mut self, queue: &Receiver<Asked>) -> Option<Phrase> {
         loop {
             let sleep = [self.schedule.sleep(), self.unwritten.sleep()].into_iter().flatten().min();
@@ -305,7 +307,7 @@ impl StoreThread {
         }
     }
 
-    /// Asks on a thread of its own: a server may take its time.
+    /// Asks for feeds on its own thread: a server may take its time.
     fn find_feeds(&self, source: NewSource) {
         let (options, tell) = (self.setup.refresh.clone(), Arc::clone(&self.tell));
         let spawned = thread::Builder::new().name("discover".into()).spawn(move || {
@@ -348,7 +350,7 @@ impl StoreThread {
         }
     }
 
-    /// Reads the configuration anew after it was added to.
+    /// Reads the configuration again after something was added to it.
     fn reload_sources(&mut self, added: &[NewSource]) {
         let before = self.ids.clone();
         let config = config::load_file(&self.setup.paths.config).config;
@@ -364,7 +366,7 @@ impl StoreThread {
     }
 }
 
-/// Watches the local sources that are to be.
+/// Watches the local sources whose settings ask for it.
 fn watch(sources: &[Source], requests: Sender<Asked>) -> Option<Watch> {
     let watched = sources.iter().filter(|source| source.enabled && source.watch);
     let locations: Vec<String> = watched.map(|source| source.key().to_owned()).collect();
@@ -372,7 +374,7 @@ fn watch(sources: &[Source], requests: Sender<Asked>) -> Option<Watch> {
     (!locations.is_empty()).then(|| Watch::start(locations, WATCH_PAUSE, tell))
 }
 
-/// Opens the database; when it cannot be had, one in memory, so that news can be read all the same.
+/// Opens the database. If that fails, it opens one in memory, so that news can still be read.
 fn open(path: &Path) -> Opened {
     match Store::open(path) {
         Ok(store) => Ok((store, None)),
@@ -380,7 +382,7 @@ fn open(path: &Path) -> Opened {
     }
 }
 
-/// A feed that a page names. Its own title will do for a name.
+/// A feed that a page names, with its title as its name.
 fn found_feed(feed: ingest::FeedLink) -> NewSource {
     let name = feed.title;
     NewSource { name, ..NewSource::new(Location::Feed(feed.url)) }

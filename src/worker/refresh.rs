@@ -1,4 +1,5 @@
-//! Carries one refresh out and tells how it goes. When to refresh what is the store thread's matter.
+//! Carries out one refresh and reports its progress. The store thread decides when to refresh which
+//! source.
 use super::tell::{Tell, failure};
 use crate::app::{Notice, RefreshProgress, Refreshed, Report};
 use crate::ingest::{self, Orders, Plan, Progress, RefreshError, RefreshLock, State, Summary};
@@ -12,22 +13,22 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-/// How often the progress of a refresh is told, at most.
+/// The least time between two reports of progress.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
 
-/// One refresh, and whom it tells.
+/// One refresh, and the receiver of its reports.
 pub(super) struct Job {
     pub(super) plan: Plan,
     pub(super) orders: Orders,
     pub(super) cancel: CancellationToken,
-    /// Whether the user waits for it; that may come to be while it runs.
+    /// True if the user waits for it; it may become true while it runs.
     pub(super) asked: Arc<AtomicBool>,
     pub(super) tell: Tell,
 }
 
 impl Job {
-    /// Refreshes on a connection of its own to `database`, and tells how it goes and how it went.
-    /// Whether it came to an end.
+    /// Refreshes on its own connection to `database`, and reports the progress and the result.
+    /// Returns `true` if it came to an end.
     pub(super) fn run(self, database: &Path) -> bool {
         match Store::open(database) {
             Ok(mut store) => self.run_into(&mut store),
@@ -38,7 +39,7 @@ impl Job {
         }
     }
 
-    /// The same, into a store that is open already.
+    /// Refreshes into a store that is already open.
     pub(super) fn run_into(self, store: &mut Store) -> bool {
         let Self { plan, orders, cancel, asked, tell } = self;
         let outcome = thread::scope(|scope| {
@@ -80,8 +81,8 @@ impl Job {
     }
 }
 
-/// Tells how far a refresh is: at once, then no more often than in `PROGRESS_PAUSE`. What one source
-/// brought is so shown while another still keeps its answer back. Ends with the refresh.
+/// Reports the progress of a refresh: at once, then at most once in `PROGRESS_PAUSE`, until the
+/// refresh ends. The articles of one source are so shown while another has not answered yet.
 fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
     let mut shown = RefreshProgress::default();
     let mut told: Option<Instant> = None;
@@ -110,7 +111,7 @@ fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
     }
 }
 
-/// The sentence on the first source of which not everything was taken.
+/// The sentence on the first source whose entries were not all taken.
 fn left_out(summary: &Summary, store: &Store) -> Option<Phrase> {
     let (source, problem) = summary.left_out.first()?;
     let states = store.source_states().ok()?;

@@ -1,4 +1,8 @@
-//! The refresh that runs, and when there is to be one.
+//! Decides when to refresh which source: on orders of the user, when files change, when a source is
+//! due.
+//!
+//! One refresh runs at a time, and what is ordered meanwhile joins it. Where nothing runs, the thread
+//! sleeps until the first source is due.
 use crate::ingest::{Demand, Order, OrderSender};
 use crate::news::{SourceId, Timestamp};
 use std::collections::HashMap;
@@ -8,18 +12,18 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-/// The refresh that runs, if one does, and when there is to be one by itself.
+/// The running refresh, if there is one, and the time of the next automatic one.
 #[derive(Debug, Default)]
 pub(super) struct Schedule {
     pub(super) running: Option<Running>,
-    /// Ordered when the running refresh had all but ended.
+    /// Orders that came when the running refresh had all but ended.
     pub(super) waiting: Vec<Order>,
-    /// When a running refresh was given which source.
+    /// The times at which sources were given to the running refresh.
     pub(super) given: HashMap<SourceId, Timestamp>,
-    /// When to look for sources that are due; not before the list stands.
+    /// The time to look for sources that are due; not before the list is loaded.
     pub(super) wake: Option<Instant>,
     pub(super) started: bool,
-    /// Nothing by itself until then.
+    /// The time until which no automatic refresh starts.
     pub(super) quiet: Option<Instant>,
 }
 
@@ -33,12 +37,12 @@ pub(super) struct Running {
 }
 
 impl Schedule {
-    /// How long nothing has to be done.
+    /// The time until something is to be done.
     pub(super) fn sleep(&self) -> Option<Duration> {
         self.wake.map(|wake| wake.saturating_duration_since(Instant::now()))
     }
 
-    /// Stops the refresh that runs, and what waits for it.
+    /// Stops the running refresh, and the orders that wait for it.
     pub(super) fn cancel(&mut self) {
         self.waiting.clear();
         if let Some(running) = &self.running {
@@ -54,7 +58,7 @@ impl Schedule {
         }
     }
 
-    /// Hands an order to the running refresh; gives it back where none takes it.
+    /// Hands an order to the running refresh; returns it if there is none, or if it takes no more.
     pub(super) fn join(&mut self, order: Order) -> Result<(), Order> {
         let Some(running) = &self.running else { return Err(order) };
         let ids: Vec<SourceId> = order.sources.iter().map(|(id, _)| *id).collect();

@@ -3,7 +3,7 @@ use crate::app::{Message, Notice, Report};
 use crate::locale::Phrase;
 use std::sync::Arc;
 
-/// Where answers go.
+/// The receiver of answers.
 pub(super) type Tell = Arc<dyn Fn(Message) + Send + Sync>;
 
 /// A message of something that failed.

@@ -18,15 +18,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
-/// How long nothing is refreshed by itself after a refresh failed as a whole.
+/// The time without automatic refreshes after a refresh failed as a whole.
 const AFTER_FAILURE: Duration = Duration::from_secs(5 * 60);
-/// How long nothing is done at least: what is due within this time is refreshed together.
+/// The shortest wait for the next look: sources due within it are refreshed together.
 const TOGETHER: Duration = Duration::from_secs(1);
-/// How often, at most and at least, a running refresh is given what has become due.
+/// The least and the longest time between two looks for due sources while a refresh runs.
 const WHILE_RUNNING: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
 
 impl StoreThread {
-    /// Refreshes what `scope` says, now or as part of the refresh that runs.
+    /// Refreshes the sources of `scope`, now or as part of the running refresh.
     pub(super) fn ask_refresh(&mut self, scope: &RefreshScope) {
         let demand = match scope {
             RefreshScope::Start | RefreshScope::Due | RefreshScope::Changed(_) => Demand::WhenDue,
@@ -56,7 +56,7 @@ impl StoreThread {
         }
     }
 
-    /// Runs a refresh on a thread and connection of its own, so that neither the panes nor the store
+    /// Runs a refresh on its own thread and connection, so that neither the panes nor the store
     /// thread wait for it.
     fn start(&mut self, order: Order) {
         let asked = Arc::new(AtomicBool::new(order.demand > Demand::WhenDue));
@@ -96,7 +96,7 @@ impl StoreThread {
         }
     }
 
-    /// The refresh has ended; what waited for that is done now.
+    /// Ends a refresh, and starts the orders that waited for its end.
     pub(super) fn refresh_ended(&mut self) {
         if let Some(running) = self.schedule.running.take() {
             let done = running.thread.join().unwrap_or(false);
@@ -122,13 +122,13 @@ impl StoreThread {
         }
     }
 
-    /// Some source may be due: whoever decides is told that time has passed.
+    /// Reports that some source may be due.
     pub(super) fn wake(&mut self) {
         self.schedule.wake = None;
         self.report(Report::Due);
     }
 
-    /// Finds out when to look next for what is due.
+    /// Finds the time of the next look for sources that are due.
     pub(super) fn plan_next(&mut self) {
         self.schedule.wake = None;
         if !self.schedule.started || self.store.is_read_only() {
@@ -156,7 +156,7 @@ impl StoreThread {
         self.schedule.wake = wake;
     }
 
-    /// When each source is due by itself, but for those that are being read.
+    /// The times at which sources are due by themselves, except for those that are being read.
     fn due_times(&self) -> Vec<(SourceId, Timestamp)> {
         let mut states = self.store.source_states().unwrap_or_default();
         let now = Timestamp::now();

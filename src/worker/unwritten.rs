@@ -3,10 +3,10 @@ use crate::news::{ArticleId, Mark, Marking};
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-/// How long to wait before marks are tried again by themselves.
+/// The time before marks are tried again without an occasion.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// The marks that wait, the last word on each article alone.
+/// The marks that wait; of each mark on an article only the last state.
 #[derive(Debug, Default)]
 pub(super) struct Unwritten {
     marks: HashMap<(ArticleId, Mark), bool>,
@@ -18,7 +18,7 @@ impl Unwritten {
         self.marks.is_empty()
     }
 
-    /// How many marks wait.
+    /// The number of marks that wait.
     pub(super) fn count(&self) -> usize {
         self.marks.len()
     }
@@ -30,7 +30,7 @@ impl Unwritten {
         self.again = Some(Instant::now() + PAUSE);
     }
 
-    /// The marks that wait, as few markings.
+    /// The marks that wait, combined into as few markings as possible.
     pub(super) fn markings(&self) -> Vec<Marking> {
         let mut groups: HashMap<(&Mark, bool), Vec<ArticleId>> = HashMap::new();
         for ((id, mark), on) in &self.marks {
@@ -41,17 +41,17 @@ impl Unwritten {
         groups.into_iter().map(marking).collect()
     }
 
-    /// An attempt failed: the next one waits.
+    /// Delays the next attempt, after one that failed.
     pub(super) fn postpone(&mut self) {
         self.again = Some(Instant::now() + PAUSE);
     }
 
-    /// All of them are written.
+    /// Forgets the marks, as all of them are written.
     pub(super) fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// How long until they are to be tried again.
+    /// The time until they are to be tried again.
     pub(super) fn sleep(&self) -> Option<Duration> {
         self.again.map(|again| again.saturating_duration_since(Instant::now()))
     }

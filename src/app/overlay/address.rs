@@ -1,4 +1,4 @@
-//! One address in full, to be copied.
+//! One address in full, for copying.
 use super::{Contents, Outcome, OverlayLine, Scene, line};
 use crate::app::{Effect, ScreenEffect};
 use crate::command::Command;
@@ -20,7 +20,7 @@ impl Contents for Address {
         false
     }
 
-    /// The address in pieces as long as a row, with nothing put in between.
+    /// The address in pieces as long as a row, with nothing between them.
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let characters: Vec<char> = self.0.chars().collect();
         let pieces = characters.chunks(line::width(scene.size));

@@ -1,12 +1,12 @@
-//! The calibration card: the same sentence in every mode, one of which reads right.
+//! The calibration card: the same sentence in every mode, one of which reads correctly.
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::ScreenEffect;
 use crate::command::Command;
 use crate::config::RtlMode;
 use crate::locale::Phrase;
 
-/// The sentence of the card. Words, a lam-alef, quotation marks, brackets, a number, Latin and Arabic digits all find their
-/// places only where everything is right.
+/// The sentence of the card. Its words, lam-alef, quotation marks, brackets, number, Latin text and
+/// Arabic digits all stand in their places only in the correct mode.
 pub const CALIBRATION_SENTENCE: &str = "اليوم 15: قال «لا بأس» في GNOME (٢٥٪)";
 
 /// The card, opened in this mode.
@@ -26,7 +26,7 @@ impl Contents for Calibration {
         RtlMode::ALL.iter().position(|other| *other == self.0).unwrap_or(0)
     }
 
-    /// A row per mode, in the order of [`RtlMode::ALL`], then advice.
+    /// One row for each mode, in the order of [`RtlMode::ALL`], then advice.
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let samples = RtlMode::ALL.iter().map(|mode| OverlayLine {
             mode: Some(*mode),

@@ -1,9 +1,9 @@
-//! A row of an overlay, and its room.
+//! A row of an overlay, and its width.
 use crate::app::geometry::Size;
 use crate::config::RtlMode;
 use sahifa_text::CleanText;
 
-/// How a row is to look.
+/// The look of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
     Plain,
@@ -15,15 +15,15 @@ pub enum Tone {
 /// One row of an overlay.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OverlayLine {
-    /// A key, a mark or a number in a column of its own.
+    /// A key, a mark or a number in its own column.
     pub lead: Option<String>,
     pub text: String,
     pub tone: Tone,
     /// Text from outside, laid out in its own direction.
     pub literal: bool,
-    /// A piece of an address: from left to right, whatever stands in it.
+    /// A piece of an address: drawn from left to right, whatever it holds.
     pub address: bool,
-    /// Drawn and sent in this mode, not in the one in use.
+    /// The mode that the row is drawn and sent in, instead of the one in use.
     pub mode: Option<RtlMode>,
 }
 
@@ -54,8 +54,8 @@ pub(super) fn width(screen: Size) -> usize {
     usize::from(screen.columns.saturating_sub(4)).max(1)
 }
 
-/// A text in pieces that fit in a row each: what a server did stands at the end of a sentence, often
-/// behind a long address.
+/// A text in pieces that each fit in a row. The reason for an error stands at the end of a
+/// sentence, often after a long address.
 pub(super) fn broken(text: &str, screen: Size) -> Vec<String> {
     let options = sahifa_text::Options { width: width(screen), ..sahifa_text::Options::default() };
     let text = CleanText::new(text);

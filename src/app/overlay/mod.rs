@@ -1,4 +1,5 @@
-//! What can lie over the panes, as rows of text. Each kind of overlay is a file of its own.
+//! The overlays, which lie over the panes as rows of text. Each kind of overlay is a file of its
+//! own.
 mod address;
 mod calibration;
 mod catalogue;
@@ -47,12 +48,12 @@ impl Scene<'_> {
     }
 }
 
-/// What comes of a command in an overlay.
+/// The result of a command in an overlay.
 #[derive(Debug)]
 pub(super) enum Outcome {
     /// The overlay stays open.
     Stays(Vec<Effect>),
-    /// The panes are back.
+    /// The overlay closes, and the panes are back.
     Closes(Vec<Effect>),
 }
 
@@ -84,7 +85,7 @@ pub(super) trait Contents: std::fmt::Debug {
         0
     }
 
-    /// The rows. They are asked for when the overlay opens and whenever the model changed.
+    /// The rows. They are asked for when the overlay opens and whenever the model changes.
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine>;
 
     /// Carries out a command on the selected row; `None` for one this kind does not know.
@@ -107,7 +108,7 @@ impl Overlay {
         overlay
     }
 
-    /// Makes the rows anew; the selection stays where it is as long as there is a row.
+    /// Makes the rows anew; the selection stays at its index while there is such a row.
     pub(super) fn remake(&mut self, scene: &Scene<'_>) {
         self.rows = self.contents.rows(scene);
         self.select(self.selected);

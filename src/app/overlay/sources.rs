@@ -1,4 +1,4 @@
-//! Each source: its name, its last result, its new address, how it fared before, what was repaired.
+//! Each source: its name, its last result, its new address, its history, and the repairs.
 use super::{Contents, Outcome, OverlayLine, Scene, Tone, line};
 use crate::app::{RefreshScope, Work};
 use crate::command::Command;
@@ -6,7 +6,7 @@ use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{SourceId, SourceState, Timestamp};
 
-/// Rows shown of the history of a source, and of what was repaired in it.
+/// The most rows for the history of a source, and for the repairs in it.
 const SHOWN: usize = 5;
 
 /// The overlay: the source that each of its rows belongs to.
@@ -66,7 +66,7 @@ fn about(source: &SourceState, scene: &Scene<'_>) -> Vec<OverlayLine> {
     lines
 }
 
-/// How a source fared before its last attempts.
+/// The history of a source before its last attempts.
 fn fared<'a>(source: &'a SourceState, scene: &'a Scene<'_>) -> impl Iterator<Item = Phrase> + 'a {
     source.history.iter().skip(1).take(SHOWN).map(|streak| {
         let age = age(streak.last, scene);

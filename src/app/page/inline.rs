@@ -1,5 +1,5 @@
-//! Text inside a block: styles over it, numbers behind its links, isolates around what has a direction
-//! of its own.
+//! Text inside a block: styles over it, numbers after its links, isolates around text with its own
+//! direction.
 use super::{Builder, style, whole};
 use crate::news::{RichText, RunKind};
 use sahifa_text::{CleanText, Direction, Span, StyleId};
@@ -86,8 +86,8 @@ impl Builder<'_> {
     }
 }
 
-/// Cleans text that was put together; when that changed it, the spans no longer fit and one plain
-/// span takes their place.
+/// Cleans text that was put together. If that changed it, the spans no longer fit, and one plain
+/// span replaces them.
 fn clean_with(text: String, spans: Vec<Span>) -> (CleanText, Vec<Span>) {
     let clean = CleanText::new(&text);
     if clean.as_str() == text {

@@ -1,4 +1,4 @@
-//! An article laid out for the reading pane: blocks to placed lines.
+//! An article laid out for the reading pane: blocks become placed lines.
 //!
 //! The engine in `text` breaks and orders each paragraph; this file decides where paragraphs stand:
 //! indents, bullets, quote bars, table columns, all mirrored with the direction of what they hold.
@@ -29,7 +29,7 @@ pub mod style {
     pub const CAPTION: u16 = 1 << 10;
 }
 
-/// How text is laid out on this terminal, whatever the text is.
+/// The options of layout on this terminal, the same for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TextStyle {
     pub shaping: sahifa_text::Shaping,
@@ -37,7 +37,7 @@ pub struct TextStyle {
     pub marks: bool,
     /// Fill the lines of paragraphs out to the measure.
     pub justify: bool,
-    /// Direction of what states none; `None` goes by the text.
+    /// The direction of text that states none; `None` goes by the text.
     pub base: Option<Direction>,
 }
 
@@ -68,7 +68,7 @@ impl TextStyle {
     }
 }
 
-/// A line in its place: `x` and `width` in columns of the page.
+/// A line in its place; `x` and `width` are in columns of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Segment {
     pub x: usize,
@@ -97,13 +97,13 @@ pub struct Page {
     pub hidden: usize,
 }
 
-/// What decides how an article becomes a page.
+/// The options that decide how an article becomes a page.
 #[derive(Clone, Copy, Debug)]
 pub struct PageOptions<'a> {
     /// Columns of the page.
     pub width: usize,
     pub text: TextStyle,
-    /// Show blocks of [`Role::Furniture`], too.
+    /// True to show blocks of [`Role::Furniture`], too.
     pub show_hidden: bool,
     /// The key that shows and hides them, as it is written.
     pub furniture_key: &'a str,
@@ -180,7 +180,7 @@ impl<'a> Builder<'a> {
         self.page.lines.push(PageLine { segments, bars: self.bars.clone(), rule: None });
     }
 
-    /// An empty line, never two in a row and none at the top.
+    /// Adds an empty line, never two in a row and none at the top.
     fn blank(&mut self) {
         let last_is_blank = self
             .page
@@ -291,7 +291,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The direction of a block that holds blocks: stated, else that of its first text.
+    /// The direction of a block that holds blocks: the stated one, else that of its first text.
     fn container_direction(&self, stated: Option<Direction>, blocks: &[Block]) -> Direction {
         stated.unwrap_or_else(|| {
             first_text(blocks)
@@ -299,8 +299,8 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Runs `inside` with `columns` more margin at the start side of `direction`; gives the margin's
-    /// first column.
+    /// Runs `inside` with a margin of `columns` more at the start side of `direction`; returns the
+    /// margin's first column.
     fn indented(&mut self, columns: usize, direction: Direction, inside: impl FnOnce(&mut Self)) {
         // A deep nesting never eats the text: at least half of the page stays for it.
         let columns =
@@ -417,7 +417,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The numbered links at the end, each unbroken by anything but the width.
+    /// Adds the numbered links at the end. A link is broken only where the width ends.
     fn link_list(&mut self, url: Option<&str>) {
         if self.page.links.is_empty() && url.is_none() {
             return;
@@ -445,7 +445,7 @@ fn whole(text: &CleanText, bits: u16) -> Vec<Span> {
     vec![Span { range: 0..text.as_str().len(), style: StyleId(bits), isolate_ltr: false }]
 }
 
-/// Blocks of a list item that follow each other without a blank line.
+/// True for a block of a list item that follows another without a blank line.
 fn tight(block: &Block) -> bool {
     matches!(block.kind, BlockKind::List { .. })
         || matches!(&block.kind, BlockKind::Paragraph { content } if content.text.len() < 2)

@@ -3,7 +3,7 @@ use super::{Builder, PageLine, Segment, style};
 use crate::news::{RichText, TableRow};
 use sahifa_text::{Align, BaseDirection, Direction, Line, Wrap};
 
-/// The narrowest column that is still worth reading.
+/// The narrowest column that is still readable.
 const NARROWEST: usize = 6;
 /// Columns between two table columns.
 const GAP: usize = 2;
@@ -82,7 +82,8 @@ impl Builder<'_> {
         sahifa_text::layout(&text, &spans, &options).lines
     }
 
-    /// A table too wide for the page: one cell under the other, rows apart.
+    /// Adds a table that is too wide for the page: one cell under the other, with blank lines
+    /// between rows.
     fn stacked(&mut self, rows: &[TableRow], bits: u16) {
         for (at, row) in rows.iter().enumerate() {
             if at > 0 {

@@ -54,7 +54,7 @@ pub(super) fn export(
 struct Stream {
     format: Format,
     count: usize,
-    /// Whether there is one article only.
+    /// True if there is only one article.
     alone: bool,
 }
 
@@ -150,7 +150,7 @@ fn file_name(article: &Article) -> String {
         .join("-")
 }
 
-/// Letters and digits of a title, everything else a hyphen.
+/// The letters and digits of a title, with a hyphen for everything else.
 fn slug(title: &str) -> String {
     let mut slug = String::new();
     for ch in title.chars() {
@@ -169,17 +169,18 @@ fn slug(title: &str) -> String {
     slug.trim_matches('-').to_owned()
 }
 
-/// Marks on letters and invisible characters neither belong into a name nor part words.
+/// True for a character that counts in a name. Marks on letters and invisible characters do not,
+/// and do not separate words either.
 fn counts(ch: char) -> bool {
     !matches!(ch, 'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-/// RFC 3339 in UTC; empty for a time outside the calendar.
+/// A time as RFC 3339 in UTC; empty for one outside the calendar.
 fn iso(seconds: i64) -> String {
     jiff::Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
 }
 
-/// Front matter as the importer reads it, then the body.
+/// An article as Markdown: front matter as the importer reads it, then the body.
 fn markdown(article: &Article) -> String {
     let mut text = String::from("---\n");
     let headline = &article.headline;
@@ -237,8 +238,8 @@ fn markdown(article: &Article) -> String {
     text
 }
 
-/// A list of maps; one of which nothing but the name is known is the name alone, where a reader
-/// finds nothing else in it.
+/// A list of maps. An entry with only a name is written as the name alone, where a reader finds
+/// nothing else in it.
 fn list<'a>(
     text: &mut String,
     key: &str,
@@ -263,7 +264,7 @@ fn list<'a>(
     }
 }
 
-/// A YAML scalar on one line: in double quotes, in single ones where those need no escapes.
+/// A YAML scalar on one line: in double quotes, or in single ones where those need no escapes.
 fn scalar(value: &str) -> String {
     let value = value.trim();
     let breaks = |ch: char| ch.is_control() || matches!(ch, '\u{2028}' | '\u{2029}');
@@ -285,8 +286,8 @@ fn scalar(value: &str) -> String {
 
 const PAGE_END: &str = "</body>\n</html>\n";
 
-/// The beginning of a page that needs nothing but itself. Of one article alone it states what the
-/// importer and other programs look for in a head.
+/// The beginning of a page that needs no other file. For a single article it states the metadata
+/// that the importer and other programs look for in a head.
 fn page_head(article: &Article, alone: bool) -> String {
     let headline = &article.headline;
     let mut head = String::from("<meta charset=\"utf-8\">\n");
@@ -315,7 +316,8 @@ fn page_head(article: &Article, alone: bool) -> String {
     format!("<!DOCTYPE html>\n<html{language} dir=\"auto\">\n<head>\n{head}</head>\n<body>\n")
 }
 
-/// What is stored was checked, but the page of another program must not depend on that.
+/// The web address of an article. It was checked when it was stored, but the page of another
+/// program must not depend on that.
 fn web_address(article: &Article) -> Option<&str> {
     let url = article.url.as_deref()?;
     (url.starts_with("https://") || url.starts_with("http://")).then_some(url)

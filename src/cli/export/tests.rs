@@ -1,4 +1,4 @@
-//! Names of files, scalars, and the way out and back.
+//! Tests of file names, scalars, and export followed by import.
 use super::*;
 
 #[test]
