@@ -723,6 +723,7 @@ doctor-question = أي سطر يُقرأ صحيحًا؟ اكتب رقمه واض
 # قراءة المستندات: ما أُصلح
 parse-charset-misdeclared = تذكر الخلاصة الترميز { $stated } وترميزها في الواقع { $used }، فقُرئت به.
 parse-charset-guessed = لا تذكر الخلاصة ترميزها، فقُرئت بترميز { $used }. إن بدا النص خاطئًا فعيّن encoding لهذا المصدر.
+parse-charset-mixed = ترميز الخلاصة { $used } وبعض حقولها بترميز { $other }، فقُرئت تلك الحقول به.
 parse-charset-unknown = الترميز { $label } غير معروف، فاستُعمل غيره.
 parse-invalid-bytes = { $count ->
     [zero] لم يُستبدل أي محرف.

@@ -581,6 +581,7 @@ doctor-question = Which line reads correctly? Type its number and press Enter, o
 # Reading documents: repairs
 parse-charset-misdeclared = The feed states the charset { $stated } but uses { $used }; it was read as { $used }.
 parse-charset-guessed = The feed states no charset; it was read as { $used }. If the text looks wrong, set encoding for this source.
+parse-charset-mixed = The feed uses { $used }, but some of its fields use { $other }; those fields were read as { $other }.
 parse-charset-unknown = The charset { $label } is unknown; another one was used.
 parse-invalid-bytes = { $count ->
     [one] One broken character was replaced.

@@ -3,10 +3,15 @@
 //! The order is: override, byte order mark, the shape of UTF-16 and UTF-32, clean UTF-8, the HTTP
 //! header, the declaration inside, a guess. A stated charset is believed only if its text is
 //! plausible, because Arabic feeds are often labelled with the default charset of the server.
-use super::mac_arabic;
+mod evidence;
+mod known;
+mod mixed;
+
 use super::problem::{Problem, Problems};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_8859_6, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+use evidence::Evidence;
+use known::Charset;
 use std::borrow::Cow;
 
 /// The statements around the bytes.
@@ -24,54 +29,6 @@ pub(super) struct Labels<'a> {
 const SAMPLE: usize = 64 * 1024;
 /// The farthest place of a declaration, in bytes from the start.
 const DECLARATION: usize = 4096;
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Charset {
-    Known(&'static Encoding),
-    MacArabic,
-    Utf32 { big_endian: bool },
-}
-
-impl Charset {
-    fn for_label(label: &str) -> Option<Self> {
-        let label = label.trim().trim_matches(['"', '\'']).to_ascii_lowercase();
-        let plain: String = label.chars().filter(char::is_ascii_alphanumeric).collect();
-        match plain.as_str() {
-            "xmacarabic" | "macarabic" | "xmacfarsi" => Some(Self::MacArabic),
-            "utf32" | "utf32be" | "ucs4" | "iso10646ucs4" => Some(Self::Utf32 { big_endian: true }),
-            "utf32le" => Some(Self::Utf32 { big_endian: false }),
-            "cp1256" | "win1256" | "ansi1256" | "windows1256" => Some(Self::Known(WINDOWS_1256)),
-            "iso88596" | "iso88596e" | "iso88596i" | "asmo708" => Some(Self::Known(ISO_8859_6)),
-            "utf8" | "utf8mb4" | "unicode" => Some(Self::Known(UTF_8)),
-            _ => Encoding::for_label_no_replacement(label.as_bytes()).map(Self::Known),
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Known(encoding) => encoding.name(),
-            Self::MacArabic => "x-mac-arabic",
-            Self::Utf32 { big_endian: true } => "UTF-32BE",
-            Self::Utf32 { big_endian: false } => "UTF-32LE",
-        }
-    }
-
-    /// The text, and true if anything had to be replaced.
-    fn decode(self, bytes: &[u8]) -> (Cow<'_, str>, bool) {
-        match self {
-            Self::Known(encoding) => encoding.decode_without_bom_handling(bytes),
-            Self::MacArabic => (Cow::Owned(mac_arabic::decode(bytes)), false),
-            Self::Utf32 { big_endian } => decode_utf32(bytes, big_endian),
-        }
-    }
-
-    /// True for a 16-bit charset. If its name was read from a declaration in 8-bit text, the bytes
-    /// cannot be in it.
-    fn is_wide(self) -> bool {
-        matches!(self, Self::Utf32 { .. })
-            || matches!(self, Self::Known(e) if e == UTF_16LE || e == UTF_16BE)
-    }
-}
 
 /// Decodes a document.
 pub(super) fn decode<'a>(
@@ -94,16 +51,30 @@ pub(super) fn decode<'a>(
         return Cow::Borrowed(text);
     }
     let charset = choose(bytes, labels, stated.as_deref(), problems);
-    finish(bytes, charset, problems)
+    match mixed::decode(bytes, charset) {
+        Some((text, other)) => {
+            let (used, other) = (charset.name().to_owned(), other.name().to_owned());
+            problems.note(Problem::CharsetMixed { used, other });
+            note_replaced(&text, problems);
+            Cow::Owned(text)
+        }
+        None => finish(bytes, charset, problems),
+    }
 }
 
 fn finish<'a>(bytes: &'a [u8], charset: Charset, problems: &mut Problems) -> Cow<'a, str> {
     let (text, replaced) = charset.decode(bytes);
     if replaced {
-        let count = text.chars().filter(|&ch| ch == '\u{fffd}').count();
-        problems.note(Problem::InvalidBytes { count });
+        note_replaced(&text, problems);
     }
     text
+}
+
+fn note_replaced(text: &str, problems: &mut Problems) {
+    let count = text.chars().filter(|&ch| ch == '\u{fffd}').count();
+    if count > 0 {
+        problems.note(Problem::InvalidBytes { count });
+    }
 }
 
 fn byte_order_mark(bytes: &[u8]) -> Option<(Charset, usize)> {
@@ -239,100 +210,6 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
     good > 0 && good >= bad * 4
 }
 
-/// Evidence that a text is correctly decoded Arabic, from its words: a wrong table gives words that
-/// Arabic cannot have.
-#[derive(Clone, Copy, Debug, Default)]
-struct Evidence {
-    good: i64,
-    bad: i64,
-    /// The number of words that begin with the article.
-    articles: i64,
-}
-
-impl Evidence {
-    fn of(text: &str) -> Self {
-        let mut evidence = Self::default();
-        let outside = |ch: char| ch.is_ascii() && !ch.is_ascii_alphanumeric();
-        for word in text.split(|ch| {
-            outside(ch)
-                || matches!(
-                    ch,
-                    '،' | '؛'
-                        | '؟'
-                        | '«'
-                        | '»'
-                        | '“'
-                        | '”'
-                        | '\u{a0}'
-                        | '…'
-                        | '–'
-                        | '—'
-                        | '‘'
-                        | '’'
-                        | 'ـ'
-                )
-        }) {
-            if word.is_ascii() {
-                continue;
-            }
-            if is_arabic_word(word) {
-                evidence.good += 1;
-                let letters = word.trim_start_matches(['و', 'ف', 'ب', 'ك']);
-                evidence.articles += i64::from(letters.starts_with("ال") && letters.len() > 8);
-            } else {
-                evidence.bad += 1;
-            }
-        }
-        evidence
-    }
-
-    fn score(self) -> i64 {
-        self.good + self.articles * 2 - self.bad * 3
-    }
-
-    /// True if nine of ten words are possible and the article occurs, as in all running text.
-    fn is_strong(self) -> bool {
-        self.good >= self.bad * 9 && self.articles * 20 >= self.good && self.articles > 0
-    }
-}
-
-/// True for letters of one script, with `ة` and `ى` only at the end, no hamza on a seat at the
-/// start, and marks only after letters and not in heaps.
-fn is_arabic_word(word: &str) -> bool {
-    let mut before = None;
-    let mut marks = 0;
-    let mut chars = word.chars().peekable();
-    while let Some(ch) = chars.next() {
-        let last = chars.peek().is_none_or(|&next| is_arabic_mark(next));
-        let fits = match ch {
-            _ if is_arabic_mark(ch) => {
-                marks += 1;
-                before.is_some() && marks <= 2
-            }
-            'ة' => before.is_some() && last,
-            'ى' | 'ؤ' | 'ئ' => before.is_some(),
-            '٠'..='٩' => true,
-            _ => is_arabic_letter(ch),
-        };
-        if !fits {
-            return false;
-        }
-        if !is_arabic_mark(ch) {
-            marks = 0;
-        }
-        before = Some(ch);
-    }
-    before.is_some() && word.chars().count() < 20
-}
-
-fn is_arabic_letter(ch: char) -> bool {
-    matches!(ch, '\u{621}'..='\u{63a}' | '\u{641}'..='\u{64a}' | 'پ' | 'چ' | 'ژ' | 'گ' | 'ک' | 'ی')
-}
-
-fn is_arabic_mark(ch: char) -> bool {
-    matches!(ch, '\u{64b}'..='\u{652}')
-}
-
 fn note_mislabel(stated: Option<&str>, used: Charset, harmless: bool, problems: &mut Problems) {
     if let Some(label) = stated
         && !harmless
@@ -349,21 +226,9 @@ fn shown(label: &str) -> String {
     label.chars().filter(|ch| ch.is_ascii_graphic()).take(40).collect()
 }
 
-fn decode_utf32(bytes: &[u8], big_endian: bool) -> (Cow<'_, str>, bool) {
-    let mut text = String::with_capacity(bytes.len() / 4);
-    let mut replaced = !bytes.len().is_multiple_of(4);
-    for quad in bytes.chunks_exact(4) {
-        let quad = [quad[0], quad[1], quad[2], quad[3]];
-        let code = if big_endian { u32::from_be_bytes(quad) } else { u32::from_le_bytes(quad) };
-        let ch = char::from_u32(code);
-        replaced |= ch.is_none();
-        text.push(ch.unwrap_or('\u{fffd}'));
-    }
-    (Cow::Owned(text), replaced)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::mac_arabic;
     use super::*;
 
     const TEXT: &str = "الحكومة تعلن خطة جديدة لدعم القطاع الزراعي في المحافظات";

@@ -9,6 +9,8 @@ pub enum Problem {
     CharsetMisdeclared { stated: String, used: String },
     /// No charset was stated; this one was guessed.
     CharsetGuessed { used: String },
+    /// Some fields are in another charset than the rest and were read as such.
+    CharsetMixed { used: String, other: String },
     /// The stated charset has no decoder.
     CharsetUnknown { label: String },
     /// Invalid bytes of the charset were replaced by U+FFFD.
@@ -39,6 +41,7 @@ impl Problem {
         match self {
             Self::CharsetMisdeclared { .. } => "charset-misdeclared",
             Self::CharsetGuessed { .. } => "charset-guessed",
+            Self::CharsetMixed { .. } => "charset-mixed",
             Self::CharsetUnknown { .. } => "charset-unknown",
             Self::InvalidBytes { .. } => "invalid-bytes",
             Self::Malformed => "malformed",
@@ -62,6 +65,9 @@ impl Problem {
             Self::CharsetGuessed { used } => {
                 Phrase::new("parse-charset-guessed").with("used", used.as_str())
             }
+            Self::CharsetMixed { used, other } => Phrase::new("parse-charset-mixed")
+                .with("used", used.as_str())
+                .with("other", other.as_str()),
             Self::CharsetUnknown { label } => {
                 Phrase::new("parse-charset-unknown").with("label", label.as_str())
             }
