@@ -92,6 +92,8 @@ fn root(text: &str, offset: usize) -> Option<Root> {
     let mut at = offset;
     let mut end = reach(text, at);
     let mut doctype = None;
+    // What is declared as HTML is a page, unless its first element is that of a feed.
+    let mut is_declared_page = false;
     while let Some(open) = text[at..end].find('<').map(|found| at + found) {
         let rest = &text[open + 1..];
         if let Some(comment) = rest.strip_prefix("!--") {
@@ -106,13 +108,16 @@ fn root(text: &str, offset: usize) -> Option<Root> {
         let name = rest[..name_len.unwrap_or(rest.len())].to_ascii_lowercase();
         match name.rsplit(':').next().unwrap_or(&name) {
             "rss" | "rdf" | "feed" | "channel" => return Some(Root::Feed(doctype.unwrap_or(open))),
+            "entry" if is_atom(rest) => return Some(Root::Feed(doctype.unwrap_or(open))),
+            _ if is_declared_page && name.starts_with(|ch: char| ch.is_alphabetic()) => {
+                return Some(Root::Page);
+            }
             "opml" => return Some(Root::Opml),
             "html" | "body" | "head" | "article" => return Some(Root::Page),
             "!doctype" => {
                 let subset = rest[name.len()..].trim_start();
-                if subset.len() >= 4 && subset.as_bytes()[..4].eq_ignore_ascii_case(b"html") {
-                    return Some(Root::Page);
-                }
+                is_declared_page |=
+                    subset.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("html"));
                 // Its entities are wanted.
                 doctype = doctype.or(Some(open));
                 let len = rest.find(['[', '>']).map_or(0, |len| match rest.as_bytes().get(len) {
@@ -127,7 +132,13 @@ fn root(text: &str, offset: usize) -> Option<Root> {
         }
         at = open + 1;
     }
-    None
+    is_declared_page.then_some(Root::Page)
+}
+
+/// True if a start tag declares the namespace of Atom: an entry may be a document (RFC 4287 §4.1.2).
+fn is_atom(tag: &str) -> bool {
+    let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+    tag.contains("w3.org/2005/Atom") || tag.contains("purl.org/atom")
 }
 
 fn reach(text: &str, from: usize) -> usize {

@@ -39,6 +39,10 @@ pub(super) fn parse(
                 walk.is_feed = true;
                 walk.container(&root, 0);
             }
+            "entry" if root.namespace == Namespace::Atom => {
+                walk.is_feed = true;
+                walk.entry(&root);
+            }
             // After an end tag too many the rest of the feed stands outside its root.
             "item" | "entry" if walk.is_feed => walk.entry(&root),
             _ => {}
