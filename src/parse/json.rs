@@ -13,6 +13,9 @@ type Object = Map<String, Value>;
 /// The deepest nesting that serde_json reads.
 const NESTING: usize = 128;
 
+/// The depth from which values are left out, because they make the whole too deep.
+const DEEP: usize = 100;
+
 /// The arrays and objects around an item, at most, if the end is missing.
 const AROUND: usize = 4;
 /// The same for a document that is known to be cut: parts of an item are no items.
@@ -313,15 +316,31 @@ fn weight(byte: u8) -> usize {
     }
 }
 
-/// Repairs raw controls inside strings, unknown escapes, unpaired surrogates, and commas before a
-/// closing bracket.
+/// Repairs raw controls inside strings, unknown escapes, unpaired surrogates, commas before a closing
+/// bracket, numbers and words that JSON does not know, and values that are nested too deep.
 fn mend(source: &str) -> String {
     let mut output = String::with_capacity(source.len());
     let mut in_string = false;
+    let mut depth = 0usize;
     let mut rest = source;
     while let Some(ch) = rest.chars().next() {
         let mut len = ch.len_utf8();
         match ch {
+            '{' | '[' if !in_string && depth >= DEEP => {
+                len = nested_len(rest);
+                output.push_str("null");
+            }
+            '{' | '[' if !in_string => {
+                depth += 1;
+                output.push(ch);
+            }
+            '}' | ']' if !in_string => {
+                depth = depth.saturating_sub(1);
+                output.push(ch);
+            }
+            '-' | '+' | '.' | '0'..='9' | 'A'..='Z' | 'a'..='z' if !in_string => {
+                len = mend_word(rest, &mut output);
+            }
             '\\' if in_string => len = mend_escape(rest, &mut output),
             '"' => {
                 in_string = !in_string;
@@ -334,6 +353,51 @@ fn mend(source: &str) -> String {
         rest = &rest[len..];
     }
     output
+}
+
+/// The length of the value at the start of `rest`.
+fn nested_len(rest: &str) -> usize {
+    let (mut depth, mut in_string, mut escaped) = (0usize, false, false);
+    for (at, byte) in rest.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => {
+                depth -= 1;
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// Writes the number or word at the start of `rest`: a number unknown to JSON as text, a word
+/// as the one it stands for. Returns its length.
+fn mend_word(rest: &str, output: &mut String) -> usize {
+    let is_part = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '-' | '+' | '.' | '_');
+    let word = &rest[..rest.find(|ch| !is_part(ch)).unwrap_or(rest.len())];
+    match word {
+        "true" | "True" | "TRUE" => output.push_str("true"),
+        "false" | "False" | "FALSE" => output.push_str("false"),
+        "null" | "None" | "undefined" | "nil" | "NULL" => output.push_str("null"),
+        _ if word.trim_start_matches(['-', '+']).starts_with(['N', 'n', 'I', 'i']) => {
+            output.push_str("null");
+        }
+        _ if serde_json::from_str::<serde_json::Number>(word).is_ok() => output.push_str(word),
+        _ if word.contains(|ch: char| ch.is_ascii_digit()) => {
+            output.push('"');
+            output.push_str(word);
+            output.push('"');
+        }
+        _ => output.push_str(word),
+    }
+    word.len()
 }
 
 /// Writes the escape at the start of `rest`, and returns its length.
