@@ -8,6 +8,11 @@ use crate::tokens;
 /// directionality of the Closure library made common.
 const RTL_SHARE: f64 = 0.4;
 
+/// Share of right-to-left words below which text in a left-to-right context is left-to-right although
+/// it starts with an Arabic word: a name or a quoted word in an English sentence. Half of
+/// [`RTL_SHARE`], so that what is mixed goes by its first word.
+const FEW: f64 = RTL_SHARE / 2.0;
+
 /// Addresses and handles looked past at most.
 const MAX_TOKENS: usize = 16;
 
@@ -16,7 +21,8 @@ const MAX_TOKENS: usize = 16;
 ///
 /// Text without such a character has the direction of its surroundings, `fallback`. So has text
 /// that begins left-to-right in right-to-left surroundings, if two fifths or more of its words are
-/// right-to-left.
+/// right-to-left; and text that begins right-to-left in left-to-right surroundings, if less than one
+/// fifth of its words are.
 ///
 /// ```
 /// use sahifa_text::Direction::{Ltr, Rtl};
@@ -25,12 +31,16 @@ const MAX_TOKENS: usize = 16;
 /// assert_eq!(direction("@user قال", Ltr), Rtl);
 /// assert_eq!(direction("google أعلنت خبرا", Rtl), Rtl);
 /// assert_eq!(direction("google أعلنت خبرا", Ltr), Ltr);
+/// assert_eq!(direction("سلام means peace in many languages", Ltr), Ltr);
 /// ```
 pub fn direction(text: &str, fallback: Direction) -> Direction {
     match first_strong(text) {
         None => fallback,
         Some(Direction::Ltr) if fallback == Direction::Rtl && rtl_share(text) >= RTL_SHARE => {
             Direction::Rtl
+        }
+        Some(Direction::Rtl) if fallback == Direction::Ltr && rtl_share(text) < FEW => {
+            Direction::Ltr
         }
         Some(found) => found,
     }
@@ -115,6 +125,12 @@ mod tests {
             ("google أعلنت خبرا", Rtl, Rtl),
             ("google أعلنت خبرا", Ltr, Ltr),
             ("one two three four سلام", Rtl, Ltr),
+            ("سلام means peace in Arabic and in many other languages", Ltr, Ltr),
+            ("«الأهرام» reported on the talks in Cairo yesterday", Ltr, Ltr),
+            ("שלום is a word of Hebrew", Ltr, Ltr),
+            ("سلام means peace in Arabic and in many other languages", Rtl, Rtl),
+            ("شركة Apple تعلن iPhone جديدا", Ltr, Rtl),
+            ("قال الوزير: the plan will be carried out", Ltr, Rtl),
         ];
         for (text, fallback, expected) in cases {
             assert_eq!(direction(text, fallback), expected, "{text:?} in {fallback:?}");
