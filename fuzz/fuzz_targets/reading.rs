@@ -89,12 +89,13 @@ fn blocks(all: &[Block], depth: usize) {
     for block in all {
         match &block.kind {
             BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => rich(content),
-            BlockKind::Image { src, alt, caption } => {
+            BlockKind::Image { src, alt, caption, link } => {
                 if !src.is_empty() {
                     picture(src);
                 }
                 line(alt);
                 rich(caption);
+                link.as_deref().into_iter().for_each(picture);
             }
             BlockKind::Quote { blocks: inside } => blocks(inside, depth + 1),
             BlockKind::List { items, .. } => {
@@ -157,7 +158,9 @@ fn size(channel: &Channel) -> usize {
             BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
                 of_rich(content)
             }
-            BlockKind::Image { src, alt, caption } => src.len() + alt.len() + of_rich(caption),
+            BlockKind::Image { src, alt, caption, link } => {
+                src.len() + alt.len() + of_rich(caption) + link.as_ref().map_or(0, String::len)
+            }
             BlockKind::Quote { blocks } => of(blocks),
             BlockKind::List { items, .. } => items.iter().map(|item| of(&item.blocks)).sum(),
             BlockKind::Table { rows } => {

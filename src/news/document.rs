@@ -1,6 +1,8 @@
 //! The body of an article as a structure of blocks.
+use super::Script;
 use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The kind of a run of text inside a block.
@@ -10,7 +12,12 @@ pub enum RunKind {
     Emphasis,
     Strong,
     Code,
+    /// Text that was deleted.
     Strike,
+    /// Text that was inserted.
+    Insert,
+    Subscript,
+    Superscript,
     /// The target, absolute if the base was known.
     Link(String),
     /// `bdi`, `bdo` or an inline `dir`: an isolate of this direction. `None` takes the first strong
@@ -34,6 +41,74 @@ pub struct RichText {
     pub runs: Vec<Run>,
 }
 
+impl RunKind {
+    /// The script of the text, if it stands off its line.
+    pub fn script(&self) -> Option<Script> {
+        match self {
+            Self::Subscript => Some(Script::Sub),
+            Self::Superscript => Some(Script::Super),
+            _ => None,
+        }
+    }
+
+    /// The sign around the text where nothing but characters can say what it is.
+    fn sign(&self) -> Option<&'static str> {
+        match self {
+            Self::Strike => Some("~~"),
+            Self::Insert => Some("++"),
+            _ => None,
+        }
+    }
+}
+
+impl RichText {
+    /// The text as characters alone say it: small digits for what stands off the line, signs around
+    /// what was deleted and inserted.
+    pub fn spoken(&self) -> Cow<'_, str> {
+        let says = |run: &Run| run.kind.script().is_some() || run.kind.sign().is_some();
+        if !self.runs.iter().any(says) {
+            return Cow::Borrowed(&self.text);
+        }
+        Cow::Owned(self.spoken_with(|_, _| {}))
+    }
+
+    /// The same; `ends` adds what stands behind the runs that end at an offset.
+    pub(super) fn spoken_with(&self, mut ends: impl FnMut(usize, &mut String)) -> String {
+        let text = self.text.as_str();
+        let mut cuts: Vec<usize> = vec![0, text.len()];
+        cuts.extend(self.runs.iter().flat_map(|run| [run.range.start, run.range.end]));
+        cuts.retain(|at| text.is_char_boundary(*at));
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut starts: Vec<&Run> = self.runs.iter().filter(|run| !run.range.is_empty()).collect();
+        let mut stops = starts.clone();
+        starts.sort_by_key(|run| run.range.start);
+        // What began last ends first.
+        stops.sort_by_key(|run| (run.range.end, std::cmp::Reverse(run.range.start)));
+        let (mut starts, mut stops) = (starts.into_iter().peekable(), stops.into_iter().peekable());
+        let mut scripts: Vec<(usize, Script)> = Vec::new();
+        let mut output = String::with_capacity(text.len() + 16);
+        for (index, &cut) in cuts.iter().enumerate() {
+            while let Some(run) = stops.next_if(|run| run.range.end <= cut) {
+                output.push_str(run.kind.sign().unwrap_or_default());
+            }
+            ends(cut, &mut output);
+            scripts.retain(|(end, _)| *end > cut);
+            while let Some(run) = starts.next_if(|run| run.range.start <= cut) {
+                output.push_str(run.kind.sign().unwrap_or_default());
+                scripts.extend(run.kind.script().map(|script| (run.range.end, script)));
+            }
+            let Some(&next) = cuts.get(index + 1) else { break };
+            let piece = text.get(cut..next).unwrap_or_default();
+            match scripts.last() {
+                Some((_, script)) => output.push_str(&script.in_line(piece)),
+                None => output.push_str(piece),
+            }
+        }
+        output
+    }
+}
+
 /// A link of a document, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link<'a> {
@@ -44,6 +119,26 @@ pub struct Link<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListItem {
     pub blocks: Vec<Block>,
+    /// Its number, where it is not the one after that of the item before (HTML `value`, `reversed`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+}
+
+impl ListItem {
+    /// An item whose number follows from the item before.
+    pub fn new(blocks: Vec<Block>) -> Self {
+        Self { blocks, number: None }
+    }
+}
+
+/// The numbers of the items of a list that begins at `start`; `None` for each where it has none.
+pub fn item_numbers(start: Option<i64>, items: &[ListItem]) -> impl Iterator<Item = Option<i64>> {
+    let mut next = start;
+    items.iter().map(move |item| {
+        let number = next.map(|next| item.number.unwrap_or(next));
+        next = number.map(|number| number.saturating_add(1));
+        number
+    })
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +180,9 @@ pub enum BlockKind {
         src: String,
         alt: String,
         caption: RichText,
+        /// The target of the link around the picture, if it is not the picture itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        link: Option<String>,
     },
     Rule,
 }

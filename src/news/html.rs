@@ -54,7 +54,11 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
             let first = first.map_or_else(String::new, |first| format!(" start=\"{first}\""));
             output.push_str(&format!("<{tag}{first}{dir}>\n"));
             for item in items {
-                output.push_str("<li>");
+                let number = item.number.filter(|_| start.is_some());
+                match number {
+                    Some(number) => output.push_str(&format!("<li value=\"{number}\">")),
+                    None => output.push_str("<li>"),
+                }
                 blocks(&item.blocks, output);
                 output.push_str("</li>\n");
             }
@@ -73,7 +77,9 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
         BlockKind::Table { rows } => {
             table_in(rows, dir, " dir=\"auto\"", output);
         }
-        BlockKind::Image { src, alt, caption } => image(src, alt, caption, output),
+        BlockKind::Image { src, alt, caption, link } => {
+            image(src, alt, caption, link.as_deref(), output);
+        }
         BlockKind::Rule => output.push_str("<hr>\n"),
     }
 }
@@ -99,8 +105,12 @@ fn table_in(rows: &[TableRow], dir: &str, cell_dir: &str, output: &mut String) {
     output.push_str("</table>\n");
 }
 
-fn image(src: &str, alt: &str, caption: &RichText, output: &mut String) {
+fn image(src: &str, alt: &str, caption: &RichText, link: Option<&str>, output: &mut String) {
     output.push_str("<figure>");
+    let link = link.filter(|link| is_web(link));
+    if let Some(link) = link {
+        output.push_str(&format!("<a href=\"{}\">", escape_html(link)));
+    }
     match is_web(src) {
         true => output.push_str(&format!(
             "<img src=\"{}\" alt=\"{}\">",
@@ -108,6 +118,9 @@ fn image(src: &str, alt: &str, caption: &RichText, output: &mut String) {
             escape_html(alt)
         )),
         false => output.push_str(&escape_html(alt)),
+    }
+    if link.is_some() {
+        output.push_str("</a>");
     }
     if !caption.text.trim().is_empty() {
         output.push_str(&format!("<figcaption dir=\"auto\">{}</figcaption>", rich(caption)));
@@ -177,7 +190,10 @@ fn opening(kind: &RunKind) -> String {
         RunKind::Emphasis => "<em>".to_owned(),
         RunKind::Strong => "<strong>".to_owned(),
         RunKind::Code => "<code>".to_owned(),
-        RunKind::Strike => "<s>".to_owned(),
+        RunKind::Strike => "<del>".to_owned(),
+        RunKind::Insert => "<ins>".to_owned(),
+        RunKind::Subscript => "<sub>".to_owned(),
+        RunKind::Superscript => "<sup>".to_owned(),
         RunKind::Link(href) if has_scheme(href, &["http://", "https://", "mailto:"]) => {
             format!("<a href=\"{}\">", escape_html(href))
         }
@@ -193,7 +209,10 @@ fn closing(kind: &RunKind) -> &'static str {
         RunKind::Emphasis => "</em>",
         RunKind::Strong => "</strong>",
         RunKind::Code => "</code>",
-        RunKind::Strike => "</s>",
+        RunKind::Strike => "</del>",
+        RunKind::Insert => "</ins>",
+        RunKind::Subscript => "</sub>",
+        RunKind::Superscript => "</sup>",
         RunKind::Link(_) => "</a>",
         RunKind::Isolate(_) => "</bdi>",
     }

@@ -4,8 +4,10 @@
 //! Parts without a sign in Markdown are written as HTML that every Markdown reader knows: a `div`
 //! whose class is the role of its blocks and whose `dir` is their direction, a `figure` with its
 //! caption, and tables without the shape of a Markdown table.
+mod signs;
+
 use super::html;
-use super::{Block, BlockKind, Document, RichText, Role, RunKind};
+use super::{Block, BlockKind, Document, ListItem, RichText, Role, RunKind, item_numbers};
 use sahifa_text::Direction;
 use std::borrow::Cow;
 
@@ -61,16 +63,15 @@ fn siblings(blocks: &[Block]) -> String {
     let mut after_list = false;
     for block in blocks {
         let text = match &block.kind {
+            BlockKind::List { start, items } if !is_plain_list(*start, items) => {
+                html_list(*start, items, block.direction)
+            }
             BlockKind::List { start, items } => {
                 bullet = if after_list && bullet == '-' { '*' } else { '-' };
-                let list = items.iter().enumerate().map(|(at, item)| {
-                    let sign = if bullet == '-' { '.' } else { ')' };
-                    let marker = match start {
-                        // A number of more than nine digits is no list number (CommonMark §5.2).
-                        Some(start) => {
-                            let number = start.saturating_add(at as i64);
-                            format!("{}{sign} ", number.clamp(0, 999_999_999))
-                        }
+                let sign = if bullet == '-' { '.' } else { ')' };
+                let list = items.iter().zip(item_numbers(*start, items)).map(|(item, number)| {
+                    let marker = match number {
+                        Some(number) => format!("{number}{sign} "),
                         None => format!("{bullet} "),
                     };
                     let inside = written(&item.blocks, block.direction);
@@ -81,7 +82,8 @@ fn siblings(blocks: &[Block]) -> String {
             BlockKind::Quote { blocks } => indented("> ", "> ", &written(blocks, block.direction)),
             kind => block_text(kind),
         };
-        after_list = matches!(block.kind, BlockKind::List { .. });
+        after_list =
+            matches!(&block.kind, BlockKind::List { start, items } if is_plain_list(*start, items));
         let text = text.trim_end_matches([' ', '\n']);
         if text.is_empty() {
             continue;
@@ -92,6 +94,22 @@ fn siblings(blocks: &[Block]) -> String {
         all.push_str(text);
     }
     all
+}
+
+/// True if Markdown can state the numbers of a list: they follow on each other, none is negative, and
+/// none has more than nine digits (CommonMark §5.2).
+fn is_plain_list(start: Option<i64>, items: &[ListItem]) -> bool {
+    let Some(start) = start else { return true };
+    let last = start.saturating_add(items.len() as i64);
+    start >= 0 && last <= 999_999_999 && items.iter().all(|item| item.number.is_none())
+}
+
+fn html_list(start: Option<i64>, items: &[ListItem], direction: Option<Direction>) -> String {
+    let items = items.iter().zip(item_numbers(start, items)).map(|(item, number)| {
+        let number = number.map_or_else(String::new, |number| format!(" value=\"{number}\""));
+        format!("<li{number}>\n\n{}\n\n</li>", written(&item.blocks, direction))
+    });
+    format!("<ol>\n{}\n</ol>", items.collect::<Vec<_>>().join("\n"))
 }
 
 fn block_text(kind: &BlockKind) -> String {
@@ -108,8 +126,12 @@ fn block_text(kind: &BlockKind) -> String {
         }
         BlockKind::Code { text, language } => code(text, language.as_deref()),
         BlockKind::Table { rows } => table(rows),
-        BlockKind::Image { src, alt, caption } => {
-            let image = format!("![{}](<{}>)", escape(alt), target(src));
+        BlockKind::Image { src, alt, caption, link } => {
+            let mut image = format!("![{}](<{}>)", escape(alt), target(src));
+            if let Some(link) = link {
+                let kind = RunKind::Link(link.clone());
+                image = format!("{}{image}{}", opening(&kind), closing(&kind));
+            }
             match rich(caption, "\\\n") {
                 caption if caption.is_empty() => image,
                 caption => format!(
@@ -183,15 +205,21 @@ fn rich(content: &RichText, newline: &str) -> String {
         let len = content.runs[*index].range.len();
         (*at, *opens, if *opens { usize::MAX - len } else { len })
     });
+    let signs = signs::of(content);
+    let sign = |index: usize| signs.get(index).copied().flatten();
     let mut output = String::with_capacity(text.len() + text.len() / 8);
     let mut from = 0;
     let mut open: Vec<usize> = Vec::new();
     for (at, opens, index) in marks {
-        push(&mut output, &text[from..at], newline);
+        match open.last().and_then(|index| sign(*index)) {
+            // Nothing is escaped in it.
+            Some("`") => output.push_str(&text[from..at]),
+            _ => push(&mut output, &text[from..at], newline),
+        }
         from = at;
         let kind = &content.runs[index].kind;
         if opens {
-            let opening = opening(kind);
+            let opening = sign(index).map_or_else(|| opening(kind), Cow::Borrowed);
             // With an exclamation mark before it a link would be an image.
             if opening == "[" && output.ends_with('!') {
                 output.truncate(output.len() - 1);
@@ -201,7 +229,7 @@ fn rich(content: &RichText, newline: &str) -> String {
             open.push(index);
         } else if let Some(depth) = open.iter().rposition(|known| *known == index) {
             open.remove(depth);
-            output.push_str(&closing(kind));
+            output.push_str(&sign(index).map_or_else(|| closing(kind), str::to_owned));
         }
     }
     push(&mut output, &text[from..], newline);
@@ -217,15 +245,16 @@ fn push(output: &mut String, text: &str, newline: &str) {
     }
 }
 
-/// The opening tag of a run. Emphasis is written as HTML, because the asterisks of Markdown mean
-/// emphasis only beside certain characters, and Arabic letters with a quotation mark between are
-/// not among them.
+/// The opening tag of a run without a sign of Markdown.
 fn opening(kind: &RunKind) -> Cow<'static, str> {
     Cow::Borrowed(match kind {
         RunKind::Emphasis => "<em>",
         RunKind::Strong => "<strong>",
         RunKind::Code => "<code>",
         RunKind::Strike => "<del>",
+        RunKind::Insert => "<ins>",
+        RunKind::Subscript => "<sub>",
+        RunKind::Superscript => "<sup>",
         RunKind::Link(href) if !is_simple(href) => {
             // A bar would end the cell of a table.
             let href = html::escape_html(href).replace('|', "&#124;");
@@ -244,6 +273,9 @@ fn closing(kind: &RunKind) -> String {
         RunKind::Strong => "</strong>".to_owned(),
         RunKind::Code => "</code>".to_owned(),
         RunKind::Strike => "</del>".to_owned(),
+        RunKind::Insert => "</ins>".to_owned(),
+        RunKind::Subscript => "</sub>".to_owned(),
+        RunKind::Superscript => "</sup>".to_owned(),
         RunKind::Link(href) if !is_simple(href) => "</a>".to_owned(),
         RunKind::Link(href) => format!("](<{}>)", target(href)),
         RunKind::Isolate(_) => "</bdi>".to_owned(),
@@ -310,7 +342,7 @@ fn line_start_escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{ListItem, Run, TableRow};
+    use crate::news::{Run, TableRow};
 
     fn block(kind: BlockKind) -> Block {
         Block { kind, direction: None, role: Role::Body }
@@ -325,7 +357,7 @@ mod tests {
     }
 
     fn list(start: Option<i64>, items: &[&str]) -> Block {
-        let item = |text: &&str| ListItem { blocks: vec![paragraph(text)] };
+        let item = |text: &&str| ListItem::new(vec![paragraph(text)]);
         block(BlockKind::List { start, items: items.iter().map(item).collect() })
     }
 
@@ -377,6 +409,39 @@ mod tests {
             ("===", "\\==="),
         ] {
             check(vec![paragraph(text)], expected);
+        }
+    }
+
+    #[test]
+    fn runs_have_the_signs_of_markdown_where_it_reads_them() {
+        let run = |range, kind| Run { range, kind };
+        for (text, runs, expected) in [
+            ("a bold b", vec![run(2..6, RunKind::Strong)], "a **bold** b"),
+            ("aboldb", vec![run(1..5, RunKind::Emphasis)], "a*bold*b"),
+            ("see x|y", vec![run(4..7, RunKind::Code)], "see <code>x\\|y</code>"),
+            ("see a*b_c", vec![run(4..9, RunKind::Code)], "see `a*b_c`"),
+            ("see a`b", vec![run(4..7, RunKind::Code)], "see <code>a\\`b</code>"),
+            ("old new", vec![run(0..3, RunKind::Strike)], "~~old~~ new"),
+            ("oldnew", vec![run(0..3, RunKind::Strike)], "<del>old</del>new"),
+            ("a “b” c", vec![run(2..9, RunKind::Strong)], "a <strong>“b”</strong> c"),
+            (
+                "ab",
+                vec![run(0..1, RunKind::Strong), run(1..2, RunKind::Emphasis)],
+                "<strong>a</strong><em>b</em>",
+            ),
+            (
+                "a b c",
+                vec![
+                    run(0..5, RunKind::Link("https://a.example/".into())),
+                    run(2..3, RunKind::Strong),
+                ],
+                "[a **b** c](<https://a.example/>)",
+            ),
+            ("H2O", vec![run(1..2, RunKind::Subscript)], "H<sub>2</sub>O"),
+            ("جديد", vec![run(0..8, RunKind::Insert)], "<ins>جديد</ins>"),
+        ] {
+            let content = RichText { text: text.into(), runs };
+            check(vec![block(BlockKind::Paragraph { content })], expected);
         }
     }
 

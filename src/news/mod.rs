@@ -15,6 +15,7 @@ mod newest;
 mod plain;
 mod resume;
 mod schedule;
+mod script;
 mod source;
 mod state;
 mod time;
@@ -26,6 +27,7 @@ pub use clean::{CleanRule, Sign};
 pub use counts::{Counts, SourceCount, TagCount};
 pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
+    item_numbers,
 };
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
 pub use feed_url::{BadUrl, feed_url};
@@ -35,6 +37,7 @@ pub use new_source::NewSource;
 pub use newest::Newest;
 pub use resume::Resume;
 pub use schedule::{LONGEST_FRESH, Schedule};
+pub use script::Script;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
 pub use state::{SourceState, Streak, Validators, left_out};
 pub use time::Timestamp;

@@ -1,5 +1,5 @@
 //! A document as plain logical text, for pipes, files and summaries.
-use super::{Block, BlockKind, Document, RichText, RunKind};
+use super::{Block, BlockKind, Document, ListItem, RichText, RunKind, item_numbers};
 
 impl Document {
     /// The text in logical order, with a blank line between blocks. Page furniture is left out.
@@ -44,13 +44,7 @@ impl Writer {
             }
             BlockKind::List { start, items } => {
                 self.apart();
-                for (at, item) in items.iter().enumerate() {
-                    let marker = match start {
-                        Some(start) => format!("{}. ", start.saturating_add(at as i64)),
-                        None => "• ".to_owned(),
-                    };
-                    self.item(&marker, &item.blocks);
-                }
+                self.list(*start, items);
             }
             BlockKind::Quote { blocks } => {
                 self.apart();
@@ -63,19 +57,29 @@ impl Writer {
             BlockKind::Table { rows } => {
                 self.apart();
                 for row in rows {
-                    let cells: Vec<&str> = row.cells.iter().map(|cell| cell.text.trim()).collect();
+                    let cells: Vec<_> = row.cells.iter().map(|cell| cell.spoken()).collect();
+                    let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
                     self.lines(&cells.join("\t"));
                 }
             }
-            BlockKind::Image { alt, caption, .. } => {
+            BlockKind::Image { alt, caption, link, .. } => {
                 self.apart();
-                let text = if caption.text.trim().is_empty() { alt } else { &caption.text };
-                self.lines(&format!("[{}]", text.trim()));
+                let caption = caption.spoken();
+                let text = if caption.trim().is_empty() { alt } else { &*caption };
+                let number = link.as_ref().map(|link| format!("[{}]", self.number(link)));
+                self.lines(&format!("[{}]{}", text.trim(), number.unwrap_or_default()));
             }
             BlockKind::Rule => {
                 self.apart();
                 self.lines("———");
             }
+        }
+    }
+
+    fn list(&mut self, start: Option<i64>, items: &[ListItem]) {
+        for (item, number) in items.iter().zip(item_numbers(start, items)) {
+            let marker = number.map_or_else(|| "• ".to_owned(), |number| format!("{number}. "));
+            self.item(&marker, &item.blocks);
         }
     }
 
@@ -87,7 +91,15 @@ impl Writer {
             bare: self.bare,
             ..Self::default()
         };
-        body.blocks(blocks);
+        let mut after_text = false;
+        for block in blocks.iter().filter(|block| !block.role.is_hidden()) {
+            match &block.kind {
+                // A list in an item goes on with it.
+                BlockKind::List { start, items } if after_text => body.list(*start, items),
+                _ => body.block(block),
+            }
+            after_text = matches!(block.kind, BlockKind::Paragraph { .. });
+        }
         self.links = body.links;
         for (at, line) in body.text.trim_end().split('\n').enumerate() {
             let lead = if at == 0 { marker } else { &indent };
@@ -123,7 +135,8 @@ impl Writer {
 
     fn lines(&mut self, text: &str) {
         for line in text.split('\n') {
-            self.text.push_str(&self.prefix);
+            let prefix = if line.is_empty() { self.prefix.trim_end() } else { &self.prefix };
+            self.text.push_str(prefix);
             self.text.push_str(line);
             self.text.push('\n');
         }
@@ -140,14 +153,12 @@ impl Writer {
             }
         }
         ends.sort_unstable();
-        let mut text = String::with_capacity(content.text.len() + 4 * ends.len());
-        let mut from = 0;
-        for (end, number) in ends {
-            text.push_str(&content.text[from..end]);
-            text.push_str(&format!("[{number}]"));
-            from = end;
-        }
-        text.push_str(&content.text[from..]);
+        let mut ends = ends.into_iter().peekable();
+        let text = content.spoken_with(|at, text| {
+            while let Some((_, number)) = ends.next_if(|(end, _)| *end <= at) {
+                text.push_str(&format!("[{number}]"));
+            }
+        });
         self.lines(text.trim());
     }
 
@@ -191,13 +202,13 @@ mod tests {
         };
         let nested = block(BlockKind::List {
             start: Some(1),
-            items: vec![ListItem { blocks: vec![paragraph("one")] }],
+            items: vec![ListItem::new(vec![paragraph("one")])],
         });
         let list = block(BlockKind::List {
             start: None,
             items: vec![
-                ListItem { blocks: vec![paragraph("first")] },
-                ListItem { blocks: vec![paragraph("second"), nested] },
+                ListItem::new(vec![paragraph("first")]),
+                ListItem::new(vec![paragraph("second"), nested]),
             ],
         });
         let mut hidden = paragraph("furniture");
@@ -211,8 +222,50 @@ mod tests {
                 hidden,
             ],
         };
-        let expected = "اقرأ هنا[1].\n\n• first\n• second\n\n  1. one\n\n> a\n>\n> b\n\n    x\n     y\n\n[1] https://a.example/\n";
+        let expected = "اقرأ هنا[1].\n\n• first\n• second\n  1. one\n\n> a\n>\n> b\n\n    x\n     y\n\n[1] https://a.example/\n";
         assert_eq!(document.to_text(), expected);
+    }
+
+    #[test]
+    fn what_stands_off_the_line_was_deleted_or_inserted_is_said() {
+        let run = |range, kind| Run { range, kind };
+        for (text, runs, expected) in [
+            ("H2O", vec![run(1..2, RunKind::Subscript)], "H₂O\n"),
+            ("x2 y", vec![run(1..2, RunKind::Superscript)], "x² y\n"),
+            ("1st", vec![run(1..3, RunKind::Superscript)], "1st\n"),
+            (
+                "old new",
+                vec![run(0..3, RunKind::Strike), run(4..7, RunKind::Insert)],
+                "~~old~~ ++new++\n",
+            ),
+            (
+                "note1",
+                vec![
+                    run(4..5, RunKind::Superscript),
+                    run(4..5, RunKind::Link("https://a.example/".into())),
+                ],
+                "note¹[1]\n\n[1] https://a.example/\n",
+            ),
+        ] {
+            let content = RichText { text: text.into(), runs };
+            let blocks = vec![block(BlockKind::Paragraph { content })];
+            assert_eq!(Document { blocks }.to_text(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_links_of_pictures_are_kept() {
+        let item = |text: &str, number| ListItem { blocks: vec![paragraph(text)], number };
+        let items = vec![item("a", None), item("b", Some(7)), item("c", None)];
+        let image = BlockKind::Image {
+            src: "https://a.example/s.jpg".into(),
+            alt: "pic".into(),
+            caption: RichText::default(),
+            link: Some("https://a.example/b.jpg".into()),
+        };
+        let blocks = vec![block(BlockKind::List { start: Some(3), items }), block(image)];
+        let expected = "3. a\n7. b\n8. c\n\n[pic][1]\n\n[1] https://a.example/b.jpg\n";
+        assert_eq!(Document { blocks }.to_text(), expected);
     }
 
     #[test]

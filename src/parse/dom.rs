@@ -4,7 +4,8 @@
 //! takes quadratic time, and it has no limit (its issue 788). A guard between tokenizer and tree
 //! builder sets limits. Below 512 levels, where browsers flatten too, start tags are dropped with
 //! their end tags, and their text stays. After 200 000 nodes nothing more is built.
-use super::limits;
+use super::mend::{self, Kind};
+use super::{elements, limits};
 use html5ever::interface::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult};
@@ -53,15 +54,22 @@ pub(super) struct Dom {
 }
 
 impl Dom {
-    /// Parses a document or a fragment of one.
+    /// Parses a document or a part of one, where every tag is one.
     pub(super) fn parse(source: &str) -> Self {
         let body = super::clean::cut(source, limits::BODY);
+        let mut dom = Self::build(&mend::mend(body, Kind::Markup).source);
+        dom.simplified |= body.len() < source.len();
+        dom
+    }
+
+    /// Parses HTML that was mended.
+    pub(super) fn build(body: &str) -> Self {
         let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
         let builder = TreeBuilder::new(Sink::new(), options);
         let (guard, left_out) =
             super::tokens::run(body, Guard { builder, dropped: RefCell::default() });
         let mut dom = guard.builder.sink.finish();
-        dom.simplified |= left_out || body.len() < source.len();
+        dom.simplified |= left_out;
         dom
     }
 
@@ -89,6 +97,14 @@ impl Dom {
     pub(super) fn tag(&self, id: NodeId) -> &str {
         match self.data(id) {
             Data::Element { name, .. } if name.ns == ns!(html) => &name.local,
+            _ => "",
+        }
+    }
+
+    /// Local name of an element of SVG or MathML; the empty string for everything else.
+    pub(super) fn foreign(&self, id: NodeId) -> &str {
+        match self.data(id) {
+            Data::Element { name, .. } if name.ns != ns!(html) => &name.local,
             _ => "",
         }
     }
@@ -164,11 +180,12 @@ impl Guard {
                 }
                 sink.simplified.set(true);
                 let mut dropped = self.dropped.borrow_mut();
-                if !self_closing && !is_void(name) && dropped.len() < limits::HTML_NODES {
+                // What has no elements in it cannot nest.
+                let is_leaf = elements::is_void(name) || elements::is_unread(name);
+                if !self_closing && !is_leaf && dropped.len() < limits::HTML_NODES {
                     dropped.push(name.clone());
                 }
-                // What has no content cannot nest.
-                is_void(name)
+                is_leaf
             }
             Token::TagToken(Tag { kind: TagKind::EndTag, name, .. }) => {
                 // Where none is open these two stand for an element of their own.
@@ -209,26 +226,6 @@ impl TokenSink for Guard {
     fn adjusted_current_node_present_but_not_in_html_namespace(&self) -> bool {
         self.builder.adjusted_current_node_present_but_not_in_html_namespace()
     }
-}
-
-fn is_void(name: &LocalName) -> bool {
-    matches!(
-        &**name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-    )
 }
 
 /// A node as the tree builder knows it.

@@ -23,9 +23,9 @@ fn push_blocks(blocks: &[Block], output: &mut String) {
     for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
         match &block.kind {
             BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-                push_line(&content.text, output);
+                push_line(&content.spoken(), output);
             }
-            BlockKind::Image { caption, .. } => push_line(&caption.text, output),
+            BlockKind::Image { caption, .. } => push_line(&caption.spoken(), output),
             BlockKind::Code { text, .. } => push_line(text, output),
             BlockKind::List { items, .. } => {
                 for item in items {
@@ -35,8 +35,7 @@ fn push_blocks(blocks: &[Block], output: &mut String) {
             BlockKind::Quote { blocks } => push_blocks(blocks, output),
             BlockKind::Table { rows } => {
                 for row in rows {
-                    let cells: Vec<&str> =
-                        row.cells.iter().map(|cell| cell.text.as_str()).collect();
+                    let cells: Vec<_> = row.cells.iter().map(|cell| cell.spoken()).collect();
                     push_line(&cells.join(" "), output);
                 }
             }

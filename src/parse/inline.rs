@@ -1,5 +1,5 @@
 //! Collects rich text. White space collapses as in HTML, and runs follow.
-use super::{budget, clean};
+use super::{budget, clean, link};
 use crate::news::{RichText, Run, RunKind};
 use std::borrow::Cow;
 
@@ -41,6 +41,35 @@ impl Inline {
             self.text.push_str(&rest[..end]);
             rest = &rest[end..];
         }
+    }
+
+    /// Plain text, in which the addresses are links.
+    pub(super) fn push_linked(&mut self, source: &str) {
+        let mut from = 0;
+        for range in link::bare(source) {
+            let address = &source[range.clone()];
+            let Some(href) = link::of_bare(address) else { continue };
+            self.push(&source[from..range.start]);
+            self.open(RunKind::Link(href));
+            self.push(address);
+            self.close(|kind| matches!(kind, RunKind::Link(_)));
+            from = range.end;
+        }
+        self.push(&source[from..]);
+    }
+
+    /// Preformatted text: every space and line end stays.
+    pub(super) fn push_verbatim(&mut self, source: &str) {
+        self.write_space();
+        self.text.push_str(source);
+    }
+
+    /// The target of the link that is open.
+    pub(super) fn link(&self) -> Option<&str> {
+        self.open.iter().rev().find_map(|(kind, _)| match kind {
+            RunKind::Link(href) => Some(href.as_str()),
+            _ => None,
+        })
     }
 
     /// Adds a forced line break, except at the start of a block.
@@ -166,6 +195,34 @@ mod tests {
         let rich = inline.take();
         assert_eq!(rich.text, "قال الوزير أمس\nثم");
         assert_eq!(&rich.text[rich.runs[0].range.clone()], "الوزير");
+    }
+
+    #[test]
+    fn addresses_in_plain_text_are_links() {
+        for (text, expected) in [
+            ("Store: https://x.example/ and", vec!["https://x.example/"]),
+            ("(see https://x.example/a_(b).)", vec!["https://x.example/a_(b)"]),
+            ("انظر https://x.example/خبر، ثم", vec!["https://x.example/%D8%AE%D8%A8%D8%B1"]),
+            ("www.x.example, http://y.example?", vec!["http://www.x.example", "http://y.example"]),
+            ("<https://x.example/>", vec!["https://x.example/"]),
+            ("nohttp://x.example http:// www. https://", vec![]),
+            ("HTTPS://X.example/", vec!["HTTPS://X.example/"]),
+            ("a@b.example javascript:alert(1)", vec![]),
+        ] {
+            let mut inline = Inline::default();
+            inline.push_linked(text);
+            let rich = inline.take();
+            assert_eq!(rich.text, text);
+            let found: Vec<&str> = rich
+                .runs
+                .iter()
+                .map(|run| match &run.kind {
+                    RunKind::Link(href) => href.as_str(),
+                    _ => "",
+                })
+                .collect();
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 use super::dates::Place;
 use super::feed::person_from_line;
 use super::hints::Take;
+use super::html::Spaces;
 use super::problem::{Problem, Problems};
 use super::{boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
@@ -105,7 +106,7 @@ fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problem
     let page = links.first().and_then(|link| Url::parse(&link.href).ok()).or(base.cloned());
     let body = raw(item, &["content_html", "content"])
         .map(|source| html::document(&source, page.as_ref()))
-        .or_else(|| raw(item, &["content_text"]).map(|text| html::from_plain(&text)));
+        .or_else(|| raw(item, &["content_text"]).map(|text| html::from_plain(&text, Spaces::Kept)));
     let mut summary = raw(item, &["summary", "description"]).map(|source| {
         let text = flatten::plain(&html::document(&source, page.as_ref()).document);
         clean::cut_text(&text, limits::FIELD)
@@ -114,7 +115,7 @@ fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problem
     if read.document.blocks.is_empty()
         && let Some(text) = summary.take()
     {
-        read = html::from_plain(&text);
+        read = html::from_plain(&text, Spaces::Kept);
     }
     for problem in read.problems {
         problems.note(problem);
@@ -155,7 +156,7 @@ fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problem
 }
 
 fn plain_entry(body: &str) -> Entry {
-    let document = html::from_plain(body).document;
+    let document = html::from_plain(body, Spaces::Kept).document;
     Entry { title: html::opening(&document, None), body: document, ..Entry::default() }
 }
 

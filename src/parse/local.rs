@@ -115,7 +115,7 @@ fn apply(
         let src = address.or_else(|| is_relative().then(|| clean::line(&image)));
         let caption = RichText { text: front.caption.unwrap_or_default(), runs: Vec::new() };
         if let Some(src) = src {
-            let kind = BlockKind::Image { src, alt: String::new(), caption };
+            let kind = BlockKind::Image { src, alt: String::new(), caption, link: None };
             let block = Block { kind, direction: None, role: Role::Body };
             entry.body.blocks.insert(0, block);
         }

@@ -30,6 +30,7 @@ mod mac_arabic;
 mod mail;
 mod markdown;
 mod markup;
+mod mend;
 mod page;
 mod plain;
 mod problem;

@@ -4,6 +4,7 @@
 mod formats;
 mod hostile;
 mod local;
+mod markup;
 mod properties;
 
 use sahifa::news::{Block, BlockKind, Channel, Entry, RunKind, Timestamp};

@@ -27,14 +27,19 @@ impl Builder<'_> {
             self.open_isolates(content, from, &mut text);
             let mut piece = bits;
             let mut isolate_ltr = false;
+            let mut script = None;
             for run in
                 content.runs.iter().filter(|run| run.range.start <= from && to <= run.range.end)
             {
                 piece |= run_bits(&run.kind);
                 isolate_ltr |= run.kind == RunKind::Code;
+                script = run.kind.script().or(script);
             }
             let start = text.len();
-            text.push_str(&source[from..to]);
+            match script {
+                Some(script) => text.push_str(&script.in_line(&source[from..to])),
+                None => text.push_str(&source[from..to]),
+            }
             spans.push(Span { range: start..text.len(), style: StyleId(piece), isolate_ltr });
             self.close_runs(content, to, bits, &mut text, &mut spans);
         }
@@ -99,11 +104,11 @@ fn clean_with(text: String, spans: Vec<Span>) -> (CleanText, Vec<Span>) {
 
 fn run_bits(kind: &RunKind) -> u16 {
     match kind {
-        RunKind::Emphasis => style::EMPHASIS,
+        RunKind::Emphasis | RunKind::Insert => style::EMPHASIS,
         RunKind::Strong => style::STRONG,
         RunKind::Code => style::CODE,
         RunKind::Strike => style::STRIKE,
         RunKind::Link(_) => style::LINK,
-        RunKind::Isolate(_) => 0,
+        RunKind::Isolate(_) | RunKind::Subscript | RunKind::Superscript => 0,
     }
 }

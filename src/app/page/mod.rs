@@ -6,7 +6,9 @@
 
 use crate::lang::language_direction;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{Article, Block, BlockKind, Document, ListItem, RichText, Role};
+use crate::news::{
+    Article, Block, BlockKind, Document, ListItem, RichText, Role, Run, RunKind, item_numbers,
+};
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
 
 mod inline;
@@ -261,6 +263,21 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// The blocks of a list item: a list that follows its text goes on with it.
+    fn item(&mut self, blocks: &[Block], bits: u16) {
+        let goes_on = |pair: &[Block]| {
+            matches!(pair, [before, list] if matches!(before.kind, BlockKind::Paragraph { .. })
+                && matches!(list.kind, BlockKind::List { .. }))
+        };
+        let mut rest = blocks;
+        while let Some(at) = rest.windows(2).position(goes_on) {
+            let (before, after) = rest.split_at(at + 1);
+            self.blocks(before, bits);
+            rest = after;
+        }
+        self.blocks(rest, bits);
+    }
+
     fn block(&mut self, block: &Block, bits: u16) {
         let bits = bits
             | match block.role {
@@ -277,8 +294,8 @@ impl<'a> Builder<'a> {
             BlockKind::Quote { blocks } => self.quote(blocks, block.direction, bits),
             BlockKind::Code { text, .. } => self.code(text, bits),
             BlockKind::Table { rows } => self.table(rows, block.direction, bits),
-            BlockKind::Image { alt, caption, .. } => {
-                self.image(alt, caption, block.direction, bits)
+            BlockKind::Image { alt, caption, link, .. } => {
+                self.image(alt, caption, link.as_deref(), block.direction, bits);
             }
             BlockKind::Rule => {
                 let rule = Some((self.left, self.left + self.width()));
@@ -326,16 +343,13 @@ impl<'a> Builder<'a> {
     ) {
         let first = items.first().map_or(&[][..], |item| &item.blocks);
         let direction = self.container_direction(stated, first);
-        let last = start.map(|start| start.saturating_add(items.len() as i64));
-        let digits = last.map_or(1, |last| last.to_string().len() + 1);
-        for (at, item) in items.iter().enumerate() {
-            let marker = match start {
-                Some(start) => format!("{}.", start.saturating_add(at as i64)),
-                None => "•".to_owned(),
-            };
+        let lens = item_numbers(start, items).flatten().map(|number| number.to_string().len() + 1);
+        let digits = lens.max().unwrap_or(1);
+        for (item, number) in items.iter().zip(item_numbers(start, items)) {
+            let marker = number.map_or_else(|| "•".to_owned(), |number| format!("{number}."));
             let top = self.page.lines.len();
             let outer = (self.left, self.right);
-            self.indented(digits + 2, direction, |page| page.blocks(&item.blocks, bits));
+            self.indented(digits + 2, direction, |page| page.item(&item.blocks, bits));
             if item.blocks.is_empty() {
                 self.push(Vec::new());
             }
@@ -404,14 +418,29 @@ impl<'a> Builder<'a> {
         });
     }
 
-    fn image(&mut self, alt: &str, caption: &RichText, stated: Option<Direction>, bits: u16) {
+    fn image(
+        &mut self,
+        alt: &str,
+        caption: &RichText,
+        link: Option<&str>,
+        stated: Option<Direction>,
+        bits: u16,
+    ) {
         let catalogue = self.options.catalogue;
         let phrase = if alt.trim().is_empty() {
             Phrase::new("reader-image")
         } else {
             Phrase::new("reader-image-alt").with("alt", alt)
         };
-        self.plain(&catalogue.say(&phrase), bits | style::CAPTION, stated);
+        let text = catalogue.say(&phrase);
+        match link {
+            Some(link) => {
+                let kind = RunKind::Link(link.to_owned());
+                let runs = vec![Run { range: 0..text.len(), kind }];
+                self.rich(&RichText { text, runs }, bits | style::CAPTION, stated);
+            }
+            None => self.plain(&text, bits | style::CAPTION, stated),
+        }
         if !caption.text.trim().is_empty() {
             self.rich(caption, bits | style::CAPTION, stated);
         }

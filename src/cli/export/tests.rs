@@ -47,16 +47,20 @@ mod round_trip {
         vec(WORD, 1..5).prop_map(|words| words.join(" "))
     }
 
-    fn kind() -> impl Strategy<Value = RunKind> {
+    fn kind() -> BoxedStrategy<RunKind> {
         prop_oneof![
             Just(RunKind::Emphasis),
             Just(RunKind::Strong),
             Just(RunKind::Code),
             Just(RunKind::Strike),
+            Just(RunKind::Insert),
+            Just(RunKind::Subscript),
+            Just(RunKind::Superscript),
             Just(RunKind::Isolate(None)),
             Just(RunKind::Isolate(Some(Direction::Rtl))),
             "https://a\\.example/[a-z&;?=\\[|'(_*]{0,9}".prop_map(RunKind::Link),
         ]
+        .boxed()
     }
 
     /// Lines of words, some of them in a run with another run inside.
@@ -96,11 +100,14 @@ mod round_trip {
             1 => vec(row, 1..4).prop_map(|rows| BlockKind::Table { rows }),
             1 => (code, option::of("[a-z]{1,4}"))
                 .prop_map(|(text, language)| BlockKind::Code { text, language }),
-            1 => (line(), option::of(rich())).prop_map(|(alt, caption)| BlockKind::Image {
-                src: "https://a.example/1.jpg".to_owned(),
-                alt,
-                caption: caption.unwrap_or_default(),
-            }),
+            1 => (line(), option::of(rich()), option::of("https://b\\.example/[a-z&;?=\\[|'(_*]{0,9}")).prop_map(
+                |(alt, caption, link)| BlockKind::Image {
+                    src: "https://a.example/1.jpg".to_owned(),
+                    alt,
+                    caption: caption.unwrap_or_default(),
+                    link,
+                }
+            ),
             1 => Just(BlockKind::Rule),
         ]
     }
@@ -122,15 +129,20 @@ mod round_trip {
     }
 
     fn blocks() -> impl Strategy<Value = Vec<Block>> {
-        let tree = block(leaf()).prop_recursive(3, 12, 3, |inner| {
-            let items = vec(vec(inner.clone(), 1..3), 1..3).prop_map(|items| {
-                items.into_iter().map(|blocks| ListItem { blocks }).collect::<Vec<_>>()
-            });
-            block(prop_oneof![
-                (option::of(0i64..20), items)
-                    .prop_map(|(start, items)| BlockKind::List { start, items }),
+        let tree = block(leaf().boxed()).boxed().prop_recursive(3, 12, 3, |inner| {
+            let item = (vec(inner.clone(), 1..3), option::weighted(0.2, 30i64..40)).boxed();
+            let kinds = prop_oneof![
+                (option::of(-3i64..20), vec(item, 1..3)).prop_map(|(start, items)| {
+                    let items = items.into_iter().enumerate().map(|(at, (blocks, number))| {
+                        // The first has the number at which the list starts.
+                        let number = number.filter(|_| start.is_some() && at > 0);
+                        ListItem { blocks, number }
+                    });
+                    BlockKind::List { start, items: items.collect() }
+                }),
                 vec(inner, 1..3).prop_map(|blocks| BlockKind::Quote { blocks }),
-            ])
+            ];
+            block(kinds.boxed()).boxed()
         });
         vec(tree, 0..6)
     }

@@ -1,13 +1,12 @@
 //! One entry while it is read.
 use super::super::dates::Place;
+use super::super::html::Spaces;
 use super::super::xml::{Element, Namespace, Xml};
 use super::super::{boilerplate, clean, flatten, html, limits, link};
 use super::person;
 use super::ranked::Ranked;
 use super::value::{self, Content};
-use crate::news::{
-    Author, Block, BlockKind, Document, Enclosure, Entry, EntryLink, RichText, Role, Timestamp,
-};
+use crate::news::{Author, Block, Document, Enclosure, Entry, EntryLink, Role, Timestamp};
 use sahifa_text::Direction;
 use url::Url;
 
@@ -229,7 +228,9 @@ impl Draft {
 
     fn push_tag(&mut self, tag: &str) {
         let tag = clean::line(tag);
-        if !tag.is_empty() && self.tags.len() < limits::TAGS && !self.tags.contains(&tag) {
+        // Capitals make no other tag.
+        let is_known = || self.tags.iter().any(|known| known.to_lowercase() == tag.to_lowercase());
+        if !tag.is_empty() && self.tags.len() < limits::TAGS && !is_known() {
             self.tags.push(tag);
         }
     }
@@ -454,23 +455,24 @@ fn push_captions(
             continue;
         }
         known.push_str(&text);
-        let content = RichText { text, runs: Vec::new() };
-        let kind = BlockKind::Paragraph { content };
-        document.blocks.push(Block { kind, direction: None, role: Role::Caption });
+        let blocks = html::from_plain(&text, Spaces::Kept).document.blocks;
+        let captions = blocks.into_iter().map(|block| Block { role: Role::Caption, ..block });
+        document.blocks.extend(captions);
     }
 }
 
 impl Content {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Text(text) | Self::Html(text) => text.trim().is_empty(),
+            Self::Text(text, _) | Self::Html(text) | Self::Markup(text) => text.trim().is_empty(),
         }
     }
 
     fn into_document(self, base: Option<&Url>) -> html::Read {
         match self {
             Self::Html(source) => html::document(&source, base),
-            Self::Text(text) => html::from_plain(&text),
+            Self::Markup(source) => html::elements(&source, base),
+            Self::Text(text, spaces) => html::from_plain(&text, spaces),
         }
     }
 }

@@ -64,6 +64,8 @@ pub(in crate::parse) fn from_line(line: &str) -> Option<Author> {
         let (before, inside) = (before.trim(), inside.trim().trim_start_matches("mailto:"));
         let (name, email) = match (is_email(before), is_email(inside)) {
             (true, false) => (inside, before),
+            // `a@b.c (a@b.c)`
+            (true, true) if before == inside => (before, before),
             (false, true) => (before, inside),
             _ => continue,
         };
@@ -95,6 +97,7 @@ mod tests {
             ("me@example.com", "me@example.com", Some("me@example.com")),
             ("سلمى (مراسلة)", "سلمى (مراسلة)", None),
             ("<b>سلمى</b>", "سلمى", None),
+            ("a@b.example (a@b.example)", "a@b.example", Some("a@b.example")),
         ] {
             let author = from_line(line).unwrap();
             assert_eq!((author.name.as_str(), author.email.as_deref()), (name, email), "{line}");

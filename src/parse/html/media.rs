@@ -1,8 +1,24 @@
-//! Media and code in the text: figures, images, code, sound and video.
+//! Media in the text: figures, sound, video and frames.
 use super::super::dom::{Data, NodeId};
-use super::super::{clean, limits, link};
-use super::{Figure, Frame, Walk};
+use super::super::{clean, limits};
+use super::{Figure, Frame, Walk, stated};
 use crate::news::{Block, BlockKind, Enclosure, RichText, Role, RunKind};
+use url::Url;
+
+/// Bytes of a caption that nothing but its place marks as one.
+const CAPTION: usize = 600;
+/// Nodes of an object that are looked at for text.
+const NODES: usize = 256;
+/// Hosts of frames that show nothing to read: counters and advertisements.
+const SILENT: &[&str] = &[
+    "googletagmanager.com",
+    "doubleclick.net",
+    "googlesyndication.com",
+    "amazon-adsystem.com",
+    "google-analytics.com",
+    "recaptcha.net",
+    "feedburner.com",
+];
 
 impl Walk<'_> {
     pub(super) fn open_figure(&mut self) {
@@ -10,12 +26,12 @@ impl Walk<'_> {
         self.figures.push(Figure { frame: self.frames.len(), blocks, caption: None });
     }
 
-    fn top_blocks(&mut self) -> &mut [Block] {
+    pub(super) fn top_blocks(&mut self) -> &mut [Block] {
         match self.frames.last_mut() {
             Some(
                 Frame::Root(blocks)
                 | Frame::Quote(blocks)
-                | Frame::Item(blocks)
+                | Frame::Item { blocks, .. }
                 | Frame::Caption(blocks),
             ) => blocks,
             _ => &mut [],
@@ -36,8 +52,9 @@ impl Walk<'_> {
 
     pub(super) fn close_figure(&mut self) {
         self.flush();
-        let Some(figure) = self.figures.pop() else { return };
-        let Some(caption) = figure.caption else { return };
+        let Some(mut figure) = self.figures.pop() else { return };
+        let caption = figure.caption.take().or_else(|| self.implied_caption(&figure));
+        let Some(caption) = caption else { return };
         if figure.frame == self.frames.len() {
             let blocks = self.top_blocks();
             let inside = blocks.get_mut(figure.blocks..).unwrap_or_default();
@@ -51,6 +68,26 @@ impl Walk<'_> {
         self.push_caption(Some(caption));
     }
 
+    /// Short paragraphs behind the only picture of a figure, taken out of the text.
+    fn implied_caption(&mut self, figure: &Figure) -> Option<RichText> {
+        if figure.frame != self.frames.len() {
+            return None;
+        }
+        let blocks = match self.frames.last_mut() {
+            Some(Frame::Root(blocks) | Frame::Quote(blocks) | Frame::Item { blocks, .. }) => blocks,
+            _ => return None,
+        };
+        let (picture, below) = blocks.get(figure.blocks..)?.split_first()?;
+        let len = below.iter().try_fold(0, |len, block| match &block.kind {
+            BlockKind::Paragraph { content } => Some(len + content.text.len()),
+            _ => None,
+        })?;
+        if !matches!(picture.kind, BlockKind::Image { .. }) || len > CAPTION {
+            return None;
+        }
+        joined(blocks.drain(figure.blocks + 1..).collect())
+    }
+
     fn push_caption(&mut self, caption: Option<RichText>) {
         if let Some(content) = caption {
             self.push_role(Role::Caption);
@@ -59,91 +96,88 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn image(&mut self, id: NodeId) {
-        let source = ["src", "data-src", "data-lazy-src", "data-original"]
-            .iter()
-            .filter_map(|key| self.dom.attribute(id, key))
-            .find_map(|src| link::absolute(src, self.base.as_ref()));
-        let alt = clean::line(self.dom.attribute(id, "alt").unwrap_or_default());
-        if self.cell {
-            self.inline.push(&alt);
+    /// Sound and video become enclosures; a frame is a link, named by its title or its host.
+    pub(super) fn media(&mut self, id: NodeId, tag: &str) -> bool {
+        match tag {
+            "video" | "audio" => self.enclose(id, tag),
+            // The content of `object` is shown where its data cannot be.
+            "object" if self.holds_text(id) => return true,
+            _ => self.frame(id),
+        }
+        false
+    }
+
+    fn enclose(&mut self, id: NodeId, tag: &str) {
+        let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
+        for node in std::iter::once(id).chain(sources) {
+            let stated = ["src", "data-src"].map(|key| self.dom.attribute(node, key));
+            let url = stated.into_iter().flatten().find_map(|url| self.absolute(url));
+            if let Some(url) = url
+                && self.enclosures.len() < limits::LINKS
+                && !self.enclosures.iter().any(|known| known.url == url)
+            {
+                let stated = self.dom.attribute(node, "type").map(clean::line);
+                let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
+                self.enclosures.push(Enclosure { url, media_type, length: None });
+            }
+        }
+    }
+
+    /// A line with a link to what another document shows here.
+    fn frame(&mut self, id: NodeId) {
+        let stated = ["data-src", "data-lazy-src", "src", "data", "data-url"]
+            .map(|key| self.dom.attribute(id, key));
+        let Some(url) = stated.into_iter().flatten().find_map(|url| self.absolute(url)) else {
+            return;
+        };
+        let Ok(address) = Url::parse(&url) else { return };
+        // An embed shows a file, and the address of a site alone names none.
+        let is_site = address.path().len() <= 1 && address.query().is_none();
+        if self.is_hidden_frame(id) || is_site && self.dom.tag(id) == "embed" {
             return;
         }
-        // Counting pixels, not pictures.
-        let tiny = |key| {
+        let Some(host) = address.host_str() else { return };
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        let is_below = |rest: &str| rest.is_empty() || rest.ends_with('.');
+        if SILENT.iter().any(|known| host.strip_suffix(known).is_some_and(is_below)) {
+            return;
+        }
+        let title = clean::line(self.dom.attribute(id, "title").unwrap_or_default());
+        self.flush();
+        self.inline.open(RunKind::Link(url));
+        self.inline.push(if title.is_empty() { host } else { &title });
+        self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
+        self.flush();
+    }
+
+    fn is_hidden_frame(&self, id: NodeId) -> bool {
+        let is_tiny = |key| {
             let size = self.dom.attribute(id, key).map(|size| size.trim().trim_end_matches("px"));
             matches!(size, Some("0" | "1"))
         };
-        if tiny("width") && tiny("height") || source.is_none() && alt.is_empty() {
-            return;
-        }
-        let src = source.unwrap_or_default();
-        self.push_block(BlockKind::Image { src, alt, caption: RichText::default() });
+        let is = |property, word| {
+            stated::style(self.dom, id, property)
+                .is_some_and(|value| value.eq_ignore_ascii_case(word))
+        };
+        is_tiny("width")
+            || is_tiny("height")
+            || self.dom.attribute(id, "hidden").is_some()
+            || is("display", "none")
+            || is("visibility", "hidden")
     }
 
-    pub(super) fn code(&mut self, id: NodeId) {
-        let mut text = String::new();
-        let mut language = self.dom.attribute(id, "class").and_then(language_of);
-        for node in self.dom.descendants(id) {
-            match self.dom.data(node) {
-                Data::Text(piece) => {
-                    let room = limits::BODY.saturating_sub(self.written + text.len());
-                    text.push_str(clean::cut(piece, room));
-                }
-                Data::Element { .. } if self.dom.tag(node) == "br" => text.push('\n'),
-                Data::Element { .. } if self.dom.tag(node) == "code" => {
-                    language = language
-                        .or_else(|| self.dom.attribute(node, "class").and_then(language_of));
-                }
-                _ => {}
+    /// True if an object contains text, or another element that shows something.
+    fn holds_text(&self, id: NodeId) -> bool {
+        self.dom.descendants(id).take(NODES).any(|node| match self.dom.data(node) {
+            Data::Text(text) => !text.trim().is_empty(),
+            Data::Element { .. } => {
+                matches!(
+                    self.dom.tag(node),
+                    "img" | "iframe" | "embed" | "video" | "audio" | "object"
+                )
             }
-        }
-        if self.cell {
-            self.inline.push(&text);
-            return;
-        }
-        let text = code_text(&text);
-        if !text.trim().is_empty() {
-            self.written += text.len();
-            self.push_block(BlockKind::Code { text, language });
-        }
-    }
-
-    /// Adds sound and video as enclosures. A frame with a title becomes a link.
-    pub(super) fn media(&mut self, id: NodeId, tag: &str) -> bool {
-        if matches!(tag, "video" | "audio") {
-            let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
-            for node in std::iter::once(id).chain(sources) {
-                let url = self.dom.attribute(node, "src");
-                if let Some(url) = url.and_then(|url| link::absolute(url, self.base.as_ref()))
-                    && self.enclosures.len() < limits::LINKS
-                    && !self.enclosures.iter().any(|known| known.url == url)
-                {
-                    let stated = self.dom.attribute(node, "type").map(clean::line);
-                    let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
-                    self.enclosures.push(Enclosure { url, media_type, length: None });
-                }
-            }
-            return false;
-        }
-        if tag == "iframe" {
-            let url = self.dom.attribute(id, "src").or(self.dom.attribute(id, "data-src"));
-            let url = url.and_then(|url| link::absolute(url, self.base.as_ref()));
-            let title = clean::line(self.dom.attribute(id, "title").unwrap_or_default());
-            if let Some(url) = url
-                && !title.is_empty()
-                && !self.cell
-            {
-                self.flush();
-                self.inline.open(RunKind::Link(url));
-                self.inline.push(&title);
-                self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
-                self.flush();
-            }
-            return false;
-        }
-        // The content of `object` is shown where its data cannot be.
-        tag == "object"
+            _ => false,
+        })
     }
 }
 
@@ -164,19 +198,4 @@ fn joined(blocks: Vec<Block>) -> Option<RichText> {
         }
     }
     (!all.text.is_empty()).then_some(all)
-}
-
-/// Preformatted text. Line ends and indentation stay; tabs become spaces.
-fn code_text(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\t', "    ");
-    let clean = clean::text(&text);
-    clean.trim_start_matches('\n').trim_end().to_owned()
-}
-
-/// Reads the language in `language-rust`, `lang-rust` or `brush: rust`.
-fn language_of(class: &str) -> Option<String> {
-    let word = class
-        .split_whitespace()
-        .find_map(|word| word.strip_prefix("language-").or_else(|| word.strip_prefix("lang-")))?;
-    Some(clean::line(word)).filter(|word| !word.is_empty())
 }

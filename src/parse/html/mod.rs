@@ -2,44 +2,54 @@
 //!
 //! Keeps everything a reader sees: paragraphs, headings, lists, quotes, code, tables, images with
 //! their captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops everything
-//! a reader does not see: scripts, styles, frames. The walk is a loop, not a recursion, so depth
-//! costs no stack.
+//! a reader does not see: scripts and styles; a frame becomes a link. The walk is a loop, not a
+//! recursion, so depth costs no stack.
+mod code;
+mod grid;
+mod image;
 mod layout;
+mod list;
 mod media;
+mod numbering;
+mod read;
+mod scope;
+mod stated;
 mod table;
+mod text;
 
 use super::dom::{Data, Dom, NodeId, ROOT};
-use super::elements::{is_block, is_unseen};
+use super::elements::{is_block, is_unseen, is_unseen_foreign};
 use super::inline::Inline;
+use super::mend::{self, Kind};
 use super::problem::Problem;
 use super::roles::Roles;
-use super::{budget, clean, limits, link, markup, xml};
-use crate::news::{
-    Block, BlockKind, Document, Enclosure, ListItem, RichText, Role, RunKind, TableRow,
-};
+use super::{budget, clean, limits, markup};
+use crate::news::{Block, BlockKind, Document, Enclosure, RichText, Role, RunKind};
+use grid::Grid;
+use numbering::List;
 use sahifa_text::Direction;
 use std::collections::HashSet;
 use url::Url;
 
-/// A document with its attachments.
-#[derive(Debug, Default)]
-pub(super) struct Read {
-    pub(super) document: Document,
-    /// Sound and video in the text.
-    pub(super) enclosures: Vec<Enclosure>,
-    pub(super) problems: Vec<Problem>,
+pub(super) use read::{Read, paragraph};
+pub(super) use text::{Spaces, from_plain};
+
+/// Reads a string of HTML, in which a tag that HTML does not know is text. Without any tag it is plain
+/// text.
+pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
+    let body = clean::cut(source, limits::BODY);
+    let mended = mend::mend(body, Kind::Fragment);
+    if !mended.has_markup {
+        return from_plain(&markup::decode(&mended.source), Spaces::Folded);
+    }
+    let mut dom = Dom::build(&mended.source);
+    dom.simplified |= body.len() < source.len();
+    with_roles(&dom, base, &|_| None)
 }
 
-/// Reads HTML: a body or a whole page.
-pub(super) fn document(source: &str, base: Option<&Url>) -> Read {
-    if !source.contains('<') {
-        let text = markup::decode(clean::cut(source, limits::BODY));
-        // Plain text where HTML belongs; its blank lines were meant.
-        let has_paragraphs = text.trim().split('\n').any(|line| line.trim().is_empty());
-        return if has_paragraphs { from_plain(&text) } else { from_plain_line(&text) };
-    }
-    let dom = Dom::parse(source);
-    with_roles(&dom, base, &|_| None)
+/// Reads elements of XML. Every tag is one.
+pub(super) fn elements(source: &str, base: Option<&Url>) -> Read {
+    with_roles(&Dom::parse(source), base, &|_| None)
 }
 
 /// Reads the HTML of a letter, whose text is surrounded by other parts. Roles stated by the markup
@@ -52,7 +62,8 @@ pub(super) fn letter(source: &str, base: Option<&Url>) -> Read {
 
 /// Reads the HTML of a text written by hand. An `aside` is part of such a text.
 pub(super) fn handwritten(source: &str, base: Option<&Url>) -> Read {
-    let dom = Dom::parse(source);
+    let body = clean::cut(source, limits::BODY);
+    let dom = Dom::build(&mend::mend(body, Kind::Fragment).source);
     let roles = Roles::new(&dom, None).without_landmarks();
     with_roles(&dom, base, &|id| roles.of(id))
 }
@@ -73,42 +84,6 @@ fn with_roles(dom: &Dom, base: Option<&Url>, role: &dyn Fn(NodeId) -> Option<Rol
         read.problems.push(Problem::BodySimplified);
     }
     read
-}
-
-/// Reads text without markup as HTML would show it: one paragraph.
-fn from_plain_line(source: &str) -> Read {
-    let mut inline = Inline::default();
-    inline.push(clean::cut(source, limits::BODY));
-    let content = inline.take();
-    let mut read = Read::default();
-    if !content.text.is_empty() {
-        read.document.blocks.push(paragraph(content));
-    }
-    read
-}
-
-/// Reads plain text. Blank lines separate paragraphs; line ends stay.
-pub(super) fn from_plain(source: &str) -> Read {
-    let text = clean::text(clean::cut(source, limits::BODY));
-    let mut read = Read::default();
-    let mut inline = Inline::default();
-    for line in text.split('\n').map(str::trim).chain([""]) {
-        if line.is_empty() {
-            let content = inline.take();
-            if !content.text.is_empty() {
-                read.document.blocks.push(paragraph(content));
-            }
-            continue;
-        }
-        inline.edge();
-        inline.push(line);
-    }
-    read
-}
-
-/// A paragraph of the body. Its text decides its direction.
-pub(super) fn paragraph(content: RichText) -> Block {
-    Block { kind: BlockKind::Paragraph { content }, direction: None, role: Role::Body }
 }
 
 /// Walks the tree below `top`; `role` gives the role of an element, if it has its own.
@@ -150,10 +125,10 @@ pub(super) fn walk(
 enum Frame {
     Root(Vec<Block>),
     Quote(Vec<Block>),
-    Item(Vec<Block>),
+    Item { blocks: Vec<Block>, number: Option<i64> },
     Caption(Vec<Block>),
-    List { start: Option<i64>, items: Vec<ListItem>, implied: bool },
-    Table { rows: Vec<TableRow>, cells: usize },
+    List { list: List, implied: bool },
+    Table(Grid),
 }
 
 /// An open figure.
@@ -168,6 +143,8 @@ struct Figure {
 struct Walk<'a> {
     dom: &'a Dom,
     base: Option<Url>,
+    /// Bases that elements around state (`xml:base`); `None` where one is none.
+    bases: Vec<Option<Url>>,
     role_of: &'a dyn Fn(NodeId) -> Option<Role>,
     layout_tables: HashSet<NodeId>,
     frames: Vec<Frame>,
@@ -181,6 +158,8 @@ struct Walk<'a> {
     figures: Vec<Figure>,
     /// True inside a cell of a data table, where every block is a line.
     cell: bool,
+    /// For each element around that states it: true if line ends are those of the source.
+    line_ends: Vec<bool>,
     enclosures: Vec<Enclosure>,
     /// The bytes of text written so far.
     written: usize,
@@ -192,6 +171,7 @@ impl<'a> Walk<'a> {
         Self {
             dom,
             base: base.cloned(),
+            bases: Vec::new(),
             role_of,
             layout_tables: layout::layout_tables(dom),
             frames: vec![Frame::Root(Vec::new())],
@@ -202,6 +182,7 @@ impl<'a> Walk<'a> {
             roles: Vec::new(),
             figures: Vec::new(),
             cell: false,
+            line_ends: Vec::new(),
             enclosures: Vec::new(),
             written: 0,
             cut: false,
@@ -220,9 +201,10 @@ impl<'a> Walk<'a> {
             Data::Element { .. } => {}
         }
         let tag = self.dom.tag(id);
-        if is_unseen(tag) {
+        if is_unseen(tag) || is_unseen_foreign(self.dom.foreign(id)) {
             return false;
         }
+        self.open_stated(id);
         let role = (self.role_of)(id);
         if let Some(role) = role {
             self.flush();
@@ -231,29 +213,38 @@ impl<'a> Walk<'a> {
         self.part_links(id, tag);
         if is_block(tag) {
             self.flush();
-            if let Some(direction) = self.dom.attribute(id, "dir") {
-                self.directions.push(xml::direction(direction));
+            if let Some(direction) = stated::direction(self.dom, id) {
+                self.directions.push(direction);
             }
+        }
+        if tag == "table"
+            && let Some(cells) = self.code_cells(id)
+        {
+            self.code(&cells);
+            return false;
         }
         match tag {
             "base" => {}
             "br" => self.line_break(),
             "hr" => self.push_block(BlockKind::Rule),
+            "div" | "p" if stated::is_separator(self.dom, id) => self.push_block(BlockKind::Rule),
+            "input" => self.check_box(id),
             "img" | "amp-img" => self.image(id),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = tag[1..].parse().ok(),
             "ul" | "ol" | "menu" | "dir" => self.open_list(id, tag),
             // An item is no block: its role is that of the blocks in it.
-            "li" => self.open_item(self.roles.len() - usize::from(role.is_some())),
+            "li" => self.open_item(id, self.roles.len() - usize::from(role.is_some())),
             "blockquote" if self.can_nest() => self.open_frame(Frame::Quote(Vec::new())),
             "pre" | "listing" | "xmp" | "plaintext" => {
-                self.code(id);
+                self.code(&[id]);
                 return false;
             }
             "figure" => self.open_figure(),
             "figcaption" => self.open_frame(Frame::Caption(Vec::new())),
             "table" if self.is_data_table(id) => {
-                self.open_frame(Frame::Table { rows: Vec::new(), cells: 0 });
+                self.open_frame(Frame::Table(Grid::default()));
             }
+            "tbody" | "thead" | "tfoot" => self.open_row_group(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(id),
             "dt" => self.inline.open(RunKind::Strong),
@@ -267,7 +258,7 @@ impl<'a> Walk<'a> {
     fn leave(&mut self, id: NodeId) {
         let Data::Element { .. } = self.dom.data(id) else { return };
         let tag = self.dom.tag(id);
-        if is_unseen(tag) {
+        if is_unseen(tag) || is_unseen_foreign(self.dom.foreign(id)) {
             return;
         }
         match tag {
@@ -291,7 +282,7 @@ impl<'a> Walk<'a> {
         }
         if is_block(tag) {
             self.flush();
-            if self.dom.attribute(id, "dir").is_some() {
+            if stated::direction(self.dom, id).is_some() {
                 self.directions.pop();
             }
         }
@@ -299,10 +290,11 @@ impl<'a> Walk<'a> {
             self.flush();
             self.roles.pop();
         }
+        self.close_stated(id);
     }
 
     fn text(&mut self, text: &str) {
-        if matches!(self.frames.last(), Some(Frame::Table { .. }))
+        if matches!(self.frames.last(), Some(Frame::Table(_)))
             && !self.cell
             && text.trim().is_empty()
         {
@@ -312,7 +304,17 @@ impl<'a> Walk<'a> {
         if text.len() > room {
             self.cut = true;
         }
-        self.inline.push(clean::cut(text, room));
+        let text = clean::cut(text, room);
+        if self.line_ends.last() != Some(&true) {
+            self.inline.push(text);
+            return;
+        }
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.line_break();
+            }
+            self.inline.push(line);
+        }
     }
 
     fn line_break(&mut self) {
@@ -355,13 +357,12 @@ impl<'a> Walk<'a> {
             match frame {
                 Frame::Root(blocks)
                 | Frame::Quote(blocks)
-                | Frame::Item(blocks)
+                | Frame::Item { blocks, .. }
                 | Frame::Caption(blocks) => return blocks.push(Block { kind, direction, role }),
-                Frame::List { items, .. } => {
-                    let blocks = vec![Block { kind, direction, role }];
-                    return items.push(ListItem { blocks });
+                Frame::List { list, .. } => {
+                    return list.push(vec![Block { kind, direction, role }], None);
                 }
-                Frame::Table { .. } => {}
+                Frame::Table(_) => {}
             }
         }
     }
@@ -398,63 +399,6 @@ impl<'a> Walk<'a> {
             && !self.cell
     }
 
-    fn open_list(&mut self, id: NodeId, tag: &str) {
-        if !self.can_nest() {
-            return;
-        }
-        let start = (tag == "ol").then(|| {
-            let stated = self.dom.attribute(id, "start");
-            stated.and_then(|start| start.trim().parse().ok()).unwrap_or(1)
-        });
-        self.open_frame(Frame::List { start, items: Vec::new(), implied: false });
-    }
-
-    fn close_list(&mut self) {
-        self.flush();
-        if matches!(self.frames.last(), Some(Frame::List { .. }))
-            && let Some(Frame::List { start, items, .. }) = self.frames.pop()
-            && !items.is_empty()
-        {
-            self.push_block(BlockKind::List { start, items });
-        }
-    }
-
-    fn open_item(&mut self, floor: usize) {
-        if self.cell {
-            return;
-        }
-        if !matches!(self.frames.last(), Some(Frame::List { .. })) {
-            if !self.can_nest() {
-                return;
-            }
-            self.open_frame(Frame::List { start: None, items: Vec::new(), implied: true });
-        }
-        self.open_frame(Frame::Item(Vec::new()));
-        if let Some(last) = self.floors.last_mut() {
-            *last = floor;
-        }
-    }
-
-    fn close_item(&mut self, id: NodeId) {
-        self.flush();
-        if !matches!(self.frames.last(), Some(Frame::Item(_))) {
-            return;
-        }
-        let Some(Frame::Item(blocks)) = self.frames.pop() else { return };
-        if let Some(Frame::List { items, implied, .. }) = self.frames.last_mut() {
-            if !blocks.is_empty() {
-                items.push(ListItem { blocks });
-            }
-            let another = std::iter::successors(self.dom.next_sibling(id), |&next| {
-                self.dom.next_sibling(next)
-            })
-            .find(|&next| matches!(self.dom.data(next), Data::Element { .. }));
-            if *implied && another.is_none_or(|next| self.dom.tag(next) != "li") {
-                self.close_list();
-            }
-        }
-    }
-
     fn close_quote(&mut self) {
         self.flush();
         if matches!(self.frames.last(), Some(Frame::Quote(_)))
@@ -469,7 +413,7 @@ impl<'a> Walk<'a> {
         match tag {
             "a" => {
                 let href = self.dom.attribute(id, "href");
-                if let Some(href) = href.and_then(|href| link::absolute(href, self.base.as_ref())) {
+                if let Some(href) = href.and_then(|href| self.absolute(href)) {
                     self.inline.open(RunKind::Link(href));
                 }
             }
@@ -477,6 +421,9 @@ impl<'a> Walk<'a> {
             "strong" | "b" => self.inline.open(RunKind::Strong),
             "code" | "kbd" | "samp" | "tt" => self.inline.open(RunKind::Code),
             "del" | "s" | "strike" => self.inline.open(RunKind::Strike),
+            "ins" => self.inline.open(RunKind::Insert),
+            "sub" => self.inline.open(RunKind::Subscript),
+            "sup" => self.inline.open(RunKind::Superscript),
             _ => {}
         }
         if let Some(isolate) = self.isolate(id, tag) {
@@ -496,13 +443,16 @@ impl<'a> Walk<'a> {
             "strong" | "b" => self.inline.close(|kind| *kind == RunKind::Strong),
             "code" | "kbd" | "samp" | "tt" => self.inline.close(|kind| *kind == RunKind::Code),
             "del" | "s" | "strike" => self.inline.close(|kind| *kind == RunKind::Strike),
+            "ins" => self.inline.close(|kind| *kind == RunKind::Insert),
+            "sub" => self.inline.close(|kind| *kind == RunKind::Subscript),
+            "sup" => self.inline.close(|kind| *kind == RunKind::Superscript),
             _ => {}
         }
     }
 
     /// The isolate of an inline element with its own direction (HTML §15.3.6).
     fn isolate(&self, id: NodeId, tag: &str) -> Option<Option<Direction>> {
-        let stated = self.dom.attribute(id, "dir").map(xml::direction);
+        let stated = stated::direction(self.dom, id);
         match tag {
             "bdi" => Some(stated.flatten()),
             _ if is_block(tag) => None,
@@ -516,7 +466,7 @@ impl<'a> Walk<'a> {
             match self.frames.last() {
                 Some(Frame::List { .. }) => self.close_list(),
                 Some(Frame::Quote(_)) => self.close_quote(),
-                Some(Frame::Item(_)) => self.close_item(ROOT),
+                Some(Frame::Item { .. }) => self.close_item(ROOT),
                 _ => {
                     self.frames.pop();
                 }

@@ -1,42 +1,48 @@
-//! Data tables: rows of cells. The contents of layout tables are read as if the table were not
+//! Data tables: rows of cells in one grid. The contents of layout tables are read as if the table were not
 //! there.
 use super::super::dom::NodeId;
 use super::super::limits;
 use super::{Frame, Walk};
-use crate::news::{BlockKind, RichText, TableRow};
+use crate::news::BlockKind;
 
 impl Walk<'_> {
     pub(super) fn is_data_table(&self, id: NodeId) -> bool {
         if self.layout_tables.contains(&id) || self.cell {
             return false;
         }
-        let is_part = |&part: &NodeId| matches!(self.dom.tag(part), "tbody" | "thead" | "tfoot");
-        let parts = self.dom.children(id).filter(is_part);
-        let mut rows = std::iter::once(id)
-            .chain(parts)
-            .flat_map(|part| self.dom.children(part))
-            .filter(|&row| self.dom.tag(row) == "tr");
-        rows.any(|row| {
+        self.rows(id).any(|row| {
             let cells = self.dom.children(row);
             cells.filter(|&cell| matches!(self.dom.tag(cell), "td" | "th")).take(2).count() == 2
         })
     }
 
+    /// The rows of a table itself, not of those in it.
+    pub(super) fn rows(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        let is_part = |&part: &NodeId| matches!(self.dom.tag(part), "tbody" | "thead" | "tfoot");
+        let parts = self.dom.children(id).filter(is_part);
+        std::iter::once(id)
+            .chain(parts)
+            .flat_map(|part| self.dom.children(part))
+            .filter(|&row| self.dom.tag(row) == "tr")
+    }
+
+    /// No cell reaches from one group of rows into the next.
+    pub(super) fn open_row_group(&mut self) {
+        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+            grid.end_group();
+        }
+    }
+
     pub(super) fn open_row(&mut self) {
-        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
-            rows.push(TableRow { header: true, cells: Vec::new() });
+        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+            grid.begin_row();
         }
     }
 
     pub(super) fn open_cell(&mut self, id: NodeId) {
-        if let Some(Frame::Table { rows, .. }) = self.frames.last_mut() {
+        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
             let header = self.dom.tag(id) == "th";
-            if rows.is_empty() {
-                rows.push(TableRow { header: true, cells: Vec::new() });
-            }
-            if let Some(row) = rows.last_mut() {
-                row.header &= header;
-            }
+            grid.begin_cell(header);
             self.inline.take();
             self.cell = true;
         }
@@ -49,27 +55,24 @@ impl Walk<'_> {
         self.cell = false;
         let content = self.inline.take();
         self.written += content.text.len();
-        if let Some(Frame::Table { rows, cells }) = self.frames.last_mut()
-            && *cells < limits::TABLE_CELLS
-            && let Some(row) = rows.last_mut()
-        {
-            *cells += 1;
-            row.cells.push(content);
-            let span = self.dom.attribute(id, "colspan").and_then(|span| span.trim().parse().ok());
-            let span = span.unwrap_or(1usize).clamp(1, limits::TABLE_COLUMNS);
-            let columns = (row.cells.len() + span - 1).min(limits::TABLE_COLUMNS);
-            if columns > row.cells.len() {
-                *cells += columns - row.cells.len();
-                row.cells.resize_with(columns, RichText::default);
-            }
+        let columns = self.span(id, "colspan").unwrap_or(1).clamp(1, limits::TABLE_COLUMNS);
+        // 0 reaches to the end of the group; more rows than these are nobody's (HTML §4.9.11).
+        let rows = self.span(id, "rowspan").map_or(1, |rows| if rows == 0 { 65_534 } else { rows });
+        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+            grid.push(content, columns, rows.min(65_534));
         }
     }
 
+    fn span(&self, id: NodeId, key: &str) -> Option<usize> {
+        self.dom.attribute(id, key)?.trim().parse().ok()
+    }
+
     pub(super) fn close_table(&mut self, id: NodeId) {
-        if !self.is_data_table(id) || !matches!(self.frames.last(), Some(Frame::Table { .. })) {
+        if !self.is_data_table(id) || !matches!(self.frames.last(), Some(Frame::Table(_))) {
             return;
         }
-        let Some(Frame::Table { mut rows, .. }) = self.frames.pop() else { return };
+        let Some(Frame::Table(grid)) = self.frames.pop() else { return };
+        let mut rows = grid.finish();
         rows.retain(|row| row.cells.iter().any(|cell| !cell.text.is_empty()));
         if !rows.is_empty() {
             self.push_block(BlockKind::Table { rows });

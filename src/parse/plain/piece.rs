@@ -73,7 +73,7 @@ pub(super) fn rich(text: &str) -> RichText {
     let mut inline = inline::Inline::default();
     for line in text.split('\n') {
         inline.edge();
-        inline.push(line.trim());
+        inline.push_linked(line.trim());
     }
     inline.take()
 }
@@ -111,7 +111,7 @@ pub(super) fn list(piece: &Piece) -> Option<BlockKind> {
     if items.len() < 2 {
         return None;
     }
-    let item = |text: &String| ListItem { blocks: vec![html::paragraph(rich(text))] };
+    let item = |text: &String| ListItem::new(vec![html::paragraph(rich(text))]);
     Some(BlockKind::List { start, items: items.iter().map(item).collect() })
 }
 
