@@ -526,6 +526,7 @@ reader-hidden-shown = { $count ->
 }
 reader-image = [صورة]
 reader-image-alt = [صورة: { $alt }]
+date-none = بلا تاريخ
 date-not-stated = { $date } (لم يذكره المصدر)
 date-updated = { $date }، حُدّث في { $updated }
 about-article = { $source } · { $date }

@@ -431,6 +431,7 @@ reader-hidden-shown = { $count ->
 }
 reader-image = [image]
 reader-image-alt = [image: { $alt }]
+date-none = no date
 date-not-stated = { $date } (not stated by the source)
 date-updated = { $date }, updated { $updated }
 about-article = { $source } · { $date }

@@ -62,7 +62,9 @@ impl Settings {
     /// The line under an article's title, in any language.
     pub fn about_phrase(&self, article: &Article) -> Phrase {
         let date = self.date(article.headline.published);
-        let date = if article.headline.date_stated {
+        let date = if date.is_empty() {
+            Phrase::new("date-none").into()
+        } else if article.headline.date_stated {
             Value::Text(date)
         } else {
             Phrase::new("date-not-stated").with("date", date).into()

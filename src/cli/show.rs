@@ -73,6 +73,9 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
     Ok(OK)
 }
 
+/// A time outside the calendar, which is shown as none. The store would give the entry the present.
+const NO_TIME: Timestamp = Timestamp(i64::MIN);
+
 /// An entry that is not in the store, as an article for display.
 fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
     let source_name = channel.title.clone().filter(|title| !title.is_empty());
@@ -82,8 +85,8 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
             source: SourceId(0),
             source_name: source_name.unwrap_or_else(|| name.to_owned()),
             title: entry.title.clone(),
-            published: entry.published.or(entry.updated).unwrap_or(Timestamp(0)),
-            date_stated: entry.date_stated,
+            published: entry.time().unwrap_or(NO_TIME),
+            date_stated: entry.date_stated || entry.published.is_none() && entry.updated.is_some(),
             changed: None,
             language: entry.language.clone().or_else(|| channel.language.clone()),
             flags: Flags::default(),
@@ -106,11 +109,7 @@ fn article_text(
 ) -> Result<(), CliError> {
     let laid_out = !task.plain && (context.terminal || task.width.is_some());
     if !laid_out {
-        return plain(
-            article,
-            &context.catalogue.say_plain(&context.settings.about_phrase(article)),
-            output,
-        );
+        return plain(article, context, output);
     }
     let sheet = Sheet::find(context);
     // A terminal would break longer lines in the middle of words.
@@ -134,9 +133,9 @@ fn article_text(
     Ok(())
 }
 
-fn plain(article: &Article, about: &str, output: &mut Output) -> Result<(), CliError> {
+fn plain(article: &Article, context: &Context, output: &mut Output) -> Result<(), CliError> {
     output.text(&article.headline.title)?;
-    output.text(about)?;
+    output.text(&context.catalogue.say_plain(&context.settings.about_phrase(article)))?;
     if !article.tags.is_empty() {
         let tags: Vec<String> = article.tags.iter().map(|tag| format!("#{tag}")).collect();
         output.text(&tags.join(" "))?;
@@ -147,9 +146,17 @@ fn plain(article: &Article, about: &str, output: &mut Output) -> Result<(), CliE
     output.text("")?;
     let body = article.document.to_text();
     match &article.summary {
-        Some(summary) if body.trim().is_empty() => output.text(summary),
-        _ => output.text(&body),
+        Some(summary) if body.trim().is_empty() => output.text(summary)?,
+        _ => output.text(&body)?,
     }
+    for (at, enclosure) in article.enclosures.iter().enumerate() {
+        if at == 0 {
+            output.text("")?;
+        }
+        let phrase = Phrase::new("reader-enclosure").with("url", enclosure.url.as_str());
+        output.text(&context.catalogue.say_plain(&phrase))?;
+    }
+    Ok(())
 }
 
 /// The cells of a line of a page.

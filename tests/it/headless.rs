@@ -111,6 +111,28 @@ fn a_file_or_standard_input_is_shown_as_it_is_understood() {
 }
 
 #[test]
+fn an_entry_without_a_date_shows_none_and_its_sound_is_named() {
+    let home = Home::new();
+    let feed = |fields: &str| {
+        format!(
+            "<rss version=\"2.0\"><channel><title>n</title><item><title>t</title>{fields}\
+             <enclosure url=\"https://e.org/1.mp3\" type=\"audio/mpeg\" length=\"7\"/>\
+             <description>text</description></item></channel></rss>"
+        )
+    };
+    let path = home.file("undated.xml", feed(""));
+    for width in [&["--plain"][..], &["--width", "60"]] {
+        let shown = text(&cli(&home, &[&["show", path.to_str().unwrap()][..], width].concat()));
+        assert!(shown.contains("no date") && !shown.contains("1970"), "{shown}");
+        assert!(shown.contains("https://e.org/1.mp3"), "{shown}");
+    }
+    let dated = feed("<pubDate>Mon, 01 Jun 2026 10:00:00 GMT</pubDate>");
+    let path = home.file("dated.xml", &dated);
+    let shown = text(&cli(&home, &["show", path.to_str().unwrap(), "--plain"]));
+    assert!(shown.contains("2026") && !shown.contains("no date"), "{shown}");
+}
+
+#[test]
 fn an_empty_store_shows_the_guide() {
     let home = Home::new();
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 23);
