@@ -30,6 +30,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["locale", "news"],
         &[
             "chardetng",
+            "dom_query",
+            "dom_smoothie",
             "encoding_rs",
             "html5ever",
             "icu_calendar",

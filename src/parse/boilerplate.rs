@@ -3,7 +3,7 @@
 //! The rules use structure (position, length, punctuation). Their phrases are data in
 //! `config/boilerplate.toml`. Furniture is hidden, never deleted.
 use super::flatten;
-use crate::news::{Block, BlockKind, Role};
+use crate::news::{Block, BlockKind, RichText, Role, RunKind};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -63,7 +63,11 @@ pub(super) struct Classes {
     pub(super) authors: Vec<String>,
     pub(super) bylines: Vec<String>,
     pub(super) captions: Vec<String>,
+    /// Of what states the day of publication.
+    pub(super) dates: Vec<String>,
     pub(super) tags: Vec<String>,
+    /// Of what is not shown: whole classes.
+    pub(super) hidden: Vec<String>,
     pub(super) furniture: Vec<String>,
 }
 
@@ -135,7 +139,12 @@ pub(super) fn keep_something(blocks: &mut [Block]) {
 }
 
 fn mark_each(blocks: &mut [Block], headings_are_stated: bool) {
-    let texts: Vec<String> = blocks.iter().map(text_of).collect();
+    // What markup has hidden says nothing of where the article ends.
+    let text = |block: &Block| match block.role {
+        Role::Furniture if headings_are_stated => String::new(),
+        _ => text_of(block),
+    };
+    let texts: Vec<String> = blocks.iter().map(text).collect();
     for (block, text) in blocks.iter_mut().zip(&texts) {
         if block.role == Role::Body && is_label(text) {
             block.role = Role::Furniture;
@@ -203,7 +212,7 @@ fn mark_boxes(blocks: &mut [Block], texts: &[String]) {
 fn mark_lists(blocks: &mut [Block], texts: &[String], headings_are_stated: bool) {
     let may_be_title = |block: &Block| match block.kind {
         BlockKind::Paragraph { .. } | BlockKind::List { .. } => true,
-        BlockKind::Heading { .. } => !headings_are_stated,
+        BlockKind::Heading { ref content, .. } => !headings_are_stated || is_linked(content),
         _ => false,
     };
     for index in 0..texts.len() {
@@ -257,6 +266,19 @@ fn tail(texts: &[String]) -> usize {
         before += text.len();
     }
     texts.len()
+}
+
+/// True if a text is one link: the title of another article.
+fn is_linked(content: &RichText) -> bool {
+    content
+        .runs
+        .iter()
+        .any(|run| matches!(run.kind, RunKind::Link(_)) && run.range == (0..content.text.len()))
+}
+
+/// The heading of what is none of the article, be it titles or prose.
+pub(super) fn is_furniture_heading(text: &str) -> bool {
+    is_tail_heading(text) || is_short(text) && PHRASES.endings.contains(&shape(text))
 }
 
 fn is_tail_heading(text: &str) -> bool {

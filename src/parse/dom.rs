@@ -73,6 +73,13 @@ impl Dom {
         dom
     }
 
+    /// Puts something else in the place of a node; what is below it stays there.
+    pub(super) fn replace(&mut self, id: NodeId, data: Data) {
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.data = data;
+        }
+    }
+
     pub(super) fn data(&self, id: NodeId) -> &Data {
         self.nodes.get(id).map_or(&Data::Nothing, |node| &node.data)
     }

@@ -38,6 +38,25 @@ pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static st
     })
 }
 
+/// The language that a page states, unless its letters are those of another script: programs state
+/// the one they came with.
+pub(super) fn believed<'a, T: Iterator<Item = &'a str>>(
+    stated: Option<String>,
+    texts: impl FnOnce() -> T,
+) -> Option<String> {
+    let tag = stated?;
+    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    // Languages that are never written in Arabic or Hebrew letters.
+    let is_of_other_script = matches!(
+        &*language,
+        "en" | "fr" | "de" | "es" | "it" | "pt" | "nl" | "ru" | "tr" | "pl" | "sv"
+    );
+    match is_of_other_script.then(|| of(texts())).flatten() {
+        Some(told) => Some(told.to_owned()),
+        None => Some(tag),
+    }
+}
+
 /// True for a letter. This is near enough to the Unicode property, and much faster.
 fn is_letter(ch: char) -> bool {
     match ch {

@@ -15,6 +15,7 @@ mod discover;
 mod dom;
 mod dump;
 mod elements;
+mod emoji;
 mod feed;
 mod flatten;
 mod front_matter;

@@ -55,30 +55,41 @@ impl<'a> Roles<'a> {
 
     /// The role of an element, if it has its own.
     pub(super) fn of(&self, id: NodeId) -> Option<Role> {
-        let is_landmark = || self.landmarks && is_landmark(self.dom, id);
-        if self.is_small(id) && (is_unshown(self.dom, id) || is_landmark()) {
+        let is_landmark = || self.landmarks && self.is_small(id) && is_landmark(self.dom, id);
+        if self.is_unshown(id) || is_landmark() {
             return Some(Role::Furniture);
         }
-        let tag = self.dom.tag(id);
         // Inside a line of text a class says how something looks.
-        if !elements::is_block(tag) {
-            return None;
-        }
-        let is_label = self.len(id) <= LABEL;
-        if self.strips.contains(&id) && is_label {
-            return Some(Role::Tags);
-        }
-        let classes = &PHRASES.classes;
-        if !self.around.contains(&id)
+        if elements::is_block(self.dom.tag(id))
+            && !self.around.contains(&id)
             && self.len(id) * 2 <= self.whole
-            && has_word(self.dom, id, &classes.furniture)
+            && !self.strips.contains(&id)
+            && has_word(self.dom, id, &PHRASES.classes.furniture)
         {
             return Some(Role::Furniture);
         }
-        // What a figure says of its picture belongs to the picture.
-        if !is_label || matches!(tag, "figure" | "figcaption") || self.around.contains(&id) {
+        self.part(id)
+    }
+
+    /// True if an element is not shown; most of the article always is.
+    pub(super) fn is_unshown(&self, id: NodeId) -> bool {
+        self.is_small(id) && is_unshown(self.dom, id)
+    }
+
+    /// The role of a strip of tags, a caption, a byline.
+    pub(super) fn part(&self, id: NodeId) -> Option<Role> {
+        let tag = self.dom.tag(id);
+        if !elements::is_block(tag) || self.len(id) > LABEL {
             return None;
         }
+        if self.strips.contains(&id) {
+            return Some(Role::Tags);
+        }
+        // What a figure says of its picture belongs to the picture.
+        if matches!(tag, "figure" | "figcaption") || self.around.contains(&id) {
+            return None;
+        }
+        let classes = &PHRASES.classes;
         [
             (&classes.tags, Role::Tags),
             (&classes.captions, Role::Caption),
@@ -146,7 +157,14 @@ pub(super) fn has_word(dom: &Dom, id: NodeId, words: &[String]) -> bool {
     })
 }
 
-fn is_landmark(dom: &Dom, id: NodeId) -> bool {
+/// True if one of `words` is a class by itself.
+pub(super) fn has_class(dom: &Dom, id: NodeId, words: &[String]) -> bool {
+    let classes = dom.attribute(id, "class").unwrap_or_default().split_ascii_whitespace();
+    classes.take(64).any(|class| words.iter().any(|word| class.eq_ignore_ascii_case(word)))
+}
+
+/// True if an element is no part of the text by what HTML and ARIA say of it.
+pub(super) fn is_landmark(dom: &Dom, id: NodeId) -> bool {
     matches!(dom.tag(id), "nav" | "aside" | "footer" | "form" | "button" | "dialog")
         || matches!(
             dom.attribute(id, "role").unwrap_or_default(),
@@ -155,10 +173,20 @@ fn is_landmark(dom: &Dom, id: NodeId) -> bool {
 }
 
 /// True if browsers and mail programs show nothing of an element.
-fn is_unshown(dom: &Dom, id: NodeId) -> bool {
+pub(super) fn is_unshown(dom: &Dom, id: NodeId) -> bool {
     dom.attribute(id, "hidden").is_some()
+        || is_hidden_class(dom.attribute(id, "class").unwrap_or_default())
         || dom.attribute(id, "aria-hidden") == Some("true")
         || dom.attribute(id, "style").is_some_and(hides)
+}
+
+/// True for classes that style sheets hide from everyone, or from those who see. A class that is
+/// hidden on one size of screen only (`hidden md:block`) is shown.
+fn is_hidden_class(value: &str) -> bool {
+    let is_one =
+        |class: &str| PHRASES.classes.hidden.iter().any(|known| class.eq_ignore_ascii_case(known));
+    let mut classes = value.split_ascii_whitespace().take(64);
+    classes.clone().any(is_one) && !classes.any(|class| class.contains(':'))
 }
 
 /// True for `display: none` and its equivalents for mail programs.
@@ -179,7 +207,7 @@ fn hides(style: &str) -> bool {
 }
 
 /// The bytes of text below each node, without white space and without elements that are never text.
-fn text_lens(dom: &Dom) -> Vec<usize> {
+pub(super) fn text_lens(dom: &Dom) -> Vec<usize> {
     let order: Vec<NodeId> = dom.descendants(ROOT).collect();
     let mut lens = vec![0; order.iter().copied().max().unwrap_or(0) + 1];
     for &id in order.iter().rev() {

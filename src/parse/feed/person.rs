@@ -67,6 +67,8 @@ pub(in crate::parse) fn from_line(line: &str) -> Option<Author> {
             // `a@b.c (a@b.c)`
             (true, true) if before == inside => (before, before),
             (false, true) => (before, inside),
+            // The address stands for the name, too: there is none.
+            (true, true) if before == inside => ("", before),
             _ => continue,
         };
         let name = if name.is_empty() { email } else { name };

@@ -1,6 +1,6 @@
 //! Pictures: where they really are, and where they lead.
-use super::super::clean;
 use super::super::dom::NodeId;
+use super::super::{clean, emoji};
 use super::Walk;
 use crate::news::{BlockKind, RichText};
 
@@ -11,6 +11,9 @@ const LAZY_SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "data-original-
 
 impl Walk<'_> {
     pub(super) fn image(&mut self, id: NodeId) {
+        if let Some(sign) = emoji::of(self.dom, id) {
+            return self.inline.push(sign);
+        }
         let src = self.picture(id).unwrap_or_default();
         let alt = clean::line(self.dom.attribute(id, "alt").unwrap_or_default());
         if self.cell {

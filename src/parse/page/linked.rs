@@ -20,6 +20,8 @@ const OBJECTS: usize = 4096;
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Linked {
     pub(super) title: Option<String>,
+    /// Its name beside its headline.
+    pub(super) name: Option<String>,
     /// Dates as written.
     pub(super) published: Option<String>,
     pub(super) updated: Option<String>,
@@ -46,12 +48,23 @@ impl Linked {
                         text.push_str(piece);
                     }
                 }
-                (text.len() <= SCRIPT).then(|| json::lenient(&text)).flatten()
+                let data = without_cdata(&text);
+                (data.len() <= SCRIPT).then(|| json::lenient(data)).flatten()
             })
             .collect();
         let mut graph = Graph::default();
         values.iter().for_each(|value| graph.collect(value, DEPTH));
         graph.article().unwrap_or_default()
+    }
+}
+
+/// The data inside a CDATA section, whose marks may stand in comments (XHTML 1.0 §4.8).
+fn without_cdata(text: &str) -> &str {
+    let is_mark = |ch: char| ch.is_whitespace() || matches!(ch, '/' | '*');
+    let bare = text.trim_matches(is_mark);
+    match bare.strip_prefix("<![CDATA[").and_then(|rest| rest.strip_suffix("]]>")) {
+        Some(inside) => inside.trim_matches(is_mark),
+        None => text.trim(),
     }
 }
 
@@ -92,6 +105,7 @@ impl<'a> Graph<'a> {
         let text = |key: &str| article.get(key).and_then(line);
         let mut linked = Linked {
             title: text("headline").or_else(|| text("name")),
+            name: text("name"),
             published: text("datePublished").or_else(|| text("dateCreated")),
             updated: text("dateModified"),
             language: article.get("inLanguage").and_then(|value| match self.follow(value) {

@@ -5,13 +5,17 @@ use super::super::dom::{Data, Dom, NodeId, ROOT};
 use super::super::feed::person_from_line;
 use super::super::{clean, limits, link, roles};
 use crate::news::Author;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use url::Url;
 
 /// The number of ways in which markup names an author.
 const RANKS: u8 = 4;
 /// The most characters of a name outside `meta` elements.
 const NAME: usize = 60;
+
+/// The most dates that are looked at, and the most characters of one with the words around it.
+const DATES: usize = 16;
+const DATE: usize = 160;
 
 pub(super) struct Meta {
     values: HashMap<String, String>,
@@ -21,33 +25,65 @@ pub(super) struct Meta {
     shown: Vec<(u8, String, Option<String>)>,
     /// The texts of links to tags.
     linked_tags: Vec<String>,
+    /// The texts that markup calls the date of the article, better ones first.
+    times: Vec<String>,
+    dates: Vec<String>,
 }
 
 impl Meta {
-    pub(super) fn read(dom: &Dom, content: Option<NodeId>) -> Self {
+    /// Reads the head, and other places that state things for machines.
+    pub(super) fn read(dom: &Dom) -> Self {
         let mut meta = Self {
             values: HashMap::new(),
             tags: Vec::new(),
             authors: Vec::new(),
             shown: Vec::new(),
             linked_tags: Vec::new(),
+            times: Vec::new(),
+            dates: Vec::new(),
         };
-        // Dates, names and tags beside the article are those of other articles.
-        for id in content.into_iter().flat_map(|content| dom.descendants(content)) {
-            meta.time(dom, id);
-            meta.tag_link(dom, id);
-            meta.author(dom, id, 0);
-        }
-        let has_tags = !meta.linked_tags.is_empty();
         for id in dom.descendants(ROOT) {
-            meta.time(dom, id);
-            if !has_tags {
-                meta.tag_link(dom, id);
-            }
-            meta.author(dom, id, RANKS);
             meta.element(dom, id);
         }
         meta
+    }
+
+    /// Adds what the text of the page shows: dates, names and tags; those beside the article are those of
+    /// other articles.
+    pub(super) fn read_text(&mut self, dom: &Dom, content: Option<NodeId>) {
+        let around: HashSet<NodeId> =
+            std::iter::successors(content, |&id| dom.parent(id)).collect();
+        for id in content.into_iter().flat_map(|content| dom.descendants(content)) {
+            self.time(dom, id);
+            self.seen_date(dom, id);
+            self.tag_link(dom, id);
+            self.author(dom, id, 0, &around);
+        }
+        let has_tags = !self.linked_tags.is_empty();
+        for id in dom.descendants(ROOT) {
+            self.time(dom, id);
+            if !has_tags {
+                self.tag_link(dom, id);
+            }
+            self.author(dom, id, RANKS, &around);
+        }
+    }
+
+    /// The texts in which the date of the article stands, better ones first.
+    pub(super) fn seen_dates(&self) -> impl Iterator<Item = &str> {
+        self.times.iter().chain(&self.dates).map(String::as_str)
+    }
+
+    /// True if authors are stated for machines.
+    pub(super) fn has_authors(&self) -> bool {
+        !self.authors.is_empty()
+    }
+
+    /// The names of the site.
+    pub(super) fn sites(&self) -> impl Iterator<Item = &str> {
+        let keys =
+            ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher"];
+        keys.into_iter().filter_map(|key| self.get(&[key]))
     }
 
     fn element(&mut self, dom: &Dom, id: NodeId) {
@@ -57,8 +93,11 @@ impl Meta {
                     .iter()
                     .find_map(|key| dom.attribute(id, key))
                     .or_else(|| dom.attribute(id, "http-equiv"));
-                if let (Some(key), Some(value)) = (key, dom.attribute(id, "content")) {
-                    self.put(key, value);
+                if let (Some(keys), Some(value)) = (key, dom.attribute(id, "content")) {
+                    // A property may have several names (RDFa Core 1.1 §7.4.3).
+                    for key in keys.split_ascii_whitespace().take(8) {
+                        self.put(key, value);
+                    }
                 }
             }
             "link" => {
@@ -73,16 +112,26 @@ impl Meta {
                     self.put("base", href);
                 }
             }
-            "title" => self.put("title", &dom.text(id)),
+            "title" => self.put("document-title", &dom.text(id)),
             _ => self.date(dom, id),
         }
     }
 
     fn time(&mut self, dom: &Dom, id: NodeId) {
-        if dom.tag(id) == "time"
-            && let Some(date) = dom.attribute(id, "datetime")
-        {
-            self.put("time", date);
+        if dom.tag(id) == "time" && self.times.len() < DATES {
+            let stated = dom.attribute(id, "datetime").map(str::to_owned);
+            self.times.extend(stated.filter(|date| date.len() <= DATE));
+        }
+    }
+
+    /// Reads a `time` without an attribute, and what is named as a date.
+    fn seen_date(&mut self, dom: &Dom, id: NodeId) {
+        let is_date = || roles::has_word(dom, id, &PHRASES.classes.dates);
+        if self.dates.len() < DATES && (dom.tag(id) == "time" || is_date()) {
+            let text = clean::line(&texts(dom, id));
+            if text.contains(char::is_numeric) && text.chars().count() <= DATE {
+                self.dates.push(text);
+            }
         }
     }
 
@@ -95,11 +144,25 @@ impl Meta {
         }
     }
 
-    /// Reads a date of microdata.
+    /// Reads a date of microdata or RDFa.
     fn date(&mut self, dom: &Dom, id: NodeId) {
-        let property = dom.attribute(id, "itemprop").unwrap_or_default().to_ascii_lowercase();
-        if matches!(property.as_str(), "datepublished" | "datemodified")
-            && !self.values.contains_key(&property)
+        let property = dom.attribute(id, "itemprop").or_else(|| dom.attribute(id, "property"));
+        let property = property.unwrap_or_default().to_ascii_lowercase();
+        let property = property.strip_prefix("schema:").unwrap_or(&property).to_owned();
+        if matches!(
+            property.as_str(),
+            "datepublished"
+                | "datemodified"
+                | "dc:date"
+                | "dc:created"
+                | "dc:issued"
+                | "dcterms:date"
+                | "dcterms:created"
+                | "dcterms:issued"
+                | "dct:date"
+                | "dct:issued"
+                | "article:published_time"
+        ) && !self.values.contains_key(&property)
         {
             let stated = ["datetime", "content"].iter().find_map(|key| dom.attribute(id, key));
             match stated {
@@ -111,7 +174,7 @@ impl Meta {
 
     /// Reads an element that is marked as an author, links to one, or is named as one or as a
     /// byline.
-    fn author(&mut self, dom: &Dom, id: NodeId, rank: u8) {
+    fn author(&mut self, dom: &Dom, id: NodeId, rank: u8, around: &HashSet<NodeId>) {
         if self.shown.len() >= limits::LINKS || matches!(dom.tag(id), "" | "meta" | "link") {
             return;
         }
@@ -134,6 +197,10 @@ impl Meta {
         // Readers who comment are no authors.
         let mut ancestors = std::iter::successors(dom.parent(id), |&id| dom.parent(id)).take(32);
         let is_comment = |id: NodeId| {
+            // The elements around the article name the layout of the page.
+            if around.contains(&id) || matches!(dom.tag(id), "body" | "html") {
+                return false;
+            }
             dom.attribute(id, "itemtype").is_some_and(|kind| kind.ends_with("Comment"))
                 || roles::has_word(dom, id, &classes.furniture)
         };
@@ -151,11 +218,11 @@ impl Meta {
             return;
         }
         match key.as_str() {
-            "article:tag" if self.tags.len() < limits::TAGS => self.tags.push(clean::line(value)),
-            "keywords" | "news_keywords" => {
+            "article:tag" | "keywords" | "news_keywords" => {
                 let words =
                     value.split([',', '،']).map(clean::line).filter(|word| !word.is_empty());
-                self.tags.extend(words.take(limits::TAGS));
+                let room = (2 * limits::TAGS).saturating_sub(self.tags.len());
+                self.tags.extend(words.take(room));
             }
             "author" | "article:author" | "dc.creator" | "byl" | "parsely-author" => {
                 // An address of a profile names nobody.
@@ -207,7 +274,9 @@ impl Meta {
         let stated = if self.tags.is_empty() { &linked } else { &self.tags };
         let mut tags: Vec<String> = Vec::new();
         for tag in stated.iter().chain(&self.linked_tags) {
-            if tags.len() < limits::TAGS && !tags.contains(tag) {
+            let folded = boilerplate::fold(tag);
+            let is_known = tags.iter().any(|known| boilerplate::fold(known) == folded);
+            if tags.len() < limits::TAGS && !is_known {
                 tags.push(tag.clone());
             }
         }

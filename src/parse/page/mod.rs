@@ -1,18 +1,24 @@
 //! A saved web page to a channel with one article.
 //!
-//! The article is the content of `article`, `main` or the schema.org body, else the element with
-//! most of the paragraphs. Everything around it is furniture: hidden and kept. The page's
-//! statements about itself are taken from its `meta` elements, then from JSON-LD, then from its
-//! markup.
-mod content;
+//! Mozilla's Readability finds the article, and evidence decides of each element whether it is part of
+//! it; what is not is furniture, hidden and kept. What the page says of itself stands in its `meta`
+//! elements, then in JSON-LD, then in its markup.
+mod article;
+mod byline;
+mod evidence;
 mod linked;
 mod meta;
+mod tidy;
+mod title;
 
 use super::dates::Place;
 use super::dom::{Dom, NodeId, ROOT};
 use super::roles::Roles;
-use super::{boilerplate, clean, dates, html, link, xml};
-use crate::news::{Block, BlockKind, Enclosure, Entry, EntryLink, Role, Timestamp};
+use super::{boilerplate, clean, dates, flatten, html, language, link, xml};
+use crate::news::{Enclosure, Entry, EntryLink, Timestamp};
+use article::Article;
+use byline::Byline;
+use evidence::Evidence;
 use linked::Linked;
 use meta::Meta;
 use sahifa_text::Direction;
@@ -33,10 +39,16 @@ pub(super) fn read(
     near: Option<Timestamp>,
     place: Place,
 ) -> Page {
-    let dom = Dom::parse(source);
-    let content = content::content(&dom);
-    let meta = Meta::read(&dom, content);
+    let mut dom = Dom::parse(source);
+    tidy::tidy(&mut dom);
+    let mut meta = Meta::read(&dom);
     let linked = Linked::read(&dom);
+    let title = title::title(&dom, &meta, &linked);
+    let has_author = meta.has_authors() || !linked.authors.is_empty();
+    let article = Article::find(&dom, title.as_deref().unwrap_or_default(), has_author);
+    let evidence = Evidence::new(&dom, article, place);
+    let content = evidence.content;
+    meta.read_text(&dom, content);
     let stated = meta.get(&["canonical", "og:url"]);
     let url = stated.and_then(|url| link::absolute(url, address));
     let url = url.or_else(|| address.map(|url| url.as_str().to_owned()));
@@ -44,23 +56,23 @@ pub(super) fn read(
     let base = base.or_else(|| url.clone()).and_then(|base| Url::parse(&base).ok());
     let base = base.as_ref().or(address);
 
-    let outside = content::outside(&dom, content);
-    let roles = Roles::new(&dom, content);
-    let role = |id: NodeId| match outside.contains(&id) {
-        true => Some(Role::Furniture),
-        false => roles.of(id),
-    };
+    let found = evidence.roles(&Roles::new(&dom, content));
+    let role = |id: NodeId| found.get(id).copied().flatten();
     let mut read = html::walk(&dom, ROOT, base, &role);
     if dom.simplified {
         read.problems.push(super::problem::Problem::BodySimplified);
     }
-    let title = title(&dom, &meta, &linked, &mut read.document.blocks);
+    if let Some(title) = &title {
+        title::take_heading(&mut read.document.blocks, title);
+    }
     boilerplate::mark(&mut read.document.blocks);
     let title = title.unwrap_or_else(|| html::opening(&read.document, None));
-    let language = language(&dom)
+    let stated = stated_language(&dom)
         .or_else(|| meta.get(&["og:locale"]).map(|tag| tag.replace('_', "-")))
         .or(linked.language);
+    let language = language::believed(stated, || flatten::opening_texts(&read.document));
     let place = place.speaking(language.as_deref());
+    let byline = Byline::take(&mut read.document.blocks, place);
     let date = |text: &str| dates::parse(text, near, place);
     let linked_date = |text: &Option<String>| text.as_deref().and_then(date);
     let updated = meta
@@ -80,11 +92,28 @@ pub(super) fn read(
             "publish-date",
             "sailthru.date",
             "parsely-pub-date",
+            "dc:date",
+            "dc:created",
+            "dc:issued",
+            "dcterms:date",
+            "dcterms:created",
+            "dcterms:issued",
+            "dct:date",
+            "dct:issued",
+            "dc.date.created",
+            "dcterms.created",
+            "dcterms.issued",
         ])
         .and_then(date)
         .or_else(|| linked_date(&linked.published))
-        .or_else(|| meta.get(&["time"]).and_then(date))
-        .or(updated);
+        .or_else(|| meta.seen_dates().find_map(|text| seen_date(text, near, place)))
+        .or(byline.published)
+        .or(updated)
+        .or_else(|| address_date(url.as_deref()?, place));
+    let mut authors = meta.authors(linked.authors, base);
+    if authors.is_empty() {
+        authors = byline.authors;
+    }
     let mut enclosures = read.enclosures;
     if let Some(url) =
         meta.get(&["og:image", "twitter:image"]).and_then(|url| link::absolute(url, base))
@@ -100,7 +129,7 @@ pub(super) fn read(
             .map(|href| EntryLink { href, rel: "alternate".to_owned() })
             .into_iter()
             .collect(),
-        authors: meta.authors(linked.authors, base),
+        authors,
         publisher: site.clone(),
         tags: meta.tags(linked.tags),
         published,
@@ -115,65 +144,32 @@ pub(super) fn read(
     Page { entry, site, problems: read.problems }
 }
 
-/// The title: the page's title for sharing, else its only first heading, else `title` without the
-/// name of the site. A heading that repeats it is removed from the body.
-fn title(dom: &Dom, meta: &Meta, linked: &Linked, blocks: &mut Vec<Block>) -> Option<String> {
-    let headings: Vec<NodeId> =
-        dom.descendants(ROOT).filter(|&id| dom.tag(id) == "h1").take(2).collect();
-    let heading = match headings.as_slice() {
-        [only] => Some(clean::line(&dom.text(*only))).filter(|text| !text.is_empty()),
-        _ => None,
-    };
-    let stated = meta.get(&["title"]).map(clean::line);
-    let title = meta
-        .get(&["og:title", "twitter:title", "dc.title"])
-        .map(clean::line)
-        .or_else(|| linked.title.clone())
-        .or_else(|| match (&heading, &stated) {
-            // A heading that is no part of the title names something else: the site, a section.
-            (Some(heading), Some(stated)) if !contains(stated, heading) => {
-                Some(without_site(stated))
-            }
-            (Some(heading), _) => Some(heading.clone()),
-            (None, stated) => stated.as_deref().map(without_site),
-        })
-        .filter(|title| !title.is_empty())?;
-    if let Some(index) = blocks.iter().take(24).position(|block| {
-        matches!(&block.kind, BlockKind::Heading { level: 1 | 2, content } if same(&content.text, &title))
-    }) {
-        blocks.remove(index);
-    }
-    Some(title)
-}
-
-fn contains(title: &str, heading: &str) -> bool {
-    boilerplate::fold(title).contains(&boilerplate::fold(heading))
-}
-
-fn same(heading: &str, title: &str) -> bool {
-    let (heading, title) = (boilerplate::fold(heading), boilerplate::fold(title));
-    !heading.is_empty() && (heading == title || without_site(&title) == heading)
-}
-
-/// The longer part of `Title | Site` or `Title - Site`.
-fn without_site(title: &str) -> String {
-    for separator in [" | ", " – ", " — ", " - ", " » ", " :: ", " / "] {
-        if let Some((before, after)) = title.rsplit_once(separator) {
-            let longer =
-                if before.chars().count() >= after.chars().count() { before } else { after };
-            if longer.split_whitespace().count() >= 3 {
-                return longer.trim().to_owned();
-            }
-        }
-    }
-    title.to_owned()
-}
-
-fn language(dom: &Dom) -> Option<String> {
+fn stated_language(dom: &Dom) -> Option<String> {
     let roots = dom.children(ROOT).filter(|&id| dom.tag(id) == "html");
     let html = roots.take(1).next()?;
     let tag = dom.attribute(html, "lang").or_else(|| dom.attribute(html, "xml:lang"))?;
     Some(clean::line(tag)).filter(|tag| !tag.is_empty())
+}
+
+/// The date in a text that markup calls one, alone or among other words.
+fn seen_date(text: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
+    dates::parse(text, near, place).or_else(|| Some(dates::find(text, near, place)?.0))
+}
+
+/// The day in an address: `/2022/02/12/`, `/2022-02-12-…`.
+fn address_date(url: &str, place: Place) -> Option<Timestamp> {
+    let url = Url::parse(url).ok()?;
+    let numbers: Vec<&str> =
+        url.path().split(|ch: char| !ch.is_ascii_alphanumeric()).take(32).collect();
+    numbers.windows(3).find_map(|day| {
+        let [year, month, day] = day else { return None };
+        let is_date = year.len() == 4
+            && (1..=2).contains(&month.len())
+            && (1..=2).contains(&day.len())
+            && [year, month, day].iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
+            && matches!(year.as_bytes(), [b'1', b'9', ..] | [b'2', b'0', ..]);
+        is_date.then(|| dates::parse(&format!("{year}-{month:0>2}-{day:0>2}"), None, place))?
+    })
 }
 
 /// The `dir` of the content or of an element around it.
@@ -187,6 +183,7 @@ fn page_direction(dom: &Dom, content: Option<NodeId>) -> Option<Direction> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::news::Block;
 
     const LONG: &str = "اختتمت في المدينة الجولة الخامسة عشرة من المحادثات من دون أن يتضمن البيان الختامي \
         أي جديد مقارنة بالجولة السابقة، وقال المجتمعون إنهم سيعودون بعد شهرين.";

@@ -9,7 +9,7 @@ const LINE: usize = 120;
 const NAME: usize = 5;
 
 /// The people of a line that begins like a byline; `None` if it does not.
-pub(super) fn read(line: &str) -> Option<Vec<Author>> {
+pub(in super::super) fn read(line: &str) -> Option<Vec<Author>> {
     let line = line.trim();
     if line.chars().count() > LINE || line.ends_with(['.', '؟', '!', '?']) {
         return None;
@@ -134,7 +134,7 @@ fn authors(names: &[&str]) -> Vec<Author> {
 
 /// True for a few words that are not those of sentences. In scripts with capitals they must be
 /// capitalised.
-pub(super) fn is_name(text: &str) -> bool {
+pub(in super::super) fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let has_sign = |ch: char| {
         ch.is_numeric()

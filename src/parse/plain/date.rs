@@ -10,7 +10,11 @@ const CHARS: usize = 160;
 const BESIDE: usize = 3;
 
 /// The date that a line states: alone, after words that say so, or among separators.
-pub(super) fn find(line: &str, near: Option<Timestamp>, place: Place) -> Option<Timestamp> {
+pub(in super::super) fn find(
+    line: &str,
+    near: Option<Timestamp>,
+    place: Place,
+) -> Option<Timestamp> {
     let count = words(line).count();
     let has_digit = line.contains(char::is_numeric);
     if count > WORDS || line.chars().count() > CHARS || !has_digit {

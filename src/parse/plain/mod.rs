@@ -21,6 +21,8 @@ use super::dates::Place;
 use super::repeated::Repeated;
 use super::{budget, clean, limits, markdown};
 use crate::news::{Author, Block, BlockKind, Enclosure, Role, Timestamp};
+pub(super) use byline::{is_name, read as people};
+pub(super) use date::find as stated_date;
 use head::{Fact, Line};
 use piece::{HEAD, Piece, bullet, rich};
 use std::collections::HashSet;
