@@ -107,11 +107,28 @@ impl Keymap {
 
     /// Every sequence with a meaning in `context`, including those of its parents.
     pub fn bindings(&self, context: KeyContext) -> Vec<(Vec<Key>, Command)> {
+        self.bindings_of(context, |_| true)
+    }
+
+    /// The sequences bound to `command` in `context`.
+    pub fn keys_for(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
+        let bindings = self.bindings_of(context, |other| other == command);
+        bindings.into_iter().map(|(keys, _)| keys).collect()
+    }
+
+    fn bindings_of(
+        &self,
+        context: KeyContext,
+        is_wanted: impl Fn(Command) -> bool,
+    ) -> Vec<(Vec<Key>, Command)> {
         let mut found = Vec::new();
         let mut level = Some(context);
         while let Some(current) = level {
             if let Some(branch) = self.contexts.get(&current) {
                 collect(branch, &mut Vec::new(), &mut |keys, command| {
+                    if !is_wanted(command) {
+                        return;
+                    }
                     // A sequence whose beginning the context itself binds cannot be typed.
                     let reachable = (1..keys.len())
                         .all(|len| self.lookup(context, &keys[..len]) == Lookup::Pending);
@@ -124,13 +141,6 @@ impl Keymap {
             level = current.parent();
         }
         found
-    }
-
-    /// The sequences bound to `command` in `context`.
-    pub fn keys_for(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
-        let mut bindings = self.bindings(context);
-        bindings.retain(|(_, other)| *other == command);
-        bindings.into_iter().map(|(keys, _)| keys).collect()
     }
 }
 
