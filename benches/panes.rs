@@ -1,7 +1,8 @@
 //! What a person waits for: the first frame over 100 000 stored articles, a key, an open article.
 //!
 //! `cargo bench --bench panes`. Beside the start stands that of an empty ratatui program in the same
-//! terminal and run; after the times come memory, idle cost and the bytes of a cursor step.
+//! terminal and run; after the times come memory, idle cost and the bytes of a cursor step. A step and
+//! a page are also timed without a terminal, from the key to the bytes.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -15,7 +16,15 @@ mod pty;
 
 use criterion::Criterion;
 use pty::{Home, Program, Terminal};
+use sahifa::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Settings, Size, Work};
+use sahifa::config;
+use sahifa::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
+use sahifa::locale::{Catalogue, Digits, Language};
+use sahifa::news::{ArticleId, Counts, Flags, Headline, Resume, SourceCount, SourceId, Timestamp};
+use sahifa::ui::{Screen, Styles};
+use sahifa::writing::Encodings;
 use std::fmt::Write as _;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// The argument that makes this program the empty ratatui program.
@@ -36,8 +45,98 @@ fn main() {
     criterion.bench_function("key to last byte, one row down", |bencher| {
         bencher.iter_custom(|times| keys(&home, times));
     });
+    criterion.bench_function("frame after one row down", |bencher| {
+        let mut frames = Frames::new();
+        bencher.iter(|| frames.press(KeyCode::Down, KeyCode::Up, 10));
+    });
+    criterion.bench_function("frame after one page down", |bencher| {
+        let mut frames = Frames::new();
+        bencher.iter(|| frames.press(KeyCode::PageDown, KeyCode::PageUp, 20));
+    });
     criterion.final_summary();
     report(&home);
+}
+
+/// Sources in the filter pane, and articles in the list.
+const SHOWN_SOURCES: i64 = 40;
+const SHOWN_ARTICLES: i64 = 2_000;
+
+/// The panes without a terminal: 120×40, in Arabic.
+struct Frames {
+    model: Model,
+    styles: Styles,
+    screen: Screen<std::io::Sink>,
+    pressed: usize,
+}
+
+impl Frames {
+    fn new() -> Self {
+        let loaded = config::load("", Path::new("config.toml"), config::Surroundings::default());
+        let mut model = Model::new(
+            Settings::new(&loaded.config, Language::Ar, Digits::Latin, None),
+            Catalogue::new(Language::Ar),
+            config::shipped_keymap(),
+            KeyboardLayout::new(LayoutSetting::Auto),
+            Vec::new(),
+        );
+        let size = Size { columns: 120, rows: 40 };
+        model.update(ScreenMessage::Resize(size).into(), large::NOW);
+        let effects = model.update(Report::Resume(Resume::default()).into(), large::NOW);
+        let asked = effects.into_iter().find_map(|effect| match effect {
+            Effect::Work(Work::LoadHeadlines { request, .. }) => Some(request),
+            _ => None,
+        });
+        let request = asked.expect("the list is asked for");
+        model.update(Message::Answer(request, Answer::Headlines(headlines())), large::NOW);
+        model.update(Report::Counts(counts()).into(), large::NOW);
+        let styles = Styles::new(&loaded.config.theme);
+        let mut screen = Screen::new(std::io::sink(), size, Encodings::default()).unwrap();
+        screen.draw(&model, &styles).unwrap();
+        Self { model, styles, screen, pressed: 0 }
+    }
+
+    /// Presses one key, and after `times` of them the other as often, with a frame after each.
+    fn press(&mut self, forth: KeyCode, back: KeyCode, times: usize) {
+        let key = if self.pressed % (2 * times) < times { forth } else { back };
+        self.pressed += 1;
+        self.model.update(ScreenMessage::Keys(vec![Key::plain(key)]).into(), large::NOW);
+        self.screen.draw(&self.model, &self.styles).unwrap();
+    }
+}
+
+fn headlines() -> Vec<Headline> {
+    let entries = (0..).flat_map(|source| {
+        large::channel(source).entries.into_iter().map(move |entry| (source, entry))
+    });
+    let headline = |(at, (source, entry)): (i64, (usize, sahifa::news::Entry))| Headline {
+        id: ArticleId(at),
+        source: SourceId(1),
+        source_name: format!("صحيفة {source}"),
+        title: entry.title,
+        published: entry.published.unwrap_or(Timestamp(0)),
+        date_stated: true,
+        changed: None,
+        language: entry.language,
+        flags: Flags { read: at % 3 == 0, starred: at % 50 == 0 },
+    };
+    (1..=SHOWN_ARTICLES).zip(entries).map(headline).collect()
+}
+
+fn counts() -> Counts {
+    let source = |at: i64| SourceCount {
+        id: SourceId(at),
+        name: format!("صحيفة {at}"),
+        folder: Some(format!("مجلد {}", at % 5)),
+        total: 200,
+        unread: 100,
+    };
+    Counts {
+        all: 2_000,
+        unread: 1_000,
+        starred: 3,
+        sources: (0..SHOWN_SOURCES).map(source).collect(),
+        tags: Vec::new(),
+    }
 }
 
 /// A ratatui program that draws one row and ends with the first key.

@@ -6,11 +6,31 @@ use crate::app::page::TextStyle;
 use crate::app::{Area, Settings};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
-use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
+use sahifa_text::{Align, BaseDirection, Cell, Direction, LayoutCache, Line, StyleId, Wrap};
+
+/// Bytes of layouts that are kept from frame to frame: several screens of rows.
+const KEPT: usize = 1 << 19;
+
+/// The layouts of labels, kept from frame to frame: from one frame to the next hardly a row changes.
+#[derive(Debug)]
+pub(super) struct Layouts(LayoutCache);
+
+impl Default for Layouts {
+    fn default() -> Self {
+        Self(LayoutCache::new(KEPT))
+    }
+}
+
+/// The cells of a frame, and the layouts of its labels.
+#[derive(Debug)]
+pub(super) struct Canvas<'a> {
+    pub(super) buffer: &'a mut Buffer,
+    pub(super) layouts: &'a mut Layouts,
+}
 
 /// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
 pub(super) fn put_line(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     area: Area,
     row: u16,
     (x, width): (usize, usize),
@@ -26,33 +46,33 @@ pub(super) fn put_line(
         if column + cell.width > usize::from(area.width) {
             continue;
         }
-        set(buffer, area.x + column as u16, y, cell.symbol, cell.width, style(cell.style));
+        set(canvas, area.x + column as u16, y, cell.symbol, cell.width, style(cell.style));
     }
 }
 
 /// Writes cells into the first row of `area`. Their columns count from its left edge.
 pub(super) fn put_cells<'a>(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     area: Area,
-    cells: impl Iterator<Item = sahifa_text::Cell<'a>>,
+    cells: impl Iterator<Item = Cell<'a>>,
     style: Style,
 ) {
     for cell in cells {
         if cell.column + cell.width <= usize::from(area.width) {
             let x = area.x + cell.column as u16;
-            set(buffer, x, area.y, cell.symbol, cell.width, style);
+            set(canvas, x, area.y, cell.symbol, cell.width, style);
         }
     }
 }
 
 /// Writes one symbol. If it is wide, the cell that it covers is blanked.
-fn set(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
-    let Some(cell) = buffer.cell_mut((x, y)) else { return };
+fn set(canvas: &mut Canvas<'_>, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
+    let Some(cell) = canvas.buffer.cell_mut((x, y)) else { return };
     // The engine never yields a control; this holds even if a caller some day goes around it.
     let symbol = if symbol.chars().any(char::is_control) { " " } else { symbol };
     cell.set_symbol(symbol).set_style(style);
     if width == 2
-        && let Some(next) = buffer.cell_mut((x + 1, y))
+        && let Some(next) = canvas.buffer.cell_mut((x + 1, y))
     {
         next.reset();
         next.set_style(style);
@@ -60,15 +80,15 @@ fn set(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, width: usize, style: S
 }
 
 /// Writes one character of the frame or of a marker.
-pub(super) fn put_symbol(buffer: &mut Buffer, x: u16, y: u16, symbol: &str, style: Style) {
-    set(buffer, x, y, symbol, 1, style);
+pub(super) fn put_symbol(canvas: &mut Canvas<'_>, x: u16, y: u16, symbol: &str, style: Style) {
+    set(canvas, x, y, symbol, 1, style);
 }
 
 /// Gives every cell of an area a style, and keeps its symbol.
-pub(super) fn tint(buffer: &mut Buffer, area: Area, style: Style) {
+pub(super) fn tint(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
+            if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
                 cell.set_style(style);
             }
         }
@@ -76,10 +96,10 @@ pub(super) fn tint(buffer: &mut Buffer, area: Area, style: Style) {
 }
 
 /// Blanks an area.
-pub(super) fn clear(buffer: &mut Buffer, area: Area) {
+pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area) {
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
+            if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
                 cell.reset();
             }
         }
@@ -120,28 +140,36 @@ impl Label {
     }
 
     /// The single line of `text` in `width` columns, cut with an ellipsis if it is too long.
-    pub(super) fn line(self, text: &str, width: usize) -> Option<Line> {
+    pub(super) fn line(self, canvas: &mut Canvas<'_>, text: &str, width: usize) -> Option<Line> {
         if width == 0 {
             return None;
         }
-        let text = CleanText::new(text);
-        let span = Span { range: 0..text.as_str().len(), style: StyleId(0), isolate_ltr: false };
         let options = self.text.options(width, self.base, Wrap::Cut, self.align);
-        sahifa_text::layout(&text, &[span], &options).lines.into_iter().next()
-    }
-
-    /// All lines of `text` in `width` columns.
-    pub(super) fn lines(self, text: &str, width: usize) -> Vec<Line> {
-        let text = CleanText::new(text);
-        let options = self.text.options(width, self.base, Wrap::Words, self.align);
-        sahifa_text::layout(&text, &[], &options).lines
+        canvas.layouts.0.layout(text, &options).lines.first().cloned()
     }
 
     /// Writes `text` into one row of `area`.
-    pub(super) fn put(self, buffer: &mut Buffer, area: Area, row: u16, text: &str, style: Style) {
+    pub(super) fn put(
+        self,
+        canvas: &mut Canvas<'_>,
+        area: Area,
+        row: u16,
+        text: &str,
+        style: Style,
+    ) {
         let width = usize::from(area.width);
-        if let Some(line) = self.line(text, width) {
-            put_line(buffer, area, row, (0, width), &line, |_| style);
+        if let Some(line) = self.line(canvas, text, width) {
+            put_line(canvas, area, row, (0, width), &line, |_| style);
+        }
+    }
+
+    /// Writes `text` into `area`, in as many rows as it needs.
+    pub(super) fn put_lines(self, canvas: &mut Canvas<'_>, area: Area, text: &str, style: Style) {
+        let width = usize::from(area.width);
+        let options = self.text.options(width, self.base, Wrap::Words, self.align);
+        let layout = canvas.layouts.0.layout(text, &options);
+        for (row, line) in layout.lines.iter().take(area.height.into()).enumerate() {
+            put_line(canvas, area, row as u16, (0, width), line, |_| style);
         }
     }
 }

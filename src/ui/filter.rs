@@ -1,16 +1,15 @@
 //! The filter pane.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::filter::{FilterRow, Group};
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
 use crate::news::Choice;
-use ratatui::buffer::Buffer;
 use sahifa_text::Align;
 
 /// Draws the pane, and returns the cell of the selected row for the cursor.
 pub(super) fn draw(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     area: Area,
@@ -23,7 +22,7 @@ pub(super) fn draw(
         match row {
             FilterRow::Heading(group) => {
                 let name = model.catalogue.say(&Phrase::new(heading(*group)));
-                Label::interface(&model.settings).put(buffer, line, 0, &name, styles.filter_group);
+                Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group);
             }
             FilterRow::Item { choice, name, total, unread, indent } => {
                 let chosen = pane.choices.contains(choice);
@@ -31,7 +30,7 @@ pub(super) fn draw(
                 let count = if pane.choices.unread { *unread } else { *total };
                 let name = item_name(model, choice, name);
                 item(
-                    buffer,
+                    canvas,
                     model,
                     line,
                     (&name, count, chosen, *indent),
@@ -41,7 +40,7 @@ pub(super) fn draw(
         }
         if index == pane.selected {
             if model.focus == Focus::Filter {
-                cells::tint(buffer, line, styles.selected);
+                cells::tint(canvas, line, styles.selected);
             }
             cursor = Some(cells::start_cell(line, model.settings.direction));
         }
@@ -50,7 +49,7 @@ pub(super) fn draw(
 }
 
 fn item(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     line: Area,
     (name, count, chosen, indent): (&str, usize, bool, bool),
@@ -59,12 +58,12 @@ fn item(
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
     let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
-    label.put(buffer, mark, 0, if chosen { "✓" } else { " " }, style);
+    label.put(canvas, mark, 0, if chosen { "✓" } else { " " }, style);
     let count = model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
     let columns = sahifa_text::width(&count) as u16 + 1;
     let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
-    label.align(Align::End).put(buffer, end, 0, &count, meta);
-    label.put(buffer, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style);
+    label.align(Align::End).put(canvas, end, 0, &count, meta);
+    label.put(canvas, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style);
 }
 
 fn heading(group: Group) -> &'static str {

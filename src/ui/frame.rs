@@ -1,66 +1,65 @@
 //! The frame around the panes, with their names.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
-use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use sahifa_text::{Align, Direction};
 
 /// Draws borders and pane names.
-pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) {
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) {
     let frame = model.geometry.frame;
     if frame.is_empty() {
         return;
     }
-    border(buffer, frame, styles.border);
+    border(canvas, frame, styles.border);
     let dividers = model.geometry.panes.iter().skip(1).map(|(_, area)| area.x - 1);
     for x in dividers {
-        cells::put_symbol(buffer, x, frame.y, "┬", styles.border);
+        cells::put_symbol(canvas, x, frame.y, "┬", styles.border);
         for y in frame.y + 1..frame.bottom() - 1 {
-            cells::put_symbol(buffer, x, y, "│", styles.border);
+            cells::put_symbol(canvas, x, y, "│", styles.border);
         }
-        cells::put_symbol(buffer, x, frame.bottom() - 1, "┴", styles.border);
+        cells::put_symbol(canvas, x, frame.bottom() - 1, "┴", styles.border);
     }
     for (pane, area) in &model.geometry.panes {
         let top = Area { y: frame.y, height: 1, ..*area };
         let style =
             if model.focus == *pane { styles.pane_title_focused } else { styles.pane_title };
-        title(buffer, model, top, &pane_title(model, *pane), style);
+        title(canvas, model, top, &pane_title(model, *pane), style);
     }
 }
 
 /// Draws a box of border characters along the edge of `area`.
-pub(super) fn border(buffer: &mut Buffer, area: Area, style: Style) {
+pub(super) fn border(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     if area.width < 2 || area.height < 2 {
         return;
     }
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
     for x in area.x + 1..right {
-        cells::put_symbol(buffer, x, area.y, "─", style);
-        cells::put_symbol(buffer, x, bottom, "─", style);
+        cells::put_symbol(canvas, x, area.y, "─", style);
+        cells::put_symbol(canvas, x, bottom, "─", style);
     }
     for y in area.y + 1..bottom {
-        cells::put_symbol(buffer, area.x, y, "│", style);
-        cells::put_symbol(buffer, right, y, "│", style);
+        cells::put_symbol(canvas, area.x, y, "│", style);
+        cells::put_symbol(canvas, right, y, "│", style);
     }
     for (x, y, symbol) in
         [(area.x, area.y, "┌"), (right, area.y, "┐"), (area.x, bottom, "└"), (right, bottom, "┘")]
     {
-        cells::put_symbol(buffer, x, y, symbol, style);
+        cells::put_symbol(canvas, x, y, symbol, style);
     }
 }
 
 /// Draws a name on a border, one column in from its start, with a blank on each side.
-pub(super) fn title(buffer: &mut Buffer, model: &Model, top: Area, text: &str, style: Style) {
+pub(super) fn title(canvas: &mut Canvas<'_>, model: &Model, top: Area, text: &str, style: Style) {
     let room = usize::from(top.width.saturating_sub(2));
     let label = Label::interface(&model.settings).align(Align::Left);
-    let Some(line) = label.line(&format!(" {text} "), room) else { return };
+    let Some(line) = label.line(canvas, &format!(" {text} "), room) else { return };
     let x = match model.settings.direction {
         Direction::Ltr => 1,
         Direction::Rtl => usize::from(top.width) - 1 - line.width(),
     };
-    cells::put_line(buffer, top, 0, (x, line.width()), &line, |_| style);
+    cells::put_line(canvas, top, 0, (x, line.width()), &line, |_| style);
 }
 
 fn pane_title(model: &Model, pane: Focus) -> String {

@@ -1,12 +1,11 @@
 //! The list pane: one row (or two, in a narrow pane) for each article.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Choice, Headline};
-use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
 use sahifa_text::{Align, BaseDirection};
 
@@ -17,7 +16,7 @@ const AGE: u16 = 7;
 
 /// Draws the pane, and returns the cell of the selected row for the cursor.
 pub(super) fn draw(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     area: Area,
@@ -25,11 +24,11 @@ pub(super) fn draw(
     let chips = model.chip_rows();
     if chips > 0 {
         let text = chips_text(model);
-        Label::interface(&model.settings).put(buffer, area, 0, &text, styles.chip);
+        Label::interface(&model.settings).put(canvas, area, 0, &text, styles.chip);
     }
     let body = area.below(chips);
     if model.list.is_empty() {
-        empty(buffer, model, styles, body);
+        empty(canvas, model, styles, body);
         return Some(cells::start_cell(body, model.settings.direction));
     }
     let row_height = model.list_row_height();
@@ -42,19 +41,25 @@ pub(super) fn draw(
             break;
         }
         if let Some(headline) = headline {
-            draw_row(buffer, model, styles, row, headline);
+            draw_row(canvas, model, styles, row, headline);
         }
         if index == model.list.selected() {
             let selected =
                 if model.focus == Focus::List { styles.selected } else { styles.selected_idle };
-            cells::tint(buffer, row.row(0), selected);
+            cells::tint(canvas, row.row(0), selected);
             cursor = Some(cells::start_cell(row, model.settings.direction));
         }
     }
     cursor
 }
 
-fn draw_row(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, headline: &Headline) {
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    row: Area,
+    headline: &Headline,
+) {
     let direction = model.settings.direction;
     let title_style = if headline.flags.read { styles.title_read } else { styles.title_unread };
     let (marker, rest) = cells::split_start(row.row(0), MARKER.min(row.width), direction);
@@ -65,45 +70,45 @@ fn draw_row(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, head
         (false, true) if headline.changed.is_some() => ("+", styles.age),
         (false, true) => (" ", styles.title_read),
     };
-    Label::interface(&model.settings).put(buffer, marker, 0, symbol, marker_style);
+    Label::interface(&model.settings).put(canvas, marker, 0, symbol, marker_style);
     let age = model.settings.age(headline.published, model.now, Length::Short);
     let age = if headline.date_stated { age } else { format!("~{age}") };
     let end = Label::interface(&model.settings).align(Align::End);
     if row.height > 1 {
-        put_title(buffer, model, rest, headline, title_style);
+        put_title(canvas, model, rest, headline, title_style);
         let (_, second) = cells::split_start(row.row(1), MARKER.min(row.width), direction);
         let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
         Label::interface(&model.settings).put(
-            buffer,
+            canvas,
             name,
             0,
             &isolated(&headline.source_name),
             styles.source,
         );
-        end.put(buffer, age_area, 0, &age, styles.age);
+        end.put(canvas, age_area, 0, &age, styles.age);
         return;
     }
     if rest.width < 24 {
-        return put_title(buffer, model, rest, headline, title_style);
+        return put_title(canvas, model, rest, headline, title_style);
     }
     let (age_area, rest) = cells::split_end(rest, AGE, direction);
-    end.put(buffer, age_area, 0, &age, styles.age);
+    end.put(canvas, age_area, 0, &age, styles.age);
     let source_width = if rest.width >= 48 { (rest.width / 4).min(20) } else { 0 };
     let (source, rest) = cells::split_end(rest, source_width, direction);
     let (source, _) = cells::split_end(source, source_width.saturating_sub(1), direction);
     Label::interface(&model.settings).put(
-        buffer,
+        canvas,
         source,
         0,
         &isolated(&headline.source_name),
         styles.source,
     );
-    put_title(buffer, model, rest, headline, title_style);
+    put_title(canvas, model, rest, headline, title_style);
 }
 
 /// Writes the title in its own direction; a right-to-left title is right-aligned.
 fn put_title(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     area: Area,
     headline: &Headline,
@@ -115,14 +120,14 @@ fn put_title(
     if headline.title.trim().is_empty() {
         let phrase = model.catalogue.say(&Phrase::new("list-untitled"));
         return Label::interface(&model.settings).put(
-            buffer,
+            canvas,
             area,
             0,
             &phrase,
             style.add_modifier(Modifier::ITALIC),
         );
     }
-    label.put(buffer, area, 0, &headline.title, style);
+    label.put(canvas, area, 0, &headline.title, style);
 }
 
 fn isolated(text: &str) -> String {
@@ -143,12 +148,9 @@ fn chips_text(model: &Model) -> String {
     format!("▸ {}", names.join(" + "))
 }
 
-fn empty(buffer: &mut Buffer, model: &Model, styles: &Styles, area: Area) {
+fn empty(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
     let id = if model.filter.choices.is_empty() { "list-empty" } else { "list-empty-filtered" };
     let phrase = Phrase::new(id).with("key", model.key_label(Command::ClearFilter));
     let text = model.catalogue.say(&phrase);
-    let label = Label::interface(&model.settings);
-    for (row, line) in label.lines(&text, usize::from(area.width)).iter().enumerate() {
-        cells::put_line(buffer, area, row as u16, (0, area.width.into()), line, |_| styles.note);
-    }
+    Label::interface(&model.settings).put_lines(canvas, area, &text, styles.note);
 }

@@ -16,23 +16,23 @@ pub use screen::Screen;
 pub use style::Styles;
 
 use crate::app::{Focus, Model};
-use ratatui::buffer::Buffer;
+use cells::Canvas;
 
 /// Draws the whole model, and returns the cell of the cursor: the focused row, so that a screen
 /// reader follows it.
-pub fn view(model: &Model, styles: &Styles, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    frame::draw(buffer, model, styles);
+fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
+    frame::draw(canvas, model, styles);
     let mut cursor = None;
     for (pane, area) in &model.geometry.panes {
         let at = match pane {
-            Focus::Filter => filter::draw(buffer, model, styles, *area),
-            Focus::List => list::draw(buffer, model, styles, *area),
-            Focus::Reader => reader::draw(buffer, model, styles, *area),
+            Focus::Filter => filter::draw(canvas, model, styles, *area),
+            Focus::List => list::draw(canvas, model, styles, *area),
+            Focus::Reader => reader::draw(canvas, model, styles, *area),
         };
         if *pane == model.focus {
             cursor = at;
         }
     }
-    let cursor = overlay::draw(buffer, model, styles).or(cursor);
-    status::draw(buffer, model, styles, model.geometry.status).or(cursor)
+    let cursor = overlay::draw(canvas, model, styles).or(cursor);
+    status::draw(canvas, model, styles, model.geometry.status).or(cursor)
 }

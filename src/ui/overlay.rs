@@ -1,32 +1,31 @@
 //! The overlays: help, sources with their last results, configuration errors, the catalogue of
 //! feeds, the links of an article.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::frame;
 use super::style::Styles;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::config::RtlMode;
-use ratatui::buffer::Buffer;
 use sahifa_text::{Align, BaseDirection};
 
 /// Draws the open overlay, if any, and returns the cell of its selected row.
-pub(super) fn draw(buffer: &mut Buffer, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
+pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
     let area = area(model);
-    cells::clear(buffer, area);
+    cells::clear(canvas, area);
     if has_frame(area) {
-        frame::border(buffer, area, styles.border_focused);
+        frame::border(canvas, area, styles.border_focused);
         let title = overlay.title().with("key", model.key_label(overlay.title_key()));
         let title = model.catalogue.say(&title);
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
-        frame::title(buffer, model, top, &title, styles.pane_title_focused);
+        frame::title(canvas, model, top, &title, styles.pane_title_focused);
     }
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
-        draw_line(buffer, model, styles, row, line);
+        draw_line(canvas, model, styles, row, line);
         if index == overlay.selected() {
             if overlay.is_choice() {
-                cells::tint(buffer, row, styles.selected);
+                cells::tint(canvas, row, styles.selected);
             }
             cursor = Some(cells::start_cell(row, model.settings.direction));
         }
@@ -67,7 +66,13 @@ fn visible<'a>(
     shown.map(move |(place, (index, line))| (body.row(place as u16), index, line))
 }
 
-fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, line: &OverlayLine) {
+fn draw_line(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    row: Area,
+    line: &OverlayLine,
+) {
     let style = match line.tone {
         Tone::Plain => styles.help,
         Tone::Heading => styles.help_group,
@@ -90,7 +95,7 @@ fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, lin
     };
     if let Some((lead, area)) = lead {
         Label::interface(&model.settings).align(Align::Start).put(
-            buffer,
+            canvas,
             area,
             0,
             lead,
@@ -105,7 +110,7 @@ fn draw_line(buffer: &mut Buffer, model: &Model, styles: &Styles, row: Area, lin
         }
         None => label,
     };
-    label.put(buffer, rest, 0, &line.text, style);
+    label.put(canvas, rest, 0, &line.text, style);
 }
 
 fn overlay_lead(width: u16) -> u16 {

@@ -1,14 +1,13 @@
 //! The reading pane: the visible lines of the page, centred in the pane.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
-use ratatui::buffer::Buffer;
 
 /// Draws the pane, and returns the cell of the first visible line for the cursor.
 pub(super) fn draw(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     area: Area,
@@ -17,13 +16,8 @@ pub(super) fn draw(
     if reader.article.is_none() {
         let phrase = Phrase::new("reader-nothing").with("key", model.key_label(Command::Open));
         let text = model.catalogue.say(&phrase);
-        let inner = area.inset(1, 0);
-        let lines = Label::interface(&model.settings).lines(&text, usize::from(inner.width));
-        for (row, line) in lines.iter().enumerate() {
-            cells::put_line(buffer, inner, row as u16, (0, inner.width.into()), line, |_| {
-                styles.note
-            });
-        }
+        let label = Label::interface(&model.settings);
+        label.put_lines(canvas, area.inset(1, 0), &text, styles.note);
         return Some(cells::start_cell(area, model.settings.direction));
     }
     let width = reader.page.width.min(area.width.into());
@@ -33,22 +27,29 @@ pub(super) fn draw(
         let row = row as u16;
         for segment in &line.segments {
             let place = (margin + segment.x, segment.width);
-            cells::put_line(buffer, area, row, place, &segment.line, |style| styles.page(style));
+            cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
         }
         for bar in &line.bars {
-            symbol(buffer, area, margin + bar, row, "│", styles);
+            symbol(canvas, area, margin + bar, row, "│", styles);
         }
         if let Some((from, to)) = line.rule {
             for column in from..to {
-                symbol(buffer, area, margin + column, row, "─", styles);
+                symbol(canvas, area, margin + column, row, "─", styles);
             }
         }
     }
     Some(cells::start_cell(area, model.settings.direction))
 }
 
-fn symbol(buffer: &mut Buffer, area: Area, column: usize, row: u16, symbol: &str, styles: &Styles) {
+fn symbol(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    column: usize,
+    row: u16,
+    symbol: &str,
+    styles: &Styles,
+) {
     if column < usize::from(area.width) && row < area.height {
-        cells::put_symbol(buffer, area.x + column as u16, area.y + row, symbol, styles.marker);
+        cells::put_symbol(canvas, area.x + column as u16, area.y + row, symbol, styles.marker);
     }
 }

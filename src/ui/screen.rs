@@ -1,5 +1,6 @@
 //! The screen of a session: draws the model onto the terminal with ratatui.
 use super::backend::ScreenBackend;
+use super::cells::{Canvas, Layouts};
 use super::style::Styles;
 use crate::app::{Model, Size};
 use crate::writing::Encodings;
@@ -11,6 +12,7 @@ use std::io::{self, Write};
 pub struct Screen<W: Write> {
     terminal: Terminal<ScreenBackend<W>>,
     encodings: Encodings,
+    layouts: Layouts,
 }
 
 impl<W: Write> Screen<W> {
@@ -22,7 +24,7 @@ impl<W: Write> Screen<W> {
     pub fn new(output: W, size: Size, encodings: Encodings) -> io::Result<Self> {
         let backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
         let terminal = Terminal::new(backend)?;
-        Ok(Self { terminal, encodings })
+        Ok(Self { terminal, encodings, layouts: Layouts::default() })
     }
 
     /// Changes the terminal in front or the encoding of rows: the next frame draws everything.
@@ -56,8 +58,10 @@ impl<W: Write> Screen<W> {
         let samples = super::overlay::samples(model).into_iter();
         let samples = samples.map(|(row, mode)| (usize::from(row), self.encodings.of(mode)));
         self.terminal.backend_mut().set_samples(samples.collect());
+        let layouts = &mut self.layouts;
         self.terminal.draw(|frame| {
-            if let Some(cursor) = super::view(model, styles, frame.buffer_mut()) {
+            let canvas = &mut Canvas { buffer: frame.buffer_mut(), layouts };
+            if let Some(cursor) = super::view(model, styles, canvas) {
                 frame.set_cursor_position(cursor);
             }
         })?;

@@ -1,14 +1,13 @@
 //! The bottom line: a prompt, a notice, an alarm, the progress of a refresh, or hints.
-use super::cells::{self, Label};
+use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind, Prompt};
 use crate::command::Command;
 use crate::locale::Phrase;
-use ratatui::buffer::Buffer;
 
 /// Draws the line, and returns the cell of the caret if a prompt is open.
 pub(super) fn draw(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     area: Area,
@@ -18,21 +17,18 @@ pub(super) fn draw(
     }
     let label = Label::interface(&model.settings);
     if let Some(shown) = model.shown_prompt() {
-        return Some(prompt(buffer, model, shown, styles, area));
+        return Some(prompt(canvas, model, shown, styles, area));
     }
     if let Some(notice) = &model.notice {
         let style = match notice.kind {
             NoticeKind::Info => styles.status,
             NoticeKind::Error => styles.error,
         };
-        label.put(buffer, area, 0, &model.catalogue.say(&notice.phrase), style);
+        label.put(canvas, area, 0, &model.catalogue.say(&notice.phrase), style);
         return None;
     }
     if let Some(alarm) = &model.alarm {
-        let width = usize::from(area.width);
-        for (row, line) in label.lines(&model.catalogue.say(alarm), width).iter().enumerate() {
-            cells::put_line(buffer, area, row as u16, (0, width), line, |_| styles.error);
-        }
+        label.put_lines(canvas, area, &model.catalogue.say(alarm), styles.error);
         return None;
     }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
@@ -53,12 +49,12 @@ pub(super) fn draw(
             .with("quit", model.key_label(Command::Quit)),
     };
     let style = if progress.is_some() { styles.status_busy } else { styles.status_hint };
-    label.put(buffer, area, 0, &model.catalogue.say(&text), style);
+    label.put(canvas, area, 0, &model.catalogue.say(&text), style);
     None
 }
 
 fn prompt(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     model: &Model,
     prompt: &Prompt,
     styles: &Styles,
@@ -68,9 +64,9 @@ fn prompt(
     let name = model.catalogue.say(&prompt.kind.phrase());
     let columns = (sahifa_text::width(&name) as u16 + 1).min(area.width / 2);
     let (name_area, input) = cells::split_start(area, columns, direction);
-    Label::interface(&model.settings).put(buffer, name_area, 0, &name, styles.prompt_label);
+    Label::interface(&model.settings).put(canvas, name_area, 0, &name, styles.prompt_label);
     let view = prompt.view(usize::from(input.width), direction, model.settings.text.shaping);
-    cells::put_cells(buffer, input, view.cells(), styles.prompt);
+    cells::put_cells(canvas, input, view.cells(), styles.prompt);
     let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
     (input.x + caret as u16, input.y)
 }
