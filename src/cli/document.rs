@@ -61,15 +61,11 @@ impl Bytes {
         source: Option<&'a Source>,
         repeated: &'a Repeated,
     ) -> Hints<'a> {
-        Hints {
-            path: Some(&self.path),
-            modified: self.modified,
-            now: Some(Timestamp::now()),
-            encoding: source.and_then(|source| source.encoding.as_deref()),
-            language: source.and_then(|source| source.language.as_deref()),
-            cleaner: Some(cleaner),
-            repeated: Some(repeated),
-            ..Hints::default()
-        }
+        let now = Timestamp::now();
+        let known = match source {
+            Some(source) => Hints::of(source, cleaner, now),
+            None => Hints { now: Some(now), cleaner: Some(cleaner), ..Hints::default() },
+        };
+        Hints { path: Some(&self.path), modified: self.modified, repeated: Some(repeated), ..known }
     }
 }

@@ -43,7 +43,11 @@ pub(super) fn feed_hints<'a>(
     source: &'a Source,
     cleaner: &'a Cleaner,
 ) -> Hints<'a> {
-    Hints { url: Some(&receipt.url), wants_feed: true, ..hints(source, cleaner) }
+    Hints {
+        url: Some(&receipt.url),
+        wants_feed: true,
+        ..Hints::of(source, cleaner, Timestamp::now())
+    }
 }
 
 /// The data that all files of a local source share.
@@ -66,22 +70,11 @@ pub(super) fn file(
         path: Some(Path::new(&file.relative)),
         modified: Some(file.stamp.timestamp()),
         repeated: Some(shared.repeated),
-        ..hints(shared.source, shared.cleaner)
+        ..Hints::of(shared.source, shared.cleaner, Timestamp::now())
     };
     let (channel, problems) = take(preparer, bytes, &hints, shared.source, max_items)
         .map_err(|error| in_file(file, error.phrase()))?;
     Ok((channel, problems.into_iter().map(|problem| in_file(file, problem)).collect()))
-}
-
-/// The hints that hold for every document of a source.
-fn hints<'a>(source: &'a Source, cleaner: &'a Cleaner) -> Hints<'a> {
-    Hints {
-        encoding: source.encoding.as_deref(),
-        language: source.language.as_deref(),
-        now: Some(Timestamp::now()),
-        cleaner: Some(cleaner),
-        ..Hints::default()
-    }
 }
 
 /// Reads a document into `preparer`, up to the number of entries that the source or the

@@ -1,8 +1,9 @@
 //! The surroundings of a document: facts known from outside, and the receiver of its entries.
+use super::clean;
 use super::dates::Place;
 use super::repeated::Repeated;
 use super::rules::Cleaner;
-use crate::news::{Entry, Timestamp};
+use crate::news::{Entry, Source, Timestamp};
 use std::path::Path;
 use url::Url;
 
@@ -32,6 +33,30 @@ pub struct Hints<'a> {
     pub cleaner: Option<&'a Cleaner>,
     /// The lines that the files of its source have in common.
     pub repeated: Option<&'a Repeated>,
+}
+
+impl<'a> Hints<'a> {
+    /// The hints that the settings of a source give for each of its documents; `now` is the present.
+    pub fn of(source: &'a Source, cleaner: &'a Cleaner, now: Timestamp) -> Self {
+        Self {
+            encoding: source.encoding.as_deref(),
+            language: source.language.as_deref(),
+            now: Some(now),
+            cleaner: Some(cleaner),
+            ..Self::default()
+        }
+    }
+
+    /// The path of the file as one clean line.
+    pub(super) fn path_text(&self) -> Option<String> {
+        self.path.map(|path| clean::line(&path.to_string_lossy()))
+    }
+
+    /// The name of the file without its extension, as one clean line.
+    pub(super) fn file_title(&self) -> Option<String> {
+        let stem = self.path.and_then(Path::file_stem);
+        stem.map(|stem| clean::line(&stem.to_string_lossy()))
+    }
 }
 
 /// A receiver of entries.

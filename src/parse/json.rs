@@ -4,7 +4,7 @@ use super::feed::person_from_line;
 use super::hints::Take;
 use super::html::Spaces;
 use super::problem::{Problem, Problems};
-use super::{boilerplate, budget, clean, dates, flatten, html, limits, link, markup};
+use super::{boilerplate, budget, clean, dates, fields, flatten, html, limits, link, markup};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
@@ -214,19 +214,16 @@ fn authors(object: &Object) -> Vec<Author> {
             }
             _ => None,
         };
-        found.extend(author.filter(|author| !found.contains(author)));
+        if let Some(author) = author {
+            fields::push_author(&mut found, author);
+        }
     }
     found
 }
 
 fn tags(item: &Object) -> Vec<String> {
     let mut tags: Vec<String> = Vec::new();
-    let mut push = |tag: &str| {
-        let tag = clean::line(&markup::plain(tag));
-        if !tag.is_empty() && tags.len() < limits::TAGS && !tags.contains(&tag) {
-            tags.push(tag);
-        }
-    };
+    let mut push = |tag: &str| fields::push_tag(&mut tags, clean::line(&markup::plain(tag)));
     for value in ["tags", "categories"].iter().filter_map(|key| item.get(*key)) {
         match value {
             Value::Array(several) => {

@@ -3,7 +3,7 @@ use super::front_matter::{self, FrontMatter};
 use super::hints::{Hints, Origin, Take};
 use super::problem::{Problem, Problems};
 use super::sniff::Format;
-use super::{clean, flatten, html, link, markdown, page, plain};
+use super::{clean, fields, flatten, html, link, markdown, page, plain};
 use crate::news::{
     Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
 };
@@ -105,11 +105,10 @@ fn apply(
         if address.is_none() && is_relative() {
             problems.note(Problem::ImageRelative { text: clean::cut_text(&image, 80) });
         }
-        if let Some(url) = address.clone()
-            && !entry.enclosures.iter().any(|known| known.url == url)
-        {
+        if let Some(url) = address.clone() {
             let media_type = Some("image/*".to_owned());
-            entry.enclosures.push(Enclosure { url, media_type, length: None });
+            let enclosure = Enclosure { url, media_type, length: None };
+            fields::push_enclosure(&mut entry.enclosures, enclosure);
         }
         // Where it is, is known to who reads the file, if not to the program.
         let src = address.or_else(|| is_relative().then(|| clean::line(&image)));
@@ -127,17 +126,13 @@ fn apply(
 /// Adds identity and date from the file if the text gives none.
 fn finish(mut entry: Entry, site: Option<String>, hints: &Hints, take: &mut Take<'_>) -> Channel {
     entry.published = entry.published.or(hints.modified);
-    let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
     if entry.id.is_none() {
-        entry.id = entry.url().map(str::to_owned).or(name);
+        entry.id = entry.url().map(str::to_owned).or_else(|| hints.path_text());
     }
     let (language, direction) = (entry.language.clone(), entry.direction);
     take(entry);
     Channel {
-        title: site.or_else(|| {
-            let stem = hints.path.and_then(|path| path.file_stem());
-            stem.map(|stem| clean::line(&stem.to_string_lossy()))
-        }),
+        title: site.or_else(|| hints.file_title()),
         link: None,
         language,
         direction,

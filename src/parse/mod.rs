@@ -17,6 +17,7 @@ mod dump;
 mod elements;
 mod emoji;
 mod feed;
+mod fields;
 mod flatten;
 mod front_matter;
 mod hints;

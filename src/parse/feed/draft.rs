@@ -2,7 +2,7 @@
 use super::super::dates::Place;
 use super::super::html::Spaces;
 use super::super::xml::{Element, Namespace, Xml};
-use super::super::{boilerplate, clean, flatten, html, limits, link};
+use super::super::{boilerplate, clean, fields, flatten, html, limits, link};
 use super::person;
 use super::ranked::Ranked;
 use super::value::{self, Content};
@@ -218,21 +218,14 @@ impl Draft {
         let Some(author) = person::read(xml, element) else { return };
         match &mut self.authors.0 {
             Some((known, authors)) if *known == rank => {
-                if authors.len() < limits::LINKS && !authors.contains(&author) {
-                    authors.push(author);
-                }
+                fields::push_author(authors, author);
             }
             _ => self.authors.offer(rank, vec![author]),
         }
     }
 
     fn push_tag(&mut self, tag: &str) {
-        let tag = clean::line(tag);
-        // Capitals make no other tag.
-        let is_known = || self.tags.iter().any(|known| known.to_lowercase() == tag.to_lowercase());
-        if !tag.is_empty() && self.tags.len() < limits::TAGS && !is_known() {
-            self.tags.push(tag);
-        }
+        fields::push_tag(&mut self.tags, clean::line(tag));
     }
 
     fn read_category<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) {
@@ -288,11 +281,8 @@ impl Draft {
         media_type: Option<String>,
         length: Option<String>,
     ) {
-        if let Some(enclosure) = enclosure(url, base, media_type, length)
-            && self.enclosures.len() < limits::LINKS
-            && !self.enclosures.iter().any(|known| known.url == enclosure.url)
-        {
-            self.enclosures.push(enclosure);
+        if let Some(enclosure) = enclosure(url, base, media_type, length) {
+            fields::push_enclosure(&mut self.enclosures, enclosure);
         }
     }
 
@@ -408,13 +398,7 @@ impl Draft {
         }
         push_captions(xml, captions, summary.as_deref(), &mut document);
         let mut enclosures = self.enclosures;
-        for enclosure in media {
-            if enclosures.len() < limits::LINKS
-                && !enclosures.iter().any(|known| known.url == enclosure.url)
-            {
-                enclosures.push(enclosure);
-            }
-        }
+        media.into_iter().for_each(|one| fields::push_enclosure(&mut enclosures, one));
         let updated = self.updated.into_option();
         let published = self.published.into_option().or(updated);
         let mut title = self.title.into_option().unwrap_or_default();

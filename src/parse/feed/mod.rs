@@ -12,7 +12,7 @@ use super::dates::Place;
 use super::hints::Take;
 use super::problem::Problems;
 use super::xml::{Element, Namespace, Xml};
-use super::{clean, language, limits, link};
+use super::{clean, fields, language, link};
 use crate::news::{Channel, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
@@ -157,11 +157,8 @@ impl<'a, 'b> Walk<'a, 'b> {
             }
             (Core | Atom | Itunes, "author" | "managingeditor" | "editor")
             | (DublinCore | DublinCoreTerms, "creator" | "author") => {
-                if let Some(author) = person::read(&mut self.xml, element)
-                    && self.channel.authors.len() < limits::LINKS
-                    && !self.channel.authors.contains(&author)
-                {
-                    self.channel.authors.push(author);
+                if let Some(author) = person::read(&mut self.xml, element) {
+                    fields::push_author(&mut self.channel.authors, author);
                 }
             }
             _ if self.rhythm.read(&mut self.xml, element) => {}

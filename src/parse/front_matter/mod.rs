@@ -12,7 +12,7 @@ mod yaml;
 use super::dates::Place;
 use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
-use super::{clean, dates, limits, link, xml};
+use super::{clean, dates, fields, limits, link, xml};
 use crate::news::{Author, Enclosure, Timestamp};
 use keys::{Key, key};
 use sahifa_text::Direction;
@@ -191,11 +191,8 @@ impl FrontMatter {
                 Node::Text(line) => person_from_line(line),
                 map => author(map),
             };
-            if let Some(author) = author
-                && self.authors.len() < limits::LINKS
-                && !self.authors.contains(&author)
-            {
-                self.authors.push(author);
+            if let Some(author) = author {
+                fields::push_author(&mut self.authors, author);
             }
         }
     }
@@ -206,9 +203,7 @@ impl FrontMatter {
                 Node::Text(tag) => clean::line(tag.trim_matches(['#', ' ', '[', ']', '"'])),
                 map => clean::line(map.get(&["name", "title", "label"]).unwrap_or_default()),
             };
-            if !tag.is_empty() && self.tags.len() < limits::TAGS && !self.tags.contains(&tag) {
-                self.tags.push(tag);
-            }
+            fields::push_tag(&mut self.tags, tag);
         }
     }
 

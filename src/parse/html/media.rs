@@ -1,6 +1,6 @@
 //! Media in the text: figures, sound, video and frames.
 use super::super::dom::{Data, NodeId};
-use super::super::{clean, limits};
+use super::super::{clean, fields};
 use super::{Figure, Frame, Walk, stated};
 use crate::news::{Block, BlockKind, Enclosure, RichText, Role, RunKind};
 use url::Url;
@@ -112,13 +112,11 @@ impl Walk<'_> {
         for node in std::iter::once(id).chain(sources) {
             let stated = ["src", "data-src"].map(|key| self.dom.attribute(node, key));
             let url = stated.into_iter().flatten().find_map(|url| self.absolute(url));
-            if let Some(url) = url
-                && self.enclosures.len() < limits::LINKS
-                && !self.enclosures.iter().any(|known| known.url == url)
-            {
+            if let Some(url) = url {
                 let stated = self.dom.attribute(node, "type").map(clean::line);
                 let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
-                self.enclosures.push(Enclosure { url, media_type, length: None });
+                let enclosure = Enclosure { url, media_type, length: None };
+                fields::push_enclosure(&mut self.enclosures, enclosure);
             }
         }
     }

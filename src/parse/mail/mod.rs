@@ -84,8 +84,7 @@ pub(super) fn channel(
     let hints = origin.hints;
     if kind != Kind::Mailbox {
         let (mut entry, site) = read(bytes, kind, origin, problems).ok_or(ParseError::NotAFeed)?;
-        let name = hints.path.map(|path| clean::line(&path.to_string_lossy()));
-        entry.id = entry.id.or(name);
+        entry.id = entry.id.or_else(|| hints.path_text());
         let title = entry.authors.first().map(|author| author.name.clone());
         let title = if kind == Kind::Message { title } else { site };
         take(entry);
@@ -108,9 +107,7 @@ pub(super) fn channel(
     if is_empty {
         return Err(ParseError::NotAFeed);
     }
-    let stem = hints.path.and_then(|path| path.file_stem());
-    let title = stem.map(|stem| clean::line(&stem.to_string_lossy()));
-    Ok(Channel { title, ..Channel::default() })
+    Ok(Channel { title: hints.file_title(), ..Channel::default() })
 }
 
 /// The names of the headers at the beginning, in lower case; empty if there are none.

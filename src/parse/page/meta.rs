@@ -3,7 +3,7 @@
 use super::super::boilerplate::{self, PHRASES};
 use super::super::dom::{Data, Dom, NodeId, ROOT};
 use super::super::feed::person_from_line;
-use super::super::{clean, limits, link, roles};
+use super::super::{clean, fields, limits, link, roles};
 use crate::news::Author;
 use std::collections::{HashMap, HashSet};
 use url::Url;
@@ -274,11 +274,7 @@ impl Meta {
         let stated = if self.tags.is_empty() { &linked } else { &self.tags };
         let mut tags: Vec<String> = Vec::new();
         for tag in stated.iter().chain(&self.linked_tags) {
-            let folded = boilerplate::fold(tag);
-            let is_known = tags.iter().any(|known| boilerplate::fold(known) == folded);
-            if tags.len() < limits::TAGS && !is_known {
-                tags.push(tag.clone());
-            }
+            fields::push_tag(&mut tags, tag.clone());
         }
         tags
     }

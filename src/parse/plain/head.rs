@@ -4,6 +4,7 @@ use super::{byline, credit, date, tags};
 use crate::news::{Author, Timestamp};
 use crate::parse::boilerplate::{self, PHRASES, fold, is_label, is_sign};
 use crate::parse::dates::Place;
+use crate::parse::fields;
 
 /// The kind of a line by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,9 +244,5 @@ fn without_date(line: &str, place: Place) -> String {
 }
 
 pub(super) fn add(authors: &mut Vec<Author>, names: Vec<Author>) {
-    for name in names {
-        if authors.len() < crate::parse::limits::LINKS && !authors.contains(&name) {
-            authors.push(name);
-        }
-    }
+    names.into_iter().for_each(|name| fields::push_author(authors, name));
 }

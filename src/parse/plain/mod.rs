@@ -19,7 +19,7 @@ mod title;
 use super::boilerplate::{self, LONG, ends_sentence, ends_statement, fold, is_label, is_sign};
 use super::dates::Place;
 use super::repeated::Repeated;
-use super::{budget, clean, limits, markdown};
+use super::{budget, clean, fields, limits, markdown};
 use crate::news::{Author, Block, BlockKind, Enclosure, Role, Timestamp};
 pub(super) use byline::{is_name, read as people};
 pub(super) use date::find as stated_date;
@@ -393,10 +393,7 @@ fn push(piece: &Piece, part: Part, blocks: &mut Vec<Block>) {
 
 fn push_tags(article: &mut Article, tags: Vec<String>) {
     for tag in tags {
-        let tag = clean::line(&tag);
-        if !tag.is_empty() && article.tags.len() < limits::TAGS && !article.tags.contains(&tag) {
-            article.tags.push(tag);
-        }
+        fields::push_tag(&mut article.tags, clean::line(&tag));
     }
 }
 
