@@ -1,8 +1,8 @@
 //! A document named on the command line: a file, or standard input.
 use super::CliError;
 use crate::context::Context;
+use crate::fetch::FileError;
 use crate::fetch::file::{self, Stamp};
-use crate::fetch::{FileError, gzip};
 use crate::news::{Source, Timestamp};
 use crate::parse::{Cleaner, Hints, Repeated};
 use std::io::Read;
@@ -27,13 +27,7 @@ pub(super) fn read(subject: &str, context: &Context) -> Result<Bytes, CliError> 
         "-" => (stdin(limit)?, PathBuf::from("-")),
         _ => (file::read(Path::new(subject), limit)?, PathBuf::from(subject)),
     };
-    let bytes = match gzip::unpack(&bytes, limit) {
-        None => bytes,
-        Some(Ok(unpacked)) => unpacked.bytes,
-        Some(Err(gzip::TooLarge(limit))) => {
-            return Err(FileError::TooLarge { path: subject.to_owned(), limit }.into());
-        }
-    };
+    let bytes = file::unpacked(bytes, Path::new(subject), limit)?;
     let metadata = (subject != "-").then(|| std::fs::metadata(&path).ok()).flatten();
     let modified = metadata.map(|metadata| Stamp::of(&metadata).timestamp());
     let name = path

@@ -1,6 +1,7 @@
 //! Local sources: the files that a path, directory or pattern means, and their bytes.
 //!
 //! Walking the tree is left to `walk`. Files are only ever read.
+use super::gzip;
 use super::special;
 use super::walk::{MATCHING, Step, Walk};
 use std::fs;
@@ -86,6 +87,21 @@ pub fn read_end(path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
     let mut bytes = Vec::with_capacity(metadata.len().min(limit) as usize);
     file.take(limit).read_to_end(&mut bytes).map_err(fail)?;
     Ok(bytes)
+}
+
+/// The contents of the file at `path` from its bytes: unpacked, where they are gzip.
+///
+/// # Errors
+///
+/// When that is larger than `max_len`.
+pub fn unpacked(bytes: Vec<u8>, path: &Path, max_len: usize) -> Result<Vec<u8>, FileError> {
+    match gzip::unpack(&bytes, max_len) {
+        None => Ok(bytes),
+        Some(Ok(unpacked)) => Ok(unpacked.bytes),
+        Some(Err(gzip::TooLarge(limit))) => {
+            Err(FileError::TooLarge { path: path.to_string_lossy().into_owned(), limit })
+        }
+    }
 }
 
 fn single(path: &Path, metadata: &fs::Metadata) -> Listing {

@@ -3,7 +3,6 @@ use super::report::{Batch, Failure, Report};
 use super::workshop::{Done, Workshop};
 use super::{error, guide, neighbours, reading};
 use crate::fetch::file::{self, FileBounds, FileError, LocalFile, Stamp};
-use crate::fetch::gzip;
 use crate::locale::Phrase;
 use crate::news::{Channel, Location, Source, SourceId};
 use crate::parse::{Cleaner, Repeated};
@@ -151,14 +150,8 @@ fn entries_of(
         }
         .map_err(|error| error.phrase())?,
     };
-    let bytes = match gzip::unpack(&bytes, bounds.max_len) {
-        None => bytes,
-        Some(Ok(unpacked)) => unpacked.bytes,
-        Some(Err(gzip::TooLarge(limit))) => {
-            let path = file.path.display().to_string();
-            return Err(FileError::TooLarge { path, limit }.phrase());
-        }
-    };
+    let bytes =
+        file::unpacked(bytes, &file.path, bounds.max_len).map_err(|error| error.phrase())?;
     let (channel, mut problems) = reading::file(preparer, &bytes, file, shared, max_items)?;
     problems.extend(cut);
     Ok((channel, problems))
