@@ -1,4 +1,4 @@
-//! What of a page is article and what is furniture, by evidence that adds up.
+//! Judges by evidence that adds up which part of a page is the article and which is furniture.
 //!
 //! No sign decides alone: each has a weight, and what sums to less than zero is hidden. The weights
 //! stand in [`WEIGHTS`] and, with what was measured, in `docs/extraction.md`.
