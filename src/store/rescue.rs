@@ -14,7 +14,7 @@ use std::{fs, io};
 /// The result of an examination.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Examination {
-    /// SQLite's findings, in its own words; empty when the file is whole. At most [`FINDINGS`].
+    /// SQLite's findings, in its own words; empty when the file is whole. At most 20.
     pub findings: Vec<String>,
     pub holdings: Holdings,
 }
