@@ -93,6 +93,8 @@ struct Mender<'a> {
 
 impl<'a> Mender<'a> {
     fn new(source: &'a str, kind: Kind) -> Self {
+        // Few sources have a comment or a section, and a search from the end is slow.
+        let has_ends = source.contains("<!");
         Self {
             source,
             kind,
@@ -102,7 +104,7 @@ impl<'a> Mender<'a> {
             changed: false,
             has_markup: false,
             last: ['>', '"', '\''].map(|ch| source.rfind(ch)),
-            last_ends: ENDS.map(|sign| source.rfind(sign)),
+            last_ends: ENDS.map(|sign| has_ends.then(|| source.rfind(sign)).flatten()),
             unknown: HashSet::new(),
             unfinished: 0,
             foreign_end: 0,
