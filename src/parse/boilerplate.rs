@@ -63,6 +63,8 @@ pub(super) struct Classes {
     pub(super) authors: Vec<String>,
     pub(super) bylines: Vec<String>,
     pub(super) captions: Vec<String>,
+    /// Of pictures that are buttons, and of the names of their files.
+    pub(super) icons: Vec<String>,
     /// Of what states the day of publication.
     pub(super) dates: Vec<String>,
     pub(super) tags: Vec<String>,

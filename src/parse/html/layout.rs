@@ -2,7 +2,7 @@
 use super::super::dom::{Data, Dom, NodeId, ROOT};
 use std::collections::HashSet;
 
-/// The bytes of a text beside a picture that no data cell has.
+/// The bytes of a text that no data cell has: beside a picture, or in the only row.
 const TEXT: usize = 200;
 
 /// The layout tables: tables that contain tables, or pictures and text side by side. They are not data.
@@ -40,5 +40,5 @@ fn lays_out(dom: &Dom, table: NodeId) -> bool {
             _ => {}
         }
     }
-    rows == 1 && pictures + parts > 0 || pictures > 0 && longest > TEXT
+    rows == 1 && (pictures + parts > 0 || longest > TEXT) || pictures > 0 && longest > TEXT
 }

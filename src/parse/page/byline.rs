@@ -24,7 +24,8 @@ pub(super) struct Byline {
 
 impl Byline {
     /// Reads the lines above the first paragraph, and gives them their role.
-    pub(super) fn take(blocks: &mut [Block], place: Place) -> Self {
+    /// A line that is the name of one of the `known` authors is one, too.
+    pub(super) fn take(blocks: &mut [Block], known: &[Author], place: Place) -> Self {
         let mut found = Self::default();
         let shown = blocks.iter_mut().filter(|block| block.role != Role::Furniture);
         for block in shown.take(HEAD) {
@@ -38,7 +39,9 @@ impl Byline {
                 break;
             }
             let line = Self::read(&text, place);
-            if line.is_empty() && block.role != Role::Byline {
+            let name = text.trim();
+            let is_known = known.iter().any(|author| author.name == name);
+            if line.is_empty() && !is_known && block.role != Role::Byline {
                 continue;
             }
             block.role = Role::Byline;

@@ -37,6 +37,8 @@ struct Weights {
     label: f32,
     /// Nothing but a picture, or a `figure`.
     picture: f32,
+    /// The picture is a button: small or a link, and named as one.
+    icon: f32,
 }
 
 const WEIGHTS: Weights = Weights {
@@ -52,10 +54,14 @@ const WEIGHTS: Weights = Weights {
     headed: -6.0,
     label: -8.0,
     picture: 8.0,
+    icon: -16.0,
 };
 
 /// Characters of a text that may be a heading or a label.
 const SHORT: usize = 160;
+
+/// The most pixels of a picture that is a button.
+const ICON: u32 = 48;
 
 /// Characters of a sentence that is no title and no label.
 const SENTENCE: usize = 40;
@@ -76,6 +82,8 @@ struct Stats {
     pictures: usize,
     kept_pictures: usize,
     linked_pictures: usize,
+    /// Frames, sound and video, which are counted among the pictures.
+    frames: usize,
 }
 
 impl Stats {
@@ -87,6 +95,7 @@ impl Stats {
         self.pictures += other.pictures;
         self.kept_pictures += other.kept_pictures;
         self.linked_pictures += other.linked_pictures;
+        self.frames += other.frames;
     }
 
     fn is_empty(&self) -> bool {
@@ -167,6 +176,7 @@ impl<'a> Evidence<'a> {
                 {
                     slot.pictures = 1;
                     slot.kept_pictures = usize::from(held);
+                    slot.frames = usize::from(!matches!(dom.tag(id), "img" | "amp-img"));
                     let mut above = std::iter::successors(dom.parent(id), |&id| dom.parent(id));
                     slot.linked_pictures = usize::from(above.any(|id| dom.tag(id) == "a"));
                 }
@@ -276,8 +286,8 @@ impl<'a> Evidence<'a> {
         if let Some(part) = roles.part(id) {
             return Some(part);
         }
-        if !elements::is_block(tag) {
-            // Inside a line of text a class says how something looks.
+        if !elements::is_block(tag) && stats.chars > 0 {
+            // Inside a line of text a class says how something looks; pictures stand by themselves.
             let line = self.dom.parent(id).map(|parent| self.stats(parent)).unwrap_or_default();
             if !is_dropped || place.rescued || line.kept > 0 {
                 return None;
@@ -334,8 +344,12 @@ impl<'a> Evidence<'a> {
         } else if roles::has_word(self.dom, id, furniture) {
             score += weights.class_part * other;
         }
-        if stats.chars == 0 || self.dom.tag(id) == "figure" {
+        let is_picture = stats.chars == 0 && stats.pictures > stats.frames;
+        if is_picture || self.dom.tag(id) == "figure" {
             score += weights.picture;
+            if is_picture && self.is_icon(id) {
+                score += weights.icon;
+            }
         }
         // Words are looked at where they may still decide; those of what is kept are, block by block,
         // when the page has become a document.
@@ -344,10 +358,40 @@ impl<'a> Evidence<'a> {
             if line.is_some_and(|line| boilerplate::is_furniture_heading(&line)) {
                 score += weights.headed;
             }
-        } else if score >= 0.0 && !is_kept && boilerplate::is_label(&self.text(id)) {
+        } else if score >= 0.0
+            && stats.chars > 0
+            && !is_kept
+            && boilerplate::is_label(&self.text(id))
+        {
             score += weights.label;
         }
         score
+    }
+
+    /// True if the first picture of an element is a button: small or a link, and named as one.
+    fn is_icon(&self, id: NodeId) -> bool {
+        let dom = self.dom;
+        let mut below = std::iter::once(id).chain(dom.descendants(id).take(16));
+        let Some(picture) = below.find(|&inner| dom.tag(inner) == "img") else { return false };
+        let mut above = std::iter::successors(dom.parent(picture), |&id| dom.parent(id)).take(4);
+        let is_small = ["width", "height"].iter().any(|key| {
+            let size = dom.attribute(picture, key).map(|size| size.trim().trim_end_matches("px"));
+            size.and_then(|size| size.parse::<u32>().ok()).is_some_and(|size| size <= ICON)
+        });
+        let icons = &PHRASES.classes.icons;
+        let is_named = ["src", "alt", "class"].into_iter().any(|key| {
+            let value = dom.attribute(picture, key).unwrap_or_default();
+            let name = match key {
+                "src" => value.rsplit('/').next().unwrap_or_default(),
+                _ => value,
+            };
+            key == "alt" && boilerplate::is_label(value)
+                || name
+                    .split(|ch: char| !ch.is_alphanumeric())
+                    .take(16)
+                    .any(|word| icons.iter().any(|icon| word.eq_ignore_ascii_case(icon)))
+        });
+        is_named && (is_small || above.any(|id| dom.tag(id) == "a"))
     }
 
     /// The words of an element, its blocks parted by spaces.
@@ -430,6 +474,7 @@ mod tests {
             w.headed,
             w.label,
             w.picture,
+            w.icon,
         ];
         assert_eq!(published, ours);
     }

@@ -128,6 +128,12 @@ impl Meta {
     fn seen_date(&mut self, dom: &Dom, id: NodeId) {
         let is_date = || roles::has_word(dom, id, &PHRASES.classes.dates);
         if self.dates.len() < DATES && (dom.tag(id) == "time" || is_date()) {
+            // The class pattern of dates keeps the machine's form in a title (hAtom).
+            let stated =
+                ["datetime", "title", "content"].iter().find_map(|key| dom.attribute(id, key));
+            let stated =
+                stated.filter(|text| text.len() <= DATE && text.contains(char::is_numeric));
+            self.dates.extend(stated.map(str::to_owned));
             let text = clean::line(&texts(dom, id));
             if text.contains(char::is_numeric) && text.chars().count() <= DATE {
                 self.dates.push(text);

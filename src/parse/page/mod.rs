@@ -72,7 +72,8 @@ pub(super) fn read(
         .or(linked.language);
     let language = language::believed(stated, || flatten::opening_texts(&read.document));
     let place = place.speaking(language.as_deref());
-    let byline = Byline::take(&mut read.document.blocks, place);
+    let mut authors = meta.authors(linked.authors, base);
+    let byline = Byline::take(&mut read.document.blocks, &authors, place);
     let date = |text: &str| dates::parse(text, near, place);
     let linked_date = |text: &Option<String>| text.as_deref().and_then(date);
     let updated = meta
@@ -110,7 +111,6 @@ pub(super) fn read(
         .or(byline.published)
         .or(updated)
         .or_else(|| address_date(url.as_deref()?, place));
-    let mut authors = meta.authors(linked.authors, base);
     if authors.is_empty() {
         authors = byline.authors;
     }
@@ -181,168 +181,4 @@ fn page_direction(dom: &Dom, content: Option<NodeId>) -> Option<Direction> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::news::Block;
-
-    const LONG: &str = "اختتمت في المدينة الجولة الخامسة عشرة من المحادثات من دون أن يتضمن البيان الختامي \
-        أي جديد مقارنة بالجولة السابقة، وقال المجتمعون إنهم سيعودون بعد شهرين.";
-
-    fn page(head: &str, body: &str) -> Page {
-        let address = Url::parse("https://a.example/1").ok();
-        read(
-            &format!("<html><head>{head}</head><body>{body}</body></html>"),
-            address.as_ref(),
-            None,
-            Place::default(),
-        )
-    }
-
-    fn outline(page: &Page) -> Vec<String> {
-        let line = |block: &Block| {
-            let text = super::super::flatten::plain_block(block).replace('\n', "/");
-            let text: String = text.chars().take(24).collect();
-            format!("{}: {text}", block.role.name())
-        };
-        page.entry.body.blocks.iter().map(line).collect()
-    }
-
-    #[test]
-    fn linked_data_fills_what_meta_leaves_out() {
-        let graph = r##"<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
-            {"@type": "WebPage", "name": "x"},
-            {"@type": ["NewsArticle"], "headline": "عنوان &quot;المقال&quot;", "datePublished": "2021-02-17T10:30:00+03:00",
-             "dateModified": "2021-02-18T10:30:00+03:00", "author": [{"@id": "#p"}, {"name": "رنا", "url": "https://a.example/r"}, "سامر"],
-             "publisher": {"@id": "#o"}, "keywords": ["سوريا", {"name": "روسيا"}], "inLanguage": {"alternateName": "ar"},
-             "description": "وصف
-             على سطرين", "articleBody": "لا يقرأ"},
-            {"@type": "Person", "@id": "#p", "name": "سلمى"}, {"@type": "Organization", "@id": "#o", "name": "صحيفة"}]}</script>"##;
-        let body = format!("<article><p>{LONG}</p></article>");
-        let found = page(graph, &body);
-        let entry = &found.entry;
-        assert_eq!(entry.title, "عنوان \"المقال\"");
-        assert_eq!(entry.published, Some(Timestamp(1_613_547_000)));
-        assert_eq!(entry.updated, Some(Timestamp(1_613_633_400)));
-        let names: Vec<&str> = entry.authors.iter().map(|author| &*author.name).collect();
-        assert_eq!(names, ["سلمى", "رنا", "سامر"]);
-        assert_eq!(entry.authors[1].url.as_deref(), Some("https://a.example/r"));
-        assert_eq!(entry.tags, ["سوريا", "روسيا"]);
-        assert_eq!(entry.language.as_deref(), Some("ar"));
-        assert_eq!(entry.summary.as_deref(), Some("وصف على سطرين"));
-        assert_eq!(found.site.as_deref(), Some("صحيفة"));
-        assert_eq!(outline(&found).len(), 1);
-
-        let meta = "<meta property='og:title' content='من الرأس'><meta name=author content='كاتب الرأس'>\
-            <meta property='article:published_time' content='2020-01-01T00:00:00Z'>\
-            <meta property='article:tag' content='وسم'><meta property='og:site_name' content='موقع'>";
-        let found = page(&format!("{graph}{meta}"), &body);
-        assert_eq!(found.entry.title, "من الرأس");
-        assert_eq!(found.entry.authors[0].name, "كاتب الرأس");
-        assert_eq!(found.entry.published, Some(Timestamp(1_577_836_800)));
-        assert_eq!(found.entry.tags, ["وسم"]);
-        assert_eq!(found.site.as_deref(), Some("موقع"));
-    }
-
-    #[test]
-    fn linked_data_that_is_broken_hostile_or_of_something_else_costs_nothing() {
-        let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
-        let wide = format!("[{}1]", "{\"@type\":\"Article\"},".repeat(50_000));
-        for data in [
-            "{",
-            "",
-            r#"{"@type": "Organization", "name": "x", "headline": "y"}"#,
-            r#"{"@type": "Article", "headline": 1, "author": {"name": {"a": 1}}, "keywords": 7}"#,
-            r#"{"@type": "Article", "author": {"@id": "x"}, "publisher": []}"#,
-            &deep,
-            &wide,
-        ] {
-            let head =
-                format!("<title>T</title><script type='application/ld+json'>{data}</script>");
-            let found = page(&head, &format!("<article><p>{LONG}</p></article>"));
-            assert_eq!((found.entry.title.as_str(), found.entry.authors.len()), ("T", 0));
-            assert_eq!(found.site, None);
-        }
-    }
-
-    #[test]
-    fn markup_names_the_parts_of_a_page() {
-        let found = page(
-            "",
-            &format!(
-                "<div class=menu><a href=/>الرئيسية</a></div><div id=content><h1>عنوان الخبر هنا</h1>\
-                 <div class='post-meta'><span class=author><a rel=author href=/s>سلمى الخطيب</a></span> \
-                 <time datetime=2021-02-17T00:00:00Z>17 شباط</time></div>\
-                 <img src=1.jpg><div class='img_caption'>الوزير (وكالة)</div>\
-                 <div class='share-buttons'><a>Facebook</a><a>Twitter</a></div><p>{LONG}</p>\
-                 <p class=sharecropper>عن المزارعين في الأرياف البعيدة.</p>\
-                 <p class='related-to'>قصة أخرى</p><p>{LONG}</p>\
-                 <div>وسوم: <a rel=tag href=/t/1>سوريا</a> <a rel='category tag' href=/t/2>روسيا</a></div>\
-                 <div class=comments><div itemscope itemtype='https://schema.org/Comment'>\
-                 <b itemprop=author>قارئ</b> رأي</div></div></div>"
-            ),
-        );
-        assert_eq!(
-            outline(&found),
-            [
-                "furniture: الرئيسية",
-                "byline: سلمى الخطيب 17 شباط",
-                "body: ",
-                "caption: الوزير (وكالة)",
-                "furniture: Facebook Twitter",
-                "body: اختتمت في المدينة الجولة",
-                "body: عن المزارعين في الأرياف ",
-                "furniture: قصة أخرى",
-                "body: اختتمت في المدينة الجولة",
-                "tags: وسوم: سوريا روسيا",
-                "furniture: قارئ رأي",
-            ]
-        );
-        let names: Vec<&str> = found.entry.authors.iter().map(|author| &*author.name).collect();
-        assert_eq!(names, ["سلمى الخطيب"]);
-        assert_eq!(found.entry.authors[0].url.as_deref(), Some("https://a.example/s"));
-        assert_eq!(found.entry.tags, ["سوريا", "روسيا"]);
-        assert_eq!(found.entry.published, Some(Timestamp(1_613_520_000)));
-    }
-
-    #[test]
-    fn microdata_states_dates_and_authors() {
-        let found = page(
-            "",
-            &format!(
-                "<article itemscope><h1>عنوان</h1><span itemprop=author itemscope>\
-                 بقلم <b itemprop=name>رنا</b></span><span itemprop=author>سامر</span>\
-                 <meta itemprop=dateModified content=2021-02-18T00:00:00Z>\
-                 <span itemprop=datePublished>17 شباط 2021</span><p>{LONG}</p></article>\
-                 <time datetime=2022-01-01>x</time><span class=author>غيرها</span>"
-            ),
-        );
-        let names: Vec<&str> = found.entry.authors.iter().map(|author| &*author.name).collect();
-        assert_eq!(names, ["رنا", "سامر"]);
-        assert_eq!(found.entry.published, Some(Timestamp(1_613_520_000)));
-        assert_eq!(found.entry.updated, Some(Timestamp(1_613_606_400)));
-    }
-
-    #[test]
-    fn most_of_the_text_is_never_hidden() {
-        for wrapper in
-            ["form", "div class='social related comments'", "section aria-hidden=true", "aside"]
-        {
-            let name = wrapper.split(' ').next().unwrap_or_default();
-            let found = page(
-                "",
-                &format!("<{wrapper}><h1>عنوان</h1><p>{LONG}</p><p>{LONG}</p></{name}><p>قصير</p>"),
-            );
-            let shown = found.entry.body.blocks.iter().filter(|block| !block.role.is_hidden());
-            assert!(shown.count() >= 2, "{wrapper}: {:?}", outline(&found));
-        }
-        let found = page(
-            "",
-            "<article><div style='color: red; font-size:0px'>a</div><div style='DISPLAY : none !important'>b</div>\
-             <div style='mso-hide:all'>c</div><p style='font-size: 0.9em'>كلام يظهر للقارئ كله</p></article>",
-        );
-        assert_eq!(
-            outline(&found),
-            ["furniture: a", "furniture: b", "furniture: c", "body: كلام يظهر للقارئ كله"]
-        );
-    }
-}
+mod tests;
