@@ -1,6 +1,6 @@
 //! Lines between heading and text that say who wrote it and when, where no markup says so.
 use super::super::boilerplate::{self, fold};
-use super::super::dates::Place;
+use super::super::dates::{self, Place};
 use super::super::{flatten, html, plain};
 use crate::news::{Author, Block, BlockKind, RichText, Role, Timestamp};
 
@@ -67,7 +67,7 @@ impl Byline {
         let slashed = || line.split('/').find_map(|part| plain::stated_date(part, None, place));
         found.published = plain::stated_date(&line, None, place).or_else(slashed);
         for part in line.split(['|', '•', '·', '/', '\n']).flat_map(|part| part.split(" - ")) {
-            let people = match plain::people(without_date(part)) {
+            let people = match plain::people(before_date(part, place)) {
                 Some(people) if !people.is_empty() => people,
                 _ => in_middle(part).into_iter().collect(),
             };
@@ -81,18 +81,14 @@ impl Byline {
     }
 }
 
-/// A part of a line up to the words with which its date begins.
-fn without_date(part: &str) -> &str {
-    let end = part.find(|ch: char| ch.is_numeric()).unwrap_or(part.len());
-    let before = part[..end].trim_end();
-    if end == part.len() {
-        return part.trim();
+/// The part of a line before its date, without the preposition between them.
+fn before_date(part: &str, place: Place) -> &str {
+    let end = dates::find(part, None, place).map_or(part.len(), |(_, at)| at.start);
+    let before = part.get(..end).unwrap_or(part).trim_end_matches(['،', ',', ' ']);
+    match before.rsplit_once(' ') {
+        Some((name, last)) if AFTER.contains(&fold(last).as_str()) => name.trim_end(),
+        _ => before,
     }
-    // The day of the week or the month stands before the number; a name ends before a preposition.
-    let mut ends = before.match_indices(' ').filter(|(at, _)| {
-        before[at + 1..].split(' ').next().is_some_and(|word| AFTER.contains(&fold(word).as_str()))
-    });
-    ends.next().map_or(before, |(at, _)| &before[..at]).trim_end_matches(['،', ',', ' '])
 }
 
 /// The name behind words like "by" in the middle of a line.

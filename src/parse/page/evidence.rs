@@ -294,26 +294,25 @@ impl<'a> Evidence<'a> {
             }
         }
         let is_kept = is_kept || place.rescued;
-        if !is_kept && !is_dropped || self.score(id, stats, is_kept, place) >= 0.0 {
-            return None;
+        let is_shown = !is_kept && !is_dropped || self.score(id, stats, is_kept, place) >= 0.0;
+        if elements::is_block(tag) && self.is_byline(id, stats, place) {
+            return Some(Role::Byline);
         }
-        match self.is_byline(id, stats, place) {
-            true => Some(Role::Byline),
-            false => Some(Role::Furniture),
-        }
+        (!is_shown).then_some(Role::Furniture)
     }
 
     /// True for a line above the text that names an author or a day.
     fn is_byline(&self, id: NodeId, stats: Stats, place: &Place) -> bool {
         let is_above = place.before * HEAD <= place.whole && place.whole > 0;
-        let may_be = is_above && stats.chars > 0 && stats.chars <= SHORT;
+        let is_heading = matches!(self.dom.tag(id), "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
+        let may_be = is_above && !is_heading && stats.chars > 0 && stats.chars <= SHORT;
         let left = self.lines.get();
         if !may_be || left == 0 {
             return false;
         }
         self.lines.set(left - 1);
-        let is_date = stats.links * 10 < stats.chars * 9;
-        is_date && !Byline::read(&self.text(id), self.origin).is_empty()
+        let is_menu = stats.links * 10 >= stats.chars * 9;
+        !is_menu && !Byline::read(&self.text(id), self.origin).is_empty()
     }
 
     /// The sum of the evidence.
@@ -374,10 +373,11 @@ impl<'a> Evidence<'a> {
         let mut below = std::iter::once(id).chain(dom.descendants(id).take(16));
         let Some(picture) = below.find(|&inner| dom.tag(inner) == "img") else { return false };
         let mut above = std::iter::successors(dom.parent(picture), |&id| dom.parent(id)).take(4);
-        let is_small = ["width", "height"].iter().any(|key| {
+        let size = |key| {
             let size = dom.attribute(picture, key).map(|size| size.trim().trim_end_matches("px"));
-            size.and_then(|size| size.parse::<u32>().ok()).is_some_and(|size| size <= ICON)
-        });
+            size.and_then(|size| size.parse::<u32>().ok()).filter(|size| *size > 0)
+        };
+        let is_small = size("width").or(size("height")).is_some_and(|size| size <= ICON);
         let icons = &PHRASES.classes.icons;
         let is_named = ["src", "alt", "class"].into_iter().any(|key| {
             let value = dom.attribute(picture, key).unwrap_or_default();
@@ -394,13 +394,15 @@ impl<'a> Evidence<'a> {
         is_named && (is_small || above.any(|id| dom.tag(id) == "a"))
     }
 
-    /// The words of an element, its blocks parted by spaces.
+    /// The words of an element. Style sheets part blocks, links and the parts of a byline; here a space does.
     fn text(&self, id: NodeId) -> String {
+        let parts =
+            |tag: &str| elements::is_block(tag) || matches!(tag, "a" | "span" | "time" | "br");
         let mut text = String::new();
         for inner in self.dom.descendants(id) {
             match self.dom.data(inner) {
                 Data::Text(piece) => text.push_str(piece),
-                Data::Element { .. } if elements::is_block(self.dom.tag(inner)) => text.push(' '),
+                Data::Element { .. } if parts(self.dom.tag(inner)) => text.push(' '),
                 _ => {}
             }
         }
