@@ -199,7 +199,8 @@ fn sources() -> Vec<(String, PathBuf, String)> {
     rust_files(&root, &mut files);
     assert!(files.len() >= MODULES.len(), "the sources were not found");
     let is_test = |path: &Path| {
-        path.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs")
+        let inside = path.strip_prefix(&root).unwrap();
+        inside.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs")
     };
     files
         .into_iter()
