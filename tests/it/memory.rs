@@ -47,18 +47,29 @@ fn assert_whole(came: &[Came], len: usize) {
     }
 }
 
-#[tokio::test]
-async fn servers_that_trickle_keep_no_other_waiting() {
+/// Two bodies among `bad` ones that trickle come within `most`.
+#[track_caller]
+fn assert_soon(bad: usize, most: Duration) {
     let server = Server::start();
     let slow = Reply::ok(vec![b' '; LARGE + 100_000]);
     server.on("/bad", slow.trickle_after(LARGE, Duration::from_millis(100)));
     server.on("/good", Reply::ok(vec![b' '; LARGE]));
-    // Few of them leave room enough; many are left, one wave after the other.
-    for (bad, most) in [(8, 15), (24, 60)] {
-        let (good, took) = among(&server, bad, 2).await;
-        assert_whole(&good, LARGE);
-        assert!(took < Duration::from_secs(most), "{bad}: {took:?}");
-    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (good, took) = runtime.block_on(among(&server, bad, 2));
+    assert_whole(&good, LARGE);
+    assert!(took < most, "{took:?}");
+}
+
+/// Few of them leave room enough.
+#[test]
+fn few_servers_that_trickle_keep_no_other_waiting() {
+    assert_soon(8, Duration::from_secs(15));
+}
+
+/// Many are left, one wave after the other.
+#[test]
+fn many_servers_that_trickle_keep_no_other_waiting() {
+    assert_soon(24, Duration::from_secs(60));
 }
 
 #[tokio::test]

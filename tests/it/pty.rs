@@ -193,6 +193,8 @@ pub struct Terminal {
     reader: Option<JoinHandle<()>>,
     exit: Option<u32>,
     found: String,
+    /// When Escape was typed, if nothing was since then.
+    escaped: Option<Instant>,
 }
 
 #[derive(Default)]
@@ -266,6 +268,7 @@ impl Terminal {
             reader: Some(reader),
             exit: None,
             found,
+            escaped: None,
         }
     }
 
@@ -278,10 +281,7 @@ impl Terminal {
         for name in keys.split_whitespace() {
             let bytes = key_bytes(name);
             self.send(&bytes);
-            if bytes == b"\x1b" {
-                // As with a hand: what follows an Escape at once would be read as Alt.
-                std::thread::sleep(Duration::from_millis(120));
-            }
+            self.escaped = (bytes == b"\x1b").then(Instant::now);
         }
     }
 
@@ -296,6 +296,10 @@ impl Terminal {
     }
 
     pub fn send(&mut self, bytes: &[u8]) {
+        // As with a hand: what follows an Escape at once would be read as Alt.
+        if let Some(escaped) = self.escaped.take() {
+            std::thread::sleep(Duration::from_millis(120).saturating_sub(escaped.elapsed()));
+        }
         let mut writer = self.writer.lock().unwrap();
         let writer = writer.as_mut().expect("the terminal is gone");
         writer.write_all(bytes).unwrap();
