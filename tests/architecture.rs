@@ -40,6 +40,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "mail_parser",
             "regex",
             "sahifa_text",
+            "simdutf8",
         ],
     ),
     ("fetch", &["locale", "news"], &["reqwest", "hyper", "rustls", "tokio", "glob", "notify"]),

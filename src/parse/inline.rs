@@ -35,11 +35,10 @@ impl Inline {
                 rest = rest.trim_ascii_start();
                 continue;
             }
-            let end = rest.bytes().position(|byte| byte.is_ascii_whitespace());
-            let end = end.unwrap_or(rest.len());
+            let (words, after) = rest.split_at(settled_len(rest.as_bytes()));
             self.write_space();
-            self.text.push_str(&rest[..end]);
-            rest = &rest[end..];
+            self.text.push_str(words);
+            rest = after;
         }
     }
 
@@ -145,6 +144,23 @@ impl Inline {
         }
         self.space = false;
     }
+}
+
+/// The length of the words at the start with single spaces between them, in bytes. They stay as they
+/// are.
+fn settled_len(source: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(byte) = source.get(at) {
+        if byte.is_ascii_whitespace() {
+            let is_single =
+                *byte == b' ' && source.get(at + 1).is_some_and(|next| !next.is_ascii_whitespace());
+            if !is_single {
+                break;
+            }
+        }
+        at += 1;
+    }
+    at
 }
 
 /// Sanitised text with fitting runs. Clean text, which is nearly all text, stays as it is. Other

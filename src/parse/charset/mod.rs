@@ -46,7 +46,7 @@ pub(super) fn decode<'a>(
         return finish(&bytes[len..], charset, problems);
     }
     let stated = labels.http.map(str::to_owned).or_else(|| declaration(bytes));
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
         note_mislabel(stated.as_deref(), Charset::Known(UTF_8), text.is_ascii(), problems);
         return Cow::Borrowed(text);
     }
