@@ -132,10 +132,17 @@ enum Survey {
 }
 
 fn survey(text: &str, separators: Separators) -> Survey {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_printable_ascii(text.as_bytes()) {
         return Survey::Settled;
     }
     survey_chars(text, separators)
+}
+
+fn is_printable_ascii(bytes: &[u8]) -> bool {
+    // Whole chunks without a way out of the middle: they become vector instructions.
+    bytes.chunks(64).all(|chunk| {
+        chunk.iter().fold(true, |printable, byte| printable & matches!(byte, b' '..=b'~'))
+    })
 }
 
 fn survey_chars(text: &str, separators: Separators) -> Survey {
