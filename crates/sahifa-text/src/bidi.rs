@@ -103,6 +103,45 @@ pub(crate) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usiz
     }
 }
 
+/// The embedding level in force before the character at byte `offset` of the source: that of the
+/// innermost isolate around it (UAX #9 X5a–X5c), else `base`. Text that may reach a terminal has no
+/// other explicit formatting.
+pub(crate) fn embedding_at(paragraph: &Paragraph, base: u8, offset: u32) -> u8 {
+    let mut levels = vec![base];
+    if paragraph.classes & class::EXPLICIT == 0 {
+        return base;
+    }
+    for (index, c) in paragraph.chars.iter().enumerate().take_while(|(_, c)| c.offset < offset) {
+        let outer = levels.last().copied().unwrap_or(base);
+        let (even, odd) = ((outer | 1) + 1, (outer + 1) | 1);
+        match c.properties.class() {
+            class::LRI => levels.push(even),
+            class::RLI => levels.push(odd),
+            class::FSI if is_right_to_left(paragraph, index + 1) => levels.push(odd),
+            class::FSI => levels.push(even),
+            class::PDI if levels.len() > 1 => drop(levels.pop()),
+            _ => {}
+        }
+    }
+    levels.last().copied().unwrap_or(base)
+}
+
+/// Tells by P2 and P3 that the isolate whose first character is at `start` is right-to-left.
+fn is_right_to_left(paragraph: &Paragraph, start: usize) -> bool {
+    let mut depth = 0_usize;
+    for c in paragraph.chars.iter().skip(start) {
+        match c.properties.class() {
+            class::LRI | class::RLI | class::FSI => depth += 1,
+            class::PDI if depth == 0 => return false,
+            class::PDI => depth -= 1,
+            class::L if depth == 0 => return false,
+            class::R | class::AL if depth == 0 => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
 /// An item at the end of a line, as rule L1 sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Blank {

@@ -130,7 +130,12 @@ impl Engine<'_> {
         let width = self.options.width;
         let level = level(self.direction);
         if self.options.wrap == Wrap::Cut {
-            let filled = wrap::cut(&mut self.storage, first, width, level, end);
+            let paragraph = &self.paragraph;
+            let level_at = |offset| match written.in_order {
+                true => level,
+                false => bidi::embedding_at(paragraph, level, offset),
+            };
+            let filled = wrap::cut(&mut self.storage, first, width, level_at, end);
             self.lines.push((filled, 0..0));
         } else {
             let lines = &mut self.lines;

@@ -104,13 +104,14 @@ fn emergency(glyphs: &[Glyph], start: usize, limit: usize) -> usize {
 }
 
 /// Keeps the glyphs from `first` on that fit into `width` columns together with an ellipsis, if not
-/// all of them fit. The cut is logical; the ellipsis has the level of the paragraph and so lands at
-/// its end.
+/// all of them fit. The cut is logical; the ellipsis has the embedding `level` of the place of the
+/// cut, given as a source offset, and so lands at the end of the paragraph, or of the isolate that is
+/// cut.
 pub(crate) fn cut(
     storage: &mut Storage,
     first: usize,
     width: usize,
-    level: u8,
+    level: impl FnOnce(u32) -> u8,
     end: usize,
 ) -> Filled {
     let total: usize = storage.glyphs[first..].iter().map(|g| usize::from(g.width)).sum();
@@ -131,7 +132,7 @@ pub(crate) fn cut(
         taken += usize::from(glyph.width);
         stop += 1;
     }
-    let cut_at = storage.glyphs.get(stop).map_or(end, |glyph| glyph.source as usize);
+    let cut_at = storage.glyphs.get(stop).map_or(end as u32, |glyph| glyph.source);
     while stop > first && storage.glyphs[stop - 1].has(Glyph::WHITE | Glyph::SPACE) {
         stop -= 1;
         taken -= usize::from(storage.glyphs[stop].width);
@@ -142,15 +143,16 @@ pub(crate) fn cut(
     storage.symbols.push('…');
     storage.glyphs.push(Glyph {
         symbol,
-        source: cut_at as u32,
+        source: cut_at,
         source_len: 0,
         style,
         symbol_len: '…'.len_utf8() as u8,
         width: 1,
-        level,
+        level: level(cut_at),
         flags: 0,
     });
-    Filled { glyphs: first..stop + 1, width: taken + 1, source_end: cut_at, end: LineEnd::Cut }
+    let source_end = cut_at as usize;
+    Filled { glyphs: first..stop + 1, width: taken + 1, source_end, end: LineEnd::Cut }
 }
 
 /// Puts the glyphs of a line into visual order.
