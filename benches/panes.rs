@@ -20,7 +20,9 @@ use sahifa::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Setting
 use sahifa::config;
 use sahifa::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
 use sahifa::locale::{Catalogue, Digits, Language};
-use sahifa::news::{ArticleId, Counts, Flags, Headline, Resume, SourceCount, SourceId, Timestamp};
+use sahifa::news::{
+    ArticleId, Count, Counts, Flags, Headline, Resume, SourceCount, SourceId, Timestamp,
+};
 use sahifa::ui::{Screen, Styles};
 use sahifa::writing::Encodings;
 use std::fmt::Write as _;
@@ -127,8 +129,7 @@ fn counts() -> Counts {
         id: SourceId(at),
         name: format!("صحيفة {at}"),
         folder: Some(format!("مجلد {}", at % 5)),
-        total: 200,
-        unread: 100,
+        count: Count { total: 200, unread: 100 },
     };
     Counts {
         all: 2_000,

@@ -610,6 +610,7 @@ undone = { $count ->
 nothing-to-undo = لا شيء يمكن التراجع عنه.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
+article-without-links = لا روابط في هذا المقال.
 open-article-first = افتح المقال أولًا.
 link-copied = نُسخ: { $url }
 source-inside = تذكر الصفحة { $page } العنوان { $url } داخل شبكتك، فلم يُضف. إن كنت تريده فأضفه بنفسك.

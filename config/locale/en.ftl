@@ -483,6 +483,7 @@ undone = { $count ->
 nothing-to-undo = There is nothing to undo.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
+article-without-links = This article has no links.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
 source-inside = { $page } names { $url } inside your own network, so it was not added. If you want it, add that address yourself.

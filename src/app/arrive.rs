@@ -1,8 +1,8 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
 use super::overlay::Found;
 use super::{
-    Answer, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed, Report,
-    Resumed, Topic, Work,
+    Answer, Changed, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed,
+    Report, Resumed, Topic, Work,
 };
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -13,6 +13,7 @@ impl Model {
         match answer {
             Answer::Headlines(rows) => {
                 let rows = self.corrected(rows);
+                self.show_flags(&rows);
                 self.list.show(rows);
             }
             Answer::Ids(ids) => self.list.complete(ids),
@@ -21,6 +22,7 @@ impl Model {
                 self.unsaved.correct(&mut article);
                 return self.show_article(*article);
             }
+            Answer::Link { link, usage } => return self.use_link(link, usage),
         }
         Vec::new()
     }
@@ -49,6 +51,20 @@ impl Model {
                 self.remember(marking.reversed());
             }
             Report::Counts(counts) => self.filter.update(&counts, &self.saved),
+            Report::SavedCount { name, count } => self.filter.update_saved(&name, count),
+            Report::ChangedElsewhere(Changed::List) => {
+                let mut effects = self.reload();
+                effects.push(Work::LoadSources.into());
+                return effects;
+            }
+            Report::ChangedElsewhere(Changed::Rows) => {
+                let ids: Vec<ArticleId> = self.list.visible_ids().to_vec();
+                return if ids.is_empty() {
+                    Vec::new()
+                } else {
+                    vec![Work::LoadRows { ids }.into()]
+                };
+            }
             Report::Sources(sources) => self.sources = sources,
             Report::Resume(resume) => return self.resume(resume),
             Report::Progress(progress) => return self.progressed(progress),
@@ -106,6 +122,15 @@ impl Model {
             self.unsaved.correct_row(row);
         }
         rows
+    }
+
+    /// Gives the open article the marks of its row.
+    fn show_flags(&mut self, rows: &[Headline]) {
+        if let Some(open) = &mut self.reader.article
+            && let Some(row) = rows.iter().find(|row| row.id == open.headline.id)
+        {
+            open.headline.flags = row.flags;
+        }
     }
 
     fn unread_found(&mut self, ids: &[ArticleId], forward: bool) -> Vec<Effect> {

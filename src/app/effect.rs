@@ -1,6 +1,6 @@
 //! The effects of a message: everything that `update` wants done, each addressed to the one who
 //! does it.
-use super::message::Request;
+use super::message::{LinkUse, Request};
 use crate::config::RtlMode;
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
 use crate::query::Query;
@@ -67,6 +67,12 @@ pub enum Work {
     LoadArticle {
         request: Request,
         id: ArticleId,
+    },
+    /// Finds the link of an article, to be used in this way.
+    LoadLink {
+        request: Request,
+        id: ArticleId,
+        usage: LinkUse,
     },
     /// Marks all articles read that a query finds; the answer names those that were unread.
     MarkAllRead {

@@ -4,8 +4,9 @@
 //! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
 //! [`Query`]; it executes nothing.
 use crate::config::SavedFilter;
-use crate::news::{Choice, Choices, Counts};
+use crate::news::{Choice, Choices, Count, Counts};
 use crate::query::Query;
+use std::collections::HashMap;
 
 /// A group of rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,8 +25,7 @@ pub enum FilterRow {
     Item {
         choice: Choice,
         name: String,
-        total: usize,
-        unread: usize,
+        count: Count,
         indent: bool,
     },
 }
@@ -38,19 +38,33 @@ pub struct FilterPane {
     pub top: usize,
     page: usize,
     pub choices: Choices,
+    /// The counts of saved filters by name. They come one by one, after the others.
+    saved: HashMap<String, Count>,
 }
 
 impl FilterPane {
     /// Takes new counts; the selected row stays selected, even if it moves.
     pub fn update(&mut self, counts: &Counts, saved: &[SavedFilter]) {
         let keep = self.selected_choice().cloned();
-        self.rows = rows(counts, saved);
+        self.rows = rows(counts, saved, &self.saved);
         let found = keep.and_then(|keep| {
             self.rows
                 .iter()
                 .position(|row| matches!(row, FilterRow::Item { choice, .. } if *choice == keep))
         });
         self.select(found.unwrap_or(self.selected));
+    }
+
+    /// Takes the count of one saved filter.
+    pub fn update_saved(&mut self, filter: &str, new: Count) {
+        self.saved.insert(filter.to_owned(), new);
+        let rows = self.rows.iter_mut().filter_map(|row| match row {
+            FilterRow::Item { choice: Choice::Saved(name), count, .. } if name == filter => {
+                Some(count)
+            }
+            _ => None,
+        });
+        rows.for_each(|count| *count = new);
     }
 
     pub fn set_page(&mut self, page: usize) {
@@ -127,25 +141,30 @@ impl FilterPane {
     }
 }
 
-fn rows(counts: &Counts, saved: &[SavedFilter]) -> Vec<FilterRow> {
-    let item = |choice, name: &str, total, unread, indent| FilterRow::Item {
+fn rows(
+    counts: &Counts,
+    saved: &[SavedFilter],
+    of_saved: &HashMap<String, Count>,
+) -> Vec<FilterRow> {
+    let item = |choice, name: &str, count, indent| FilterRow::Item {
         choice,
         name: name.to_owned(),
-        total,
-        unread,
+        count,
         indent,
     };
+    let Counts { all, unread, starred, .. } = *counts;
     // The names of the state rows come from the catalogue when they are drawn.
     let mut rows = vec![
         FilterRow::Heading(Group::State),
-        item(Choice::All, "", counts.all, counts.unread, false),
-        item(Choice::Unread, "", counts.unread, counts.unread, false),
-        item(Choice::Starred, "", counts.starred, 0, false),
+        item(Choice::All, "", Count { total: all, unread }, false),
+        item(Choice::Unread, "", Count { total: unread, unread }, false),
+        item(Choice::Starred, "", Count { total: starred, unread: 0 }, false),
     ];
     if !saved.is_empty() {
         rows.push(FilterRow::Heading(Group::Saved));
-        for filter in saved {
-            rows.push(item(Choice::Saved(filter.name.clone()), &filter.name, 0, 0, false));
+        for SavedFilter { name, .. } in saved {
+            let count = of_saved.get(name).copied().unwrap_or_default();
+            rows.push(item(Choice::Saved(name.clone()), name, count, false));
         }
     }
     if !counts.sources.is_empty() {
@@ -155,7 +174,7 @@ fn rows(counts: &Counts, saved: &[SavedFilter]) -> Vec<FilterRow> {
     if !counts.tags.is_empty() {
         rows.push(FilterRow::Heading(Group::Tags));
         for tag in &counts.tags {
-            rows.push(item(Choice::Tag(tag.name.clone()), &tag.name, tag.total, tag.unread, false));
+            rows.push(item(Choice::Tag(tag.name.clone()), &tag.name, tag.count, false));
         }
     }
     rows
@@ -170,21 +189,20 @@ fn source_rows(counts: &Counts, rows: &mut Vec<FilterRow>) {
             folders.push(folder);
         }
     }
-    let mut push = |choice, name: &str, total, unread, indent| {
-        rows.push(FilterRow::Item { choice, name: name.to_owned(), total, unread, indent });
+    let mut push = |choice, name: &str, count, indent| {
+        rows.push(FilterRow::Item { choice, name: name.to_owned(), count, indent });
     };
     for folder in folders {
         let members =
             || counts.sources.iter().filter(|source| source.folder.as_deref() == Some(folder));
-        let total = members().map(|source| source.total).sum();
-        let unread = members().map(|source| source.unread).sum();
-        push(Choice::Folder(folder.to_owned()), folder, total, unread, false);
+        let count = members().map(|source| source.count).sum();
+        push(Choice::Folder(folder.to_owned()), folder, count, false);
         for source in members() {
-            push(Choice::Source(source.id), &source.name, source.total, source.unread, true);
+            push(Choice::Source(source.id), &source.name, source.count, true);
         }
     }
     for source in counts.sources.iter().filter(|source| source.folder.is_none()) {
-        push(Choice::Source(source.id), &source.name, source.total, source.unread, false);
+        push(Choice::Source(source.id), &source.name, source.count, false);
     }
 }
 
@@ -199,10 +217,9 @@ mod tests {
             id: SourceId(id),
             name: name.into(),
             folder: folder.map(str::to_owned),
-            total: 10,
-            unread: 4,
+            count: Count { total: 10, unread: 4 },
         };
-        let tag = |name: &str| TagCount { name: name.into(), total: 3, unread: 1 };
+        let tag = |name: &str| TagCount { name: name.into(), count: Count { total: 3, unread: 1 } };
         Counts {
             all: 30,
             unread: 12,
@@ -244,7 +261,7 @@ mod tests {
         assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
         assert!(pane.selected >= pane.top && pane.selected < pane.top + 6);
         let mut more = counts();
-        more.tags.insert(0, TagCount { name: "new".into(), total: 1, unread: 1 });
+        more.tags.insert(0, TagCount { name: "new".into(), count: Count { total: 1, unread: 1 } });
         pane.update(&more, &[]);
         assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
         pane.step(-100);

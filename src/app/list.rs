@@ -62,10 +62,16 @@ impl ListPane {
         self.rows.get_mut(&id)
     }
 
-    /// The visible ids with their rows, if these are loaded.
-    pub fn visible(&self) -> impl Iterator<Item = (usize, Option<&Headline>)> {
+    /// The visible ids.
+    pub fn visible_ids(&self) -> &[ArticleId] {
         let end = (self.top + self.page).min(self.ids.len());
-        (self.top.min(end)..end).map(|at| (at, self.ids.get(at).and_then(|id| self.rows.get(id))))
+        self.ids.get(self.top.min(end)..end).unwrap_or_default()
+    }
+
+    /// The visible places with their rows, if these are loaded.
+    pub fn visible(&self) -> impl Iterator<Item = (usize, Option<&Headline>)> {
+        let ids = self.visible_ids().iter().enumerate();
+        ids.map(|(at, id)| (self.top + at, self.rows.get(id)))
     }
 
     pub fn set_page(&mut self, page: usize) {

@@ -5,7 +5,7 @@ use crate::config::RtlMode;
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Counts, Headline, Marking, NewSource, Resume, SourceId, SourceState,
+    Article, ArticleId, Count, Counts, Headline, Marking, NewSource, Resume, SourceId, SourceState,
 };
 
 /// Something that happened.
@@ -38,6 +38,15 @@ pub enum Topic {
     List,
     /// The article to open.
     Article,
+    /// The link of an article that is not open.
+    Link,
+}
+
+/// The use that a link is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkUse {
+    Open,
+    Copy,
 }
 
 /// A question, by which its answer is recognised.
@@ -55,6 +64,7 @@ pub(super) struct Requests {
     last: u64,
     list: u64,
     article: u64,
+    link: u64,
 }
 
 impl Requests {
@@ -79,6 +89,7 @@ impl Requests {
         match topic {
             Topic::List => &mut self.list,
             Topic::Article => &mut self.article,
+            Topic::Link => &mut self.link,
         }
     }
 }
@@ -117,6 +128,11 @@ pub enum Answer {
         forward: bool,
     },
     Article(Box<Article>),
+    /// The link of an article, if it has one.
+    Link {
+        link: Option<String>,
+        usage: LinkUse,
+    },
 }
 
 /// News from the worker.
@@ -125,6 +141,13 @@ pub enum Report {
     /// Rows of articles, in no order.
     Rows(Vec<Headline>),
     Counts(Counts),
+    /// The count of the saved filter of this name.
+    SavedCount {
+        name: String,
+        count: Count,
+    },
+    /// Another program changed the articles.
+    ChangedElsewhere(Changed),
     Sources(Vec<SourceState>),
     Resume(Resume),
     Progress(RefreshProgress),
@@ -153,6 +176,15 @@ pub enum Report {
     Notice(Notice),
     /// Nothing is kept in this session, for this reason.
     Unkept(Phrase),
+}
+
+/// The part of the screen that a change concerns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Articles came or went, or have other marks.
+    List,
+    /// At most the texts of rows are others.
+    Rows,
 }
 
 /// The progress of a refresh.

@@ -28,7 +28,8 @@ pub use focus::Focus;
 pub use geometry::{Area, Geometry, Size};
 pub use list::ListPane;
 pub use message::{
-    Answer, Message, RefreshProgress, Refreshed, Report, Request, ScreenMessage, Topic,
+    Answer, Changed, LinkUse, Message, RefreshProgress, Refreshed, Report, Request, ScreenMessage,
+    Topic,
 };
 pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};

@@ -3,7 +3,8 @@ use super::overlay::{
     Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
 };
 use super::{
-    Effect, Focus, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, UNDO_DEPTH, Work,
+    Effect, Focus, LinkUse, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic,
+    UNDO_DEPTH, Work,
 };
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -72,8 +73,8 @@ impl Model {
             Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
             Command::RefreshSource => return self.refresh_source(),
             Command::CancelRefresh => return vec![Work::CancelRefresh.into()],
-            Command::OpenLink => return self.link(ScreenEffect::Open),
-            Command::CopyLink => return self.link(ScreenEffect::Copy),
+            Command::OpenLink => return self.link(LinkUse::Open),
+            Command::CopyLink => return self.link(LinkUse::Copy),
             Command::ToggleZen => {
                 self.zen = !self.zen;
                 self.place();
@@ -149,9 +150,10 @@ impl Model {
             self.tell(Phrase::new("open-article-first"));
             return;
         };
-        let own = article.url.clone().unwrap_or_default();
-        let links = std::iter::once(own).chain(self.reader.page.links.iter().cloned());
-        self.overlay(Links(links.collect()));
+        match Links::new(article.url.as_deref(), &self.reader.page.links) {
+            Some(links) => self.overlay(links),
+            None => self.tell(Phrase::new("article-without-links")),
+        }
     }
 
     fn step(&mut self, by: isize) {
@@ -321,17 +323,26 @@ impl Model {
         }
     }
 
-    fn link(&mut self, effect: fn(String) -> ScreenEffect) -> Vec<Effect> {
-        let open =
-            self.reader.article.as_ref().filter(|open| Some(open.headline.id) == self.subject());
-        match open.map(|article| article.url.clone()) {
-            Some(Some(url)) => vec![effect(url).into()],
-            Some(None) => {
-                self.tell(Phrase::new("article-without-link"));
-                Vec::new()
-            }
+    /// Uses the link of the article that a command applies to. Rows of the list hold no links: the
+    /// worker is asked.
+    fn link(&mut self, usage: LinkUse) -> Vec<Effect> {
+        let Some(id) = self.subject() else { return Vec::new() };
+        match self.reader.article.as_ref().filter(|open| open.headline.id == id) {
+            Some(open) => self.use_link(open.url.clone(), usage),
             None => {
-                self.tell(Phrase::new("open-article-first"));
+                let request = self.requests.next(Topic::Link);
+                vec![Work::LoadLink { request, id, usage }.into()]
+            }
+        }
+    }
+
+    /// Opens or copies the link of an article, or says that it has none.
+    pub(super) fn use_link(&mut self, link: Option<String>, usage: LinkUse) -> Vec<Effect> {
+        match (link, usage) {
+            (Some(link), LinkUse::Open) => vec![ScreenEffect::Open(link).into()],
+            (Some(link), LinkUse::Copy) => vec![ScreenEffect::Copy(link).into()],
+            (None, _) => {
+                self.tell(Phrase::new("article-without-link"));
                 Vec::new()
             }
         }

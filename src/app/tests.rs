@@ -4,7 +4,7 @@ use crate::config;
 use crate::keys::{KeyCode, LayoutSetting};
 use crate::locale::{Digits, Language};
 use crate::news::{
-    Article, ArticleId, Counts, Document, Flags, Headline, Mark, Resume, Schedule, SourceId,
+    Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Resume, Schedule, SourceId,
     TagCount, Validators,
 };
 use crate::query::Predicate;
@@ -168,7 +168,7 @@ fn news_from_elsewhere_do_not_hide_a_prompt() {
 #[test]
 fn choosing_a_tag_asks_for_its_articles() {
     let mut model = listing(5);
-    let tags = vec![TagCount { name: "سوريا".into(), total: 2, unread: 2 }];
+    let tags = vec![TagCount { name: "سوريا".into(), count: Count { total: 2, unread: 2 } }];
     model.update(
         Report::Counts(Counts { all: 5, unread: 5, tags, ..Counts::default() }).into(),
         NOW,

@@ -361,8 +361,8 @@ fn row(state: &SourceState, count: Option<&SourceCount>, context: &Context) -> s
         "name": state.name,
         "key": shown_url(&state.key),
         "folder": state.folder,
-        "total": count.map_or(0, |count| count.total),
-        "unread": count.map_or(0, |count| count.unread),
+        "total": count.map_or(0, |source| source.count.total),
+        "unread": count.map_or(0, |source| source.count.unread),
         "last_success": state.last_success,
         "last_attempt": state.last_attempt,
         "failures": state.failures,
@@ -377,7 +377,7 @@ fn line(
     context: &Context,
     output: &mut Output,
 ) -> Result<(), CliError> {
-    let (unread, total) = count.map_or((0, 0), |count| (count.unread, count.total));
+    let (unread, total) = count.map_or((0, 0), |source| (source.count.unread, source.count.total));
     let result = match (&state.last_error, state.last_success) {
         (Some(error), _) => context.catalogue.say_plain(error),
         (None, Some(at)) => {

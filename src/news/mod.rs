@@ -24,7 +24,7 @@ pub use address::{shown_address, shown_url};
 pub use article::{Article, ArticleId, Flags, Headline};
 pub use choice::{Choice, Choices};
 pub use clean::{CleanRule, Sign};
-pub use counts::{Counts, SourceCount, TagCount};
+pub use counts::{Count, Counts, SourceCount, TagCount};
 pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
     item_numbers,

@@ -5,8 +5,8 @@ use crate::config;
 use crate::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
 use crate::locale::{Catalogue, Digits, Language};
 use crate::news::{
-    Article, ArticleId, Block, BlockKind, Counts, Document, Flags, Headline, Resume, RichText,
-    Role, SourceCount, SourceId, TagCount, Timestamp,
+    Article, ArticleId, Block, BlockKind, Count, Counts, Document, Flags, Headline, Resume,
+    RichText, Role, SourceCount, SourceId, TagCount, Timestamp,
 };
 use crate::ui::{Screen, Styles};
 use crate::writing::Encodings;
@@ -123,10 +123,9 @@ fn counts() -> Counts {
         id: SourceId(1),
         name: "عنب بلدي (2)".into(),
         folder: Some("أخبار".into()),
-        total: 7,
-        unread: 4,
+        count: Count { total: 7, unread: 4 },
     };
-    let tag = |name: &str| TagCount { name: name.into(), total: 3, unread: 1 };
+    let tag = |name: &str| TagCount { name: name.into(), count: Count { total: 3, unread: 1 } };
     Counts {
         all: 7,
         unread: 4,

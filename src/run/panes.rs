@@ -41,6 +41,7 @@ pub fn setup(context: &Context) -> Setup {
         paths: context.paths.clone(),
         sources: context.sources(),
         guide_name: context.guide_name(),
+        saved: context.config().filters.clone(),
         refresh: context.refresh_options(),
     }
 }

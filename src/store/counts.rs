@@ -2,7 +2,7 @@
 use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store};
-use crate::news::{Counts, SourceCount, SourceId, TagCount};
+use crate::news::{Count, Counts, SourceCount, SourceId, TagCount};
 use crate::query::{Predicate, Query};
 use rusqlite::{Connection, params_from_iter};
 use std::collections::HashMap;
@@ -33,13 +33,12 @@ impl Store {
 fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts> {
     let total = if unread { "unread" } else { "total" };
     let mut sources = sources(connection, &format!("{total}, unread"))?;
-    let all = sources.iter().map(|source| source.total).sum();
-    let all_unread = sources.iter().map(|source| source.unread).sum();
+    let all: Count = sources.iter().map(|source| source.count).sum();
     let of_twins = of_twins(connection)?;
     for source in &mut sources {
-        if let Some(tally) = of_twins.get(&source.id.0) {
-            source.total += if unread { tally.unread } else { tally.total };
-            source.unread += tally.unread;
+        if let Some(twins) = of_twins.get(&source.id.0) {
+            source.count.total += if unread { twins.unread } else { twins.total };
+            source.count.unread += twins.unread;
         }
     }
     // Named, since without statistics the planner takes a larger one.
@@ -53,11 +52,12 @@ fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts
         "SELECT name, {total}, unread FROM tag WHERE {total} > 0 ORDER BY {total} DESC, key"
     ))?;
     let tags = tags.query_map([], |row| {
-        Ok(TagCount { name: row.get(0)?, total: row.get(1)?, unread: row.get(2)? })
+        let count = Count { total: row.get(1)?, unread: row.get(2)? };
+        Ok(TagCount { name: row.get(0)?, count })
     })?;
     Ok(Counts {
-        all,
-        unread: all_unread,
+        all: all.total,
+        unread: all.unread,
         starred,
         sources,
         tags: tags.collect::<rusqlite::Result<_>>()?,
@@ -65,14 +65,14 @@ fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts
 }
 
 /// For each source, the number of stories that another source shows.
-fn of_twins(connection: &Connection) -> rusqlite::Result<HashMap<i64, Tally>> {
+fn of_twins(connection: &Connection) -> rusqlite::Result<HashMap<i64, Count>> {
     let mut statement = connection.prepare_cached(
         "SELECT t.source, count(*), sum(a.read = 0)
          FROM article AS t INDEXED BY article_twin_source CROSS JOIN article AS a ON a.id = t.twin
          WHERE t.twin IS NOT NULL AND a.hidden = 0 GROUP BY t.source",
     )?;
     let rows = statement.query_map([], |row| {
-        Ok((row.get(0)?, Tally { total: row.get(1)?, unread: row.get(2)? }))
+        Ok((row.get(0)?, Count { total: row.get(1)?, unread: row.get(2)? }))
     })?;
     rows.collect()
 }
@@ -101,25 +101,10 @@ fn sources(connection: &Connection, numbers: &str) -> rusqlite::Result<Vec<Sourc
             id: SourceId(row.get(0)?),
             name: shown_name(row, 1)?,
             folder: row.get(2)?,
-            total: row.get(3)?,
-            unread: row.get(4)?,
+            count: Count { total: row.get(3)?, unread: row.get(4)? },
         })
     })?;
     rows.collect()
-}
-
-/// A number of articles, and the unread ones among them.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    total: usize,
-    unread: usize,
-}
-
-impl Tally {
-    fn add(&mut self, unread: bool) {
-        self.total += 1;
-        self.unread += usize::from(unread);
-    }
 }
 
 fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
@@ -131,51 +116,50 @@ fn counted(connection: &Connection, query: &Query) -> rusqlite::Result<Counts> {
     let mut rows = statement.query(params_from_iter(&selection.parameters))?;
     let twins = twin_sources(connection)?;
     let mut matches = Vec::new();
-    let mut of_source: HashMap<i64, Tally> = HashMap::new();
-    let (mut all, mut starred) = (Tally::default(), 0);
+    let mut of_source: HashMap<i64, Count> = HashMap::new();
+    let (mut all, mut starred) = (Count::default(), 0);
     while let Some(row) = rows.next()? {
-        let unread = row.get(2)?;
+        let one = Count { total: 1, unread: row.get(2)? };
         let id = row.get(0)?;
-        matches.push((id, unread));
+        matches.push((id, one));
         let others = twins.get(&id).map(Vec::as_slice).unwrap_or_default();
         for source in std::iter::once(row.get(1)?).chain(others.iter().copied()) {
-            of_source.entry(source).or_default().add(unread);
+            *of_source.entry(source).or_default() += one;
         }
-        all.add(unread);
+        all += one;
         starred += usize::from(row.get::<_, bool>(3)?);
     }
     let mut sources = sources(connection, "0, 0")?;
     for source in &mut sources {
-        let tally = of_source.get(&source.id.0).copied().unwrap_or_default();
-        (source.total, source.unread) = (tally.total, tally.unread);
+        source.count = of_source.get(&source.id.0).copied().unwrap_or_default();
     }
     let tags = tags_of(connection, &matches)?;
     Ok(Counts { all: all.total, unread: all.unread, starred, sources, tags })
 }
 
-/// The tags of articles; the articles are given as (id, unread).
-fn tags_of(connection: &Connection, matches: &[(i64, bool)]) -> rusqlite::Result<Vec<TagCount>> {
+/// The tags of articles; each article is given with the count of itself.
+fn tags_of(connection: &Connection, matches: &[(i64, Count)]) -> rusqlite::Result<Vec<TagCount>> {
     let all: i64 = connection
         .prepare_cached("SELECT coalesce(sum(total), 0) FROM source")?
         .query_row([], |row| row.get(0))?;
-    let mut of_tag: HashMap<i64, Tally> = HashMap::new();
+    let mut of_tag: HashMap<i64, Count> = HashMap::new();
     // A lookup costs about as much as passing by eight articles.
     if index(matches.len()).saturating_mul(8) < all {
         let mut statement =
             connection.prepare_cached("SELECT tag FROM article_tag WHERE article = ?")?;
-        for (article, unread) in matches {
+        for (article, one) in matches {
             let mut rows = statement.query([article])?;
             while let Some(row) = rows.next()? {
-                of_tag.entry(row.get(0)?).or_default().add(*unread);
+                *of_tag.entry(row.get(0)?).or_default() += *one;
             }
         }
     } else {
-        let unread: HashMap<i64, bool> = matches.iter().copied().collect();
+        let matches: HashMap<i64, Count> = matches.iter().copied().collect();
         let mut statement = connection.prepare_cached("SELECT article, tag FROM article_tag")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            if let Some(unread) = unread.get(&row.get(0)?) {
-                of_tag.entry(row.get(1)?).or_default().add(*unread);
+            if let Some(one) = matches.get(&row.get(0)?) {
+                *of_tag.entry(row.get(1)?).or_default() += *one;
             }
         }
     }
@@ -183,11 +167,10 @@ fn tags_of(connection: &Connection, matches: &[(i64, bool)]) -> rusqlite::Result
     let mut rows = statement.query([])?;
     let mut tags = Vec::with_capacity(of_tag.len());
     while let Some(row) = rows.next()? {
-        if let Some(tally) = of_tag.get(&row.get(0)?) {
-            let Tally { total, unread } = *tally;
-            tags.push(TagCount { name: row.get(1)?, total, unread });
+        if let Some(count) = of_tag.get(&row.get(0)?) {
+            tags.push(TagCount { name: row.get(1)?, count: *count });
         }
     }
-    tags.sort_by_key(|tag| std::cmp::Reverse(tag.total));
+    tags.sort_by_key(|tag| std::cmp::Reverse(tag.count.total));
     Ok(tags)
 }

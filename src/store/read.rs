@@ -1,8 +1,8 @@
 //! Lists of articles, and whole articles.
 use super::select::{QueryContext, Selection, has_second_chance};
-use super::sources::{SHOWN_NAME, shown_name};
+use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
-use crate::news::{Article, ArticleId, Document, Flags, Headline, SourceId, Timestamp};
+use crate::news::{Article, ArticleId, Count, Document, Flags, Headline, SourceId, Timestamp};
 use crate::query::Query;
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
@@ -41,6 +41,47 @@ impl Store {
             }
             select(connection, query, &QueryContext { loose: true, ..context.clone() })
         })
+    }
+
+    /// The number of articles of a query, and of the unread ones among them.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn count(&self, query: &Query) -> Result<Count> {
+        self.read(|connection| {
+            let context = QueryContext::now();
+            let found = count(connection, query, &context)?;
+            if found.total >= FEW || !has_second_chance(&query.predicate) {
+                return Ok(found);
+            }
+            count(connection, query, &QueryContext { loose: true, ..context })
+        })
+    }
+
+    /// The link of an article, if it has one.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn link(&self, id: ArticleId) -> Result<Option<String>> {
+        self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT url FROM detail WHERE article = ?")?;
+            let link: Option<Option<String>> =
+                statement.query_row([id.0], |row| row.get(0)).optional()?;
+            Ok(link.flatten())
+        })
+    }
+
+    /// A number that changes when another connection, of this program or another, changes the
+    /// database (SQLite's `data_version`).
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn data_version(&self) -> Result<i64> {
+        self.read(|connection| connection.query_row("PRAGMA data_version", [], |row| row.get(0)))
     }
 
     /// The headlines of `ids`, in their order, without deleted articles.
@@ -98,6 +139,26 @@ fn select(
         ids.push(ArticleId(row.get(0)?));
     }
     Ok(ids)
+}
+
+fn count(
+    connection: &Connection,
+    query: &Query,
+    context: &QueryContext,
+) -> rusqlite::Result<Count> {
+    let Selection { from, order, parameters, .. } =
+        Selection::with_article(connection, query, context)?;
+    let from = match query.limit {
+        None => format!("(SELECT a.read FROM {from})"),
+        Some(limit) => {
+            format!("(SELECT a.read FROM {from} ORDER BY {order} LIMIT {})", index(limit))
+        }
+    };
+    let sql = format!("SELECT count(*), coalesce(sum(read = 0), 0) FROM {from}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    statement.query_row(params_from_iter(&parameters), |row| {
+        Ok(Count { total: row.get(0)?, unread: row.get(1)? })
+    })
 }
 
 fn headline_sql(more: &str) -> String {

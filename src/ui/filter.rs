@@ -24,10 +24,10 @@ pub(super) fn draw(
                 let name = model.catalogue.say(&Phrase::new(heading(*group)));
                 Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group);
             }
-            FilterRow::Item { choice, name, total, unread, indent } => {
+            FilterRow::Item { choice, name, count, indent } => {
                 let chosen = pane.choices.contains(choice);
                 let style = if chosen { styles.filter_chosen } else { styles.filter_item };
-                let count = if pane.choices.unread { *unread } else { *total };
+                let count = if pane.choices.unread { count.unread } else { count.total };
                 let name = item_name(model, choice, name);
                 item(
                     canvas,

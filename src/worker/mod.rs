@@ -3,7 +3,10 @@
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
+mod counting;
+mod elsewhere;
 mod marks;
+mod recount;
 mod refresh;
 mod schedule;
 mod tell;
@@ -11,17 +14,19 @@ mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
-use crate::config::{self, Paths};
+use crate::config::{self, Paths, SavedFilter};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
 use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
+use elsewhere::Elsewhere;
+use recount::Recount;
 use schedule::Schedule;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tell::{Tell, failure};
@@ -35,6 +40,8 @@ pub struct Setup {
     pub sources: Vec<Source>,
     /// The name of the guide in the language of the interface.
     pub guide_name: String,
+    /// The saved filters, whose articles are counted.
+    pub saved: Vec<SavedFilter>,
     pub refresh: RefreshOptions,
 }
 
@@ -46,6 +53,8 @@ enum Asked {
     Work(Work),
     /// Files of local sources changed, or cannot be watched.
     Watch(WatchNotice),
+    /// Somebody wrote to the database; it may be this program.
+    DatabaseWritten,
     RefreshEnded,
     /// End, after everything that was asked before.
     End,
@@ -149,6 +158,8 @@ struct StoreThread {
     /// True if a mark was asked for that cannot be kept.
     refused: bool,
     unwritten: Unwritten,
+    recount: Recount,
+    elsewhere: Elsewhere,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
@@ -173,6 +184,8 @@ impl StoreThread {
             unkept: problem,
             refused: false,
             unwritten: Unwritten::default(),
+            recount: Recount::default(),
+            elsewhere: Elsewhere::default(),
             requests,
         };
         this.register();
@@ -191,6 +204,15 @@ impl StoreThread {
         loop {
             let sleep = [self.schedule.sleep(), self.unwritten.sleep()].into_iter().flatten().min();
             let asked = match sleep {
+                // Saved filters are counted while nothing else is asked.
+                _ if self.recount.is_pending() => match queue.try_recv() {
+                    Ok(asked) => Ok(asked),
+                    Err(TryRecvError::Empty) => {
+                        self.count_saved();
+                        continue;
+                    }
+                    Err(TryRecvError::Disconnected) => Err(RecvTimeoutError::Disconnected),
+                },
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(sleep) => queue.recv_timeout(sleep),
             };
@@ -201,6 +223,7 @@ impl StoreThread {
                         self.fail(error.phrase());
                     }
                 }
+                Ok(Asked::DatabaseWritten) => self.database_written(),
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
                 Err(RecvTimeoutError::Timeout) => {
                     if self.unwritten.sleep() == Some(Duration::ZERO) {
@@ -263,6 +286,10 @@ impl StoreThread {
                 self.answer(request, Answer::Unread { ids, forward });
             }
             Work::LoadArticle { request, id } => self.load_article(request, id)?,
+            Work::LoadLink { request, id, usage } => {
+                let link = self.store.link(id)?;
+                self.answer(request, Answer::Link { link, usage });
+            }
             Work::LoadCounts => self.count()?,
             Work::LoadSources => {
                 let states = self.store.source_states()?;
@@ -287,12 +314,6 @@ impl StoreThread {
             Some(article) => self.answer(request, Answer::Article(Box::new(article))),
             None => self.inform(Phrase::new("article-gone")),
         }
-        Ok(())
-    }
-
-    fn count(&self) -> Result<(), StoreError> {
-        let counts = self.store.counts(None)?;
-        self.report(Report::Counts(counts));
         Ok(())
     }
 

@@ -59,6 +59,7 @@ impl StoreThread {
     /// Runs a refresh on its own thread and connection, so that neither the panes nor the store
     /// thread wait for it.
     fn start(&mut self, order: Order) {
+        self.elsewhere.refreshes();
         let asked = Arc::new(AtomicBool::new(order.demand > Demand::WhenDue));
         let (sender, orders) = Orders::new();
         let cancel = CancellationToken::new();

@@ -1,6 +1,7 @@
 //! Narrowing the list with the keyboard in the filter pane.
 
 use crate::desk::Desk;
+use crate::logical::read_pane;
 use crate::panes::{article, focused, guide_desk, local, pane, read_rtl, selected, shows_rtl};
 use crate::pty::Home;
 
@@ -96,6 +97,33 @@ fn a_filter_without_articles_says_how_to_go_on() {
     desk.keys("x");
     desk.wait_text("Articles 1/23 ");
     desk.quit();
+}
+
+#[test]
+fn saved_filters_are_counted_as_their_lists_are_long() {
+    let home = Home::new();
+    let filters = "\n[[filter]]\nname = \"Sport\"\nquery = \"tag:sport\"\n\
+         [[filter]]\nname = \"Latest\"\nquery = \"limit:2\"\n\
+         [[filter]]\nname = \"None\"\nquery = \"tag:nothing\"\n\
+         [[filter]]\nname = \"أخبار\"\nquery = \"title:اخبار is:unread\"\n";
+    home.config(&(local(&home) + filters));
+    for (at, tag) in ["sport", "sport", "music", "sport"].into_iter().enumerate() {
+        let matter = format!("title: أخبار {at}\ndate: 2026-06-2{at}\ntags: [{tag}]");
+        article(&home, tag.repeat(at + 1).as_str(), &matter, "Text.");
+    }
+    let mut desk = Desk::open(&home, 100, 24);
+    let counts = |desk: &mut Desk, wanted: [&str; 4]| {
+        desk.wait_until("counts of saved filters", |screen| {
+            let rows = read_pane(screen, 0);
+            wanted.iter().all(|row| rows.iter().any(|other| other == row))
+        });
+    };
+    counts(&mut desk, ["Sport  3", "Latest  2", "None  0", "أخبار  4"]);
+    // A mark counts at once; the choice “unread” shows the unread ones.
+    desk.keys("m");
+    counts(&mut desk, ["Sport  3", "Latest  2", "None  0", "أخبار  3"]);
+    desk.keys("f g g j enter");
+    counts(&mut desk, ["Sport  2", "Latest  1", "None  0", "أخبار  3"]);
 }
 
 #[test]

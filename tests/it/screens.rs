@@ -257,6 +257,68 @@ fn links_are_listed_opened_and_copied() {
 }
 
 #[test]
+fn a_row_of_the_list_has_a_link_without_being_opened() {
+    let home = newsroom();
+    let mut desk = Desk::open(&home, 100, 18);
+    desk.keys("y");
+    assert_eq!(desk.asked(), [ScreenEffect::Copy("https://example.org/river".into())]);
+    desk.keys("o");
+    assert_eq!(desk.asked(), [ScreenEffect::Open("https://example.org/river".into())]);
+    // Nothing was opened or marked by it.
+    assert_pane(&desk.screen(), 1, &LIST);
+    desk.keys("j o");
+    assert_eq!(desk.asked(), []);
+    assert_eq!(desk.screen().row(17), "This article has no link.");
+    // The row counts and not the article that is open beside it.
+    desk.keys("enter g l k y");
+    assert_eq!(desk.asked(), [ScreenEffect::Copy("https://example.org/river".into())]);
+}
+
+#[test]
+fn an_article_without_links_says_so_in_a_line() {
+    let home = newsroom();
+    let mut desk = Desk::open(&home, 100, 18);
+    desk.keys("j enter");
+    let before = desk.screen();
+    desk.keys("e");
+    let screen = desk.screen();
+    assert_eq!(screen.row(17), "This article has no links.");
+    assert_eq!(panes(&screen).len(), 3);
+    for row in 0..17 {
+        assert_eq!(screen.row(row), before.row(row));
+    }
+    // Links in the text keep their numbers where the article itself has none.
+    article(
+        &home,
+        "open",
+        "title: Open data\ndate: 2026-07-01T09:00:00Z",
+        "See [the table](https://example.org/table).",
+    );
+    drop(desk);
+    let mut desk = Desk::open(&home, 100, 18);
+    desk.keys("g l g g enter e");
+    assert_pane(&desk.screen(), 0, &["1  https://example.org/table"]);
+}
+
+#[test]
+fn a_tag_that_is_cut_ends_with_its_ellipsis_in_both_directions() {
+    let home = newsroom();
+    article(
+        &home,
+        "open",
+        "title: Open data\ndate: 2026-07-01T09:00:00Z\n\
+         tags: [الإمارات العربية المتحدة والبحرين, An English tag of several words]",
+        "Text.",
+    );
+    for (language, arabic) in [("en", "  …ﺑﺮﻌﻟﺍ ﺕﺍﺭﺎﻣﻹﺍ 1"), ("ar", "1 …ﺑﺮﻌﻟﺍ ﺕﺍﺭﺎﻣﻹﺍ  ")]
+    {
+        home.config(&local(&home).replace("[ui]", &format!("[ui]\nlanguage = \"{language}\"")));
+        let screen = Desk::open(&home, 100, 24).screen();
+        assert!(screen.contains(arabic) && screen.contains("An English ta…"), "{screen}");
+    }
+}
+
+#[test]
 fn the_catalogue_lists_feeds_of_both_languages() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);

@@ -1,6 +1,10 @@
 //! One database, several users of it; and a database that cannot be written.
 
-use crate::panes::{LOCAL, article, as_xterm, frame_mistake, open_guide, pane, sahifa};
+use crate::desk::Desk;
+use crate::logical::{assert_pane, read, read_pane};
+use crate::panes::{
+    LOCAL, article, as_xterm, frame_mistake, local, open_guide, pane, sahifa, selected,
+};
 use crate::pty::{Home, Program, Screen, cli};
 use crate::refresh::feed;
 use crate::server::{Reply, Server};
@@ -34,6 +38,33 @@ fn two_copies_share_one_database() {
             .len()
     };
     assert_eq!((count("is:read"), count("is:starred")), (2, 1));
+}
+
+#[test]
+fn the_list_follows_what_another_program_does() {
+    let home = Home::new();
+    home.config(&local(&home));
+    article(&home, "one", "title: First\ndate: 2026-06-20", "Text.");
+    let mut desk = Desk::open(&home, 100, 18);
+    assert_pane(&desk.screen(), 1, &["● First", "Local  1w"]);
+    // A refresh by cron.
+    article(&home, "two", "title: Second\ndate: 2026-06-30", "Text.");
+    assert_eq!(cli(&home, &["refresh"]).status.code(), Some(0));
+    let screen = desk.wait_text("Second");
+    assert_eq!(read_pane(&screen, 0)[1], "✓ All  2");
+    // The selected article stays selected.
+    assert_eq!(read(&selected(&screen)), "● First");
+    // The title of an article is another one.
+    article(&home, "two", "title: The second\ndate: 2026-06-30", "Text.");
+    assert_eq!(cli(&home, &["refresh"]).status.code(), Some(0));
+    desk.wait_text("The second");
+    // Marks made in another copy, on the row and on the open article.
+    desk.keys("k enter");
+    let mut other = Desk::open(&home, 100, 18);
+    other.keys("s");
+    desk.wait_text("★");
+    desk.keys("s");
+    other.wait_until("no star", |screen| !screen.contains("★"));
 }
 
 #[test]

@@ -4,9 +4,20 @@ use crate::app::ScreenEffect;
 use crate::command::Command;
 use crate::locale::Phrase;
 
-/// The addresses: link 0 is the article's own page, the rest are numbered as in the text.
+/// The addresses with their numbers: link 0 is the article's own page, the rest are numbered as in
+/// the text.
 #[derive(Debug)]
-pub(in crate::app) struct Links(pub(in crate::app) Vec<String>);
+pub(in crate::app) struct Links(Vec<(usize, String)>);
+
+impl Links {
+    /// The links of an article; `None` if it has none.
+    pub(in crate::app) fn new(own: Option<&str>, in_text: &[String]) -> Option<Self> {
+        let own = own.map(|link| (0, link.to_owned()));
+        let in_text = in_text.iter().enumerate().map(|(at, link)| (at + 1, link.clone()));
+        let links: Vec<_> = own.into_iter().chain(in_text).collect();
+        (!links.is_empty()).then_some(Self(links))
+    }
+}
 
 impl Contents for Links {
     fn title(&self) -> Phrase {
@@ -18,13 +29,13 @@ impl Contents for Links {
     }
 
     fn rows(&mut self, _: &Scene<'_>) -> Vec<OverlayLine> {
-        let rows = self.0.iter().enumerate();
+        let rows = self.0.iter();
         rows.map(|(at, link)| OverlayLine::new(link.clone()).lead(at.to_string()).literal())
             .collect()
     }
 
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {
-        let link = self.0.get(selected).cloned();
+        let link = self.0.get(selected).map(|(_, link)| link.clone());
         match command {
             Command::Open => Outcome::closes(link.map(ScreenEffect::Open)),
             Command::OpenLink => Outcome::stays(link.map(ScreenEffect::Open)),

@@ -154,7 +154,8 @@ fn tags_are_equal_by_fold_and_keep_their_first_spelling() {
     // What the feed takes away is gone, from the counts too.
     store.merge(source, &channel(vec![tagged("1", &["أخبار"])]), NOW, &[]).unwrap();
     let counts = store.counts(None).unwrap();
-    let counts: Vec<_> = counts.tags.iter().map(|tag| (tag.name.as_str(), tag.total)).collect();
+    let counts: Vec<_> =
+        counts.tags.iter().map(|tag| (tag.name.as_str(), tag.count.total)).collect();
     assert_eq!(counts, [("أخبار", 1), ("سُوريا", 1)]);
 }
 
@@ -248,7 +249,7 @@ fn a_story_in_two_feeds_of_a_site_is_shown_once_with_all_tags() {
     assert_eq!(titles(&store, "tag:سياسة"), ["خبر"]);
     let counts = store.counts(None).unwrap();
     assert_eq!((counts.all, counts.unread), (2, 2));
-    let of_tag = |name: &str| counts.tags.iter().find(|tag| tag.name == name).unwrap().total;
+    let of_tag = |name: &str| counts.tags.iter().find(|tag| tag.name == name).unwrap().count.total;
     assert_eq!((of_tag("سوريا"), of_tag("سياسة")), (1, 1));
 
     // A new version keeps the tags of the twin, a corrected title is no new story.
@@ -274,17 +275,17 @@ fn a_story_is_found_and_counted_in_each_of_its_feeds() {
         for source in &counts.sources {
             // The count beside a source is what the list holds when it is chosen.
             let own = Predicate::Source(source.id);
-            assert_eq!(store.ids(&Query::of(own.clone())).unwrap().len(), source.total);
+            assert_eq!(store.ids(&Query::of(own.clone())).unwrap().len(), source.count.total);
             let name = Predicate::SourceName(source.name.clone());
-            assert_eq!(store.ids(&Query::of(name)).unwrap().len(), source.total);
+            assert_eq!(store.ids(&Query::of(name)).unwrap().len(), source.count.total);
             let not = Predicate::All(vec![Predicate::Not(Box::new(own.clone()))]);
-            assert_eq!(store.ids(&Query::of(not)).unwrap().len(), 3 - source.total);
+            assert_eq!(store.ids(&Query::of(not)).unwrap().len(), 3 - source.count.total);
             let is_unread = Predicate::All(vec![own, Predicate::Unread]);
-            assert_eq!(store.ids(&Query::of(is_unread)).unwrap().len(), source.unread);
+            assert_eq!(store.ids(&Query::of(is_unread)).unwrap().len(), source.count.unread);
         }
         let counted = store.counts(Some(&Query::of(everything))).unwrap();
         assert_eq!(counted.sources, counts.sources);
-        let of = |at: usize| (counts.sources[at].total, counts.sources[at].unread);
+        let of = |at: usize| (counts.sources[at].count.total, counts.sources[at].count.unread);
         assert_eq!([of(0), of(1), of(2)], [(1, unread - 1), (2, unread), (1, 1)]);
         store.mark(&first, &Mark::Read, true).unwrap();
     }
@@ -306,7 +307,7 @@ fn a_twin_takes_the_place_of_one_that_goes() {
     store.register(&urls.map(feed)).unwrap();
     assert_eq!(all(&store).len(), 1);
     let counts = store.counts(None).unwrap();
-    let of_sources: Vec<_> = counts.sources.iter().map(|source| source.total).collect();
+    let of_sources: Vec<_> = counts.sources.iter().map(|source| source.count.total).collect();
     assert_eq!((counts.all, of_sources), (1, vec![1, 1, 0]));
 }
 

@@ -107,9 +107,12 @@ fn read_and_starred_show_at_once_and_in_counts() {
     store.mark(&ids[1..2], &Mark::Starred, true).unwrap();
     let counts = store.counts(None).unwrap();
     assert_eq!((counts.all, counts.unread, counts.starred), (3, 2, 1));
-    assert_eq!((counts.sources[0].total, counts.sources[0].unread), (3, 2));
-    let tags: Vec<_> =
-        counts.tags.iter().map(|tag| (tag.name.as_str(), tag.total, tag.unread)).collect();
+    assert_eq!((counts.sources[0].count.total, counts.sources[0].count.unread), (3, 2));
+    let tags: Vec<_> = counts
+        .tags
+        .iter()
+        .map(|tag| (tag.name.as_str(), tag.count.total, tag.count.unread))
+        .collect();
     assert_eq!(tags, [("أ", 2, 1), ("ب", 1, 1)]);
 
     let marked = store.mark_all_read(&Query::of(Predicate::Tag("أ".into()))).unwrap();
@@ -162,7 +165,7 @@ fn counts_of_a_query() {
     for query in ["tag:أ", "tag:أ is:unread"] {
         let counts = store.counts(Some(&Query::parse(query).unwrap())).unwrap();
         assert_eq!((counts.all, counts.unread), (1, 1));
-        let sources: Vec<_> = counts.sources.iter().map(|source| source.total).collect();
+        let sources: Vec<_> = counts.sources.iter().map(|source| source.count.total).collect();
         assert_eq!(sources, [1, 0]);
         let tags: Vec<_> = counts.tags.iter().map(|tag| tag.name.as_str()).collect();
         assert_eq!(tags, ["أ", "ب"]);
@@ -185,7 +188,7 @@ fn a_source_that_is_no_longer_configured_hides_all_but_stars() {
     assert_eq!(titles(&store, "tag:وسم sort:title"), ["a1", "b1"]);
     assert_eq!(titles(&store, "tag:وسم"), ["b1", "a1"]);
     let counts = store.counts(None).unwrap();
-    assert_eq!((counts.all, counts.tags[0].total), (2, 2));
+    assert_eq!((counts.all, counts.tags[0].count.total), (2, 2));
     let present: Vec<_> =
         store.source_states().unwrap().iter().map(|state| (state.id, state.present)).collect();
     assert_eq!(present, [(ids[1], true), (ids[0], false)]);
