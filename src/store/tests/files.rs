@@ -1,8 +1,10 @@
 //! Real files: modes, two connections, reopening, unreadable files, a killed process.
 use super::*;
-use crate::query::Query;
+use crate::query::{Predicate, Query};
 use crate::store::schema::{VERSION, migrations};
+use std::collections::HashSet;
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Command, Stdio};
@@ -281,5 +283,48 @@ fn writing_child() {
     for round in 0..100_000 {
         let entries = (0..10).map(|n| entry(&format!("{first} {round} {n}"), "خبر", 5)).collect();
         store.merge(source, &channel(entries), NOW, &["وسم".to_owned()]).unwrap();
+    }
+}
+
+#[test]
+fn marks_that_were_confirmed_outlive_a_kill() {
+    const ROUNDS: usize = 100;
+    let (_folder, path) = folder();
+    let mut store = Store::open(&path).unwrap();
+    let source = store.register(&[feed("https://a.example/")]).unwrap()[0];
+    let entries = (0..1_000).map(|n| entry(&format!("{n}"), "خبر", 5)).collect();
+    store.merge(source, &channel(entries), NOW, &[]).unwrap();
+    let mut confirmed = HashSet::new();
+    for round in 0..ROUNDS {
+        let mut process = child("marking_child", &path).spawn().unwrap();
+        let lines =
+            BufReader::new(process.stdout.take().unwrap()).lines().map_while(|line| line.ok());
+        let ids = lines.filter_map(|line| line.strip_prefix("marked ")?.parse().ok());
+        let mut ids = ids.map(ArticleId);
+        confirmed.extend(ids.by_ref().take(1 + round % 5));
+        process.kill().unwrap();
+        // Those that were confirmed before the kill came.
+        confirmed.extend(ids);
+        process.wait().unwrap();
+    }
+    let read: HashSet<ArticleId> = store
+        .ids(&Query::of(Predicate::Not(Box::new(Predicate::Unread))))
+        .unwrap()
+        .into_iter()
+        .collect();
+    assert!(confirmed.len() >= ROUNDS * 2, "{}", confirmed.len());
+    assert!(confirmed.is_subset(&read), "{:?}", confirmed.difference(&read));
+    // A mark may be written and the kill come before its confirmation.
+    assert!(read.len() <= confirmed.len() + ROUNDS, "{} of {}", confirmed.len(), read.len());
+    assert_eq!(store.counts(None).unwrap().unread, 1_000 - read.len());
+}
+
+#[test]
+#[ignore = "the other half of marks_that_were_confirmed_outlive_a_kill"]
+fn marking_child() {
+    let mut store = Store::open(&child_path()).unwrap();
+    for id in store.ids(&Query::of(Predicate::Unread)).unwrap() {
+        store.mark(&[id], &Mark::Read, true).unwrap();
+        println!("marked {}", id.0);
     }
 }
