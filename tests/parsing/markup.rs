@@ -19,6 +19,27 @@ fn entry(html: &str) -> Entry {
     feed(&text).entries.remove(0)
 }
 
+#[test]
+fn text_that_no_feed_escaped_keeps_what_is_no_tag() {
+    for (text, expected) in [
+        ("Use Vec<T> now", "Use Vec<T> now"),
+        ("HashMap<K, V> of <em>all</em> kinds", "HashMap<K, V> of all kinds"),
+        ("Option<Box<Node>> and &lt;Self&gt;", "Option<Box<Node>> and <Self>"),
+        ("Ann <ann@example.org> wrote", "Ann <ann@example.org> wrote"),
+        ("<name>Ann</name> of <team>", "Ann of <team>"),
+        ("a <b>bold <i>move", "a bold move"),
+        ("<x:y>Word</x:y> and <x:y>more", "Word and more"),
+        ("قائمة <عنصر> واحدة", "قائمة <عنصر> واحدة"),
+        ("x <y/> z", "x z"),
+    ] {
+        let item = format!("<item><title>{text}</title><description>{text}</description></item>");
+        let feed =
+            feed(&format!("<rss><channel>{item}<item><title>next</title></item></channel></rss>"));
+        assert_eq!(titles(&feed), [expected, "next"]);
+        assert_eq!(feed.entries[0].body.to_text().trim_end(), expected, "{text}");
+    }
+}
+
 /// The body of an Atom entry with this content element.
 fn atom(content: &str) -> Entry {
     let text = format!(

@@ -9,10 +9,11 @@ mod attributes;
 mod namespace;
 mod piece;
 mod split;
+mod stranger;
 mod tags;
 
 use super::problem::{Problem, Problems};
-use super::{budget, limits, reference};
+use super::{budget, elements, limits, reference};
 use quick_xml::Reader;
 use quick_xml::errors::SyntaxError;
 use sahifa_text::Direction;
@@ -22,6 +23,7 @@ use url::Url;
 use attributes::local_name;
 pub(super) use namespace::Namespace;
 use piece::{Piece, reader};
+use stranger::Strangers;
 pub use tags::{Tag, TagKind, each_tag};
 
 /// A start tag.
@@ -146,6 +148,7 @@ impl<'a> Xml<'a> {
     pub(super) fn value(&mut self, element: &Element<'a>) -> ElementContent {
         let mut text = String::new();
         let mut is_markup = false;
+        let mut strangers = Strangers::default();
         while !element.empty && self.depth() >= element.depth {
             let piece = self.piece();
             if text.len() > limits::BODY {
@@ -162,31 +165,43 @@ impl<'a> Xml<'a> {
                     }
                     if !is_markup {
                         is_markup = true;
-                        text = escape_html(&text);
+                        text = stranger::escape_html(&text);
                     }
                     if room {
+                        let start = text.len();
                         child.write_start(&mut text);
+                        if !empty && !tag.contains(':') && !elements::is_html(&child.name) {
+                            strangers.open(child.depth, start..text.len(), tag);
+                        }
                     }
                 }
                 Piece::End(name) => {
                     let before = self.depth();
                     let kept = self.close_to(name);
                     if is_markup {
-                        for open in self.stack[kept..].iter().rev().take(before - element.depth) {
-                            push_end(&mut text, open.name);
+                        let open = self.stack.iter().enumerate().skip(kept).rev();
+                        for (at, open) in open.take(before - element.depth) {
+                            if !strangers.close(at + 1, at == kept) {
+                                push_end(&mut text, open.name);
+                            }
                         }
                     }
                     self.truncate(kept);
                 }
                 Piece::Text(piece) if room => text.push_str(piece),
-                Piece::CData(piece) if room && is_markup => text.push_str(&escape_html(piece)),
+                Piece::CData(piece) if room && is_markup => {
+                    text.push_str(&stranger::escape_html(piece))
+                }
                 Piece::CData(piece) if room => text.push_str(piece),
                 Piece::Reference(name) if room => self.push_reference(&mut text, name, is_markup),
                 Piece::Finish => break,
                 _ => {}
             }
         }
-        if is_markup { ElementContent::Markup(text) } else { ElementContent::Text(text) }
+        match is_markup {
+            true => ElementContent::Markup(strangers.restore(text)),
+            false => ElementContent::Text(text),
+        }
     }
 
     /// The base address in force at the last element.
@@ -354,7 +369,7 @@ impl<'a> Xml<'a> {
         } else if let Some(value) =
             self.entities.get(name).filter(|value| budget::grow(value.len()))
         {
-            text.push_str(&if is_markup { escape_html(value) } else { value.clone() });
+            text.push_str(&if is_markup { stranger::escape_html(value) } else { value.clone() });
         } else if let Some(value) = reference::resolve(name) {
             value.push_to(text);
         } else {
@@ -437,10 +452,6 @@ fn push_end(output: &mut String, name: &str) {
     output.push_str("</");
     output.push_str(local_name(name));
     output.push('>');
-}
-
-fn escape_html(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 pub(super) fn direction(value: &str) -> Option<Direction> {
