@@ -116,6 +116,7 @@ config-not-utf8 = الملف ليس بترميز UTF-8.
 config-too-large = حجم الملف أكبر من { $max } ميبيبايت.
 config-not-a-file = هذا ليس ملفًا.
 config-unreadable = تعذّرت قراءة الملف: { $reason }.
+config-named-missing = لا يوجد ملف إعدادات في { $file }؛ صحّح المسار بعد «‎--config»، أو أضف إلى الأمر «config init» لإنشاء الملف.
 
 config-watch-feed = هذا المصدر خلاصة، ولا تُراقَب إلا الملفات.
 config-clean-no-source = لا مصدر اسمه «{ $name }».
@@ -665,6 +666,14 @@ prompt-import-opml = ملف OPML:
 ## سطر الأوامر
 
 config-written = كُتب { $path }.
+configuration-reminder = { $count ->
+    [zero] ما زال في الإعدادات أخطاء؛ يسردها الأمر
+    [one] ما زال في الإعدادات خطأ واحد؛ يعرضه الأمر
+    [two] ما زال في الإعدادات خطآن؛ يعرضهما الأمر
+    [few] ما زال في الإعدادات { $count } أخطاء؛ يسردها الأمر
+    [many] ما زال في الإعدادات { $count } خطأً؛ يسردها الأمر
+   *[other] ما زال في الإعدادات { $count } خطأ؛ يسردها الأمر
+} «sahifa config check».
 config-fine = لا أخطاء في { $path }.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
 query-mistake = ‏{ $query }: { $reason }

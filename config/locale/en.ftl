@@ -109,6 +109,7 @@ config-not-utf8 = The file is not UTF-8.
 config-too-large = The file is larger than { $max } MiB.
 config-not-a-file = This is not a file.
 config-unreadable = The file cannot be read: { $reason }.
+config-named-missing = There is no configuration file { $file }; correct the path after “--config”, or add “config init” to create the file.
 
 config-watch-feed = This source is a feed; only files can be watched.
 config-clean-no-source = There is no source “{ $name }”.
@@ -531,6 +532,13 @@ prompt-import-opml = OPML file:
 ## Command line
 
 config-written = Wrote { $path }.
+configuration-reminder = { $count ->
+    [one] The configuration still has 1 error
+   *[other] The configuration still has { $count } errors
+}; “sahifa config check” lists { $count ->
+    [one] it
+   *[other] them
+}.
 config-fine = { $path } has no errors.
 show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
 query-mistake = { $query }: { $reason }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "sahifa", version, about)]
 pub struct Arguments {
-    /// Use this configuration file.
+    /// Use this configuration file, which must exist.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Keep the database in this folder.
@@ -43,6 +43,20 @@ pub enum Task {
     Doctor(DoctorTask),
     /// Print a completion script for a shell.
     Completions { shell: clap_complete::Shell },
+}
+
+impl Task {
+    /// True if the task reads the configuration file; false if it can do without one, or makes it.
+    pub(super) fn needs_configuration(&self) -> bool {
+        match self {
+            Self::Config(task) => matches!(task.action, ConfigAction::Check),
+            Self::Sources(task) => {
+                !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
+            }
+            Self::Completions { .. } => false,
+            _ => true,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -18,9 +18,7 @@ pub(super) fn config(
             output.text(&context.catalogue.say_plain(&phrase))?;
         }
         ConfigAction::Check => {
-            for problem in &context.loaded.problems {
-                output.text(&problem.render(&context.catalogue))?;
-            }
+            super::mistakes::print(context, output)?;
             if !context.loaded.problems.is_empty() {
                 return Ok(FAILED);
             }

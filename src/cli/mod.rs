@@ -12,6 +12,7 @@ mod explain;
 mod export;
 mod files;
 mod list;
+mod mistakes;
 mod output;
 mod refresh;
 mod render;
@@ -26,7 +27,7 @@ pub use output::{CliError, Output};
 
 use crate::config::Paths;
 use crate::context::Context;
-use crate::locale::{Catalogue, Language};
+use crate::locale::{Catalogue, Language, Phrase};
 use crate::run::Ended;
 use crate::worker::Opening;
 use clap::Parser;
@@ -35,6 +36,7 @@ use std::process::ExitCode;
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let Arguments { task, config, data_dir } = Arguments::parse();
+    let is_named = config.is_some();
     let paths = match Paths::find(config, data_dir) {
         Ok(paths) => paths,
         Err(error) => {
@@ -42,7 +44,13 @@ pub fn main() -> ExitCode {
             return ExitCode::from(output::report(&error.into(), &catalogue));
         }
     };
+    let needs_file = is_named && task.as_ref().is_none_or(Task::needs_configuration);
     let (context, outcome) = match task {
+        _ if needs_file && crate::config::is_missing(&paths.config) => {
+            let file = paths.config.display().to_string();
+            let missing = CliError::Usage(Phrase::new("config-named-missing").with("file", file));
+            (Context::new(paths), Err(missing))
+        }
         Some(task) => {
             let context = Context::new(paths);
             let outcome = run(task, &context);
@@ -79,13 +87,10 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         task,
         Task::Refresh(_) | Task::List(_) | Task::Show(_) | Task::Export(_) | Task::Rules(_)
     );
-    let mistakes = match reads {
-        true => context.loaded.problems.as_slice(),
-        false => &[],
-    };
-    for mistake in mistakes {
-        output::complain(&mistake.render(&context.catalogue));
+    if reads {
+        mistakes::tell(context);
     }
+    let is_whole = !reads || context.loaded.problems.is_empty();
     let code = match task {
         Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
         Task::List(task) => list::list(&task, context, &mut output)?,
@@ -106,5 +111,5 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Completions { shell } => output.completions(shell)?,
     };
     output.finish()?;
-    Ok(if mistakes.is_empty() || code != OK { code } else { FAILED })
+    Ok(if is_whole || code != OK { code } else { FAILED })
 }

@@ -7,6 +7,8 @@ use crate::writing::Writing;
 use sahifa_terminal::{Profile, Style, VisualCell};
 use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
 use std::io::{self, Write};
+use std::ops::Range;
+use std::os::fd::AsFd;
 
 /// Blanks between fields.
 const GAP: usize = 1;
@@ -27,16 +29,22 @@ impl Sheet {
     /// The sheet of the terminal that reads standard output, which is asked for its kind; `None`
     /// for a pipe or a file.
     pub(super) fn find(context: &Context) -> Option<Self> {
-        if !context.terminal {
-            return None;
-        }
+        context.terminal.then(|| Self::on(context, &std::io::stdout()))
+    }
+
+    /// The sheet of the terminal that reads standard error.
+    pub(super) fn of_errors(context: &Context) -> Self {
+        Self::on(context, &std::io::stderr())
+    }
+
+    fn on(context: &Context, terminal: &impl AsFd) -> Self {
         let detection = sahifa_terminal::recognise(|name| std::env::var(name).ok());
         let calibration = Calibration::load(&context.paths.calibration());
         let writing = Writing::new(context.config().rtl.clone(), calibration, detection);
-        let size = rustix::termios::tcgetwinsize(std::io::stdout());
+        let size = rustix::termios::tcgetwinsize(terminal);
         let columns = size.map(|size| usize::from(size.ws_col)).unwrap_or_default();
         let columns = if columns == 0 { USUAL_COLUMNS } else { columns };
-        Some(Self::new(context, columns, &writing))
+        Self::new(context, columns, &writing)
     }
 
     /// The sheet of a terminal of `columns` columns.
@@ -97,6 +105,36 @@ impl Sheet {
             start += width + GAP;
         }
         cells.iter().try_for_each(|row| self.row(row, out))
+    }
+
+    /// Prints a line of code from left to right, and under it carets below the cells of `mark`, a
+    /// range of its bytes. Each has its margin.
+    pub(super) fn code(
+        &self,
+        [margin, under]: [&str; 2],
+        code: &str,
+        mark: &Range<usize>,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let mut row = characters(margin);
+        let start = row.len();
+        let width = self.room().saturating_sub(start).max(1);
+        let options = self.text.options(width, BaseDirection::Ltr, Wrap::Cut, Align::Left);
+        // Cleaning may change the length.
+        let cleaned = |end: usize| CleanText::new(code.get(..end).unwrap_or(code)).as_str().len();
+        let mark = cleaned(mark.start)..cleaned(mark.end);
+        let lines = sahifa_text::layout(&CleanText::new(code), &[], &options).lines;
+        let Some(line) = lines.first() else { return Ok(()) };
+        place(&mut row, start, line.cells(width).map(placed));
+        self.row(&row, out)?;
+        let mut row = characters(under);
+        let mut columns: Vec<usize> = line.columns_of(&mark, width).into_iter().flatten().collect();
+        if columns.is_empty() {
+            columns.push(line.width().min(width - 1));
+        }
+        let caret = || VisualCell::new("^", 1, Style::default());
+        place(&mut row, start, columns.into_iter().map(|column| (column, caret())));
+        self.row(&row, out)
     }
 
     /// Prints cells as they are, one per character.

@@ -28,6 +28,11 @@ pub fn load_file(path: &Path) -> Loaded {
     }
 }
 
+/// True if nothing is at `path`, not even something that cannot be read.
+pub fn is_missing(path: &Path) -> bool {
+    matches!(std::fs::metadata(path), Err(error) if error.kind() == ErrorKind::NotFound)
+}
+
 /// The bytes of the file; `None` if there is none.
 fn read(path: &Path) -> Result<Vec<u8>, Option<Phrase>> {
     let unreadable = |error: std::io::Error| match error.kind() {

@@ -30,6 +30,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod told;
 mod tree;
 
 pub use access::ProxySetting;
@@ -38,7 +39,7 @@ pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
 pub use edit::{EditError, add_source, add_sources};
-pub use file::{InitError, init, load_file};
+pub use file::{InitError, init, is_missing, load_file};
 pub use follow::follow_source;
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{
@@ -46,9 +47,10 @@ pub use options::{
     RtlMode, ShapingSetting, Size, Ui,
 };
 pub use paths::{NoHome, Paths};
-pub use problem::{Place, Problem};
+pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use theme::{Color, Style, Theme};
+pub use told::{Audience, told_before};

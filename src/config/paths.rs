@@ -61,6 +61,11 @@ impl Paths {
         self.data.join("terminals.toml")
     }
 
+    /// The file with the mistakes of the configuration that were told.
+    pub fn told(&self) -> PathBuf {
+        self.data.join("told")
+    }
+
     /// The directory of the user's themes.
     pub fn themes(&self) -> PathBuf {
         themes(&self.config)

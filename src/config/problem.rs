@@ -46,24 +46,49 @@ impl Place {
         }
     }
 
-    /// The part of the line around the mistake, and the column of the mistake in it. The line may
-    /// be as long as the file.
-    fn window(&self) -> (String, usize) {
-        const BEFORE: usize = 60;
-        const WHOLE: usize = 120;
+    /// At most `width` characters of the line, those around the mistake. The line may be as long as
+    /// the file.
+    fn shown(&self, width: usize) -> Excerpt {
         let count = self.excerpt.chars().count();
-        if count <= WHOLE {
-            return (self.excerpt.clone(), self.column);
+        let skip = match count <= width {
+            true => 0,
+            false => self.column.saturating_sub(width / 2 + 1),
+        };
+        let mut text = String::from(if skip > 0 { "…" } else { "" });
+        let start = text.len();
+        text.extend(self.excerpt.chars().skip(skip).take(width));
+        if skip + width < count {
+            text.push('…');
         }
-        let skip = self.column.saturating_sub(BEFORE + 1);
-        let mut shown: String = self.excerpt.chars().skip(skip).take(WHOLE).collect();
-        if skip + WHOLE < count {
-            shown.push('…');
-        }
-        if skip == 0 {
-            return (shown, self.column);
-        }
-        (format!("…{shown}"), self.column - skip + 1)
+        let offset = |chars: usize| {
+            let rest = text.get(start..).unwrap_or_default();
+            rest.char_indices().nth(chars).map_or(text.len(), |(at, _)| start + at)
+        };
+        let before = self.column.saturating_sub(skip + 1);
+        let mark = offset(before)..offset(before + self.len);
+        Excerpt { line: self.line, text, mark }
+    }
+}
+
+/// The characters of a line that are shown where there is not the room of a whole line.
+const EXCERPT: usize = 120;
+
+/// A line of a file, for showing, and the mistake in it. It is code: it reads from left to right in
+/// every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The number of the line, from 1.
+    pub line: usize,
+    pub text: String,
+    /// The bytes of the mistake in `text`; empty behind the end of the line.
+    pub mark: Range<usize>,
+}
+
+impl Excerpt {
+    /// The margin before the line, and that before the carets under it.
+    pub fn margins(&self) -> [String; 2] {
+        let number = self.line.to_string();
+        [format!("{number} | "), format!("{} | ", " ".repeat(number.len()))]
     }
 }
 
@@ -114,28 +139,32 @@ impl Problem {
         phrase.with("file", self.path.display().to_string()).with("problem", self.message.clone())
     }
 
-    /// The mistake for a pipe or a terminal outside the interface: place, sentence, the line with a
-    /// caret under it, and advice. Plain text of several lines, without a line break at the end.
-    pub fn render(&self, catalogue: &Catalogue) -> String {
-        let mut text = String::new();
+    /// The place of the mistake in the form that editors and compilers jump to, in every language:
+    /// `config.toml:3:1`.
+    pub fn location(&self) -> String {
+        let file = self.path.display();
         match &self.place {
-            Some(place) => {
-                // In the form editors and compilers jump to, in every language.
-                let (file, line, column) = (self.path.display(), place.line, place.column);
-                text.push_str(&format!("{file}:{line}:{column}: "));
-                text.push_str(&catalogue.say_plain(&self.message));
-                let (excerpt, column) = place.window();
-                let number = line.to_string();
-                let margin = " ".repeat(number.len());
-                let indent = " ".repeat(column - 1);
-                let left = excerpt.chars().count().saturating_sub(column - 1).max(1);
-                let carets = "^".repeat(place.len.min(left));
-                text.push_str(&format!("\n{number} | {excerpt}\n{margin} | {indent}{carets}"));
-            }
-            None => {
-                text.push_str(&format!("{}: ", self.path.display()));
-                text.push_str(&catalogue.say_plain(&self.message));
-            }
+            Some(place) => format!("{file}:{}:{}", place.line, place.column),
+            None => file.to_string(),
+        }
+    }
+
+    /// The line of the mistake, in at most `width` characters.
+    pub fn excerpt(&self, width: usize) -> Option<Excerpt> {
+        self.place.as_ref().map(|place| place.shown(width))
+    }
+
+    /// The mistake for a pipe: place, sentence, the line with a caret under it, and advice. Plain text
+    /// of several lines in logical order, without a line break at the end.
+    pub fn render(&self, catalogue: &Catalogue) -> String {
+        let mut text = format!("{}: {}", self.location(), catalogue.say_plain(&self.message));
+        if let Some(excerpt) = self.excerpt(EXCERPT) {
+            let [margin, under] = excerpt.margins();
+            let chars =
+                |range: Range<usize>| excerpt.text.get(range).unwrap_or_default().chars().count();
+            let indent = " ".repeat(chars(0..excerpt.mark.start));
+            let carets = "^".repeat(chars(excerpt.mark.clone()).max(1));
+            text.push_str(&format!("\n{margin}{}\n{under}{indent}{carets}", excerpt.text));
         }
         if let Some(help) = &self.help {
             text.push('\n');

@@ -1,7 +1,7 @@
 //! Mistakes in the configuration, and sources added from within the program.
 
 use crate::desk::Desk;
-use crate::panes::{article, local, open_guide, pane, sahifa};
+use crate::panes::{article, as_xterm, local, open_guide, pane, sahifa};
 use crate::pty::{Home, cli};
 use crate::refresh::feed;
 use crate::server::{Reply, Server};
@@ -36,12 +36,13 @@ fn mistakes_are_told_with_their_places_and_the_rest_is_used() {
     }
     assert!(said.contains("3 | langage = \"ar\"") && said.contains("Did you mean “language”?"));
 
-    // Where nobody looks at the panes, it is said beside what could be done.
-    for task in ["refresh", "list"] {
+    // Where nobody looks at the panes, it is said once beside what could be done.
+    for (task, is_new) in [("refresh", true), ("list", false), ("list", false)] {
         let output = cli(&home, &[task]);
         assert_eq!(output.status.code(), Some(2), "{task}: {output:?}");
         let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains(":3:1: ") && said.contains(":12:1: "), "{task}: {said}");
+        assert_eq!(said.contains(":3:1: ") && said.contains(":12:1: "), is_new, "{task}: {said}");
+        assert_eq!(said.is_empty(), !is_new, "{task}: {said}");
     }
     let listed = String::from_utf8(cli(&home, &["list"]).stdout).unwrap();
     assert!(listed.contains("Still here"), "{listed}");
@@ -58,6 +59,145 @@ fn mistakes_are_told_with_their_places_and_the_rest_is_used() {
     }
     terminal.keys("esc Q");
     assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn mistakes_are_told_once_for_each_change_of_each_configuration() {
+    let home = Home::new();
+    let path = home.config("[ui]\nlangage = \"ar\"\n");
+    let other = home.file("other.toml", "[ui]\nthem = \"mono\"\n");
+    let other = other.to_str().unwrap();
+    let said = |arguments: &[&str]| {
+        let output = cli(&home, arguments);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(said(&["list"]).contains("langage"));
+    assert!(said(&["list", "--config", other]).contains("“them”"));
+    // Each stays told, whichever comes in between.
+    for _ in 0..2 {
+        assert_eq!(said(&["list"]), "");
+        assert_eq!(said(&["list", "--config", other]), "");
+    }
+    // What a pipe was told, a person was not: but only once, and then in short.
+    let mut terminal = sahifa(&home).args(["list"]).size(100, 40).spawn();
+    assert_eq!(terminal.exit(), 2);
+    assert!(terminal.screen().contains("2 | langage = \"ar\""), "{}", terminal.screen());
+    let mut terminal = sahifa(&home).args(["list"]).size(100, 40).spawn();
+    assert_eq!(terminal.exit(), 2);
+    let screen = terminal.screen();
+    assert!(screen.contains("still has 1 error; “sahifa config check” lists it"), "{screen}");
+    assert!(!screen.contains("langage"), "{screen}");
+    // A change is told, and the check tells everything always.
+    std::fs::write(&path, "[ui]\nlangage = \"ar\"\ndigit = \"latin\"\n").unwrap();
+    assert!(said(&["refresh"]).contains("digit"));
+    assert_eq!(said(&["refresh"]), "");
+    for _ in 0..2 {
+        let output = cli(&home, &["config", "check"]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains("langage") && said.contains("digit"), "{said}");
+    }
+    // A mistake that was mended and made again is new.
+    std::fs::write(&path, "").unwrap();
+    assert!(cli(&home, &["list"]).status.success());
+    std::fs::write(&path, "[ui]\nlangage = \"ar\"\ndigit = \"latin\"\n").unwrap();
+    assert!(said(&["list"]).contains("digit"));
+    // What is worse than a mistake is always said.
+    for _ in 0..2 {
+        assert!(said(&["list", "is:unraed"]).contains("is:unraed"));
+    }
+}
+
+#[test]
+fn mistakes_are_told_where_nothing_can_be_remembered() {
+    let home = Home::new();
+    home.config("[ui]\nlangage = \"ar\"\n");
+    // A folder has the name of the file.
+    std::fs::create_dir_all(home.path().join("data/sahifa/told")).unwrap();
+    for _ in 0..2 {
+        let output = cli(&home, &["list"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(":2:1: "), "{said}");
+    }
+}
+
+#[test]
+fn a_configuration_that_is_named_must_exist() {
+    let home = Home::new();
+    let missing = home.path().join("none/my.toml");
+    let missing = missing.to_str().unwrap();
+    let dangling = home.path().join("dangling.toml");
+    std::os::unix::fs::symlink("nowhere.toml", &dangling).unwrap();
+    let dangling = dangling.to_str().unwrap();
+    for arguments in [
+        &["list", "--config", missing][..],
+        &["--config", missing, "refresh", "--quiet"],
+        &["list", "--json", "--config", dangling],
+        &["config", "check", "--config", missing],
+        &["sources", "list", "--config", missing],
+        &["export", "--config", "relative.toml"],
+        // The panes, too: before anything of them is seen.
+        &["--config", missing],
+    ] {
+        let output = cli(&home, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}: {output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(said.contains(".toml; correct the path") && said.contains("config init"), "{said}");
+    }
+    assert!(!home.path().join("data/sahifa").exists(), "nothing was begun");
+    // A file in the usual place may be missing.
+    assert!(cli(&home, &["list"]).status.success());
+    // What makes the file, or needs none, works.
+    assert!(cli(&home, &["config", "path", "--config", missing]).status.success());
+    assert!(cli(&home, &["config", "init", "--config", missing]).status.success());
+    assert!(cli(&home, &["list", "--config", missing]).status.success());
+    let fresh = home.path().join("fresh.toml");
+    let fresh = fresh.to_str().unwrap();
+    let add = ["sources", "add", "--unchecked", "https://a.example/feed", "--config", fresh];
+    assert!(cli(&home, &add).status.success());
+    assert!(std::fs::read_to_string(fresh).unwrap().contains("https://a.example/feed"));
+    // In the language of the reader.
+    let arabic = sahifa(&home).env("LC_ALL", "ar_SY.UTF-8").args(["list", "--config", "x.toml"]);
+    let mut terminal = arabic.size(200, 10).spawn();
+    assert_eq!(terminal.exit(), 2);
+    assert!(terminal.screen().contains("x.toml"), "{}", terminal.screen());
+}
+
+#[test]
+fn code_reads_from_left_to_right_below_an_arabic_sentence() {
+    let home = Home::new();
+    for (code, word) in [
+        ("them = \"mono\"", "them"),
+        ("theme = \"ar\" # سمة الطرفية", "\"ar\""),
+        ("direction = \"عربي\"", "\"\u{FEF2}\u{FE91}\u{FEAE}\u{FECB}\""),
+        ("# ملاحظة\nguide = 3", "3"),
+        ("digits = \"latn\"     # أرقام", "\"latn\""),
+        ("x = [1, 2] # مُحَمَّد", "x"),
+    ] {
+        home.config(&format!("[ui]\nlanguage = \"ar\"\n{code}\n"));
+        // In a pipe: logical order, the caret after as many characters.
+        let output = cli(&home, &["config", "check"]);
+        let said = String::from_utf8(output.stdout).unwrap();
+        let lines: Vec<&str> = said.lines().collect();
+        let line = lines.iter().position(|line| line.starts_with(['3', '4'])).unwrap();
+        assert!(lines[line].ends_with(code.lines().last().unwrap()), "{said}");
+        // On a terminal: the code from the left, the carets under the cells of the word.
+        let program = as_xterm(sahifa(&home)).args(["config", "check"]).size(70, 20);
+        let mut terminal = program.spawn();
+        assert_eq!(terminal.exit(), 2);
+        let screen = terminal.screen();
+        let row = (0..20).find(|row| screen.row(*row).contains(" | ")).unwrap();
+        let (shown, carets) = (screen.row(row), screen.row(row + 1));
+        assert!(shown.starts_with(['3', '4']), "{screen}");
+        let at = |text: &str, part: &str| text.find(part).map(|at| text[..at].chars().count());
+        assert_eq!(at(&carets, "^"), at(&shown, word), "{code}\n{screen}");
+        assert_eq!(carets.matches('^').count(), word.chars().count(), "{code}\n{screen}");
+        // The sentence stands at the right.
+        let sentence = screen.row(row - 1);
+        assert!(sentence.starts_with(' ') && sentence.trim_end().chars().count() == 69, "{screen}");
+    }
 }
 
 #[test]

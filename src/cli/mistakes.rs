@@ -1,0 +1,77 @@
+//! The mistakes of the configuration, told once by the commands that work all the same.
+//!
+//! A pipe gets logical text. On a terminal sentences are laid out in the direction of the interface,
+//! and the line of the file from left to right, with the carets under its cells.
+use super::CliError;
+use super::output::{Output, complain};
+use super::sheet::Sheet;
+use crate::config::{Audience, Problem, told_before};
+use crate::context::Context;
+use crate::locale::Phrase;
+use std::io::{self, IsTerminal, Write};
+
+/// Tells the mistakes on standard error, unless they were told before. A person at a terminal is then
+/// reminded of their number, which explains the exit code.
+pub(super) fn tell(context: &Context) {
+    let problems = &context.loaded.problems;
+    let stderr = io::stderr();
+    let audience = if stderr.is_terminal() { Audience::Terminal } else { Audience::File };
+    let paths = &context.paths;
+    let is_known = told_before(&paths.told(), audience, &paths.config, problems);
+    let sheet = || (audience == Audience::Terminal).then(|| Sheet::of_errors(context));
+    // Nobody is left to be told when even this fails.
+    let _ = match (problems.len(), is_known, audience) {
+        (0, ..) | (_, true, Audience::File) => Ok(()),
+        (count, true, Audience::Terminal) => {
+            let phrase = Phrase::new("configuration-reminder").with("count", count);
+            match sheet() {
+                Some(sheet) => sheet.text(&context.catalogue.say(&phrase), &mut stderr.lock()),
+                None => Ok(()),
+            }
+        }
+        (_, false, _) => match sheet() {
+            Some(sheet) => problems
+                .iter()
+                .try_for_each(|problem| draw(problem, context, &sheet, &mut stderr.lock())),
+            None => {
+                problems.iter().for_each(|problem| complain(&problem.render(&context.catalogue)));
+                Ok(())
+            }
+        },
+    };
+}
+
+/// Prints all mistakes on standard output.
+pub(super) fn print(context: &Context, output: &mut Output) -> Result<(), CliError> {
+    let sheet = Sheet::find(context);
+    for problem in &context.loaded.problems {
+        match &sheet {
+            Some(sheet) => draw(problem, context, sheet, output.writer())?,
+            None => output.text(&problem.render(&context.catalogue))?,
+        }
+    }
+    Ok(())
+}
+
+/// Prints a mistake on a terminal.
+fn draw(
+    problem: &Problem,
+    context: &Context,
+    sheet: &Sheet,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    // A path reads from left to right, whatever its names are.
+    let place = sahifa_text::isolate(&problem.location()).replacen('\u{2068}', "\u{2066}", 1);
+    sheet.text(&format!("{place}: {}", context.catalogue.say(&problem.message)), out)?;
+    if let Some(margin) = problem.excerpt(0).map(|excerpt| excerpt.margins()[0].len()) {
+        let width = sheet.columns().saturating_sub(margin + 4).max(1);
+        if let Some(excerpt) = problem.excerpt(width) {
+            let [margin, under] = excerpt.margins();
+            sheet.code([&margin, &under], &excerpt.text, &excerpt.mark, out)?;
+        }
+    }
+    match &problem.help {
+        Some(help) => sheet.text(&context.catalogue.say(help), out),
+        None => Ok(()),
+    }
+}
