@@ -676,6 +676,14 @@ configuration-reminder = { $count ->
 } «sahifa config check».
 config-fine = لا أخطاء في { $path }.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
+list-more = { $count ->
+    [zero] لم يبق مقال لم يُسرد
+    [one] بقي مقال واحد لم يُسرد
+    [two] بقي مقالان لم يُسردا
+    [few] بقيت { $count } مقالات لم تُسرد
+    [many] بقي { $count } مقالًا لم تُسرد
+   *[other] بقي { $count } مقال لم تُسرد
+}؛ أضف ‎--all لسرد المقالات كلها، أو ‎--limit مع العدد الذي تريده.
 query-mistake = ‏{ $query }: { $reason }
 refresh-no-source = لا مصدر اسمه { $name }؛ الأمر «sahifa sources list» يطبع الأسماء.
 output-failed = تعذّرت كتابة الخرج: { $reason }.

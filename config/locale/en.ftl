@@ -541,6 +541,10 @@ configuration-reminder = { $count ->
 }.
 config-fine = { $path } has no errors.
 show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
+list-more = { $count ->
+    [one] 1 more article is not listed
+   *[other] { $count } more articles are not listed
+}; add “--all” to list all, or “--limit COUNT” to list another number.
 query-mistake = { $query }: { $reason }
 refresh-no-source = There is no source { $name }; “sahifa sources list” prints the names.
 output-failed = The output cannot be written: { $reason }.

@@ -97,12 +97,15 @@ pub struct RefreshTask {
 pub struct ListTask {
     /// A query such as: tag:سوريا is:unread @7d
     pub query: Vec<String>,
-    /// Print a JSON array of articles.
+    /// Print all as a JSON array, as described in docs/list-json.md.
     #[arg(long)]
     pub json: bool,
-    /// Print at most this many articles.
+    /// Print at most this many articles (default: 100).
     #[arg(long, value_name = "COUNT")]
     pub limit: Option<usize>,
+    /// Print all articles.
+    #[arg(long, conflicts_with = "limit")]
+    pub all: bool,
 }
 
 #[derive(Debug, Args)]

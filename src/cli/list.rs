@@ -1,13 +1,17 @@
 //! `sahifa list`: the articles a query finds.
 use super::arguments::ListTask;
 use super::exit::OK;
+use super::output::complain;
 use super::sheet::Sheet;
 use super::{CliError, Output};
 use crate::context::Context;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::{Headline, Timestamp};
+use crate::news::{
+    ArticleId, Author, Enclosure, Flags, Headline, Listing, SourceId, Timestamp, by_line,
+};
 use crate::query::Query;
+use serde::Serialize;
 use std::borrow::Cow;
 
 /// Articles printed when neither the query nor `--limit` says how many.
@@ -23,22 +27,89 @@ pub(super) fn list(
 ) -> Result<u8, CliError> {
     let mut query = parse(&task.query.join(" "))?;
     let (store, _) = context.store()?;
-    query.limit = task.limit.or(query.limit);
-    let everything = if task.json { usize::MAX } else { USUAL };
-    let rows = store.headlines(&query, query.limit.unwrap_or(everything))?;
+    query.limit = task.limit.or(query.limit.filter(|_| !task.all));
     if task.json {
-        output.json(&rows)?;
+        let listings = store.listings(&store.ids(&query)?)?;
+        output.json(&listings.iter().map(Row::of).collect::<Vec<_>>())?;
         return Ok(OK);
     }
+    // One more than is printed says that there are more.
+    let is_usual = query.limit.is_none() && !task.all;
+    let most = if is_usual { USUAL + 1 } else { usize::MAX };
+    let mut rows = store.headlines(&query, most)?;
+    let is_cut = is_usual && rows.len() > USUAL;
+    if is_cut {
+        rows.truncate(USUAL);
+    }
+    let more = match is_cut {
+        true => {
+            let total = store.ids(&query)?.len();
+            Some(Phrase::new("list-more").with("count", total - USUAL))
+        }
+        false => None,
+    };
     match Sheet::find(context) {
-        Some(sheet) => table(&rows, &sheet, context, output)?,
+        Some(sheet) => {
+            table(&rows, &sheet, context, output)?;
+            if let Some(more) = more {
+                sheet.text(&context.catalogue.say(&more), output.writer())?;
+            }
+        }
         None => {
             for row in &rows {
                 output.fields(&fields(row, context).each_ref().map(Cow::as_ref))?;
             }
+            if let Some(more) = more {
+                complain(&context.catalogue.say_plain(&more));
+            }
         }
     }
     Ok(OK)
+}
+
+/// An article as `list --json` prints it; docs/list-json.md says what the fields mean.
+#[derive(Debug, Serialize)]
+struct Row<'a> {
+    id: ArticleId,
+    title: &'a str,
+    link: Option<&'a str>,
+    guid: Option<&'a str>,
+    source_id: SourceId,
+    source_name: &'a str,
+    author: Option<String>,
+    authors: &'a [Author],
+    tags: &'a [String],
+    published: Option<String>,
+    date_stated: bool,
+    updated: Option<String>,
+    changed: Option<String>,
+    language: Option<&'a str>,
+    flags: Flags,
+    enclosures: &'a [Enclosure],
+}
+
+impl<'a> Row<'a> {
+    fn of(listing: &'a Listing) -> Self {
+        let headline = &listing.headline;
+        Self {
+            id: headline.id,
+            title: &headline.title,
+            link: listing.url.as_deref(),
+            guid: listing.guid.as_deref(),
+            source_id: headline.source,
+            source_name: &headline.source_name,
+            author: by_line(&listing.authors),
+            authors: &listing.authors,
+            tags: &listing.tags,
+            published: headline.published.rfc3339(),
+            date_stated: headline.date_stated,
+            updated: listing.updated.and_then(Timestamp::rfc3339),
+            changed: headline.changed.and_then(Timestamp::rfc3339),
+            language: headline.language.as_deref(),
+            flags: headline.flags,
+            enclosures: &listing.enclosures,
+        }
+    }
 }
 
 /// The query typed on the command line.

@@ -30,6 +30,19 @@ pub struct Headline {
     pub flags: Flags,
 }
 
+/// A headline with what the store keeps of its article besides the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listing {
+    pub headline: Headline,
+    /// The guid or atom:id as the source states it.
+    pub guid: Option<String>,
+    pub url: Option<String>,
+    pub authors: Vec<Author>,
+    pub tags: Vec<String>,
+    pub updated: Option<Timestamp>,
+    pub enclosures: Vec<Enclosure>,
+}
+
 /// An article with everything the store keeps of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Article {

@@ -13,6 +13,16 @@ pub struct Author {
     pub url: Option<String>,
 }
 
+/// The authors on one line, as `Name (address)` with commas between them; `None` if there are none.
+pub fn by_line(authors: &[Author]) -> Option<String> {
+    let one = |author: &Author| match &author.email {
+        Some(email) if *email != author.name => format!("{} ({email})", author.name),
+        _ => author.name.clone(),
+    };
+    let line = authors.iter().map(one).collect::<Vec<_>>().join(", ");
+    (!line.is_empty()).then_some(line)
+}
+
 /// A link of an entry (RFC 4287 §4.2.7).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryLink {

@@ -21,7 +21,7 @@ mod state;
 mod time;
 
 pub use address::{shown_address, shown_url};
-pub use article::{Article, ArticleId, Flags, Headline};
+pub use article::{Article, ArticleId, Flags, Headline, Listing};
 pub use choice::{Choice, Choices};
 pub use clean::{CleanRule, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};
@@ -29,7 +29,7 @@ pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
     item_numbers,
 };
-pub use entry::{Author, Channel, Enclosure, Entry, EntryLink};
+pub use entry::{Author, Channel, Enclosure, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use html::escape_html;
 pub use mark::{Mark, Marking};

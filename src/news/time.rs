@@ -15,4 +15,9 @@ impl Timestamp {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
     }
+
+    /// The time in UTC as RFC 3339 writes it; `None` outside the calendar.
+    pub fn rfc3339(self) -> Option<String> {
+        jiff::Timestamp::from_second(self.0).map(|time| time.to_string()).ok()
+    }
 }

@@ -5,7 +5,7 @@
 //! memory needed is that of the document and of its largest entry.
 use super::{Hints, ParseError, Problem, flatten, limits, parse_each};
 use crate::locale::Value as PhraseValue;
-use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink, Newest};
+use crate::news::{Author, Block, Channel, Enclosure, Entry, EntryLink, Newest, by_line};
 use sahifa_text::Direction;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
@@ -185,14 +185,4 @@ fn problem(problem: &super::Problem) -> Value {
         object.insert(key.into_owned(), value);
     }
     Value::Object(object)
-}
-
-/// Formats authors as `Name (address)`, separated by commas.
-fn by_line(authors: &[Author]) -> Option<String> {
-    let one = |author: &Author| match &author.email {
-        Some(email) if *email != author.name => format!("{} ({email})", author.name),
-        _ => author.name.clone(),
-    };
-    let line = authors.iter().map(one).collect::<Vec<_>>().join(", ");
-    (!line.is_empty()).then_some(line)
 }

@@ -2,7 +2,9 @@
 use super::select::{QueryContext, Selection, has_second_chance};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
-use crate::news::{Article, ArticleId, Count, Document, Flags, Headline, SourceId, Timestamp};
+use crate::news::{
+    Article, ArticleId, Count, Document, Flags, Headline, Listing, SourceId, Timestamp,
+};
 use crate::query::Query;
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
@@ -115,13 +117,29 @@ impl Store {
             let Some(mut article) = statement.query_row([id.0], article).optional()? else {
                 return Ok(None);
             };
-            let mut statement = connection.prepare_cached(
-                "SELECT tag.name FROM article_tag JOIN tag ON tag.id = article_tag.tag
-                 WHERE article_tag.article = ? ORDER BY article_tag.position",
-            )?;
-            let tags = statement.query_map([id.0], |row| row.get(0))?;
-            article.tags = tags.collect::<rusqlite::Result<_>>()?;
+            article.tags = tags(connection, id)?;
             Ok(Some(article))
+        })
+    }
+
+    /// The articles of `ids` without their texts, in their order, without deleted ones.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn listings(&self, ids: &[ArticleId]) -> Result<Vec<Listing>> {
+        self.read(|connection| {
+            let sql = headline_sql(
+                ", detail.guid, detail.url, detail.authors, detail.updated, detail.enclosures",
+            );
+            let mut statement = connection.prepare_cached(&sql)?;
+            let mut listings = Vec::with_capacity(ids.len());
+            for id in ids {
+                if let Some(listing) = statement.query_row([id.0], listing).optional()? {
+                    listings.push(Listing { tags: tags(connection, *id)?, ..listing });
+                }
+            }
+            Ok(listings)
         })
     }
 }
@@ -161,6 +179,15 @@ fn count(
     })
 }
 
+/// The tags of an article, in their order.
+fn tags(connection: &Connection, id: ArticleId) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT tag.name FROM article_tag JOIN tag ON tag.id = article_tag.tag
+         WHERE article_tag.article = ? ORDER BY article_tag.position",
+    )?;
+    statement.query_map([id.0], |row| row.get(0))?.collect()
+}
+
 fn headline_sql(more: &str) -> String {
     let join = if more.is_empty() { "" } else { "JOIN detail ON detail.article = article.id" };
     format!(
@@ -194,6 +221,18 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         summary: row.get(13)?,
         enclosures: json(row, 14)?,
         document: document(row, 15)?,
+    })
+}
+
+fn listing(row: &Row<'_>) -> rusqlite::Result<Listing> {
+    Ok(Listing {
+        headline: headline(row)?,
+        guid: row.get(10)?,
+        url: row.get(11)?,
+        authors: json(row, 12)?,
+        tags: Vec::new(),
+        updated: row.get::<_, Option<i64>>(13)?.map(Timestamp),
+        enclosures: json(row, 14)?,
     })
 }
 

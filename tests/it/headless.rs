@@ -79,6 +79,100 @@ fn refresh_list_and_show_by_number() {
     assert!(complaint(&output).contains("There is no article 4711"), "{output:?}");
 }
 
+#[test]
+fn a_list_says_that_it_stops() {
+    let home = Home::new();
+    home.config(LOCAL);
+    for number in 0..103 {
+        let name = format!("{number:03}");
+        article(&home, &name, &format!("title: Story {name}\ndate: 2021-02-17"), "text");
+    }
+    assert!(cli(&home, &["refresh"]).status.success());
+    for (arguments, printed, told) in [
+        (&["list"][..], 100, Some("3 more articles are not listed; add “--all”")),
+        (&["list", "story"], 100, Some("3 more")),
+        (&["list", "!title:000", "!title:001"], 100, Some("1 more article is not listed")),
+        (&["list", "!title:000", "!title:001", "!title:002"], 100, None),
+        (&["list", "--all"], 103, None),
+        (&["list", "--all", "limit:5"], 103, None),
+        (&["list", "--limit", "102"], 102, None),
+        (&["list", "limit:7"], 7, None),
+        (&["list", "--limit", "5"], 5, None),
+    ] {
+        let output = cli(&home, arguments);
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(text(&output).lines().count(), printed, "{arguments:?}");
+        let said = complaint(&output);
+        match told {
+            Some(told) => assert!(said.contains(told), "{arguments:?}: {said}"),
+            None => assert_eq!(said, "", "{arguments:?}"),
+        }
+    }
+    assert_eq!(json(&cli(&home, &["list", "--json"])).as_array().unwrap().len(), 103);
+    assert_eq!(cli(&home, &["list", "--all", "--limit", "3"]).status.code(), Some(2));
+    // On a terminal it is the last line, in its language.
+    let mut terminal = Program::sahifa().home(&home).args(["list"]).size(90, 12).spawn();
+    assert_eq!(terminal.exit(), 0);
+    assert!(terminal.screen().contains("3 more articles are not listed"), "{}", terminal.screen());
+}
+
+#[test]
+fn a_list_as_json_has_what_other_programs_ask_for() {
+    let server = Server::start();
+    let feed = "<rss version=\"2.0\"><channel><title>نشرة</title><language>ar</language>\
+        <item><title>خبر</title><guid isPermaLink=\"false\">tag:1</guid>\
+        <link>https://a.example/1</link><author>a@b.example (سامي الحداد)</author>\
+        <category>سوريا</category><category>اقتصاد</category>\
+        <pubDate>Wed, 17 Feb 2021 20:00:00 +0300</pubDate>\
+        <enclosure url=\"https://a.example/1.mp3\" type=\"audio/mpeg\" length=\"1234\"/>\
+        <description>نص</description></item>\
+        <item><title>آخر</title><enclosure url=\"https://a.example/2\"/></item></channel></rss>";
+    server.on("/feed", Reply::ok(feed));
+    let home = Home::new();
+    home.config(&format!(
+        "[ui]\nguide = false\n[[source]]\nurl = \"{}\"\ntags = [\"مني\"]\n",
+        server.url("/feed")
+    ));
+    assert!(cli(&home, &["refresh"]).status.success());
+    let rows = json(&cli(&home, &["list", "--json", "sort:date"]));
+    let source = &json(&cli(&home, &["sources", "list", "--json"]))[0]["id"];
+    let row = &rows[0];
+    for (field, expected) in [
+        ("title", Value::from("خبر")),
+        ("link", "https://a.example/1".into()),
+        ("guid", "tag:1".into()),
+        ("source_id", source.clone()),
+        ("source_name", "نشرة".into()),
+        ("author", "سامي الحداد (a@b.example)".into()),
+        ("published", "2021-02-17T17:00:00Z".into()),
+        ("date_stated", true.into()),
+        ("updated", Value::Null),
+        ("changed", Value::Null),
+        ("language", "ar".into()),
+        ("flags", serde_json::json!({ "read": false, "starred": false })),
+        ("authors", serde_json::json!([{ "name": "سامي الحداد", "email": "a@b.example" }])),
+    ] {
+        assert_eq!(row[field], expected, "{field}");
+    }
+    assert_eq!(row["tags"].as_array().unwrap().len(), 3, "{row}");
+    let sound = serde_json::json!([
+        { "url": "https://a.example/1.mp3", "type": "audio/mpeg", "length": 1234 }
+    ]);
+    assert_eq!(row["enclosures"], sound);
+    let bare = &rows[1];
+    assert_eq!((&bare["author"], &bare["link"]), (&Value::Null, &Value::Null));
+    assert_eq!(bare["enclosures"], serde_json::json!([{ "url": "https://a.example/2" }]));
+    assert_eq!(bare["date_stated"], false);
+    let asked = [&format!("source:#{}", row["source_id"]), "--json"];
+    let asked = cli(&home, &[&["list"][..], &asked.map(|word| word as &str)].concat());
+    assert_eq!(json(&asked).as_array().unwrap().len(), 2);
+    // The page names every field, and no other.
+    let page = include_str!("../../docs/list-json.md");
+    for field in row.as_object().unwrap().keys() {
+        assert!(page.contains(&format!("\"{field}\":")), "{field}");
+    }
+}
+
 const PAGE: &str = "---\ntitle: سلام\ntags: [سوريا]\ndate: 2021-02-17\nlang: ar\n---\n\nلا بأس.\n";
 
 #[test]

@@ -7,7 +7,7 @@ use super::exit::OK;
 use super::{CliError, Output, files};
 use crate::context::Context;
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Article, Enclosure, escape_html};
+use crate::news::{Article, Enclosure, Timestamp, escape_html};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -140,7 +140,7 @@ fn failed(path: &Path, error: &io::Error) -> CliError {
 
 /// Day, title and number: the same article always gets the same name.
 fn file_name(article: &Article) -> String {
-    let date = iso(article.headline.published.0);
+    let date = article.headline.published.rfc3339().unwrap_or_default();
     let day = date.split('T').next().unwrap_or_default();
     let slug = slug(&article.headline.title);
     [day, &slug, &article.headline.id.0.to_string()]
@@ -175,11 +175,6 @@ fn counts(ch: char) -> bool {
     !matches!(ch, 'ـ' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-/// A time as RFC 3339 in UTC; empty for one outside the calendar.
-fn iso(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds).map(|time| time.to_string()).unwrap_or_default()
-}
-
 /// An article as Markdown: front matter as the importer reads it, then the body.
 fn markdown(article: &Article) -> String {
     let mut text = String::from("---\n");
@@ -197,8 +192,9 @@ fn markdown(article: &Article) -> String {
     field("url", article.url.as_deref().unwrap_or_default());
     // A time that nobody stated must not become one that was.
     let date = if headline.date_stated { "date" } else { "first_seen" };
-    field(date, &iso(headline.published.0));
-    field("updated", &article.updated.map_or_else(String::new, |time| iso(time.0)));
+    field(date, &headline.published.rfc3339().unwrap_or_default());
+    let updated = article.updated.and_then(Timestamp::rfc3339);
+    field("updated", &updated.unwrap_or_default());
     field("lang", headline.language.as_deref().unwrap_or_default());
     field("summary", article.summary.as_deref().unwrap_or_default());
     // What each block is stands in the body; who reads it has nothing to guess.
@@ -301,7 +297,7 @@ fn page_head(article: &Article, alone: bool) -> String {
         if let Some(url) = web_address(article) {
             let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}\">", escape_html(url));
         }
-        let date = iso(headline.published.0);
+        let date = headline.published.rfc3339().unwrap_or_default();
         let date = Some(date.as_str()).filter(|_| headline.date_stated).into_iter();
         let authors = article.authors.iter().map(|author| author.name.as_str());
         let dates = date.map(|date| ("article:published_time", date));
@@ -327,7 +323,7 @@ fn html(article: &Article) -> String {
     let headline = &article.headline;
     let mut text = format!("<article>\n<h1 dir=\"auto\">{}</h1>\n", escape_html(&headline.title));
     let _ = write!(text, "<p dir=\"auto\">{}", escape_html(&headline.source_name));
-    let date = iso(headline.published.0);
+    let date = headline.published.rfc3339().unwrap_or_default();
     if headline.date_stated && !date.is_empty() {
         let _ = write!(text, " · <time datetime=\"{date}\">{date}</time>");
     }
