@@ -350,7 +350,7 @@ file-unreadable = تعذّرت قراءة { $path }: { $reason }.
 watch-failed = تعذّرت مراقبة { $path } ({ $reason })؛ تقرؤه صحيفة عند كل تحديث.
 
 # الاستعلامات
-query-field = العمود { $column }: «{ $found }» ليس حقلًا معروفًا.
+query-field = العمود { $column }: «{ $found }» ليس حقلًا معروفًا؛ اكتب وسم أو مصدر أو مجلد أو عنوان أو كاتب أو نص أو رابط أو لغة أو حالة أو منذ أو قبل أو تاريخ أو ترتيب أو حد، أو ضع الكلمات التي فيها نقطتان بين علامتي اقتباس.
 query-field-suggestion = العمود { $column }: «{ $found }» ليس حقلًا معروفًا؛ هل أردت «{ $suggestion }:»؟
 query-value = العمود { $column }: اكتب قيمة بعد «{ $found }» مباشرة.
 query-state = العمود { $column }: «{ $found }» ليست حالة معروفة؛ اكتب غير_مقروء أو مقروء أو مميز أو موسوم أو محلي.
@@ -361,6 +361,7 @@ query-order = العمود { $column }: «{ $found }» ليس ترتيبًا م�
 query-order-suggestion = العمود { $column }: «{ $found }» ليس ترتيبًا معروفًا؛ هل أردت «{ $suggestion }»؟
 query-number = العمود { $column }: «{ $found }» ليس عددًا.
 query-condition = العمود { $column }: ينقص هنا شرط.
+query-words = العمود { $column }: «{ $found }» تعبير نمطي لا يعرفه المرشّح؛ اكتب كلمات، أو ضعه بين علامتي اقتباس للبحث عنه كما هو.
 query-quote = العمود { $column }: أغلق علامة الاقتباس.
 query-close = العمود { $column }: أغلق القوس.
 query-open = العمود { $column }: لا يغلق هذا القوس قوسًا قبله؛ احذفه أو افتح قوسًا قبله.

@@ -291,7 +291,7 @@ file-unreadable = { $path } cannot be read: { $reason }.
 watch-failed = { $path } cannot be watched ({ $reason }); Sahifa reads it at each refresh.
 
 # Queries
-query-field = Column { $column }: “{ $found }” is not a field.
+query-field = Column { $column }: “{ $found }” is not a field; write tag, source, folder, title, author, text, url, lang, is, newer, older, date, sort or limit, or put words with a colon in quotation marks.
 query-field-suggestion = Column { $column }: “{ $found }” is not a field; did you mean “{ $suggestion }:”?
 query-value = Column { $column }: write a value right after “{ $found }”.
 query-state = Column { $column }: “{ $found }” is not a state; write unread, read, starred, tagged or local.
@@ -302,6 +302,7 @@ query-order = Column { $column }: “{ $found }” is not a sort order; write da
 query-order-suggestion = Column { $column }: “{ $found }” is not a sort order; did you mean “{ $suggestion }”?
 query-number = Column { $column }: “{ $found }” is not a number.
 query-condition = Column { $column }: a condition is missing here.
+query-words = Column { $column }: “{ $found }” is a regular expression, which filters do not know; write words, or put it in quotation marks to find it as it is.
 query-quote = Column { $column }: close the quotation mark.
 query-close = Column { $column }: close the parenthesis.
 query-open = Column { $column }: this parenthesis closes nothing; remove it or open one before.

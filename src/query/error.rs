@@ -21,6 +21,8 @@ pub enum Expected {
     Number,
     /// A condition: after `or`, after `not`, or before `or`.
     Condition,
+    /// Words, in place of a regular expression.
+    Words,
     /// The closing quotation mark.
     Quote,
     /// A closing parenthesis.
@@ -78,6 +80,7 @@ impl ParseError {
             (Expected::Order, None) => "query-order",
             (Expected::Number, _) => "query-number",
             (Expected::Condition, _) => "query-condition",
+            (Expected::Words, _) => "query-words",
             (Expected::Quote, _) => "query-quote",
             (Expected::Close, _) => "query-close",
             (Expected::Open, _) => "query-open",

@@ -1,4 +1,5 @@
 //! Cuts a query into tokens.
+use super::values::{self, Field};
 use super::{Expected, ParseError};
 use crate::lang::fold;
 use std::ops::Range;
@@ -82,7 +83,38 @@ fn ends_word(character: char) -> bool {
 
 /// True if `text` reads back as itself when it is bare after a field or a prefix.
 pub(super) fn is_bare_value(text: &str) -> bool {
-    !text.is_empty() && !text.starts_with("//") && !text.contains(ends_word)
+    let slashed = text.strip_prefix('/');
+    let is_path = slashed.is_none_or(|rest| next_slash(rest).is_some_and(|at| at > 0));
+    // Without a second slash, what follows it may make a word a regular expression.
+    !text.is_empty() && is_path && regex_len(text).is_none() && !text.contains(ends_word)
+}
+
+/// The bytes of the regular expression that `text` begins with: `/x.*y/`, with flags. A path such as
+/// `/usr/bin/` is none.
+fn regex_len(text: &str) -> Option<usize> {
+    const FLAGS: &str = "gimsux";
+    let pattern = text.strip_prefix('/').filter(|rest| !rest.starts_with(char::is_whitespace))?;
+    let end = next_slash(pattern).filter(|end| *end > 0)?;
+    let rest = pattern[end + 1..].trim_start_matches(|flag| FLAGS.contains(flag));
+    let closes = !pattern[..end].ends_with(char::is_whitespace);
+    (closes && rest.chars().next().is_none_or(ends_word)).then(|| text.len() - rest.len())
+}
+
+/// The offset of the first slash without a backslash before it.
+fn next_slash(text: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    for (at, ch) in text.char_indices() {
+        if ch == '/' && !is_escaped {
+            return Some(at);
+        }
+        is_escaped = ch == '\\' && !is_escaped;
+    }
+    None
+}
+
+/// True if a part of an address, where slashes are usual, is meant as a regular expression.
+fn is_pattern(text: &str) -> bool {
+    text.contains(['*', '+', '[', ']', '{', '}', '^', '$', '\\'])
 }
 
 /// True if `text` reads back as a [`Token::Word`] with this text.
@@ -163,12 +195,30 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn value(&mut self) -> Result<Option<Operand>, ParseError> {
+    /// Reads a value; `is_regex` decides if text between slashes is a regular expression there.
+    fn value_unless(
+        &mut self,
+        is_regex: impl Fn(&str) -> bool,
+    ) -> Result<Option<Operand>, ParseError> {
         let start = self.at;
         let quoted = self.peek().and_then(closing_quote).is_some();
+        self.refuse_regex(is_regex)?;
         let text = if quoted { self.quoted()? } else { self.bare().to_owned() };
         let value = Operand { text, range: start..self.at, quoted };
         Ok((quoted || !value.text.is_empty()).then_some(value))
+    }
+
+    fn value(&mut self) -> Result<Option<Operand>, ParseError> {
+        self.value_unless(|_| true)
+    }
+
+    /// Refuses a regular expression here, which would otherwise be taken literally.
+    fn refuse_regex(&self, is_regex: impl Fn(&str) -> bool) -> Result<(), ParseError> {
+        let len = regex_len(self.rest()).filter(|len| is_regex(&self.rest()[..*len]));
+        match len {
+            Some(len) => Err(ParseError::new(self.text, self.at..self.at + len, Expected::Words)),
+            None => Ok(()),
+        }
     }
 
     fn bare(&mut self) -> &'a str {
@@ -202,21 +252,31 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> Result<Token, ParseError> {
         let start = self.at;
+        self.refuse_regex(|_| true)?;
         let word = self.bare().to_owned();
         if let Some(colon) = field_colon(&word) {
             self.at = start + colon + 1;
-            return Ok(Token::Field { name: start..start + colon, value: self.value()? });
+            let name = start..start + colon;
+            let value = match values::field(&self.text[name.clone()]) {
+                Some(Field::Url) => self.value_unless(is_pattern)?,
+                _ => self.value()?,
+            };
+            return Ok(Token::Field { name, value });
         }
         Ok(keyword(&word).unwrap_or(Token::Word(word)))
     }
 }
 
-/// The end of a field's name. `https://…` and `10:30` are words.
+/// The end of a field's name, known or not. `https://…`, `mailto:…`, `example.org:80` and `10:30` are
+/// words.
 fn field_colon(word: &str) -> Option<usize> {
+    const SCHEMES: [&str; 5] = ["mailto", "tel", "urn", "doi", "magnet"];
     let colon = word.find(':')?;
     let (name, value) = (&word[..colon], &word[colon + 1..]);
-    let is_name = name.chars().all(|character| character.is_alphabetic() || character == '_');
-    (!name.is_empty() && is_name && !value.starts_with("//")).then_some(colon)
+    let is_name = name.starts_with(char::is_alphabetic)
+        && name.chars().all(|ch| ch.is_alphanumeric() || matches!(ch, '_' | '-'));
+    let is_scheme = SCHEMES.contains(&name.to_ascii_lowercase().as_str());
+    (is_name && !is_scheme && !value.starts_with("//")).then_some(colon)
 }
 
 fn keyword(word: &str) -> Option<Token> {

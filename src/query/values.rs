@@ -54,6 +54,32 @@ const FIELDS: &[(&str, Field)] = &[
     ("حد", Field::Limit),
 ];
 
+/// Names that fields have elsewhere, with ours.
+const OTHER_FIELDS: &[(&str, &str)] = &[
+    ("body", "text"),
+    ("content", "text"),
+    ("by", "author"),
+    ("from", "author"),
+    ("site", "source"),
+    ("category", "tag"),
+    ("label", "tag"),
+    ("link", "url"),
+    ("address", "url"),
+    ("since", "newer"),
+    ("after", "newer"),
+    ("before", "older"),
+    ("until", "older"),
+    ("state", "is"),
+    ("order", "sort"),
+    ("تصنيف", "وسم"),
+    ("محتوى", "نص"),
+    ("متن", "نص"),
+    ("موقع", "مصدر"),
+    ("خلاصة", "مصدر"),
+    ("مؤلف", "كاتب"),
+    ("بعد", "منذ"),
+];
+
 const STATES: &[(&str, Predicate)] = &[
     ("unread", Predicate::Unread),
     ("غير_مقروء", Predicate::Unread),
@@ -158,7 +184,7 @@ pub(super) fn field(name: &str) -> Option<Field> {
 }
 
 pub(super) fn nearest_field(name: &str) -> Option<&'static str> {
-    nearest(FIELDS, name)
+    find(OTHER_FIELDS, name).copied().or_else(|| nearest(FIELDS, name))
 }
 
 pub(super) fn state(word: &str) -> Option<Predicate> {

@@ -71,6 +71,18 @@ fn refresh_list_and_show_by_number() {
     let output = cli(&home, &["list", "is:unraed"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(complaint(&output).contains("did you mean “unread”?"), "{output:?}");
+    for (query, told) in [
+        ("foo:bar", "Column 1: “foo” is not a field; write tag, source,"),
+        ("a ttile:x", "Column 3: “ttile” is not a field; did you mean “title:”?"),
+        ("/x.*y/", "Column 1: “/x.*y/” is a regular expression"),
+        ("خبر title:/عاجل/", "Column 11: “/عاجل/” is a regular expression"),
+    ] {
+        for task in ["list", "export"] {
+            let output = cli(&home, &[task, query]);
+            assert_eq!(output.status.code(), Some(2), "{task} {query}");
+            assert!(output.stdout.is_empty() && complaint(&output).contains(told), "{output:?}");
+        }
+    }
     let output = cli(&home, &["refresh", "--source", "Nobody"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(complaint(&output).contains("There is no source Nobody"), "{output:?}");
