@@ -101,7 +101,7 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     // Front matter and the table of boilerplate are TOML, as the configuration is.
     ("toml", &["config", "parse"]),
     // The name of an encoding is checked where it is configured.
-    ("encoding_rs", &["parse", "config", "import"]),
+    ("encoding_rs", &["parse", "config"]),
     // OPML is written with the library that feeds are read with.
     ("quick_xml", &["parse", "import"]),
     ("signal_hook", &["terminal", "cli"]),

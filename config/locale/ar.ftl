@@ -474,9 +474,19 @@ config-edit-changed = يغيّر برنامج آخر { $file } الآن؛ حاو
 opml-unreadable = تعذّرت قراءة { $file }: { $reason }.
 opml-too-large = الملف { $file } أكبر من أن يكون ملف OPML.
 opml-no-feeds = لا خلاصات في { $file }.
-opml-refused-url = استُبعد «{ $name }»: { $problem }
+opml-refused-url = السطر { $line }: استُبعد «{ $name }»: { $problem }
 opml-refused-twice = تكرّر في الملف.
 opml-refused-link = يقود إلى قائمة أخرى أو إلى صفحة، لا إلى خلاصة.
+opml-refused-command = هو أمر، وصحيفة لا تنفّذ أوامر.
+opml-refused-cut = ينقطع عنوانه «{ $url }» قبل نهايته.
+opml-refused-missing = ليس له عنوان.
+opml-refused-page = عنوانه عنوان صفحة لا خلاصة؛ ويبحث الأمر «sahifa sources add { $url }» عن خلاصتها.
+opml-refused-search = هو بحث في خلاصات أخرى؛ اكتب له جدول [[filter]] بنفسك.
+opml-refused-scraped = يعني نوعه «{ $type }» أن برنامجًا آخر يصنع من صفحةٍ خلاصة.
+opml-refused-type = ليس نوعه «{ $type }» نوع خلاصة.
+opml-refused-text = هو نص فقط، أو مجلد فارغ.
+opml-taken-without = السطر { $line }: أُضيف «{ $name }»، ولكن { $problem }
+opml-lost-filter = استُبعد الأمر الذي يصفّيه، لأن صحيفة لا تنفّذ أوامر.
 opml-refused-many = لم تُقرأ الخلاصات التي بعد الخلاصة رقم { $max }.
 
 ## ما يقوله النظام
@@ -914,10 +924,26 @@ opml-local = { $count ->
     [many] استُبعد { $count } مصدرًا محليًا لأنها ليست خلاصات.
    *[other] استُبعد { $count } مصدر محلي لأنها ليست خلاصات.
 }
+import-more = { $count ->
+    [zero] لم يُستبعد غير ذلك.
+    [one] واستُبعد واحد آخر؛ لا يُسمّى إلا أول { $max }.
+    [two] واستُبعد اثنان آخران؛ لا يُسمّى إلا أول { $max }.
+    [few] واستُبعدت { $count } أخرى؛ لا يُسمّى إلا أول { $max }.
+    [many] واستُبعد { $count } غيرها؛ لا يُسمّى إلا أول { $max }.
+   *[other] واستُبعد { $count } غيرها؛ لا يُسمّى إلا أول { $max }.
+}
 newsboat-folder = ليس في { $path } أي من الملفات «urls» و«config» و«cache.db»؛ أعطِ مجلد newsboat أو أحد هذه الملفات.
-newsboat-query = استُبعدت خلاصة الاستعلام «{ $name }» لأن «{ $part }» لا مقابل له؛ اكتب لها جدول [[filter]] بنفسك.
+newsboat-query = السطر { $line }: استُبعدت خلاصة الاستعلام «{ $name }» لأن «{ $part }» لا مقابل له؛ اكتب لها جدول [[filter]] بنفسك.
 newsboat-ignore = استُبعد السطر { $line } من إعدادات newsboat لأن «{ $part }» لا مقابل له؛ اكتب له جدول [[rule]] بنفسك.
 newsboat-include = استُبعد السطر { $line } من إعدادات newsboat لأن صحيفة لا تتبعه إلى «{ $file }»؛ استورد ذلك الملف أيضًا.
+newsboat-hidden = السطر { $line }: كان «{ $tag }» يخفي «{ $name }» من قائمة newsboat؛ وهو ظاهر هنا.
+newsboat-macro = استُبعد السطر { $line } من إعدادات newsboat لأن صحيفة ليس فيها وحدات ماكرو: { $text }
+newsboat-key = استُبعد السطر { $line } من إعدادات newsboat؛ المفاتيح تُضبط تحت [keys]‎: { $text }
+newsboat-color = استُبعد السطر { $line } من إعدادات newsboat؛ الألوان تضبطها السمة: { $text }
+newsboat-highlight = استُبعد السطر { $line } من إعدادات newsboat لأن صحيفة لا تبرز ما يطابق نمطًا: { $text }
+newsboat-bookmark = استُبعد السطر { $line } من إعدادات newsboat لأن صحيفة لا تنفّذ أمرًا لحفظ الروابط: { $text }
+newsboat-filter = استُبعد السطر { $line } من إعدادات newsboat؛ اكتب له جدول [[filter]] بنفسك: { $text }
+newsboat-settings = استُبعدت هذه الإعدادات من إعدادات newsboat، وقبل كل منها رقم سطره: { $settings }
 newsboat-lines = لم تُقرأ من إعدادات newsboat الأسطر التي بعد السطر { $max }.
 newsboat-cache = ليس { $path } قاعدة بيانات newsboat: { $reason }.
 newsboat-new = { $count ->
@@ -944,6 +970,23 @@ newsboat-starred = { $count ->
     [many] كان على { $count } مقالًا علامة في newsboat، وهي مميّزة بنجمة هنا.
    *[other] كان على { $count } مقال علامة في newsboat، وهي مميّزة بنجمة هنا.
 }
+newsboat-flag = { $count ->
+    [zero] لم يكن على أي مقال العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+    [one] كانت على مقال واحد العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+    [two] كانت على مقالين العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+    [few] كانت على { $count } مقالات العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+    [many] كانت على { $count } مقالًا العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+   *[other] كانت على { $count } مقال العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
+}
+newsboat-unreadable = { $count ->
+    [zero] قُرئت مقالات newsboat كلها.
+    [one] تعذّرت قراءة مقال واحد من مقالات newsboat فاستُبعد.
+    [two] تعذّرت قراءة مقالين من مقالات newsboat فاستُبعدا.
+    [few] تعذّرت قراءة { $count } مقالات من مقالات newsboat فاستُبعدت.
+    [many] تعذّرت قراءة { $count } مقالًا من مقالات newsboat فاستُبعدت.
+   *[other] تعذّرت قراءة { $count } مقال من مقالات newsboat فاستُبعدت.
+}
+newsboat-unknown-feed = ‏{ $url } ليس مصدرًا هنا.
 newsboat-unknown = { $count ->
     [zero] كل خلاصات newsboat مصادر هنا.
     [one] خلاصة واحدة من newsboat ليست مصدرًا هنا، فاستُبعدت مقالاتها.

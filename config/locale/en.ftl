@@ -387,9 +387,19 @@ config-edit-changed = Another program is changing { $file }; try again.
 opml-unreadable = { $file } cannot be read: { $reason }.
 opml-too-large = { $file } is too large to be an OPML file.
 opml-no-feeds = { $file } contains no feeds.
-opml-refused-url = “{ $name }” was skipped: { $problem }
+opml-refused-url = Line { $line }: “{ $name }” was skipped: { $problem }
 opml-refused-twice = it appears twice in the file.
 opml-refused-link = it leads to another list or to a page, not to a feed.
+opml-refused-command = it is a command, and Sahifa runs none.
+opml-refused-cut = its address “{ $url }” ends in the middle.
+opml-refused-missing = it has no address.
+opml-refused-page = it has the address of a page, not of a feed; “sahifa sources add { $url }” looks for the feed there.
+opml-refused-search = it is a search over other feeds; write a [[filter]] for it yourself.
+opml-refused-scraped = its type “{ $type }” means that another program makes a feed of a page.
+opml-refused-type = its type “{ $type }” is not that of a feed.
+opml-refused-text = it is only text, or an empty folder.
+opml-taken-without = Line { $line }: “{ $name }” was added, but { $problem }
+opml-lost-filter = the command that filters it was skipped, because Sahifa runs none.
 opml-refused-many = Only the first { $max } feeds were read.
 
 ## Reasons given by the system
@@ -715,10 +725,22 @@ opml-local = { $count ->
     [one] 1 local source is not a feed and was skipped.
    *[other] { $count } local sources are not feeds and were skipped.
 }
+import-more = { $count ->
+    [one] 1 more was skipped; only the first { $max } are named.
+   *[other] { $count } more were skipped; only the first { $max } are named.
+}
 newsboat-folder = { $path } contains no “urls”, “config” or “cache.db”; give newsboat's folder or one of these files.
-newsboat-query = The query feed “{ $name }” was skipped, because “{ $part }” has no equivalent; write a [[filter]] for it yourself.
+newsboat-query = Line { $line }: The query feed “{ $name }” was skipped, because “{ $part }” has no equivalent; write a [[filter]] for it yourself.
 newsboat-ignore = Line { $line } of newsboat's configuration was skipped, because “{ $part }” has no equivalent; write a [[rule]] for it yourself.
 newsboat-include = Line { $line } of newsboat's configuration was skipped, because Sahifa does not follow it to “{ $file }”; import that file as well.
+newsboat-hidden = Line { $line }: “{ $tag }” hid “{ $name }” from newsboat's list; here it is listed.
+newsboat-macro = Line { $line } of newsboat's configuration was skipped, because Sahifa has no macros: { $text }
+newsboat-key = Line { $line } of newsboat's configuration was skipped; keys are set under [keys]: { $text }
+newsboat-color = Line { $line } of newsboat's configuration was skipped; colors are set by a theme: { $text }
+newsboat-highlight = Line { $line } of newsboat's configuration was skipped, because Sahifa highlights no patterns: { $text }
+newsboat-bookmark = Line { $line } of newsboat's configuration was skipped, because Sahifa runs no bookmark command: { $text }
+newsboat-filter = Line { $line } of newsboat's configuration was skipped; write a [[filter]] for it yourself: { $text }
+newsboat-settings = These settings of newsboat's configuration were skipped, each with its line: { $settings }
 newsboat-lines = Only the first { $max } lines of newsboat's configuration were read.
 newsboat-cache = { $path } is not a newsboat cache: { $reason }.
 newsboat-new = { $count ->
@@ -736,6 +758,15 @@ newsboat-starred = { $count ->
     [one] 1 article was flagged in newsboat and is starred here.
    *[other] { $count } articles were flagged in newsboat and are starred here.
 }
+newsboat-flag = { $count ->
+    [one] 1 article had the flag “{ $flag }” in newsboat; Sahifa has one star for all flags.
+   *[other] { $count } articles had the flag “{ $flag }” in newsboat; Sahifa has one star for all flags.
+}
+newsboat-unreadable = { $count ->
+    [one] 1 article of newsboat's cache could not be read and was skipped.
+   *[other] { $count } articles of newsboat's cache could not be read and were skipped.
+}
+newsboat-unknown-feed = { $url } is not a source here.
 newsboat-unknown = { $count ->
     [one] 1 newsboat feed is not a source here; its articles were skipped.
    *[other] { $count } newsboat feeds are not sources here; their articles were skipped.

@@ -66,13 +66,25 @@ fn list(bytes: &[u8]) {
         assert_eq!(Query::parse(&written).as_ref(), Ok(&filter.query), "{written}");
     }
     for left_out in &import.left_out {
-        if let LeftOut::Query { name: text, part } = left_out {
-            name(text);
-            name(part);
+        match left_out {
+            LeftOut::Feed(refused) => {
+                name(&refused.name);
+                name(&refused.url);
+            }
+            LeftOut::Query { name: text, part, .. } => {
+                name(text);
+                name(part);
+            }
+            LeftOut::Hidden { name: text, tag, .. } => {
+                name(text);
+                name(tag);
+            }
+            LeftOut::Habit { text, .. } => name(text),
+            _ => {}
         }
     }
     let sources: Vec<Source> = import.sources.iter().map(source).collect();
-    let again = parse_opml(write_opml(&sources, "صحيفة").as_bytes());
+    let again = parse_opml(write_opml(&sources, "صحيفة", |_| None).as_bytes());
     assert_eq!(again.refused, []);
     let mut found: Vec<&Location> = again.sources.iter().map(|source| &source.location).collect();
     let mut expected: Vec<&Location> = import.sources.iter().map(|source| &source.location).collect();
@@ -101,6 +113,7 @@ fn source(new: &NewSource) -> Source {
         folder: new.folder.clone(),
         tags: new.tags.clone(),
         language: new.language.clone(),
+        enabled: new.enabled,
         ..Source::new(new.location.clone())
     }
 }

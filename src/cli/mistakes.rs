@@ -13,15 +13,15 @@ use std::io::{self, IsTerminal, Write};
 /// Tells the mistakes on standard error, unless they were told before. A person at a terminal is then
 /// reminded of their number, which explains the exit code.
 pub(super) fn tell(context: &Context) {
-    let problems = &context.loaded.problems;
+    let problems: Vec<&Problem> = all(context).collect();
     let stderr = io::stderr();
     let audience = if stderr.is_terminal() { Audience::Terminal } else { Audience::File };
     let paths = &context.paths;
-    let is_known = told_before(&paths.told(), audience, &paths.config, problems);
+    let is_known = told_before(&paths.told(), audience, &paths.config, &problems);
     let sheet = || (audience == Audience::Terminal).then(|| Sheet::of_errors(context));
     // Nobody is left to be told when even this fails.
-    let _ = match (problems.len(), is_known, audience) {
-        (0, ..) | (_, true, Audience::File) => Ok(()),
+    let _ = match (context.loaded.problems.len(), is_known, audience) {
+        (0, true, _) | (_, true, Audience::File) => Ok(()),
         (count, true, Audience::Terminal) => {
             let phrase = Phrase::new("configuration-reminder").with("count", count);
             match sheet() {
@@ -41,10 +41,15 @@ pub(super) fn tell(context: &Context) {
     };
 }
 
+/// The mistakes, and then the notes, which are no mistakes of the user.
+fn all(context: &Context) -> impl Iterator<Item = &Problem> {
+    context.loaded.problems.iter().chain(&context.loaded.notes)
+}
+
 /// Prints all mistakes on standard output.
 pub(super) fn print(context: &Context, output: &mut Output) -> Result<(), CliError> {
     let sheet = Sheet::find(context);
-    for problem in &context.loaded.problems {
+    for problem in all(context) {
         match &sheet {
             Some(sheet) => draw(problem, context, sheet, output.writer())?,
             None => output.text(&problem.render(&context.catalogue))?,

@@ -7,7 +7,7 @@ use crate::config;
 use crate::context::Context;
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address};
-use crate::import::{Import, ImportError, is_list, write_opml};
+use crate::import::{Import, ImportError, LeftOut, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::{Phrase, io_reason};
@@ -17,6 +17,7 @@ use crate::news::{
 use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use serde_json::json;
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
@@ -250,13 +251,26 @@ fn import_list(path: &Path, context: &Context, output: &mut Output) -> Result<u8
             output.text(&context.catalogue.say_plain(&Phrase::new(id).with("count", count)))?;
         }
     }
-    for left_out in &import.left_out {
-        complain(&context.catalogue.say_plain(&left_out.phrase()));
-    }
+    name_all(import.left_out.iter().map(LeftOut::phrase), context);
     match added.failed.into_iter().next() {
         Some(error) => Err(error.into()),
-        None if import.left_out.is_empty() => Ok(OK),
-        None => Ok(PARTIAL),
+        None if import.left_out.iter().any(LeftOut::is_loss) => Ok(PARTIAL),
+        None => Ok(OK),
+    }
+}
+
+/// The most omissions of one import that are named.
+const NAMED: usize = 200;
+
+/// Prints a sentence on each omission, and at last on those that are too many.
+fn name_all(mut phrases: impl Iterator<Item = Phrase>, context: &Context) {
+    for phrase in phrases.by_ref().take(NAMED) {
+        complain(&context.catalogue.say_plain(&phrase));
+    }
+    let more = phrases.count();
+    if more > 0 {
+        let phrase = Phrase::new("import-more").with("count", more).with("max", NAMED);
+        complain(&context.catalogue.say_plain(&phrase));
     }
 }
 
@@ -277,10 +291,23 @@ fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u
         let phrase = Phrase::new(id).with("count", count);
         output.text(&context.catalogue.say_plain(&phrase))?;
     }
-    if taken.unknown > 0 {
-        let phrase = Phrase::new("newsboat-unknown").with("count", taken.unknown);
-        complain(&context.catalogue.say_plain(&phrase));
+    for (flag, count) in &taken.flags {
+        let phrase = Phrase::new("newsboat-flag").with("flag", flag.to_string());
+        complain(&context.catalogue.say_plain(&phrase.with("count", *count)));
     }
+    for (id, count) in
+        [("newsboat-unreadable", taken.unreadable), ("newsboat-unknown", taken.unknown.len())]
+    {
+        if count > 0 {
+            let phrase = Phrase::new(id).with("count", count);
+            complain(&context.catalogue.say_plain(&phrase));
+        }
+    }
+    let unknown = taken.unknown.iter().map(|url| shown_url(url));
+    name_all(
+        unknown.map(|url| Phrase::new("newsboat-unknown-feed").with("url", url.as_ref())),
+        context,
+    );
     Ok(OK)
 }
 
@@ -301,6 +328,22 @@ fn without_credentials(source: &Source) -> Source {
     }
 }
 
+/// The titles that feeds state, by the keys of their sources. A database that cannot be read keeps no
+/// list back.
+fn titles(context: &Context) -> HashMap<String, String> {
+    let path = context.database();
+    if !path.exists() {
+        return HashMap::new();
+    }
+    match Store::open(&path).and_then(|store| store.source_titles()) {
+        Ok(titles) => titles,
+        Err(error) => {
+            complain(&context.catalogue.say_plain(&error.phrase()));
+            HashMap::new()
+        }
+    }
+}
+
 fn export(
     file: Option<&Path>,
     with_secrets: bool,
@@ -312,7 +355,16 @@ fn export(
     let hidden = own.iter().zip(&shown).filter(|(own, shown)| own.location != shown.location);
     let hidden = hidden.count();
     let sources = if with_secrets { own } else { &shown };
-    let opml = write_opml(sources, &context.catalogue.say_plain(&Phrase::new("opml-title")));
+    let titles = titles(context);
+    // The store knows them by the whole address.
+    let whole: HashMap<&str, &str> =
+        shown.iter().map(Source::key).zip(own.iter().map(Source::key)).collect();
+    let title_of = |source: &Source| {
+        let key = whole.get(source.key()).copied().unwrap_or(source.key());
+        titles.get(key).cloned()
+    };
+    let title = context.catalogue.say_plain(&Phrase::new("opml-title"));
+    let opml = write_opml(sources, &title, title_of);
     match file.filter(|file| file.as_os_str() != "-") {
         None => output.text(&opml)?,
         Some(path) => {

@@ -72,6 +72,9 @@ fn source_table(source: &NewSource) -> Table {
     if !source.tags.is_empty() {
         table["tags"] = value(source.tags.iter().collect::<Array>());
     }
+    if !source.enabled {
+        table["enabled"] = value(false);
+    }
     table
 }
 

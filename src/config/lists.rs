@@ -2,7 +2,7 @@
 //! its own. The file is read at each start, and never written.
 use super::item::Item;
 use super::reading::File;
-use crate::import::{ImportError, is_list, parse_opml, read_bytes};
+use crate::import::{ImportError, Refused, is_list, parse_opml, read_bytes};
 use crate::locale::Phrase;
 use crate::news::{Location, NewSource, Source};
 use std::path::Path;
@@ -35,17 +35,16 @@ pub(super) fn feeds(file: &mut File<'_>, item: &Item, source: &Source) -> Option
         }
     };
     let span = item.span_of("path");
-    match opml.refused.first() {
-        Some(first) => {
-            let message = Phrase::new("config-list-refused")
-                .with("count", opml.refused.len())
-                .with("problem", first.phrase());
-            file.problem(span, message, Phrase::new("config-help-list-refused"));
-        }
-        None if opml.sources.is_empty() => {
-            file.problem(span, ImportError::Empty(path.to_owned()).phrase(), None);
-        }
-        None => {}
+    let (mistakes, others): (Vec<_>, Vec<_>) =
+        opml.refused.iter().partition(|one| one.is_mistake());
+    let help = || Phrase::new("config-help-list-refused");
+    if let Some(message) = summary(&mistakes) {
+        file.problem(span.clone(), message, help());
+    } else if opml.sources.is_empty() {
+        file.problem(span.clone(), ImportError::Empty(path.to_owned()).phrase(), None);
+    }
+    if let Some(message) = summary(&others) {
+        file.note(span, message, help());
     }
     let all = Source {
         name: None,
@@ -65,10 +64,18 @@ pub(super) fn feeds(file: &mut File<'_>, item: &Item, source: &Source) -> Option
             name: new.name,
             folder: (!folders.is_empty()).then(|| folders.join("/")),
             tags,
+            language: new.language.or_else(|| all.language.clone()),
+            enabled: all.enabled && new.enabled,
             ..all.clone()
         }
     };
     Some(opml.sources.into_iter().map(feed).collect())
+}
+
+/// The number of feeds that were left out, and the sentence on the first.
+fn summary(refused: &[&Refused]) -> Option<Phrase> {
+    let first = refused.first()?.phrase();
+    Some(Phrase::new("config-list-refused").with("count", refused.len()).with("problem", first))
 }
 
 #[cfg(test)]

@@ -44,6 +44,8 @@ pub struct Loaded {
     pub config: Config,
     /// The mistakes, in the order of the file.
     pub problems: Vec<Problem>,
+    /// What the lists of feeds have and Sahifa leaves out, without being wrong.
+    pub notes: Vec<Problem>,
 }
 
 impl Config {
@@ -118,7 +120,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
         unknown_table(&mut file, &defaults, &entry);
     }
     // What the parser made of a broken line may be wrong in a second way: not the user's mistake.
-    let mut problems = file.problems;
+    let (mut problems, notes) = (file.problems, file.notes);
     problems.retain(|problem| {
         let line = problem.place.as_ref().map(|at| at.line);
         problem.path != path || !line.is_some_and(|line| broken.contains(&line))
@@ -130,7 +132,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     });
     let config =
         Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters, rules, theme };
-    Loaded { config, problems }
+    Loaded { config, problems, notes }
 }
 
 /// The lines of the problems.

@@ -13,11 +13,13 @@ pub(super) struct File<'a> {
     pub(super) path: &'a Path,
     pub(super) text: &'a str,
     pub(super) problems: Vec<Problem>,
+    /// The facts that are told and are no mistakes.
+    pub(super) notes: Vec<Problem>,
 }
 
 impl<'a> File<'a> {
     pub(super) fn new(path: &'a Path, text: &'a str) -> Self {
-        Self { path, text, problems: Vec::new() }
+        Self { path, text, problems: Vec::new(), notes: Vec::new() }
     }
 
     pub(super) fn problem(
@@ -27,6 +29,16 @@ impl<'a> File<'a> {
         help: impl Into<Option<Phrase>>,
     ) {
         self.problems.push(Problem::at(self.path, self.text, span, message).with_help(help));
+    }
+
+    /// Tells what is no mistake.
+    pub(super) fn note(
+        &mut self,
+        span: Range<usize>,
+        message: Phrase,
+        help: impl Into<Option<Phrase>>,
+    ) {
+        self.notes.push(Problem::at(self.path, self.text, span, message).with_help(help));
     }
 
     fn mistake(&mut self, mistake: &Mistake, table: &str) {

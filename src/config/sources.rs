@@ -8,7 +8,7 @@ use super::reading::File;
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Keymap, write_sequence};
 use crate::locale::Phrase;
-use crate::news::{Location, Source};
+use crate::news::{Location, Source, is_language_tag};
 use crate::query::Query;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -122,7 +122,7 @@ fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<S
     source.keep_items = fields.keep_items.map(Bounded::get);
     source.encoding = checked(file, item, "encoding", fields.encoding, is_encoding);
     source.max_items = fields.max_items.map(Bounded::get);
-    source.language = checked(file, item, "language", fields.language, is_language);
+    source.language = checked(file, item, "language", fields.language, is_language_tag);
     source.watch = watch(file, item, fields.watch, &source.location);
     Some(source)
 }
@@ -208,17 +208,6 @@ fn checked(
 
 fn is_encoding(label: &str) -> bool {
     encoding_rs::Encoding::for_label(label.as_bytes()).is_some()
-}
-
-/// True if a text has the shape of a language tag (RFC 5646 §2.1).
-fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=8).contains(&language.len())
-        && language.chars().all(|c| c.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
-        })
 }
 
 /// Reads every `[[filter]]`. A key to which `keymap` already gives a meaning is refused.

@@ -225,7 +225,7 @@ layout = "persian"
 "K" = "no-such-command"
 "n" = "none"
 "#;
-    let Loaded { config, problems } = load_text(text);
+    let Loaded { config, problems, .. } = load_text(text);
     let ids: Vec<String> = problems.iter().map(|problem| problem.message.id.to_string()).collect();
     assert_eq!(
         ids,
@@ -278,7 +278,7 @@ language = "ar-SY"
 [[source]]
 path = "~"
 "#;
-    let Loaded { config, problems } = load_text(text);
+    let Loaded { config, problems, .. } = load_text(text);
     assert_eq!(problems, []);
     let source = &config.sources[0];
     assert_eq!(source.location, Location::Feed("https://a.org/feed".into()));

@@ -26,7 +26,7 @@ pub enum Audience {
 
 /// Remembers in the file at `path` that the mistakes of the configuration at `config` are told to
 /// `audience`. Returns true if they were told before and have not changed since.
-pub fn told_before(path: &Path, audience: Audience, config: &Path, problems: &[Problem]) -> bool {
+pub fn told_before(path: &Path, audience: Audience, config: &Path, problems: &[&Problem]) -> bool {
     let mut entries = read(path);
     let known = entries.len();
     let name = format!("{:016x}", hash(config));
@@ -93,7 +93,7 @@ fn write(path: &Path, entries: &VecDeque<Entry>) {
     let _ = edit::overwrite(path, &entries.iter().map(line).collect::<String>());
 }
 
-fn fingerprint(problems: &[Problem]) -> String {
+fn fingerprint(problems: &[&Problem]) -> String {
     let mut hasher = DefaultHasher::new();
     problems.len().hash(&mut hasher);
     for problem in problems {
@@ -120,8 +120,9 @@ mod tests {
     const ONE: &str = "[ui]\nthem = \"mono\"\n";
     const OTHER: &str = "[ui]\n\nthem = \"mono\"\n";
 
-    fn problems(text: &str) -> Vec<Problem> {
-        load(text, Path::new("/c/config.toml"), Surroundings::default()).problems
+    fn is_told(path: &Path, audience: Audience, config: &Path, text: &str) -> bool {
+        let loaded = load(text, Path::new("/c/config.toml"), Surroundings::default());
+        told_before(path, audience, config, &loaded.problems.iter().collect::<Vec<_>>())
     }
 
     #[test]
@@ -148,7 +149,7 @@ mod tests {
             (terminal, a, ONE, false),
             (file, b, ONE, true),
         ] {
-            let said = told_before(&path, audience, config, &problems(text));
+            let said = is_told(&path, audience, config, text);
             assert_eq!(said, told, "{audience:?} {config:?} {text}");
         }
         let mode = path.metadata().expect("a file").permissions().mode();
@@ -170,7 +171,7 @@ mod tests {
         std::fs::write(directory.path().join("file"), "").expect("a file");
         for path in [directory.path().join("file/told"), directory.path().to_owned()] {
             for _ in 0..2 {
-                assert!(!told_before(&path, Audience::File, Path::new("/c"), &problems(ONE)));
+                assert!(!is_told(&path, Audience::File, Path::new("/c"), ONE));
             }
         }
     }
@@ -182,13 +183,13 @@ mod tests {
         std::fs::write(&path, "\u{0} x\n[\na b c d\n".repeat(10_000)).expect("a file");
         for number in 0..2 * MOST {
             let config = format!("/c/{number}");
-            let told = told_before(&path, Audience::File, Path::new(&config), &problems(ONE));
+            let told = is_told(&path, Audience::File, Path::new(&config), ONE);
             assert!(!told, "{number}");
         }
         let text = std::fs::read_to_string(&path).expect("text");
         assert_eq!(text.lines().count(), MOST);
         assert!(text.len() < LARGEST as usize);
         let last = format!("/c/{}", 2 * MOST - 1);
-        assert!(told_before(&path, Audience::File, Path::new(&last), &problems(ONE)));
+        assert!(is_told(&path, Audience::File, Path::new(&last), ONE));
     }
 }

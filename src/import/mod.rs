@@ -3,16 +3,19 @@
 //!
 //! Nothing here is kept: what is found becomes sources, filters and rules, which `config` adds to the
 //! user's file. The articles of newsboat's cache are taken over by `ingest`.
+mod address;
 mod file;
 mod newsboat;
 mod opml;
 mod outline;
+mod refused;
 mod tidy;
 
 pub use file::{ImportError, is_list, read_bytes};
 pub use newsboat::LeftOut;
-pub use opml::{Opml, Refused, parse_opml};
+pub use opml::{Opml, parse_opml};
 pub use outline::write_opml;
+pub use refused::Refused;
 
 use crate::news::NewSource;
 use crate::query::{NamedQuery, Rule};
@@ -57,7 +60,9 @@ impl Import {
     /// not.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let opml = parse_opml(bytes);
-        if !opml.sources.is_empty() || !opml.refused.is_empty() {
+        // A document of text alone is no list.
+        let is_list = !opml.sources.is_empty() || opml.refused.iter().any(Refused::is_of_list);
+        if is_list {
             let left_out = opml.refused.into_iter().map(LeftOut::Feed).collect();
             return Some(Self { sources: opml.sources, left_out, ..Self::default() });
         }
@@ -67,9 +72,16 @@ impl Import {
         if is_config(bytes) {
             return Some(Self::of_config(bytes, &[]));
         }
-        let urls = parse_urls(bytes);
+        let mut urls = parse_urls(bytes);
+        urls.drop_repeated();
+        let runs = |left_out: &LeftOut| match left_out {
+            LeftOut::Feed(refused) => {
+                refused.url.starts_with("exec:") || refused.url.starts_with("filter:")
+            }
+            _ => false,
+        };
         let has_any = !urls.sources.is_empty() || !urls.filters.is_empty();
-        has_any.then_some(Self {
+        (has_any || urls.left_out.iter().any(runs)).then_some(Self {
             sources: urls.sources,
             filters: urls.filters,
             left_out: urls.left_out,
@@ -78,8 +90,10 @@ impl Import {
     }
 
     fn of_config(bytes: &[u8], feeds: &[NewSource]) -> Self {
-        let ignores = parse_config(bytes, feeds);
-        Self { rules: ignores.rules, left_out: ignores.left_out, ..Self::default() }
+        let config = parse_config(bytes, feeds);
+        let settings = config.of_settings();
+        let left_out = config.left_out.into_iter().chain(settings).collect();
+        Self { rules: config.rules, left_out, ..Self::default() }
     }
 }
 

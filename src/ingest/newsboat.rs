@@ -3,12 +3,14 @@
 //! Only feeds that are sources here take part. An article that is known keeps its text; one that is
 //! not comes in with the text that newsboat kept, so that the next refresh finds it read.
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Channel, Entry, Mark, Source, SourceId, Timestamp};
+use crate::news::{
+    ArticleId, Channel, Entry, Mark, Source, SourceId, Timestamp, feed_url, local_path,
+};
 use crate::parse::{self, Hints};
 use crate::query::Rule;
 use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreError};
 use serde_json::json;
-use url::Url;
+use std::collections::BTreeMap;
 
 /// Articles held in memory at once.
 const BATCH: usize = 200;
@@ -22,8 +24,12 @@ pub struct Taken {
     pub read: usize,
     /// Articles that had a flag there.
     pub starred: usize,
-    /// Feeds of the cache that are no sources.
-    pub unknown: usize,
+    /// The number of articles that had each flag there; the star is one for all.
+    pub flags: BTreeMap<char, usize>,
+    /// Articles that could not be read.
+    pub unreadable: usize,
+    /// The addresses of the feeds of the cache that are no sources.
+    pub unknown: Vec<String>,
 }
 
 /// The reason why not everything was taken over.
@@ -59,9 +65,9 @@ pub fn take_over(
 ) -> Result<Taken, TakeOverError> {
     let mut taken = Taken::default();
     for feed in cache.feeds()? {
-        let address = Url::parse(&feed).map_or_else(|_| feed.clone(), String::from);
-        let Some((id, source)) = sources.iter().find(|(_, source)| source.key() == address) else {
-            taken.unknown += 1;
+        let key = key(&feed);
+        let Some((id, source)) = sources.iter().find(|(_, source)| source.key() == key) else {
+            taken.unknown.push(feed);
             continue;
         };
         let mut after = i64::MIN;
@@ -79,6 +85,12 @@ pub fn take_over(
     Ok(taken)
 }
 
+/// The key that the source of a feed has here: a path for a file of this machine.
+fn key(feed: &str) -> String {
+    let path = || local_path(feed);
+    path().or_else(|| feed_url(feed).ok()).unwrap_or_else(|| feed.to_owned())
+}
+
 fn batch(
     id: SourceId,
     source: &Source,
@@ -87,7 +99,10 @@ fn batch(
     rules: &[Rule],
     taken: &mut Taken,
 ) -> Result<(), StoreError> {
-    let Some(entries) = entries(items, source) else { return Ok(()) };
+    let Some(entries) = entries(items, source) else {
+        taken.unreadable += items.len();
+        return Ok(());
+    };
     let mut found = find(store, id, &entries)?;
     let missing: Vec<usize> =
         (0..entries.len()).filter(|at| found.get(*at) == Some(&None)).collect();
@@ -107,7 +122,10 @@ fn batch(
         let items = items.iter().zip(&found);
         items.filter(|(item, _)| wanted(item)).filter_map(|(_, id)| *id).collect()
     };
-    let (read, starred) = (marked(|item| !item.unread), marked(|item| item.flagged));
+    let (read, starred) = (marked(|item| !item.unread), marked(|item| !item.flags.is_empty()));
+    for flag in items.iter().flat_map(|item| item.flags.chars()) {
+        *taken.flags.entry(flag).or_default() += 1;
+    }
     store.mark(&read, &Mark::Read, true)?;
     store.mark(&starred, &Mark::Starred, true)?;
     taken.read += read.len();
@@ -164,4 +182,24 @@ fn entries(items: &[CachedItem], source: &Source) -> Option<Vec<Entry>> {
     };
     let channel = parse::parse(&bytes, &hints).ok()?.value;
     (channel.entries.len() == count).then_some(channel.entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feeds_of_the_cache_are_found_by_the_key_of_their_source() {
+        for (feed, expected) in [
+            ("https://A.example/feed", "https://a.example/feed"),
+            ("https://a.example/خبر", "https://a.example/%D8%AE%D8%A8%D8%B1"),
+            ("file:///home/me/a%20b.xml", "/home/me/a b.xml"),
+            ("file:///home/me/خبر.xml", "/home/me/خبر.xml"),
+            ("exec:~/bin/feed", "exec:~/bin/feed"),
+            ("file://host/x", "file://host/x"),
+            ("", ""),
+        ] {
+            assert_eq!(key(feed), expected, "{feed}");
+        }
+    }
 }

@@ -8,6 +8,8 @@ mod document;
 mod entry;
 mod feed_url;
 mod html;
+mod language_tag;
+mod local_path;
 mod mark;
 mod markdown;
 mod new_source;
@@ -32,6 +34,8 @@ pub use document::{
 pub use entry::{Author, Channel, Enclosure, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use html::escape_html;
+pub use language_tag::is_language_tag;
+pub use local_path::local_path;
 pub use mark::{Mark, Marking};
 pub use new_source::NewSource;
 pub use newest::Newest;

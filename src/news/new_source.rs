@@ -14,12 +14,14 @@ pub struct NewSource {
     pub tags: Vec<String>,
     /// The language as a BCP 47 tag.
     pub language: Option<String>,
+    /// False if it is kept and not read.
+    pub enabled: bool,
 }
 
 impl NewSource {
     /// A source of a typed URL or path.
     pub fn new(location: Location) -> Self {
-        Self { location, name: None, folder: None, tags: Vec::new(), language: None }
+        Self { location, name: None, folder: None, tags: Vec::new(), language: None, enabled: true }
     }
 
     /// The feed at a typed URL.

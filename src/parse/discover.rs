@@ -87,8 +87,8 @@ fn is_api(kind: &str, dom: &Dom, id: super::dom::NodeId) -> bool {
         || href.contains("oembed")
 }
 
-/// True if the last part of a path is a usual name of feeds.
-fn looks_like_feed(href: &str) -> bool {
+/// True if the last part of the path of an address is a usual name of feeds.
+pub fn looks_like_feed(href: &str) -> bool {
     let path = href.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     matches!(last, "feed" | "rss" | "atom" | "rdf" | "feeds")

@@ -46,14 +46,14 @@ mod tokens;
 mod xml;
 
 pub use budget::{Halt, HaltOnDrop};
-pub use discover::FeedLink;
+pub use discover::{FeedLink, looks_like_feed};
 pub use dump::{Dump, dump};
 pub use hints::Hints;
 pub use problem::{ParseError, Problem};
 pub use repeated::Repeated;
 pub use repetition::Repetition;
 pub use rules::Cleaner;
-pub use xml::{Tag, TagKind, each_tag};
+pub use xml::{Tag, TagKind, each_tag, resolve_references};
 
 use crate::news::{Channel, Entry, Newest, Timestamp};
 use dates::Place;

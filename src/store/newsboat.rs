@@ -5,11 +5,14 @@
 use crate::locale::Phrase;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, params};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The most bytes that are read of a text, and of a body.
 const FIELD: i64 = 16 << 10;
 const BODY: i64 = 256 << 10;
+/// The most letters that are read of the flags; there are 52.
+const FLAGS: i64 = 256;
 /// The most feeds of one cache.
 const FEEDS: i64 = 10_000;
 
@@ -45,8 +48,8 @@ pub struct CachedItem {
     /// The body as HTML.
     pub content: String,
     pub unread: bool,
-    /// True if it has any of newsboat's flags.
-    pub flagged: bool,
+    /// Its flags, letters from A to Z and a to z.
+    pub flags: String,
 }
 
 /// An open cache.
@@ -116,17 +119,21 @@ impl NewsboatCache {
             let text = |column: &str, len: i64| format!("substr(CAST({column} AS TEXT), 1, {len})");
             let mut statement = connection.prepare(&format!(
                 "SELECT id, {}, {}, {}, {}, CAST(pubDate AS INTEGER), {}, CAST(unread AS INTEGER),
-                     length(coalesce(flags, '')) > 0
+                     {}
                  FROM rss_item WHERE feedurl = ? AND id > ? AND deleted = 0 ORDER BY id LIMIT ?",
                 text("guid", FIELD),
                 text("title", FIELD),
                 text("author", FIELD),
                 text("url", FIELD),
                 text("content", BODY),
+                text("flags", FLAGS),
             ))?;
             let rows = statement.query_map(params![feed, after, count], |row| {
-                let text =
-                    |index| row.get::<_, Option<String>>(index).map(Option::unwrap_or_default);
+                // Newsboat stores what feeds say, which need not be UTF-8.
+                let text = |index| -> rusqlite::Result<String> {
+                    let bytes = row.get_ref(index)?.as_bytes_or_null().ok().flatten();
+                    Ok(bytes.map(String::from_utf8_lossy).unwrap_or_default().into_owned())
+                };
                 Ok(CachedItem {
                     row: row.get(0)?,
                     guid: text(1)?,
@@ -136,7 +143,7 @@ impl NewsboatCache {
                     published: row.get::<_, Option<i64>>(5)?.unwrap_or_default(),
                     content: text(6)?,
                     unread: row.get::<_, Option<i64>>(7)?.unwrap_or_default() != 0,
-                    flagged: row.get(8)?,
+                    flags: flags(&text(8)?),
                 })
             })?;
             rows.collect()
@@ -152,9 +159,29 @@ impl NewsboatCache {
     }
 }
 
+/// The flags in a text, each once, in the order of the alphabet.
+fn flags(text: &str) -> String {
+    let letters: BTreeSet<char> = text.chars().filter(char::is_ascii_alphabetic).collect();
+    letters.into_iter().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn flags_are_letters() {
+        for (text, expected) in [
+            ("", ""),
+            ("s", "s"),
+            ("zasz", "asz"),
+            ("bB", "Bb"),
+            ("a, \u{1b}[2J;ع1", "Ja"),
+            (" ", ""),
+        ] {
+            assert_eq!(flags(text), expected, "{text:?}");
+        }
+    }
 
     const TABLE: &str = "CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
         guid VARCHAR(64) NOT NULL, title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL,
@@ -188,8 +215,8 @@ mod tests {
         assert_eq!(cache.feeds().unwrap(), ["https://a.org/feed"]);
         let first = cache.items("https://a.org/feed", 0, 3).unwrap();
         let shown: Vec<_> =
-            first.iter().map(|item| (&*item.guid, item.unread, item.flagged)).collect();
-        assert_eq!(shown, [("g1", true, false), ("g2", false, true), ("g4", false, false)]);
+            first.iter().map(|item| (&*item.guid, item.unread, &*item.flags)).collect();
+        assert_eq!(shown, [("g1", true, ""), ("g2", false, "s"), ("g4", false, "")]);
         assert_eq!(cache.items("https://a.org/feed", first[2].row, 3).unwrap().len(), 1);
         assert!(cache.items("https://b.org/feed", 0, 3).unwrap().is_empty());
     }

@@ -144,6 +144,19 @@ impl Store {
         })
     }
 
+    /// The titles that feeds state themselves, by the keys of their sources.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn source_titles(&self) -> Result<HashMap<String, String>> {
+        self.read(|connection| {
+            let mut statement = connection
+                .prepare("SELECT key, title FROM source WHERE title <> '' AND NOT local")?;
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        })
+    }
+
     /// Notes that a source was not fetched, because its server asked for a wait until then.
     ///
     /// # Errors

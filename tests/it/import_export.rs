@@ -448,6 +448,220 @@ fn a_newsboat_user_keeps_everything() {
     );
 }
 
+/// A cache of newsboat with these rows: guid, title, link, feed, unread, flags.
+fn newsboat_cache(home: &Home, rows: &[(&str, &str, &str, &str, bool, &str)]) {
+    let cache = home.path().join(".newsboat/cache.db");
+    let connection = rusqlite::Connection::open(&cache).unwrap();
+    connection
+        .execute_batch(
+            "CREATE TABLE rss_item (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, guid VARCHAR(64) NOT NULL,
+                title VARCHAR(1024) NOT NULL, author VARCHAR(1024) NOT NULL, url VARCHAR(1024) NOT NULL,
+                feedurl VARCHAR(1024) NOT NULL, pubDate INTEGER NOT NULL, content VARCHAR(65535) NOT NULL,
+                unread INTEGER(1) NOT NULL, flags VARCHAR(52), deleted INTEGER(1) NOT NULL DEFAULT 0)",
+        )
+        .unwrap();
+    for (guid, title, link, feed, unread, flags) in rows {
+        connection
+            .execute(
+                "INSERT INTO rss_item (guid, title, author, url, feedurl, pubDate, content, unread, flags)
+                 VALUES (?, ?, '', ?, ?, 1613556000, '<p>نص</p>', ?, ?)",
+                rusqlite::params![guid, title, link, feed, unread, flags],
+            )
+            .unwrap();
+    }
+}
+
+#[test]
+fn local_feeds_of_newsboat_keep_articles_and_marks() {
+    let home = Home::new();
+    let folder = home.path().display().to_string();
+    let feeds = [
+        ("feed.xml", "file://HOME/feed.xml"),
+        ("my feeds/one.xml", "file://HOME/my%20feeds/one.xml"),
+        ("خلاصات/أخبار.xml", "file://HOME/خلاصات/أخبار.xml"),
+        ("ع.xml", "file://HOME/%D8%B9.xml"),
+        ("a/b.rss", "file://HOME/a/../a/b.rss"),
+        ("c", "file://localhostHOME/c"),
+        ("[1].xml", "file://HOME/[1].xml"),
+    ]
+    .map(|(file, address)| (file, address.replace("HOME", &folder)));
+    let (mut urls, mut rows) = (String::new(), Vec::new());
+    for (number, (file, address)) in feeds.iter().enumerate() {
+        let link = format!("https://a.example/{number}");
+        home.file(
+            file,
+            format!(
+                "<rss version=\"2.0\"><channel><title>نشرة {number}</title>\
+                 <item><guid>tag:{number}</guid><title>مقروء {number}</title></item>\
+                 <item><guid>tag:new{number}</guid><title>جديد {number}</title></item>\
+                 <item><title>بلا معرّف {number}</title><link>{link}</link>\
+                 <pubDate>Wed, 17 Feb 2021 10:00:00 +0000</pubDate></item></channel></rss>"
+            ),
+        );
+        urls.push_str(&format!("\"{address}\" محلي{number} \"~اسم {number}\"\n"));
+        let made = format!("{link}Wed, 17 Feb 2021 10:00:00 +0000");
+        rows.push((
+            format!("tag:{number}"),
+            format!("مقروء {number}"),
+            String::new(),
+            address,
+            false,
+            "as",
+        ));
+        rows.push((made, format!("بلا معرّف {number}"), link, address, false, "s"));
+        rows.push((
+            format!("tag:old{number}"),
+            format!("قديم {number}"),
+            String::new(),
+            address,
+            true,
+            "",
+        ));
+    }
+    home.file(".newsboat/urls", urls);
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|(guid, title, link, feed, unread, flags)| {
+            (guid.as_str(), title.as_str(), link.as_str(), feed.as_str(), *unread, *flags)
+        })
+        .collect();
+    newsboat_cache(&home, &rows);
+    home.config("[ui]\nguide = false\n");
+    let output = cli(&home, &["sources", "import", ".newsboat"]);
+    let told = errors(&output);
+    assert!(output.status.success(), "{told}");
+    assert!(told.contains("7 articles had the flag “a”"), "{told}");
+    assert!(told.contains("14 articles had the flag “s”") && told.lines().count() == 2, "{told}");
+    let list = |query: &str| {
+        let rows = ok(&cli(&home, &["list", query]));
+        let mut titles: Vec<_> =
+            rows.lines().map(|line| line.rsplit('\t').next().unwrap().to_owned()).collect();
+        titles.sort();
+        titles
+    };
+    let all = |words: &[&str]| {
+        let titles =
+            words.iter().flat_map(|word| (0..7).map(move |number| format!("{word} {number}")));
+        titles.collect::<Vec<_>>()
+    };
+    for _ in 0..2 {
+        ok(&cli(&home, &["refresh", "--quiet", "--force"]));
+        assert_eq!(list("is:read"), all(&["بلا معرّف", "مقروء"]));
+        assert_eq!(list("is:starred"), all(&["بلا معرّف", "مقروء"]));
+        assert_eq!(list("is:unread"), all(&["جديد", "قديم"]));
+    }
+    assert_eq!(list("tag:محلي6"), ["بلا معرّف 6", "جديد 6", "قديم 6", "مقروء 6"]);
+}
+
+#[test]
+fn every_line_of_newsboat_that_is_not_taken_is_named() {
+    let home = Home::new();
+    home.file(
+        ".newsboat/urls",
+        "https://a.example/feed !مخفي \"~عنب\"\nhttps://b.example/feed \"~!لا يخفى\" ~ثان\n\n\
+         exec:~/bin/feed ~أمر\n\"filter:sort:https://d.example/\"\nhttps://a.example/feed\n\
+         \"query:Odd:unread_count > 0\"\nhttps://e.example/f \"~https://e.example/f/\"\n",
+    );
+    home.file(
+        ".newsboat/config",
+        "# mine\nbrowser \"firefox %u\"\nmacro m set browser \"mpv %u\"; open-in-browser\n\
+         bind-key j down\nunbind-key k\ncolor listnormal white black\n\
+         highlight articlelist \"خبر\" red default\nhighlight-article \"title =~ \\\"x\\\"\" red black\n\
+         bookmark-cmd \"~/bin/save\"\nbookmark-autopilot yes\ndefine-filter \"a\" \"unread = \\\"yes\\\"\"\n\
+         auto-reload yes\nignore-mode display\n",
+    );
+    home.config("[ui]\nguide = false\n");
+    let output = cli(&home, &["sources", "import", ".newsboat"]);
+    let told = errors(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    for sentence in [
+        "Line 1: “!مخفي” hid “عنب”",
+        "Line 4: “أمر” was skipped: it is a command",
+        "Line 5: “filter:sort:https://d.example/” was skipped: it is a command",
+        "Line 6: “https://a.example/feed” was skipped: it appears twice",
+        "Line 7: The query feed “Odd”",
+        "Line 3 of newsboat's configuration was skipped, because Sahifa has no macros: macro m set browser",
+        "Line 4 of newsboat's configuration was skipped; keys are set under [keys]: bind-key j down",
+        "Line 5 of newsboat's configuration was skipped; keys are set under [keys]: unbind-key k",
+        "Line 6 of newsboat's configuration was skipped; colors are set by a theme: color listnormal",
+        "Line 7 of newsboat's configuration was skipped, because Sahifa highlights no patterns: highlight",
+        "Line 8 of newsboat's configuration was skipped, because Sahifa highlights no patterns: highlight-article",
+        "Line 9 of newsboat's configuration was skipped, because Sahifa runs no bookmark command: bookmark-cmd",
+        "Line 10 of newsboat's configuration",
+        "Line 11 of newsboat's configuration was skipped; write a [[filter]]",
+        "skipped, each with its line: 2: browser · 12: auto-reload",
+    ] {
+        assert!(told.contains(sentence), "{sentence}: {told}");
+    }
+    assert_eq!(told.lines().count(), 15, "{told}");
+    let config = fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap();
+    assert!(config.contains("name = \"عنب\"") && config.contains("name = \"!لا يخفى\""), "{config}");
+    assert!(!config.contains("مخفي\"]") && !config.contains("https://e.example/f/"), "{config}");
+    // Habits of a program are no loss of a list.
+    let habits = cli(&home, &["sources", "import", ".newsboat/config"]);
+    assert!(habits.status.success(), "{habits:?}");
+}
+
+#[test]
+fn a_list_with_more_than_feeds_is_taken_and_said() {
+    let home = Home::new();
+    let list = "<opml>\n<body>\n<outline text='Unread' type='vfolder' xmlUrl='vfolder'/>\n\
+         <outline text='A' type='rss' url='https://a.example/rss.xml'/>\n\
+         <outline text='again' xmlUrl='https://a.example/rss.xml'/>\n</body></opml>";
+    home.file("list.opml", list);
+    home.config("[ui]\nguide = false\n[[source]]\npath = '~/list.opml'\n");
+    for task in [&["list"][..], &["config", "check"]] {
+        let output = cli(&home, task);
+        assert!(output.status.success(), "{output:?}");
+        let told = errors(&output) + &String::from_utf8_lossy(&output.stdout);
+        assert!(told.contains("Line 3: “Unread” was skipped: it is a search"), "{told}");
+    }
+    let other = Home::new();
+    let output = cli_with_input(&other, &["sources", "import", "-"], list);
+    assert!(output.status.success(), "{output:?}");
+    let told = errors(&output);
+    assert!(told.contains("Line 3: “Unread”") && told.contains("Line 5: “again”"), "{told}");
+    // A feed that is missing is more than a remark.
+    let broken = list.replace("url='https://a.example/rss.xml'/>\n<", "xmlUrl=''/>\n<");
+    let output = cli_with_input(&Home::new(), &["sources", "import", "-"], &broken);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(errors(&output).contains("Line 4: “A” was skipped: it has no address"), "{output:?}");
+    // So many are not all named.
+    let many: String =
+        (0..300).map(|n| format!("<outline text='{n}' xmlUrl='exec:{n}'/>\n")).collect();
+    let told = errors(&cli_with_input(&Home::new(), &["sources", "import", "-"], &many));
+    assert_eq!(told.lines().count(), 201, "{told}");
+    assert!(told.contains("100 more were skipped"), "{told}");
+}
+
+#[test]
+fn an_exported_list_has_the_titles_that_feeds_state() {
+    let home = Home::new();
+    let server = Server::start();
+    server.on(
+        "/feed",
+        Reply::ok("<rss version=\"2.0\"><channel><title>نشرة &amp; أخبار</title></channel></rss>"),
+    );
+    let url = server.url("/feed");
+    let with = url.replace("http://", "http://me:secret@");
+    home.config(&format!("[ui]\nguide = false\n[[source]]\nurl = '{with}'\n[[source]]\nurl = 'http://127.0.0.1:1/x'\n"));
+    // Before anything was read.
+    let before = ok(&cli(&home, &["sources", "export"]));
+    assert!(before.contains(&format!("text=\"{url}\" xmlUrl=\"{url}\"")), "{before}");
+    cli(&home, &["refresh"]);
+    for arguments in [&["sources", "export"][..], &["sources", "export", "--with-secrets"]] {
+        let written = ok(&cli(&home, arguments));
+        assert!(written.contains("text=\"نشرة &amp; أخبار\""), "{written}");
+        assert_eq!(written.contains("secret"), arguments.len() == 3, "{written}");
+        assert_eq!(written.matches("127.0.0.1:1/x").count(), 2, "{written}");
+        // No name that the user gave.
+        let other = Home::new();
+        ok(&cli_with_input(&other, &["sources", "import", "-"], &written));
+        let config = fs::read_to_string(other.path().join("config/sahifa/config.toml")).unwrap();
+        assert!(!config.contains("name ="), "{config}");
+    }
+}
+
 #[test]
 fn a_watched_folder_is_read_as_soon_as_it_changes() {
     let home = Home::new();

@@ -1,111 +1,94 @@
 //! Newsboat's files: the `urls` file with its tags, titles and query feeds, and the `config` file
 //! with the articles it hides.
 //!
-//! Nothing in it ever becomes a command: `exec:` and `filter:` lines are left out and named.
+//! Nothing in it ever becomes a command: `exec:` and `filter:` lines are left out. Every line that is
+//! left out is named.
+mod config;
 mod filter;
-mod ignore;
+mod left_out;
 mod words;
 
-pub(super) use ignore::{is_config, parse_config};
+pub(super) use config::{is_config, parse_config};
+pub use left_out::LeftOut;
 
-use super::opml::{Reason, Refused};
+use super::address::{is_address, whole_address};
+use super::refused::{Reason, Refused};
 use super::tidy::tidy;
-use crate::locale::Phrase;
-use crate::news::{Location, NewSource, feed_url};
+use crate::news::{Location, NewSource, local_path};
 use crate::query::NamedQuery;
-
-/// Lines taken from one file.
-const MOST: usize = 10_000;
+use left_out::MOST;
 
 /// The contents of a `urls` file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Urls {
     pub(super) sources: Vec<NewSource>,
+    /// The line of each source, from 1.
+    pub(super) lines: Vec<usize>,
     /// Query feeds.
     pub(super) filters: Vec<NamedQuery>,
     pub(super) left_out: Vec<LeftOut>,
-}
-
-/// A line that was not taken over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LeftOut {
-    Feed(Refused),
-    /// A query feed whose condition has no counterpart.
-    Query {
-        name: String,
-        part: String,
-    },
-    /// A line of `config` that hides articles in a way that has no counterpart.
-    Ignore {
-        line: usize,
-        part: String,
-    },
-    /// A line of `config` that includes another file.
-    Include {
-        line: usize,
-        file: String,
-    },
-    /// The file has more lines than are read.
-    Rest,
-    /// The same of `config`.
-    Lines,
-}
-
-impl LeftOut {
-    /// The sentence for the user.
-    pub fn phrase(&self) -> Phrase {
-        match self {
-            Self::Feed(refused) => refused.phrase(),
-            Self::Query { name, part } => Phrase::new("newsboat-query")
-                .with("name", name.as_str())
-                .with("part", part.as_str()),
-            Self::Ignore { line, part } => {
-                Phrase::new("newsboat-ignore").with("line", *line).with("part", part.as_str())
-            }
-            Self::Include { line, file } => {
-                Phrase::new("newsboat-include").with("line", *line).with("file", file.as_str())
-            }
-            Self::Lines => Phrase::new("newsboat-lines").with("max", MOST),
-            Self::Rest => Phrase::new("opml-refused-many").with("max", MOST),
-        }
-    }
 }
 
 /// Reads a `urls` file: an address on each line, then tags.
 pub(super) fn parse_urls(bytes: &[u8]) -> Urls {
     let text = String::from_utf8_lossy(bytes);
     let mut urls = Urls::default();
-    let lines = text.trim_start_matches('\u{feff}').lines().map(words::split);
-    for (at, words) in lines.filter(|words| !words.is_empty()).enumerate() {
+    let lines = (1..).zip(text.trim_start_matches('\u{feff}').lines().map(words::split));
+    for (at, (number, words)) in lines.filter(|(_, words)| !words.is_empty()).enumerate() {
         if at == MOST {
             urls.left_out.push(LeftOut::Rest);
             break;
         }
-        urls.line(&words);
+        urls.line(number, &words);
     }
     urls
 }
 
 impl Urls {
-    fn line(&mut self, words: &[String]) {
+    /// Removes the feeds that an earlier line has, and names them.
+    pub(super) fn drop_repeated(&mut self) {
+        let (sources, lines) = (std::mem::take(&mut self.sources), std::mem::take(&mut self.lines));
+        let mut known = std::collections::HashSet::new();
+        for (source, line) in sources.into_iter().zip(lines) {
+            if known.insert(source.location.clone()) {
+                self.sources.push(source);
+                self.lines.push(line);
+                continue;
+            }
+            let name = source.name.unwrap_or_default();
+            let refused = Refused::new(line, &name, source.location.key(), Reason::Twice);
+            self.left_out.push(LeftOut::Feed(refused));
+        }
+        self.left_out.sort_by_key(LeftOut::line);
+    }
+
+    fn line(&mut self, line: usize, words: &[String]) {
         let Some((address, tags)) = words.split_first() else { return };
         if let Some(query) = address.strip_prefix("query:") {
-            return self.query(query);
+            return self.query(line, query);
         }
-        let title = tags.iter().find_map(|tag| tag.strip_prefix('~')).map(tidy);
+        let title = tags.iter().find_map(|tag| tag.strip_prefix('~'));
+        let title = title.filter(|title| !is_address(title, [address.as_str()])).map(tidy);
         let name = title.filter(|title| !title.is_empty());
-        let location = match address.strip_prefix("file://") {
-            Some(path) => local(path),
-            None => feed_url(address).ok().map(Location::Feed),
+        let location = match local_path(address) {
+            Some(path) => Ok(Location::Path(path)),
+            None => whole_address(address).map(Location::Feed),
         };
-        let Some(location) = location else {
-            let (name, url) = (name.unwrap_or_default(), tidy(address));
-            let refused = Refused { name, url, reason: Reason::Address };
-            return self.left_out.push(LeftOut::Feed(refused));
+        let location = match location {
+            Ok(location) => location,
+            Err(unusable) => {
+                let name = name.unwrap_or_default();
+                let refused = Refused::new(line, &name, address, unusable.into());
+                return self.left_out.push(LeftOut::Feed(refused));
+            }
         };
         let mut source = NewSource::new(location);
         source.name = name;
-        // `!` hides a feed from newsboat's list; there is no such list here.
+        // `!` hides a feed from newsboat's list, and every feed is in the list here.
+        if let Some(tag) = tags.iter().find(|tag| tag.starts_with('!')) {
+            let name = tidy(&source.shown_name());
+            self.left_out.push(LeftOut::Hidden { line, name, tag: tidy(tag) });
+        }
         let tags = tags.iter().filter(|tag| !tag.starts_with(['~', '!']));
         for tag in tags.map(|tag| tidy(tag)).filter(|tag| !tag.is_empty()) {
             if !source.tags.contains(&tag) {
@@ -113,26 +96,22 @@ impl Urls {
             }
         }
         self.sources.push(source);
+        self.lines.push(line);
     }
 
     /// Reads a query feed, `name:condition`.
-    fn query(&mut self, query: &str) {
+    fn query(&mut self, line: usize, query: &str) {
         let (name, condition) = query.split_once(':').unwrap_or((query, ""));
         let name = tidy(name);
-        match filter::parse(condition) {
-            Ok(query) if !name.is_empty() => self.filters.push(NamedQuery { name, query }),
-            Ok(_) => self.left_out.push(LeftOut::Query { part: tidy(condition), name }),
-            Err(part) => self.left_out.push(LeftOut::Query { name, part: tidy(&part) }),
-        }
+        let part = match filter::parse(condition) {
+            Ok(query) if !name.is_empty() => {
+                return self.filters.push(NamedQuery { name, query });
+            }
+            Ok(_) => tidy(condition),
+            Err(part) => tidy(&part),
+        };
+        self.left_out.push(LeftOut::Query { line, name, part });
     }
-}
-
-/// A file of this machine, by its absolute path.
-fn local(path: &str) -> Option<Location> {
-    let url = url::Url::parse(&format!("file://{path}")).ok()?;
-    let path = url.to_file_path().ok()?;
-    let path = path.to_str().filter(|path| !path.contains(char::is_control))?;
-    Some(Location::Path(path.to_owned()))
 }
 
 #[cfg(test)]

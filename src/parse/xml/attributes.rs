@@ -39,8 +39,8 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
-/// Resolves references in an attribute. Unknown ones stay as they are.
-pub(super) fn decode(value: &str) -> String {
+/// A text with its references resolved (`&amp;`, `&#38;`). Unknown ones stay as they are.
+pub fn decode(value: &str) -> String {
     let mut output = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(start) = rest.find('&') {
@@ -63,10 +63,27 @@ pub(super) fn decode(value: &str) -> String {
 /// The attribute of this local name in whatever case, references resolved, white space trimmed; `None`
 /// where nothing is left of it.
 pub(super) fn find(attributes: &str, name: &str) -> Option<String> {
-    pairs(attributes)
-        .find(|(key, _)| local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns"))
-        .map(|(_, value)| decode(value).trim().to_owned())
+    named(attributes, name)
+        .map(|value| decode(value).trim().to_owned())
         .filter(|value| !value.is_empty())
+}
+
+/// True if there is an attribute of this local name in whatever case.
+pub(super) fn has(attributes: &str, name: &str) -> bool {
+    named(attributes, name).is_some()
+}
+
+/// True if the last attribute has this local name in whatever case.
+pub(super) fn is_last(attributes: &str, name: &str) -> bool {
+    pairs(attributes).last().is_some_and(|(key, _)| is_named(key, name))
+}
+
+fn named<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    pairs(attributes).find(|(key, _)| is_named(key, name)).map(|(_, value)| value)
+}
+
+fn is_named(key: &str, name: &str) -> bool {
+    local_name(key).eq_ignore_ascii_case(name) && !key.starts_with("xmlns")
 }
 
 /// A name without its prefix.

@@ -20,6 +20,7 @@ use sahifa_text::Direction;
 use std::collections::HashMap;
 use url::Url;
 
+pub use attributes::decode as resolve_references;
 use attributes::local_name;
 pub(super) use namespace::Namespace;
 use piece::{Piece, reader};

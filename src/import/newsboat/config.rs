@@ -1,9 +1,10 @@
-//! The `ignore-article` lines of newsboat's `config`, as rules that hide.
+//! Newsboat's `config`: its `ignore-article` lines as rules that hide; all other lines are left out.
 //!
 //! `ignore-mode` says whether such articles are downloaded; here they are kept either way, and hidden.
-use super::{LeftOut, MOST, filter, local, words};
+use super::left_out::{Habit, LeftOut, MOST};
+use super::{filter, words};
 use crate::import::tidy::tidy;
-use crate::news::{Location, NewSource, feed_url};
+use crate::news::{Location, NewSource, feed_url, local_path};
 use crate::query::{Predicate, Query, Rule};
 use regex::RegexBuilder;
 
@@ -13,20 +14,57 @@ const PATTERN: usize = 1 << 20;
 const PATTERNS: usize = 200;
 const FEEDS: usize = 100;
 
+/// Other settings that are named.
+const SETTINGS: usize = 200;
+
+/// Places whose colours a `color` line sets, and those in which `highlight` looks.
+const COLORED: &[&str] = &[
+    "listnormal",
+    "listfocus",
+    "listnormal_unread",
+    "listfocus_unread",
+    "info",
+    "background",
+    "article",
+    "title",
+    "hint-key",
+    "hint-description",
+    "hint-keys-delimiter",
+    "hint-separator",
+    "end-of-text-marker",
+];
+const HIGHLIGHTED: &[&str] = &["all", "article", "articlelist", "feedlist"];
+
 /// The contents of a `config` file that Sahifa takes over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::import) struct Ignores {
     pub(in crate::import) rules: Vec<Rule>,
     pub(in crate::import) left_out: Vec<LeftOut>,
+    /// The other settings, by line and name.
+    pub(in crate::import) settings: Vec<(usize, String)>,
     patterns: usize,
 }
 
-/// True if a file is newsboat's `config`, recognised by the lines that matter here.
+/// True if a file is newsboat's `config`, recognised by lines that hardly stand in any other file.
 pub(in crate::import) fn is_config(bytes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(bytes);
     text.lines().take(MOST).any(|line| {
-        let word = line.split_whitespace().next();
-        matches!(word, Some("ignore-article" | "ignore-mode"))
+        let mut words = line.split_whitespace();
+        let (command, object) =
+            (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        match command {
+            "ignore-article" | "ignore-mode" | "bind-key" | "unbind-key" | "highlight-article"
+            | "bookmark-cmd" | "define-filter" => true,
+            // A key, and what it does.
+            "macro" => {
+                let does = words.next().unwrap_or_default().trim_end_matches(';');
+                object.chars().count() == 1
+                    && (does.contains('-') || matches!(does, "set" | "open"))
+            }
+            "color" => COLORED.contains(&object),
+            "highlight" => HIGHLIGHTED.contains(&object),
+            _ => false,
+        }
     })
 }
 
@@ -49,7 +87,11 @@ pub(in crate::import) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Igno
                 ignores.left_out.push(LeftOut::Include { line: number, file });
                 continue;
             }
-            _ => continue,
+            [] | ["ignore-mode", ..] => continue,
+            [command, ..] => {
+                ignores.other(number, command, line);
+                continue;
+            }
         };
         match made {
             Ok(rule) if ignores.rules.contains(&rule) => {}
@@ -63,6 +105,26 @@ pub(in crate::import) fn parse_config(bytes: &[u8], feeds: &[NewSource]) -> Igno
 }
 
 impl Ignores {
+    /// Names a line that has no counterpart.
+    fn other(&mut self, line: usize, command: &str, text: &str) {
+        match Habit::of(command) {
+            Some(habit) => {
+                self.left_out.push(LeftOut::Habit { line, habit, text: tidy(text) });
+            }
+            None => self.settings.push((line, tidy(command))),
+        }
+    }
+
+    /// The sentence on all other settings.
+    pub(in crate::import) fn of_settings(&self) -> Option<LeftOut> {
+        let named = self.settings.iter().take(SETTINGS);
+        let mut names: Vec<String> = named.map(|(line, name)| format!("{line}: {name}")).collect();
+        if self.settings.len() > SETTINGS {
+            names.push("…".to_owned());
+        }
+        (!names.is_empty()).then(|| LeftOut::Settings(names.join(" · ")))
+    }
+
     /// Reads a line as a rule; the error is the part that cannot be taken over.
     fn rule(&mut self, feed: &str, condition: &str, feeds: &[NewSource]) -> Result<Rule, String> {
         // Newsboat runs what stands between these.
@@ -88,8 +150,8 @@ impl Ignores {
             let is_one_more = self.patterns <= PATTERNS;
             return is_one_more.then(|| of_pattern(pattern, feeds)).flatten().map(Some);
         }
-        let location = match feed.strip_prefix("file://") {
-            Some(path) => local(path)?,
+        let location = match local_path(feed) {
+            Some(path) => Location::Path(path),
             None => Location::Feed(feed_url(feed).ok()?),
         };
         Some(Some(Predicate::SourceName(location.key().to_owned())))
