@@ -44,7 +44,7 @@ pub struct Loaded {
     pub config: Config,
     /// The mistakes, in the order of the file.
     pub problems: Vec<Problem>,
-    /// What the lists of feeds have and Sahifa leaves out, without being wrong.
+    /// The parts of lists of feeds that Sahifa leaves out. They are no mistakes.
     pub notes: Vec<Problem>,
 }
 

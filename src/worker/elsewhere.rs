@@ -3,7 +3,7 @@ use crate::app::Changed;
 use crate::fetch::Watch;
 use crate::news::Counts;
 
-/// What is known of the database, and the watch over it.
+/// The state of the database that was seen last, and the watch over it.
 #[derive(Debug, Default)]
 pub(super) struct Elsewhere {
     pub(super) watch: Option<Watch>,
