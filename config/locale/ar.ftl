@@ -520,6 +520,24 @@ list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key 
 list-nothing-selected = لا مقال هنا لفتحه.
 reader-nothing = افتح مقالًا بالمفتاح { $key }.
 reader-enclosure = مرفق: { $url }
+enclosure = مرفق:
+enclosure-kind = مرفق ({ $kind }):
+enclosure-size = مرفق ({ $size }):
+enclosure-kind-size = مرفق ({ $kind }، { $size }):
+size-bytes = { $count ->
+    [zero] 0 بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+   *[other] { $count } بايت
+}
+size-kilobytes = { $count } كيلوبايت
+size-kilobytes-tenths = { $count }.{ $tenths } كيلوبايت
+size-megabytes = { $count } ميغابايت
+size-megabytes-tenths = { $count }.{ $tenths } ميغابايت
+size-gigabytes = { $count } غيغابايت
+size-gigabytes-tenths = { $count }.{ $tenths } غيغابايت
 reader-hidden = { $count ->
     [zero] لا كتل مخفية من زوائد الصفحة.
     [one] كتلة واحدة من زوائد الصفحة مخفية؛ اضغط { $key } لإظهارها.

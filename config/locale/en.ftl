@@ -433,6 +433,20 @@ list-empty-filtered = No article matches the filter; press { $key } to clear it.
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
 reader-enclosure = Attachment: { $url }
+enclosure = Attachment:
+enclosure-kind = Attachment ({ $kind }):
+enclosure-size = Attachment ({ $size }):
+enclosure-kind-size = Attachment ({ $kind }, { $size }):
+size-bytes = { $count ->
+    [one] 1 byte
+   *[other] { $count } bytes
+}
+size-kilobytes = { $count } kB
+size-kilobytes-tenths = { $count }.{ $tenths } kB
+size-megabytes = { $count } MB
+size-megabytes-tenths = { $count }.{ $tenths } MB
+size-gigabytes = { $count } GB
+size-gigabytes-tenths = { $count }.{ $tenths } GB
 reader-hidden = { $count ->
     [one] 1 block of page furniture is hidden; press { $key } to show it.
    *[other] { $count } blocks of page furniture are hidden; press { $key } to show them.

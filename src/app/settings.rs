@@ -54,13 +54,19 @@ impl Settings {
         }
     }
 
-    /// The line under an article's title: source, date, authors.
+    /// The line under an article's title: source, date, authors. Each name is isolated, and it stands on
+    /// one line: the halves of a name of the other direction would read in the wrong order beside the
+    /// words of the sentence.
     pub fn about(&self, article: &Article, catalogue: &Catalogue) -> String {
-        catalogue.say(&self.about_phrase(article))
+        catalogue.say(&self.about_with(article, unbroken))
     }
 
     /// The line under an article's title, in any language.
     pub fn about_phrase(&self, article: &Article) -> Phrase {
+        self.about_with(article, str::to_owned)
+    }
+
+    fn about_with(&self, article: &Article, name: impl Fn(&str) -> String) -> Phrase {
         let date = self.date(article.headline.published);
         let date = if date.is_empty() {
             Phrase::new("date-none").into()
@@ -77,9 +83,9 @@ impl Settings {
                 .into(),
         };
         let authors: Vec<String> =
-            article.authors.iter().map(|author| author.name.clone()).collect();
+            article.authors.iter().map(|author| name(&author.name)).collect();
         Phrase::new(if authors.is_empty() { "about-article" } else { "about-article-by" })
-            .with("source", article.headline.source_name.as_str())
+            .with("source", name(&article.headline.source_name))
             .with("date", date)
             .with("authors", authors)
     }
@@ -94,6 +100,15 @@ impl Settings {
     /// The age of something, in a few cells.
     pub fn age(&self, when: Timestamp, now: Timestamp, length: Length) -> String {
         lang::relative(now.0.saturating_sub(when.0), length, self.dates)
+    }
+}
+
+/// A name that no line ends inside (UAX #14, GL), unless it is too long to be one.
+fn unbroken(name: &str) -> String {
+    const LONGEST: usize = 32;
+    match name.chars().count() <= LONGEST {
+        true => name.replace(' ', "\u{a0}"),
+        false => name.to_owned(),
     }
 }
 

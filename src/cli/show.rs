@@ -8,7 +8,10 @@ use crate::context::Context;
 use crate::fetch::file;
 use crate::ingest;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Channel, Entry, Flags, Headline, SourceId, Timestamp};
+use crate::news::{
+    Article, ArticleId, Block, BlockKind, Channel, Document, Entry, Flags, Headline, RichText,
+    Role, SourceId, Timestamp,
+};
 use crate::parse::{self, Cleaner};
 use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
@@ -36,13 +39,13 @@ fn stored(
     output: &mut Output,
 ) -> Result<u8, CliError> {
     let (store, _) = context.store()?;
-    let article = store.article(id)?.ok_or_else(|| {
+    let mut article = store.article(id)?.ok_or_else(|| {
         CliError::Usage(Phrase::new("show-no-article").with("id", task.subject.as_str()))
     })?;
     if task.json {
         output.json(&article)?;
     } else {
-        article_text(&article, task, context, output)?;
+        article_text(&mut article, task, context, output)?;
     }
     Ok(OK)
 }
@@ -68,7 +71,7 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
         if at > 0 {
             output.text("\n———\n")?;
         }
-        article_text(&article(entry, &channel, &document.name), task, context, output)?;
+        article_text(&mut article(entry, &channel, &document.name), task, context, output)?;
     }
     Ok(OK)
 }
@@ -102,7 +105,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
 }
 
 fn article_text(
-    article: &Article,
+    article: &mut Article,
     task: &ShowTask,
     context: &Context,
     output: &mut Output,
@@ -122,10 +125,26 @@ fn article_text(
         furniture_key: "show --json",
         catalogue: &context.catalogue,
     };
-    let page = Page::new(article, &about, &options);
-    for line in &page.lines {
+    // Their addresses are lines of their own, which nothing breaks.
+    let enclosures = std::mem::take(&mut article.enclosures);
+    print(&Page::new(article, &about, &options).lines, sheet.as_ref(), output)?;
+    for enclosure in enclosures {
+        let text = context.catalogue.say(&enclosure.phrase());
+        let kind = BlockKind::Paragraph { content: RichText { text, runs: Vec::new() } };
+        let direction = context.catalogue.language().direction();
+        let block = Block { kind, direction: Some(direction), role: Role::Body };
+        let label = Page::of_document(&Document { blocks: vec![block] }, direction, &options);
+        output.text("")?;
+        print(&label.lines, sheet.as_ref(), output)?;
+        output.fields(&[&enclosure.url])?;
+    }
+    Ok(())
+}
+
+fn print(lines: &[PageLine], sheet: Option<&Sheet>, output: &mut Output) -> Result<(), CliError> {
+    for line in lines {
         let row = row(line);
-        match &sheet {
+        match sheet {
             Some(sheet) => sheet.row(&row, output.writer())?,
             None => output.visual(&row.iter().map(VisualCell::symbol).collect::<String>())?,
         }
@@ -149,12 +168,10 @@ fn plain(article: &Article, context: &Context, output: &mut Output) -> Result<()
         Some(summary) if body.trim().is_empty() => output.text(summary)?,
         _ => output.text(&body)?,
     }
-    for (at, enclosure) in article.enclosures.iter().enumerate() {
-        if at == 0 {
-            output.text("")?;
-        }
-        let phrase = Phrase::new("reader-enclosure").with("url", enclosure.url.as_str());
-        output.text(&context.catalogue.say_plain(&phrase))?;
+    for enclosure in &article.enclosures {
+        output.text("")?;
+        output.text(&context.catalogue.say_plain(&enclosure.phrase()))?;
+        output.fields(&[&enclosure.url])?;
     }
     Ok(())
 }

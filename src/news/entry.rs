@@ -1,5 +1,5 @@
 //! The result of a parser, before it has an identity in the store.
-use super::{Document, Schedule, Timestamp};
+use super::{Document, Enclosure, Schedule, Timestamp};
 use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
 
@@ -29,17 +29,6 @@ pub struct EntryLink {
     pub href: String,
     /// `alternate`, `via`, `related`, …
     pub rel: String,
-}
-
-/// A file that comes with an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Enclosure {
-    pub url: String,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub media_type: Option<String>,
-    /// The stated length in bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub length: Option<u64>,
 }
 
 /// One entry of a feed, or one local article. All text is sanitised.

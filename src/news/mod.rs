@@ -5,6 +5,7 @@ mod choice;
 mod clean;
 mod counts;
 mod document;
+mod enclosure;
 mod entry;
 mod feed_url;
 mod html;
@@ -31,7 +32,8 @@ pub use document::{
     Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
     item_numbers,
 };
-pub use entry::{Author, Channel, Enclosure, Entry, EntryLink, by_line};
+pub use enclosure::Enclosure;
+pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use html::escape_html;
 pub use language_tag::is_language_tag;

@@ -10,13 +10,16 @@ pub enum Script {
 
 impl Script {
     /// The text as it stands in a line: digits and signs as the small ones of Unicode, words as they are
-    /// (`1st`), what mixes both behind `_` or `^`.
+    /// (`1st`), what mixes both in braces behind `_` or `^`, as in `x^{n+k}`.
     pub fn in_line(self, text: &str) -> Cow<'_, str> {
         let letters = text.chars().filter(|ch| ch.is_alphabetic()).count();
         if letters == text.chars().count() && letters != 1 {
             return Cow::Borrowed(text);
         }
-        let small: Option<String> = text.chars().map(|ch| self.small(ch)).collect();
+        // Numbers of notes stand side by side: `¹,²`.
+        let between = |ch: char| (letters == 0 && matches!(ch, ',' | ' ')).then_some(ch);
+        let small: Option<String> =
+            text.chars().map(|ch| self.small(ch).or_else(|| between(ch))).collect();
         if let Some(small) = small {
             return Cow::Owned(small);
         }
@@ -25,8 +28,8 @@ impl Script {
             && text.chars().all(|ch| ch.is_alphanumeric() || "+-−=,*/ .".contains(ch));
         match (is_formula, self) {
             (false, _) => Cow::Borrowed(text),
-            (true, Self::Sub) => Cow::Owned(format!("_({text})")),
-            (true, Self::Super) => Cow::Owned(format!("^({text})")),
+            (true, Self::Sub) => Cow::Owned(format!("_{{{text}}}")),
+            (true, Self::Super) => Cow::Owned(format!("^{{{text}}}")),
         }
     }
 
@@ -51,10 +54,14 @@ impl Script {
             (Self::Super, '+') => '⁺',
             (Self::Super, '-' | '−') => '⁻',
             (Self::Super, '=') => '⁼',
+            (Self::Super, '(') => '⁽',
+            (Self::Super, ')') => '⁾',
             (Self::Super, 'n') => 'ⁿ',
             (Self::Sub, '+') => '₊',
             (Self::Sub, '-' | '−') => '₋',
             (Self::Sub, '=') => '₌',
+            (Self::Sub, '(') => '₍',
+            (Self::Sub, ')') => '₎',
             (Self::Sub, 'x') => 'ₓ',
             (Self::Sub, 'n') => 'ₙ',
             (Self::Sub, 'i') => 'ᵢ',
@@ -81,8 +88,10 @@ mod tests {
             (Script::Super, "st", "st"),
             (Script::Super, "e", "e"),
             (Script::Super, "me", "me"),
-            (Script::Super, "n+k", "^(n+k)"),
-            (Script::Sub, "a,1", "_(a,1)"),
+            (Script::Super, "n+k", "^{n+k}"),
+            (Script::Sub, "a,1", "_{a,1}"),
+            (Script::Super, "1,2", "¹,²"),
+            (Script::Super, "(2)", "⁽²⁾"),
             (Script::Super, "[1]", "[1]"),
             (Script::Super, "مرجع", "مرجع"),
             (Script::Super, "", ""),

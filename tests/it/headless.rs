@@ -239,6 +239,67 @@ fn an_entry_without_a_date_shows_none_and_its_sound_is_named() {
 }
 
 #[test]
+fn a_name_in_the_line_about_an_article_stays_whole() {
+    let home = Home::new();
+    // سامي الحداد, joined, from left to right.
+    let name = "\u{FEA9}\u{FE8D}\u{FEAA}\u{FEA4}\u{FEDF}\u{FE8D} \u{FEF2}\u{FEE3}\u{FE8E}\u{FEB3}";
+    for (language, authors) in [
+        ("en", "سامي الحداد"),
+        ("en", "[سامي الحداد, Ann Lee]"),
+        ("en", "[Ann Lee, سامي الحداد, Sam Dale]"),
+        ("ar", "[Ann Lee, سامي الحداد]"),
+        ("ar", "سامي الحداد"),
+    ] {
+        home.config(&format!("[ui]\nlanguage = \"{language}\"\n"));
+        let head = format!("title: t\nauthors: {authors}\nsource: Al-Naba\ndate: 2021-03-15");
+        let path = home.file("by.md", format!("---\n{head}\n---\n\ntext\n"));
+        let path = path.to_str().unwrap();
+        for width in (24..80).step_by(5) {
+            let width = width.to_string();
+            let shown = text(&cli(&home, &["show", path, "--width", &width]));
+            let shown = shown.replace('\u{a0}', " ");
+            assert!(shown.contains(name), "{language} {authors} {width}\n{shown}");
+        }
+        // In a pipe there is nothing but the words.
+        let shown = text(&cli(&home, &["show", path]));
+        assert!(shown.contains("سامي الحداد") && !shown.contains('\u{2068}'), "{shown}");
+    }
+}
+
+#[test]
+fn an_enclosure_is_one_line_with_kind_and_size_above_it() {
+    let long = format!("https://e.org/{}.mp3?a=1-2-3&b=%D8%A3", "long-name-".repeat(12));
+    for (fields, label, arabic) in [
+        ("type=\"audio/mpeg\" length=\"12345678\"", "(audio/mpeg, 12 MB):", "12 ميغابايت"),
+        ("type=\"video/mp4\" length=\"0\"", "Attachment (video/mp4):", "مرفق (video/mp4):"),
+        ("length=\"1500\"", "Attachment (1.5 kB):", "1.5 كيلوبايت"),
+        ("length=\"many\"", "Attachment:", "مرفق:"),
+        ("type=\"a/b\" length=\"2\"", "(a/b, 2 bytes):", "بايتان"),
+    ] {
+        let home = Home::new();
+        let feed = format!(
+            "<rss version=\"2.0\"><channel><title>n</title><item><title>t</title>\
+             <enclosure url=\"{}\" {fields}/><description>text</description></item></channel></rss>",
+            long.replace('&', "&amp;")
+        );
+        let path = home.file("sound.xml", feed);
+        let path = path.to_str().unwrap();
+        for width in [&["--plain"][..], &["--width", "40"], &[]] {
+            let shown = text(&cli(&home, &[&["show", path], width].concat()));
+            assert!(shown.lines().any(|line| line == long), "{width:?}\n{shown}");
+            assert!(shown.contains(label), "{width:?}\n{shown}");
+        }
+        let mut terminal = Program::sahifa().home(&home).args(["show", path]).size(50, 20).spawn();
+        assert_eq!(terminal.exit(), 0);
+        let written = String::from_utf8(terminal.output_since(0)).unwrap();
+        assert!(written.lines().any(|line| line.trim_end() == long), "{written:?}");
+        home.config("[ui]\nlanguage = \"ar\"\n");
+        let shown = text(&cli(&home, &["show", path]));
+        assert!(shown.contains(arabic), "{shown}");
+    }
+}
+
+#[test]
 fn an_empty_store_shows_the_guide() {
     let home = Home::new();
     assert_eq!(text(&cli(&home, &["list"])).lines().count(), 23);

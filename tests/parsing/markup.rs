@@ -453,7 +453,7 @@ fn a_json_feed_with_what_json_does_not_know_keeps_the_rest() {
 fn what_stands_off_the_line_was_deleted_or_inserted_is_kept() {
     check(&[
         ("H<sub>2</sub>O", "H₂O"),
-        ("10<sup>6</sup> and x<sup>n+1</sup>, y<sup>k+1</sup>", "10⁶ and xⁿ⁺¹, y^(k+1)"),
+        ("10<sup>6</sup> and x<sup>n+1</sup>, y<sup>k+1</sup>", "10⁶ and xⁿ⁺¹, y^{k+1}"),
         ("the 1<sup>st</sup> of XIX<sup>e</sup>", "the 1st of XIXe"),
         ("<del>old</del> <ins>new</ins>", "~~old~~ ++new++"),
         ("word<sup><a href='#f1'>1</a></sup>", "word¹[1]\n\n[1] https://site.example/#f1"),

@@ -35,6 +35,7 @@ pub(in super::super) fn read(line: &str) -> Option<Vec<Author>> {
     };
     let is_parted = glued || rest.starts_with(is_separator);
     let rest = rest.trim_start_matches(|ch: char| is_separator(ch) || ch == ' ');
+    let rest = name_before(rest);
     if rest.is_empty() {
         return Some(Vec::new());
     }
@@ -44,6 +45,15 @@ pub(in super::super) fn read(line: &str) -> Option<Vec<Author>> {
     // Behind a colon anything may stand that is as short as a name.
     let short = people(rest).iter().all(|name| name.split_whitespace().count() <= NAME + 1);
     short.then(|| authors(&people(rest)))
+}
+
+/// The name at the start of a line that goes on with a site, a place or a date: `Name · Site`,
+/// `Name - Site, 15 March`, `Name in Place`. Other lines are given back whole.
+fn name_before(line: &str) -> &str {
+    const SIGNS: [&str; 7] = [" · ", " • ", " | ", " - ", " – ", " — ", " in "];
+    let ends = SIGNS.iter().filter_map(|sign| line.find(sign));
+    let name = ends.min().and_then(|end| line.get(..end)).map(str::trim);
+    name.filter(|name| is_name(name) && name.contains(' ')).unwrap_or(line)
 }
 
 /// The people of a line that is a byline only by its place: a bare name, `Site - Name`,

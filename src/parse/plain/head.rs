@@ -177,9 +177,7 @@ pub(super) fn settle(
     for line in in_order.filter(|line| matches!(line.fact, Fact::Date | Fact::Byline)) {
         let bare = without_bullet(&line.text);
         found.published = found.published.or_else(|| date::find(bare, near, place));
-        if line.fact == Fact::Byline {
-            add(&mut found.authors, byline::read(bare).unwrap_or_default());
-        }
+        add(&mut found.authors, byline::read(bare).unwrap_or_default());
     }
     // Names stand beside dates and bylines.
     let unknown = |line: &Line| line.fact == Fact::Unknown;

@@ -294,3 +294,22 @@ fn dumps_of_pages_are_read_as_what_they_are() {
     assert_eq!(roles(&article), "--cbbtht-#--");
     assert_eq!(article.tags, ["كتب", "مدينة"]);
 }
+
+#[test]
+fn a_name_in_a_byline_ends_before_site_place_and_date() {
+    for (line, names) in [
+        ("By سامي الحداد · Al-Naba", &["سامي الحداد"][..]),
+        ("By سامي الحداد - Al-Naba, 15 March 2021", &["سامي الحداد"]),
+        ("By Ann Lee • The Example", &["Ann Lee"]),
+        ("Written by سامي الحداد in Damascus", &["سامي الحداد"]),
+        ("بقلم سامي الحداد – صحيفة الحي", &["سامي الحداد"]),
+        ("By سامي الحداد and Ann Lee", &["سامي الحداد", "Ann Lee"]),
+        ("By وائل وهبي الحداد", &["وائل وهبي الحداد"]),
+        ("بقلم: سامي الحداد", &["سامي الحداد"]),
+    ] {
+        let article =
+            read_text(&format!("Library opens after two years\n{line}\n\n{FIRST}\n\n{SECOND}"));
+        assert_eq!(authors(&article), names, "{line}");
+        assert_eq!(roles(&article), "btt", "{line}");
+    }
+}
