@@ -38,22 +38,45 @@ pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'static st
     })
 }
 
-/// The language that a page states, unless its letters are those of another script: programs state
+/// The language that a document states, unless its letters are those of another script: programs state
 /// the one they came with.
 pub(super) fn believed<'a, T: Iterator<Item = &'a str>>(
     stated: Option<String>,
     texts: impl FnOnce() -> T,
 ) -> Option<String> {
     let tag = stated?;
-    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    // Languages that are never written in Arabic or Hebrew letters.
-    let is_of_other_script = matches!(
-        &*language,
-        "en" | "fr" | "de" | "es" | "it" | "pt" | "nl" | "ru" | "tr" | "pl" | "sv"
-    );
-    match is_of_other_script.then(|| of(texts())).flatten() {
+    let Some(script) = script(&tag) else { return Some(tag) };
+    match of(texts()).filter(|told| self::script(told) != Some(script)) {
         Some(told) => Some(told.to_owned()),
         None => Some(tag),
+    }
+}
+
+/// The script of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Arabic,
+    Hebrew,
+    /// Any that is neither of both.
+    Other,
+}
+
+/// The only script in which the language of a BCP 47 tag is written; `None` for a language that has
+/// several (Kurdish, Malay, Panjabi, …), or one that is not known.
+fn script(tag: &str) -> Option<Script> {
+    const OTHERS: &[&str] = &[
+        "en", "fr", "de", "es", "it", "pt", "nl", "ru", "tr", "pl", "sv", "da", "no", "nb", "nn",
+        "fi", "is", "cs", "sk", "hu", "ro", "el", "uk", "be", "bg", "sr", "hr", "bs", "sl", "mk",
+        "sq", "et", "lv", "lt", "ca", "eu", "gl", "ga", "cy", "ja", "ko", "zh", "vi", "th", "hi",
+        "bn", "ta", "ka", "hy",
+    ];
+    let language = tag.trim().split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    match &*language {
+        "ar" | "arz" | "ary" | "fa" | "prs" | "ur" | "ps" | "ckb" | "ug" | "sd" => {
+            Some(Script::Arabic)
+        }
+        "he" | "iw" | "yi" | "ji" => Some(Script::Hebrew),
+        other => OTHERS.contains(&other).then_some(Script::Other),
     }
 }
 
@@ -69,7 +92,7 @@ fn is_letter(ch: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{believed, of};
 
     #[test]
     fn scripts() {
@@ -84,6 +107,34 @@ mod tests {
             ("123", None),
         ] {
             assert_eq!(of([text].into_iter()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_language_of_another_script_is_not_believed() {
+        const ARABIC: &str = "الحكومة تعلن خطة جديدة";
+        for (stated, text, expected) in [
+            (Some("en-us"), ARABIC, Some("ar")),
+            (Some("EN"), ARABIC, Some("ar")),
+            (Some("fr-FR"), "دولت طرح جدید را اعلام کرد و گفت پیگیری می‌کند", Some("fa")),
+            (Some("en_US"), "הממשלה הודיעה", Some("he")),
+            (Some("he"), ARABIC, Some("ar")),
+            (Some("ar"), "הממשלה הודיעה", Some("he")),
+            (Some("en-us"), "The government said", Some("en-us")),
+            // Arabic words in an English text.
+            (Some("en"), "“سلام” means peace in Arabic", Some("en")),
+            // One script, several languages: the author knows better.
+            (Some("fa"), ARABIC, Some("fa")),
+            (Some("ar-SY"), "حکومت نے نئے منصوبے کا اعلان کیا ہے", Some("ar-SY")),
+            // Languages of more than one script.
+            (Some("ku"), "حکومەت پلانێکی نوێی ڕاگەیاند", Some("ku")),
+            (Some("ms"), ARABIC, Some("ms")),
+            (Some("x-klingon"), ARABIC, Some("x-klingon")),
+            (Some("en"), "123", Some("en")),
+            (None, ARABIC, None),
+        ] {
+            let told = believed(stated.map(str::to_owned), || [text].into_iter());
+            assert_eq!(told.as_deref(), expected, "{stated:?} {text}");
         }
     }
 }

@@ -146,6 +146,9 @@ fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Chann
     };
     settle(&mut channel.title);
     settle(&mut channel.description);
+    let Channel { title, description, language, .. } = &mut channel;
+    let texts = || [&*title, &*description].into_iter().filter_map(Option::as_deref);
+    *language = language::believed(language.take(), texts);
     if budget::was_short() {
         problems.note(Problem::BodySimplified);
     }
@@ -189,7 +192,8 @@ fn of_text(
     Ok(channel)
 }
 
-/// Applies the user's rules and the limits on text, and infers the language if none is stated.
+/// Applies the user's rules and the limits on text, and infers the language if none is stated that can
+/// be believed.
 fn settle_entry(entry: &mut Entry, hints: &Hints) {
     if let Some(cleaner) = hints.cleaner {
         cleaner.apply(&mut entry.body.blocks);
@@ -200,11 +204,11 @@ fn settle_entry(entry: &mut Entry, hints: &Hints) {
     settle(&mut entry.summary);
     entry.tags.iter_mut().for_each(clean::settle);
     entry.authors.iter_mut().for_each(|author| clean::settle(&mut author.name));
+    let Entry { title, body, language, .. } = entry;
+    let texts = || std::iter::once(title.as_str()).chain(flatten::opening_texts(body));
+    let stated = language::believed(language.take(), texts);
     let assumed = || hints.language.map(clean::line);
-    entry.language = entry.language.take().or_else(assumed).or_else(|| {
-        let body = flatten::opening_texts(&entry.body);
-        language::of(std::iter::once(entry.title.as_str()).chain(body)).map(str::to_owned)
-    });
+    *language = stated.or_else(assumed).or_else(|| language::of(texts()).map(str::to_owned));
 }
 
 fn settle(text: &mut Option<String>) {

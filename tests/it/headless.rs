@@ -178,7 +178,17 @@ fn a_list_as_json_has_what_other_programs_ask_for() {
     let asked = [&format!("source:#{}", row["source_id"]), "--json"];
     let asked = cli(&home, &[&["list"][..], &asked.map(|word| word as &str)].concat());
     assert_eq!(json(&asked).as_array().unwrap().len(), 2);
-    // The page names every field, and no other.
+    // An exported page has the sound, too, and holds each name together.
+    let page = text(&cli(&home, &["export", "--format", "html", "خبر"]));
+    for part in [
+        "<p class=\"enclosure\" dir=\"auto\">Attachment (audio/mpeg, 1.2 kB):<br>\n",
+        "<a href=\"https://a.example/1.mp3\">https://a.example/1.mp3</a></p>",
+        "<bdi>نشرة</bdi>",
+        "<bdi class=\"author\">سامي الحداد</bdi>",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+    // The page of the documentation names every field.
     let page = include_str!("../../docs/list-json.md");
     for field in row.as_object().unwrap().keys() {
         assert!(page.contains(&format!("\"{field}\":")), "{field}");

@@ -234,3 +234,34 @@ fn the_dump_has_the_documented_shape() {
     let blocks: Vec<sahifa::news::Block> = serde_json::from_value(entry["blocks"].clone()).unwrap();
     assert_eq!(blocks, open("feeds/wordpress.xml").value.entries[0].body.blocks);
 }
+
+#[test]
+fn a_stated_language_of_another_script_is_not_believed() {
+    let rss = |language: &str, title: &str, item: &str| {
+        feed(&format!(
+            "<rss version=\"2.0\"><channel><title>{title}</title><language>{language}</language>\
+             <item><title>{item}</title><description>{item}</description></item></channel></rss>"
+        ))
+    };
+    for (language, title, item, channel, entry) in [
+        ("en-us", "أخبار المدينة", "المجلس يقر خطة السير الجديدة", "ar", "ar"),
+        ("en-US", "The Hill Herald", "المجلس يقر خطة السير الجديدة", "en-US", "ar"),
+        ("en", "أخبار المدينة", "Council votes for new bus lanes", "ar", "en"),
+        ("fr", "روزنامهٔ شهر و کشور", "شورا طرح جدید را تصویب کرد و گفت پیگیری می‌کند", "fa", "fa"),
+        ("en", "The Hill Herald", "What سلام means to speakers of Arabic", "en", "en"),
+        ("ar", "أخبار المدينة", "Council votes for new bus lanes", "ar", "ar"),
+        ("ur", "أخبار المدينة", "المجلس يقر خطة السير الجديدة", "ur", "ur"),
+    ] {
+        let read = rss(language, title, item);
+        let told = (read.language.as_deref(), read.entries[0].language.as_deref());
+        assert_eq!(told.0, Some(channel), "{language} {title}");
+        assert_eq!(told.1, Some(entry), "{language} {item}");
+    }
+    // In the other formats, too.
+    let atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"><title>أخبار المدينة</title>\
+        <entry><title>المجلس يقر خطة السير الجديدة</title></entry></feed>";
+    assert_eq!(feed(atom).entries[0].language.as_deref(), Some("ar"));
+    let json = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"أخبار المدينة\",\"language\":\"en-US\",\
+        \"items\":[{\"id\":\"1\",\"title\":\"المجلس يقر خطة السير الجديدة\",\"content_text\":\"نص\"}]}";
+    assert_eq!(feed(json).entries[0].language.as_deref(), Some("ar"));
+}

@@ -6,7 +6,7 @@ use super::arguments::{ExportTask, Format};
 use super::exit::OK;
 use super::{CliError, Output, files};
 use crate::context::Context;
-use crate::locale::{Phrase, io_reason};
+use crate::locale::{Catalogue, Phrase, io_reason};
 use crate::news::{Article, Enclosure, Timestamp, escape_html};
 use std::fmt::Write as _;
 use std::fs;
@@ -26,8 +26,10 @@ pub(super) fn export(
     let (store, _) = context.store()?;
     let mut ids = store.ids(&query)?;
     ids.truncate(query.limit.unwrap_or(usize::MAX));
-    let mut folder = task.to.as_deref().map(|path| Folder::new(path, task.force)).transpose()?;
-    let mut stream = Stream { format: task.format, count: 0, alone: ids.len() == 1 };
+    let catalogue = &*context.catalogue;
+    let folder = task.to.as_deref().map(|path| Folder::new(path, task.force, catalogue));
+    let mut folder = folder.transpose()?;
+    let mut stream = Stream { format: task.format, count: 0, alone: ids.len() == 1, catalogue };
     for id in ids {
         // One that went away meanwhile is not there to be exported.
         let Some(article) = store.article(id)? else { continue };
@@ -51,14 +53,15 @@ pub(super) fn export(
 }
 
 /// Articles one after the other on standard output.
-struct Stream {
+struct Stream<'a> {
     format: Format,
     count: usize,
     /// True if there is only one article.
     alone: bool,
+    catalogue: &'a Catalogue,
 }
 
-impl Stream {
+impl Stream<'_> {
     fn put(&mut self, article: &Article, output: &mut Output) -> Result<(), CliError> {
         let first = self.count == 0;
         self.count += 1;
@@ -77,7 +80,7 @@ impl Stream {
                 if first {
                     output.text(&page_head(article, self.alone))?;
                 }
-                output.text(&html(article))
+                output.text(&html(article, self.catalogue))
             }
         }
     }
@@ -99,12 +102,13 @@ struct Folder<'a> {
     written: usize,
     /// Files that were there already.
     kept: usize,
+    catalogue: &'a Catalogue,
 }
 
 impl<'a> Folder<'a> {
-    fn new(path: &'a Path, force: bool) -> Result<Self, CliError> {
+    fn new(path: &'a Path, force: bool, catalogue: &'a Catalogue) -> Result<Self, CliError> {
         fs::create_dir_all(path).map_err(|error| failed(path, &error))?;
-        Ok(Self { path, force, written: 0, kept: 0 })
+        Ok(Self { path, force, written: 0, kept: 0, catalogue })
     }
 
     fn put(&mut self, article: &Article, format: Format) -> Result<(), CliError> {
@@ -116,7 +120,7 @@ impl<'a> Folder<'a> {
             }
             Format::Html => {
                 let head = page_head(article, true);
-                (format!("{head}{}{PAGE_END}", html(article)), "html")
+                (format!("{head}{}{PAGE_END}", html(article, self.catalogue)), "html")
             }
         };
         let name = file_name(article);
@@ -315,20 +319,24 @@ fn page_head(article: &Article, alone: bool) -> String {
 /// The web address of an article. It was checked when it was stored, but the page of another
 /// program must not depend on that.
 fn web_address(article: &Article) -> Option<&str> {
-    let url = article.url.as_deref()?;
-    (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
+    article.url.as_deref().filter(|url| is_web(url))
 }
 
-fn html(article: &Article) -> String {
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
+}
+
+fn html(article: &Article, catalogue: &Catalogue) -> String {
     let headline = &article.headline;
     let mut text = format!("<article>\n<h1 dir=\"auto\">{}</h1>\n", escape_html(&headline.title));
-    let _ = write!(text, "<p dir=\"auto\">{}", escape_html(&headline.source_name));
+    // A name of the other direction is one unit, whatever stands beside it.
+    let _ = write!(text, "<p dir=\"auto\"><bdi>{}</bdi>", escape_html(&headline.source_name));
     let date = headline.published.rfc3339().unwrap_or_default();
     if headline.date_stated && !date.is_empty() {
         let _ = write!(text, " · <time datetime=\"{date}\">{date}</time>");
     }
     for author in &article.authors {
-        let _ = write!(text, " · <span class=\"author\">{}</span>", escape_html(&author.name));
+        let _ = write!(text, " · <bdi class=\"author\">{}</bdi>", escape_html(&author.name));
     }
     text.push_str("</p>\n");
     if let Some(url) = web_address(article) {
@@ -341,6 +349,15 @@ fn html(article: &Article) -> String {
             let _ = writeln!(text, "<p dir=\"auto\">{}</p>", escape_html(summary));
         }
         _ => text.push_str(&body),
+    }
+    for enclosure in &article.enclosures {
+        let label = escape_html(&catalogue.say_plain(&enclosure.phrase()));
+        let url = escape_html(&enclosure.url);
+        let address = match is_web(&enclosure.url) {
+            true => format!("<a href=\"{url}\">{url}</a>"),
+            false => url,
+        };
+        let _ = writeln!(text, "<p class=\"enclosure\" dir=\"auto\">{label}<br>\n{address}</p>");
     }
     text.push_str("</article>\n");
     text

@@ -42,16 +42,21 @@ pub(super) fn lines(pieces: &[Piece], repeated: &[bool], place: Place) -> Vec<Li
         let fact = if *repeated { Fact::Furniture } else { fact(piece, &text, place) };
         let line =
             Line { text, fact, gap: piece.gap, level: piece.heading_level(), is_underlined: false };
-        let is_rule = line.text.len() >= 3
-            && line.text.bytes().all(|byte| matches!(byte, b'=' | b'-' | b'~'))
-            && piece.gap == 0;
-        if is_rule && let Some(above) = lines.last_mut() {
+        if is_rule(piece)
+            && let Some(above) = lines.last_mut()
+        {
             above.is_underlined = true;
         }
         lines.push(line);
     }
     settle_captions(&mut lines);
     lines
+}
+
+/// True for a line of signs right below another line, which makes that one a heading.
+pub(super) fn is_rule(piece: &Piece) -> bool {
+    let text = piece.text();
+    text.len() >= 3 && text.bytes().all(|byte| matches!(byte, b'=' | b'-' | b'~')) && piece.gap == 0
 }
 
 fn fact(piece: &Piece, text: &str, place: Place) -> Fact {

@@ -55,6 +55,8 @@ pub(super) struct Known<'a> {
 
 /// The most characters of a heading.
 const HEADING: usize = 60;
+/// The fewest words of a sentence that is no title.
+const SENTENCE: usize = 12;
 
 /// Reads the text.
 pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
@@ -125,6 +127,14 @@ fn start(pieces: &[Piece], repeated: &[bool], place: Place) -> usize {
         let is_first = first.is_none_or(|first| index <= first);
         piece.is_long && !(is_first && piece.may_be_title)
     });
+    // A first line that is a whole sentence is the first paragraph of a text without a title.
+    let underlined = |index: usize| shown.get(index + 1).is_some_and(|next| next.is_rule);
+    if let Some(first) = first
+        && shown.get(first).is_some_and(|piece| piece.is_sentence && piece.words >= SENTENCE)
+        && !underlined(first)
+    {
+        return first;
+    }
     let Some(mut start) = long else {
         // A text of short paragraphs begins at its first sentence.
         let rest = || shown.iter().enumerate().skip(after);
@@ -151,6 +161,8 @@ struct Opening {
     is_sentence: bool,
     is_verse: bool,
     is_stated: bool,
+    /// A line of signs right below another, which makes that one a heading.
+    is_rule: bool,
     words: usize,
 }
 
@@ -176,6 +188,7 @@ impl Opening {
                 && !byline::is_about(&text),
             is_verse: is_text && piece.lines.len() > 1 && !piece.is_wrapped,
             is_stated,
+            is_rule: head::is_rule(piece),
             words: text.split_whitespace().count(),
         }
     }
@@ -420,8 +433,11 @@ fn mark_rest(article: &mut Article) {
             .chain(article.title.clone())
             .flat_map(|text| words(&text))
             .collect();
-        if tags::is_bare(&line, &known, above) {
+        // With nothing below it to say that the article ended, a short line is text.
+        if above && tags::is_bare(&line, &known) {
             first.role = Role::Tags;
+        } else if after.len() == 1 {
+            head_last(&mut after[0], &line);
         }
     }
     let mut among_furniture = false;
@@ -435,6 +451,20 @@ fn mark_rest(article: &mut Article) {
         if among_furniture && is_open(block) {
             block.role = Role::Furniture;
         }
+    }
+}
+
+/// Makes the last line of a text a heading if it looks like one whose text was cut off: a few words that
+/// are no name and have no end mark.
+fn head_last(block: &mut Block, line: &str) {
+    let count = line.split_whitespace().count();
+    let is_heading = (3..=10).contains(&count)
+        && line.chars().count() <= HEADING
+        && !line.contains('\n')
+        && line.ends_with(char::is_alphanumeric)
+        && !(count == 3 && is_name(line));
+    if let (true, BlockKind::Paragraph { content }) = (is_heading, &block.kind) {
+        block.kind = BlockKind::Heading { level: 2, content: content.clone() };
     }
 }
 

@@ -91,9 +91,9 @@ pub(super) fn tag(text: &str) -> Option<String> {
     tag.split_whitespace().any(|word| word.chars().count() > 1).then(|| tag.to_owned())
 }
 
-/// True for words that all occur in the text before them and do not form a sentence: tags without a
-/// label.
-pub(super) fn is_bare(line: &str, known: &HashSet<String>, is_above_furniture: bool) -> bool {
+/// True for words that mostly occur in the text before them and do not form a sentence: tags without a
+/// label, right above furniture.
+pub(super) fn is_bare(line: &str, known: &HashSet<String>) -> bool {
     let words: Vec<String> = line.split_whitespace().map(fold).collect();
     let has_sign = |ch: char| {
         matches!(ch, ':' | '؟' | '?' | '!' | '"' | '.' | '(' | '«' | '“') || ch.is_numeric()
@@ -101,5 +101,5 @@ pub(super) fn is_bare(line: &str, known: &HashSet<String>, is_above_furniture: b
     (3..=20).contains(&words.len())
         && !line.contains(has_sign)
         && words.iter().filter(|word| known.contains(*word)).count() * 10
-            >= words.len() * if words.len() <= 8 && is_above_furniture { 5 } else { 8 }
+            >= words.len() * if words.len() <= 8 { 5 } else { 8 }
 }

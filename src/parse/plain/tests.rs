@@ -313,3 +313,60 @@ fn a_name_in_a_byline_ends_before_site_place_and_date() {
         assert_eq!(roles(&article), "btt", "{line}");
     }
 }
+
+#[test]
+fn a_first_sentence_is_text_and_no_title() {
+    const LEAD: &str =
+        "The council voted on Tuesday to open the harbour again after two long years of repairs.";
+    const ARABIC: &str = "قال وزير النقل أمس إن الميناء سيفتح أبوابه من جديد في مطلع الشهر المقبل بعد عامين من الإصلاح.";
+    for (text, title, expected) in [
+        (format!("{LEAD}\n\n{FIRST}\n\n{SECOND}"), None, "ttt"),
+        (format!("{ARABIC}\n\n{FIRST}\n\n{SECOND}"), None, "ttt"),
+        (format!("{LEAD}\n\n{ARABIC}"), None, "tt"),
+        // An editor wrapped it.
+        (
+            format!(
+                "{}\n\n{}",
+                LEAD.replacen(" again", "\nagain", 1),
+                SECOND.replacen(" the new", "\nthe new", 1).replacen(" readers,", "\nreaders,", 1)
+            ),
+            None,
+            "tt",
+        ),
+        ("«سنفتح الميناء من جديد في مطلع الشهر المقبل بعد عامين كاملين من الإصلاح».\n\nشكرا لكم جميعا.".to_owned(), None, "tt"),
+        // With a title above it, it is the first paragraph all the more.
+        (format!("Harbour\n\n{LEAD}\n\n{FIRST}"), Some("Harbour"), "tt"),
+        (format!("The harbour opens again\nBy Ann Lee\n{LEAD}\n\n{FIRST}"), Some("The harbour opens again"), "btt"),
+        (format!("عودة الميناء إلى العمل\n\n{ARABIC}\n\n{FIRST}"), Some("عودة الميناء إلى العمل"), "tt"),
+        // Marked as a title it is one, however it ends; so is a short one, or a question.
+        (format!("# {LEAD}\n\n{FIRST}"), Some(LEAD), "t"),
+        (format!("{LEAD}\n=======\n\n{FIRST}"), Some(LEAD), "-t"),
+        (format!("The harbour opens again.\n\n{FIRST}"), Some("The harbour opens again."), "t"),
+        (format!("{}?\n\n{FIRST}", LEAD.trim_end_matches('.')), Some(&*format!("{}?", LEAD.trim_end_matches('.'))), "t"),
+    ] {
+        let article = read_text(&text);
+        assert_eq!(article.title.as_deref(), title, "{text}");
+        assert_eq!(roles(&article), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_last_short_line_is_text() {
+    for (last, expected) in [
+        ("المكتبة العامة في حي الورد", "h"),
+        ("قاعة القراءة الجديدة للأطفال", "h"),
+        ("The new hall for two hundred readers", "h"),
+        ("books readers children journals corner", "h"),
+        ("Books and journals", "h"),
+        ("سلمى حداد", "t"),
+        ("Thank you for reading.", "t"),
+        ("Tags: books, readers", "#"),
+        ("#books #readers", "#"),
+        // Above what ends a page the words of the text are its tags.
+        ("المكتبة حي الورد المدينة\nالنشرة الإخبارية\nاشترك الآن في النشرة\nتقييم المقال", "#---"),
+    ] {
+        let article =
+            read_text(&format!("افتتاح مكتبة عامة في حي الورد\n\n{FIRST}\n\n{SECOND}\n\n{last}"));
+        assert_eq!(roles(&article), format!("tt{expected}"), "{last}");
+    }
+}
