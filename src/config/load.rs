@@ -44,7 +44,7 @@ pub struct Loaded {
     pub config: Config,
     /// The mistakes, in the order of the file.
     pub problems: Vec<Problem>,
-    /// The parts of lists of feeds that Sahifa leaves out. They are no mistakes.
+    /// The remarks on lists of feeds: outlines in them that are left out and are no mistakes.
     pub notes: Vec<Problem>,
 }
 

@@ -363,7 +363,8 @@ impl StoreThread {
                 for error in added.failed {
                     self.fail(error.phrase());
                 }
-                if let Some(left_out) = import.left_out.first() {
+                let lost = import.left_out.iter().find(|left_out| left_out.is_loss());
+                if let Some(left_out) = lost.or(import.left_out.first()) {
                     self.fail(left_out.phrase());
                 }
             }
