@@ -21,11 +21,24 @@ pub struct Body {
     pub bytes: Vec<u8>,
     /// `Content-Type`, verbatim.
     pub content_type: Option<String>,
+    /// The values of `Link` (RFC 8288), each on its own, as text.
+    pub links: Vec<String>,
     /// The reason why the end is missing. The part that arrived may still hold articles; no
     /// validators come with it.
     pub cut: Option<FetchError>,
     /// Keeps the place in memory until the body is dropped.
     place: Place,
+}
+
+/// The most values of `Link`, and the most bytes of one.
+const LINKS: usize = 50;
+const LINK: usize = 16 << 10;
+
+/// The values of the `Link` headers. Servers write UTF-8 in them, though RFC 9110 §5.5 wants ASCII.
+fn links(response: &Response) -> Vec<String> {
+    let values = response.headers().get_all(reqwest::header::LINK).iter();
+    let short = values.map(|value| value.as_bytes()).filter(|value| value.len() <= LINK);
+    short.take(LINKS).map(|value| String::from_utf8_lossy(value).into_owned()).collect()
 }
 
 /// Limits of one body.
@@ -51,7 +64,9 @@ pub(super) async fn read(
     }
     let content_type = response.headers().get(reqwest::header::CONTENT_TYPE);
     let content_type = content_type.and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let mut body = Body { bytes: Vec::new(), content_type, cut: None, place: memory.place() };
+    let links = links(&response);
+    let mut body =
+        Body { bytes: Vec::new(), content_type, links, cut: None, place: memory.place() };
     let mut patience = Patience::default();
     let mut inflate = bounds.deflated.then(Inflate::default);
     loop {

@@ -192,7 +192,9 @@ impl Asker {
             let bytes = unpacked.as_ref().map_or(&body.bytes, |unpacked| &unpacked.bytes);
             let content_type = body.content_type.as_deref();
             let cleaner = Cleaner::new(&source.clean);
-            let hints = Hints { content_type, ..reading::feed_hints(&receipt, &source, &cleaner) };
+            let link_headers = body.links.as_slice();
+            let hints = reading::feed_hints(&receipt, &source, &cleaner);
+            let hints = Hints { content_type, link_headers, ..hints };
             match parse::parse(bytes, &hints) {
                 Ok(_) => Ok(Answer::Feed),
                 Err(ParseError::Page { feeds }) => Ok(Answer::Page(receipt.url.clone(), feeds)),

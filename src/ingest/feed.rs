@@ -102,8 +102,9 @@ fn read(
         }
     };
     let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
-    let content_type = body.content_type.as_deref();
-    let parsed = reading::feed(bytes, content_type, cut.is_some(), receipt, source, max_items);
+    let head =
+        reading::Head { content_type: body.content_type.as_deref(), link_headers: &body.links };
+    let parsed = reading::feed(bytes, head, cut.is_some(), receipt, source, max_items);
     match (parsed, cut) {
         // Half an answer that holds nothing failed because it is half an answer.
         (Err(_), Some(cut)) => Err(cut.into()),

@@ -8,17 +8,26 @@ use crate::store::{Prepared, Preparer};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
+/// The headers of an answer that say how its body is to be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Head<'a> {
+    pub(super) content_type: Option<&'a str>,
+    pub(super) link_headers: &'a [String],
+}
+
 /// Reads a document that came over HTTP; `cut` if its end is missing.
 pub(super) fn feed(
     bytes: &[u8],
-    content_type: Option<&str>,
+    head: Head<'_>,
     cut: bool,
     receipt: &Receipt,
     source: &Source,
     max_items: usize,
 ) -> Result<(Prepared, Vec<Phrase>), Phrase> {
     let cleaner = Cleaner::new(&source.clean);
-    let hints = Hints { content_type, cut, ..feed_hints(receipt, source, &cleaner) };
+    let Head { content_type, link_headers } = head;
+    let hints = feed_hints(receipt, source, &cleaner);
+    let hints = Hints { content_type, link_headers, cut, ..hints };
     let mut preparer = Preparer::new(source);
     let (channel, problems) =
         take(&mut preparer, bytes, &hints, source, max_items).map_err(|error| error.phrase())?;

@@ -12,6 +12,8 @@ use url::Url;
 pub struct Hints<'a> {
     /// The Content-Type header.
     pub content_type: Option<&'a str>,
+    /// The values of the `Link` header (RFC 8288), which may name the feeds of a page.
+    pub link_headers: &'a [String],
     /// The user's charset label, which overrides everything.
     pub encoding: Option<&'a str>,
     /// The address of the document; relative addresses are resolved against it.

@@ -10,6 +10,7 @@ mod boilerplate;
 mod budget;
 mod charset;
 mod clean;
+mod comments;
 mod dates;
 mod discover;
 mod dom;
@@ -27,6 +28,7 @@ mod json;
 mod language;
 mod limits;
 mod link;
+mod link_header;
 mod local;
 mod mac_arabic;
 mod mail;
@@ -113,10 +115,24 @@ pub fn parse_each(
     hints: &Hints,
     take: &mut dyn FnMut(Entry),
 ) -> Result<Parsed<Channel>, ParseError> {
-    catch_unwind(AssertUnwindSafe(|| read(bytes, hints, take))).unwrap_or_else(|payload| {
+    let read = || read(bytes, hints, take).map_err(|error| beside(error, hints));
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|payload| {
         let called_off = payload.is::<budget::CalledOff>();
         Err(if called_off { ParseError::Halted } else { ParseError::Defect })
     })
+}
+
+/// The error on a document that is no feed: what it is counts little if its answer names feeds.
+fn beside(error: ParseError, hints: &Hints) -> ParseError {
+    let is_other = matches!(error, ParseError::Empty | ParseError::NotAFeed | ParseError::Binary);
+    if !is_other || !hints.wants_feed || hints.link_headers.is_empty() {
+        return error;
+    }
+    let address = hints.url.and_then(|url| Url::parse(url).ok());
+    match discover::stated_feeds(hints.link_headers, address.as_ref()) {
+        feeds if feeds.is_empty() => error,
+        feeds => ParseError::Page { feeds },
+    }
 }
 
 /// Reads a date as feeds and pages write it. `near` supplies a missing year.
@@ -183,7 +199,9 @@ fn of_text(
         }
         Format::Json => json::parse(text, address, *place, hints.cut, take),
         Format::Page if hints.wants_feed => {
-            return Err(ParseError::Page { feeds: discover::feeds(text, address) });
+            return Err(ParseError::Page {
+                feeds: discover::feeds(text, address, hints.link_headers),
+            });
         }
         format => return Ok(local::channel(format, text, origin, problems, take)),
     };

@@ -63,6 +63,77 @@ fn feeds_are_found_by_what_pages_state_and_by_custom() {
 }
 
 #[test]
+fn the_header_of_an_answer_names_feeds() {
+    let rss = "rel=\"alternate\"; type=\"application/rss+xml\"";
+    let server = Server::start();
+    server.on("/feed.xml", Reply::ok(FEED));
+    let feed = server.url("/feed.xml");
+    let with = |reply: Reply, value: &str| reply.header("Link", value);
+    server.on("/one", with(page(""), &format!("</feed.xml>; {rss}")));
+    // Several links in a value and several values; commas and semicolons inside.
+    let many = format!(
+        "</style,1;2.css>; rel=preload; as=style, </comments/feed>; {rss}, <c>; rel=\"next\""
+    );
+    let more = format!("<../feed.xml>; title=\"a, b; \\\"c\\\"\"; {rss}");
+    server.on("/dir/two", with(with(page(""), &many), &more));
+    // Relative to the address that answered at last.
+    server.on("/old", Reply::redirect(302, "/deep/er/new"));
+    server.on("/deep/er/new", with(page(""), &format!("<../../feed.xml>; {rss}")));
+    server.on("/head", with(page(&link("/other.xml", "x")), &format!("</feed.xml>; {rss}")));
+    server.on(
+        "/text",
+        with(Reply::ok("OK").header("Content-Type", "text/plain"), &format!("</feed.xml>; {rss}")),
+    );
+    server.on("/empty", with(Reply::ok(""), &format!("</feed.xml>; {rss}")));
+    server.on(
+        "/image",
+        with(Reply::ok(&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..]), &format!("</feed.xml>; {rss}")),
+    );
+    for (place, expected) in [
+        ("/one", vec![feed.clone()]),
+        ("/dir/two", vec![feed.clone(), server.url("/comments/feed")]),
+        ("/old", vec![feed.clone()]),
+        ("/head", vec![server.url("/other.xml"), feed.clone()]),
+        ("/text", vec![feed.clone()]),
+        ("/empty", vec![feed.clone()]),
+        ("/image", vec![feed.clone()]),
+    ] {
+        assert_eq!(found(&server.url(place)), Ok(expected), "{place}");
+    }
+    // What leads inside the network is no more welcome there than in a page.
+    let inside = Server::start();
+    let web = Server::start();
+    web.on("http://news.example/", with(page(""), &format!("<{}>; {rss}", inside.url("/secret"))));
+    let mut source = Source::new(Location::Feed("http://news.example/".to_owned()));
+    source.proxy = Some(Proxy::Url(web.url("")));
+    assert_eq!(found_of(&source), Err("source-inside".to_owned()));
+    assert_eq!(inside.total(), 0);
+
+    let home = Home::new();
+    home.config("[ui]\nguide = false\n");
+    assert!(cli(&home, &["sources", "add", &server.url("/one")]).status.success());
+    let config = fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap();
+    assert!(config.contains(&feed), "{config}");
+    // A refresh of such a page says where its feed is.
+    cli(&home, &["sources", "add", "--unchecked", &server.url("/old")]);
+    let output = cli(&home, &["refresh"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("web page, not a feed") && told.contains(&feed), "{told}");
+}
+
+#[test]
+fn the_feed_of_a_site_goes_before_that_of_its_comments() {
+    let server = Server::start();
+    server.on("/feed/", Reply::ok(FEED));
+    server.on(
+        "/",
+        page(&(link("/comments/feed/", "Site » Comments Feed") + &link("/feed/", "Site » Feed"))),
+    );
+    let posts = server.url("/feed/");
+    assert_eq!(found(&server.url("/")), Ok(vec![posts, server.url("/comments/feed/")]));
+}
+
+#[test]
 fn what_a_page_names_inside_the_network_is_not_offered() {
     let inside = Server::start();
     inside.on("/secret", Reply::ok(FEED));
