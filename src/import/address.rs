@@ -86,6 +86,12 @@ pub(super) fn may_be_feed(url: &str) -> bool {
     asks || looks_like_feed(url.path()) || matches!(host, Some("feeds" | "feed" | "rss"))
 }
 
+/// True if an address is that of a list of feeds, by its path.
+pub(super) fn is_list(url: &str) -> bool {
+    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end();
+    path.get(path.len().saturating_sub(5)..).is_some_and(|end| end.eq_ignore_ascii_case(".opml"))
+}
+
 /// True if a title says no more than one of these addresses does: with or without scheme, `www.` and
 /// the last slash, escaped or not.
 pub(super) fn is_address<'a>(title: &str, urls: impl IntoIterator<Item = &'a str>) -> bool {

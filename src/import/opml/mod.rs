@@ -6,12 +6,12 @@
 //!
 //! | an outline has | it is |
 //! |---|---|
-//! | `xmlUrl` | a feed |
+//! | `xmlUrl` | a feed, unless type or address are those of a list |
 //! | `url`, and a type of feeds or an address that looks like one | a feed |
 //! | `type="vfolder"` | a search of Liferea: left out, with the rules in it |
 //! | `type="include"` or `"link"`, any other `url`, `htmlUrl` alone | left out, but a folder if outlines are in it |
 //! | nothing of these | a folder; left out if nothing is in it |
-use crate::import::address::{address, is_address, is_command, may_be_feed};
+use crate::import::address::{address, is_address, is_command, is_list, may_be_feed};
 use crate::import::refused::{MOST_FEEDS, Reason, Refused};
 use crate::import::tidy::tidy;
 use crate::news::{Location, NewSource, is_language_tag};
@@ -41,6 +41,9 @@ const FEED_TYPES: &[&str] = &[
     "application/atom+xml",
     "application/feed+json",
 ];
+
+/// Types of outlines that are other lists, in lower case; `fl_opml` is Liferea's.
+const LIST_TYPES: &[&str] = &["include", "opml", "fl_opml"];
 
 /// Types of outlines that are folders, in lower case.
 const FOLDER_TYPES: &[&str] = &["folder", "category", "group", "text", "outline"];
@@ -137,8 +140,7 @@ impl Words {
             return self.xml.as_deref();
         }
         let url = self.url.as_deref()?;
-        let is_feed = self.kind != "include"
-            && (self.is_of(FEED_TYPES) || may_be_feed(url) || is_command(url));
+        let is_feed = self.is_of(FEED_TYPES) || may_be_feed(url) || is_command(url);
         is_feed.then_some(url)
     }
 
@@ -190,6 +192,14 @@ impl State {
             self.refuse(Some(refused("", Reason::Search)));
             return Open { is_search: true, ..Open::default() };
         }
+        let written = words.xml.as_deref().or(words.url.as_deref());
+        let list = written
+            .filter(|url| words.is_of(LIST_TYPES) || is_list(url) && !words.is_of(FEED_TYPES));
+        let page = words.url.as_deref().filter(|_| words.kind == "link" && words.feed().is_none());
+        if let Some(url) = list.or(page) {
+            self.refuse(Some(refused(url, Reason::Link)));
+            return Open::default();
+        }
         if let Some(url) = words.feed() {
             let source = match self.source(tag, &words, url) {
                 Ok(source) => source,
@@ -206,10 +216,6 @@ impl State {
         }
         let has_address = tag.has("xmlUrl") || tag.has("url");
         let (url, page) = (words.url.as_deref(), words.page.as_deref());
-        if let Some(url) = url.filter(|_| words.is_of(&["include", "link"])) {
-            self.refuse(Some(refused(url, Reason::Link)));
-            return Open::default();
-        }
         let page = page.filter(|page| address(page).is_ok());
         // It counts if this is not the folder of others.
         let reason = match (url, page) {

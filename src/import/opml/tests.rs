@@ -224,7 +224,7 @@ fn outlines_without_the_address_of_a_feed() {
     );
     for (url, reason) in [
         ("https://a.example/", "page"),
-        ("https://a.example/list.opml", "page"),
+        ("https://a.example/list.opml", "link"),
         ("file:///rss.xml", "scheme file"),
         ("|rss.xml", "command"),
         ("https://", "cut"),
@@ -234,6 +234,15 @@ fn outlines_without_the_address_of_a_feed() {
     }
     let list = "<outline text='a' type='include' url='https://a.example/rss.opml'/>";
     assert!(!check(list, &[], &["2 a: link"]).refused[0].is_loss());
+    for list in [
+        "<outline text='a' type='include' xmlUrl='https://a.example/list'/>",
+        "<outline text='a' xmlUrl='https://a.example/planet.OPML?x'/>",
+        "<outline text='a' type='fl_opml' xmlUrl='https://a.example/planet.xml'/>",
+        "<outline text='a' type='link' url='https://a.example/'/>",
+        "<outline text='a' type='opml' url='https://a.example/feed'/>",
+    ] {
+        check(list, &[], &["2 a: link"]);
+    }
     // Only the address of the page.
     for page in [
         "<outline text='a' htmlUrl='https://a.example/'/>",
