@@ -1,5 +1,5 @@
 //! JSON Feed 1.0 and 1.1, with any types that writers use.
-use super::dates::Place;
+use super::dates::{Order, Place};
 use super::feed::person_from_line;
 use super::hints::Take;
 use super::html::Spaces;
@@ -21,6 +21,10 @@ const DEEP: usize = 100;
 const AROUND: usize = 4;
 /// The same for a document that is known to be cut: parts of an item are no items.
 const AROUND_CUT: usize = 2;
+
+/// The keys of dates.
+const PUBLISHED: [&str; 3] = ["date_published", "published", "date"];
+const UPDATED: [&str; 2] = ["date_modified", "updated"];
 
 /// Reads a feed; `None` if the text is not JSON or not a feed. An unfinished item at the end of a `cut`
 /// document is left out.
@@ -66,6 +70,7 @@ pub(super) fn parse(
         Some(item @ (Value::Object(_) | Value::String(_))) => vec![item],
         _ => Vec::new(),
     };
+    let place = place.ordered(order(&items));
     let mut taken = 0;
     for item in items {
         budget::check();
@@ -131,9 +136,8 @@ fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problem
             enclosures.push(Enclosure { url, media_type, length: None });
         }
     }
-    let updated = date(item, &["date_modified", "updated"], place, problems);
-    let published =
-        date(item, &["date_published", "published", "date"], place, problems).or(updated);
+    let updated = date(item, &UPDATED, place, problems);
+    let published = date(item, &PUBLISHED, place, problems).or(updated);
     let title = text(item, &["title"]).map(|title| clean::line(&markup::plain(&title)));
     let title = title.filter(|title| !title.is_empty());
     let title = title.unwrap_or_else(|| html::opening(&read.document, summary.as_deref()));
@@ -192,6 +196,16 @@ fn date(
         problems.note(Problem::DateUnreadable { text: clean::cut_text(&stated, 80) });
     }
     date
+}
+
+/// The order of day and month that all dates of the items have in common.
+fn order(items: &[Value]) -> Option<Order> {
+    let items = items.iter().filter_map(Value::as_object);
+    let dates = items.flat_map(|item| {
+        let keys = [PUBLISHED.as_slice(), UPDATED.as_slice()];
+        keys.into_iter().flatten().filter_map(|key| item.get(*key)?.as_str())
+    });
+    Order::of_all(dates)
 }
 
 fn authors(object: &Object) -> Vec<Author> {

@@ -1,5 +1,5 @@
 //! Finds a date in a line with other words.
-use super::calendar::Calendar;
+use super::habit::Habit;
 use super::names::{Label, Word};
 use super::parts::Parts;
 use super::place::Place;
@@ -24,7 +24,7 @@ pub(in super::super) fn find(
     place: Place,
 ) -> Option<(Timestamp, Range<usize>)> {
     let text = &text[..text.floor_char_boundary(REACH)];
-    let habit = place.calendar(text);
+    let habit = Habit::new(text, place);
     let (line, origins) = normalise(text);
     let tokens = tokens(&line, place);
     let origin = |at: usize| origins.get(at).copied().unwrap_or(text.len());
@@ -50,7 +50,7 @@ pub(in super::super) fn find(
 /// The longest reading from the first place that has one.
 fn longest<T>(
     tokens: &[Token<'_>],
-    habit: Option<Calendar>,
+    habit: Habit,
     tries: &mut usize,
     date: &impl Fn(&Parts) -> Option<T>,
 ) -> Option<(T, Range<usize>)> {
@@ -79,12 +79,14 @@ fn begins(kind: &Kind<'_>) -> bool {
         Kind::Number(_)
             | Kind::Numeric(_)
             | Kind::Time(_)
+            | Kind::Counted(..)
             | Kind::Word(Word::Month(..) | Word::MonthOrDay(_) | Word::Day)
+            | Kind::Word(Word::Reign(_) | Word::Unit(_))
     )
 }
 
 fn ends(kind: &Kind<'_>) -> bool {
-    begins(kind)
+    begins(kind) && !matches!(kind, Kind::Word(Word::Reign(_) | Word::Unit(_)))
         || matches!(
             kind,
             Kind::Offset(_)

@@ -10,6 +10,9 @@ use jiff::civil::{ISOWeekDate, Weekday};
 
 /// Reads a date whose year comes first.
 pub(super) fn read(text: &str, place: Place) -> Option<Timestamp> {
+    if let Some(short) = text.strip_prefix('-') {
+        return month_of_short_year(short);
+    }
     let digits = leading_digits(text);
     let (head, rest) = text.split_at(digits);
     let mut parts = Parts::default();
@@ -40,6 +43,19 @@ pub(super) fn read(text: &str, place: Place) -> Option<Timestamp> {
     parts.timestamp(None)
 }
 
+/// Reads the end of `-YYMM` or `-YY-MM` (ISO 8601:1988, 5.2.1.3).
+fn month_of_short_year(text: &str) -> Option<Timestamp> {
+    let (year, month) = text.split_at_checked(2)?;
+    let month = month.strip_prefix('-').unwrap_or(month);
+    if leading_digits(year) != 2 || leading_digits(month) != 2 || month.len() != 2 {
+        return None;
+    }
+    let mut parts = Parts::default();
+    parts.set(year, month, "1")?;
+    parts.day = None;
+    parts.timestamp(None)
+}
+
 /// Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY-DDD` or `YYYY`, with `-`, `/` or `.`, and returns the rest.
 fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str> {
     let Some(separator) = rest.chars().next().filter(|ch| matches!(ch, '-' | '/' | '.')) else {
@@ -51,6 +67,8 @@ fn separated<'a>(parts: &mut Parts, year: &str, rest: &'a str) -> Option<&'a str
     let rest = &rest[1..];
     let (second, rest) = rest.split_at(leading_digits(rest));
     match second.len() {
+        // A month in three digits, which ISO 8601 does not have.
+        3 if year.len() == 4 && second.starts_with('0') && rest.starts_with(separator) => {}
         3 if year.len() == 4 => {
             parts.set_ordinal(year.parse().ok()?, second)?;
             return Some(rest);

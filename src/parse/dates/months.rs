@@ -1,4 +1,5 @@
-//! The names of months, by language. One cell holds all spellings of one month.
+//! The names of months whose variants are more than those of the Unicode CLDR, by language; `cldr`
+//! has the others. One cell holds all spellings of one month.
 //!
 //! Names are compared after [`fold`](super::fold::fold), so case, accents, hamza and the letter
 //! variants of Persian, Urdu and Kurdish do not matter.
@@ -110,65 +111,21 @@ pub(super) const COMMON: &[[&str; 12]] = &[
         "נובמבר|בנובמבר",
         "דצמבר|בדצמבר",
     ],
-    // French.
+    // Short names that mean the same month wherever they stand, and spellings that CLDR does not have:
+    // French, Spanish, Portuguese, Italian, German, Turkish.
     [
-        "janvier|janv",
-        "février|févr|fév",
-        "mars",
-        "avril|avr",
-        "mai",
-        "juin",
-        "juillet|juil",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre|déc",
-    ],
-    // Spanish, Portuguese and Italian.
-    [
-        "enero|ene|janeiro|gennaio|genn",
-        "febrero|fevereiro|febbraio|febbr|fev",
-        "marzo|março",
-        "abril|abr|aprile",
-        "mayo|maio|maggio|magg",
-        "junio|junho|giugno|giu",
-        "julio|julho|luglio|lug",
-        "agosto",
-        "septiembre|setiembre|setembro|settembre|sett",
-        "octubre|outubro|ottobre|ott",
-        "noviembre|novembro|novembre",
-        "diciembre|dic|dezembro|dicembre",
-    ],
-    // German.
-    [
-        "januar|jänner|jän",
-        "februar|feber",
-        "märz|maerz|mär|mrz",
-        "april",
-        "mai",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober|okt",
-        "november",
-        "dezember|dez",
-    ],
-    // Turkish.
-    [
-        "ocak|oca",
-        "şubat|şub",
-        "mart",
-        "nisan|nis",
-        "mayıs",
-        "haziran|haz",
-        "temmuz|tem",
-        "ağustos|ağu",
-        "eylül|eyl",
-        "ekim|eki",
-        "kasım|kas",
-        "aralık|ara",
+        "janv|ene|genn|jän|ocak|oca",
+        "févr|fév|febbr|fev|feber|şub",
+        "mars|märz|maerz|mrz|mart",
+        "avr|abr|nis",
+        "mai|mayo|maio|magg",
+        "juin|giu|juni|haz",
+        "juil|lug|juli|tem",
+        "août|ağu",
+        "sett|eyl",
+        "ott|okt|ekim|eki",
+        "kas",
+        "déc|dic|dez|ara",
     ],
 ];
 

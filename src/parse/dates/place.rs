@@ -3,6 +3,7 @@
 //! `AST` is Arabia's time in one country and the Atlantic's in another, and 1399 is a year of the
 //! solar or of the lunar Hijra. The language and the host decide.
 use super::calendar::Calendar;
+use super::order::Order;
 
 /// The known origin of a text, from its language and its host.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub(in super::super) struct Place {
     /// The country of the host.
     country: Option<[u8; 2]>,
     has_host: bool,
+    /// The order of day and month that other dates of the document show.
+    order: Option<Order>,
 }
 
 impl Place {
@@ -39,10 +42,40 @@ impl Place {
         }
     }
 
+    /// The same place for a document whose dates show this order of day and month.
+    pub(in super::super) fn ordered(self, order: Option<Order>) -> Self {
+        Self { order: order.or(self.order), ..self }
+    }
+
+    /// The order that dates of the document show.
+    pub(super) fn shown_order(&self) -> Option<Order> {
+        self.order
+    }
+
+    /// The order of day and month in numbers, from language and country. English alone is written in
+    /// both ways.
+    pub(super) fn order(&self) -> Option<Order> {
+        match (self.language(), self.country()) {
+            ("" | "en", "") => None,
+            (language, country) if Order::is_month_first(language, country) => {
+                Some(Order::MonthFirst)
+            }
+            _ => Some(Order::DayFirst),
+        }
+    }
+
     /// The language without its region; empty if unknown.
     pub(super) fn language(&self) -> &str {
         let len = self.language.iter().position(|byte| *byte == 0).unwrap_or(self.language.len());
         std::str::from_utf8(&self.language[..len]).unwrap_or_default()
+    }
+
+    /// The language, else that of the host's country where it has only one.
+    pub(super) fn tongue(&self) -> &str {
+        match self.language() {
+            "" => language_of(self.country()),
+            language => language,
+        }
     }
 
     /// The country of the language, else that of the host, in lower case.
@@ -102,6 +135,32 @@ impl Place {
         self.country = country;
         self.has_host = true;
         self
+    }
+}
+
+/// The language of a country that has one, if its code is not that of the country.
+fn language_of(country: &str) -> &str {
+    match country {
+        "cz" => "cs",
+        "ua" => "uk",
+        "gr" | "cy" => "el",
+        "rs" => "sr",
+        "dk" => "da",
+        "se" => "sv",
+        "ee" => "et",
+        "si" => "sl",
+        "al" => "sq",
+        "jp" => "ja",
+        "kr" => "ko",
+        "cn" | "tw" | "hk" => "zh",
+        "vn" => "vi",
+        "at" | "li" => "de",
+        "br" => "pt",
+        "mx" | "co" | "cl" | "pe" | "ve" | "uy" => "es",
+        // The same letters.
+        "bg" | "de" | "es" | "fi" | "fr" | "hr" | "hu" | "id" | "is" | "it" | "lt" | "lv"
+        | "mk" | "nl" | "no" | "pl" | "pt" | "ro" | "ru" | "sk" | "th" | "tr" => country,
+        _ => "",
     }
 }
 

@@ -2,6 +2,7 @@
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::{self, Word};
 use super::place::Place;
+use super::{cldr, fold::fold};
 use std::ops::Range;
 
 /// One piece of a text.
@@ -18,6 +19,8 @@ pub(super) enum Kind<'a> {
     /// Three numbers with the same separator.
     Numeric(Numeric<'a>),
     Time(Clock),
+    /// A number with the sign of its unit: 2018年, 10월, 8日.
+    Counted(Unit, &'a str),
     /// Seconds east of Greenwich; `None` if no place is so far away.
     Offset(Option<i32>),
     Word(Word),
@@ -27,6 +30,14 @@ pub(super) enum Kind<'a> {
     Close,
     /// A sign that never occurs in a date.
     Stop,
+}
+
+/// The unit of a number in the dates of East Asia.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Year,
+    Month,
+    Day,
 }
 
 /// A numeric date such as `17/02/2021`, `2021/02/17` or `2/17/2021`, with `/`, `-` or `.`.
@@ -53,7 +64,11 @@ pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
             let (kind, after) = number(rest);
             (Some(kind), after)
         } else if first.is_alphabetic() {
-            let (word, after) = names::take(rest, place);
+            let (mut word, after) = names::take(rest, place);
+            let letters = &rest[..rest.len() - after.len()];
+            if tokens.is_empty() && is_day_here(word.as_ref(), letters, after) {
+                word = Some(Word::Day);
+            }
             (Some(word.map_or(Kind::Other, Kind::Word)), after)
         } else if after_time && let Some((offset, after)) = distance(rest) {
             (Some(Kind::Offset(offset)), after)
@@ -74,8 +89,21 @@ pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
     tokens
 }
 
+/// True if the letters of a zone at the start of a text are a day: čt is Thursday in Prague, and the
+/// zone of Chicago. A zone stands beside a time.
+fn is_day_here(word: Option<&Word>, letters: &str, rest: &str) -> bool {
+    let rest = rest.trim_start_matches([' ', '.', ',']);
+    matches!(word, Some(Word::Zone(_)))
+        && letters.chars().count() <= 2
+        && cldr::is_day(&fold(letters))
+        && time(rest).is_none()
+}
+
 /// Reads a token that begins with a digit.
 fn number(text: &str) -> (Kind<'_>, &str) {
+    if let Some((kind, rest)) = counted(text) {
+        return (kind, rest);
+    }
     if let Some((clock, rest)) = time(text) {
         return (Kind::Time(clock), rest);
     }
@@ -94,6 +122,44 @@ fn number(text: &str) -> (Kind<'_>, &str) {
     let suffix = suffixes.iter().find_map(|end| rest.strip_prefix(end));
     let rest = suffix.filter(|rest| !rest.starts_with(char::is_alphabetic)).unwrap_or(rest);
     (Kind::Number(number), rest)
+}
+
+/// Reads 2018年, 10月, 8日 or 10時9分30秒, in Chinese, Japanese or Korean, also with spaces.
+fn counted(text: &str) -> Option<(Kind<'_>, &str)> {
+    let (number, rest) = text.split_at(leading_digits(text));
+    let rest = rest.trim_start_matches(' ');
+    if rest.is_ascii() || number.len() > 4 {
+        return None;
+    }
+    let unit = rest.chars().next()?;
+    let after = &rest[unit.len_utf8()..];
+    let unit = match unit {
+        '年' | '년' => Unit::Year,
+        '月' | '월' => Unit::Month,
+        '日' | '일' | '号' | '號' => Unit::Day,
+        '時' | '时' | '點' | '点' | '시' => {
+            let hour = number.parse().ok().filter(|hour| *hour <= 24)?;
+            let (minute, after) = part_of_hour(after, ['分', '분']);
+            let (second, after) = match minute {
+                Some(_) => part_of_hour(after, ['秒', '초']),
+                None => (None, after),
+            };
+            let (minute, second) = (minute.unwrap_or(0), second.unwrap_or(0));
+            return Some((Kind::Time(Clock { hour, minute, second }), after));
+        }
+        _ => return None,
+    };
+    Some((Kind::Counted(unit, number), after))
+}
+
+/// Reads 9分.
+fn part_of_hour(text: &str, signs: [char; 2]) -> (Option<i8>, &str) {
+    let digits = text.trim_start_matches(' ');
+    let (number, rest) = digits.split_at(leading_digits(digits));
+    match (number.parse().ok(), rest.trim_start_matches(' ').strip_prefix(signs)) {
+        (Some(number), Some(rest)) if number < 60 => (Some(number), rest),
+        _ => (None, text),
+    }
 }
 
 /// Reads an unmistakable time of day: `10:30`, `10h30`, `10h`.

@@ -3,6 +3,7 @@
 //! One walk serves all vocabularies, because feeds mix them. An element means what its name says in
 //! its namespace, wherever it occurs.
 mod draft;
+mod order;
 mod person;
 mod ranked;
 mod rhythm;
@@ -32,6 +33,7 @@ pub(super) fn parse(
     cut: bool,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
+    let place = place.ordered(order::of_document(source));
     let mut walk = Walk::new(Xml::new(source, base.cloned()), place, cut, take);
     while let Some(root) = walk.xml.next_child(0) {
         match root.name.as_str() {
