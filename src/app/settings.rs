@@ -103,11 +103,12 @@ impl Settings {
     }
 }
 
-/// A name that no line ends inside (UAX #14, GL), unless it is too long to be one.
+/// A name that no line ends inside: a word joiner stands behind each blank (UAX #14, LB11), unless it is
+/// too long to be a name.
 fn unbroken(name: &str) -> String {
     const LONGEST: usize = 32;
     match name.chars().count() <= LONGEST {
-        true => name.replace(' ', "\u{a0}"),
+        true => name.replace(' ', " \u{2060}"),
         false => name.to_owned(),
     }
 }

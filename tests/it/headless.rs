@@ -267,7 +267,6 @@ fn a_name_in_the_line_about_an_article_stays_whole() {
         for width in (24..80).step_by(5) {
             let width = width.to_string();
             let shown = text(&cli(&home, &["show", path, "--width", &width]));
-            let shown = shown.replace('\u{a0}', " ");
             assert!(shown.contains(name), "{language} {authors} {width}\n{shown}");
         }
         // In a pipe there is nothing but the words.

@@ -87,6 +87,34 @@ mod round_trip {
         })
     }
 
+    /// Words, some of them or some of their ends in runs of their own, perhaps all in one run.
+    fn spotted() -> impl Strategy<Value = RichText> {
+        let word = (WORD, option::of(kind()), any::<prop::sample::Index>(), any::<bool>());
+        (vec(word, 1..5), option::of(kind())).prop_map(|(words, outer)| {
+            let mut rich = RichText::default();
+            for (word, kind, cut, is_cut) in words {
+                if !rich.text.is_empty() {
+                    rich.text.push(' ');
+                }
+                let starts: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+                let from = if is_cut { starts[cut.index(starts.len())] } else { 0 };
+                let start = rich.text.len() + from;
+                rich.text.push_str(&word);
+                let end = rich.text.len();
+                rich.runs.extend(kind.map(|kind| Run { range: start..end, kind }));
+            }
+            let has_link = rich.runs.iter().any(|run| matches!(run.kind, RunKind::Link(_)));
+            let whole = 0..rich.text.len();
+            if let Some(kind) = outer
+                && !(has_link && matches!(kind, RunKind::Link(_)))
+                && rich.runs.iter().all(|run| run.kind != kind && run.range != whole)
+            {
+                rich.runs.insert(0, Run { range: whole, kind });
+            }
+            rich
+        })
+    }
+
     fn leaf() -> impl Strategy<Value = BlockKind> {
         let cells = || option::weighted(0.9, rich()).prop_map(Option::unwrap_or_default);
         let row = (any::<bool>(), rich(), vec(cells(), 1..4)).prop_map(|(header, first, more)| {
@@ -95,6 +123,7 @@ mod round_trip {
         let code = vec("[ ]{0,3}[a-z`#<&>*ب-]{1,9}", 1..4).prop_map(|lines| lines.join("\n"));
         prop_oneof![
             4 => rich().prop_map(|content| BlockKind::Paragraph { content }),
+            4 => spotted().prop_map(|content| BlockKind::Paragraph { content }),
             1 => (1u8..=6, rich())
                 .prop_map(|(level, content)| BlockKind::Heading { level, content }),
             1 => vec(row, 1..4).prop_map(|rows| BlockKind::Table { rows }),

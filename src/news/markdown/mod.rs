@@ -200,26 +200,27 @@ fn rich(content: &RichText, newline: &str) -> String {
             marks.push((end, false, index));
         }
     }
-    // What opened last closes first, so that the marks nest.
+    // What opened last closes first, so that the marks nest. A link holds what is as long as itself.
     marks.sort_by_key(|(at, opens, index)| {
-        let len = content.runs[*index].range.len();
-        (*at, *opens, if *opens { usize::MAX - len } else { len })
+        let run = &content.runs[*index];
+        let rank = (run.range.len(), matches!(run.kind, RunKind::Link(_)), usize::MAX - index);
+        (*at, *opens, if *opens { (usize::MAX - rank.0, !rank.1, *index) } else { rank })
     });
-    let signs = signs::of(content);
-    let sign = |index: usize| signs.get(index).copied().flatten();
+    // A line break of HTML says that Markdown has none here: in a cell or a heading.
+    let signs = signs::of(content, newline == "<br>");
+    let sign = |index: usize| signs.get(index).and_then(Option::as_ref);
     let mut output = String::with_capacity(text.len() + text.len() / 8);
     let mut from = 0;
     let mut open: Vec<usize> = Vec::new();
     for (at, opens, index) in marks {
         match open.last().and_then(|index| sign(*index)) {
-            // Nothing is escaped in it.
-            Some("`") => output.push_str(&text[from..at]),
+            Some(sign) if sign.is_literal => output.push_str(&text[from..at]),
             _ => push(&mut output, &text[from..at], newline),
         }
         from = at;
         let kind = &content.runs[index].kind;
         if opens {
-            let opening = sign(index).map_or_else(|| opening(kind), Cow::Borrowed);
+            let opening = sign(index).map_or_else(|| opening(kind), |sign| (&*sign.opening).into());
             // With an exclamation mark before it a link would be an image.
             if opening == "[" && output.ends_with('!') {
                 output.truncate(output.len() - 1);
@@ -229,7 +230,8 @@ fn rich(content: &RichText, newline: &str) -> String {
             open.push(index);
         } else if let Some(depth) = open.iter().rposition(|known| *known == index) {
             open.remove(depth);
-            output.push_str(&sign(index).map_or_else(|| closing(kind), str::to_owned));
+            output
+                .push_str(&sign(index).map_or_else(|| closing(kind), |sign| sign.closing.clone()));
         }
     }
     push(&mut output, &text[from..], newline);
@@ -418,12 +420,14 @@ mod tests {
         for (text, runs, expected) in [
             ("a bold b", vec![run(2..6, RunKind::Strong)], "a **bold** b"),
             ("aboldb", vec![run(1..5, RunKind::Emphasis)], "a*bold*b"),
-            ("see x|y", vec![run(4..7, RunKind::Code)], "see <code>x\\|y</code>"),
+            ("see x|y", vec![run(4..7, RunKind::Code)], "see `x|y`"),
             ("see a*b_c", vec![run(4..9, RunKind::Code)], "see `a*b_c`"),
-            ("see a`b", vec![run(4..7, RunKind::Code)], "see <code>a\\`b</code>"),
+            ("see a`b", vec![run(4..7, RunKind::Code)], "see ``a`b``"),
+            ("see `b", vec![run(4..6, RunKind::Code)], "see `` `b ``"),
+            ("(`)", vec![run(1..2, RunKind::Code)], "(`` ` ``)"),
             ("old new", vec![run(0..3, RunKind::Strike)], "~~old~~ new"),
             ("oldnew", vec![run(0..3, RunKind::Strike)], "<del>old</del>new"),
-            ("a “b” c", vec![run(2..9, RunKind::Strong)], "a <strong>“b”</strong> c"),
+            ("a “b” c", vec![run(2..9, RunKind::Strong)], "a **“b”** c"),
             (
                 "ab",
                 vec![run(0..1, RunKind::Strong), run(1..2, RunKind::Emphasis)],
@@ -436,6 +440,36 @@ mod tests {
                     run(2..3, RunKind::Strong),
                 ],
                 "[a **b** c](<https://a.example/>)",
+            ),
+            (
+                "a b c d e",
+                vec![run(2..7, RunKind::Emphasis), run(4..5, RunKind::Strong)],
+                "a *b **c** d* e",
+            ),
+            (
+                "see the code here",
+                vec![run(4..12, RunKind::Strong), run(8..12, RunKind::Code)],
+                "see **the `code`** here",
+            ),
+            (
+                "a b c",
+                vec![
+                    run(2..3, RunKind::Strong),
+                    run(2..3, RunKind::Link("https://a.example/".into())),
+                ],
+                "a [**b**](<https://a.example/>) c",
+            ),
+            ("عنوان: نص", vec![run(0..11, RunKind::Strong)], "**عنوان:** نص"),
+            ("عنوان:نص", vec![run(0..11, RunKind::Strong)], "<strong>عنوان:</strong>نص"),
+            (
+                "xabcx",
+                vec![run(1..4, RunKind::Emphasis), run(2..3, RunKind::Strong)],
+                "x<em>a<strong>b</strong>c</em>x",
+            ),
+            (
+                "abcd",
+                vec![run(0..3, RunKind::Strong), run(2..4, RunKind::Emphasis)],
+                "<strong>ab<em>c</strong>d</em>",
             ),
             ("H2O", vec![run(1..2, RunKind::Subscript)], "H<sub>2</sub>O"),
             ("جديد", vec![run(0..8, RunKind::Insert)], "<ins>جديد</ins>"),
@@ -459,7 +493,7 @@ mod tests {
         };
         check(
             vec![block(BlockKind::Paragraph { content })],
-            "<strong>bold <a href=\"https://a.example/&lt;x&gt; y\">link</a></strong> end",
+            "**bold <a href=\"https://a.example/&lt;x&gt; y\">link</a>** end",
         );
     }
 }

@@ -458,7 +458,7 @@ fn mark_rest(article: &mut Article) {
 /// are no name and have no end mark.
 fn head_last(block: &mut Block, line: &str) {
     let count = line.split_whitespace().count();
-    let is_heading = (3..=10).contains(&count)
+    let is_heading = (3..=6).contains(&count)
         && line.chars().count() <= HEADING
         && !line.contains('\n')
         && line.ends_with(char::is_alphanumeric)

@@ -355,7 +355,8 @@ fn a_last_short_line_is_text() {
     for (last, expected) in [
         ("المكتبة العامة في حي الورد", "h"),
         ("قاعة القراءة الجديدة للأطفال", "h"),
-        ("The new hall for two hundred readers", "h"),
+        ("The new hall for readers", "h"),
+        ("The new hall will have room for readers", "t"),
         ("books readers children journals corner", "h"),
         ("Books and journals", "h"),
         ("سلمى حداد", "t"),
