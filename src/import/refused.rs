@@ -89,7 +89,7 @@ impl Refused {
         let url = shown_url(&self.url);
         let problem = match &self.reason {
             Reason::Address(bad) => bad.phrases(&url).0,
-            Reason::Command => Phrase::new("opml-refused-command"),
+            Reason::Command => Phrase::new("opml-refused-command").with("url", url.as_ref()),
             Reason::Cut => Phrase::new("opml-refused-cut").with("url", url.as_ref()),
             Reason::Missing => Phrase::new("opml-refused-missing"),
             Reason::Page => Phrase::new("opml-refused-page").with("url", url.as_ref()),

@@ -576,8 +576,8 @@ fn every_line_of_newsboat_that_is_not_taken_is_named() {
     assert_eq!(output.status.code(), Some(1), "{told}");
     for sentence in [
         "Line 1: “!مخفي” hid “عنب”",
-        "Line 4: “أمر” was skipped: it is a command",
-        "Line 5: “filter:sort:https://d.example/” was skipped: it is a command",
+        "Line 4: “أمر” was skipped: its address “exec:~/bin/feed” is a command",
+        "Line 5: “filter:sort:https://d.example/” was skipped: its address",
         "Line 6: “https://a.example/feed” was skipped: it appears twice",
         "Line 7: The query feed “Odd”",
         "Line 3 of newsboat's configuration was skipped, because Sahifa has no macros: macro m set browser",
