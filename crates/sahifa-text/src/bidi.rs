@@ -5,14 +5,15 @@
 //! else goes through the unicode-bidi crate with the same character data. The conformance tests run
 //! every case through both.
 use crate::implicit::Sequence;
-use crate::paragraph::Paragraph;
+use crate::paragraph::{Char, Paragraph};
 use crate::properties::{Properties, bracket, class};
 use std::ops::Range;
 use unicode_bidi::data_source::{BidiDataSource, BidiMatchedOpeningBracket};
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo};
 
 /// Sets the level of every character. `isolates` are ranges of characters, in order and apart, that
-/// are laid out left-to-right as if each stood between LRI and PDI. Returns whether all levels are 0.
+/// are laid out left-to-right as if each stood between LRI and PDI, and LRM on both sides of what parts
+/// it. Returns whether all levels are 0.
 pub(crate) fn resolve(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) -> bool {
     const LEFT: u32 = class::set(class::L) | class::set(class::EN) | class::set(class::AN);
     if paragraph.classes & class::EXPLICIT != 0 {
@@ -43,14 +44,35 @@ fn resolve_implicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: 
     sequence.extend(paragraph, start..paragraph.chars.len());
     sequence.resolve(paragraph, base);
     for isolate in isolates {
-        let mut inner = Sequence::default();
-        inner.extend(paragraph, isolate.clone());
-        // X5b: the next even level.
-        inner.resolve(paragraph, (base | 1) + 1);
+        for part in parts(paragraph, isolate) {
+            let mut inner = Sequence::default();
+            inner.extend(paragraph, part);
+            // X5b: the next even level.
+            inner.resolve(paragraph, (base | 1) + 1);
+        }
     }
     if paragraph.classes & class::set(class::BN) != 0 {
         level_boundary_neutrals(paragraph, base);
     }
+}
+
+/// The parts of an address and the signs between them, which follow each other from left to right
+/// even where a part is right-to-left: `/اقتصاد/2026` reads as a path.
+fn parts(paragraph: &Paragraph, isolate: &Range<usize>) -> Vec<Range<usize>> {
+    let chars = &paragraph.chars[isolate.clone()];
+    let is_right = |c: &Char| class::set(c.properties.class()) & class::RIGHT != 0;
+    if !chars.iter().any(is_right) {
+        return vec![isolate.clone()];
+    }
+    let is_sign = |c: &Char| matches!(c.c, '/' | '?' | '&' | '=' | '#' | ':' | '.' | '@' | '\\');
+    let mut start = isolate.start;
+    let runs = chars.chunk_by(|one, next| !is_sign(one) && !is_sign(next));
+    runs.map(|run| {
+        let part = start..start + run.len();
+        start = part.end;
+        part
+    })
+    .collect()
 }
 
 /// X9 leaves boundary neutrals without a level; they go with what stands before them.
@@ -85,10 +107,19 @@ impl BidiDataSource for Data {
 pub(crate) fn resolve_explicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: u8) {
     let mut text = String::with_capacity(paragraph.chars.len() * 2);
     let mut positions = Vec::with_capacity(paragraph.chars.len());
+    let parts: Vec<usize> = isolates
+        .iter()
+        .flat_map(|isolate| parts(paragraph, isolate).into_iter().skip(1))
+        .map(|part| part.start)
+        .collect();
     let mut isolates = isolates.iter().peekable();
+    let mut parts = parts.into_iter().peekable();
     for (index, c) in paragraph.chars.iter().enumerate() {
         if isolates.peek().is_some_and(|isolate| isolate.start == index) {
             text.push('\u{2066}');
+        }
+        if parts.next_if_eq(&index).is_some() {
+            text.push('\u{200e}');
         }
         positions.push(text.len());
         text.push(c.c);

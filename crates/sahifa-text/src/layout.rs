@@ -194,8 +194,9 @@ fn level(direction: Direction) -> u8 {
     }
 }
 
-/// The characters of a paragraph to isolate left-to-right: what the spans ask for, and in
-/// right-to-left paragraphs the URLs, handles and the like outside them.
+/// The characters of a paragraph to isolate left-to-right: what the spans ask for, and outside them
+/// the URLs, handles and the like in right-to-left paragraphs, and those with right-to-left parts in
+/// left-to-right paragraphs.
 fn ltr_ranges(
     paragraph: &Paragraph,
     text: &str,
@@ -207,12 +208,20 @@ fn ltr_ranges(
     let asked = asked[first..].iter().take_while(|range| range.start < end);
     let mut ranges: Vec<Range<usize>> =
         asked.map(|range| range.start.max(start)..range.end.min(end)).collect();
-    if direction == Direction::Rtl
-        && paragraph.has(Properties::TRIGGER)
+    if paragraph.has(Properties::TRIGGER)
         && paragraph.classes & class::set(class::L) != 0
+        && (direction == Direction::Rtl || paragraph.classes & class::RIGHT != 0)
     {
         let outside = ranges.clone();
-        for token in tokens::phrases(text) {
+        let tokens = match direction {
+            Direction::Rtl => tokens::phrases(text),
+            Direction::Ltr => {
+                let mut tokens = tokens::find(text);
+                tokens.retain(|token| !text[token.clone()].is_ascii());
+                tokens
+            }
+        };
+        for token in tokens {
             let token = start + token.start..start + token.end;
             let next = outside.partition_point(|range| range.end <= token.start);
             if outside.get(next).is_none_or(|range| range.start >= token.end) {
