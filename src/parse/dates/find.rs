@@ -224,7 +224,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn what_is_found_is_a_piece_of_the_text(
-            text in "(\\PC|[0-9]{1,4}[-/.: +]|17 شُباط 2021|نشر|تحديث|Feb|٢٠٢١| ){0,20}"
+            text in "(\\PC|[0-9]{1,4}[-/.: +]|17 شُباط 2021|نشر|تحديث|Feb|٢٠٢١|年|月|日|（月）|ต.ค.|октября|thứ | ){0,20}"
         ) {
             if let Some((_, at)) = find(&text, Some(Timestamp(1_613_600_000)), Place::default()) {
                 proptest::prop_assert!(!text[at].is_empty());

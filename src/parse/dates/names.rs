@@ -80,10 +80,10 @@ const PHRASES: &[(Word, &str)] = &[
          |tues|wedn|thurs\
          |lun|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|sonnabend|salı|cuma|pzt|çar|per|cum|cmt|paz",
     ),
-    (Word::Pm(false), "am|a m|ص|صباحا|صباح|فجرا|صبح|ق ظ|قبل از ظهر|پ ن|בבוקר|ÖÖ"),
+    (Word::Pm(false), "am|a m|πμ|ص|صباحا|صباح|فجرا|صبح|ق ظ|قبل از ظهر|پ ن|בבוקר|ÖÖ"),
     (
         Word::Pm(true),
-        "pm|p m|مساء|ظهرا|عصرا|عصر|ظهر|ب ظ|بعد از ظهر|بعدازظهر|شام|دوپہر|د ن|בערב|אחהצ|ÖS",
+        "pm|p m|μμ|مساء|ظهرا|عصرا|عصر|ظهر|ب ظ|بعد از ظهر|بعدازظهر|شام|دوپہر|د ن|בערב|אחהצ|ÖS",
     ),
     (Word::Night, "ليلا|شب|رات|gece"),
     (Word::Mim, "م"),
@@ -180,12 +180,13 @@ pub(super) fn take(text: &str, place: Place) -> (Option<Word>, &str) {
             0 => single(&phrase, rest, place),
             _ => several(&phrase, place).or_else(|| elsewhere(&phrase)),
         };
+        let is_open = meaning.is_none() || is_ordinal;
         if count == 0 || meaning.is_some() {
             found = (meaning, rest);
         }
-        // Dates in English are the most; no word of theirs begins a name of CLDR.
-        let is_english = count == 0 && !is_ordinal && english(&phrase).is_some();
-        if !BEGINNINGS.contains(&phrase) && (is_english || !cldr::begins(&phrase)) {
+        // A word with a meaning of its own begins no name of CLDR that has another.
+        let may_go_on = is_open && cldr::begins(&phrase);
+        if !may_go_on && !BEGINNINGS.contains(&phrase) {
             break;
         }
     }
@@ -316,6 +317,10 @@ fn tied_month(folded: &str) -> Option<Word> {
 fn single(folded: &str, rest: &str, place: Place) -> Option<Word> {
     match folded {
         "mar" => return Some(Word::MonthOrDay(3)),
+        // paź: October in Polish; Paz: Sunday in Turkish.
+        "paz" if place.tongue().is_empty() || place.tongue() == "en" => {
+            return Some(Word::MonthOrDay(10));
+        }
         // Spanish for August; in English it stands behind what it counts, and no number follows.
         "ago" => {
             let rest = rest.trim_start_matches([' ', '.', '-', '/']);

@@ -2,7 +2,7 @@
 use super::clock::{Clock, clock, leading_digits, offset};
 use super::names::{self, Word};
 use super::place::Place;
-use super::{cldr, fold::fold};
+use super::{cldr, fold::fold, zones};
 use std::ops::Range;
 
 /// One piece of a text.
@@ -68,6 +68,10 @@ pub(super) fn tokens(text: &str, place: Place) -> Vec<Token<'_>> {
             let letters = &rest[..rest.len() - after.len()];
             if tokens.is_empty() && is_day_here(word.as_ref(), letters, after) {
                 word = Some(Word::Day);
+            }
+            // The Atlantic after a time and at the end; else the preposition.
+            if after_time && letters == "AT" && after.is_empty() {
+                word = zones::named("at", place).map(Word::Zone);
             }
             (Some(word.map_or(Kind::Other, Kind::Word)), after)
         } else if after_time && let Some((offset, after)) = distance(rest) {
@@ -170,6 +174,13 @@ fn time(text: &str) -> Option<(Clock, &str)> {
     }
     match text.as_bytes().get(digits)? {
         b':' => clock(text),
+        // 10 h 30, as in Canada
+        b' ' if text[digits..].starts_with(" h ") => {
+            let hour = text[..digits].parse().ok().filter(|hour| *hour < 24)?;
+            let (minute, rest) = text[digits + 3..].split_at(leading_digits(&text[digits + 3..]));
+            let minute = minute.parse().ok().filter(|_| minute.len() == 2)?;
+            (minute < 60).then_some((Clock { hour, minute, second: 0 }, rest))
+        }
         b'h' => {
             let rest = &text[digits + 1..];
             if rest.starts_with(|ch: char| ch.is_ascii_digit()) {

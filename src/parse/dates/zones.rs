@@ -183,6 +183,8 @@ const PLACES: &[(&str, &str, i32)] = &[
     ("برلين|berlin", "Europe/Berlin", 60),
     ("واشنطن|نيويورك|شرق الولايات المتحده|et", "America/New_York", -5 * 60),
     ("ct", "America/Chicago", -6 * 60),
+    // Here only at the end of a date; elsewhere it is a preposition.
+    ("at", "America/Halifax", -4 * 60),
     ("mt", "America/Denver", -7 * 60),
     ("pt", "America/Los_Angeles", -8 * 60),
 ];
