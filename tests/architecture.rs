@@ -49,7 +49,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "config",
         &["locale", "lang", "command", "keys", "news", "query", "import"],
-        &["toml", "toml_edit"],
+        &["sahifa_text", "toml", "toml_edit"],
     ),
     (
         "terminal",

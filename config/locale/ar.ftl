@@ -519,7 +519,6 @@ list-empty = لا مقالات بعد.
 list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key } لإزالتها.
 list-nothing-selected = لا مقال هنا لفتحه.
 reader-nothing = افتح مقالًا بالمفتاح { $key }.
-reader-enclosure = مرفق: { $url }
 enclosure = مرفق:
 enclosure-kind = مرفق ({ $kind }):
 enclosure-size = مرفق ({ $size }):

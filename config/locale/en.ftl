@@ -432,7 +432,6 @@ list-empty = No articles yet.
 list-empty-filtered = No article matches the filter; press { $key } to clear it.
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
-reader-enclosure = Attachment: { $url }
 enclosure = Attachment:
 enclosure-kind = Attachment ({ $kind }):
 enclosure-size = Attachment ({ $size }):

@@ -37,7 +37,7 @@ pub use reader::ReaderPane;
 pub use settings::Settings;
 
 use crate::command::Command;
-use crate::config::SavedFilter;
+use crate::config::{Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
@@ -65,8 +65,8 @@ pub struct Model {
     pub keymap: Keymap,
     pub keyboard: KeyboardLayout,
     pub saved: Vec<SavedFilter>,
-    /// Mistakes in the configuration, each already a text of several lines.
-    pub problems: Vec<String>,
+    /// Mistakes in the configuration.
+    pub problems: Vec<Problem>,
     pub now: Timestamp,
     pub geometry: Geometry,
     pub focus: Focus,

@@ -65,8 +65,7 @@ fn draw(
     sheet: &Sheet,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    // A path reads from left to right, whatever its names are.
-    let place = sahifa_text::isolate(&problem.location()).replacen('\u{2068}', "\u{2066}", 1);
+    let place = problem.isolated_location();
     sheet.text(&format!("{place}: {}", context.catalogue.say(&problem.message)), out)?;
     if let Some(margin) = problem.excerpt(0).map(|excerpt| excerpt.margins()[0].len()) {
         let width = sheet.columns().saturating_sub(margin + 4).max(1);

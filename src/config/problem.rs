@@ -149,6 +149,12 @@ impl Problem {
         }
     }
 
+    /// [`Self::location`] for a sentence on a screen: it reads from left to right, whatever its names
+    /// are.
+    pub fn isolated_location(&self) -> String {
+        sahifa_text::isolate(&self.location()).replacen('\u{2068}', "\u{2066}", 1)
+    }
+
     /// The line of the mistake, in at most `width` characters.
     pub fn excerpt(&self, width: usize) -> Option<Excerpt> {
         self.place.as_ref().map(|place| place.shown(width))

@@ -3,8 +3,7 @@
 //! These functions are pure. The caller gives civil time (its zone already applied) or an age in
 //! seconds; nothing here reads a clock or the environment. Month names and plural forms come from
 //! CLDR.
-use super::{Plural, plural};
-use crate::locale::{Digits, Language};
+use crate::locale::{Digits, Language, Plural, plural};
 use jiff::civil::{Date, DateTime, Weekday};
 
 /// Families of Arabic month names.

@@ -3,9 +3,7 @@
 mod dates;
 mod direction;
 mod fold;
-mod plural;
 
 pub use dates::{DateStyle, Length, Months, date, date_time, relative, short_date};
 pub use direction::language_direction;
 pub use fold::{Folded, ascii_digits, fold, fold_loose, fold_with_map, key, variants};
-pub use plural::{Plural, plural};

@@ -1,11 +1,16 @@
 //! Formats phrases in one language, and in English if that language lacks them.
-use super::{Digits, Language, Phrase, Value, messages};
+use super::{Digits, Language, Phrase, Value, messages, plural};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// The end of the name of the argument that holds the plural form of another one. The plural rules of
+/// the library leave out the `n % 100` of Arabic (103 has the form of 3), so Arabic sentences select by
+/// this argument.
+const FORM: &str = "-form";
 
 /// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9 §2.4).
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
@@ -101,6 +106,10 @@ impl Catalogue {
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, value) in &phrase.arguments {
             arguments.set(name.as_ref(), self.argument(value, isolate));
+            if let (Language::Ar, Value::Number(number)) = (self.language, value) {
+                let form = plural(number.unsigned_abs()).name();
+                arguments.set(format!("{name}{FORM}"), FluentValue::from(form));
+            }
         }
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
@@ -147,7 +156,11 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
         Digits::Persian => Some(|value, _| digits_of(value, Digits::Persian)),
     });
     for file in messages::files(language) {
-        let resource = match FluentResource::try_new((*file).to_owned()) {
+        let source = match language {
+            Language::En => (*file).to_owned(),
+            Language::Ar => file.replace(" ->", &format!("{FORM} ->")),
+        };
+        let resource = match FluentResource::try_new(source) {
             Ok(resource) => resource,
             // What could be read of a broken file is still better than nothing; a test keeps the
             // files whole.

@@ -5,12 +5,14 @@
 //! direction and digits are here, too. The text engine lays sentences out.
 mod catalogue;
 mod messages;
+mod plural;
 mod setting;
 #[cfg(test)]
 mod tests;
 mod zone;
 
 pub use catalogue::Catalogue;
+pub use plural::{Plural, plural};
 pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
 pub use zone::time_zone;
 

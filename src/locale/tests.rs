@@ -194,3 +194,26 @@ fn a_message_nobody_wrote_is_named() {
     let phrase = Phrase::new(concat!("no-", "such"));
     assert_eq!(Catalogue::new(Language::Ar).say(&phrase), "no-such");
 }
+
+#[test]
+fn arabic_counts_beyond_a_hundred_have_their_forms() {
+    let catalogue = Catalogue::new(Language::Ar);
+    for (count, expected) in [
+        (3, "مقالات"),
+        (10, "مقالات"),
+        (11, "مقالًا"),
+        (99, "مقالًا"),
+        (100, "مقال"),
+        (101, "مقال"),
+        (103, "مقالات"),
+        (110, "مقالات"),
+        (111, "مقالًا"),
+        (1_005, "مقالات"),
+        (1_050, "مقالًا"),
+        (2_000, "مقال"),
+    ] {
+        let said = catalogue.say(&Phrase::new("undone").with("count", count));
+        let words: Vec<&str> = said.split([' ', '.']).collect();
+        assert!(words.contains(&expected), "{count}: {said}");
+    }
+}

@@ -56,8 +56,7 @@ pub fn model(context: &Context) -> Model {
         KeyboardLayout::new(config.keyboard_layout.clone()),
         config.filters.clone(),
     );
-    model.problems =
-        context.loaded.problems.iter().map(|problem| problem.render(&model.catalogue)).collect();
+    model.problems = context.loaded.problems.clone();
     if !model.problems.is_empty() {
         model.complain_of_configuration();
     }

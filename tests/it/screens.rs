@@ -319,6 +319,30 @@ fn a_tag_that_is_cut_ends_with_its_ellipsis_in_both_directions() {
 }
 
 #[test]
+fn code_of_the_configuration_reads_from_left_to_right_in_arabic() {
+    let home = newsroom();
+    home.config(
+        &(local(&home).replace("[ui]", "[ui]\nlanguage = \"ar\"")
+            + "\n[[filter]]\nname = \"أخبار\"\nquery = \"is:redd أخبار\"\n"),
+    );
+    let mut desk = Desk::open(&home, 100, 24);
+    desk.keys("g p");
+    let screen = desk.screen();
+    let row = (0..23).find(|row| screen.row(*row).contains("query = \"is:redd")).expect("the line");
+    let code = screen.row(row);
+    assert!(
+        code.trim_start_matches(['│', ' ']).starts_with(|c: char| c.is_ascii_digit()),
+        "{screen}"
+    );
+    // The caret stands under what is wrong.
+    let column = |text: &str, what: &str| text.find(what).map(|at| text[..at].chars().count());
+    assert_eq!(column(&screen.row(row + 1), "^^^^"), column(&code, "redd"), "{screen}");
+    // The sentence above runs from right to left: its end is on the left.
+    let sentence = screen.row(row - 1);
+    assert!(!sentence.ends_with("  │"), "{screen}");
+}
+
+#[test]
 fn the_catalogue_lists_feeds_of_both_languages() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);

@@ -142,8 +142,8 @@ impl Page {
         builder.document(&article.document, article.summary.as_deref());
         for enclosure in &article.enclosures {
             builder.blank();
-            let phrase = Phrase::new("reader-enclosure").with("url", enclosure.url.as_str());
-            builder.plain(&options.catalogue.say(&phrase), style::DIM, None);
+            builder.plain(&options.catalogue.say(&enclosure.phrase()), style::DIM, None);
+            builder.url_line(enclosure.url.clone());
         }
         builder.link_list(article.url.as_deref());
         builder.page

@@ -1,5 +1,4 @@
-//! The plural categories of Arabic (CLDR), for the tables of this layer. Sentences of the catalogue
-//! select their plural forms through Fluent.
+//! The plural categories of Arabic (CLDR), for the sentences of the catalogue and for tables of words.
 
 /// A CLDR plural category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,6 +11,20 @@ pub enum Plural {
     /// n % 100 in 11–99.
     Many,
     Other,
+}
+
+impl Plural {
+    /// The name of the category in CLDR and in the catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// The category of a whole number in Arabic (CLDR plural rules, `ar`).
