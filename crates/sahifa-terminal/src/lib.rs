@@ -22,7 +22,7 @@
 //! From the terminal to the bytes:
 //!
 //! 1. [`detect`] asks the terminal what it is, [`recognise`] does so where that disturbs nobody.
-//!    The [`Detection`] names its [`Class`]: a row of the table [`class::TERMINALS`].
+//!    The [`Detection`] names its [`Class`]: a row of the table [`table::TERMINALS`].
 //! 2. [`Detection::profile`] joins that with the [`Wishes`] of the user: the [`Profile`] holds the
 //!    [`Encoding`] of rows, and what is sent when the program starts and ends.
 //! 3. [`Painter`] keeps a screen and gives the bytes of what changed; [`Profile::line`] gives those
@@ -45,6 +45,7 @@ pub mod class;
 mod device;
 mod encode;
 mod error;
+mod evidence;
 mod frame;
 mod inspect;
 #[cfg(any(test, feature = "model"))]
@@ -52,13 +53,15 @@ pub mod model;
 mod painter;
 mod probe;
 mod profile;
+pub mod table;
 mod tmux;
 
 pub use cell::{Color, Style, VisualCell};
-pub use class::{Class, Evidence, Identity, Multiplexer, Support};
+pub use class::{Class, Multiplexer, Support};
 pub use device::{Device, wait};
 pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;
+pub use evidence::{Evidence, Identity};
 pub use inspect::{Inspection, inspect};
 pub use painter::Painter;
 pub use probe::{Detection, MODE_QUESTION, answer_time, detect, examine, recognise};

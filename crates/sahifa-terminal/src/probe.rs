@@ -4,9 +4,10 @@
 //! attributes. Every terminal answers the last, so its answer marks the end. Some terminals print
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
-use crate::class::{Evidence, Identity, Multiplexer, named_itself};
+use crate::class::{Multiplexer, named_itself};
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
+use crate::evidence::{Evidence, Identity};
 use crate::tmux;
 use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};

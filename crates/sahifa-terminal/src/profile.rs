@@ -1,9 +1,11 @@
 //! The profile of a terminal: the output of its row in the table, changed by the user's wishes.
 use crate::cell::VisualCell;
-use crate::class::{Class, Identity, Inside, Multiplexer, UNKNOWN, named_itself};
+use crate::class::{Class, Inside, Multiplexer, named_itself};
 use crate::device::EXPLICIT;
 use crate::encode::{Encoding, Guard, Reordering, Writer};
+use crate::evidence::Identity;
 use crate::probe::Detection;
+use crate::table::UNKNOWN;
 
 /// The party that orders right-to-left text, as far as the user can choose it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]

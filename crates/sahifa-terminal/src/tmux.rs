@@ -1,8 +1,8 @@
 //! tmux: its knowledge of the terminal around it, and passing sequences through to that terminal.
 //!
 //! tmux answers the questions of `probe` in the terminal's place, so tmux itself is asked, with its
-//! own command. `class` finds the terminal from the answers.
-use crate::class::Evidence;
+//! own command. `evidence` finds the terminal from the answers.
+use crate::evidence::Evidence;
 use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};

@@ -1,7 +1,7 @@
 //! Encodes a row of visual cells as the contents that one terminal must hold to show it. All
 //! functions are pure.
 //!
-//! There is a writer for each class of terminals; `class` chooses it. Each writer states the
+//! There is a writer for each class of terminals; `table` chooses it. Each writer states the
 //! contents of each column of the terminal. So changes are sent column by column, whichever writer
 //! is used: reordering terminals reorder when they paint, from the contents they hold.
 mod inverse;

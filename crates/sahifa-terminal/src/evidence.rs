@@ -1,0 +1,256 @@
+//! The evidence on a terminal, and the row of the table that fits it. `probe` asks the terminal.
+use crate::class::{Class, Inside, Multiplexer, Sign};
+use crate::table::{TERMINALS, UNKNOWN};
+
+/// The evidence on the terminal: its answers, and the environment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// The primary attributes: `64;1;2` of `CSI ? 64;1;2 c`.
+    pub primary: Option<String>,
+    /// The secondary attributes: type, firmware, third number.
+    pub secondary: Option<(u32, u32, u32)>,
+    /// The answer to XTVERSION, such as `XTerm(379)`.
+    pub version: Option<String>,
+    /// The variable `TERM`, empty if it is not set.
+    pub term: String,
+    /// True if this comes from a tmux that would know `version`.
+    pub relayed: bool,
+    /// The environment variables that rows of the table ask for, if they are set.
+    pub variables: Vec<(&'static str, String)>,
+}
+
+/// A recognised terminal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// The row of the terminal itself.
+    pub terminal: &'static Class,
+    /// The multiplexer between, if there is one.
+    pub multiplexer: Option<Multiplexer>,
+    /// The row that decides the output: the terminal's, or its form inside the multiplexer.
+    pub class: &'static Class,
+    /// The sign that identified the row; `None` if no row fits.
+    pub sign: Option<&'static Sign>,
+}
+
+impl Evidence {
+    /// The evidence of the environment alone. `probe` adds the terminal's answers.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let names = TERMINALS.iter().flat_map(|class| class.signs).filter_map(|sign| match sign {
+            Sign::Variable(name, _) | Sign::Silent(_, Some((name, _))) => Some(*name),
+            _ => None,
+        });
+        let mut variables: Vec<(&'static str, String)> = Vec::new();
+        for name in names.chain(["TMUX", "STY"]) {
+            if let Some(value) = variable(name).filter(|_| variables.iter().all(|v| v.0 != name)) {
+                variables.push((name, value));
+            }
+        }
+        Self { term: variable("TERM").unwrap_or_default(), variables, ..Self::default() }
+    }
+
+    /// The program that answers in the terminal's place, if there is one.
+    pub fn multiplexer(&self) -> Option<Multiplexer> {
+        let answered = match (self.secondary, self.version.as_deref()) {
+            (Some((84, ..)), _) => Some(Multiplexer::Tmux),
+            (Some((83, ..)), _) => Some(Multiplexer::Screen),
+            (_, Some(version)) if version.starts_with("tmux") => Some(Multiplexer::Tmux),
+            _ => None,
+        };
+        // A terminal started from inside a multiplexer inherits its variables, so an answer of
+        // another kind wins over them.
+        if answered.is_some() || self.secondary.is_some() || self.version.is_some() {
+            return answered;
+        }
+        let set = |name| self.variables.iter().any(|(known, _)| *known == name);
+        match self.term.split(['-', '.']).next() {
+            Some("tmux") => Some(Multiplexer::Tmux),
+            Some("screen") if set("TMUX") => Some(Multiplexer::Tmux),
+            Some("screen") => Some(Multiplexer::Screen),
+            _ => None,
+        }
+    }
+
+    /// The row with the best sign: answers of the terminal first, then `TERM`, then variables.
+    pub fn find(&self) -> (&'static Class, Option<&'static Sign>) {
+        let ranks = [
+            |sign: &Sign| matches!(sign, Sign::Version(_)),
+            |sign: &Sign| matches!(sign, Sign::Secondary(..) | Sign::SecondaryExact(..)),
+            |sign: &Sign| matches!(sign, Sign::Term(_)),
+            |sign: &Sign| matches!(sign, Sign::PrimaryOnly(_)),
+            |sign: &Sign| matches!(sign, Sign::Variable(..)),
+            |sign: &Sign| matches!(sign, Sign::Silent(..)),
+        ];
+        for rank in ranks {
+            for class in TERMINALS {
+                let fits = |sign: &&Sign| rank(sign) && self.shows(sign);
+                if let Some(sign) = class.signs.iter().find(fits) {
+                    return (class, Some(sign));
+                }
+            }
+        }
+        (&UNKNOWN, None)
+    }
+
+    fn shows(&self, sign: &Sign) -> bool {
+        match sign {
+            Sign::Version(name) => self.version.as_deref().is_some_and(|version| {
+                version
+                    .strip_prefix(name)
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+            }),
+            Sign::Secondary(kind, firmware) => {
+                self.secondary.is_some_and(|(k, f, _)| k == *kind && firmware.contains(&f))
+            }
+            Sign::SecondaryExact(a, b, c) => self.secondary == Some((*a, *b, *c)),
+            Sign::PrimaryOnly(primary) => {
+                self.secondary.is_none()
+                    && self.version.is_none()
+                    && self.primary.as_deref() == Some(primary)
+            }
+            Sign::Term(name) => self
+                .term
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+            Sign::Variable(name, wanted) => self.variable_is(name, *wanted),
+            Sign::Silent(term, variable) => {
+                self.relayed
+                    && self.version.is_none()
+                    && self.term == *term
+                    && variable.is_none_or(|(name, value)| self.variable_is(name, Some(value)))
+            }
+        }
+    }
+
+    fn variable_is(&self, name: &str, wanted: Option<&str>) -> bool {
+        self.variables
+            .iter()
+            .any(|(known, value)| *known == name && wanted.is_none_or(|wanted| wanted == value))
+    }
+
+    /// The terminal of these answers. If a multiplexer answers, `outer` is the evidence on the
+    /// terminal around it.
+    pub fn identify(&self, outer: Option<&Self>) -> Identity {
+        let Some(multiplexer) = self.multiplexer() else {
+            let (terminal, sign) = self.find();
+            return Identity { terminal, multiplexer: None, class: terminal, sign };
+        };
+        let (terminal, sign) = outer.map_or((&UNKNOWN, None), Self::find);
+        let inside = match multiplexer {
+            Multiplexer::Tmux => terminal.in_tmux,
+            Multiplexer::Screen => terminal.in_screen,
+        };
+        let class = match inside {
+            Inside::Row(class) => class,
+            Inside::Same => terminal,
+        };
+        Identity { terminal, multiplexer: Some(multiplexer), class, sign }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::{Reordering, Writer};
+
+    fn answers(
+        primary: &str,
+        secondary: Option<(u32, u32, u32)>,
+        version: &str,
+        term: &str,
+    ) -> Evidence {
+        Evidence {
+            primary: Some(primary.to_owned()),
+            secondary,
+            version: Some(version.to_owned()).filter(|version| !version.is_empty()),
+            term: term.to_owned(),
+            ..Evidence::default()
+        }
+    }
+
+    #[test]
+    fn terminals_are_told_by_what_they_answer() {
+        let table = [
+            ("64;1;2;6;9;15", Some((41, 379, 0)), "XTerm(379)", "xterm", "xterm"),
+            ("1;2", Some((85, 95, 0)), "", "rxvt-unicode-256color", "urxvt"),
+            ("6", None, "", "st-256color", "st"),
+            ("6", None, "", "xterm-256color", "st"),
+            ("6", Some((0, 1700, 1)), "", "alacritty", "Alacritty"),
+            ("62;4;22", Some((1, 11301, 0)), "foot(1.13.1)", "foot", "foot"),
+            ("62;", Some((1, 4000, 26)), "kitty(0.26.5)", "xterm-kitty", "kitty"),
+            ("64;1;9;15;21;22", Some((64, 0, 0)), "", "xterm-256color", "zutty"),
+            ("65;1;9", Some((65, 7006, 1)), "", "xterm-256color", "VTE"),
+            ("65;1;9", Some((65, 5202, 1)), "", "xterm-256color", "unknown"),
+            ("62;1;4", Some((1, 115, 0)), "Konsole 22.12.3", "xterm-256color", "Konsole"),
+            ("1;2", Some((0, 115, 0)), "", "xterm-256color", "QTerminal"),
+            ("63;1;2;3", Some((24, 279, 0)), "", "mlterm", "mlterm"),
+            ("6", Some((0, 136, 0)), "", "xterm", "PuTTY"),
+            ("65;1", Some((1, 95, 0)), "", "xterm-256color", "Apple Terminal"),
+            ("1;2", None, "", "xterm-256color", "unknown"),
+            ("1;2", None, "kittyish 3", "xterm", "unknown"),
+        ];
+        for (primary, secondary, version, term, name) in table {
+            let evidence = answers(primary, secondary, version, term);
+            let identity = evidence.identify(None);
+            assert_eq!(identity.terminal.name, name, "{evidence:?}");
+            assert_eq!(identity.multiplexer, None);
+        }
+    }
+
+    #[test]
+    fn an_answer_beats_an_inherited_variable() {
+        let mut evidence = answers("64", Some((41, 379, 0)), "XTerm(379)", "xterm");
+        evidence.variables = vec![("KONSOLE_VERSION", "221203".into()), ("TMUX", "x".into())];
+        let identity = evidence.identify(None);
+        assert_eq!((identity.terminal.name, identity.multiplexer), ("xterm", None));
+        evidence = Evidence { term: "xterm-256color".into(), ..Evidence::default() };
+        evidence.variables = vec![("KONSOLE_VERSION", "221203".into())];
+        assert_eq!(evidence.identify(None).terminal.name, "Konsole");
+    }
+
+    #[test]
+    fn inside_a_multiplexer_the_outer_terminal_decides() {
+        let tmux = answers("1;2", Some((84, 0, 0)), "tmux 3.3a", "tmux-256color");
+        let screen = answers("1;2", Some((83, 40900, 0)), "", "screen.mlterm");
+        let term = |name: &str| Evidence { term: name.into(), ..Evidence::default() };
+        let silent = |name: &str, colors: &str| Evidence {
+            relayed: true,
+            variables: vec![("COLORFGBG", colors.to_owned())],
+            ..term(name)
+        };
+        let putty = Writer::Inverse(Reordering::PUTTY);
+        let outer = |version: &str, name: &str| answers("", None, version, name);
+        let vte = Evidence { variables: vec![("VTE_VERSION", "7006".into())], ..term("xterm") };
+        let table = [
+            (&tmux, outer("XTerm(379)", "xterm"), Writer::Plain, true),
+            (&tmux, outer("Konsole 22.12.3", "xterm-256color"), Writer::Words, true),
+            (&screen, outer("Konsole 22.12.3", ""), Writer::Joined, true),
+            (&tmux, outer("kitty(0.26.5)", "xterm-kitty"), Writer::Reversed, false),
+            (&tmux, term("foot"), Writer::Plain, false),
+            (&tmux, vte.clone(), Writer::Marked, true),
+            (&screen, vte, Writer::Marked, true),
+            (&tmux, term("mlterm"), Writer::Inverse(Reordering::MLTERM), true),
+            (&screen, term("mlterm"), Writer::Plain, true),
+            (&tmux, term("xterm-256color"), Writer::Marked, false),
+            (&tmux, term("xterm"), Writer::Marked, false),
+            (&tmux, silent("xterm", ""), putty, true),
+            (&tmux, silent("xterm-256color", ""), Writer::Marked, false),
+            (&tmux, silent("xterm-256color", "15;0"), Writer::Tinted { true_color: false }, false),
+        ];
+        for (inner, outer, writer, marks) in table {
+            let identity = inner.identify(Some(&outer));
+            assert_eq!(identity.class.writer, writer, "{outer:?}");
+            assert_eq!(identity.class.marks, marks, "{outer:?}");
+        }
+    }
+
+    #[test]
+    fn only_variables_of_the_table_are_read() {
+        let evidence = Evidence::from_environment(|name| match name {
+            "TERM" => Some("xterm".into()),
+            "VTE_VERSION" => Some("7006".into()),
+            "HOME" => panic!("not asked for"),
+            _ => None,
+        });
+        assert_eq!(evidence.variables, [("VTE_VERSION", "7006".to_owned())]);
+    }
+}
