@@ -25,6 +25,8 @@ pub struct Class {
     pub in_tmux: Inside,
     /// The row to use inside GNU screen.
     pub in_screen: Inside,
+    /// The row to use inside a multiplexer that passes on nothing but characters with a width.
+    pub in_cells: Inside,
     /// The row for lines on the ordinary screen, where `enter` must not last only until `leave`.
     pub lines: Option<&'static Class>,
     /// Support for copying by OSC 52.
@@ -109,6 +111,20 @@ impl fmt::Display for Sign {
 }
 
 impl Class {
+    /// The row to use inside these multiplexers, which may stand one around the other.
+    pub(crate) fn inside(&'static self, multiplexers: &[Multiplexer]) -> &'static Self {
+        let inside = match multiplexers {
+            [] => Inside::Same,
+            all if all.iter().any(|one| one.passes_cells_alone()) => self.in_cells,
+            all if all.contains(&Multiplexer::Tmux) => self.in_tmux,
+            _ => self.in_screen,
+        };
+        match inside {
+            Inside::Same => self,
+            Inside::Row(class) => class,
+        }
+    }
+
     /// The encoding of rows for this terminal.
     pub fn encoding(&self) -> Encoding {
         let Self { writer, marks, marks_at_edge, .. } = *self;
@@ -123,14 +139,29 @@ pub enum Multiplexer {
     Tmux,
     /// GNU screen.
     Screen,
+    /// Zellij.
+    Zellij,
+    /// dvtm.
+    Dvtm,
+    /// The terminal window of Neovim or Vim.
+    Editor,
 }
 
 impl Multiplexer {
+    /// True if it passes on no character without a width and no mode of the terminal. Some print
+    /// such characters as `<200e>`.
+    pub fn passes_cells_alone(self) -> bool {
+        matches!(self, Self::Zellij | Self::Dvtm | Self::Editor)
+    }
+
     /// The name of its command.
     pub fn name(self) -> &'static str {
         match self {
             Self::Tmux => "tmux",
             Self::Screen => "screen",
+            Self::Zellij => "zellij",
+            Self::Dvtm => "dvtm",
+            Self::Editor => ":terminal",
         }
     }
 }

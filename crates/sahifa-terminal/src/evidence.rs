@@ -1,6 +1,9 @@
 //! The evidence on a terminal, and the row of the table that fits it. `probe` asks the terminal.
-use crate::class::{Class, Inside, Multiplexer, Sign};
+use crate::class::{Class, Multiplexer, Sign};
 use crate::table::{TERMINALS, UNKNOWN};
+
+/// The variables that multiplexers set, and programs that are one beside other things.
+const MULTIPLEXERS: [&str; 6] = ["TMUX", "STY", "ZELLIJ", "NVIM", "VIM_TERMINAL", "INSIDE_EMACS"];
 
 /// The evidence on the terminal: its answers, and the environment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,7 +43,7 @@ impl Evidence {
             _ => None,
         });
         let mut variables: Vec<(&'static str, String)> = Vec::new();
-        for name in names.chain(["TMUX", "STY"]) {
+        for name in names.chain(MULTIPLEXERS) {
             if let Some(value) = variable(name).filter(|_| variables.iter().all(|v| v.0 != name)) {
                 variables.push((name, value));
             }
@@ -54,6 +57,11 @@ impl Evidence {
             (Some((84, ..)), _) => Some(Multiplexer::Tmux),
             (Some((83, ..)), _) => Some(Multiplexer::Screen),
             (_, Some(version)) if version.starts_with("tmux") => Some(Multiplexer::Tmux),
+            (_, Some(version)) if version.starts_with("Zellij") => Some(Multiplexer::Zellij),
+            // Alacritty answers with its version, too; it is far from 0.40.
+            (Some((0, 4000..=9999, 1)), None) if self.has("ZELLIJ") => Some(Multiplexer::Zellij),
+            (_, Some(version)) if version.starts_with("libvterm") => self.editor(),
+            (Some((0, 100, 0)), None) => self.editor(),
             _ => None,
         };
         // A terminal started from inside a multiplexer inherits its variables, so an answer of
@@ -61,16 +69,36 @@ impl Evidence {
         if answered.is_some() || self.secondary.is_some() || self.version.is_some() {
             return answered;
         }
-        let set = |name| self.variables.iter().any(|(known, _)| *known == name);
         match self.term.split(['-', '.']).next() {
             Some("tmux") => Some(Multiplexer::Tmux),
-            Some("screen") if set("TMUX") => Some(Multiplexer::Tmux),
+            Some("dvtm") => Some(Multiplexer::Dvtm),
+            Some("screen") if self.has("TMUX") => Some(Multiplexer::Tmux),
             Some("screen") => Some(Multiplexer::Screen),
             _ => None,
         }
     }
 
+    /// The program around libvterm, which draws the terminal windows of Neovim, Vim and Emacs. Only
+    /// Emacs draws on a screen of its own.
+    fn editor(&self) -> Option<Multiplexer> {
+        let in_emacs = self.variable("INSIDE_EMACS").is_some_and(|value| value.contains("vterm"));
+        let in_vim = self.has("NVIM") || self.has("VIM_TERMINAL");
+        (in_vim || !in_emacs).then_some(Multiplexer::Editor)
+    }
+
+    /// The evidence on the terminal around a multiplexer that cannot be asked for it: the variables
+    /// that it inherited.
+    pub(crate) fn around(&self) -> Self {
+        // Zellij leaves `TERM` as it finds it, the others set their own.
+        let kept = self.multiplexer() == Some(Multiplexer::Zellij);
+        let term = if kept { self.term.clone() } else { String::new() };
+        Self { term, variables: self.variables.clone(), ..Self::default() }
+    }
+
     /// The row with the best sign: answers of the terminal first, then `TERM`, then variables.
+    ///
+    /// A terminal started from another one inherits its variables, and each terminal that sets one
+    /// answers, too. So a variable counts only where nothing was answered.
     pub fn find(&self) -> (&'static Class, Option<&'static Sign>) {
         let ranks = [
             |sign: &Sign| matches!(sign, Sign::Version(_)),
@@ -111,20 +139,27 @@ impl Evidence {
                 .term
                 .strip_prefix(name)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
-            Sign::Variable(name, wanted) => self.variable_is(name, *wanted),
+            Sign::Variable(name, wanted) => {
+                self.secondary.is_none()
+                    && self.version.is_none()
+                    && self.variable(name).is_some_and(|value| wanted.is_none_or(|w| w == value))
+            }
             Sign::Silent(term, variable) => {
                 self.relayed
                     && self.version.is_none()
                     && self.term == *term
-                    && variable.is_none_or(|(name, value)| self.variable_is(name, Some(value)))
+                    && variable.is_none_or(|(name, value)| self.variable(name) == Some(value))
             }
         }
     }
 
-    fn variable_is(&self, name: &str, wanted: Option<&str>) -> bool {
-        self.variables
-            .iter()
-            .any(|(known, value)| *known == name && wanted.is_none_or(|wanted| wanted == value))
+    fn variable(&self, name: &str) -> Option<&str> {
+        let found = self.variables.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn has(&self, variable: &str) -> bool {
+        self.variable(variable).is_some()
     }
 
     /// The terminal of these answers. If a multiplexer answers, `outer` is the evidence on the
@@ -134,14 +169,15 @@ impl Evidence {
             let (terminal, sign) = self.find();
             return Identity { terminal, multiplexer: None, class: terminal, sign };
         };
-        let (terminal, sign) = outer.map_or((&UNKNOWN, None), Self::find);
-        let inside = match multiplexer {
-            Multiplexer::Tmux => terminal.in_tmux,
-            Multiplexer::Screen => terminal.in_screen,
+        let second = outer.and_then(Self::multiplexer);
+        let (terminal, sign) = match (outer, second) {
+            (None, _) => (&UNKNOWN, None),
+            (Some(outer), None) => outer.find(),
+            (Some(outer), Some(_)) => outer.around().find(),
         };
-        let class = match inside {
-            Inside::Row(class) => class,
-            Inside::Same => terminal,
+        let class = match second {
+            Some(second) => terminal.inside(&[multiplexer, second]),
+            None => terminal.inside(&[multiplexer]),
         };
         Identity { terminal, multiplexer: Some(multiplexer), class, sign }
     }
@@ -185,6 +221,18 @@ mod tests {
             ("63;1;2;3", Some((24, 279, 0)), "", "mlterm", "mlterm"),
             ("6", Some((0, 136, 0)), "", "xterm", "PuTTY"),
             ("65;1", Some((1, 95, 0)), "", "xterm-256color", "Apple Terminal"),
+            ("61;1;21;22;28", Some((61, 8401, 1)), "VTE(8401)", "xterm-256color", "VTE"),
+            ("63;1;2;3", Some((24, 279, 0)), "mlterm(3.9.4)", "mlterm", "mlterm"),
+            ("6", Some((0, 2600, 1)), "", "alacritty", "Alacritty"),
+            ("61;4;6", Some((0, 10, 1)), "", "xterm-256color", "Windows Terminal"),
+            ("1;2", Some((77, 30703, 0)), "mintty 3.7.3", "xterm", "mintty"),
+            ("65;4", Some((1, 277, 0)), "WezTerm 20240203", "xterm-256color", "WezTerm"),
+            ("62;22", Some((1, 10, 0)), "ghostty 1.2.0", "xterm-256color", "Ghostty"),
+            ("64;1;2", Some((41, 320, 0)), "", "xterm-256color", "xterm"),
+            ("64;1", None, "contour 0.6.1", "xterm-256color", "Contour"),
+            ("62", None, "iTerm2 3.5.11", "xterm-256color", "iTerm2"),
+            // JetBrains.
+            ("6", Some((0, 10, 0)), "", "xterm-256color", "unknown"),
             ("1;2", None, "", "xterm-256color", "unknown"),
             ("1;2", None, "kittyish 3", "xterm", "unknown"),
         ];
@@ -205,6 +253,121 @@ mod tests {
         evidence = Evidence { term: "xterm-256color".into(), ..Evidence::default() };
         evidence.variables = vec![("KONSOLE_VERSION", "221203".into())];
         assert_eq!(evidence.identify(None).terminal.name, "Konsole");
+    }
+
+    /// Checks terminals started from others, whose variables they inherit.
+    #[test]
+    fn a_variable_counts_only_where_nothing_was_answered() {
+        let inherited: Vec<(&'static str, String)> = [
+            ("VTE_VERSION", "7006"),
+            ("KONSOLE_VERSION", "221203"),
+            ("KITTY_WINDOW_ID", "1"),
+            ("XTERM_VERSION", "XTerm(379)"),
+            ("WT_SESSION", "5"),
+            ("TERM_PROGRAM", "mintty"),
+        ]
+        .map(|(name, value)| (name, value.to_owned()))
+        .into();
+        // An editor's terminal window, JetBrains, and a name that no row has.
+        for (secondary, version) in [
+            (Some((0, 100, 0)), ""),
+            (Some((0, 100, 0)), "libvterm(0.3)"),
+            (Some((0, 10, 0)), ""),
+            (None, "newcomer 1"),
+        ] {
+            let mut evidence = answers("1;2", secondary, version, "xterm-256color");
+            evidence.variables.clone_from(&inherited);
+            assert_eq!(evidence.find().0.name, "unknown", "{evidence:?}");
+        }
+        let unanswered = Evidence { variables: inherited, ..Evidence::default() };
+        assert_eq!(unanswered.find().0.name, "VTE");
+    }
+
+    /// The row that decides, and its writer and marks, with the evidence on the terminal around
+    /// taken as `probe` takes it where nobody can be asked.
+    fn decided(evidence: &Evidence) -> (Option<Multiplexer>, &'static str, Writer, bool) {
+        let outer = evidence.multiplexer().map(|_| evidence.around());
+        let Identity { multiplexer, terminal, class, .. } = evidence.identify(outer.as_ref());
+        (multiplexer, terminal.name, class.writer, class.marks)
+    }
+
+    #[test]
+    fn multiplexers_that_drop_marks_are_never_sent_any() {
+        let rows = Writer::Inverse(Reordering::PUTTY);
+        let (editor, zellij) = (Some(Multiplexer::Editor), Some(Multiplexer::Zellij));
+        let nvim = || answers("1;2", Some((0, 100, 0)), "libvterm(0.3)", "xterm-256color");
+        let table = [
+            (nvim(), "NVIM", "VTE_VERSION", (editor, "VTE", rows, false)),
+            (nvim(), "VIM_TERMINAL", "VTE_VERSION", (editor, "VTE", rows, false)),
+            (nvim(), "NVIM", "KITTY_WINDOW_ID", (editor, "kitty", Writer::Reversed, false)),
+            (nvim(), "NVIM", "XTERM_VERSION", (editor, "xterm", Writer::Plain, false)),
+            // Over a connection, and in a program for telephones that draws with the same library.
+            (nvim(), "", "", (editor, "unknown", Writer::Plain, false)),
+            (
+                answers("1;2", Some((0, 100, 0)), "", "xterm-256color"),
+                "NVIM",
+                "VTE_VERSION",
+                (editor, "VTE", rows, false),
+            ),
+            (
+                answers("1;2", Some((0, 4501, 1)), "Zellij(4501)", "xterm-256color"),
+                "ZELLIJ",
+                "VTE_VERSION",
+                (zellij, "VTE", rows, false),
+            ),
+            (
+                answers("1;2", Some((0, 4501, 1)), "", "xterm-kitty"),
+                "ZELLIJ",
+                "",
+                (zellij, "kitty", Writer::Reversed, false),
+            ),
+            (
+                answers("1;2", Some((0, 4501, 1)), "Zellij(4501)", "xterm-256color"),
+                "",
+                "",
+                (zellij, "unknown", Writer::Plain, false),
+            ),
+            // Alacritty started from inside Zellij.
+            (
+                answers("6", Some((0, 1700, 1)), "", "alacritty"),
+                "ZELLIJ",
+                "VTE_VERSION",
+                (None, "Alacritty", Writer::Plain, false),
+            ),
+            (
+                answers("1;2", None, "", "dvtm-256color"),
+                "",
+                "VTE_VERSION",
+                (Some(Multiplexer::Dvtm), "VTE", rows, false),
+            ),
+        ];
+        for (mut evidence, program, terminal, expected) in table {
+            for name in [program, terminal] {
+                evidence.variables.extend((!name.is_empty()).then(|| (name, "1".to_owned())));
+            }
+            assert_eq!(decided(&evidence), expected, "{evidence:?}");
+        }
+        for class in TERMINALS {
+            let inside = class.inside(&[Multiplexer::Editor]);
+            let zero_width =
+                matches!(inside.writer, Writer::Marked | Writer::Joined | Writer::Words);
+            assert!(!inside.marks && !zero_width, "{}", class.name);
+        }
+    }
+
+    #[test]
+    fn one_multiplexer_may_stand_around_another() {
+        let tmux = answers("1;2", Some((84, 0, 0)), "tmux 3.3a", "tmux-256color");
+        let vte = vec![("VTE_VERSION", "7006".to_owned())];
+        for (version, writer, marks) in [
+            ("tmux 3.5", Writer::Marked, true),
+            ("libvterm(0.3)", Writer::Inverse(Reordering::PUTTY), false),
+        ] {
+            let outer = Evidence { variables: vte.clone(), ..answers("", None, version, "") };
+            let identity = tmux.identify(Some(&outer));
+            assert_eq!(identity.terminal.name, "VTE");
+            assert_eq!((identity.class.writer, identity.class.marks), (writer, marks), "{version}");
+        }
     }
 
     #[test]

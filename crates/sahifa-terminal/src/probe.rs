@@ -147,6 +147,9 @@ fn judge(
     let outer = match evidence.multiplexer() {
         Some(Multiplexer::Tmux) => Some(tmux::outer(&evidence)),
         Some(Multiplexer::Screen) => Some(around_screen(&evidence, relayed)),
+        // An editor in tmux: the variables are those of the terminal that started the server.
+        Some(_) if evidence.has("TMUX") => Some(tmux::outer(&evidence)),
+        Some(_) => Some(evidence.around()),
         None => None,
     };
     let identity = evidence.identify(outer.as_ref());

@@ -8,20 +8,32 @@ use std::ops::RangeInclusive;
 
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 
-/// The defaults of the table, so that a row states only differences.
-const PLAIN: Class = Class {
-    name: "plain",
+/// The row inside a multiplexer that passes on characters with a width alone.
+const BARE: Class = Class {
+    name: "bare cells",
     signs: &[],
     writer: Writer::Plain,
-    marks: true,
+    marks: false,
     marks_at_edge: true,
     enter: "",
     leave: "",
     in_tmux: Inside::Same,
     in_screen: Inside::Same,
+    in_cells: Inside::Same,
     lines: None,
     clipboard: Support::Unknown,
     hyperlinks: Support::Unknown,
+};
+static BARE_CELLS: Class = BARE;
+/// The defaults of the table, so that a row states only differences.
+const PLAIN: Class =
+    Class { name: "plain", marks: true, in_cells: Inside::Row(&BARE_CELLS), ..BARE };
+/// The row inside such a multiplexer on terminals that reorder rows.
+static INVERSE: Class = Class {
+    name: "inverse rows without vowels",
+    writer: Writer::Inverse(Reordering::PUTTY),
+    marks: false,
+    ..PLAIN
 };
 static MARKED: Class = Class { name: "marked cells", writer: Writer::Marked, ..PLAIN };
 static MARKED_STRIPPED: Class =
@@ -71,6 +83,7 @@ const EXPLICIT: Class = Class {
     leave: "\x1b[8h",
     in_tmux: Inside::Row(&MARKED),
     in_screen: Inside::Row(&MARKED),
+    in_cells: Inside::Row(&INVERSE),
     ..PLAIN
 };
 
@@ -111,6 +124,7 @@ pub static TERMINALS: &[Class] = &[
         marks: false,
         in_tmux: Inside::Row(&TINTED_256),
         in_screen: Inside::Row(&TINTED_256),
+        in_cells: Inside::Row(&TINTED_256),
         clipboard: Support::No,
         hyperlinks: Support::No,
         ..PLAIN
@@ -125,6 +139,7 @@ pub static TERMINALS: &[Class] = &[
         ],
         writer: Writer::Reversed,
         marks: false,
+        in_cells: Inside::Same,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
         ..PLAIN
@@ -151,6 +166,7 @@ pub static TERMINALS: &[Class] = &[
         name: "PuTTY",
         signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty"), Sign::Silent("xterm", None)],
         writer: Writer::Inverse(Reordering::PUTTY),
+        in_cells: Inside::Row(&INVERSE),
         clipboard: Support::No,
         hyperlinks: Support::No,
         ..PLAIN
@@ -190,8 +206,7 @@ pub static TERMINALS: &[Class] = &[
             Sign::Variable("TERM_PROGRAM", Some("Apple_Terminal")),
         ],
         writer: Writer::Marked,
-        in_tmux: Inside::Row(&MARKED),
-        in_screen: Inside::Row(&MARKED),
+        in_cells: Inside::Row(&INVERSE),
         clipboard: Support::No,
         hyperlinks: Support::No,
         ..PLAIN

@@ -30,7 +30,7 @@ pub(crate) fn outer(evidence: &Evidence) -> Evidence {
     outer.term = name.to_owned();
     outer.version = Some(version.to_owned()).filter(|version| !version.is_empty());
     // A tmux that answers XTVERSION itself asks it of its terminals.
-    outer.relayed = evidence.version.is_some();
+    outer.relayed = evidence.version.as_deref().is_some_and(|version| version.starts_with("tmux"));
     if let Some(environment) = client.parse().ok().and_then(environment_of) {
         let client = Evidence::from_environment(|name| variable(&environment, name));
         outer.variables = client.variables;
