@@ -300,6 +300,12 @@ mod tests {
             (nvim(), "NVIM", "VTE_VERSION", (editor, "VTE", rows, false)),
             (nvim(), "VIM_TERMINAL", "VTE_VERSION", (editor, "VTE", rows, false)),
             (nvim(), "NVIM", "KITTY_WINDOW_ID", (editor, "kitty", Writer::Reversed, false)),
+            (
+                nvim(),
+                "NVIM",
+                "KONSOLE_VERSION",
+                (editor, "Konsole", Writer::Inverse(Reordering::KONSOLE), false),
+            ),
             (nvim(), "NVIM", "XTERM_VERSION", (editor, "xterm", Writer::Plain, false)),
             // Over a connection, and in a program for telephones that draws with the same library.
             (nvim(), "", "", (editor, "unknown", Writer::Plain, false)),

@@ -35,6 +35,13 @@ static INVERSE: Class = Class {
     marks: false,
     ..PLAIN
 };
+/// The row of Konsole inside such a multiplexer.
+static KONSOLE_ORDERED: Class = Class {
+    name: "Konsole with its own order",
+    writer: Writer::Inverse(Reordering::KONSOLE),
+    marks: false,
+    ..PLAIN
+};
 static MARKED: Class = Class { name: "marked cells", writer: Writer::Marked, ..PLAIN };
 static MARKED_STRIPPED: Class =
     Class { name: "marked cells without vowels", writer: Writer::Marked, marks: false, ..PLAIN };
@@ -110,6 +117,7 @@ pub static TERMINALS: &[Class] = &[
         ],
         writer: Writer::Joined,
         in_tmux: Inside::Row(&WORDS),
+        in_cells: Inside::Row(&KONSOLE_ORDERED),
         clipboard: Support::No,
         hyperlinks: Support::Yes,
         ..PLAIN

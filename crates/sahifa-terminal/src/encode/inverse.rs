@@ -22,17 +22,22 @@ pub struct Reordering {
     pub mirrors: bool,
     /// True if the first strong character of a row decides the row's direction.
     pub guesses_base: bool,
-    /// True if it lays out each stretch between borders by itself, from left to right. It has no
-    /// glyph for Braille blanks.
+    /// True if it lays out each stretch between borders by itself, from left to right.
     pub by_stretch: bool,
+    /// True if it draws U+2800, a blank of Braille, as a blank.
+    pub draws_braille: bool,
 }
 
 impl Reordering {
     /// Reorders whole rows, in the direction of their first letter.
-    pub const PUTTY: Self = Self { mirrors: true, guesses_base: true, by_stretch: false };
+    pub const PUTTY: Self =
+        Self { mirrors: true, guesses_base: true, by_stretch: false, draws_braille: true };
     /// Reorders stretches between borders; rows without borders in the direction of their first
     /// letter.
-    pub const MLTERM: Self = Self { by_stretch: true, ..Self::PUTTY };
+    pub const MLTERM: Self = Self { by_stretch: true, draws_braille: false, ..Self::PUTTY };
+    /// Reorders stretches between borders from left to right, and mirrors nothing.
+    pub const KONSOLE: Self =
+        Self { mirrors: false, guesses_base: false, by_stretch: true, draws_braille: true };
 }
 
 /// The replacement for blanks that keeps a row as it is laid out.
@@ -97,7 +102,7 @@ pub(super) fn invert(units: &[VisualCell], terminal: Reordering, guard: Guard) -
     let wanted = slots(units);
     let cell = |slot: &Slot| units[slot.cell].replaced(slot.base);
     if terminal.by_stretch {
-        let guesses_base = !wanted.iter().any(is_border);
+        let guesses_base = terminal.guesses_base && !wanted.iter().any(is_border);
         let terminal = Reordering { guesses_base, ..terminal };
         let stretches = wanted.chunk_by(|one, other| is_border(one) == is_border(other));
         return stretches.flat_map(|stretch| invert_stretch(units, stretch, terminal)).collect();
@@ -124,7 +129,9 @@ fn invert_stretch(units: &[VisualCell], stretch: &[Slot], terminal: Reordering) 
             return row.iter().map(cell).collect();
         }
     }
-    guarded_row(units, stretch, terminal).iter().map(cell).map(hidden).collect()
+    let row = guarded_row(units, stretch, terminal);
+    let shown = |unit| if terminal.draws_braille { unit } else { hidden(unit) };
+    row.iter().map(cell).map(shown).collect()
 }
 
 /// A guard as a hidden letter.
