@@ -220,6 +220,44 @@ pub static TERMINALS: &[Class] = &[
         ..PLAIN
     },
     Class {
+        name: "xterm.js",
+        // Its renderer cannot be asked: canvas and WebGL draw cells, the DOM one gives each run of
+        // one style to the browser, which reorders it. Marked cells are right in all of them.
+        signs: &[Sign::Version("xterm.js"), Sign::SecondaryExact(0, 276, 0)],
+        writer: Writer::Marked,
+        clipboard: Support::Setting,
+        hyperlinks: Support::Yes,
+        ..PLAIN
+    },
+    Class {
+        name: "hterm",
+        // The browser reorders whole rows.
+        signs: &[Sign::SecondaryExact(0, 256, 0)],
+        writer: Writer::Marked,
+        clipboard: Support::Yes,
+        hyperlinks: Support::Unknown,
+        ..PLAIN
+    },
+    Class {
+        name: "mosh",
+        // It answers in the place of any terminal, which cannot be told. Marked cells are right in
+        // VTE and in those that do not reorder; the calibration tells for the others.
+        signs: &[Sign::SecondaryExact(1, 10, 0)],
+        writer: Writer::Marked,
+        marks: false,
+        clipboard: Support::Unknown,
+        hyperlinks: Support::No,
+        ..PLAIN
+    },
+    Class {
+        name: "Rio",
+        signs: &[Sign::Version("Rio")],
+        marks: false,
+        clipboard: Support::Yes,
+        hyperlinks: Support::Yes,
+        ..PLAIN
+    },
+    Class {
         name: "xterm",
         signs: &[
             Sign::Version("XTerm"),
