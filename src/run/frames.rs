@@ -204,12 +204,12 @@ fn whole_frames_are_right_on_every_class() {
     for (writer, marks, model) in [
         (Writer::Plain, true, Grid),
         (Writer::Marked, true, VTE),
-        (Writer::Joined, true, KONSOLE),
+        (Writer::Words { joiners: true }, true, KONSOLE),
         (Writer::Tinted { true_color: true }, false, Colors),
         (Writer::Tinted { true_color: false }, false, Colors),
         (Writer::Reversed, false, Fonts { one_font: true }),
         (Writer::Reversed, false, Fonts { one_font: false }),
-        (Writer::Words, true, KONSOLE),
+        (Writer::Words { joiners: false }, true, KONSOLE),
         (Writer::Inverse(Reordering::PUTTY), true, PUTTY),
     ] {
         let (right, all, example) = figure(writer, marks, model);

@@ -360,8 +360,7 @@ mod tests {
         }
         for class in TERMINALS {
             let inside = class.inside(&[Multiplexer::Editor]);
-            let zero_width =
-                matches!(inside.writer, Writer::Marked | Writer::Joined | Writer::Words);
+            let zero_width = matches!(inside.writer, Writer::Marked | Writer::Words { .. });
             assert!(!inside.marks && !zero_width, "{}", class.name);
         }
     }
@@ -396,8 +395,13 @@ mod tests {
         let vte = Evidence { variables: vec![("VTE_VERSION", "7006".into())], ..term("xterm") };
         let table = [
             (&tmux, outer("XTerm(379)", "xterm"), Writer::Plain, true),
-            (&tmux, outer("Konsole 22.12.3", "xterm-256color"), Writer::Words, true),
-            (&screen, outer("Konsole 22.12.3", ""), Writer::Joined, true),
+            (
+                &tmux,
+                outer("Konsole 22.12.3", "xterm-256color"),
+                Writer::Words { joiners: false },
+                true,
+            ),
+            (&screen, outer("Konsole 22.12.3", ""), Writer::Words { joiners: true }, true),
             (&tmux, outer("kitty(0.26.5)", "xterm-kitty"), Writer::Reversed, false),
             (&tmux, term("foot"), Writer::Plain, false),
             (&tmux, vte.clone(), Writer::Marked, true),

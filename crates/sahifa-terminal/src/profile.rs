@@ -17,7 +17,7 @@ pub enum Order {
     Visual,
     /// Cells kept in place by directional marks.
     Marked,
-    /// Like `Marked`, with joiners.
+    /// Letters that join are left to the terminal, between directional marks.
     Joined,
     /// Cells kept in place by colours.
     Tinted,
@@ -94,16 +94,20 @@ impl Detection {
             tinted @ Writer::Tinted { .. } => tinted,
             _ => Writer::Tinted { true_color: self.identity.multiplexer.is_none() },
         };
+        let words = match self.identity.class.writer {
+            words @ Writer::Words { .. } => words,
+            _ => Writer::Words { joiners: self.identity.multiplexer.is_none() },
+        };
         encoding.writer = match wishes.order {
             Order::Recognised => encoding.writer,
             Order::Visual => Writer::Plain,
             Order::Marked => Writer::Marked,
-            Order::Joined => Writer::Joined,
+            Order::Joined => words,
             Order::Tinted => tinted,
             Order::Words => Writer::Reversed,
             Order::Rows => Writer::Inverse(Reordering::PUTTY),
         };
-        if !wishes.joined && matches!(encoding.writer, Writer::Joined | Writer::Words) {
+        if !wishes.joined && matches!(encoding.writer, Writer::Words { .. }) {
             encoding.writer = Writer::Marked;
         }
         encoding.marks = wishes.marks.unwrap_or(encoding.marks);

@@ -45,7 +45,7 @@ static KONSOLE_ORDERED: Class = Class {
 static MARKED: Class = Class { name: "marked cells", writer: Writer::Marked, ..PLAIN };
 static MARKED_STRIPPED: Class =
     Class { name: "marked cells without vowels", writer: Writer::Marked, marks: false, ..PLAIN };
-static WORDS: Class = Class { name: "words", writer: Writer::Words, ..PLAIN };
+static WORDS: Class = Class { name: "words", writer: Writer::Words { joiners: false }, ..PLAIN };
 static TINTED_256: Class = Class {
     name: "tinted cells, 256 colours",
     writer: Writer::Tinted { true_color: false },
@@ -115,7 +115,7 @@ pub static TERMINALS: &[Class] = &[
             Sign::SecondaryExact(1, 115, 0),
             Sign::Variable("KONSOLE_VERSION", None),
         ],
-        writer: Writer::Joined,
+        writer: Writer::Words { joiners: true },
         in_tmux: Inside::Row(&WORDS),
         in_cells: Inside::Row(&KONSOLE_ORDERED),
         clipboard: Support::No,

@@ -5,7 +5,6 @@
 //! contents of each column of the terminal. So changes are sent column by column, whichever writer
 //! is used: reordering terminals reorder when they paint, from the contents they hold.
 mod inverse;
-mod joined;
 pub(crate) mod pen;
 mod plain;
 mod reversed;
@@ -32,8 +31,6 @@ pub enum Writer {
     Plain,
     /// A left-to-right mark after each right-to-left cell, so that each is a run of its own.
     Marked,
-    /// Like `Marked`, with a joiner on each joined side, for terminals that shape again.
-    Joined,
     /// Slightly different colours in neighbouring cells, for terminals that lay out runs of one
     /// colour. `true_color` if the terminal knows more than 256.
     Tinted {
@@ -42,9 +39,11 @@ pub enum Writer {
     },
     /// Arabic runs reversed, with signs beside them separated by their weight.
     Reversed,
-    /// Each word in logical order, followed by a mark, for terminals that shape again behind a
-    /// multiplexer that breaks on joiners.
-    Words,
+    /// Letters that join in logical order, followed by a mark, for terminals that shape again.
+    Words {
+        /// Joiners may be sent; some multiplexers break rows on them.
+        joiners: bool,
+    },
     /// Rows inverted, for terminals whose reordering cannot be turned off.
     Inverse(Reordering),
 }
@@ -71,7 +70,7 @@ impl Default for Encoding {
 impl Writer {
     /// True if the terminal treats a row as one paragraph, so that a changed row is sent whole.
     fn is_paragraph(self) -> bool {
-        matches!(self, Self::Marked | Self::Joined | Self::Words | Self::Inverse(_))
+        matches!(self, Self::Marked | Self::Words { .. } | Self::Inverse(_))
     }
 }
 
@@ -125,9 +124,8 @@ impl Encoding {
                 .iter()
                 .map(|cell| if moved(cell) { cell.followed_by(LRM) } else { cell.clone() })
                 .collect(),
-            Writer::Joined => joined::encode(&row),
             Writer::Reversed => reversed::encode(&row),
-            Writer::Words => words::encode(&row),
+            Writer::Words { joiners } => words::encode(&row, joiners),
             Writer::Inverse(terminal) => {
                 columns(inverse::invert(&units(&row), terminal, self.guard))
             }

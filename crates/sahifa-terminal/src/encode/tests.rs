@@ -14,6 +14,8 @@ use unicode_bidi::{Level, ParagraphBidiInfo};
 
 const PUTTY_ROWS: Reordering = Reordering::PUTTY;
 const TINTED: Writer = Writer::Tinted { true_color: true };
+const JOINED: Writer = Writer::Words { joiners: true };
+const WORDS: Writer = Writer::Words { joiners: false };
 
 /// A line as an engine lays it out: shaped, reordered, mirrored cells from left to right.
 fn lay_out(logical: &str, rtl: bool) -> Vec<String> {
@@ -134,13 +136,13 @@ fn models_agree_with_what_was_seen() {
     let table: &[(Writer, &[Model], &[Model])] = &[
         (Writer::Plain, &[Grid], &[VTE, KONSOLE, PUTTY, COSMIC, Colors, one, two, Stretches]),
         (Writer::Marked, &[Grid, VTE], &[KONSOLE, PUTTY, one, two]),
-        (Writer::Joined, &[Grid, VTE, KONSOLE], &[PUTTY, one]),
+        (JOINED, &[KONSOLE, VTE], &[Grid, PUTTY, one]),
         (TINTED, &[Grid, Colors], &[VTE, KONSOLE, PUTTY, one, two]),
         (Writer::Tinted { true_color: false }, &[Grid, Colors], &[KONSOLE]),
         (Writer::Reversed, &[one, two], &[Grid, VTE, KONSOLE, PUTTY, Colors]),
         (Writer::Inverse(PUTTY_ROWS), &[PUTTY, COSMIC], &[Grid, one, two]),
         (Writer::Inverse(COSMIC_ROWS), &[COSMIC], &[Grid, KONSOLE]),
-        (Writer::Words, &[KONSOLE, VTE], &[Grid, PUTTY, one]),
+        (WORDS, &[KONSOLE, VTE], &[Grid, PUTTY, one]),
     ];
     let row = card();
     for (writer, right, wrong) in table {
@@ -334,14 +336,14 @@ fn marked_rows_are_right_in_vte_without_explicit_mode() {
 
 #[test]
 fn joined_rows_are_right_in_konsole() {
-    assert_all(with(Writer::Joined, true), KONSOLE);
+    assert_all(with(JOINED, true), KONSOLE);
 }
 
 /// Checks words in Konsole behind tmux. Words cut at the edge of a pane keep their joined letter
 /// only with a joiner, so the words have enough space here.
 #[test]
 fn words_are_right_in_konsole_behind_tmux() {
-    let encoding = with(Writer::Words, true);
+    let encoding = with(WORDS, true);
     let (right, example) = figure(encoding, KONSOLE, &Rows::generate(&rows_of(written(), 3)));
     assert!(right == ROWS, "{right} of {ROWS}, for one\n{example}");
 }
@@ -473,6 +475,35 @@ fn has_number_part(row: &[String]) -> bool {
     })
 }
 
+/// A line laid out by the text engine, with a border on each side.
+fn engine_row(text: &str) -> Vec<VisualCell> {
+    use sahifa_text::{Align, BaseDirection, CleanText, Options, layout};
+    let base = BaseDirection::Rtl;
+    let options = Options { width: 60, base, align: Align::Start, ..Options::default() };
+    let mut row = vec![VisualCell::default(); 62];
+    for edge in [0, 61] {
+        row[edge] = VisualCell::new("│", 1, Style::default());
+    }
+    for cell in layout(&CleanText::new(text), &[], &options).lines[0].cells(60) {
+        row[cell.column + 1] = VisualCell::new(cell.symbol, cell.width, Style::default());
+    }
+    row
+}
+
+/// Checks letters that the terminal would join: around a non-joiner, and Kurdish ە, whose forms are
+/// those of heh.
+#[test]
+fn letters_that_stand_apart_stay_apart_where_they_are_shaped_again() {
+    for text in ["او می\u{200C}خوانم و می\u{200C}روم", "هەولێر و دەڵێت", "ههه خانه\u{200C}ها"]
+    {
+        for writer in [JOINED, WORDS] {
+            let row = engine_row(text);
+            let sent = Screen::new(row.len(), with(writer, true)).draw(&row);
+            assert_eq!(KONSOLE.picture(&sent), wanted(&row, true), "{writer:?}: {text}");
+        }
+    }
+}
+
 #[test]
 fn the_cases_of_the_engine_are_right_on_every_class() {
     let cases = engine_cases();
@@ -481,11 +512,11 @@ fn the_cases_of_the_engine_are_right_on_every_class() {
     for (writer, model) in [
         (Writer::Plain, Model::Grid),
         (Writer::Marked, VTE),
-        (Writer::Joined, KONSOLE),
+        (JOINED, KONSOLE),
         (TINTED, Model::Colors),
         (Writer::Reversed, one),
         (Writer::Reversed, two),
-        (Writer::Words, KONSOLE),
+        (WORDS, KONSOLE),
         (Writer::Inverse(PUTTY_ROWS), PUTTY),
         (Writer::Inverse(COSMIC_ROWS), COSMIC),
     ] {
