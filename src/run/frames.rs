@@ -207,8 +207,8 @@ fn whole_frames_are_right_on_every_class() {
         (Writer::Words { joiners: true }, true, KONSOLE),
         (Writer::Tinted { true_color: true }, false, Colors),
         (Writer::Tinted { true_color: false }, false, Colors),
-        (Writer::Reversed, false, Fonts { one_font: true }),
-        (Writer::Reversed, false, Fonts { one_font: false }),
+        (Writer::Reversed, false, Fonts { one_font: true, rare_apart: false }),
+        (Writer::Reversed, false, Fonts { one_font: false, rare_apart: true }),
         (Writer::Words { joiners: false }, true, KONSOLE),
         (Writer::Inverse(Reordering::PUTTY), true, PUTTY),
     ] {

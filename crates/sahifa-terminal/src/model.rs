@@ -3,7 +3,7 @@
 //! `tests` checks each model both ways: output that was right in the terminal must be right here,
 //! and output that was wrong must be wrong here.
 use crate::cell::{Style, VisualCell};
-use crate::encode::script::{Joins, is_arabic_script, joins, mirrored};
+use crate::encode::script::{Joins, is_arabic_script, is_in_most_fonts, joins, mirrored};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, JoiningType};
@@ -63,6 +63,8 @@ pub enum Model {
     Fonts {
         /// One font has all characters; otherwise Arabic ones come from another.
         one_font: bool,
+        /// Each letter that many fonts lack comes from a font of its own.
+        rare_apart: bool,
     },
     /// Stretches between borders from left to right; rows without borders in the direction of their
     /// first letter. Controls take a column.
@@ -115,7 +117,7 @@ impl Model {
             Self::Colors => runs(row, |a, b| a.color == b.color && a.bold == b.bold)
                 .flat_map(|run| VTE.rows(run))
                 .collect(),
-            Self::Fonts { one_font } => fonts(row, one_font),
+            Self::Fonts { one_font, rare_apart } => fonts(row, one_font, rare_apart),
             Self::Stretches => {
                 assert!(row.iter().all(|held| !held.controls().any(is_control)));
                 let bordered = row.iter().any(|held| is_box(held.base()));
@@ -208,18 +210,23 @@ fn runs<'a>(
     row.chunk_by(move |a, b| same(a, b))
 }
 
-fn fonts(row: &[Held], one_font: bool) -> Vec<String> {
+fn fonts(row: &[Held], one_font: bool, rare_apart: bool) -> Vec<String> {
     let ends = |held: &Held| {
         let base = held.base();
         let marked = held.controls().any(|c| !is_control(c));
         base == ' ' || base == '\u{2800}' || is_box(base) || marked
     };
-    let arabic_font = |held: &Held| {
-        is_arabic_script(held.base()) || matches!(held.base(), '\u{640}' | '\u{660}'..='\u{669}')
+    // Each font by a character that it alone has.
+    let font = |held: &Held| match held.base() {
+        c if rare_apart && is_arabic_script(c) && !is_in_most_fonts(c) => c,
+        _ if one_font => ' ',
+        c if is_arabic_script(c) || matches!(c, '\u{640}' | '\u{660}'..='\u{669}') => '\u{628}',
+        c if script(c) == Some(true) => '\u{5D0}',
+        _ => ' ',
     };
     runs(row, move |a, b| {
         let one_face = a.bold == b.bold && a.italic == b.italic;
-        !ends(a) && !ends(b) && one_face && (one_font || arabic_font(a) == arabic_font(b))
+        !ends(a) && !ends(b) && one_face && font(a) == font(b)
     })
     .flat_map(|run| {
         let script = run.iter().find_map(|held| script(held.base()));

@@ -1,72 +1,118 @@
-//! The writer for terminals that pass each run of one font to a shaper that reverses Arabic
-//! (kitty): it sends the runs reversed.
+//! The writer for terminals that pass each run of one font to a shaper that reverses right-to-left
+//! scripts (kitty): it sends the runs reversed.
 //!
-//! Signs beside a run are reversed with it if the same font draws them, and not if another does.
-//! The opposite weight makes it another font in any case.
-use super::script::is_arabic_script;
+//! Characters beside a run are reversed with it if the same font draws them, and not if another
+//! does. Another weight or slant makes them another font in any case. Signs change their weight;
+//! letters that many fonts lack change their slant, which few fonts of these scripts have.
+use super::script::{is_arabic_script, is_in_most_fonts, is_right_script};
 use super::units::{columns, units};
-use crate::cell::VisualCell;
+use crate::cell::{Style, VisualCell};
+
+/// The part of a cell in the runs of its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// A blank or a border, which ends runs by itself.
+    Gap,
+    /// A letter or number that its script's font surely draws. Arabic is one script here, the
+    /// others are another.
+    Run { arabic: bool },
+    /// A right-to-left letter that may come from another font, or one with marks.
+    Rare,
+    /// Any other character.
+    Sign,
+}
 
 pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
     let row = units(row);
-    let mut sent = Vec::with_capacity(row.len());
+    let parts: Vec<Part> = row.iter().map(Part::of).collect();
+    let mut sent: Vec<VisualCell> = Vec::with_capacity(row.len());
+    // The part and the face of the piece on the left.
+    let mut before: Option<(Part, Face)> = None;
     let mut at = 0;
-    while at < row.len() {
-        let face = face(&row[at]);
-        let one_run = |cell: &&VisualCell| is_run(cell) && self::face(cell) == face;
-        let end = at + row[at..].iter().take_while(one_run).count();
-        if end == at {
-            sent.push(beside(&row, at));
-            at += 1;
-            continue;
-        }
-        let run = &row[at..end];
+    while let (Some(cell), Some(&part)) = (row.get(at), parts.get(at)) {
+        let own = Face::of(&cell.style);
+        let one_piece =
+            |(other, cell): &(&Part, &VisualCell)| **other == part && Face::of(&cell.style) == own;
+        let piece = match part {
+            Part::Run { .. } => parts[at..].iter().zip(&row[at..]).take_while(one_piece).count(),
+            _ => 1,
+        };
+        let end = at + piece;
+        let after = parts.get(end).zip(row.get(end)).map(|(part, cell)| (*part, cell));
+        let face = face(part, own, before, after);
+        let letters = row[at..end].iter().map(|cell| face.on(cell));
         // The shaper takes the direction from the first character that has a script; digits have
         // none.
-        if run.iter().any(|cell| is_arabic_script(cell.base())) {
-            sent.extend(run.iter().rev().cloned());
+        let turned = piece > 1 && row[at..end].iter().any(|cell| is_right_script(cell.base()));
+        if turned {
+            sent.extend(letters.rev());
         } else {
-            sent.extend(run.iter().cloned());
+            sent.extend(letters);
         }
+        before = Some((part, face));
         at = end;
     }
     columns(sent)
 }
 
-/// The properties that, with the character, decide the font of a cell.
-fn face(cell: &VisualCell) -> (bool, bool) {
-    (cell.style.bold, cell.style.italic)
+/// The face that separates a piece from those beside it.
+fn face(
+    part: Part,
+    own: Face,
+    before: Option<(Part, Face)>,
+    after: Option<(Part, &VisualCell)>,
+) -> Face {
+    let is_letter = |part: Part| matches!(part, Part::Run { .. } | Part::Rare);
+    let left =
+        before.filter(|(other, _)| is_letter(*other) || part == Part::Rare && *other == Part::Sign);
+    let right = after.filter(|(other, _)| is_letter(*other));
+    // The next run keeps its face; a rare letter there chooses its own.
+    let fixed = right.filter(|(other, _)| matches!(other, Part::Run { .. }));
+    let taken = [left.map(|(_, face)| face), fixed.map(|(_, cell)| Face::of(&cell.style))];
+    let (weight, slant) = (Face { bold: !own.bold, ..own }, Face { italic: !own.italic, ..own });
+    let both = Face { italic: !own.italic, ..weight };
+    let choices = match part {
+        Part::Gap => [own; 4],
+        Part::Run { .. } => [own, slant, weight, both],
+        Part::Rare => [slant, weight, both, own],
+        Part::Sign if left.is_some() || right.is_some() => [weight, both, slant, own],
+        Part::Sign => [own; 4],
+    };
+    choices.into_iter().find(|face| !taken.contains(&Some(*face))).unwrap_or(own)
 }
 
-/// True for a cell with marks, which is a run of its own.
-fn is_run(cell: &VisualCell) -> bool {
-    is_arabic(cell) && cell.symbol().len() == cell.base().len_utf8()
-}
-
-/// True for characters that an Arabic font surely draws. Question mark and semicolon run from right
-/// to left, but have no script and may come from either font, so they are signs here.
-fn is_arabic(cell: &VisualCell) -> bool {
-    let c = cell.base();
-    is_arabic_script(c) || matches!(c, '\u{640}' | '\u{660}'..='\u{669}')
-}
-
-/// A sign beside Arabic, with the other weight; between two weights, with another slant. Blanks and
-/// borders end runs by themselves.
-fn beside(row: &[VisualCell], at: usize) -> VisualCell {
-    let mut cell = row[at].clone();
-    let ends_runs = cell.symbol() == " " || matches!(cell.base(), '\u{2500}'..='\u{259F}');
-    if ends_runs {
-        return cell;
-    }
-    let arabic = |at: Option<usize>| at.and_then(|at| row.get(at)).filter(|cell| is_arabic(cell));
-    let (left, right) = (arabic(at.checked_sub(1)), arabic(Some(at + 1)));
-    let own = Some(&row[at]).filter(|cell| is_arabic(cell));
-    let faces = [left, right, own].map(|cell| cell.map(face));
-    if let Some((bold, _)) = faces.into_iter().flatten().next() {
-        cell.style.bold = !bold;
-        if faces.contains(&Some(face(&cell))) {
-            cell.style.italic = !cell.style.italic;
+impl Part {
+    fn of(cell: &VisualCell) -> Self {
+        let c = cell.base();
+        let bare = cell.symbol().len() == c.len_utf8();
+        // Question mark and semicolon run from right to left, but have no script and may come from
+        // either font, so they are signs here.
+        let arabic = is_arabic_script(c) || matches!(c, '\u{640}' | '\u{660}'..='\u{669}');
+        if cell.symbol() == " " || matches!(c, '\u{2500}'..='\u{259F}') {
+            Self::Gap
+        } else if !arabic && !is_right_script(c) {
+            Self::Sign
+        } else if bare && (!arabic || is_in_most_fonts(c)) {
+            Self::Run { arabic }
+        } else {
+            Self::Rare
         }
     }
-    cell
+}
+
+/// The properties that, with the character, decide the font of a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Face {
+    bold: bool,
+    italic: bool,
+}
+
+impl Face {
+    fn of(style: &Style) -> Self {
+        Self { bold: style.bold, italic: style.italic }
+    }
+
+    fn on(self, cell: &VisualCell) -> VisualCell {
+        cell.styled(Style { bold: self.bold, italic: self.italic, ..cell.style })
+    }
 }

@@ -78,6 +78,20 @@ pub(crate) fn is_arabic_script(c: char) -> bool {
     SCRIPT.get(c) == Script::Arabic
 }
 
+/// True if `c` belongs to a script that is written from right to left.
+pub(crate) fn is_right_script(c: char) -> bool {
+    !matches!(SCRIPT.get(c), Script::Common | Script::Inherited) && Kind::of(c) != Kind::Left
+}
+
+/// True for characters of the Arabic script that fonts with any Arabic have: the letters of Arabic
+/// and Persian in their presentation forms, and digits. Fonts for terminals lack many of the others,
+/// so that these come from another font (DejaVu Sans Mono has none of `ہ ے ڵ ێ ۆ`).
+pub(crate) fn is_in_most_fonts(c: char) -> bool {
+    matches!(c, '\u{640}' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}')
+        || matches!(c, '\u{FB56}'..='\u{FB59}' | '\u{FB7A}'..='\u{FB7D}' | '\u{FB8A}'..='\u{FB8B}')
+        || matches!(c, '\u{FB8E}'..='\u{FB95}' | '\u{FBFC}'..='\u{FBFF}' | '\u{FE80}'..='\u{FEFC}')
+}
+
 /// The neighbours that `c` joins. `right` and `left` are the characters of the cells beside it: the
 /// logical neighbours before and after.
 pub(crate) fn joins(c: char, right: Option<char>, left: Option<char>) -> Joins {

@@ -13,6 +13,12 @@ use std::sync::LazyLock;
 use unicode_bidi::{Level, ParagraphBidiInfo};
 
 const PUTTY_ROWS: Reordering = Reordering::PUTTY;
+/// The fonts that kitty may draw a row with.
+const FONTS: [Model; 3] = [
+    Model::Fonts { one_font: true, rare_apart: false },
+    Model::Fonts { one_font: false, rare_apart: false },
+    Model::Fonts { one_font: false, rare_apart: true },
+];
 const TINTED: Writer = Writer::Tinted { true_color: true };
 const JOINED: Writer = Writer::Words { joiners: true };
 const WORDS: Writer = Writer::Words { joiners: false };
@@ -130,8 +136,8 @@ fn card() -> Vec<VisualCell> {
 #[test]
 fn models_agree_with_what_was_seen() {
     use Model::{Colors, Fonts, Grid, Stretches};
-    let one = Fonts { one_font: true };
-    let two = Fonts { one_font: false };
+    let one = Fonts { one_font: true, rare_apart: false };
+    let two = Fonts { one_font: false, rare_apart: true };
     let all = [Grid, VTE, KONSOLE, PUTTY, COSMIC, Colors, one, two];
     let table: &[(Writer, &[Model], &[Model])] = &[
         (Writer::Plain, &[Grid], &[VTE, KONSOLE, PUTTY, COSMIC, Colors, one, two, Stretches]),
@@ -171,8 +177,8 @@ fn letters_keep_their_weight_where_fonts_are_reversed() {
         cell.style.bold = at % 40 < 25;
         cell.style.italic = at % 31 < 4;
     }
-    for one_font in [true, false] {
-        assert!(is_right(&row, with(Writer::Reversed, false), Model::Fonts { one_font }));
+    for model in FONTS {
+        assert!(is_right(&row, with(Writer::Reversed, false), model));
     }
     let sent = with(Writer::Reversed, false).encode(&row);
     let bold = |row: &[VisualCell]| {
@@ -196,6 +202,10 @@ fn token() -> impl Strategy<Value = String> {
         "مُحَمَّدٌ",
         "لَا",
         "ڵڕ",
+        "دەڵێت",
+        "ہے۔",
+        "עברית",
+        "כל",
         "nato",
         "English",
         "x",
@@ -356,8 +366,9 @@ fn tinted_rows_are_right_in_qterminal() {
 
 #[test]
 fn reversed_rows_are_right_in_kitty() {
-    assert_all(with(Writer::Reversed, false), Model::Fonts { one_font: true });
-    assert_all(with(Writer::Reversed, false), Model::Fonts { one_font: false });
+    for model in FONTS {
+        assert_all(with(Writer::Reversed, false), model);
+    }
 }
 
 /// Checks inverted rows. One case is impossible: a European number that touches an Arabic letter or
@@ -508,7 +519,7 @@ fn letters_that_stand_apart_stay_apart_where_they_are_shaped_again() {
 fn the_cases_of_the_engine_are_right_on_every_class() {
     let cases = engine_cases();
     assert!(cases.len() >= 55, "{}", cases.len());
-    let (one, two) = (Model::Fonts { one_font: true }, Model::Fonts { one_font: false });
+    let [one, two, ..] = FONTS;
     for (writer, model) in [
         (Writer::Plain, Model::Grid),
         (Writer::Marked, VTE),
