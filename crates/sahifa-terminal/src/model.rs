@@ -67,7 +67,8 @@ pub enum Model {
         rare_apart: bool,
     },
     /// Stretches between borders from left to right; rows without borders in the direction of their
-    /// first letter. Controls take a column.
+    /// first letter. Before the first stretch with a right-to-left letter nothing moves. Controls
+    /// take a column.
     Stretches,
 }
 
@@ -122,8 +123,12 @@ impl Model {
                 assert!(row.iter().all(|held| !held.controls().any(is_control)));
                 let bordered = row.iter().any(|held| is_box(held.base()));
                 let stretch = if bordered { COSMIC } else { PUTTY };
+                let mut letters = false;
                 runs(row, |a, b| is_box(a.base()) == is_box(b.base()))
-                    .flat_map(|run| stretch.rows(run))
+                    .flat_map(|run| {
+                        letters |= run.iter().any(|held| script(held.base()) == Some(true));
+                        if letters { stretch.rows(run) } else { Self::Grid.picture(run) }
+                    })
                     .collect()
             }
         }

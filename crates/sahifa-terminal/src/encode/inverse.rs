@@ -26,18 +26,26 @@ pub struct Reordering {
     pub by_stretch: bool,
     /// True if it draws U+2800, a blank of Braille, as a blank.
     pub draws_braille: bool,
+    /// True if it leaves a row as it is before the first stretch with a right-to-left letter.
+    pub awaits_letter: bool,
 }
 
 impl Reordering {
     /// Reorders whole rows, in the direction of their first letter.
-    pub const PUTTY: Self =
-        Self { mirrors: true, guesses_base: true, by_stretch: false, draws_braille: true };
+    pub const PUTTY: Self = Self {
+        mirrors: true,
+        guesses_base: true,
+        by_stretch: false,
+        draws_braille: true,
+        awaits_letter: false,
+    };
     /// Reorders stretches between borders; rows without borders in the direction of their first
     /// letter.
-    pub const MLTERM: Self = Self { by_stretch: true, draws_braille: false, ..Self::PUTTY };
+    pub const MLTERM: Self =
+        Self { by_stretch: true, draws_braille: false, awaits_letter: true, ..Self::PUTTY };
     /// Reorders stretches between borders from left to right, and mirrors nothing.
     pub const KONSOLE: Self =
-        Self { mirrors: false, guesses_base: false, by_stretch: true, draws_braille: true };
+        Self { mirrors: false, guesses_base: false, by_stretch: true, ..Self::PUTTY };
 }
 
 /// The replacement for blanks that keeps a row as it is laid out.
@@ -105,7 +113,17 @@ pub(super) fn invert(units: &[VisualCell], terminal: Reordering, guard: Guard) -
         let guesses_base = terminal.guesses_base && !wanted.iter().any(is_border);
         let terminal = Reordering { guesses_base, ..terminal };
         let stretches = wanted.chunk_by(|one, other| is_border(one) == is_border(other));
-        return stretches.flat_map(|stretch| invert_stretch(units, stretch, terminal)).collect();
+        let (mut row, mut letters) = (Vec::with_capacity(wanted.len()), false);
+        for stretch in stretches {
+            letters |= stretch.iter().any(|slot| slot.kind.is_right());
+            let stretch = barred(stretch);
+            if letters || !terminal.awaits_letter {
+                row.extend(invert_stretch(units, &stretch, terminal));
+            } else {
+                row.extend(guards_shown(stretch.iter().map(cell), terminal));
+            }
+        }
+        return row;
     }
     match guard {
         Guard::Nothing => order(&wanted, terminal).iter().map(cell).collect(),
@@ -126,12 +144,37 @@ fn invert_stretch(units: &[VisualCell], stretch: &[Slot], terminal: Reordering) 
     let cell = |slot: &Slot| units[slot.cell].replaced(slot.base);
     for row in [order(stretch, terminal), rtl_order(stretch, terminal)] {
         if differences(units, &shown(&row, terminal), stretch) == 0 {
-            return row.iter().map(cell).collect();
+            return guards_shown(row.iter().map(cell), terminal);
         }
     }
-    let row = guarded_row(units, stretch, terminal);
-    let shown = |unit| if terminal.draws_braille { unit } else { hidden(unit) };
-    row.iter().map(cell).map(shown).collect()
+    guards_shown(guarded_row(units, stretch, terminal).iter().map(cell), terminal)
+}
+
+/// A stretch with a guard between Arabic numbers that no letter is with, such as those of
+/// neighbouring columns: they would change places or not by what stands elsewhere in the row, which
+/// may belong to another program.
+fn barred(stretch: &[Slot]) -> Vec<Slot> {
+    let mut row = stretch.to_vec();
+    for run in runs(stretch) {
+        let numbers = row.get_mut(run).unwrap_or_default();
+        if numbers.iter().any(|slot| slot.kind.is_right()) {
+            continue;
+        }
+        let mut inside_gap = false;
+        for slot in numbers {
+            let blank = slot.is_blank();
+            if blank && !inside_gap {
+                *slot = slot.replaced(STRONG_BLANK);
+            }
+            inside_gap = blank;
+        }
+    }
+    row
+}
+
+/// Cells with their guards in the form that the terminal shows as blanks.
+fn guards_shown(cells: impl Iterator<Item = VisualCell>, terminal: Reordering) -> Vec<VisualCell> {
+    cells.map(|unit| if terminal.draws_braille { unit } else { hidden(unit) }).collect()
 }
 
 /// A guard as a hidden letter.

@@ -437,6 +437,28 @@ fn stretches_are_right_in_mlterm() {
     }
 }
 
+/// Checks numbers beside each other, with right-to-left letters before them in the row, after them,
+/// and nowhere.
+#[test]
+fn numbers_of_neighbouring_columns_keep_their_places_in_mlterm() {
+    let encoding = with(Writer::Inverse(Reordering::MLTERM), true);
+    let table = lay_out("Zarqa  ١٬٥٨١٬٠٠٠  ١٤٪   x", false);
+    for (left, right) in [("│", "│"), ("│س│", "│"), ("│", "│س│"), ("│س│", "│س│")]
+    {
+        let row: Vec<VisualCell> = [lay_out(left, false), table.clone(), lay_out(right, false)]
+            .concat()
+            .iter()
+            .map(|symbol| VisualCell::new(symbol, 1, Style::default()))
+            .collect();
+        let held: Vec<Held> = encoding.encode(&row).iter().map(Held::of).collect();
+        assert_eq!(Model::Stretches.picture(&held), wanted(&row, true));
+        // Another program's letters to the left of the row change nothing.
+        let mut beside = vec![Held::of(&VisualCell::new("س", 1, Style::default()))];
+        beside.extend(held);
+        assert_eq!(Model::Stretches.picture(&beside)[1..], wanted(&row, true));
+    }
+}
+
 /// The lines of the text engine's cases, laid out by it. Capitals are Arabic letters there. Cases
 /// that need their own notation are left out.
 fn engine_cases() -> Vec<Vec<String>> {
