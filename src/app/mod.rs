@@ -37,7 +37,7 @@ pub use reader::ReaderPane;
 pub use settings::Settings;
 
 use crate::command::Command;
-use crate::config::{Problem, SavedFilter};
+use crate::config::{CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
@@ -232,6 +232,11 @@ impl Model {
     /// The prompt in the bottom line. News from elsewhere waits behind it.
     pub fn shown_prompt(&self) -> Option<&Prompt> {
         self.prompt.as_ref().filter(|prompt| !prompt.refused || self.notice.is_none())
+    }
+
+    /// True if the user sees the cursor: where text is typed, or wherever the setting wants it.
+    pub fn shows_cursor(&self) -> bool {
+        self.settings.cursor == CursorSetting::Always || self.shown_prompt().is_some()
     }
 
     /// Shows a sentence that the user must know until Esc, or removes it.

@@ -1,6 +1,8 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
-use crate::config::{BaseSetting, Config, LamAlef, Marks, Rtl, RtlMode, ShapingSetting};
+use crate::config::{
+    BaseSetting, Config, CursorSetting, LamAlef, Marks, Rtl, RtlMode, ShapingSetting,
+};
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
 use crate::news::{Article, Timestamp};
@@ -13,6 +15,7 @@ pub struct Settings {
     /// Direction of the interface.
     pub direction: Direction,
     pub text: TextStyle,
+    pub cursor: CursorSetting,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
@@ -37,6 +40,7 @@ impl Settings {
                 justify: config.reader.justify,
                 ..text_style(&config.rtl, config.rtl.mode)
             },
+            cursor: config.ui.cursor,
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },

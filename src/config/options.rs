@@ -16,6 +16,16 @@ pub struct Ui {
     pub theme: String,
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
+    pub cursor: CursorSetting,
+}
+
+/// The times when the cursor can be seen. Its place is the focused row in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CursorSetting {
+    /// While text is typed.
+    Prompts,
+    Always,
 }
 
 /// `[reader]`

@@ -14,7 +14,6 @@ pub(super) struct ScreenBackend<W> {
     painter: Painter,
     output: W,
     cursor: Position,
-    shown: bool,
 }
 
 impl<W: Write> ScreenBackend<W> {
@@ -23,7 +22,6 @@ impl<W: Write> ScreenBackend<W> {
             painter: Painter::new(columns.into(), rows.into(), encoding),
             output,
             cursor: Position::ORIGIN,
-            shown: false,
         }
     }
 
@@ -43,9 +41,9 @@ impl<W: Write> ScreenBackend<W> {
         self.painter.set_samples(samples);
     }
 
-    fn place_cursor(&mut self) {
-        let Position { x, y } = self.cursor;
-        self.painter.place_cursor(self.shown.then_some((x.into(), y.into())));
+    /// Sets the look of the cursor from now on: shown, or only placed.
+    pub(super) fn set_cursor_shown(&mut self, shown: bool) {
+        self.painter.show_cursor(shown);
     }
 }
 
@@ -70,15 +68,15 @@ impl<W: Write> Backend for ScreenBackend<W> {
         Ok(())
     }
 
+    /// ratatui wants no cursor in this frame.
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.shown = false;
-        self.place_cursor();
+        self.painter.place_cursor(None);
         Ok(())
     }
 
+    /// ratatui wants a cursor in this frame. [`ScreenBackend::set_cursor_shown`] decides if it is
+    /// seen.
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.shown = true;
-        self.place_cursor();
         Ok(())
     }
 
@@ -88,13 +86,12 @@ impl<W: Write> Backend for ScreenBackend<W> {
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
         self.cursor = position.into();
-        self.place_cursor();
+        self.painter.place_cursor(Some((self.cursor.x.into(), self.cursor.y.into())));
         Ok(())
     }
 
     fn clear(&mut self) -> io::Result<()> {
         self.painter.invalidate(self.painter.columns(), self.painter.rows());
-        self.place_cursor();
         Ok(())
     }
 
@@ -190,7 +187,7 @@ mod tests {
             Terminal::new(ScreenBackend::new(Vec::new(), 10, 2, Encoding::default())).unwrap();
         let first = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]);
         assert!(first.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H\x1b[31m\u{FEB3}\u{FEFC}a"));
-        assert!(first.ends_with("\x1b[2;2H\x1b[?25h\x1b[?2026l"), "{first:?}");
+        assert!(first.ends_with("\x1b[2;2H\x1b[?2026l"), "{first:?}");
         assert_eq!(draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]), "");
         let third = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "b"]);
         assert!(third.contains("\x1b[1;3Hb") && !third.contains('\u{FEB3}'), "{third:?}");

@@ -148,7 +148,7 @@ impl Label {
         canvas.layouts.0.layout(text, &options).lines.first().cloned()
     }
 
-    /// Writes `text` into one row of `area`.
+    /// Writes `text` into one row of `area`, and returns the place of the cursor beside it.
     pub(super) fn put(
         self,
         canvas: &mut Canvas<'_>,
@@ -156,11 +156,11 @@ impl Label {
         row: u16,
         text: &str,
         style: Style,
-    ) {
+    ) -> Option<(u16, u16)> {
         let width = usize::from(area.width);
-        if let Some(line) = self.line(canvas, text, width) {
-            put_line(canvas, area, row, (0, width), &line, |_| style);
-        }
+        let line = self.line(canvas, text, width)?;
+        put_line(canvas, area, row, (0, width), &line, |_| style);
+        before_start(area, row, (0, width), &line)
     }
 
     /// Writes `text` into `area`, in as many rows as it needs.
@@ -196,7 +196,30 @@ pub(super) fn split_start(area: Area, columns: u16, direction: Direction) -> (Ar
     )
 }
 
-/// The first cell of an area in the direction of the interface, where the cursor is put on a row.
+/// The cell before the first one of a line in the direction of that line: there the cursor stands
+/// beside the text. The arguments are those of [`put_line`]; `None` if the line has no cells, or
+/// begins at the edge of the screen.
+pub(super) fn before_start(
+    area: Area,
+    row: u16,
+    (x, width): (usize, usize),
+    line: &Line,
+) -> Option<(u16, u16)> {
+    let left = usize::from(area.x) + x;
+    let column = match line.direction() {
+        Direction::Ltr => (left + line.cells(width).next()?.column).checked_sub(1)?,
+        Direction::Rtl => left + line.cells(width).last().map(|cell| cell.column + cell.width)?,
+    };
+    Some((u16::try_from(column).ok()?, area.y + row))
+}
+
+/// The column of `area` that is nearest to `x`.
+pub(super) fn within(x: u16, area: Area) -> u16 {
+    x.min(area.right().saturating_sub(1)).max(area.x)
+}
+
+/// The first cell of an area in the direction of the interface, where the cursor stands if there is
+/// no text.
 pub(super) fn start_cell(area: Area, direction: Direction) -> (u16, u16) {
     match direction {
         Direction::Ltr => (area.x, area.y),

@@ -7,7 +7,7 @@ use crate::locale::Phrase;
 use crate::news::Choice;
 use sahifa_text::Align;
 
-/// Draws the pane, and returns the cell of the selected row for the cursor.
+/// Draws the pane, and returns the place of the cursor beside the selected name.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -19,10 +19,10 @@ pub(super) fn draw(
     let visible = pane.rows.iter().enumerate().skip(pane.top).take(area.height.into());
     for (place, (index, row)) in visible.enumerate() {
         let line = area.row(place as u16);
-        match row {
+        let beside = match row {
             FilterRow::Heading(group) => {
                 let name = model.catalogue.say(&Phrase::new(heading(*group)));
-                Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group);
+                Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group)
             }
             FilterRow::Item { choice, name, count, indent } => {
                 let chosen = pane.choices.contains(choice);
@@ -35,14 +35,14 @@ pub(super) fn draw(
                     line,
                     (&name, count, chosen, *indent),
                     (style, styles.filter_count),
-                );
+                )
             }
-        }
+        };
         if index == pane.selected {
             if model.focus == Focus::Filter {
                 cells::tint(canvas, line, styles.selected);
             }
-            cursor = Some(cells::start_cell(line, model.settings.direction));
+            cursor = beside.or(Some(cells::start_cell(line, model.settings.direction)));
         }
     }
     cursor
@@ -54,7 +54,7 @@ fn item(
     line: Area,
     (name, count, chosen, indent): (&str, usize, bool, bool),
     (style, meta): (ratatui::style::Style, ratatui::style::Style),
-) {
+) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
     let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
@@ -63,7 +63,7 @@ fn item(
     let columns = sahifa_text::width(&count) as u16 + 1;
     let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
     label.align(Align::End).put(canvas, end, 0, &count, meta);
-    label.put(canvas, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style);
+    label.put(canvas, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style)
 }
 
 fn heading(group: Group) -> &'static str {

@@ -3,6 +3,7 @@ use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
+use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Choice, Headline};
@@ -14,7 +15,7 @@ const MARKER: u16 = 2;
 /// The columns of the age.
 const AGE: u16 = 7;
 
-/// Draws the pane, and returns the cell of the selected row for the cursor.
+/// Draws the pane, and returns the place of the cursor beside the selected title.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -28,8 +29,7 @@ pub(super) fn draw(
     }
     let body = area.below(chips);
     if model.list.is_empty() {
-        empty(canvas, model, styles, body);
-        return Some(cells::start_cell(body, model.settings.direction));
+        return empty(canvas, model, styles, body);
     }
     let row_height = model.list_row_height();
     let mut cursor = None;
@@ -40,14 +40,12 @@ pub(super) fn draw(
         if row.is_empty() {
             break;
         }
-        if let Some(headline) = headline {
-            draw_row(canvas, model, styles, row, headline);
-        }
+        let beside = headline.and_then(|headline| draw_row(canvas, model, styles, row, headline));
         if index == model.list.selected() {
             let selected =
                 if model.focus == Focus::List { styles.selected } else { styles.selected_idle };
             cells::tint(canvas, row.row(0), selected);
-            cursor = Some(cells::start_cell(row, model.settings.direction));
+            cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
         }
     }
     cursor
@@ -59,7 +57,7 @@ fn draw_row(
     styles: &Styles,
     row: Area,
     headline: &Headline,
-) {
+) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let title_style = if headline.flags.read { styles.title_read } else { styles.title_unread };
     let (marker, rest) = cells::split_start(row.row(0), MARKER.min(row.width), direction);
@@ -75,7 +73,7 @@ fn draw_row(
     let age = if headline.date_stated { age } else { format!("~{age}") };
     let end = Label::interface(&model.settings).align(Align::End);
     if row.height > 1 {
-        put_title(canvas, model, rest, headline, title_style);
+        let beside = put_title(canvas, model, (rest, false), headline, title_style);
         let (_, second) = cells::split_start(row.row(1), MARKER.min(row.width), direction);
         let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
         Label::interface(&model.settings).put(
@@ -86,10 +84,10 @@ fn draw_row(
             styles.source,
         );
         end.put(canvas, age_area, 0, &age, styles.age);
-        return;
+        return beside;
     }
     if rest.width < 24 {
-        return put_title(canvas, model, rest, headline, title_style);
+        return put_title(canvas, model, (rest, false), headline, title_style);
     }
     let (age_area, rest) = cells::split_end(rest, AGE, direction);
     end.put(canvas, age_area, 0, &age, styles.age);
@@ -103,17 +101,20 @@ fn draw_row(
         &isolated(&headline.source_name),
         styles.source,
     );
-    put_title(canvas, model, rest, headline, title_style);
+    put_title(canvas, model, (rest, source_width > 0), headline, title_style)
 }
 
-/// Writes the title in its own direction; a right-to-left title is right-aligned.
+/// Writes the title in its own direction; a right-to-left title is right-aligned. Returns the place
+/// of the cursor. A title against the direction of the interface begins at the end of its area.
+/// `gap` is true if the column beyond is free; else a visible cursor takes a column from the title,
+/// and a hidden one stands on its first letter.
 fn put_title(
     canvas: &mut Canvas<'_>,
     model: &Model,
-    area: Area,
+    (area, gap): (Area, bool),
     headline: &Headline,
     style: ratatui::style::Style,
-) {
+) -> Option<(u16, u16)> {
     let language = headline.language.as_deref().and_then(crate::lang::language_direction);
     let base = BaseDirection::Auto { fallback: language.unwrap_or(model.settings.direction) };
     let label = Label { base, align: Align::Start, text: model.settings.text };
@@ -127,7 +128,16 @@ fn put_title(
             style.add_modifier(Modifier::ITALIC),
         );
     }
-    label.put(canvas, area, 0, &headline.title, style);
+    let visible = model.settings.cursor == CursorSetting::Always;
+    let line = label.line(canvas, &headline.title, area.width.into());
+    let against = line.is_some_and(|line| line.direction() != model.settings.direction);
+    if gap || !against {
+        return label.put(canvas, area, 0, &headline.title, style);
+    }
+    let spare = u16::from(visible && area.width > 1);
+    let (_, text) = cells::split_end(area, spare, model.settings.direction);
+    let (x, y) = label.put(canvas, text, 0, &headline.title, style)?;
+    Some((cells::within(x, area), y))
 }
 
 fn isolated(text: &str) -> String {
@@ -148,9 +158,15 @@ fn chips_text(model: &Model) -> String {
     format!("▸ {}", names.join(" + "))
 }
 
-fn empty(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
+fn empty(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    area: Area,
+) -> Option<(u16, u16)> {
     let id = if model.filter.choices.is_empty() { "list-empty" } else { "list-empty-filtered" };
     let phrase = Phrase::new(id).with("key", model.key_label(Command::ClearFilter));
     let text = model.catalogue.say(&phrase);
-    Label::interface(&model.settings).put_lines(canvas, area, &text, styles.note);
+    Label::interface(&model.settings).put_lines(canvas, area.inset(1, 0), &text, styles.note);
+    Some(cells::start_cell(area, model.settings.direction))
 }

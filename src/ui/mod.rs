@@ -18,8 +18,8 @@ pub use style::Styles;
 use crate::app::{Focus, Model};
 use cells::Canvas;
 
-/// Draws the whole model, and returns the cell of the cursor: the focused row, so that a screen
-/// reader follows it.
+/// Draws the whole model, and returns the cell of the cursor, beside the start of the focused row: a
+/// screen reader follows it, even where it is hidden.
 fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     frame::draw(canvas, model, styles);
     let mut cursor = None;
@@ -30,7 +30,8 @@ fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16,
             Focus::Reader => reader::draw(canvas, model, styles, *area),
         };
         if *pane == model.focus {
-            cursor = at;
+            cursor =
+                at.map(|(x, y)| (x.clamp(area.x, area.right().saturating_sub(1).max(area.x)), y));
         }
     }
     let cursor = overlay::draw(canvas, model, styles).or(cursor);

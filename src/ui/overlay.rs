@@ -8,7 +8,7 @@ use crate::app::{Area, Model};
 use crate::config::RtlMode;
 use sahifa_text::{Align, BaseDirection};
 
-/// Draws the open overlay, if any, and returns the cell of its selected row.
+/// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
     let area = area(model);
@@ -22,12 +22,12 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> O
     }
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
-        draw_line(canvas, model, styles, row, line);
+        let beside = draw_line(canvas, model, styles, row, line);
         if index == overlay.selected() {
             if overlay.is_choice() {
                 cells::tint(canvas, row, styles.selected);
             }
-            cursor = Some(cells::start_cell(row, model.settings.direction));
+            cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
         }
     }
     cursor
@@ -72,7 +72,7 @@ fn draw_line(
     styles: &Styles,
     row: Area,
     line: &OverlayLine,
-) {
+) -> Option<(u16, u16)> {
     let style = match line.tone {
         Tone::Plain => styles.help,
         Tone::Heading => styles.help_group,
@@ -93,15 +93,10 @@ fn draw_line(
         }
         None => (None, row),
     };
-    if let Some((lead, area)) = lead {
-        Label::interface(&model.settings).align(Align::Start).put(
-            canvas,
-            area,
-            0,
-            lead,
-            styles.help_key,
-        );
-    }
+    let first = lead.and_then(|(lead, area)| {
+        let label = Label::interface(&model.settings).align(Align::Start);
+        label.put(canvas, area, 0, lead, styles.help_key)
+    });
     let label = if line.address { label.left_to_right() } else { label };
     let label = match line.mode {
         Some(mode) => {
@@ -110,7 +105,8 @@ fn draw_line(
         }
         None => label,
     };
-    label.put(canvas, rest, 0, &line.text, style);
+    let beside = label.put(canvas, rest, 0, &line.text, style);
+    first.or(beside)
 }
 
 fn overlay_lead(width: u16) -> u16 {

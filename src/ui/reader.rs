@@ -5,7 +5,7 @@ use crate::app::{Area, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
 
-/// Draws the pane, and returns the cell of the first visible line for the cursor.
+/// Draws the pane, and returns the place of the cursor beside the first visible line.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -22,12 +22,16 @@ pub(super) fn draw(
     }
     let width = reader.page.width.min(area.width.into());
     let margin = (usize::from(area.width) - width) / 2;
+    let mut cursor = None;
     let visible = reader.page.lines.iter().skip(reader.scroll).take(area.height.into());
     for (row, line) in visible.enumerate() {
         let row = row as u16;
         for segment in &line.segments {
             let place = (margin + segment.x, segment.width);
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
+            if row == 0 && cursor.is_none() {
+                cursor = cells::before_start(area, row, place, &segment.line);
+            }
         }
         for bar in &line.bars {
             symbol(canvas, area, margin + bar, row, "│", styles);
@@ -38,7 +42,7 @@ pub(super) fn draw(
             }
         }
     }
-    Some(cells::start_cell(area, model.settings.direction))
+    cursor.or(Some(cells::start_cell(area, model.settings.direction)))
 }
 
 fn symbol(

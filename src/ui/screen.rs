@@ -58,6 +58,7 @@ impl<W: Write> Screen<W> {
         let samples = super::overlay::samples(model).into_iter();
         let samples = samples.map(|(row, mode)| (usize::from(row), self.encodings.of(mode)));
         self.terminal.backend_mut().set_samples(samples.collect());
+        self.terminal.backend_mut().set_cursor_shown(model.shows_cursor());
         let layouts = &mut self.layouts;
         self.terminal.draw(|frame| {
             let canvas = &mut Canvas { buffer: frame.buffer_mut(), layouts };

@@ -106,6 +106,8 @@ impl Desk {
             terminal: vt100::Parser::new(cells(rows), cells(columns), 0),
             asked: Vec::new(),
         };
+        // The session hides the cursor when it takes the terminal.
+        desk.terminal.process(b"\x1b[?25l");
         for work in desk.model.start() {
             desk.work(work);
         }

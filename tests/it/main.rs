@@ -13,6 +13,7 @@
 mod access;
 mod calibration;
 mod configuration;
+mod cursor;
 mod desk;
 mod discover;
 mod doctor;

@@ -121,6 +121,7 @@ fn draw(painter: &mut Painter, log: &str) {
         painter.set(at % columns, at / columns, VisualCell::new(&symbol, 1, Style::default()));
     }
     painter.place_cursor(Some((0, 0)));
+    painter.show_cursor(true);
 }
 
 fn program() -> Program {

@@ -22,13 +22,16 @@ pub struct Painter {
     /// True if the terminal's contents are unknown: the next frame begins by clearing it.
     stale: bool,
     pen: Pen,
-    /// The place of the cursor; `None` to hide it.
+    /// The place of the cursor, which screen readers follow even if it is hidden.
     cursor: Option<(usize, usize)>,
     cursor_sent: Option<(usize, usize)>,
+    cursor_shown: bool,
+    /// True if the terminal shows the cursor; `None` if that is unknown.
+    shown_sent: Option<bool>,
 }
 
 impl Painter {
-    /// A blank screen of this size. The first frame clears the terminal.
+    /// A blank screen of this size, with a hidden cursor. The first frame clears the terminal.
     pub fn new(columns: usize, rows: usize, encoding: Encoding) -> Self {
         Self {
             columns,
@@ -42,6 +45,8 @@ impl Painter {
             pen: Pen::default(),
             cursor: None,
             cursor_sent: None,
+            cursor_shown: false,
+            shown_sent: Some(false),
         }
     }
 
@@ -81,7 +86,9 @@ impl Painter {
     /// another program. The next frame draws everything on a screen of this size.
     pub fn invalidate(&mut self, columns: usize, rows: usize) {
         let samples = std::mem::take(&mut self.samples);
-        *self = Self { samples, ..Self::new(columns, rows, self.encoding) };
+        let cursor_shown = self.cursor_shown;
+        let blank = Self::new(columns, rows, self.encoding);
+        *self = Self { samples, cursor_shown, shown_sent: None, ..blank };
     }
 
     /// Changes the encoding for another terminal, for example when a multiplexer is attached from
@@ -92,6 +99,7 @@ impl Painter {
         self.touched.fill(true);
         self.stale = true;
         self.cursor_sent = None;
+        self.shown_sent = None;
     }
 
     /// Sets the rows with another encoding than the rest, as samples of it. All others have the
@@ -113,9 +121,14 @@ impl Painter {
         sample.map_or(self.encoding, |(_, encoding)| *encoding)
     }
 
-    /// Sets the place of the cursor after the frame; `None` hides it.
+    /// Sets the column and row of the cursor after the frame; `None` leaves it anywhere.
     pub fn place_cursor(&mut self, cursor: Option<(usize, usize)>) {
         self.cursor = cursor.filter(|(column, row)| *column < self.columns && *row < self.rows);
+    }
+
+    /// Shows the cursor at its place, or hides it. A screen reader finds a hidden one, too.
+    pub fn show_cursor(&mut self, shown: bool) {
+        self.cursor_shown = shown;
     }
 
     /// The bytes that bring the terminal up to date; none if nothing changed.
@@ -131,10 +144,11 @@ impl Painter {
                 self.write_row(row, &mut body);
             }
         }
-        if body.is_empty() && self.cursor == self.cursor_sent {
+        let shown = self.cursor_shown && self.cursor.is_some();
+        if body.is_empty() && self.cursor == self.cursor_sent && self.shown_sent == Some(shown) {
             return body;
         }
-        self.finish(&body)
+        self.finish(&body, shown)
     }
 
     fn write_row(&mut self, row: usize, body: &mut Vec<u8>) {
@@ -157,25 +171,24 @@ impl Painter {
         held.clone_from_slice(&wanted);
     }
 
-    fn finish(&mut self, body: &[u8]) -> Vec<u8> {
+    fn finish(&mut self, body: &[u8], shown: bool) -> Vec<u8> {
         let mut inside = Vec::with_capacity(body.len() + 32);
         // Terminals without synchronized output would show the cursor running about.
-        if !body.is_empty() && self.cursor_sent.is_some() {
+        if self.shown_sent != Some(false) && !(shown && body.is_empty()) {
             frame::show_cursor(false, &mut inside);
-            self.cursor_sent = None;
+            self.shown_sent = Some(false);
         }
         inside.extend_from_slice(body);
-        match self.cursor {
-            Some((column, row)) => {
-                self.pen.move_to(row, column, &mut inside);
-                if self.cursor_sent.is_none() {
-                    frame::show_cursor(true, &mut inside);
-                }
-            }
-            None if self.cursor_sent.is_some() => frame::show_cursor(false, &mut inside),
-            None => {}
+        if let Some((column, row)) = self.cursor {
+            let held = &self.sent[row * self.columns..(row + 1) * self.columns];
+            let column = self.row_encoding(row).cursor_column(held, column);
+            self.pen.move_to(row, column, &mut inside);
+        }
+        if self.shown_sent != Some(shown) {
+            frame::show_cursor(shown, &mut inside);
         }
         self.cursor_sent = self.cursor;
+        self.shown_sent = Some(shown);
         let mut out = Vec::with_capacity(inside.len() + 16);
         frame::synchronized(&inside, &mut out);
         out
@@ -313,6 +326,25 @@ mod tests {
         painter.place_cursor(Some((3, 1)));
         assert!(!painter.frame().is_empty());
         assert_eq!(painter.frame(), b"");
+    }
+
+    #[test]
+    fn a_hidden_cursor_is_placed_and_a_shown_one_is_hidden_while_drawing() {
+        let frame = |painter: &mut Painter| String::from_utf8(painter.frame()).unwrap();
+        let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
+        painter.place_cursor(Some((3, 1)));
+        assert!(frame(&mut painter).ends_with("\x1b[2;4H\x1b[?2026l"));
+        painter.show_cursor(true);
+        assert_eq!(frame(&mut painter), "\x1b[?2026h\x1b[?25h\x1b[?2026l");
+        painter.set(0, 0, VisualCell::new("x", 1, Style::default()));
+        let step = frame(&mut painter);
+        assert!(step.starts_with("\x1b[?2026h\x1b[?25l"), "{step:?}");
+        assert!(step.ends_with("\x1b[2;4H\x1b[?25h\x1b[?2026l"), "{step:?}");
+        // After another program the terminal may show it or not.
+        painter.show_cursor(false);
+        painter.invalidate(COLUMNS, ROWS);
+        assert!(frame(&mut painter).contains("\x1b[?25l"));
+        assert_eq!(frame(&mut painter), "");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! There is a writer for each class of terminals; `table` chooses it. Each writer states the
 //! contents of each column of the terminal. So changes are sent column by column, whichever writer
 //! is used: reordering terminals reorder when they paint, from the contents they hold.
+mod caret;
 mod inverse;
 pub(crate) mod pen;
 mod plain;
@@ -134,6 +135,16 @@ impl Encoding {
             *last = last.replaced_whole(last.base());
         }
         sent
+    }
+
+    /// The column to which the cursor is sent so that it stands in `column` of the row that the user
+    /// sees. `held` is the row as returned by [`Encoding::encode`]. A terminal that reorders rows
+    /// moves the cursor with the cell that it stands on.
+    pub(crate) fn cursor_column(&self, held: &[VisualCell], column: usize) -> usize {
+        match self.writer {
+            Writer::Inverse(terminal) if Self::moves(held) => caret::held(held, terminal, column),
+            _ => column,
+        }
     }
 
     fn without_marks(&self, cell: &VisualCell) -> VisualCell {

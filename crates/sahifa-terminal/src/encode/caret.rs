@@ -1,0 +1,85 @@
+//! The cursor on a terminal that reorders rows: it is moved with the cell that it stands on.
+use super::inverse::Reordering;
+use crate::cell::VisualCell;
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
+use std::ops::Range;
+use unicode_bidi::{Level, ParagraphBidiInfo};
+
+/// The column of `row`, as the terminal holds it, that the terminal shows in `column`.
+pub(super) fn held(row: &[VisualCell], terminal: Reordering, column: usize) -> usize {
+    let places: Vec<usize> = (0..row.len()).filter(|at| row[*at].width() > 0).collect();
+    let is_border = |at: &usize| matches!(row[*at].base(), '\u{2500}'..='\u{259F}');
+    let guesses_base =
+        terminal.guesses_base && !(terminal.by_stretch && places.iter().any(is_border));
+    let stretches: Vec<&[usize]> = if terminal.by_stretch {
+        places.chunk_by(|one, other| is_border(one) == is_border(other)).collect()
+    } else {
+        vec![&places]
+    };
+    let mut shown = 0;
+    for stretch in stretches {
+        for at in order(row, stretch, guesses_base) {
+            let columns: Range<usize> = shown..shown + row[at].width();
+            if columns.contains(&column) {
+                return at;
+            }
+            shown = columns.end;
+        }
+    }
+    column
+}
+
+/// The places of a stretch from left to right as the terminal shows them (UAX #9 L2).
+fn order(row: &[VisualCell], stretch: &[usize], guesses_base: bool) -> Vec<usize> {
+    let text: String = stretch.iter().map(|at| row[*at].base()).collect();
+    let base = (!guesses_base).then(Level::ltr);
+    let classes = CodePointMapData::<BidiClass>::new();
+    let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
+    let levels: Vec<Level> =
+        text.char_indices().filter_map(|(at, _)| info.levels.get(at).copied()).collect();
+    let order = ParagraphBidiInfo::reorder_visual(&levels);
+    order.into_iter().filter_map(|at| stretch.get(at).copied()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cell::{Style, VisualCell};
+    use crate::encode::{Encoding, Reordering, Writer};
+
+    fn row(text: &str) -> Vec<VisualCell> {
+        text.chars().map(|c| VisualCell::new(&c.to_string(), 1, Style::default())).collect()
+    }
+
+    /// The character that the terminal holds where the cursor is sent to.
+    fn under(encoding: Encoding, text: &str, column: usize) -> char {
+        let held = encoding.encode(&row(text));
+        held[encoding.cursor_column(&held, column)].base()
+    }
+
+    #[test]
+    fn the_cursor_is_sent_to_the_cell_that_is_seen_there() {
+        // Letters of three panes, as they stand on the screen from left to right.
+        let text = "│x بتج y│ دذر 12 سشص ●│z";
+        for reordering in [Reordering::PUTTY, Reordering::MLTERM] {
+            let writer = Writer::Inverse(reordering);
+            let encoding = Encoding { writer, ..Encoding::default() };
+            for (column, wanted) in text.chars().enumerate().filter(|(_, c)| c.is_alphanumeric()) {
+                assert_eq!(under(encoding, text, column), wanted, "{reordering:?} {column}");
+            }
+        }
+        assert_eq!(under(Encoding::default(), text, 3), 'ب');
+    }
+
+    #[test]
+    fn every_column_has_its_own_place() {
+        let writer = Writer::Inverse(Reordering::PUTTY);
+        let encoding = Encoding { writer, ..Encoding::default() };
+        let text = "سلام (GNOME 45) عدد ١٢";
+        let held = encoding.encode(&row(text));
+        let mut places: Vec<usize> =
+            (0..held.len()).map(|column| encoding.cursor_column(&held, column)).collect();
+        places.sort_unstable();
+        assert_eq!(places, (0..held.len()).collect::<Vec<_>>());
+    }
+}
