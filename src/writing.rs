@@ -3,7 +3,7 @@
 use crate::config::{
     Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
 };
-use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Wishes};
+use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Setting, Wishes};
 
 /// The encodings of rows: the usual one, and that of each mode a row may be a sample of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +37,15 @@ impl Writing {
 
     pub(crate) fn detection(&self) -> &Detection {
         &self.detection
+    }
+
+    /// The id of the sentence that tells the user of a setting of the terminal without which no
+    /// mode is right; none if the user chose a mode.
+    pub(crate) fn advice(&self) -> Option<&'static str> {
+        let setting = self.detection.identity.class.setting;
+        setting.filter(|_| self.mode() == RtlMode::Auto).map(|setting| match setting {
+            Setting::EmacsReordering => "terminal-setting-emacs",
+        })
     }
 
     /// The bytes typed while the terminal was asked.

@@ -669,6 +669,7 @@ calibration-advice = اقرأ من اليمين: حروف متصلة، وبعد 
 calibration-none = إن لم تجد سطرًا صحيحًا فاختر أقربها إلى الصواب، وأرفق بالبلاغ ما يطبعه الأمر «sahifa doctor --json».
 calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ $terminal }).
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي التشغيل التالي يُقدَّم عليه mode تحت [rtl] أو المتغيّر SAHIFA_RTL.
+terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
 source-running = يجري تحديثه الآن.

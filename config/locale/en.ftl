@@ -535,6 +535,7 @@ calibration-advice = Read from the right: the letters are joined, 15 follows the
 calibration-none = If no line is correct, choose the nearest and attach the output of “sahifa doctor --json” to a bug report.
 calibration-kept = Mode “{ $mode }” is saved for this terminal ({ $terminal }).
 calibration-overruled = Mode “{ $mode }” is used now. At the next start, mode under [rtl] or SAHIFA_RTL takes precedence.
+terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
 source-ok = Read { $age }.
 source-never = Not read yet.
 source-running = Refreshing now.

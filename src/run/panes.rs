@@ -1,9 +1,10 @@
 //! The start of the panes: the model by configuration, the worker, the encoding of rows.
 use super::{Ended, Event, Start};
-use crate::app::Model;
+use crate::app::{Model, Notice, Report};
 use crate::config::Calibration;
 use crate::context::Context;
 use crate::keys::KeyboardLayout;
+use crate::locale::Phrase;
 use crate::ui::Styles;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
@@ -30,6 +31,11 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     let detection = sahifa_terminal::detect(|name| std::env::var(name).ok())?;
     let calibration = Calibration::load(&context.paths.calibration());
     let writing = Writing::new(config.rtl.clone(), calibration, detection);
+    if let Some(advice) = writing.advice() {
+        // The loop begins below.
+        let notice = Report::Notice(Notice::info(Phrase::new(advice)));
+        drop(events.send(Event::Message(notice.into())));
+    }
     let styles = Styles::new(&config.theme);
     let start = Start { model, styles, worker, writing };
     super::run(start, &events, &inbox)

@@ -59,6 +59,17 @@ const XTERM: &[(&str, &str)] = &[("XTERM_VERSION", "XTerm(379)"), ("TERM", "xter
 const VTE: &[(&str, &str)] = &[("VTE_VERSION", "7006")];
 
 #[test]
+fn a_setting_of_the_terminal_is_named_where_nothing_else_helps() {
+    let home = Home::new();
+    home.config(LOCAL);
+    let mut terminal =
+        Program::sahifa().home(&home).env("TERM", "eterm-color").size(100, 24).spawn();
+    terminal.wait_text("set bidi-display-reordering to nil");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
 fn rows_follow_the_terminal_that_is_attached() {
     let Some(server) = Server::new() else { return };
     let first = server.client((100, 24), XTERM, &["new-session", env!("CARGO_BIN_EXE_sahifa")]);

@@ -29,6 +29,8 @@ pub struct Class {
     pub in_cells: Inside,
     /// The row for lines on the ordinary screen, where `enter` must not last only until `leave`.
     pub lines: Option<&'static Class>,
+    /// The user's setting without which no output is right.
+    pub setting: Option<Setting>,
     /// Support for copying by OSC 52.
     pub clipboard: Support,
     /// Support for links by OSC 8.
@@ -48,6 +50,13 @@ pub enum Support {
     Setting,
     /// Nothing is known.
     Unknown,
+}
+
+/// A setting of a terminal that reorders by itself and cannot be told to stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// `bidi-display-reordering` of Emacs, which must be nil.
+    EmacsReordering,
 }
 
 /// The row to use if a multiplexer is between.

@@ -282,7 +282,9 @@ mod tests {
         ] {
             let mut evidence = answers("1;2", secondary, version, "xterm-256color");
             evidence.variables.clone_from(&inherited);
-            assert_eq!(evidence.find().0.name, "unknown", "{evidence:?}");
+            let outer = evidence.multiplexer().map(|_| Evidence::default());
+            let name = evidence.identify(outer.as_ref()).terminal.name;
+            assert_eq!(name, "unknown", "{evidence:?}");
         }
         let unanswered = Evidence { variables: inherited, ..Evidence::default() };
         assert_eq!(unanswered.find().0.name, "VTE");
@@ -338,6 +340,21 @@ mod tests {
                 "",
                 (zellij, "unknown", Writer::Plain, false),
             ),
+            // Emacs draws the terminal itself; an editor in it does not.
+            (nvim(), "INSIDE_EMACS", "", (None, "Emacs", Writer::Plain, false)),
+            (nvim(), "INSIDE_EMACS", "NVIM", (editor, "unknown", Writer::Plain, false)),
+            (
+                answers("12;4", Some((0, 0, 0)), "", "eat-truecolor"),
+                "INSIDE_EMACS",
+                "XTERM_VERSION",
+                (None, "Emacs", Writer::Plain, false),
+            ),
+            (
+                Evidence { term: "eterm-color".into(), ..Evidence::default() },
+                "INSIDE_EMACS",
+                "XTERM_VERSION",
+                (None, "Emacs", Writer::Plain, false),
+            ),
             // Alacritty started from inside Zellij.
             (
                 answers("6", Some((0, 1700, 1)), "", "alacritty"),
@@ -354,7 +371,8 @@ mod tests {
         ];
         for (mut evidence, program, terminal, expected) in table {
             for name in [program, terminal] {
-                evidence.variables.extend((!name.is_empty()).then(|| (name, "1".to_owned())));
+                let value = if name == "INSIDE_EMACS" { "29.1,vterm" } else { "1" };
+                evidence.variables.extend((!name.is_empty()).then(|| (name, value.to_owned())));
             }
             assert_eq!(decided(&evidence), expected, "{evidence:?}");
         }

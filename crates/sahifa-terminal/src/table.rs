@@ -2,7 +2,7 @@
 //!
 //! The rows record behaviour seen in the terminals of late 2026, or the terminal's source where it
 //! could not be run. `evidence` finds the row of a terminal.
-use crate::class::{Class, Inside, Sign, Support};
+use crate::class::{Class, Inside, Setting, Sign, Support};
 use crate::encode::{Reordering, Writer};
 use std::ops::RangeInclusive;
 
@@ -21,6 +21,7 @@ const BARE: Class = Class {
     in_screen: Inside::Same,
     in_cells: Inside::Same,
     lines: None,
+    setting: None,
     clipboard: Support::Unknown,
     hyperlinks: Support::Unknown,
 };
@@ -329,6 +330,23 @@ pub static TERMINALS: &[Class] = &[
         signs: &[Sign::SecondaryExact(0, 10, 1), Sign::Variable("WT_SESSION", None)],
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
+        ..PLAIN
+    },
+    Class {
+        name: "Emacs",
+        // term, eat and vterm, which draws with libvterm. Emacs reorders each line and mirrors or
+        // not by where it runs itself. No order sent is right everywhere; cells are, once it is
+        // told to leave lines as they are.
+        signs: &[
+            Sign::Term("eterm"),
+            Sign::Term("eat"),
+            Sign::Version("libvterm"),
+            Sign::SecondaryExact(0, 100, 0),
+        ],
+        marks: false,
+        setting: Some(Setting::EmacsReordering),
+        clipboard: Support::Unknown,
+        hyperlinks: Support::Unknown,
         ..PLAIN
     },
     Class {
