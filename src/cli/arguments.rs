@@ -247,9 +247,12 @@ pub enum RulesAction {
 
 #[derive(Debug, Args)]
 pub struct DoctorTask {
-    /// Print JSON, for bug reports.
+    /// Print JSON.
     #[arg(long)]
     pub json: bool,
+    /// Print all that is known of the terminal, and nothing private, for bug reports.
+    #[arg(long, conflicts_with = "json")]
+    pub report: bool,
 }
 
 #[derive(Debug, Args)]

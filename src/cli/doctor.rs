@@ -5,7 +5,7 @@
 use super::arguments::DoctorTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::sheet::Sheet;
-use super::{CliError, Output};
+use super::{CliError, Output, terminal_report};
 use crate::app::overlay::CALIBRATION_SENTENCE;
 use crate::config::{Calibration, RtlMode};
 use crate::context::Context;
@@ -53,6 +53,8 @@ struct TerminalReport {
     class: &'static str,
     mode: &'static str,
     mode_from: &'static str,
+    /// The id of a sentence on a setting of the terminal that must be changed.
+    advice: Option<&'static str>,
     encoding: String,
     enter: String,
     leave: String,
@@ -122,6 +124,17 @@ pub(super) fn doctor(
         Writing::new(context.config().rtl.clone(), calibration, inspection.detection.clone())
     });
     let found = inspection.as_ref().zip(writing.as_ref());
+    if task.report {
+        for line in
+            found.map(|(inspection, writing)| lines(inspection, writing)).into_iter().flatten()
+        {
+            output.text(&line)?;
+        }
+        if found.is_none() {
+            output.text(&context.catalogue.say_plain(&Phrase::new("doctor-no-terminal")))?;
+        }
+        return Ok(OK);
+    }
     let report = Report {
         version: env!("CARGO_PKG_VERSION"),
         terminal: found.map(|(inspection, writing)| terminal(inspection, writing)),
@@ -162,6 +175,13 @@ pub(super) fn doctor(
     Ok(code)
 }
 
+/// The lines of a report on the terminal alone.
+fn lines(inspection: &Inspection, writing: &Writing) -> Vec<String> {
+    let widths = SAMPLES.iter().zip(&inspection.widths);
+    let widths = widths.map(|((name, _, expected), measured)| (*name, *expected, *measured));
+    terminal_report::lines(inspection, writing, widths)
+}
+
 /// Prints the same sentence in every mode.
 fn card(
     sheet: &Sheet,
@@ -195,18 +215,14 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
     let (identity, evidence) = (&detection.identity, &detection.evidence);
     let profile = writing.profile();
     let escaped = |bytes: &[u8]| bytes.escape_ascii().to_string();
-    let mode_from = match (writing.is_configured(), writing.mode()) {
-        (true, _) => "configuration",
-        (false, RtlMode::Auto) => "recognised",
-        (false, _) => "calibration",
-    };
     TerminalReport {
         name: identity.terminal.name,
         remembered_as: detection.name(),
         recognised_by: identity.sign.map(ToString::to_string),
         class: identity.class.name,
         mode: writing.mode().name(),
-        mode_from,
+        mode_from: terminal_report::source(writing),
+        advice: writing.advice(),
         encoding: format!("{:?}", profile.encoding),
         enter: escaped(&profile.enter),
         leave: escaped(&profile.leave),
@@ -356,6 +372,7 @@ impl TerminalReport {
             _ => "doctor-mode-recognised",
         });
         phrases.push(Phrase::new("doctor-mode").with("mode", self.mode).with("from", from));
+        phrases.extend(self.advice.map(Phrase::new));
         phrases.push(Phrase::new("doctor-encoding").with("encoding", self.encoding.as_str()));
         phrases.push(Phrase::new("doctor-colors").with("colors", self.colors.to_string()));
         for (id, support) in

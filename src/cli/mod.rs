@@ -20,6 +20,7 @@ mod rules;
 mod sheet;
 mod show;
 mod sources;
+mod terminal_report;
 
 pub use arguments::{Arguments, Task};
 pub use exit::{FAILED, OK, PARTIAL};

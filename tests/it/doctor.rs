@@ -74,6 +74,32 @@ fn json_describes_the_terminal_even_when_a_file_takes_it() {
 }
 
 #[test]
+fn a_report_for_maintainers_holds_answers_and_nothing_private() {
+    let home = Home::new();
+    let mut terminal = shell(
+        &home,
+        "TMUX=/tmp/someone/s,1,0 KONSOLE_VERSION=230400 sahifa doctor --report > report; echo over $?",
+    );
+    terminal.wait_text("over 0");
+    assert_eq!(terminal.exit(), 0);
+    let report = std::fs::read_to_string(home.path().join("report")).unwrap();
+    for line in [
+        "terminal: VTE",
+        "recognised by: DA2 65;5800…",
+        "DA2: 65;7006;1",
+        "variable TMUX: set",
+        "variable KONSOLE_VERSION: 230400",
+        "mode: auto, recognised",
+        "enter: \\x1b[8l",
+        "width of letter: 1",
+    ] {
+        assert!(report.lines().any(|other| other == line), "{line}\n{report}");
+    }
+    assert!(report.contains("answers: \\x1b[>65;7006;1c"), "{report}");
+    assert!(!report.contains('/'), "{report}");
+}
+
+#[test]
 fn in_a_pipe_nobody_is_asked_to_answer() {
     let home = Home::new();
     for command in ["sahifa doctor | cat", "sahifa doctor < /dev/null"] {
