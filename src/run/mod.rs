@@ -18,7 +18,7 @@ use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::Writing;
 use browser::Opened;
-use sahifa_terminal::{Detection, Profile, TerminalError};
+use sahifa_terminal::{ClientHooks, Detection, Profile, TerminalError};
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender};
 use std::thread;
@@ -31,6 +31,15 @@ const FIRST_FRAME: Duration = Duration::from_millis(60);
 /// The time without a key after which the user may have been away, and come back at another
 /// terminal.
 const ABSENCE: Duration = Duration::from_secs(2);
+
+/// The times after which a multiplexer is asked for its terminal when that may be another one. The
+/// multiplexer itself waits for the terminal's answer.
+const NEW_TERMINAL: &[Duration] = &[
+    Duration::from_millis(30),
+    Duration::from_millis(100),
+    Duration::from_millis(300),
+    Duration::from_millis(900),
+];
 
 /// Anything that wakes the loop.
 #[derive(Debug)]
@@ -77,6 +86,7 @@ fn run(
     let unanswered = writing.detection().is_unanswered();
     let Profile { enter, leave, asks_mode, passthrough, .. } = writing.profile();
     let passing = passthrough && sahifa_terminal::allow_passthrough();
+    let hooks = focus.then(ClientHooks::set);
     let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
@@ -100,6 +110,7 @@ fn run(
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
     drop(session);
+    drop(hooks);
     if passing {
         sahifa_terminal::forbid_passthrough();
     }
@@ -187,7 +198,7 @@ impl Loop {
             Event::Terminal(detection) => self.renew(*detection),
             Event::Input(Input::Key(key)) => {
                 if self.heard.elapsed() >= ABSENCE {
-                    self.ask_around();
+                    self.ask_around(&[Duration::ZERO]);
                 }
                 self.heard = Instant::now();
                 let mut keys = vec![key];
@@ -215,7 +226,7 @@ impl Loop {
             Input::Paste(text) => self.take(ScreenMessage::Paste(text)),
             Input::Resize { columns, rows } => {
                 let size = Size { columns, rows };
-                self.ask_around();
+                self.ask_around(NEW_TERMINAL);
                 self.invalidate(size)?;
                 self.take(ScreenMessage::Resize(size))
             }
@@ -230,25 +241,34 @@ impl Loop {
             Input::Quit(signal) => self.end(signal),
             Input::Gone => self.end(1),
             Input::FocusGained => {
-                self.ask_around();
+                self.ask_around(&[Duration::ZERO]);
                 Ok(())
             }
             Input::FocusLost | Input::Explicit(_) | Input::Attributes => Ok(()),
         }
     }
 
-    /// Asks the multiplexer, without waiting, which terminal it is attached to: it does not report
-    /// changes by itself.
-    fn ask_around(&self) {
+    /// Asks the multiplexer, without waiting, which terminal it is attached to: at the first of
+    /// `times`, and at the others while it does not know all of a new terminal.
+    fn ask_around(&self, times: &'static [Duration]) {
         if !self.writing.detection().can_move() {
             return;
         }
-        let (before, events) = (self.writing.detection().clone(), self.events.clone());
+        let (mut before, events) = (self.writing.detection().clone(), self.events.clone());
         thread::spawn(move || {
-            let now = before.moved();
-            if now != before {
-                // The loop is gone only while the program ends.
-                drop(events.send(Event::Terminal(Box::new(now))));
+            let mut is_new = false;
+            for time in times {
+                thread::sleep(*time);
+                let now = before.moved();
+                if now != before {
+                    is_new = true;
+                    before = now.clone();
+                    // The loop is gone only while the program ends.
+                    drop(events.send(Event::Terminal(Box::new(now))));
+                }
+                if !is_new || !before.is_version_open() {
+                    return;
+                }
             }
         });
     }

@@ -41,10 +41,30 @@ impl Server {
 
     /// What the pane holds.
     fn pane(&self) -> String {
+        self.tmux(&["capture-pane", "-p"])
+    }
+
+    /// What a command of tmux prints.
+    fn tmux(&self, arguments: &[&str]) -> String {
         let socket = self.socket();
-        let output =
-            Command::new("tmux").args(["-S", &socket, "capture-pane", "-p"]).output().unwrap();
+        let output = Command::new("tmux").args(["-S", &socket]).args(arguments).output().unwrap();
         String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Waits until the program has asked tmux to tell it of other clients.
+    #[track_caller]
+    fn wait_hooks(&self, count: usize) {
+        let deadline = std::time::Instant::now() + crate::pty::PATIENCE;
+        while self.hooks().len() != count {
+            assert!(std::time::Instant::now() < deadline, "{:?}", self.hooks());
+            std::thread::yield_now();
+        }
+    }
+
+    /// The hooks of the server that send signals.
+    fn hooks(&self) -> Vec<String> {
+        let hooks = self.tmux(&["show-hooks", "-g"]);
+        hooks.lines().filter(|hook| hook.contains("kill -WINCH")).map(str::to_owned).collect()
     }
 }
 
@@ -99,4 +119,46 @@ fn the_same_size_is_noticed_when_a_key_comes() {
     }
     second.keys("Q");
     second.exit();
+}
+
+#[test]
+fn the_same_size_is_noticed_at_once_and_without_a_key() {
+    let Some(server) = Server::new() else { return };
+    let first = server.client((100, 24), XTERM, &["new-session", env!("CARGO_BIN_EXE_sahifa")]);
+    first.wait_text("Articles 1/1 ");
+    server.wait_hooks(2);
+    let second = server.client((100, 24), VTE, &["attach-session", "-d"]);
+    second.wait_written(LRM, 1);
+    let mut third = server.client((100, 24), XTERM, &["attach-session"]);
+    third.wait_text("Articles 1/1 ");
+    let deadline = std::time::Instant::now() + crate::pty::PATIENCE;
+    while server.pane().contains(LRM) {
+        assert!(std::time::Instant::now() < deadline, "{}", server.pane());
+        std::thread::yield_now();
+    }
+    // The one that stays is the terminal again.
+    server.tmux(&[
+        "detach-client",
+        "-t",
+        &server.tmux(&["display-message", "-p", "#{client_tty}"]).trim(),
+    ]);
+    third.exit();
+    second.wait_written(LRM, 2);
+    drop((first, second));
+}
+
+#[test]
+fn what_was_asked_of_tmux_ends_with_the_program() {
+    let Some(server) = Server::new() else { return };
+    let mut client = server.client((100, 24), XTERM, &["new-session"]);
+    client.wait_until("a shell", |screen| !screen.row(0).is_empty());
+    server.tmux(&["set-hook", "-g", "client-session-changed", "set-option -g @seen '#{hook}'"]);
+    server.tmux(&["send-keys", env!("CARGO_BIN_EXE_sahifa"), "Enter"]);
+    client.wait_text("Articles 1/1 ");
+    server.wait_hooks(2);
+    client.keys("Q");
+    server.wait_hooks(0);
+    // Those of the user are left alone.
+    assert!(server.tmux(&["show-hooks", "-g"]).contains("@seen"));
+    drop(client);
 }

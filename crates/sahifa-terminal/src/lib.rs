@@ -66,7 +66,7 @@ pub use inspect::{Inspection, inspect};
 pub use painter::Painter;
 pub use probe::{Detection, MODE_QUESTION, answer_time, detect, examine, recognise};
 pub use profile::{Order, Profile, Wishes};
-pub use tmux::{allow_passthrough, forbid_passthrough};
+pub use tmux::{ClientHooks, allow_passthrough, forbid_passthrough};
 
 /// The examples of the README are compiled and run with the documentation tests.
 #[cfg(doctest)]

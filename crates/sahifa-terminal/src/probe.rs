@@ -59,13 +59,22 @@ impl Detection {
         self.identity.multiplexer == Some(Multiplexer::Tmux)
     }
 
+    /// True if the multiplexer knows no version of the terminal around it: the terminal was asked a
+    /// moment ago, or does not answer.
+    pub fn is_version_open(&self) -> bool {
+        self.outer.as_ref().is_some_and(|outer| outer.version.is_none())
+    }
+
     /// The same detection with the multiplexer's current statement on the terminal around it. Takes
-    /// milliseconds.
+    /// milliseconds. While no terminal is attached, the last one counts.
     pub fn moved(&self) -> Self {
         let outer = match self.identity.multiplexer {
             Some(Multiplexer::Tmux) => Some(tmux::outer(&self.evidence)),
             _ => self.outer.clone(),
         };
+        if outer.as_ref().is_some_and(|outer| outer.term.is_empty()) {
+            return self.clone();
+        }
         let identity = self.evidence.identify(outer.as_ref());
         Self { identity, outer, ..self.clone() }
     }

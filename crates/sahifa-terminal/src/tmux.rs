@@ -5,6 +5,7 @@
 use crate::evidence::Evidence;
 use std::io::Read;
 use std::process::{Command, Stdio};
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// The time that tmux may take to answer.
@@ -52,6 +53,55 @@ pub fn forbid_passthrough() {
     set_passthrough(&["set-option", "-pu", "allow-passthrough"]);
 }
 
+/// The events of tmux after which another terminal may be in front: a client comes, or changes
+/// the session; a client leaves, and another one stays.
+const EVENTS: &[&str] = &["client-session-changed", "client-detached"];
+
+/// Hooks of the tmux server that send SIGWINCH to this process when clients come and go. tmux itself
+/// tells programs nothing of a client that has the size of the one before. The hooks stand beside
+/// those of the user, and are removed when this value is dropped.
+#[derive(Debug)]
+pub struct ClientHooks {
+    setting: Option<JoinHandle<()>>,
+}
+
+impl ClientHooks {
+    /// Sets the hooks, without waiting for tmux. Where a session has hooks of its own, or tmux is too
+    /// old, they do nothing.
+    pub fn set() -> Self {
+        let set = || {
+            let process = std::process::id();
+            // A process that is gone without removing its hook is no error.
+            let action = format!("run-shell -b 'kill -WINCH {process} 2>/dev/null || :'");
+            let commands = EVENTS.iter().map(|event| {
+                ["set-hook".to_owned(), "-g".to_owned(), hook(event, process), action.clone()]
+            });
+            in_one_go(commands.map(Vec::from).collect());
+        };
+        Self { setting: thread::Builder::new().spawn(set).ok() }
+    }
+}
+
+impl Drop for ClientHooks {
+    fn drop(&mut self) {
+        if let Some(setting) = self.setting.take() {
+            let _ = setting.join();
+        }
+        let process = std::process::id();
+        let remove = |event: &&str| vec!["set-hook".into(), "-gu".into(), hook(event, process)];
+        in_one_go(EVENTS.iter().map(remove).collect());
+    }
+}
+
+/// The hook of this process: an entry of its own among those for the event.
+fn hook(event: &str, process: u32) -> String {
+    format!("{event}[{process}]")
+}
+
+fn in_one_go(commands: Vec<Vec<String>>) {
+    output_of(Command::new("tmux").args(commands.join(&";".to_owned())));
+}
+
 fn set_passthrough(arguments: &[&str]) -> bool {
     let command = &mut Command::new("tmux");
     let quiet = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null());
@@ -82,7 +132,7 @@ fn output_of(command: &mut Command) -> String {
             let _ = child.kill();
             break;
         }
-        std::thread::sleep(Duration::from_millis(2));
+        thread::sleep(Duration::from_millis(2));
     }
     let output = child.wait_with_output();
     output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
