@@ -140,7 +140,7 @@ fn the_same_size_is_noticed_at_once_and_without_a_key() {
     server.tmux(&[
         "detach-client",
         "-t",
-        &server.tmux(&["display-message", "-p", "#{client_tty}"]).trim(),
+        server.tmux(&["display-message", "-p", "#{client_tty}"]).trim(),
     ]);
     third.exit();
     second.wait_written(LRM, 2);
