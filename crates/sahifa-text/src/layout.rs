@@ -209,7 +209,7 @@ fn ltr_ranges(
     let mut ranges: Vec<Range<usize>> =
         asked.map(|range| range.start.max(start)..range.end.min(end)).collect();
     if paragraph.has(Properties::TRIGGER)
-        && paragraph.classes & class::set(class::L) != 0
+        && paragraph.classes & (class::set(class::L) | class::set(class::EN)) != 0
         && (direction == Direction::Rtl || paragraph.classes & class::RIGHT != 0)
     {
         let outside = ranges.clone();

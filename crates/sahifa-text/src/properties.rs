@@ -204,7 +204,7 @@ fn pack(c: char) -> u32 {
         (Properties::PREPEND, gcb == Gcb::Prepend && class != class::L),
         (Properties::ZWJ, gcb == Gcb::ZWJ),
         (Properties::DICTIONARY, without_dictionary(c) != c),
-        (Properties::TRIGGER, matches!(c, '@' | '#' | '/' | '.' | '-' | '~' | '\\')),
+        (Properties::TRIGGER, matches!(c, '@' | '#' | '/' | '.' | '-' | '+' | '~' | '\\')),
     ];
     let flags = flags.iter().filter(|(_, holds)| *holds).fold(0, |bits, (flag, _)| bits | flag);
     u32::from(class)

@@ -1,5 +1,5 @@
 //! Words that are written left-to-right wherever they stand: URLs, addresses, handles, tags, paths,
-//! options, versions.
+//! options, versions, telephone numbers.
 //!
 //! Inside right-to-left text their punctuation would end up on the wrong side, so the engine isolates
 //! them (UAX #9 HL4); when it looks for the direction of a paragraph it looks past them.
@@ -55,7 +55,7 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
 
 /// One of these stands in every such word.
 fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'@' | b'#' | b'/' | b'.' | b'-' | b'\\')
+    matches!(byte, b'@' | b'#' | b'/' | b'.' | b'-' | b'+' | b'\\')
 }
 
 /// The ranges to isolate: the tokens, each on its own, or together with the left-to-right words around
@@ -191,9 +191,24 @@ fn matched(rest: &str, first: char, glued: bool) -> usize {
         '@' => prefixed(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '@')),
         '#' => prefixed(rest, |c| c.is_ascii_alphanumeric() || c == '_'),
         '/' | '~' | '.' | '-' if !glued => command(rest),
+        '+' if !glued => telephone(rest),
         c if c.is_ascii_alphanumeric() => address(rest),
         _ => 0,
     }
+}
+
+/// An international telephone number without blanks (ITU-T E.123, E.164): `+962-6-555-0123`. Its
+/// groups are dialled in the order in which they are written.
+fn telephone(rest: &str) -> usize {
+    let body = &rest[1..];
+    let len = body
+        .find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | '.' | '(' | ')')))
+        .unwrap_or(body.len());
+    let number = body[..len].trim_end_matches(['-', '.', '(', ')']);
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit()) && (7..=15).contains(&digits);
+    let is_whole = !body[number.len()..].starts_with(char::is_alphanumeric);
+    if is_number && is_whole { 1 + number.len() } else { 0 }
 }
 
 /// A sign and a Latin word: `@user_1`, `#rust`.
@@ -310,7 +325,7 @@ mod tests {
 
     #[test]
     fn finds_what_is_written_left_to_right() {
-        let cases: [(&str, &[&str]); 20] = [
+        let cases: [(&str, &[&str]); 25] = [
             ("زر https://a.com/x?y=1 الآن", &["https://a.com/x?y=1"]),
             ("(https://a.com/).", &["https://a.com/"]),
             ("https://ar.wikipedia.org/wiki/لغة، ثم", &["https://ar.wikipedia.org/wiki/لغة"]),
@@ -330,6 +345,11 @@ mod tests {
             ("17/2/2021", &[]),
             ("example.com/x وexample.org", &["example.com/x", "example.org"]),
             ("-5 درجات", &[]),
+            ("اتصل على +962-6-555-0123.", &["+962-6-555-0123"]),
+            ("(+96265550123)", &["+96265550123"]),
+            ("+49(30)123456، ثم", &["+49(30)123456"]),
+            ("+5 درجات، +10.5", &[]),
+            ("+12345678901234567890", &[]),
             ("C:\\Users\\x", &["C:\\Users\\x"]),
         ];
         for (text, expected) in cases {
