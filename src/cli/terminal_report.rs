@@ -32,6 +32,8 @@ pub(super) fn lines<'a>(
         format!("enter: {}", profile.enter.escape_ascii()),
         format!("leave: {}", profile.leave.escape_ascii()),
     ];
+    let findings = identity.terminal.findings.iter();
+    lines.extend(findings.map(|finding| format!("finding: {finding}")));
     lines.extend(evidence("", &detection.evidence));
     lines.push(format!("answers: {}", detection.answers.escape_ascii()));
     lines.push(format!("answered in: {} ms", detection.took.as_millis()));

@@ -11,6 +11,8 @@ pub struct Class {
     pub name: &'static str,
     /// The signs that identify the terminal. Any one is enough; answers count before variables.
     pub signs: &'static [Sign],
+    /// The evidence for the row. A row that is the form of another inside a multiplexer has none.
+    pub findings: &'static [Finding],
     /// The writer of its rows.
     pub writer: Writer,
     /// True if combining marks of Arabic are drawn on their letters.
@@ -35,6 +37,42 @@ pub struct Class {
     pub clipboard: Support,
     /// Support for links by OSC 8.
     pub hyperlinks: Support,
+}
+
+/// A fact on which a row rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The way in which it was found.
+    pub ground: Ground,
+    /// The versions of the terminal for which it was found.
+    pub versions: &'static str,
+    /// The day on which it was found, or the month of the source: `2026-11-30`, `2026-08`.
+    pub date: &'static str,
+    /// The behaviour of the terminal.
+    pub fact: &'static str,
+}
+
+/// The way in which a fact was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Seen in the running terminal.
+    Seen,
+    /// Read in its source.
+    Source,
+    /// Told by its makers or its users.
+    Told,
+}
+
+impl fmt::Display for Finding {
+    /// Formats the finding for a report.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ground = match self.ground {
+            Ground::Seen => "seen in",
+            Ground::Source => "read in the source of",
+            Ground::Told => "told of",
+        };
+        write!(f, "{}, {ground} {}: {}", self.date, self.versions, self.fact)
+    }
 }
 
 /// The support of a terminal for a feature, as far as it is known.

@@ -57,7 +57,7 @@ pub mod table;
 mod tmux;
 
 pub use cell::{Color, Style, VisualCell};
-pub use class::{Class, Multiplexer, Setting, Support};
+pub use class::{Class, Finding, Ground, Multiplexer, Setting, Support};
 pub use device::{Device, wait};
 pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;

@@ -1,10 +1,26 @@
 //! The table of terminals: their signs, and the output that is right on them.
 //!
-//! The rows record behaviour seen in the terminals of late 2026, or the terminal's source where it
-//! could not be run. `evidence` finds the row of a terminal.
-use crate::class::{Class, Inside, Setting, Sign, Support};
+//! Each row has the findings on which it rests. A new finding is added to its row; where versions of
+//! a terminal differ, each gets a row with signs of its own. `sahifa doctor --report` prints what a
+//! row needs. `evidence` finds the row of a terminal.
+use crate::class::{Class, Finding, Ground, Inside, Setting, Sign, Support};
 use crate::encode::{Reordering, Writer};
 use std::ops::RangeInclusive;
+
+/// A finding in a running terminal.
+const fn seen(versions: &'static str, date: &'static str, fact: &'static str) -> Finding {
+    Finding { ground: Ground::Seen, versions, date, fact }
+}
+
+/// A finding in a terminal's source.
+const fn source(versions: &'static str, date: &'static str, fact: &'static str) -> Finding {
+    Finding { ground: Ground::Source, ..seen(versions, date, fact) }
+}
+
+/// A finding of others.
+const fn told(versions: &'static str, date: &'static str, fact: &'static str) -> Finding {
+    Finding { ground: Ground::Told, ..seen(versions, date, fact) }
+}
 
 const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 
@@ -12,6 +28,7 @@ const ANY: RangeInclusive<u32> = 0..=u32::MAX;
 const BARE: Class = Class {
     name: "bare cells",
     signs: &[],
+    findings: &[],
     writer: Writer::Plain,
     marks: false,
     marks_at_edge: true,
@@ -105,6 +122,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::Version("VTE"),
             Sign::Variable("VTE_VERSION", None),
         ],
+        findings: &[seen(
+            "0.70.6, 0.80, 0.84",
+            "2026-11-30",
+            "reorders rows unless told not to by CSI 8 l",
+        )],
         clipboard: Support::No,
         hyperlinks: Support::Yes,
         ..EXPLICIT
@@ -116,6 +138,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::SecondaryExact(1, 115, 0),
             Sign::Variable("KONSOLE_VERSION", None),
         ],
+        findings: &[seen(
+            "22.12.3, 25.04, 26.08",
+            "2026-11-30",
+            "reorders stretches between borders, shapes letters again, mirrors nothing, cannot be told not to",
+        )],
         writer: Writer::Words { joiners: true },
         in_tmux: Inside::Row(&WORDS),
         in_cells: Inside::Row(&KONSOLE_ORDERED),
@@ -129,6 +156,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::SecondaryExact(0, 115, 0),
             Sign::Silent("xterm-256color", Some(("COLORFGBG", "15;0"))),
         ],
+        findings: &[seen(
+            "1.2; deepin-terminal 5.9, cool-retro-term 1.2",
+            "2026-11-30",
+            "lays out runs of one colour as a text; drops marks",
+        )],
         writer: Writer::Tinted { true_color: true },
         marks: false,
         in_tmux: Inside::Row(&TINTED_256),
@@ -146,6 +178,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::Term("xterm-kitty"),
             Sign::Variable("KITTY_WINDOW_ID", None),
         ],
+        findings: &[seen(
+            "0.26.5, 0.48.2",
+            "2026-11-30",
+            "reverses runs of one font in right-to-left scripts; misplaces marks",
+        )],
         writer: Writer::Reversed,
         marks: false,
         in_cells: Inside::Same,
@@ -162,6 +199,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::Term("mlterm"),
             Sign::Variable("MLTERM", None),
         ],
+        findings: &[seen(
+            "3.9.0, 3.9.4",
+            "2026-11-30",
+            "reorders stretches between borders unless OSC 5379 stops it; marks of direction take a column",
+        )],
         enter: "\x1b]5379;use_ctl=false\x07",
         leave: "\x1b]5379;use_ctl=true\x07",
         in_tmux: Inside::Row(&MLTERM_ORDERED),
@@ -174,6 +216,14 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "PuTTY",
         signs: &[Sign::SecondaryExact(0, 136, 0), Sign::Term("putty"), Sign::Silent("xterm", None)],
+        findings: &[
+            seen(
+                "0.78, 0.85 (pterm)",
+                "2026-11-30",
+                "reorders and mirrors whole rows in the direction of their first letter",
+            ),
+            source("KiTTY 0.76", "2026-08", "the same"),
+        ],
         writer: Writer::Inverse(Reordering::PUTTY),
         in_cells: Inside::Row(&INVERSE),
         clipboard: Support::No,
@@ -187,6 +237,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::Secondary(77, ANY),
             Sign::Variable("TERM_PROGRAM", Some("mintty")),
         ],
+        findings: &[source(
+            "3",
+            "2026-08",
+            "CSI 8 l stops its reordering for each line that is written",
+        )],
         clipboard: Support::Setting,
         hyperlinks: Support::Yes,
         ..EXPLICIT
@@ -194,6 +249,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Contour",
         signs: &[Sign::Version("contour")],
+        findings: &[source(
+            "builds of 2026",
+            "2026-08",
+            "answers the mode report for mode 8 and follows it",
+        )],
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
         ..EXPLICIT
@@ -202,6 +262,11 @@ pub static TERMINALS: &[Class] = &[
         name: "WezTerm",
         // It does not reorder unless the user asks for it, so the mode is left as it is found.
         signs: &[Sign::Version("WezTerm"), Sign::Variable("TERM_PROGRAM", Some("WezTerm"))],
+        findings: &[source(
+            "the source of that month",
+            "2025-02",
+            "draws cells unless bidi_enabled is set; follows mode 8",
+        )],
         enter: "\x1b[8l",
         leave: "\x1b[8l",
         clipboard: Support::Yes,
@@ -214,6 +279,11 @@ pub static TERMINALS: &[Class] = &[
             Sign::SecondaryExact(1, 95, 0),
             Sign::Variable("TERM_PROGRAM", Some("Apple_Terminal")),
         ],
+        findings: &[told(
+            "an unstated version",
+            "2026-11-24",
+            "reorders whole rows; directional marks keep cells in place",
+        )],
         writer: Writer::Marked,
         in_cells: Inside::Row(&INVERSE),
         clipboard: Support::No,
@@ -225,6 +295,11 @@ pub static TERMINALS: &[Class] = &[
         // Its renderer cannot be asked: canvas and WebGL draw cells, the DOM one gives each run of
         // one style to the browser, which reorders it. Marked cells are right in all of them.
         signs: &[Sign::Version("xterm.js"), Sign::SecondaryExact(0, 276, 0)],
+        findings: &[seen(
+            "5.5, 6.0",
+            "2026-11-30",
+            "the DOM renderer reverses runs of one style, canvas and WebGL draw cells; marks are right in all",
+        )],
         writer: Writer::Marked,
         clipboard: Support::Setting,
         hyperlinks: Support::Yes,
@@ -234,6 +309,7 @@ pub static TERMINALS: &[Class] = &[
         name: "hterm",
         // The browser reorders whole rows.
         signs: &[Sign::SecondaryExact(0, 256, 0)],
+        findings: &[seen("an unstated version", "2026-11-30", "the browser reorders whole rows")],
         writer: Writer::Marked,
         clipboard: Support::Yes,
         hyperlinks: Support::Unknown,
@@ -244,6 +320,11 @@ pub static TERMINALS: &[Class] = &[
         // It answers in the place of any terminal, which cannot be told. Marked cells are right in
         // VTE and in those that do not reorder; the calibration tells for the others.
         signs: &[Sign::SecondaryExact(1, 10, 0)],
+        findings: &[seen(
+            "1.4",
+            "2026-11-30",
+            "swallows modes and passes directional marks; right over VTE and xterm",
+        )],
         writer: Writer::Marked,
         marks: false,
         clipboard: Support::Unknown,
@@ -253,6 +334,7 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Rio",
         signs: &[Sign::Version("Rio")],
+        findings: &[source("an unstated version", "2026-08", "draws cells")],
         marks: false,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
@@ -265,6 +347,10 @@ pub static TERMINALS: &[Class] = &[
             Sign::Secondary(41, ANY),
             Sign::Variable("XTERM_VERSION", None),
         ],
+        findings: &[
+            seen("379", "2026-11-24", "draws cells"),
+            source("Termux", "2026-08", "draws cells; answers as xterm"),
+        ],
         clipboard: Support::Setting,
         hyperlinks: Support::No,
         ..PLAIN
@@ -272,6 +358,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "urxvt",
         signs: &[Sign::Secondary(85, ANY), Sign::Term("rxvt-unicode")],
+        findings: &[seen(
+            "9.30, 9.31",
+            "2026-11-30",
+            "draws cells; breaks the line on zero-width characters at its end",
+        )],
         marks_at_edge: false,
         clipboard: Support::No,
         hyperlinks: Support::No,
@@ -280,6 +371,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "foot",
         signs: &[Sign::Version("foot"), Sign::Secondary(1, 11_000..=99_999), Sign::Term("foot")],
+        findings: &[seen(
+            "1.13.1, 1.28",
+            "2026-11-30",
+            "draws cells; letters with marks can vanish",
+        )],
         marks: false,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
@@ -288,6 +384,7 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Alacritty",
         signs: &[Sign::Secondary(0, 1000..=9999), Sign::Term("alacritty")],
+        findings: &[seen("0.11, 0.17", "2026-11-30", "draws cells; misplaces marks")],
         marks: false,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
@@ -296,6 +393,7 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "zutty",
         signs: &[Sign::SecondaryExact(64, 0, 0), Sign::Variable("ZUTTY_VERSION", None)],
+        findings: &[seen("0.14", "2026-11-30", "draws cells; drops marks")],
         marks: false,
         clipboard: Support::Yes,
         hyperlinks: Support::No,
@@ -304,6 +402,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "st",
         signs: &[Sign::Term("st"), Sign::PrimaryOnly("6")],
+        findings: &[seen(
+            "0.9",
+            "2026-11-24",
+            "draws cells; drops marks; breaks the line on zero-width characters at its end",
+        )],
         marks: false,
         marks_at_edge: false,
         clipboard: Support::Setting,
@@ -313,6 +416,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Ghostty",
         signs: &[Sign::Version("ghostty"), Sign::Term("xterm-ghostty")],
+        findings: &[source(
+            "an unstated version",
+            "2026-08",
+            "draws cells; a change that reorders is open",
+        )],
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
         ..PLAIN
@@ -321,6 +429,11 @@ pub static TERMINALS: &[Class] = &[
         name: "iTerm2",
         // Its own reordering is an option that cannot be asked for; the calibration tells.
         signs: &[Sign::Version("iTerm2"), Sign::Variable("LC_TERMINAL", Some("iTerm2"))],
+        findings: &[told(
+            "3.5.11 and later",
+            "2026-11-24",
+            "draws cells unless its preference for bidi is on",
+        )],
         clipboard: Support::Setting,
         hyperlinks: Support::Yes,
         ..PLAIN
@@ -328,6 +441,11 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Windows Terminal",
         signs: &[Sign::SecondaryExact(0, 10, 1), Sign::Variable("WT_SESSION", None)],
+        findings: &[source(
+            "1.21 and later",
+            "2026-08",
+            "draws cells; changes that reorder are open",
+        )],
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
         ..PLAIN
@@ -343,6 +461,14 @@ pub static TERMINALS: &[Class] = &[
             Sign::Version("libvterm"),
             Sign::SecondaryExact(0, 100, 0),
         ],
+        findings: &[
+            seen(
+                "term of 28.2",
+                "2026-11-30",
+                "reorders lines unless bidi-display-reordering is nil",
+            ),
+            seen("vterm, eat", "2026-11-30", "the same"),
+        ],
         marks: false,
         setting: Some(Setting::EmacsReordering),
         clipboard: Support::Unknown,
@@ -352,6 +478,7 @@ pub static TERMINALS: &[Class] = &[
     Class {
         name: "Linux console",
         signs: &[Sign::Term("linux")],
+        findings: &[told("an unstated version", "2026-11-24", "draws cells; has few letters")],
         marks: false,
         clipboard: Support::No,
         hyperlinks: Support::No,
@@ -362,6 +489,18 @@ pub static TERMINALS: &[Class] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_row_says_what_it_rests_on() {
+        for class in TERMINALS {
+            assert!(!class.findings.is_empty() && !class.signs.is_empty(), "{}", class.name);
+            for finding in class.findings {
+                let mut parts = finding.date.split('-').map(str::len);
+                assert_eq!((parts.next(), parts.next()), (Some(4), Some(2)), "{finding}");
+                assert!(!finding.versions.is_empty() && !finding.fact.is_empty(), "{finding}");
+            }
+        }
+    }
 
     #[test]
     fn what_is_entered_is_left() {
