@@ -60,7 +60,7 @@ impl Writing {
         }
         match self.rtl.mode {
             RtlMode::Auto => {
-                self.calibration.answer(&self.detection.name()).unwrap_or(RtlMode::Auto)
+                self.calibration.answer(&self.detection.release()).unwrap_or(RtlMode::Auto)
             }
             mode => mode,
         }
@@ -93,21 +93,21 @@ impl Writing {
         self.rtl.mode != RtlMode::Auto
     }
 
-    /// Uses a mode from now on, and remembers it for this terminal.
+    /// Uses a mode from now on, and remembers it for this version of the terminal.
     ///
     /// # Errors
     ///
     /// When it cannot be remembered.
     pub(crate) fn choose(&mut self, mode: RtlMode) -> Result<(), EditError> {
         self.chosen = Some(mode);
-        self.calibration.set(&self.detection.name(), mode)
+        self.calibration.set(&self.detection.release(), mode)
     }
 
     /// Takes the terminal that is recognised now; returns `true` if its profile is another one.
     pub(crate) fn renew(&mut self, detection: Detection) -> bool {
-        let (name, profile) = (self.detection.name(), self.profile());
+        let (release, profile) = (self.detection.release(), self.profile());
         self.detection = detection;
-        if self.detection.name() != name {
+        if self.detection.release() != release {
             self.chosen = None;
         }
         self.profile() != profile

@@ -217,7 +217,7 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
     let escaped = |bytes: &[u8]| bytes.escape_ascii().to_string();
     TerminalReport {
         name: identity.terminal.name,
-        remembered_as: detection.name(),
+        remembered_as: detection.release(),
         recognised_by: identity.sign.map(ToString::to_string),
         class: identity.class.name,
         mode: writing.mode().name(),

@@ -27,7 +27,7 @@ pub(super) fn lines<'a>(
         format!("multiplexer: {}", identity.multiplexer.map_or("none", Multiplexer::name)),
         format!("row: {}", identity.class.name),
         format!("mode: {}, {}", writing.mode().name(), source(writing)),
-        format!("remembered as: {}", detection.name()),
+        format!("remembered as: {}", detection.release()),
         format!("encoding: {:?}", profile.encoding),
         format!("enter: {}", profile.enter.escape_ascii()),
         format!("leave: {}", profile.leave.escape_ascii()),

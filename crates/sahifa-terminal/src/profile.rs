@@ -1,6 +1,6 @@
 //! The profile of a terminal: the output of its row in the table, changed by the user's wishes.
 use crate::cell::VisualCell;
-use crate::class::{Class, Inside, Multiplexer, named_itself};
+use crate::class::{Class, Inside, Multiplexer, Sign, named_itself};
 use crate::device::EXPLICIT;
 use crate::encode::{Encoding, Guard, Reordering, Writer};
 use crate::evidence::Identity;
@@ -160,9 +160,34 @@ impl Detection {
         }
     }
 
-    /// The name under which a choice of the user's is stored: the terminal without its version, and
-    /// the multiplexers between. An unknown terminal is named by its answers.
+    /// The name of the terminal for people: without its version, and with the multiplexer between.
+    /// An unknown terminal is named by its answers.
     pub fn name(&self) -> String {
+        self.named("")
+    }
+
+    /// The name under which a choice of the user's is stored. It has the version, because another
+    /// one may behave in another way.
+    pub fn release(&self) -> String {
+        self.named(self.version().as_deref().unwrap_or_default())
+    }
+
+    /// The version of the terminal, if it told one.
+    fn version(&self) -> Option<String> {
+        let evidence = self.outer.as_ref().unwrap_or(&self.evidence);
+        if let Some(version) = &evidence.version {
+            let rest = version.trim_start_matches(|c: char| !c.is_ascii_digit());
+            let digits = rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '.').next();
+            return digits.filter(|digits| !digits.is_empty()).map(str::to_owned);
+        }
+        match (self.identity.sign, evidence.secondary) {
+            // The exact answers are always the same.
+            (Some(Sign::Secondary(..)), Some((_, firmware, _))) => Some(firmware.to_string()),
+            _ => None,
+        }
+    }
+
+    fn named(&self, version: &str) -> String {
         let mut name = self.identity.terminal.name.to_owned();
         if self.identity.sign.is_none() {
             let evidence = self.outer.as_ref().unwrap_or(&self.evidence);
@@ -176,6 +201,10 @@ impl Detection {
                     name.push_str(part);
                 }
             }
+        }
+        if !version.is_empty() {
+            name.push(' ');
+            name.push_str(version);
         }
         if let Some(multiplexer) = self.identity.multiplexer {
             name.push_str(" in ");
@@ -198,4 +227,48 @@ fn implicit(class: &'static Class) -> &'static Class {
 /// doubled.
 fn passed(sequence: &str) -> Vec<u8> {
     format!("\x1bPtmux;{}\x1b\\", sequence.replace('\x1b', "\x1b\x1b")).into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Evidence;
+    use std::time::Duration;
+
+    #[test]
+    fn a_release_has_its_version_and_a_name_has_not() {
+        let tmux = Some(Evidence {
+            secondary: Some((84, 0, 0)),
+            version: Some("tmux 3.3a".into()),
+            ..Evidence::default()
+        });
+        let table = [
+            (None, Some((41, 379, 0)), "XTerm(379)", "xterm", "xterm 379"),
+            (None, Some((65, 7006, 1)), "", "VTE", "VTE 7006"),
+            (None, Some((1, 10, 0)), "", "mosh", "mosh"),
+            (None, Some((0, 136, 0)), "", "PuTTY", "PuTTY"),
+            (None, None, "newcomer v2.1-rc", "unknown newcomer", "unknown newcomer 2.1"),
+            (None, None, "", "unknown", "unknown"),
+            (tmux, None, "Konsole 22.12.3", "Konsole in tmux", "Konsole 22.12.3 in tmux"),
+        ];
+        for (multiplexer, secondary, version, name, release) in table {
+            let version = Some(version.to_owned()).filter(|version| !version.is_empty());
+            let terminal = Evidence { secondary, version, ..Evidence::default() };
+            let (evidence, outer) = match multiplexer {
+                Some(multiplexer) => (multiplexer, Some(terminal)),
+                None => (terminal, None),
+            };
+            let identity = evidence.identify(outer.as_ref());
+            let detection = Detection {
+                identity,
+                evidence,
+                outer,
+                answers: Vec::new(),
+                typed: Vec::new(),
+                explicit_found: None,
+                took: Duration::ZERO,
+            };
+            assert_eq!((detection.name().as_str(), detection.release().as_str()), (name, release));
+        }
+    }
 }
