@@ -18,7 +18,7 @@ use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::Writing;
 use browser::Opened;
-use sahifa_terminal::{ClientHooks, Detection, Profile, TerminalError};
+use sahifa_terminal::{Attachments, ClientHooks, Detection, Profile, REMOTE_ANSWER, TerminalError};
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, Sender};
 use std::thread;
@@ -48,6 +48,8 @@ enum Event {
     Message(Message),
     /// The terminal around the multiplexer, as it is now.
     Terminal(Box<Detection>),
+    /// Another terminal may be around the multiplexer.
+    Attached,
 }
 
 /// The end of the panes.
@@ -87,6 +89,7 @@ fn run(
     let Profile { enter, leave, asks_mode, passthrough, .. } = writing.profile();
     let passing = passthrough && sahifa_terminal::allow_passthrough();
     let hooks = focus.then(ClientHooks::set);
+    follow_attachments(events.clone());
     let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
@@ -128,6 +131,17 @@ fn forward(events: Sender<Event>) -> Sender<Input> {
         }
     });
     sender
+}
+
+/// Reports each terminal that is attached to the screen around this process. The thread sleeps until
+/// then, and ends with the process.
+fn follow_attachments(events: Sender<Event>) {
+    let Some(attachments) = Attachments::of(variable) else { return };
+    thread::spawn(move || while attachments.wait() && events.send(Event::Attached).is_ok() {});
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 fn size(session: &Session) -> Size {
@@ -196,6 +210,7 @@ impl Loop {
         match event {
             Event::Message(message) => self.take(message),
             Event::Terminal(detection) => self.renew(*detection),
+            Event::Attached => self.attached(),
             Event::Input(Input::Key(key)) => {
                 if self.heard.elapsed() >= ABSENCE {
                     self.ask_around(&[Duration::ZERO]);
@@ -273,6 +288,14 @@ impl Loop {
         });
     }
 
+    /// Asks the terminal around screen, which may be another one. As long as none is attached, the
+    /// last one counts.
+    fn attached(&mut self) -> Result<(), TerminalError> {
+        // It may be at the other end of a connection, even if the program was started without one.
+        let detection = self.session.examine(REMOTE_ANSWER, variable);
+        if detection.is_detached() { Ok(()) } else { self.renew(detection) }
+    }
+
     /// Adapts to a terminal that may be another one: its profile, and the encoding of rows.
     fn renew(&mut self, detection: Detection) -> Result<(), TerminalError> {
         if self.writing.renew(detection) {
@@ -323,7 +346,8 @@ impl Loop {
         }
         // The terminal may have been resized, or be another one.
         if suspension == Suspension::Resumed {
-            let detection = self.session.examine(|name| std::env::var(name).ok());
+            let limit = sahifa_terminal::answer_time(variable);
+            let detection = self.session.examine(limit, variable);
             self.renew(detection)?;
         }
         let size = size(&self.session);
@@ -366,7 +390,7 @@ impl Loop {
     }
 
     fn open(&mut self, link: String) -> Result<(), TerminalError> {
-        let message = match browser::open(&link, |name| std::env::var(name).ok()) {
+        let message = match browser::open(&link, variable) {
             Opened::Started => {
                 ScreenMessage::Notice(Notice::info(Phrase::new("link-opened").with("url", link)))
             }

@@ -3,14 +3,13 @@
 //! However a session ends (return, panic, signal), the terminal is restored as it was found.
 use super::watch::Watch;
 use super::{Input, frame, job};
-use sahifa_terminal::{
-    Detection, Device, MODE_QUESTION, Profile, TerminalError, answer_time, examine,
-};
+use sahifa_terminal::{Detection, Device, MODE_QUESTION, Profile, TerminalError, examine};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Weak};
 use std::thread::{self, ThreadId};
+use std::time::Duration;
 
 /// The special needs of a session.
 #[derive(Clone, Debug, Default)]
@@ -82,14 +81,14 @@ impl Session {
     }
 
     /// Asks the terminal for its identity again, because it may be another one after a suspension.
-    /// Keys typed meanwhile are not lost.
-    pub fn examine(&self, variable: impl Fn(&str) -> Option<String>) -> Detection {
+    /// An answer may take `limit`. Keys typed meanwhile are not lost.
+    pub fn examine(&self, limit: Duration, variable: impl Fn(&str) -> Option<String>) -> Detection {
         if let Some(watch) = &self.watch {
             // What it still has to say would be taken for the answers of this round.
             watch.wait_answered();
             watch.pause();
         }
-        let mut detection = examine(&self.device, answer_time(&variable), &variable);
+        let mut detection = examine(&self.device, limit, &variable);
         if let Some(watch) = &self.watch {
             watch.unpause(&std::mem::take(&mut detection.typed));
         }

@@ -162,3 +162,45 @@ fn what_was_asked_of_tmux_ends_with_the_program() {
     assert!(server.tmux(&["show-hooks", "-g"]).contains("@seen"));
     drop(client);
 }
+
+/// A terminal that answers what it is asked through screen, and holds the session.
+fn screen_client(home: &Home, attributes: &str, arguments: &[&str]) -> Terminal {
+    let folder = home.path().join("run/screen");
+    let configuration = home.file("screenrc", "startup_message off\ndefutf8 on\n");
+    Program::new("screen")
+        .home(home)
+        .size(100, 24)
+        .env("SCREENDIR", &folder)
+        .answering("\x1b[>c", attributes)
+        .answering("\x1b[c", "\x1b[?64;1c")
+        .args(["-U", "-c", configuration.to_str().unwrap()])
+        .args(arguments)
+        .spawn()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn screen_is_followed_to_another_terminal() {
+    use std::os::unix::fs::PermissionsExt as _;
+    if Command::new("screen").arg("--version").stdout(Stdio::null()).status().is_err() {
+        println!("screen is not installed: not tested");
+        return;
+    }
+    let home = Home::new();
+    home.config(LOCAL);
+    article(&home, "one", "title: سلام (GNOME 45)\ndate: 2021-02-17\nlang: ar", "نص.");
+    let folder = home.path().join("run/screen");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let session = ["-S", "lab", env!("CARGO_BIN_EXE_sahifa")];
+    let mut first = screen_client(&home, "\x1b[>41;379;0c", &session);
+    first.wait_text("Articles 1/1 ");
+    let before = String::from_utf8_lossy(&first.output_since(0)).into_owned();
+    assert!(!before.contains(LRM), "{before}");
+    // VTE, of the same size, without a key.
+    let mut second = screen_client(&home, "\x1b[>65;7006;1c", &["-d", "-r", "lab"]);
+    first.exit();
+    second.wait_written(LRM, 1);
+    second.keys("Q");
+    second.exit();
+}

@@ -53,6 +53,7 @@ pub mod model;
 mod painter;
 mod probe;
 mod profile;
+mod screen;
 pub mod table;
 mod tmux;
 
@@ -64,8 +65,9 @@ pub use error::TerminalError;
 pub use evidence::{Evidence, Identity};
 pub use inspect::{Inspection, inspect};
 pub use painter::Painter;
-pub use probe::{Detection, MODE_QUESTION, answer_time, detect, examine, recognise};
+pub use probe::{Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, detect, examine, recognise};
 pub use profile::{Order, Profile, Wishes};
+pub use screen::Attachments;
 pub use tmux::{ClientHooks, allow_passthrough, forbid_passthrough};
 
 /// The examples of the README are compiled and run with the documentation tests.

@@ -21,9 +21,10 @@ const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x
 /// print rubbish.
 pub const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
-/// The times to wait for a local terminal, and for one at the other end of a connection.
+/// The time that the answer of a local terminal may take.
 const LOCAL: Duration = Duration::from_millis(200);
-const REMOTE: Duration = Duration::from_secs(1);
+/// The time that the answer of a terminal at the other end of a connection may take.
+pub const REMOTE_ANSWER: Duration = Duration::from_secs(1);
 /// The most bytes of answers. Answers are short; more is typing, or an attack.
 const LIMIT: usize = 4096;
 
@@ -57,6 +58,12 @@ impl Detection {
     /// attached elsewhere.
     pub fn can_move(&self) -> bool {
         self.identity.multiplexer == Some(Multiplexer::Tmux)
+    }
+
+    /// True if no terminal around screen answered: none is attached.
+    pub fn is_detached(&self) -> bool {
+        let screen = self.identity.multiplexer == Some(Multiplexer::Screen);
+        screen && self.outer.as_ref().is_none_or(|outer| outer.primary.is_none())
     }
 
     /// True if the multiplexer knows no version of the terminal around it: the terminal was asked a
@@ -109,8 +116,8 @@ pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
     // What somebody has typed ahead is for the shell.
     let detection = if is_silent(&device) {
         // Nothing reads an answer that comes after the end of the program, so the time is generous.
-        let mut detection = examine(&device, REMOTE, &variable);
-        find_mode(&device, REMOTE, &mut detection);
+        let mut detection = examine(&device, REMOTE_ANSWER, &variable);
+        find_mode(&device, REMOTE_ANSWER, &mut detection);
         detection
     } else {
         unasked()
@@ -172,7 +179,7 @@ fn judge(
 /// other end of a connection.
 pub fn answer_time(variable: impl Fn(&str) -> Option<String>) -> Duration {
     let remote = variable("SSH_CONNECTION").is_some() || variable("SSH_TTY").is_some();
-    if remote { REMOTE } else { LOCAL }
+    if remote { REMOTE_ANSWER } else { LOCAL }
 }
 
 /// Finds the direction mode of a terminal that named itself as able to report it. This is for
