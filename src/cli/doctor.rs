@@ -6,7 +6,7 @@ use super::arguments::DoctorTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::sheet::Sheet;
 use super::{CliError, Output, terminal_report};
-use crate::app::overlay::CALIBRATION_SENTENCE;
+use crate::app::overlay::{CALIBRATION_SENTENCE, calibration_bold};
 use crate::config::{Calibration, RtlMode};
 use crate::context::Context;
 use crate::locale::Phrase;
@@ -194,9 +194,10 @@ fn card(
         let text = context.settings.text_in(*mode);
         let label = format!("{:2} {:9}", number + 1, mode.name());
         let profile = writing.line_profile(*mode);
-        sheet.sample(&label, CALIBRATION_SENTENCE, (text, &profile), out)?;
+        let sentence = (CALIBRATION_SENTENCE, calibration_bold());
+        sheet.sample(&label, sentence, (text, &profile), out)?;
     }
-    for id in ["calibration-advice", "doctor-question"] {
+    for id in ["calibration-advice", "calibration-marks", "doctor-question"] {
         sheet.text(&context.catalogue.say_plain(&Phrase::new(id)), out)?;
     }
     Ok(())

@@ -142,11 +142,11 @@ impl Sheet {
         self.row(&characters(text), out)
     }
 
-    /// Prints a label, and a right-to-left sentence in its own mode.
+    /// Prints a label, and a right-to-left sentence in its own mode, with some of its bytes bold.
     pub(super) fn sample(
         &self,
         label: &str,
-        sentence: &str,
+        (sentence, bold): (&str, Range<usize>),
         (text, profile): (TextStyle, &Profile),
         out: &mut impl Write,
     ) -> io::Result<()> {
@@ -157,7 +157,11 @@ impl Sheet {
         if let Some(line) =
             sahifa_text::layout(&CleanText::new(sentence), &[], &options).lines.first()
         {
-            place(&mut row, start, line.cells(width).map(placed));
+            let cells = line.cells(width).map(|cell| {
+                let style = Style { bold: bold.contains(&cell.source.start), ..Style::default() };
+                (cell.column, VisualCell::new(cell.symbol, cell.width, style))
+            });
+            place(&mut row, start, cells);
         }
         self.send(&row, profile, out)
     }

@@ -6,7 +6,8 @@ use super::style::Styles;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::config::RtlMode;
-use sahifa_text::{Align, BaseDirection};
+use ratatui::style::Modifier;
+use sahifa_text::{Align, BaseDirection, Cell};
 
 /// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
@@ -106,6 +107,14 @@ fn draw_line(
         None => label,
     };
     let beside = label.put(canvas, rest, 0, &line.text, style);
+    let width = usize::from(rest.width);
+    if !line.bold.is_empty()
+        && let Some(laid_out) = label.line(canvas, &line.text, width)
+    {
+        let is_bold = |cell: &Cell<'_>| line.bold.contains(&cell.source.start);
+        let bold = style.add_modifier(Modifier::BOLD);
+        cells::put_cells(canvas, rest, laid_out.cells(width).filter(is_bold), bold);
+    }
     first.or(beside)
 }
 

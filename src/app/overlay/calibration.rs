@@ -1,13 +1,21 @@
 //! The calibration card: the same sentence in every mode, one of which reads correctly.
-use super::{Contents, Outcome, OverlayLine, Scene, Tone};
+use super::{Contents, Outcome, OverlayLine, Scene, Tone, line};
 use crate::app::ScreenEffect;
 use crate::command::Command;
 use crate::config::RtlMode;
 use crate::locale::Phrase;
+use std::ops::Range;
 
-/// The sentence of the card. Its words, lam-alef, quotation marks, brackets, number, Latin text and
-/// Arabic digits all stand in their places only in the correct mode.
-pub const CALIBRATION_SENTENCE: &str = "اليوم 15: قال «لا بأس» في GNOME (٢٥٪)";
+/// The sentence of the card, as the line of a list. Its bullet, words, vowel mark, wide final
+/// letters, lam-alef, quotation marks, brackets, number, Latin text and Arabic digits all stand in
+/// their places only in the correct mode.
+pub const CALIBRATION_SENTENCE: &str = "• اليومَ 15: «لا بأس» قال بعض GNOME (٢٥٪)";
+
+/// The bytes of the sentence that are bold.
+pub fn calibration_bold() -> Range<usize> {
+    const BOLD: &str = "قال بعض";
+    CALIBRATION_SENTENCE.find(BOLD).map_or(0..0, |start| start..start + BOLD.len())
+}
 
 /// The card, opened in this mode.
 #[derive(Debug)]
@@ -30,10 +38,13 @@ impl Contents for Calibration {
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let samples = RtlMode::ALL.iter().map(|mode| OverlayLine {
             mode: Some(*mode),
+            bold: calibration_bold(),
             ..OverlayLine::new(CALIBRATION_SENTENCE.to_owned()).lead(mode.name().to_owned())
         });
-        let advice = ["calibration-advice", "calibration-none"]
-            .map(|id| OverlayLine::new(scene.say(id)).tone(Tone::Dim));
+        let advice = ["calibration-advice", "calibration-marks", "calibration-none"]
+            .into_iter()
+            .flat_map(|id| line::broken(&scene.say(id), scene.size))
+            .map(|piece| OverlayLine::new(piece).tone(Tone::Dim));
         samples.chain(advice).collect()
     }
 

@@ -2,6 +2,7 @@
 use crate::app::geometry::Size;
 use crate::config::RtlMode;
 use sahifa_text::CleanText;
+use std::ops::Range;
 
 /// The look of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +26,21 @@ pub struct OverlayLine {
     pub address: bool,
     /// The mode that the row is drawn and sent in, instead of the one in use.
     pub mode: Option<RtlMode>,
+    /// The bytes of `text` that are bold.
+    pub bold: Range<usize>,
 }
 
 impl OverlayLine {
     pub(super) fn new(text: String) -> Self {
-        Self { lead: None, text, tone: Tone::Plain, literal: false, address: false, mode: None }
+        Self {
+            lead: None,
+            text,
+            tone: Tone::Plain,
+            literal: false,
+            address: false,
+            mode: None,
+            bold: 0..0,
+        }
     }
 
     pub(super) fn lead(self, lead: String) -> Self {

@@ -11,8 +11,8 @@ mod problems;
 mod sources;
 
 pub(super) use address::Address;
-pub use calibration::CALIBRATION_SENTENCE;
 pub(super) use calibration::Calibration;
+pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
 pub(super) use found::Found;
 pub(super) use help::Help;
