@@ -39,6 +39,8 @@ pub enum Task {
     Db(DbTask),
     /// Lay out any text and print its visual lines.
     Render(super::render::RenderArgs),
+    /// Turn text copied from a terminal back into letters in logical order.
+    Unshape(super::unshape::UnshapeArgs),
     /// Examine the terminal and Sahifa's files, and show the calibration card.
     Doctor(DoctorTask),
     /// Print a completion script for a shell.
@@ -53,7 +55,7 @@ impl Task {
             Self::Sources(task) => {
                 !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
             }
-            Self::Completions { .. } => false,
+            Self::Completions { .. } | Self::Unshape(_) => false,
             _ => true,
         }
     }

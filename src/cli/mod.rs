@@ -21,6 +21,7 @@ mod sheet;
 mod show;
 mod sources;
 mod terminal_report;
+mod unshape;
 
 pub use arguments::{Arguments, Task};
 pub use exit::{FAILED, OK, PARTIAL};
@@ -106,6 +107,10 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();
             let (input, out) = (&mut std::io::stdin().lock(), &mut output.writer());
             render::render(&task, input, out, sheet.as_ref())?;
+            OK
+        }
+        Task::Unshape(task) => {
+            unshape::unshape(&task, &mut std::io::stdin().lock(), &mut output)?;
             OK
         }
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,

@@ -12,7 +12,7 @@ use sahifa_text::{
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The largest input that is read, in bytes.
 const MAX_INPUT: u64 = 256 << 20;
@@ -121,7 +121,7 @@ pub(super) fn render(
 ) -> Result<(), RenderError> {
     // Letters in logical order are for a terminal that is to do the rest.
     let sheet = sheet.filter(|_| args.shaping != ShapingArg::None);
-    let text = read(args, input)?;
+    let text = read(args.file.as_deref(), input)?;
     // Bytes that are no UTF-8 show as U+FFFD.
     let text = String::from_utf8_lossy(&text);
     let text = sanitize(text.strip_suffix('\n').unwrap_or(&text));
@@ -142,9 +142,13 @@ pub(super) fn render(
     Ok(())
 }
 
-fn read(args: &RenderArgs, input: &mut dyn Read) -> Result<Vec<u8>, RenderError> {
+/// The bytes of a file, or of `input` where none is named.
+///
+/// # Errors
+/// They cannot be read.
+pub(super) fn read(file: Option<&Path>, input: &mut dyn Read) -> Result<Vec<u8>, RenderError> {
     let mut bytes = Vec::new();
-    let result = match &args.file {
+    let result = match file {
         Some(file) => {
             File::open(file).and_then(|file| file.take(MAX_INPUT).read_to_end(&mut bytes))
         }
@@ -153,10 +157,7 @@ fn read(args: &RenderArgs, input: &mut dyn Read) -> Result<Vec<u8>, RenderError>
     match result {
         Ok(_) => Ok(bytes),
         Err(source) => {
-            let file = args
-                .file
-                .as_ref()
-                .map_or_else(|| "-".to_owned(), |file| file.display().to_string());
+            let file = file.map_or_else(|| "-".to_owned(), |file| file.display().to_string());
             Err(RenderError::Read { file, source })
         }
     }

@@ -404,3 +404,14 @@ fn a_feed_that_is_gone_is_asked_by_force_only() {
     cli(&home, &["refresh", "--source", "Old", "--force"]);
     assert_eq!(server.hits("/gone"), 2);
 }
+
+#[test]
+fn copied_text_is_turned_back() {
+    let home = Home::new();
+    let words = "│ ﻥﻵﺍ ﻡﻼﺳ │ plain\u{1b}[31m\n● ﺡﺎﺒﺻ  \n";
+    let output = cli_with_input(&home, &["unshape"], words);
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "│ سلام الآن │ plain[31m\n● صباح  \n");
+    let output = cli_with_input(&home, &["unshape", "--words"], "ﻋﺎﻡ 2021 ﺁﺧﺮ");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "آخر 2021 عام\n");
+    assert_eq!(cli(&home, &["unshape", "none.txt"]).status.code(), Some(2));
+}

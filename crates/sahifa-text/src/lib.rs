@@ -59,6 +59,7 @@ mod sanitize;
 mod shape;
 mod style;
 mod tokens;
+mod unshape;
 mod wrap;
 
 pub use cache::LayoutCache;
@@ -67,6 +68,7 @@ pub use layout::{layout, width};
 pub use line::{Cell, Layout, Line, LineEnd};
 pub use options::{Align, BaseDirection, Direction, Options, Shaping, Span, StyleId, Wrap};
 pub use sanitize::{CleanText, isolate, sanitize, sanitize_line};
+pub use unshape::{unshape, unshape_words};
 
 /// The examples of the README are compiled and run with the documentation tests.
 #[cfg(doctest)]
