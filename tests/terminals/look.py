@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,8 @@ import time
 import unicodedata
 
 COLUMNS, ROWS = 120, 26
+# The lines that are titles; the others are paragraphs.
+TITLES = 5
 FONT = "DejaVu Sans Mono"
 HERE = os.path.dirname(os.path.realpath(__file__))
 # How each terminal is started, and how the reference is drawn in it: started in another way
@@ -41,6 +44,14 @@ TERMINALS = {
     "kitty": (KITTY, KITTY + ["-o", "force_ltr=yes"], ""),
     "mlterm": (MLTERM + ["-e"], MLTERM + ["--ctl=false", "-e"], ""),
     "pterm": (PTERM + ["-e"], PTERM + ["-xrm", "pterm.DisableBidi: 1", "-xrm", "pterm.DisableArabicShaping: 1", "-e"], ""),
+}
+
+
+# Editors in whose terminal window the program runs (`vte+vim`): their command, and the verb before
+# the program's own.
+EDITORS = {
+    "vim": (["vim", "-u", "NONE", "-c"], "terminal ++curwin "),
+    "nvim": (["nvim", "-u", "NONE", "-c", "set laststatus=0", "-c", "autocmd TermOpen * startinsert", "-c"], "terminal "),
 }
 
 
@@ -73,7 +84,7 @@ def reference(path, sequence):
     """Draws rows of cells, and blocks in the corners that show where the cells are."""
     out = sequence + "\033[2J\033[H\033[?25l"
     for y, line in enumerate(open(path, encoding="utf-8").read().splitlines(), 2):
-        out += f"\033[{y};3H{line}"
+        out += f"\033[{y};3H{line}\033[m"
     for y, x in ((1, 1), (1, COLUMNS), (ROWS, 1), (ROWS, COLUMNS)):
         out += f"\033[{y};{x}H\033[41m \033[m"
     sys.stdout.write(out)
@@ -164,20 +175,26 @@ def grid(picture):
 
 def look(name, binary, lines):
     import numpy as np
-    start, start_reference, sequence = TERMINALS[name]
+    terminal, _, editor = name.partition("+")
+    start, start_reference, sequence = TERMINALS[terminal]
     out = os.path.join("target", "terminals")
     os.makedirs(out, exist_ok=True)
     with Display() as display, tempfile.TemporaryDirectory(prefix="sahifa-look-") as work:
         config = prepare(work, lines)
         program = [binary, "--config", config, "--data-dir", work + "/data"]
         subprocess.run(program + ["refresh", "--quiet"], check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
+        if editor:
+            command, verb = EDITORS[editor]
+            program = command + [verb + shlex.join(program)]
         me = [sys.executable, os.path.realpath(__file__)]
         drawn = display.picture(start + me + ["--relay", "j\\r", "--"] + program)
         drawn.save(f"{out}/{name}.png")
         cells = [visual(line) for line in lines]
         variants = cells + [unmarked(line) for line in cells]
         with open(work + "/rows", "w", encoding="utf-8") as file:
-            file.write("\n".join(variants))
+            # The unread titles are bold; the second one is opened.
+            bold = lambda number: TITLES > number % len(lines) != 1
+            file.write("\n".join("\033[1m" * bold(number) + row for number, row in enumerate(variants)))
         expected = display.picture(start_reference + me + ["--reference", work + "/rows", sequence.encode("unicode_escape").decode()])
         expected.save(f"{out}/{name}-reference.png")
     x0, y0, width, height = grid(expected)
@@ -217,11 +234,11 @@ def found(screen, sheet, x0, y0, width, height, number, count):
 
 
 def prepare(work, lines):
-    """A configuration without colours, and an article per title; the first holds the paragraphs."""
-    titles, paragraphs = lines[:5], lines[5:]
+    """A configuration without colours and with bold titles, and an article per title; the first holds the paragraphs."""
+    titles, paragraphs = lines[:TITLES], lines[TITLES:]
     os.mkdir(work + "/themes")
     with open(work + "/themes/plain.toml", "w", encoding="utf-8") as file:
-        file.write('[styles]\ntext = { fg = "default", bg = "default" }\n')
+        file.write('[styles]\ntext = { fg = "default", bg = "default" }\n"list.title.unread" = { bold = true }\n')
     for number, title in enumerate(titles):
         with open(f"{work}/{number}.txt", "w", encoding="utf-8") as file:
             file.write(title + "\n\n" + "\n\n".join(paragraphs) + "\n")
