@@ -60,7 +60,10 @@ impl Writing {
         }
         match self.rtl.mode {
             RtlMode::Auto => {
-                self.calibration.answer(&self.detection.release()).unwrap_or(RtlMode::Auto)
+                // An answer without a version is an earlier one, and holds for all versions.
+                let answer = |name: String| self.calibration.answer(&name);
+                let kept = answer(self.detection.release());
+                kept.or_else(|| answer(self.detection.name())).unwrap_or(RtlMode::Auto)
             }
             mode => mode,
         }
@@ -100,6 +103,9 @@ impl Writing {
     /// When it cannot be remembered.
     pub(crate) fn choose(&mut self, mode: RtlMode) -> Result<(), EditError> {
         self.chosen = Some(mode);
+        if mode == RtlMode::Auto {
+            self.calibration.set(&self.detection.name(), mode)?;
+        }
         self.calibration.set(&self.detection.release(), mode)
     }
 
