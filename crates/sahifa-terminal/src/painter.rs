@@ -2,7 +2,7 @@
 //!
 //! The layers above decide the contents; `encode` decides the form of a row.
 use crate::cell::{Style, VisualCell};
-use crate::encode::{self, Encoding, pen::Pen};
+use crate::encode::{self, Encoding, pen::Pen, script::is_arabic_script};
 use crate::frame;
 
 /// The screen as it is wanted, and as it was sent.
@@ -157,6 +157,7 @@ impl Painter {
         let wanted = encoding.encode(&self.cells[range.clone()]);
         let held = &mut self.sent[range];
         let mut changed: Vec<bool> = held.iter().zip(&wanted).map(|(a, b)| a != b).collect();
+        take_overhanging(held, &wanted, &mut changed);
         // Terminals blank the other half of a wide symbol whose one half is overwritten.
         for column in 1..changed.len() {
             let halves = held[column].width() == 0 || wanted[column].width() == 0;
@@ -202,6 +203,26 @@ impl Painter {
             2 => self.cells[at + 1] = VisualCell::blank(style),
             _ => {}
         }
+    }
+}
+
+/// Adds to the changed columns those of letters that overhang. Joined letters reach into the cells
+/// beside them. Terminals that draw cell by cell erase what reaches into a cell that is written, and
+/// leave what reached out of it: the whole word is written anew, and where letters stood at its ends,
+/// the cells beside them.
+fn take_overhanging(held: &[VisualCell], wanted: &[VisualCell], changed: &mut [bool]) {
+    let overhangs = |cell: &VisualCell| is_arabic_script(cell.base());
+    let is_letter = |at: usize| overhangs(&held[at]) || overhangs(&wanted[at]);
+    let mut start = 0;
+    while start < changed.len() {
+        let end = (start..changed.len()).find(|at| !is_letter(*at)).unwrap_or(changed.len());
+        let (before, after) = (start.saturating_sub(1), (end + 1).min(changed.len()));
+        if start < end && changed[before..after].contains(&true) {
+            let first = if overhangs(&held[start]) { before } else { start };
+            let last = if overhangs(&held[end - 1]) { after } else { end };
+            changed[first..last].fill(true);
+        }
+        start = end + 1;
     }
 }
 
@@ -345,6 +366,28 @@ mod tests {
         painter.invalidate(COLUMNS, ROWS);
         assert!(frame(&mut painter).contains("\x1b[?25l"));
         assert_eq!(frame(&mut painter), "");
+    }
+
+    #[test]
+    fn a_word_is_written_anew_with_the_cells_beside_it() {
+        let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
+        let draw = |painter: &mut Painter, row: &str| {
+            for (column, c) in row.chars().enumerate() {
+                painter.set(column, 0, VisualCell::new(&c.to_string(), 1, Style::default()));
+            }
+            String::from_utf8(painter.frame()).unwrap()
+        };
+        draw(&mut painter, "ab \u{FE91}\u{FE92}\u{FE90} c \u{FE8D} d");
+        // One letter of a word.
+        let frame = draw(&mut painter, "ab \u{FE91}\u{FE98}\u{FE90} c \u{FE8D} d");
+        assert!(frame.contains("\x1b[1;3H \u{FE91}\u{FE98}\u{FE90} \x1b["), "{frame:?}");
+        assert!(!frame.contains(['a', 'b', 'c', 'd', '\u{FE8D}']), "{frame:?}");
+        // A letter that goes, with the blanks beside it; the “c” costs less than a move.
+        let frame = draw(&mut painter, "ab \u{FE91}\u{FE98}\u{FE90} c   d");
+        assert_eq!(frame, "\x1b[?2026hc   \x1b[?2026l");
+        // Latin letters stay in their cells.
+        let frame = draw(&mut painter, "ax \u{FE91}\u{FE98}\u{FE90} c   d");
+        assert!(frame.contains('x') && !frame.contains('a'), "{frame:?}");
     }
 
     #[test]
