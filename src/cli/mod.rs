@@ -110,7 +110,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             OK
         }
         Task::Unshape(task) => {
-            unshape::unshape(&task, &mut std::io::stdin().lock(), &mut output)?;
+            unshape::unshape(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
             OK
         }
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,

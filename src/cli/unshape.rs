@@ -1,5 +1,4 @@
 //! `sahifa unshape`: text copied from a terminal, back into letters in logical order.
-use super::output::{CliError, Output};
 use super::render::{self, RenderError};
 use clap::Args;
 use std::io::{Read, Write};
@@ -16,22 +15,24 @@ pub struct UnshapeArgs {
 }
 
 /// Turns each line back, and writes it in logical order, as clipboards and files have text.
+///
+/// # Errors
+/// The file or `input` cannot be read, or `out` cannot be written.
 pub(super) fn unshape(
     args: &UnshapeArgs,
     input: &mut dyn Read,
-    output: &mut Output,
-) -> Result<(), CliError> {
+    out: &mut dyn Write,
+) -> Result<(), RenderError> {
     let text = render::read(args.file.as_deref(), input)?;
     // Bytes that are no UTF-8 show as U+FFFD.
     let text = String::from_utf8_lossy(&text);
-    let out = output.writer();
     for line in text.lines() {
         // What is left of controls may not reach the terminal.
         let line = match args.words {
             true => sahifa_text::unshape_words(line),
             false => sahifa_text::unshape(line),
         };
-        writeln!(out, "{}", sahifa_text::sanitize_line(&line)).map_err(RenderError::Write)?;
+        writeln!(out, "{}", sahifa_text::sanitize_line(&line))?;
     }
     Ok(())
 }

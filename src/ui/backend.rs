@@ -189,8 +189,11 @@ mod tests {
         assert!(first.starts_with("\x1b[?2026h\x1b[m\x1b[2J\x1b[H\x1b[31m\u{FEB3}\u{FEFC}a"));
         assert!(first.ends_with("\x1b[2;2H\x1b[?2026l"), "{first:?}");
         assert_eq!(draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "a"]), "");
+        // The letter reaches into the next cell, and is written anew with it.
         let third = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "b"]);
-        assert!(third.contains("\x1b[1;3Hb") && !third.contains('\u{FEB3}'), "{third:?}");
+        assert!(third.contains("\u{FEB3}\u{FEFC}b"), "{third:?}");
+        let fourth = draw(&mut terminal, &["\u{FEB3}", "\u{FEFC}", "b", " ", "c"]);
+        assert!(fourth.contains("\x1b[1;4H c") && !fourth.contains('\u{FEB3}'), "{fourth:?}");
     }
 
     #[test]

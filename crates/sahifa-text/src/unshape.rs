@@ -194,7 +194,7 @@ fn ends_sentence(c: char) -> bool {
 enum Numbers {
     /// Signs, and numbers on the left of a word, stand by themselves.
     Apart,
-    /// What stands between blanks without a right-to-left letter is a left-to-right word.
+    /// Anything between blanks without a right-to-left letter is a left-to-right word.
     Words,
     /// Numbers on the left of a word belong to it.
     Left,
