@@ -39,9 +39,12 @@ impl Writing {
         &self.detection
     }
 
-    /// The id of the sentence that tells the user of a setting of the terminal without which no
-    /// mode is right; none if the user chose a mode.
+    /// The id of the sentence that tells the user of a setting of the terminal or the multiplexer
+    /// without which the screen cannot be right. That of a terminal is none of those who chose a mode.
     pub(crate) fn advice(&self) -> Option<&'static str> {
+        if self.detection.narrow {
+            return Some("terminal-setting-locale");
+        }
         let setting = self.detection.identity.class.setting;
         setting.filter(|_| self.mode() == RtlMode::Auto).map(|setting| match setting {
             Setting::EmacsReordering => "terminal-setting-emacs",
@@ -112,7 +115,9 @@ impl Writing {
     /// Takes the terminal that is recognised now; returns `true` if its profile is another one.
     pub(crate) fn renew(&mut self, detection: Detection) -> bool {
         let (release, profile) = (self.detection.release(), self.profile());
-        self.detection = detection;
+        // The widths are those of the multiplexer, not of the terminal around it.
+        let narrow = self.detection.narrow;
+        self.detection = Detection { narrow, ..detection };
         if self.detection.release() != release {
             self.chosen = None;
         }

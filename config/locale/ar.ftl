@@ -670,6 +670,7 @@ calibration-marks = إن ظهر التشكيل ففتحة واحدة على آخ
 calibration-none = إن لم تجد سطرًا صحيحًا فاختر أقربها إلى الصواب، وأرفق بالبلاغ ما يطبعه الأمر «sahifa doctor --report».
 calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ $terminal }).
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي التشغيل التالي يُقدَّم عليه mode تحت [rtl] أو المتغيّر SAHIFA_RTL.
+terminal-setting-locale = مربعات مكان الإيموجي: لغة screen ليست على الجهاز؛ شغّله مع LC_ALL=C.UTF-8.
 terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.

@@ -536,6 +536,7 @@ calibration-marks = If vowel marks are shown, there is one, on the last letter o
 calibration-none = If no line is correct, choose the nearest and attach the output of “sahifa doctor --report” to a bug report.
 calibration-kept = Mode “{ $mode }” is saved for this terminal ({ $terminal }).
 calibration-overruled = Mode “{ $mode }” is used now. At the next start, mode under [rtl] or SAHIFA_RTL takes precedence.
+terminal-setting-locale = Emoji are boxes here: screen lacks its locale; start it with LC_ALL=C.UTF-8.
 terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
 source-ok = Read { $age }.
 source-never = Not read yet.

@@ -1,7 +1,8 @@
 //! The panes inside tmux, which answers in the place of the terminal around it.
 
-use crate::panes::{LOCAL, article};
-use crate::pty::{Home, Program, Terminal};
+use crate::panes::{LOCAL, article, dividers};
+use crate::pty::{Home, Program, Screen, Terminal};
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Stdio};
 
 const LRM: &str = "\u{200E}";
@@ -163,14 +164,25 @@ fn what_was_asked_of_tmux_ends_with_the_program() {
     drop(client);
 }
 
+fn has_screen() -> bool {
+    let found = Command::new("screen").arg("--version").stdout(Stdio::null()).status().is_ok();
+    if !found {
+        println!("screen is not installed: not tested");
+    }
+    found
+}
+
 /// A terminal that answers what it is asked through screen, and holds the session.
-fn screen_client(home: &Home, attributes: &str, arguments: &[&str]) -> Terminal {
+fn screen_client(home: &Home, locale: &str, attributes: &str, arguments: &[&str]) -> Terminal {
     let folder = home.path().join("run/screen");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700)).unwrap();
     let configuration = home.file("screenrc", "startup_message off\ndefutf8 on\n");
     Program::new("screen")
         .home(home)
         .size(100, 24)
         .env("SCREENDIR", &folder)
+        .env("LC_ALL", locale)
         .answering("\x1b[>c", attributes)
         .answering("\x1b[c", "\x1b[?64;1c")
         .args(["-U", "-c", configuration.to_str().unwrap()])
@@ -181,26 +193,50 @@ fn screen_client(home: &Home, attributes: &str, arguments: &[&str]) -> Terminal 
 #[test]
 #[cfg(target_os = "linux")]
 fn screen_is_followed_to_another_terminal() {
-    use std::os::unix::fs::PermissionsExt as _;
-    if Command::new("screen").arg("--version").stdout(Stdio::null()).status().is_err() {
-        println!("screen is not installed: not tested");
+    if !has_screen() {
         return;
     }
     let home = Home::new();
     home.config(LOCAL);
     article(&home, "one", "title: سلام (GNOME 45)\ndate: 2021-02-17\nlang: ar", "نص.");
-    let folder = home.path().join("run/screen");
-    std::fs::create_dir(&folder).unwrap();
-    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o700)).unwrap();
     let session = ["-S", "lab", env!("CARGO_BIN_EXE_sahifa")];
-    let mut first = screen_client(&home, "\x1b[>41;379;0c", &session);
+    let mut first = screen_client(&home, "C.UTF-8", "\x1b[>41;379;0c", &session);
     first.wait_text("Articles 1/1 ");
     let before = String::from_utf8_lossy(&first.output_since(0)).into_owned();
     assert!(!before.contains(LRM), "{before}");
     // VTE, of the same size, without a key.
-    let mut second = screen_client(&home, "\x1b[>65;7006;1c", &["-d", "-r", "lab"]);
+    let mut second = screen_client(&home, "C.UTF-8", "\x1b[>65;7006;1c", &["-d", "-r", "lab"]);
     first.exit();
     second.wait_written(LRM, 1);
     second.keys("Q");
     second.exit();
+}
+
+#[test]
+fn rows_keep_their_places_in_a_screen_without_its_locale() {
+    if !has_screen() {
+        return;
+    }
+    let home = Home::new();
+    home.config(LOCAL);
+    article(&home, "one", "title: A ball ⚽ and 日本\ndate: 2021-02-17", "Text.");
+    for (locale, row) in
+        [("C.UTF-8", "● A ball ⚽ and 日本"), ("xx_XX.UTF-8", "● A ball □  and □ □ ")]
+    {
+        let session = ["-S", "lab", env!("CARGO_BIN_EXE_sahifa")];
+        let mut client = screen_client(&home, locale, "\x1b[>41;379;0c", &session);
+        let screen = client.wait_until("the title", |screen| screen.contains("A ball"));
+        assert!(screen.contains(row), "{screen}");
+        let borders = |row: usize| dividers(&screen) == columns_of(&screen, row, "│");
+        assert!(borders(1) && borders(2), "{screen}");
+        let advised = screen.contains("LC_ALL=C.UTF-8");
+        assert_eq!(advised, locale != "C.UTF-8", "{screen}");
+        client.keys("Q");
+        client.exit();
+    }
+}
+
+/// The columns within a row that hold a symbol, without the outermost.
+fn columns_of(screen: &Screen, row: usize, symbol: &str) -> Vec<usize> {
+    (1..99).filter(|column| screen.span(row, *column, column + 1) == symbol).collect()
 }

@@ -1,9 +1,10 @@
 //! A closer look at the terminal, for reports: its identity, and the widths of sample strings.
 //!
 //! This is only done on request; the interface does not need it.
+use crate::ask::{ask_until, columns};
 use crate::device::Device;
 use crate::error::TerminalError;
-use crate::probe::{self, Detection, ask_until};
+use crate::probe::{self, Detection};
 
 /// The result of an inspection.
 #[derive(Clone, Debug)]
@@ -51,27 +52,4 @@ pub fn inspect(
         self::columns(&answer).into_iter().map(|column| column.checked_sub(1)).collect();
     widths.resize(count, None);
     Ok(Inspection { detection, columns, rows, widths })
-}
-
-/// The columns in the cursor reports (`CSI row ; column R`) among the received bytes.
-fn columns(received: &[u8]) -> Vec<usize> {
-    let text = String::from_utf8_lossy(received);
-    let reports = text.split("\x1b[").filter_map(|part| {
-        let (position, _) = part.split_once('R')?;
-        let (row, column) = position.split_once(';')?;
-        row.parse::<usize>().ok()?;
-        column.parse().ok()
-    });
-    reports.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_read_from_reports_alone() {
-        assert_eq!(columns(b"\x1b[5;3Rj\x1b[A\x1b[?64;1c\x1b[24;12R"), [3, 12]);
-        assert_eq!(columns(b"\x1b[;R\x1b[1;99999999999999999999R\x1b[5;3"), Vec::<usize>::new());
-    }
 }

@@ -4,6 +4,7 @@
 //! attributes. Every terminal answers the last, so its answer marks the end. Some terminals print
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
+use crate::ask::{ask_until, columns};
 use crate::class::{Multiplexer, named_itself};
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
@@ -21,13 +22,13 @@ const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x
 /// print rubbish.
 pub const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
 
+/// The place of the cursor before and after a wide character, which is erased again.
+const WIDTH_QUESTION: &[u8] = "\x1b7\x1b[6n日\x1b[6n\x1b8\x1b[K".as_bytes();
+
 /// The time that the answer of a local terminal may take.
 const LOCAL: Duration = Duration::from_millis(200);
 /// The time that the answer of a terminal at the other end of a connection may take.
 pub const REMOTE_ANSWER: Duration = Duration::from_secs(1);
-/// The most bytes of answers. Answers are short; more is typing, or an attack.
-const LIMIT: usize = 4096;
-
 /// The detected terminal, with the facts that a session needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
@@ -46,6 +47,9 @@ pub struct Detection {
     pub explicit_found: Option<bool>,
     /// The time that the answers took.
     pub took: Duration,
+    /// True if the multiplexer takes wide characters for narrow ones. screen does so where its locale
+    /// is not one of the machine.
+    pub narrow: bool,
 }
 
 impl Detection {
@@ -96,7 +100,8 @@ pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, Te
     let device = Device::open()?;
     let limit = answer_time(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
-    let detection = examine(&device, limit, &variable);
+    let mut detection = examine(&device, limit, &variable);
+    measure(&device, limit, &mut detection);
     device.restore();
     Ok(detection)
 }
@@ -118,6 +123,7 @@ pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
         // Nothing reads an answer that comes after the end of the program, so the time is generous.
         let mut detection = examine(&device, REMOTE_ANSWER, &variable);
         find_mode(&device, REMOTE_ANSWER, &mut detection);
+        measure(&device, REMOTE_ANSWER, &mut detection);
         detection
     } else {
         unasked()
@@ -172,7 +178,16 @@ fn judge(
     let (relayed, typed_later) = split(relayed);
     answers.extend(relayed);
     typed.extend(typed_later);
-    Detection { identity, evidence, outer, answers, typed, explicit_found: None, took }
+    Detection {
+        identity,
+        evidence,
+        outer,
+        answers,
+        typed,
+        explicit_found: None,
+        took,
+        narrow: false,
+    }
 }
 
 /// The time that an answer may take: longer where the environment says that the terminal is at the
@@ -203,32 +218,37 @@ pub(crate) fn find_mode(device: &Device, limit: Duration, detection: &mut Detect
     detection.typed.extend(typed);
 }
 
-/// Writes questions, and reads until `answered` or until the time is over.
-pub(crate) fn ask_until(
-    device: &Device,
-    questions: &[u8],
-    limit: Duration,
-    answered: impl Fn(&[u8]) -> bool,
-) -> Vec<u8> {
-    let mut received = Vec::new();
-    if device.write(questions, Some(limit)).is_err() {
-        return received;
+/// Measures a wide character in screen, on the line of the cursor. The widths of other terminals are
+/// those of Unicode in every locale.
+pub(crate) fn measure(device: &Device, limit: Duration, detection: &mut Detection) {
+    if detection.identity.multiplexer != Some(Multiplexer::Screen) || detection.is_unanswered() {
+        return;
     }
-    let deadline = Instant::now() + limit;
-    let mut buffer = [0; 512];
-    while !answered(&received) && received.len() < LIMIT {
-        let left = deadline.saturating_duration_since(Instant::now());
-        let mut fds = [PollFd::new(device, PollFlags::IN)];
-        if left.is_zero() || wait(&mut fds, Some(left)).is_err() {
-            break;
+    let received = ask_until(device, WIDTH_QUESTION, limit, |received| columns(received).len() > 1);
+    detection.narrow = match columns(&received)[..] {
+        [before, after, ..] => before + 1 == after,
+        _ => false,
+    };
+    let (_, typed) = split(&without_reports(&received));
+    detection.typed.extend(typed);
+}
+
+/// The received bytes without reports of the place of the cursor.
+fn without_reports(received: &[u8]) -> Vec<u8> {
+    let mut rest = Vec::with_capacity(received.len());
+    let mut at = 0;
+    while let Some(&byte) = received.get(at) {
+        let report =
+            received.get(at..).and_then(|part| part.strip_prefix(b"\x1b[")).and_then(|part| {
+                let length = part.iter().take_while(|c| c.is_ascii_digit() || **c == b';').count();
+                (length > 2 && part.get(length) == Some(&b'R')).then_some(length + 3)
+            });
+        if report.is_none() {
+            rest.push(byte);
         }
-        match device.read(&mut buffer) {
-            Ok(Some(count)) => received.extend_from_slice(&buffer[..count]),
-            Ok(None) => {}
-            Err(_) => break,
-        }
+        at += report.unwrap_or(1);
     }
-    received
+    rest
 }
 
 /// Asks questions that end with primary attributes.
@@ -329,6 +349,12 @@ mod tests {
         assert_eq!(evidence.secondary, Some((41, 379, 0)));
         assert_eq!(evidence.version.as_deref(), Some("XTerm(379)"));
         assert_eq!(evidence.primary.as_deref(), Some("64;1;2"));
+    }
+
+    #[test]
+    fn keys_are_kept_from_between_reports() {
+        let received = b"j\x1b[24;1Rk\x1b[A\x1b[24;2Rl";
+        assert_eq!(without_reports(received), b"jk\x1b[Al");
     }
 
     #[test]

@@ -112,6 +112,7 @@ impl Detection {
         }
         encoding.marks = wishes.marks.unwrap_or(encoding.marks);
         encoding.guard = wishes.guard;
+        encoding.wide = !self.narrow;
         if wishes.order == Order::Rows && profile.enter.ends_with(EXPLICIT.as_bytes()) {
             // A terminal told to leave rows alone would not turn them around.
             (profile.enter, profile.leave) = (Vec::new(), Vec::new());
@@ -266,6 +267,7 @@ mod tests {
                 answers: Vec::new(),
                 typed: Vec::new(),
                 explicit_found: None,
+                narrow: false,
                 took: Duration::ZERO,
             };
             assert_eq!((detection.name().as_str(), detection.release().as_str()), (name, release));

@@ -22,7 +22,11 @@ pub use inverse::{Guard, Reordering};
 use crate::cell::{Style, VisualCell};
 use pen::Pen;
 use script::Kind;
+use std::borrow::Cow;
 use units::{LRM, columns, units};
+
+/// WHITE SQUARE, in the place of a symbol that cannot be sent.
+const BOX: &str = "\u{25A1}";
 
 /// The form in which rows are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -60,11 +64,19 @@ pub struct Encoding {
     pub marks_at_edge: bool,
     /// The guard that keeps inverted rows in place.
     pub guard: Guard,
+    /// True to send symbols of two columns; else a box of one column and a blank stand for them.
+    pub wide: bool,
 }
 
 impl Default for Encoding {
     fn default() -> Self {
-        Self { writer: Writer::Plain, marks: true, marks_at_edge: true, guard: Guard::Blank }
+        Self {
+            writer: Writer::Plain,
+            marks: true,
+            marks_at_edge: true,
+            guard: Guard::Blank,
+            wide: true,
+        }
     }
 }
 
@@ -115,7 +127,8 @@ impl Encoding {
         if row.iter().all(|cell| cell.symbol().len() <= 1) && !tinted {
             return row.to_vec();
         }
-        let row: Vec<VisualCell> = row.iter().map(|cell| self.without_marks(cell)).collect();
+        let row: Vec<VisualCell> =
+            row.iter().map(|cell| self.without_marks(self.narrowed(cell))).collect();
         let moves = row.iter().any(|cell| moved(cell) || script::is_arabic_script(cell.base()));
         let mut sent = match self.writer {
             Writer::Tinted { true_color } => tinted::encode(&row, true_color),
@@ -147,16 +160,26 @@ impl Encoding {
         }
     }
 
-    fn without_marks(&self, cell: &VisualCell) -> VisualCell {
+    /// The cell as it is sent where a multiplexer would place the rest of the row by another width
+    /// than the terminal's.
+    fn narrowed<'a>(&self, cell: &'a VisualCell) -> Cow<'a, VisualCell> {
+        match cell.width() {
+            2 if !self.wide => Cow::Owned(VisualCell::new(BOX, 1, cell.style)),
+            0 if !self.wide => Cow::Owned(VisualCell::blank(cell.style)),
+            _ => Cow::Borrowed(cell),
+        }
+    }
+
+    fn without_marks(&self, cell: Cow<'_, VisualCell>) -> VisualCell {
         if self.marks || cell.symbol().len() <= cell.base().len_utf8() {
-            return cell.clone();
+            return cell.into_owned();
         }
         // Joined emoji and accented Latin are one glyph everywhere: only letters of scripts that
         // run from right to left lose their marks.
         if Kind::of(cell.base()).is_right() {
             cell.replaced_whole(cell.base())
         } else {
-            cell.clone()
+            cell.into_owned()
         }
     }
 }
