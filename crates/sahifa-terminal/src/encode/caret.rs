@@ -72,6 +72,21 @@ mod tests {
     }
 
     #[test]
+    fn borders_are_sent_as_they_are() {
+        // No blank is left of the first letter: the row is sent from right to left.
+        let text = "│ﺕﺍﻮﻨﺳ 5                 ﻒﻴﺷﺭﺃ  │ 26     ﻞﻜﻟﺍ ✓│";
+        let writer = Writer::Inverse(Reordering::PUTTY);
+        let encoding = Encoding { writer, ..Encoding::default() };
+        let held = encoding.encode(&row(text));
+        let borders = held.iter().filter(|cell| cell.base() == '│').count();
+        assert_eq!(borders, 3, "{held:?}");
+        let shown: String = (0..held.len())
+            .map(|column| held[encoding.cursor_column(&held, column)].base())
+            .collect();
+        assert_eq!(shown, text);
+    }
+
+    #[test]
     fn every_column_has_its_own_place() {
         let writer = Writer::Inverse(Reordering::PUTTY);
         let encoding = Encoding { writer, ..Encoding::default() };

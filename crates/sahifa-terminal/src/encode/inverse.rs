@@ -231,6 +231,13 @@ fn latin_runs(row: &[Slot]) -> Vec<Range<usize>> {
 }
 
 fn guarded_row(units: &[VisualCell], wanted: &[Slot], terminal: Reordering) -> Vec<Slot> {
+    if terminal.guesses_base && !has_room(wanted) {
+        // Instead of a bar that looks different: a row from right to left.
+        let row = rtl_order(wanted, terminal);
+        if differences(units, &shown(&row, terminal), wanted) == 0 {
+            return row;
+        }
+    }
     let mut best = None;
     for reach in [Reach::None, Reach::Edges, Reach::Words] {
         let guarded = guarded(wanted, reach, terminal);
@@ -293,6 +300,14 @@ fn guard_words(wanted: &[Slot], row: &mut [Slot]) {
             *slot = slot.replaced(STRONG_BAR);
         }
     }
+}
+
+/// Returns true if the row begins from left to right, or has a blank for [`pin_base`] to replace.
+fn has_room(row: &[Slot]) -> bool {
+    let strong = row.iter().position(|slot| slot.kind == Kind::Left || slot.kind.is_right());
+    strong.is_none_or(|strong| {
+        row[strong].kind == Kind::Left || row[..strong].iter().any(|slot| slot.is_blank())
+    })
 }
 
 /// Makes the first strong character of the row a left-to-right one.
