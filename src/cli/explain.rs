@@ -57,10 +57,7 @@ pub(super) fn explain(
                 explanation.problems(&parsed.problems, output)?;
             }
             Err(error) => {
-                super::output::complain(&format!(
-                    "{subject}: {}",
-                    context.catalogue.say_plain(&error.phrase())
-                ));
+                super::output::tell_of(subject, context, &error.phrase());
                 code = FAILED;
             }
         }

@@ -1,7 +1,7 @@
 //! `sahifa list`: the articles a query finds.
 use super::arguments::ListTask;
 use super::exit::OK;
-use super::output::complain;
+use super::output::tell;
 use super::sheet::Sheet;
 use super::{CliError, Output};
 use crate::context::Context;
@@ -60,7 +60,7 @@ pub(super) fn list(
                 output.fields(&fields(row, context).each_ref().map(Cow::as_ref))?;
             }
             if let Some(more) = more {
-                complain(&context.catalogue.say_plain(&more));
+                tell(context, &more);
             }
         }
     }

@@ -43,7 +43,7 @@ pub fn main() -> ExitCode {
         Ok(paths) => paths,
         Err(error) => {
             let catalogue = Catalogue::new(Language::default());
-            return ExitCode::from(output::report(&error.into(), &catalogue));
+            return ExitCode::from(output::report_plain(&error.into(), &catalogue));
         }
     };
     let needs_file = is_named && task.as_ref().is_none_or(Task::needs_configuration);
@@ -66,7 +66,7 @@ pub fn main() -> ExitCode {
             (context, outcome)
         }
     };
-    ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context.catalogue)))
+    ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context)))
 }
 
 /// Runs the panes. Actions that could not be kept are told once the panes are closed.
@@ -74,7 +74,7 @@ fn panes(context: &Context, opening: Opening) -> Result<u8, CliError> {
     let Ended { code, lost } = crate::run::panes(context, opening)?;
     match lost {
         Some(lost) => {
-            output::complain(&context.catalogue.say_plain(&lost));
+            output::tell(context, &lost);
             Ok(if code == OK { PARTIAL } else { code })
         }
         None => Ok(code),
@@ -82,7 +82,7 @@ fn panes(context: &Context, opening: Opening) -> Result<u8, CliError> {
 }
 
 fn run(task: Task, context: &Context) -> Result<u8, CliError> {
-    let mut output = Output::stdout();
+    let mut output = Output::stdout(context);
     // These work with what of the configuration is valid; where they run unattended nobody else says
     // that not all of it is.
     let reads = matches!(

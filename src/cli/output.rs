@@ -1,8 +1,10 @@
 //! Printing: a pipe that closes ends the task quietly, and no control sequence reaches a terminal.
 use super::exit::{FAILED, OK};
 use super::render::RenderError;
+use super::sheet::{Sheet, Surface};
 
 use crate::config::{EditError, InitError, NoHome};
+use crate::context::Context;
 use crate::fetch::FileError;
 use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
@@ -10,7 +12,7 @@ use crate::locale::{Catalogue, Phrase};
 use crate::store::{RescueError, StoreError};
 use crate::terminal;
 use sahifa_terminal::TerminalError;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 
 /// The reason why a task was not done.
 #[derive(Debug, thiserror::Error)]
@@ -65,18 +67,52 @@ impl CliError {
     }
 }
 
-/// Prints an error on standard error; returns the exit code.
-pub(super) fn report(error: &CliError, catalogue: &Catalogue) -> u8 {
-    // Whoever reads has read enough: that is no error.
-    if matches!(error, CliError::Output(error) | CliError::Render(RenderError::Write(error)) if error.kind() == ErrorKind::BrokenPipe)
-    {
+/// Tells the user of an error, and returns the exit code.
+pub(super) fn report(error: &CliError, context: &Context) -> u8 {
+    if is_closed(error) {
         return OK;
     }
+    tell(context, &error.phrase());
+    FAILED
+}
+
+/// As [`report`], where there is no configuration.
+pub(super) fn report_plain(error: &CliError, catalogue: &Catalogue) -> u8 {
     complain(&catalogue.say_plain(&error.phrase()));
     FAILED
 }
 
-/// Prints a line on standard error.
+/// True if the reader of the output has read enough: that is no error.
+fn is_closed(error: &CliError) -> bool {
+    matches!(error, CliError::Output(error) | CliError::Render(RenderError::Write(error)) if error.kind() == ErrorKind::BrokenPipe)
+}
+
+/// Prints a sentence on standard error: laid out for a terminal, else as logical text.
+pub(super) fn tell(context: &Context, phrase: &Phrase) {
+    if io::stderr().is_terminal() {
+        show(context, &context.catalogue.say(phrase));
+    } else {
+        complain(&context.catalogue.say_plain(phrase));
+    }
+}
+
+/// As [`tell`], of a file or a source.
+pub(super) fn tell_of(name: &str, context: &Context, phrase: &Phrase) {
+    if io::stderr().is_terminal() {
+        let name = sahifa_text::CleanText::isolated(name);
+        show(context, &format!("{}: {}", name.as_str(), context.catalogue.say(phrase)));
+    } else {
+        complain(&format!("{name}: {}", context.catalogue.say_plain(phrase)));
+    }
+}
+
+fn show(context: &Context, sentence: &str) {
+    // Nobody is left to be told when even this fails.
+    let sheet = Sheet::of_errors(context);
+    let _ = sheet.text(&format!("sahifa: {sentence}"), &mut io::stderr().lock());
+}
+
+/// Prints logical text on standard error.
 pub(super) fn complain(text: &str) {
     let mut stderr = io::stderr().lock();
     for line in text.lines() {
@@ -88,6 +124,7 @@ pub(super) fn complain(text: &str) {
 /// Standard output.
 pub struct Output {
     writer: BufWriter<io::Stdout>,
+    surface: Option<Surface>,
 }
 
 impl std::fmt::Debug for Output {
@@ -97,19 +134,30 @@ impl std::fmt::Debug for Output {
 }
 
 impl Output {
-    pub(super) fn stdout() -> Self {
-        Self { writer: BufWriter::new(io::stdout()) }
+    pub(super) fn stdout(context: &Context) -> Self {
+        Self { writer: BufWriter::new(io::stdout()), surface: Surface::find(context) }
     }
 
-    /// Prints the fields of one line, with tabs between them.
+    /// Prints the fields of one line, with tabs between them; for a terminal, laid out side by side
+    /// in the direction of the interface where any runs from right to left.
     pub(super) fn fields(&mut self, fields: &[&str]) -> Result<(), CliError> {
         let clean: Vec<_> = fields.iter().map(|field| sahifa_text::sanitize_line(field)).collect();
-        Ok(writeln!(self.writer, "{}", clean.join("\t"))?)
+        let line = clean.join("\t");
+        match &self.surface {
+            Some(surface) => surface.fields(&clean, &line, &mut self.writer)?,
+            None => writeln!(self.writer, "{line}")?,
+        }
+        Ok(())
     }
 
-    /// Prints text from anywhere, of several lines.
+    /// Prints text from anywhere, of several lines; for a terminal, laid out and encoded.
     pub(super) fn text(&mut self, text: &str) -> Result<(), CliError> {
         let text = sahifa_text::sanitize(text);
+        if let Some(surface) = &self.surface {
+            let text = text.strip_suffix('\n').unwrap_or(&text);
+            text.split('\n').try_for_each(|line| surface.line(line, &mut self.writer))?;
+            return Ok(());
+        }
         self.writer.write_all(text.as_bytes())?;
         if !text.ends_with('\n') {
             self.writer.write_all(b"\n")?;

@@ -1,7 +1,7 @@
 //! `sahifa refresh`: for cron and scripts, also while the panes are open.
 use super::arguments::RefreshTask;
 use super::exit::{FAILED, OK, PARTIAL};
-use super::output::complain;
+use super::output::{tell, tell_of};
 use super::sources::known;
 use super::{CliError, Output};
 use crate::context::Context;
@@ -34,7 +34,7 @@ pub(super) fn refresh(
     let plan = Plan { sources, demand, options: context.refresh_options() };
     let cancel = cancelled_by_signals();
     let lock = RefreshLock::wait(store.path(), &cancel, || {
-        complain(&context.catalogue.say_plain(&Phrase::new("refresh-waits")));
+        tell(context, &Phrase::new("refresh-waits"));
     })?;
     let mut results = Vec::new();
     let mut said = Ok(());
@@ -62,7 +62,7 @@ pub(super) fn refresh(
         output.json(&rows)?;
     } else if summary.cancelled {
         let stopped = Phrase::new("refresh-stopped").with("new", summary.new);
-        complain(&context.catalogue.say_plain(&stopped));
+        tell(context, &stopped);
     } else if !task.quiet {
         let end = Phrase::new("refreshed").with("new", summary.new);
         output.text(&context.catalogue.say_plain(&end))?;
@@ -137,7 +137,7 @@ fn say(
 ) -> Result<(), CliError> {
     let catalogue = &context.catalogue;
     match state {
-        State::Failed(reason) => complain(&format!("{name}: {}", catalogue.say_plain(reason))),
+        State::Failed(reason) => tell_of(name, context, reason),
         State::Done { new, problems, .. } if !quiet => {
             let phrase = Phrase::new("refreshed").with("new", *new);
             output.text(&format!("{name}: {}", catalogue.say_plain(&phrase)))?;

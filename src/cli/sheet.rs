@@ -1,19 +1,26 @@
 //! Lines for a person at the terminal: laid out by the engine, encoded for this terminal, on the
 //! ordinary screen.
+use crate::app::Settings;
 use crate::app::page::TextStyle;
 use crate::config::Calibration;
 use crate::context::Context;
 use crate::writing::Writing;
-use sahifa_terminal::{Profile, Style, VisualCell};
+use sahifa_terminal::{Detection, Profile, Style, VisualCell};
 use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
+use std::cell::OnceCell;
 use std::io::{self, Write};
 use std::ops::Range;
 use std::os::fd::AsFd;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// Blanks between fields.
 const GAP: usize = 1;
 /// Columns of a terminal that does not state its width.
 const USUAL_COLUMNS: usize = 80;
+
+/// The terminal of this process, which is asked once.
+static DETECTION: OnceLock<Detection> = OnceLock::new();
 
 /// The encoding of lines for one terminal.
 #[derive(Debug)]
@@ -23,6 +30,60 @@ pub(super) struct Sheet {
     pub(super) text: TextStyle,
     direction: Direction,
     profile: Profile,
+}
+
+/// The terminal that reads standard output. It is asked for its kind when the first line needs it.
+#[derive(Debug)]
+pub(super) struct Surface {
+    settings: Settings,
+    calibration: PathBuf,
+    sheet: OnceCell<Sheet>,
+}
+
+impl Surface {
+    /// `None` for a pipe or a file.
+    pub(super) fn find(context: &Context) -> Option<Self> {
+        context.terminal.then(|| Self {
+            settings: context.settings.clone(),
+            calibration: context.paths.calibration(),
+            sheet: OnceCell::new(),
+        })
+    }
+
+    /// Prints a line of logical text. Without letters that run from right to left it is printed as
+    /// it is: an address or a path can be copied whole.
+    pub(super) fn line(&self, line: &str, out: &mut impl Write) -> io::Result<()> {
+        if !line.chars().any(is_right_to_left) {
+            return writeln!(out, "{line}");
+        }
+        self.sheet().text(line, out)
+    }
+
+    /// Prints fields side by side, each in its own direction; `line` is the same as one line, which
+    /// is printed if nothing in it runs from right to left.
+    pub(super) fn fields(
+        &self,
+        fields: &[impl AsRef<str>],
+        line: &str,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        if !line.chars().any(is_right_to_left) {
+            return writeln!(out, "{line}");
+        }
+        let isolated = |field: &_| CleanText::isolated(AsRef::as_ref(field)).as_str().to_owned();
+        let fields: Vec<String> = fields.iter().map(isolated).collect();
+        self.sheet().text(&fields.join("  "), out)
+    }
+
+    fn sheet(&self) -> &Sheet {
+        self.sheet.get_or_init(|| Sheet::of(&self.settings, &self.calibration, &io::stdout()))
+    }
+}
+
+/// True for the blocks whose characters run from right to left (`DerivedBidiClass.txt`).
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
+        || matches!(c, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 impl Sheet {
@@ -38,18 +99,26 @@ impl Sheet {
     }
 
     fn on(context: &Context, terminal: &impl AsFd) -> Self {
-        let detection = sahifa_terminal::recognise(|name| std::env::var(name).ok());
-        let calibration = Calibration::load(&context.paths.calibration());
-        let writing = Writing::new(context.config().rtl.clone(), calibration, detection);
+        Self::of(&context.settings, &context.paths.calibration(), terminal)
+    }
+
+    fn of(settings: &Settings, calibration: &Path, terminal: &impl AsFd) -> Self {
+        let detection = DETECTION
+            .get_or_init(|| sahifa_terminal::recognise(|name| std::env::var(name).ok()))
+            .clone();
+        let writing = Writing::new(settings.rtl.clone(), Calibration::load(calibration), detection);
         let size = rustix::termios::tcgetwinsize(terminal);
         let columns = size.map(|size| usize::from(size.ws_col)).unwrap_or_default();
         let columns = if columns == 0 { USUAL_COLUMNS } else { columns };
-        Self::new(context, columns, &writing)
+        Self::with(settings, columns, &writing)
     }
 
     /// The sheet of a terminal of `columns` columns.
     pub(super) fn new(context: &Context, columns: usize, writing: &Writing) -> Self {
-        let settings = &context.settings;
+        Self::with(&context.settings, columns, writing)
+    }
+
+    fn with(settings: &Settings, columns: usize, writing: &Writing) -> Self {
         let profile = writing.line_profile(writing.mode());
         let columns = columns.saturating_sub(profile.encoding.spare_columns()).max(1);
         let text = settings.text_in(writing.mode());

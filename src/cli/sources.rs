@@ -1,7 +1,7 @@
 //! `sahifa sources`: lists the sources and their last results, and adds to them.
 use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
-use super::output::complain;
+use super::output::tell;
 use super::{CliError, Output, files};
 use crate::config;
 use crate::context::Context;
@@ -130,7 +130,7 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
         let told =
             |id| Phrase::new(id).with("name", state.name.as_str()).with("url", shown_url(url));
         if sources.iter().any(|other| other.location == to.location) {
-            complain(&context.catalogue.say_plain(&told("source-follow-taken")));
+            tell(context, &told("source-follow-taken"));
             refused += 1;
             continue;
         }
@@ -141,7 +141,7 @@ fn follow(subjects: &[String], context: &Context, output: &mut Output) -> Result
             store.rename_source(state.id, &state.key)?;
         }
         if !written? {
-            complain(&context.catalogue.say_plain(&told("source-follow-listed")));
+            tell(context, &told("source-follow-listed"));
             refused += 1;
             continue;
         }
@@ -180,11 +180,11 @@ fn add_checked(
         Discovery::Feed => return add(&[source], context, output).map(|()| OK),
         // The network may be back when the feed is read.
         Discovery::Unknown(reason) => {
-            complain(&context.catalogue.say_plain(&reason));
+            tell(context, &reason);
             return add(&[source], context, output).map(|()| PARTIAL);
         }
         Discovery::Page { feeds, left_out } => {
-            left_out.iter().for_each(|phrase| complain(&context.catalogue.say_plain(phrase)));
+            left_out.iter().for_each(|phrase| tell(context, phrase));
             feeds
         }
     };
@@ -198,7 +198,7 @@ fn add_checked(
             let title = feed.title.as_deref().unwrap_or_default();
             output.fields(&[&number.to_string(), &shown_url(&feed.url), title])?;
         }
-        complain(&context.catalogue.say_plain(&Phrase::new("sources-pick")));
+        tell(context, &Phrase::new("sources-pick"));
         return Ok(FAILED);
     };
     source.location = NewSource::feed(&feed.url).map_err(CliError::Usage)?.location;
@@ -265,12 +265,12 @@ const NAMED: usize = 200;
 /// Prints a sentence on each omission, and at last on those that are too many.
 fn name_all(mut phrases: impl Iterator<Item = Phrase>, context: &Context) {
     for phrase in phrases.by_ref().take(NAMED) {
-        complain(&context.catalogue.say_plain(&phrase));
+        tell(context, &phrase);
     }
     let more = phrases.count();
     if more > 0 {
         let phrase = Phrase::new("import-more").with("count", more).with("max", NAMED);
-        complain(&context.catalogue.say_plain(&phrase));
+        tell(context, &phrase);
     }
 }
 
@@ -293,14 +293,14 @@ fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u
     }
     for (flag, count) in &taken.flags {
         let phrase = Phrase::new("newsboat-flag").with("flag", flag.to_string());
-        complain(&context.catalogue.say_plain(&phrase.with("count", *count)));
+        tell(context, &phrase.with("count", *count));
     }
     for (id, count) in
         [("newsboat-unreadable", taken.unreadable), ("newsboat-unknown", taken.unknown.len())]
     {
         if count > 0 {
             let phrase = Phrase::new(id).with("count", count);
-            complain(&context.catalogue.say_plain(&phrase));
+            tell(context, &phrase);
         }
     }
     let unknown = taken.unknown.iter().map(|url| shown_url(url));
@@ -338,7 +338,7 @@ fn titles(context: &Context) -> HashMap<String, String> {
     match Store::open(&path).and_then(|store| store.source_titles()) {
         Ok(titles) => titles,
         Err(error) => {
-            complain(&context.catalogue.say_plain(&error.phrase()));
+            tell(context, &error.phrase());
             HashMap::new()
         }
     }
@@ -381,11 +381,11 @@ fn export(
     let local = sources.iter().filter(|one| matches!(one.location, Location::Path(_))).count();
     if local > 0 {
         let phrase = Phrase::new("opml-local").with("count", local);
-        complain(&context.catalogue.say_plain(&phrase));
+        tell(context, &phrase);
     }
     if hidden > 0 && !with_secrets {
         let phrase = Phrase::new("opml-without-secrets").with("count", hidden);
-        complain(&context.catalogue.say_plain(&phrase));
+        tell(context, &phrase);
     }
     Ok(OK)
 }

@@ -122,3 +122,29 @@ fn what_is_typed_ahead_is_left_to_the_shell() {
     assert_eq!(terminal.exit(), 0);
     assert!(!terminal.has_written("\x1b[>c"));
 }
+
+#[test]
+fn every_sentence_is_sent_in_the_way_of_the_terminal() {
+    let home = home();
+    home.config(&LOCAL.replace("[ui]\n", "[ui]\nlanguage = \"ar\"\n").replace("Local", "محلي"));
+    for command in
+        [&["sources", "list"][..], &["refresh"], &["config", "check"], &["rules", "list"]]
+    {
+        let (terminal, written) = run(as_vte, &home, command);
+        let joined = |line: &&str| line.contains(|c| matches!(c, '\u{FE70}'..='\u{FEFC}'));
+        let rows: Vec<&str> = written.lines().filter(joined).collect();
+        assert!(!rows.is_empty(), "{command:?}\n{}", terminal.screen());
+        for row in rows {
+            let (enter, leave) = (row.find("\x1b[8l"), row.find("\x1b[8h"));
+            assert!(enter.is_some() && enter < leave, "{command:?}: {row:?}");
+        }
+    }
+    // An error, which goes to standard error.
+    let program = as_vte(Program::sahifa()).home(&home).args(["refresh", "--source", "مفقود"]);
+    let mut terminal = program.size(60, 20).spawn();
+    assert_ne!(terminal.exit(), 0);
+    let written = String::from_utf8(terminal.output_since(0)).unwrap();
+    let row = written.lines().find(|line| line.contains(":sahifa")).unwrap_or_default();
+    assert!(row.contains("\x1b[8l") && row.contains('\u{FEE3}'), "{written:?}");
+    assert!(terminal.screen().row(0).ends_with(":sahifa"), "{}", terminal.screen());
+}
