@@ -101,7 +101,12 @@ fn apply(
     entry.enclosures.extend(front.enclosures);
     if let Some(image) = front.image {
         let address = link::absolute(&image, base);
-        let is_relative = || Url::parse(&image) == Err(url::ParseError::RelativeUrlWithoutBase);
+        let is_relative = || {
+            // The first segment of a relative address holds no colon (RFC 3986 §4.2).
+            let first = image.split(['/', '?', '#']).next().unwrap_or_default();
+            !first.contains(':')
+                && Url::parse(&image) == Err(url::ParseError::RelativeUrlWithoutBase)
+        };
         if address.is_none() && is_relative() {
             problems.note(Problem::ImageRelative { text: clean::cut_text(&image, 80) });
         }

@@ -158,9 +158,12 @@ fn an_image_without_a_full_address_is_resolved_or_told() {
         let problems: Vec<_> = parsed.problems.iter().map(|problem| problem.name()).collect();
         assert_eq!(problems.contains(&"image-relative"), told);
     }
-    let odd = "---\ntitle: t\nimage: \"javascript:x\"\n---\nx";
-    let entry = markdown(odd).entries.remove(0);
-    assert_eq!(outline(&entry), ["body:paragraph"]);
+    // A fuzzer found the second.
+    for odd in ["javascript:x", "htt\u{fffd}s://a.example/i.png", "a:b.png"] {
+        let text = format!("---\ntitle: t\nimage: \"{odd}\"\n---\nx");
+        let entry = markdown(&text).entries.remove(0);
+        assert_eq!(outline(&entry), ["body:paragraph"], "{odd}");
+    }
 }
 
 #[test]
