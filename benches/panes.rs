@@ -210,7 +210,7 @@ fn keys(home: &Home, times: u64) -> Duration {
         let mark = terminal.mark();
         let started = Instant::now();
         terminal.keys(if step % 30 < 15 { "j" } else { "k" });
-        wait_bytes(&terminal, mark);
+        wait_frame(&terminal, mark);
         taken += started.elapsed();
     }
     terminal.keys("Q");
@@ -218,8 +218,10 @@ fn keys(home: &Home, times: u64) -> Duration {
     taken
 }
 
-fn wait_bytes(terminal: &Terminal, mark: usize) {
-    while terminal.bytes_since(mark) == 0 {
+/// Waits for a whole frame: with a part of one the next key would come too early, and two keys in one
+/// read may change nothing.
+fn wait_frame(terminal: &Terminal, mark: usize) {
+    while !terminal.output_since(mark).ends_with(b"\x1b[?2026l") {
         std::thread::sleep(Duration::from_micros(20));
     }
 }
@@ -246,7 +248,7 @@ fn report(home: &Home) {
     for _ in 0..40 {
         let mark = terminal.mark();
         terminal.keys("j");
-        wait_bytes(&terminal, mark);
+        wait_frame(&terminal, mark);
         terminal.wait_quiet(Duration::from_millis(50));
         bytes.push(terminal.bytes_since(mark));
     }
