@@ -67,12 +67,8 @@ fn draw(
 ) -> io::Result<()> {
     let place = problem.isolated_location();
     sheet.text(&format!("{place}: {}", context.catalogue.say(&problem.message)), out)?;
-    if let Some(margin) = problem.excerpt(0).map(|excerpt| excerpt.margins()[0].len()) {
-        let width = sheet.columns().saturating_sub(margin + 4).max(1);
-        if let Some(excerpt) = problem.excerpt(width) {
-            let [margin, under] = excerpt.margins();
-            sheet.code([&margin, &under], &excerpt.text, &excerpt.mark, out)?;
-        }
+    if let Some((excerpt, _)) = problem.excerpt_beside_margin(sheet.columns().saturating_sub(4)) {
+        sheet.code(&excerpt, out)?;
     }
     match &problem.help {
         Some(help) => sheet.text(&context.catalogue.say(help), out),

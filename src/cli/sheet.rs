@@ -2,7 +2,7 @@
 //! ordinary screen.
 use crate::app::Settings;
 use crate::app::page::TextStyle;
-use crate::config::Calibration;
+use crate::config::{Calibration, Excerpt};
 use crate::context::Context;
 use crate::writing::Writing;
 use sahifa_terminal::{Detection, Profile, Style, VisualCell};
@@ -176,31 +176,16 @@ impl Sheet {
         cells.iter().try_for_each(|row| self.row(row, out))
     }
 
-    /// Prints a line of code from left to right, and under it carets below the cells of `mark`, a
-    /// range of its bytes. Each has its margin.
-    pub(super) fn code(
-        &self,
-        [margin, under]: [&str; 2],
-        code: &str,
-        mark: &Range<usize>,
-        out: &mut impl Write,
-    ) -> io::Result<()> {
-        let mut row = characters(margin);
+    /// Prints a line of a file from left to right, and under it carets below the cells of the mistake.
+    pub(super) fn code(&self, excerpt: &Excerpt, out: &mut impl Write) -> io::Result<()> {
+        let [mut row, under] = excerpt.margins().map(|margin| characters(&margin));
         let start = row.len();
         let width = self.room().saturating_sub(start).max(1);
         let options = self.text.options(width, BaseDirection::Ltr, Wrap::Cut, Align::Left);
-        // Cleaning may change the length.
-        let cleaned = |end: usize| CleanText::new(code.get(..end).unwrap_or(code)).as_str().len();
-        let mark = cleaned(mark.start)..cleaned(mark.end);
-        let lines = sahifa_text::layout(&CleanText::new(code), &[], &options).lines;
-        let Some(line) = lines.first() else { return Ok(()) };
+        let Some((line, columns)) = excerpt.laid_out(&options) else { return Ok(()) };
         place(&mut row, start, line.cells(width).map(placed));
         self.row(&row, out)?;
-        let mut row = characters(under);
-        let mut columns: Vec<usize> = line.columns_of(&mark, width).into_iter().flatten().collect();
-        if columns.is_empty() {
-            columns.push(line.width().min(width - 1));
-        }
+        let mut row = under;
         let caret = || VisualCell::new("^", 1, Style::default());
         place(&mut row, start, columns.into_iter().map(|column| (column, caret())));
         self.row(&row, out)

@@ -2,6 +2,7 @@
 use super::de::{Kind, Mistake};
 use super::tree::SyntaxError;
 use crate::locale::{Catalogue, Phrase};
+use sahifa_text::{Align, BaseDirection, CleanText, Line, Options, Wrap, layout};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -87,9 +88,31 @@ pub struct Excerpt {
 impl Excerpt {
     /// The margin before the line, and that before the carets under it.
     pub fn margins(&self) -> [String; 2] {
-        let number = self.line.to_string();
-        [format!("{number} | "), format!("{} | ", " ".repeat(number.len()))]
+        margins(self.line)
     }
+
+    /// The line laid out from left to right in the columns of `options`, and the columns of the mistake
+    /// in it: in right-to-left words letters do not stand in their order in the file.
+    pub fn laid_out(&self, options: &Options) -> Option<(Line, Vec<usize>)> {
+        // Cleaning may change the length.
+        let cleaned =
+            |end: usize| CleanText::new(self.text.get(..end).unwrap_or(&self.text)).as_str().len();
+        let mark = cleaned(self.mark.start)..cleaned(self.mark.end);
+        let (base, wrap, align) = (BaseDirection::Ltr, Wrap::Cut, Align::Left);
+        let options = Options { base, wrap, align, ..options.clone() };
+        let width = options.width;
+        let line = layout(&CleanText::new(&self.text), &[], &options).lines.into_iter().next()?;
+        let mut columns: Vec<usize> = line.columns_of(&mark, width).into_iter().flatten().collect();
+        if columns.is_empty() {
+            columns.push(line.width().min(width.saturating_sub(1)));
+        }
+        Some((line, columns))
+    }
+}
+
+fn margins(line: usize) -> [String; 2] {
+    let number = line.to_string();
+    [format!("{number} | "), format!("{} | ", " ".repeat(number.len()))]
 }
 
 fn visible(c: char) -> char {
@@ -158,6 +181,14 @@ impl Problem {
     /// The line of the mistake, in at most `width` characters.
     pub fn excerpt(&self, width: usize) -> Option<Excerpt> {
         self.place.as_ref().map(|place| place.shown(width))
+    }
+
+    /// The line of the mistake, in at most `columns` characters with its margin, and the columns that
+    /// are left for it.
+    pub fn excerpt_beside_margin(&self, columns: usize) -> Option<(Excerpt, usize)> {
+        let margin = margins(self.place.as_ref()?.line)[0].len();
+        let room = columns.saturating_sub(margin).max(1);
+        self.excerpt(room).map(|excerpt| (excerpt, room))
     }
 
     /// The mistake for a pipe: place, sentence, the line with a caret under it, and advice. Plain text

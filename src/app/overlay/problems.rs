@@ -2,11 +2,10 @@
 use super::line::{broken, width};
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Effect;
-use crate::app::geometry::Size;
 use crate::command::Command;
-use crate::config::{Excerpt, Problem};
+use crate::config::Problem;
 use crate::locale::Phrase;
-use sahifa_text::{Align, BaseDirection, CleanText, Options, Wrap};
+use sahifa_text::{Align, BaseDirection, Wrap};
 
 /// The mistakes: each with its place, the line of the file and advice.
 #[derive(Debug)]
@@ -42,11 +41,13 @@ fn rows(problem: &Problem, scene: &Scene<'_>) -> Vec<OverlayLine> {
     let sentence =
         format!("{}: {}", problem.isolated_location(), scene.catalogue.say(&problem.message));
     let mut all = rows(&sentence, Tone::Error);
-    let excerpt = problem.excerpt(0).map(|excerpt| room(&excerpt, scene.size));
-    if let Some(excerpt) = excerpt.and_then(|room| problem.excerpt(room)) {
+    if let Some((excerpt, room)) = problem.excerpt_beside_margin(width(scene.size)) {
         let [margin, under] = excerpt.margins();
         all.push(code(format!("{margin}{}", excerpt.text)));
-        all.push(code(format!("{under}{}", carets(&excerpt, room(&excerpt, scene.size)))));
+        let text = scene.settings.text;
+        let options = text.options(room, BaseDirection::Ltr, Wrap::Cut, Align::Left);
+        let columns = excerpt.laid_out(&options).map_or_else(Vec::new, |(_, columns)| columns);
+        all.push(code(format!("{under}{}", carets(&columns))));
     }
     if let Some(help) = &problem.help {
         all.extend(rows(&scene.catalogue.say(help), Tone::Dim));
@@ -54,32 +55,8 @@ fn rows(problem: &Problem, scene: &Scene<'_>) -> Vec<OverlayLine> {
     all
 }
 
-/// Columns for the line of the file, beside its number.
-fn room(excerpt: &Excerpt, screen: Size) -> usize {
-    width(screen).saturating_sub(excerpt.margins()[0].len()).max(1)
-}
-
-/// Carets under the cells of the mistake: where the line is right-to-left its letters do not stand in
-/// their order in the file.
-fn carets(excerpt: &Excerpt, room: usize) -> String {
-    let options = Options {
-        width: room,
-        base: BaseDirection::Ltr,
-        wrap: Wrap::Cut,
-        align: Align::Left,
-        ..Options::default()
-    };
-    // Cleaning may change the length.
-    let cleaned = |end: usize| {
-        CleanText::new(excerpt.text.get(..end).unwrap_or(&excerpt.text)).as_str().len()
-    };
-    let mark = cleaned(excerpt.mark.start)..cleaned(excerpt.mark.end);
-    let lines = sahifa_text::layout(&CleanText::new(&excerpt.text), &[], &options).lines;
-    let Some(line) = lines.first() else { return String::new() };
-    let mut columns: Vec<usize> = line.columns_of(&mark, room).into_iter().flatten().collect();
-    if columns.is_empty() {
-        columns.push(line.width().min(room - 1));
-    }
+/// A caret in each of these columns.
+fn carets(columns: &[usize]) -> String {
     let end = columns.iter().max().map_or(0, |last| last + 1);
     (0..end).map(|column| if columns.contains(&column) { '^' } else { ' ' }).collect()
 }
