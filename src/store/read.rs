@@ -37,11 +37,8 @@ impl Store {
 
     pub(super) fn ids_in(&self, query: &Query, context: &QueryContext) -> Result<Vec<ArticleId>> {
         self.read(|connection| {
-            let found = select(connection, query, context)?;
-            if found.len() >= FEW || !has_second_chance(&query.predicate) {
-                return Ok(found);
-            }
-            select(connection, query, &QueryContext { loose: true, ..context.clone() })
+            let search = |context: &QueryContext| select(connection, query, context);
+            searched(query, context, Vec::len, search)
         })
     }
 
@@ -52,12 +49,8 @@ impl Store {
     /// When the database cannot be read.
     pub fn count(&self, query: &Query) -> Result<Count> {
         self.read(|connection| {
-            let context = QueryContext::now();
-            let found = count(connection, query, &context)?;
-            if found.total >= FEW || !has_second_chance(&query.predicate) {
-                return Ok(found);
-            }
-            count(connection, query, &QueryContext { loose: true, ..context })
+            let search = |context: &QueryContext| count(connection, query, context);
+            searched(query, &QueryContext::now(), |count| count.total, search)
         })
     }
 
@@ -142,6 +135,20 @@ impl Store {
             Ok(listings)
         })
     }
+}
+
+/// Carries out a search, and once more, loosely, if it finds too little.
+fn searched<T>(
+    query: &Query,
+    context: &QueryContext,
+    found: impl FnOnce(&T) -> usize,
+    search: impl Fn(&QueryContext) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let first = search(context)?;
+    if found(&first) >= FEW || !has_second_chance(&query.predicate) {
+        return Ok(first);
+    }
+    search(&QueryContext { loose: true, ..context.clone() })
 }
 
 fn select(
