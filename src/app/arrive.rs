@@ -53,17 +53,12 @@ impl Model {
             Report::Counts(counts) => self.filter.update(&counts, &self.saved),
             Report::SavedCount { name, count } => self.filter.update_saved(&name, count),
             Report::ChangedElsewhere(Changed::List) => {
-                let mut effects = self.reload();
+                let mut effects = self.reload_list();
                 effects.push(Work::LoadSources.into());
                 return effects;
             }
             Report::ChangedElsewhere(Changed::Rows) => {
-                let ids: Vec<ArticleId> = self.list.visible_ids().to_vec();
-                return if ids.is_empty() {
-                    Vec::new()
-                } else {
-                    vec![Work::LoadRows { ids }.into()]
-                };
+                return load_rows(self.list.visible_ids().to_vec());
             }
             Report::Sources(sources) => self.sources = sources,
             Report::Resume(resume) => return self.resume(resume),
@@ -101,7 +96,7 @@ impl Model {
         let is_known = |id: &ArticleId| self.list.headline(*id).is_some();
         let ids: Vec<ArticleId> = marking.ids.iter().copied().filter(is_known).collect();
         self.show_marking(&marking.reversed());
-        if ids.is_empty() { Vec::new() } else { vec![Work::LoadRows { ids }.into()] }
+        load_rows(ids)
     }
 
     fn progressed(&mut self, progress: RefreshProgress) -> Vec<Effect> {
@@ -214,4 +209,9 @@ impl Model {
             self.tell(Phrase::new("refreshed").with("new", new));
         }
     }
+}
+
+/// Asks for rows anew, if any are named.
+fn load_rows(ids: Vec<ArticleId>) -> Vec<Effect> {
+    if ids.is_empty() { Vec::new() } else { vec![Work::LoadRows { ids }.into()] }
 }

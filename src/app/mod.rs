@@ -163,13 +163,19 @@ impl Model {
 
     /// Asks for the list and the counts anew.
     fn reload(&mut self) -> Vec<Effect> {
+        let mut effects = self.reload_list();
+        effects.push(Work::LoadCounts.into());
+        effects
+    }
+
+    /// Asks for the list anew.
+    fn reload_list(&mut self) -> Vec<Effect> {
         let request = self.requests.next(Topic::List);
         let query = self.filter.query(&self.saved);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
         vec![
             Work::LoadHeadlines { request, query: query.clone(), limit }.into(),
             Work::LoadIds { request, query }.into(),
-            Work::LoadCounts.into(),
         ]
     }
 

@@ -6,6 +6,7 @@
 use super::{Asked, StoreThread};
 use crate::app::Report;
 use crate::fetch::{Watch, WatchNotice};
+use crate::news::Counts;
 use crate::store::StoreError;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,12 +19,16 @@ impl StoreThread {
     /// Reports the counts, and has saved filters counted.
     pub(super) fn count(&mut self) -> Result<(), StoreError> {
         let counts = self.store.counts(None)?;
-        self.elsewhere.counted(&counts);
-        self.report(Report::Counts(counts));
-        self.recount.begin();
+        self.tell_counts(counts);
         // Not before: the start has no time for it.
         self.watch_database();
         Ok(())
+    }
+
+    fn tell_counts(&mut self, counts: Counts) {
+        self.elsewhere.counted(&counts);
+        self.report(Report::Counts(counts));
+        self.recount.begin();
     }
 
     /// Counts the next saved filter, and reports the count if it is another one than before.
@@ -72,6 +77,7 @@ impl StoreThread {
         let Ok(counts) = self.store.counts(None) else { return };
         let is_refreshing = self.schedule.running.is_some();
         if let Some(changed) = self.elsewhere.changed(&counts, is_refreshing) {
+            self.tell_counts(counts);
             self.report(Report::ChangedElsewhere(changed));
         }
     }
