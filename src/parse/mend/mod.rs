@@ -459,20 +459,9 @@ impl<'a> Mender<'a> {
             let next = self.source.get(end..).and_then(|rest| rest.trim_start().chars().next());
             beside(self.source[..open].trim_end().chars().next_back()) || beside(next)
         };
-        let is_nothing = matches!(
-            name,
-            "area"
-                | "base"
-                | "embed"
-                | "image"
-                | "img"
-                | "input"
-                | "link"
-                | "meta"
-                | "param"
-                | "source"
-                | "track"
-        ) && is_among_words();
+        let may_be_bare = matches!(name, "br" | "col" | "hr" | "wbr");
+        let is_nothing =
+            (elements::is_void(name) && !may_be_bare || name == "image") && is_among_words();
         // `Box<A>`
         let is_parameter = name.len() == 1 && name != "p" && !is_ended && is_word(before);
         let stands_alone = self.kind == Kind::Line
