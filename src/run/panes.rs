@@ -28,7 +28,7 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     for work in model.start() {
         worker.perform(work);
     }
-    let detection = sahifa_terminal::detect(|name| std::env::var(name).ok())?;
+    let detection = sahifa_terminal::detect(super::variable)?;
     let calibration = Calibration::load(&context.paths.calibration());
     let writing = Writing::new(config.rtl.clone(), calibration, detection);
     if let Some(advice) = writing.advice() {
