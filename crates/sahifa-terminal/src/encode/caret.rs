@@ -1,25 +1,25 @@
 //! The cursor on a terminal that reorders rows: it is moved with the cell that it stands on.
 use super::inverse::Reordering;
+use super::script::is_border;
 use crate::cell::VisualCell;
-use icu_properties::CodePointMapData;
-use icu_properties::props::BidiClass;
 use std::ops::Range;
-use unicode_bidi::{Level, ParagraphBidiInfo};
+use unicode_bidi::ParagraphBidiInfo;
 
 /// The column of `row`, as the terminal holds it, that the terminal shows in `column`.
 pub(super) fn held(row: &[VisualCell], terminal: Reordering, column: usize) -> usize {
     let places: Vec<usize> = (0..row.len()).filter(|at| row[*at].width() > 0).collect();
-    let is_border = |at: &usize| matches!(row[*at].base(), '\u{2500}'..='\u{259F}');
-    let guesses_base =
-        terminal.guesses_base && !(terminal.by_stretch && places.iter().any(is_border));
+    let base = |at: &usize| row[*at].base();
+    let terminal = terminal.over(places.iter().map(base));
     let stretches: Vec<&[usize]> = if terminal.by_stretch {
-        places.chunk_by(|one, other| is_border(one) == is_border(other)).collect()
+        places.chunk_by(|one, other| is_border(base(one)) == is_border(base(other))).collect()
     } else {
         vec![&places]
     };
     let mut shown = 0;
     for stretch in stretches {
-        for at in order(row, stretch, guesses_base) {
+        let levels = terminal.levels(stretch.iter().map(base));
+        let order = ParagraphBidiInfo::reorder_visual(&levels);
+        for at in order.into_iter().filter_map(|at| stretch.get(at).copied()) {
             let columns: Range<usize> = shown..shown + row[at].width();
             if columns.contains(&column) {
                 return at;
@@ -28,18 +28,6 @@ pub(super) fn held(row: &[VisualCell], terminal: Reordering, column: usize) -> u
         }
     }
     column
-}
-
-/// The places of a stretch from left to right as the terminal shows them (UAX #9 L2).
-fn order(row: &[VisualCell], stretch: &[usize], guesses_base: bool) -> Vec<usize> {
-    let text: String = stretch.iter().map(|at| row[*at].base()).collect();
-    let base = (!guesses_base).then(Level::ltr);
-    let classes = CodePointMapData::<BidiClass>::new();
-    let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
-    let levels: Vec<Level> =
-        text.char_indices().filter_map(|(at, _)| info.levels.get(at).copied()).collect();
-    let order = ParagraphBidiInfo::reorder_visual(&levels);
-    order.into_iter().filter_map(|at| stretch.get(at).copied()).collect()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //!
 //! The result is checked with the algorithm itself. If reordering alone is not enough, blanks are
 //! replaced with a strongly left-to-right blank.
-use super::script::{Kind, mirrored};
+use super::script::{Kind, is_border, mirrored};
 use super::units::LRM;
 use crate::cell::{Style, VisualCell};
 use icu_properties::CodePointMapData;
@@ -46,6 +46,22 @@ impl Reordering {
     /// Reorders stretches between borders from left to right, and mirrors nothing.
     pub const KONSOLE: Self =
         Self { mirrors: false, guesses_base: false, by_stretch: true, ..Self::PUTTY };
+
+    /// The reordering of a row of these characters: one with borders is not guessed at where
+    /// stretches are laid out by themselves.
+    pub(super) fn over(self, mut row: impl Iterator<Item = char>) -> Self {
+        let guesses_base = self.guesses_base && !(self.by_stretch && row.any(is_border));
+        Self { guesses_base, ..self }
+    }
+
+    /// The embedding level of each character of a stretch in the terminal.
+    pub(super) fn levels(self, stretch: impl Iterator<Item = char>) -> Vec<Level> {
+        let text: String = stretch.collect();
+        let classes = CodePointMapData::<BidiClass>::new();
+        let base = (!self.guesses_base).then(Level::ltr);
+        let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
+        text.char_indices().filter_map(|(at, _)| info.levels.get(at).copied()).collect()
+    }
 }
 
 /// The replacement for blanks that keeps a row as it is laid out.
@@ -110,9 +126,8 @@ pub(super) fn invert(units: &[VisualCell], terminal: Reordering, guard: Guard) -
     let wanted = slots(units);
     let cell = |slot: &Slot| units[slot.cell].replaced(slot.base);
     if terminal.by_stretch {
-        let guesses_base = terminal.guesses_base && !wanted.iter().any(is_border);
-        let terminal = Reordering { guesses_base, ..terminal };
-        let stretches = wanted.chunk_by(|one, other| is_border(one) == is_border(other));
+        let terminal = terminal.over(wanted.iter().map(|slot| slot.base));
+        let stretches = wanted.chunk_by(|one, other| is_border(one.base) == is_border(other.base));
         let (mut row, mut letters) = (Vec::with_capacity(wanted.len()), false);
         for stretch in stretches {
             letters |= stretch.iter().any(|slot| slot.kind.is_right());
@@ -133,10 +148,6 @@ pub(super) fn invert(units: &[VisualCell], terminal: Reordering, guard: Guard) -
             row.iter().map(cell).map(marked).collect()
         }
     }
-}
-
-fn is_border(slot: &Slot) -> bool {
-    matches!(slot.base, '\u{2500}'..='\u{259F}')
 }
 
 /// Inverts a stretch. Most stretches need no guard; in the others a hidden letter is the guard.
@@ -418,12 +429,7 @@ fn number_end(kinds: &[Kind], at: usize, arabic: bool) -> usize {
 
 /// The row that the terminal shows if it holds `row`.
 fn shown(row: &[Slot], terminal: Reordering) -> Vec<Slot> {
-    let text: String = row.iter().map(|slot| slot.base).collect();
-    let classes = CodePointMapData::<BidiClass>::new();
-    let base = (!terminal.guesses_base).then(Level::ltr);
-    let info = ParagraphBidiInfo::new_with_data_source(&classes, &text, base);
-    let levels: Vec<Level> =
-        text.char_indices().filter_map(|(at, _)| info.levels.get(at).copied()).collect();
+    let levels = terminal.levels(row.iter().map(|slot| slot.base));
     ParagraphBidiInfo::reorder_visual(&levels)
         .into_iter()
         .filter_map(|at| {

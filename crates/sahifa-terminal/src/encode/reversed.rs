@@ -4,7 +4,7 @@
 //! Characters beside a run are reversed with it if the same font draws them, and not if another
 //! does. Another weight or slant makes them another font in any case. Signs change their weight;
 //! letters that many fonts lack change their slant, which few fonts of these scripts have.
-use super::script::{is_arabic_script, is_in_most_fonts, is_right_script};
+use super::script::{is_arabic_script, is_border, is_in_most_fonts, is_right_script};
 use super::units::{columns, units};
 use crate::cell::{Style, VisualCell};
 
@@ -88,7 +88,7 @@ impl Part {
         // Question mark and semicolon run from right to left, but have no script and may come from
         // either font, so they are signs here.
         let arabic = is_arabic_script(c) || matches!(c, '\u{640}' | '\u{660}'..='\u{669}');
-        if cell.symbol() == " " || matches!(c, '\u{2500}'..='\u{259F}') {
+        if cell.symbol() == " " || is_border(c) {
             Self::Gap
         } else if !arabic && !is_right_script(c) {
             Self::Sign

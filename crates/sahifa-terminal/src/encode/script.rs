@@ -69,6 +69,11 @@ impl Kind {
     }
 }
 
+/// True for lines and blocks, which stand between stretches of text.
+pub(crate) fn is_border(c: char) -> bool {
+    matches!(c, '\u{2500}'..='\u{259F}')
+}
+
 /// The character that replaces `c` in right-to-left text (L4).
 pub(crate) fn mirrored(c: char) -> char {
     MIRROR.get(c).mirroring_glyph.unwrap_or(c)
