@@ -3,6 +3,7 @@
 ### الأوامر مصادر («فتح المقال»)، والنصائح أفعال أمر («صحّح»). وما تعذّر يُقال بالماضي («تعذّرت قراءة»).
 ### وبعد كل نص لاتيني آخره علامة ترقيم، وقبل كل نص لاتيني أوله علامة، محرف U+200E ليبقى ترتيبه.
 ### وكل جملة أولها قيمة أو نص لاتيني أولها U+200F.
+### وصيغة العدد (`FORM`): zero 0، one 1، two 2، few 3–10 و103–110، many 11–99 و111–199، other ما سواها.
 ###
 ### الألفاظ:
 ###   article        مقال، مقالات
@@ -123,7 +124,7 @@ config-clean-no-source = لا مصدر اسمه «{ $name }».
 config-rule-idle = هذه القاعدة لا تفعل شيئًا.
 config-rule-list = تشمل القاعدة كل ما تطابقه من مقالات، فلا تُكتب فيها «sort:‎» ولا «limit:‎».
 config-list-key = لا يمكن تعيين «{ $key }» لقائمة خلاصات كاملة.
-config-list-refused = { $count ->
+config-list-refused = { FORM($count) ->
     [zero] لم تُستبعد أي خلاصة من هذه القائمة: { $problem }
     [one] استُبعدت خلاصة واحدة من هذه القائمة: { $problem }
     [two] استُبعدت خلاصتان من هذه القائمة، وهذه أولاهما: { $problem }
@@ -209,7 +210,7 @@ fetch-scheme = يبدأ { $url } بـ { $scheme }:‎، ويجب أن يبدأ �
 fetch-header = الترويسة { $name } لهذا المصدر غير صالحة؛ صحّحها في ملف الإعدادات.
 fetch-secret-program = تعذّر تشغيل أمر كلمة المرور { $program }: { $reason }.
 fetch-secret-failed = فشل أمر كلمة المرور { $program }؛ شغّله بنفسك لترى السبب.
-fetch-secret-slow = لم يطبع أمر كلمة المرور { $program } شيئًا خلال { $seconds ->
+fetch-secret-slow = لم يطبع أمر كلمة المرور { $program } شيئًا خلال { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -236,7 +237,7 @@ fetch-tls-not-tls = لا يدعم { $host } بروتوكول https؛ جرّب ا
 fetch-tls-old-protocol = لا يدعم { $host } إلا إصدارات من https لم تعد آمنة؛ أبلغ صاحب الموقع.
 fetch-tls-handshake = لم يتفق { $host } وصحيفة على اتصال آمن؛ حاول لاحقًا أو أبلغ صاحب الموقع.
 fetch-tls-improper = شهادة { $host } لا تصلح لخادم؛ لعلّ الخادم وقّعها بنفسه.
-fetch-timeout-connect = تعذّر الوصول إلى { $url } خلال { $seconds ->
+fetch-timeout-connect = تعذّر الوصول إلى { $url } خلال { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -244,7 +245,7 @@ fetch-timeout-connect = تعذّر الوصول إلى { $url } خلال { $seco
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
   }؛ حاول لاحقًا.
-fetch-timeout-first-byte = لم يُجب { $url } خلال { $seconds ->
+fetch-timeout-first-byte = لم يُجب { $url } خلال { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -252,7 +253,7 @@ fetch-timeout-first-byte = لم يُجب { $url } خلال { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
   }؛ حاول لاحقًا أو زِد مهلته.
-fetch-timeout-idle = توقف { $url } عن الإرسال في أثناء جوابه مدة { $seconds ->
+fetch-timeout-idle = توقف { $url } عن الإرسال في أثناء جوابه مدة { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -260,7 +261,7 @@ fetch-timeout-idle = توقف { $url } عن الإرسال في أثناء جو�
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
   }؛ حاول لاحقًا.
-fetch-timeout-whole = لم يكتمل جواب { $url } خلال { $seconds ->
+fetch-timeout-whole = لم يكتمل جواب { $url } خلال { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -274,7 +275,7 @@ fetch-status-forbidden = لا يسمح { $url } بالوصول إليه (الح�
 fetch-status-not-found = لم يُعثر على { $url } (الحالة { $status })؛ تحقّق من العنوان.
 fetch-status-too-many = تلقّى { $url } طلبات أكثر مما يقبل (الحالة { $status })؛ باعد بين مرات تحديثه.
 fetch-status-server = أبلغ خادم { $url } عن خطأ عنده (الحالة { $status })؛ حاول لاحقًا.
-fetch-status-wait = يطلب { $url } الانتظار { $seconds ->
+fetch-status-wait = يطلب { $url } الانتظار { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتين
@@ -282,7 +283,7 @@ fetch-status-wait = يطلب { $url } الانتظار { $seconds ->
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
   } (الحالة { $status }).
-fetch-held = طلب { $host } الانتظار، والباقي { $seconds ->
+fetch-held = طلب { $host } الانتظار، والباقي { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة
     [two] ثانيتان
@@ -291,7 +292,7 @@ fetch-held = طلب { $host } الانتظار، والباقي { $seconds ->
    *[other] { $seconds } ثانية
   }.
 fetch-gone = أُزيل { $url } نهائيًا؛ احذف المصدر أو ابحث عن عنوانه الجديد.
-fetch-too-large = يزيد حجم { $url } على { $megabytes ->
+fetch-too-large = يزيد حجم { $url } على { FORM($megabytes) ->
     [zero] 0 ميغابايت
     [one] ميغابايت واحد
     [two] { $megabytes } ميغابايت
@@ -300,7 +301,7 @@ fetch-too-large = يزيد حجم { $url } على { $megabytes ->
    *[other] { $megabytes } ميغابايت
   }، فلم يُقرأ.
 fetch-redirect-loop = تدور تحويلات { $url } في حلقة؛ تحقّق من العنوان.
-fetch-redirect-count = تزيد تحويلات { $url } على { $count ->
+fetch-redirect-count = تزيد تحويلات { $url } على { FORM($count) ->
     [zero] 0
     [one] تحويلة واحدة
     [two] تحويلتين
@@ -311,7 +312,7 @@ fetch-redirect-count = تزيد تحويلات { $url } على { $count ->
 fetch-redirect-target = يحوّل { $url } من غير أن يذكر عنوانًا؛ تحقّق من العنوان.
 fetch-redirect-scheme = يحوّل { $url } إلى { $target }، وهو ليس عنوان ويب.
 fetch-redirect-private = يحوّل { $url } إلى { $target } داخل شبكتك، فلم يُقرأ. إن كنت تثق به فاكتب ذلك العنوان في ملف الإعدادات.
-fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { $bytes ->
+fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { FORM($bytes) ->
     [zero] 0 بايت
     [one] بايت واحد
     [two] بايتين
@@ -328,7 +329,7 @@ fetch-cancelled = أُوقف التحديث.
 file-not-found = لا وجود لـ { $path }؛ تحقّق من المسار في ملف الإعدادات.
 file-denied = ليس لصحيفة إذن بقراءة { $path }؛ غيّر أذوناته.
 file-not-a-file = ليس { $path } ملفًا ولا مجلدًا.
-file-too-large = يزيد حجم { $path } على { $megabytes ->
+file-too-large = يزيد حجم { $path } على { FORM($megabytes) ->
     [zero] 0 ميغابايت
     [one] ميغابايت واحد
     [two] { $megabytes } ميغابايت
@@ -338,7 +339,7 @@ file-too-large = يزيد حجم { $path } على { $megabytes ->
   }، فلم يُقرأ.
 file-nothing-matched = لا ملف يطابق { $pattern }؛ تحقّق من المسار في ملف الإعدادات.
 file-pattern = النمط { $pattern } غير صالح ({ $reason })؛ صحّحه في ملف الإعدادات.
-file-too-many = في { $path } أكثر من { $count ->
+file-too-many = في { $path } أكثر من { FORM($count) ->
     [zero] 0 ملف
     [one] ملف واحد
     [two] ملفين
@@ -388,7 +389,7 @@ db-file = تعذّر نسخ { $path }: { $reason }.
 
 # العلامات: مقروء، نجمة، وسم. ‏{ $reason } جملة كاملة.
 marks-wait = لم تُحفظ علامتك الأخيرة بعد. { $reason } ستعيد صحيفة المحاولة إلى أن تُغلق.
-marks-caught-up = { $count ->
+marks-caught-up = { FORM($count) ->
     [zero] لا علامات تنتظر الحفظ.
     [one] حُفظت العلامة التي كانت تنتظر.
     [two] حُفظت العلامتان اللتان كانتا تنتظران.
@@ -397,7 +398,7 @@ marks-caught-up = { $count ->
    *[other] حُفظت { $count } علامة كانت تنتظر.
 }
 exit-nothing-kept = لم يُحفظ شيء من هذه الجلسة. { $reason }
-exit-marks-lost = { $count ->
+exit-marks-lost = { FORM($count) ->
     [zero] حُفظت كل العلامات.
     [one] لم تُحفظ علامة واحدة.
     [two] لم تُحفظ علامتان.
@@ -416,7 +417,7 @@ clipboard-too-long = النص أطول مما تقبله حافظة الطرفي
 refresh-busy = يجري تحديث آخر لـ { $path }؛ انتظر حتى ينتهي.
 refresh-waits = يجري تحديث آخر، ويبدأ هذا حين ينتهي ذاك.
 refresh-cancelled = أُوقف التحديث قبل أن يبدأ.
-refresh-not-due = يحين التحديث التالي بعد { $minutes ->
+refresh-not-due = يحين التحديث التالي بعد { FORM($minutes) ->
     [zero] أقل من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
@@ -424,14 +425,14 @@ refresh-not-due = يحين التحديث التالي بعد { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
   }؛ ويحدّثه الآن الأمر «sahifa refresh --source NAME».
-refresh-failing = تعذّر { $count ->
+refresh-failing = تعذّر { FORM($count) ->
     [zero] 0 مرة
     [one] مرة واحدة
     [two] مرتين
     [few] { $count } مرات
     [many] { $count } مرة
    *[other] { $count } مرة
-  } على التوالي. المحاولة التالية بعد { $minutes ->
+  } على التوالي. المحاولة التالية بعد { FORM($minutes) ->
     [zero] أقل من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
@@ -444,7 +445,7 @@ refresh-runtime = تعذّر بدء التحديث: { $reason }.
 refresh-defect = حال خلل في صحيفة دون قراءة هذا المصدر؛ نرجو الإبلاغ عنه مع عنوان المصدر.
 refresh-too-slow = طالت قراءة هذا المصدر، فأُوقفت.
 refresh-in-file = ‏{ $path }: { $problem }
-refresh-mailbox-end = يزيد حجم { $path } على { $megabytes ->
+refresh-mailbox-end = يزيد حجم { $path } على { FORM($megabytes) ->
     [zero] 0 ميغابايت
     [one] ميغابايت واحد
     [two] { $megabytes } ميغابايت
@@ -452,7 +453,7 @@ refresh-mailbox-end = يزيد حجم { $path } على { $megabytes ->
     [many] { $megabytes } ميغابايت
    *[other] { $megabytes } ميغابايت
   }، فلم تُقرأ إلا أحدث الرسائل في آخره.
-refresh-copies = { $count ->
+refresh-copies = { FORM($count) ->
     [zero] لا تتكرر في المستند أي مادة
     [one] تتكرر في المستند مادة واحدة
     [two] تتكرر في المستند مادتان
@@ -523,7 +524,7 @@ enclosure = مرفق:
 enclosure-kind = مرفق ({ $kind }):
 enclosure-size = مرفق ({ $size }):
 enclosure-kind-size = مرفق ({ $kind }، { $size }):
-size-bytes = { $count ->
+size-bytes = { FORM($count) ->
     [zero] 0 بايت
     [one] بايت واحد
     [two] بايتان
@@ -537,7 +538,7 @@ size-megabytes = { $count } ميغابايت
 size-megabytes-tenths = { $count }.{ $tenths } ميغابايت
 size-gigabytes = { $count } غيغابايت
 size-gigabytes-tenths = { $count }.{ $tenths } غيغابايت
-reader-hidden = { $count ->
+reader-hidden = { FORM($count) ->
     [zero] لا كتل مخفية من زوائد الصفحة.
     [one] كتلة واحدة من زوائد الصفحة مخفية؛ اضغط { $key } لإظهارها.
     [two] كتلتان من زوائد الصفحة مخفيتان؛ اضغط { $key } لإظهارهما.
@@ -545,7 +546,7 @@ reader-hidden = { $count ->
     [many] { $count } كتلة من زوائد الصفحة مخفية؛ اضغط { $key } لإظهارها.
    *[other] { $count } كتلة من زوائد الصفحة مخفية؛ اضغط { $key } لإظهارها.
 }
-reader-hidden-shown = { $count ->
+reader-hidden-shown = { FORM($count) ->
     [zero] لا كتل ظاهرة من زوائد الصفحة.
     [one] كتلة واحدة من زوائد الصفحة ظاهرة؛ اضغط { $key } لإخفائها.
     [two] كتلتان من زوائد الصفحة ظاهرتان؛ اضغط { $key } لإخفائهما.
@@ -565,7 +566,7 @@ about-article-by = { $source } · { $date } · { $authors }
 
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
-status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { $new ->
+status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { FORM($new) ->
     [zero] لا جديد
     [one] مقال جديد واحد
     [two] مقالان جديدان
@@ -573,7 +574,7 @@ status-refreshing = يجري تحديث المصادر: { $finished } من { $to
     [many] { $new } مقالًا جديدًا
    *[other] { $new } مقال جديد
 }
-refreshed = { $new ->
+refreshed = { FORM($new) ->
     [zero] لا جديد.
     [one] مقال جديد واحد.
     [two] مقالان جديدان.
@@ -581,7 +582,7 @@ refreshed = { $new ->
     [many] { $new } مقالًا جديدًا.
    *[other] { $new } مقال جديد.
 }
-refresh-stopped = أُوقف التحديث. { $new ->
+refresh-stopped = أُوقف التحديث. { FORM($new) ->
     [zero] لا جديد.
     [one] مقال جديد واحد.
     [two] مقالان جديدان.
@@ -590,14 +591,14 @@ refresh-stopped = أُوقف التحديث. { $new ->
    *[other] { $new } مقال جديد.
 }
 refreshed-left-out = ‏{ $name }: { $problem }
-refreshed-with-errors = { $failed ->
+refreshed-with-errors = { FORM($failed) ->
     [zero] لم يتعذّر أي مصدر
     [one] تعذّر مصدر واحد
     [two] تعذّر مصدران
     [few] تعذّرت { $failed } مصادر
     [many] تعذّر { $failed } مصدرًا
    *[other] تعذّر { $failed } مصدر
-}؛ اضغط { $key } لمعرفة السبب. { $new ->
+}؛ اضغط { $key } لمعرفة السبب. { FORM($new) ->
     [zero] لا جديد.
     [one] مقال جديد واحد.
     [two] مقالان جديدان.
@@ -605,14 +606,14 @@ refreshed-with-errors = { $failed ->
     [many] { $new } مقالًا جديدًا.
    *[other] { $new } مقال جديد.
 }
-configuration-problems = { $count ->
+configuration-problems = { FORM($count) ->
     [zero] لا أخطاء في الإعدادات
     [one] خطأ واحد في الإعدادات
     [two] خطآن في الإعدادات
     [few] { $count } أخطاء في الإعدادات
     [many] { $count } خطأً في الإعدادات
    *[other] { $count } خطأ في الإعدادات
-}؛ اضغط { $key } { $count ->
+}؛ اضغط { $key } { FORM($count) ->
     [zero] للتفاصيل
     [one] لتراه
     [two] لتراهما
@@ -620,7 +621,7 @@ configuration-problems = { $count ->
     [many] لتراها
    *[other] لتراها
 }.
-marked-read = { $count ->
+marked-read = { FORM($count) ->
     [zero] كل ما هنا مقروء من قبل.
     [one] عُلّم مقال واحد بأنه مقروء؛ اضغط { $key } للتراجع.
     [two] عُلّم مقالان بأنهما مقروءان؛ اضغط { $key } للتراجع.
@@ -628,7 +629,7 @@ marked-read = { $count ->
     [many] عُلّم { $count } مقالًا بأنها مقروءة؛ اضغط { $key } للتراجع.
    *[other] عُلّم { $count } مقال بأنها مقروءة؛ اضغط { $key } للتراجع.
 }
-undone = { $count ->
+undone = { FORM($count) ->
     [zero] لم يتغير شيء.
     [one] أُلغي التغيير في مقال واحد.
     [two] أُلغي التغيير في مقالين.
@@ -647,7 +648,7 @@ source-found = تذكر الصفحة هذه الخلاصة: { $url }.
 source-looking = يجري البحث عن خلاصات في هذا العنوان…
 sources-pick = تذكر الصفحة عدة خلاصات؛ اختر واحدة منها بالخيار ‎--pick ورقمها.
 source-added = أُضيف { $name }.
-sources-added = { $count ->
+sources-added = { FORM($count) ->
     [zero] لم يُضف جديد.
     [one] أُضيف مصدر واحد.
     [two] أُضيف مصدران.
@@ -677,7 +678,7 @@ source-never = لم يُقرأ بعد.
 source-running = يجري تحديثه الآن.
 source-moved = انتقل إلى { $url }؛ الأمر «sahifa sources follow» يكتب العنوان الجديد في ملف الإعدادات.
 source-recovered = ‏{ $age }: عاد إلى العمل.
-source-failed = ‏{ $age }: { $error }{ $count ->
+source-failed = ‏{ $age }: { $error }{ FORM($count) ->
     [zero] {""}
     [one] {""}
     [two] {" "}(مرتين)
@@ -697,7 +698,7 @@ prompt-import-opml = ملف OPML:
 ## سطر الأوامر
 
 config-written = كُتب { $path }.
-configuration-reminder = { $count ->
+configuration-reminder = { FORM($count) ->
     [zero] ما زال في الإعدادات أخطاء؛ يسردها الأمر
     [one] ما زال في الإعدادات خطأ واحد؛ يعرضه الأمر
     [two] ما زال في الإعدادات خطآن؛ يعرضهما الأمر
@@ -707,7 +708,7 @@ configuration-reminder = { $count ->
 } «sahifa config check».
 config-fine = لا أخطاء في { $path }.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
-list-more = { $count ->
+list-more = { FORM($count) ->
     [zero] لم يبق مقال لم يُسرد
     [one] بقي مقال واحد لم يُسرد
     [two] بقي مقالان لم يُسردا
@@ -747,7 +748,7 @@ doctor-width-unknown = عرض { $sample }: لم تُجب الطرفية
 doctor-locale = اللغة والمنطقة: { $locale }
 doctor-locale-not-utf8 = اللغة والمنطقة: { $locale } ليست بترميز UTF-8؛ اضبط LC_ALL على قيمة بترميز UTF-8، مثل C.UTF-8.
 doctor-locale-none = اللغة والمنطقة: لم تُضبط؛ اضبط LC_ALL على قيمة بترميز UTF-8، مثل C.UTF-8.
-doctor-database = قاعدة البيانات: { $path }، سليمة، { $articles ->
+doctor-database = قاعدة البيانات: { $path }، سليمة، { FORM($articles) ->
     [zero] لا مقالات فيها
     [one] فيها مقال واحد
     [two] فيها مقالان
@@ -759,7 +760,7 @@ doctor-database-none = قاعدة البيانات: { $path }، لم تُنشأ 
 doctor-database-bad = قاعدة البيانات: { $path }: { $reason }
 doctor-configuration = الإعدادات: { $path }، لا أخطاء فيها
 doctor-configuration-none = الإعدادات: { $path }، لم تُنشأ بعد
-doctor-configuration-bad = الإعدادات: { $path }، { $count ->
+doctor-configuration-bad = الإعدادات: { $path }، { FORM($count) ->
     [zero] لا أخطاء فيها
     [one] فيها خطأ واحد
     [two] فيها خطآن
@@ -775,7 +776,7 @@ parse-charset-misdeclared = تذكر الخلاصة الترميز { $stated } �
 parse-charset-guessed = لا تذكر الخلاصة ترميزها، فقُرئت بترميز { $used }. إن بدا النص خاطئًا فعيّن encoding لهذا المصدر.
 parse-charset-mixed = ترميز الخلاصة { $used } وبعض حقولها بترميز { $other }، فقُرئت تلك الحقول به.
 parse-charset-unknown = الترميز { $label } غير معروف، فاستُعمل غيره.
-parse-invalid-bytes = { $count ->
+parse-invalid-bytes = { FORM($count) ->
     [zero] لم يُستبدل أي محرف.
     [one] استُبدل محرف تالف واحد.
     [two] استُبدل محرفان تالفان.
@@ -786,14 +787,14 @@ parse-invalid-bytes = { $count ->
 parse-malformed = بنية الخلاصة معيبة، فأصلحتها صحيفة.
 parse-junk-before-root = أُهمل النص الذي يسبق الخلاصة.
 parse-truncated = تنقطع الخلاصة قبل نهايتها، فقُرئ ما سبق موضع الانقطاع.
-parse-entries-dropped = { $kept ->
+parse-entries-dropped = { FORM($kept) ->
     [zero] لم تُؤخذ أي مادة
     [one] أُخذت أحدث مادة
     [two] أُخذت أحدث مادتين
     [few] أُخذت أحدث { $kept } مواد
     [many] أُخذت أحدث { $kept } مادة
    *[other] أُخذت أحدث { $kept } مادة
-}، { $dropped ->
+}، { FORM($dropped) ->
     [zero] ولم تُستبعد مادة أقدم.
     [one] واستُبعدت مادة واحدة أقدم.
     [two] واستُبعدت مادتان أقدم.
@@ -812,7 +813,7 @@ parse-empty = المستند فارغ.
 parse-not-a-feed = ليس هذا خلاصة ولا مقالًا؛ تحقّق من العنوان.
 parse-opml = هذه قائمة خلاصات (OPML). استوردها بالأمر «sahifa sources import FILE»، أو احفظها باسم FILE.opml واجعلها path لمصدر.
 parse-page = هذه صفحة ويب لا خلاصة، ولا تذكر أي خلاصة؛ ابحث في الموقع عن عنوان الخلاصة.
-parse-page-with-feeds = هذه صفحة ويب لا خلاصة. وهي تذكر { $count ->
+parse-page-with-feeds = هذه صفحة ويب لا خلاصة. وهي تذكر { FORM($count) ->
     [zero] خلاصات منها { $url }
     [one] خلاصة واحدة هي { $url }
     [two] خلاصتين أولاهما { $url }
@@ -859,7 +860,7 @@ role-image = صورة
 role-rule = فاصل
 
 # التصدير
-exported = { $count ->
+exported = { FORM($count) ->
     [zero] لم يُكتب أي مقال.
     [one] كُتب مقال واحد.
     [two] كُتب مقالان.
@@ -867,7 +868,7 @@ exported = { $count ->
     [many] كُتب { $count } مقالًا.
    *[other] كُتب { $count } مقال.
 }
-export-kept = { $count ->
+export-kept = { FORM($count) ->
     [zero] لم يكن أي ملف موجودًا من قبل.
     [one] كان ملف واحد موجودًا من قبل فبقي كما هو؛ الخيار ‎--force يستبدله.
     [two] كان ملفان موجودين من قبل فبقيا كما هما؛ الخيار ‎--force يستبدلهما.
@@ -881,7 +882,7 @@ export-failed = تعذّرت كتابة { $path }: { $reason }.
 rules-none = لا قواعد؛ اكتبها في ملف الإعدادات جداول [[rule]].
 rules-mend = لم يُفعل شيء، لأن القاعدة التي لا تُقرأ تُعدّ محذوفة. صحّح ملف الإعدادات أولًا.
 rules-rehearsed = هذا ما سيتغير. لم يتغير شيء بعد.
-rule-articles = { $count ->
+rule-articles = { FORM($count) ->
     [zero] لا مقالات
     [one] مقال واحد
     [two] مقالان
@@ -898,7 +899,7 @@ rules-shown = لم يعد مخفيًا: { $count }
 rules-untagged = وسوم أُزيلت: { $count }
 
 # المصادر: الحذف والاستيراد والتصدير
-sources-removed = { $count ->
+sources-removed = { FORM($count) ->
     [zero] لم يُحذف أي مصدر.
     [one] حُذف مصدر واحد. تعود مقالاته إذا أضفته من جديد.
     [two] حُذف مصدران. تعود مقالاتهما إذا أضفتهما من جديد.
@@ -911,7 +912,7 @@ source-follow-taken = انتقل { $name } إلى { $url }، وهو مصدر م�
 source-follow-listed = انتقل { $name } إلى { $url }، لكنه في قائمة خلاصات؛ غيّر العنوان هناك.
 sources-listed = لم يُحذف شيء، لأن هذا في قائمة خلاصات؛ احذفه هناك، أو احذف القائمة.
 sources-none-moved = لم تنتقل أي خلاصة.
-filters-added = { $count ->
+filters-added = { FORM($count) ->
     [zero] لم يُضف أي مرشّح.
     [one] أُضيف مرشّح محفوظ واحد.
     [two] أُضيف مرشّحان محفوظان.
@@ -919,7 +920,7 @@ filters-added = { $count ->
     [many] أُضيف { $count } مرشّحًا محفوظًا.
    *[other] أُضيف { $count } مرشّح محفوظ.
 }
-rules-added = { $count ->
+rules-added = { FORM($count) ->
     [zero] لم تُضف أي قاعدة.
     [one] أُضيفت قاعدة واحدة؛ الأمر «sahifa rules apply» يطبّقها على المقالات المحفوظة.
     [two] أُضيفت قاعدتان؛ الأمر «sahifa rules apply» يطبّقهما على المقالات المحفوظة.
@@ -928,7 +929,7 @@ rules-added = { $count ->
    *[other] أُضيفت { $count } قاعدة؛ الأمر «sahifa rules apply» يطبّقها على المقالات المحفوظة.
 }
 opml-title = مصادر صحيفة
-opml-without-secrets = { $count ->
+opml-without-secrets = { FORM($count) ->
     [zero] لم يُكتب أي عنوان
     [one] كُتب عنوان واحد
     [two] كُتب عنوانان
@@ -936,7 +937,7 @@ opml-without-secrets = { $count ->
     [many] كُتب { $count } عنوانًا
    *[other] كُتب { $count } عنوان
   } بلا اسم مستخدم ولا كلمة مرور؛ ويكتبهما الخيار «--with-secrets».
-opml-local = { $count ->
+opml-local = { FORM($count) ->
     [zero] لم يُستبعد أي مصدر محلي.
     [one] استُبعد مصدر محلي واحد لأنه ليس خلاصة.
     [two] استُبعد مصدران محليان لأنهما ليسا خلاصتين.
@@ -944,7 +945,7 @@ opml-local = { $count ->
     [many] استُبعد { $count } مصدرًا محليًا لأنها ليست خلاصات.
    *[other] استُبعد { $count } مصدر محلي لأنها ليست خلاصات.
 }
-import-more = { $count ->
+import-more = { FORM($count) ->
     [zero] لم يُستبعد غير ذلك.
     [one] واستُبعد واحد آخر؛ لا يُسمّى إلا أول { $max }.
     [two] واستُبعد اثنان آخران؛ لا يُسمّى إلا أول { $max }.
@@ -966,7 +967,7 @@ newsboat-filter = استُبعد السطر { $line } من إعدادات newsbo
 newsboat-settings = استُبعدت هذه الإعدادات من إعدادات newsboat، وقبل كل منها رقم سطره: { $settings }
 newsboat-lines = لم تُقرأ من إعدادات newsboat الأسطر التي بعد السطر { $max }.
 newsboat-cache = ليس { $path } قاعدة بيانات newsboat: { $reason }.
-newsboat-new = { $count ->
+newsboat-new = { FORM($count) ->
     [zero] لم يأتِ أي مقال من newsboat.
     [one] جاء مقال واحد من newsboat.
     [two] جاء مقالان من newsboat.
@@ -974,7 +975,7 @@ newsboat-new = { $count ->
     [many] جاء { $count } مقالًا من newsboat.
    *[other] جاء { $count } مقال من newsboat.
 }
-newsboat-read = { $count ->
+newsboat-read = { FORM($count) ->
     [zero] لم يُقرأ أي مقال في newsboat.
     [one] قُرئ مقال واحد في newsboat، وهو مقروء هنا.
     [two] قُرئ مقالان في newsboat، وهما مقروءان هنا.
@@ -982,7 +983,7 @@ newsboat-read = { $count ->
     [many] قُرئ { $count } مقالًا في newsboat، وهي مقروءة هنا.
    *[other] قُرئ { $count } مقال في newsboat، وهي مقروءة هنا.
 }
-newsboat-starred = { $count ->
+newsboat-starred = { FORM($count) ->
     [zero] لم يكن على أي مقال علامة في newsboat.
     [one] كان على مقال واحد علامة في newsboat، وهو مميّز بنجمة هنا.
     [two] كان على مقالين علامة في newsboat، وهما مميّزان بنجمة هنا.
@@ -990,7 +991,7 @@ newsboat-starred = { $count ->
     [many] كان على { $count } مقالًا علامة في newsboat، وهي مميّزة بنجمة هنا.
    *[other] كان على { $count } مقال علامة في newsboat، وهي مميّزة بنجمة هنا.
 }
-newsboat-flag = { $count ->
+newsboat-flag = { FORM($count) ->
     [zero] لم يكن على أي مقال العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
     [one] كانت على مقال واحد العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
     [two] كانت على مقالين العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
@@ -998,7 +999,7 @@ newsboat-flag = { $count ->
     [many] كانت على { $count } مقالًا العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
    *[other] كانت على { $count } مقال العلامة «{ $flag }» في newsboat؛ وللعلامات كلها في صحيفة نجمة واحدة.
 }
-newsboat-unreadable = { $count ->
+newsboat-unreadable = { FORM($count) ->
     [zero] قُرئت مقالات newsboat كلها.
     [one] تعذّرت قراءة مقال واحد من مقالات newsboat فاستُبعد.
     [two] تعذّرت قراءة مقالين من مقالات newsboat فاستُبعدا.
@@ -1007,7 +1008,7 @@ newsboat-unreadable = { $count ->
    *[other] تعذّرت قراءة { $count } مقال من مقالات newsboat فاستُبعدت.
 }
 newsboat-unknown-feed = ‏{ $url } ليس مصدرًا هنا.
-newsboat-unknown = { $count ->
+newsboat-unknown = { FORM($count) ->
     [zero] كل خلاصات newsboat مصادر هنا.
     [one] خلاصة واحدة من newsboat ليست مصدرًا هنا، فاستُبعدت مقالاتها.
     [two] خلاصتان من newsboat ليستا مصدرين هنا، فاستُبعدت مقالاتهما.

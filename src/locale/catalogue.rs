@@ -7,11 +7,6 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The end of the name of the argument that holds the plural form of another one. The plural rules of
-/// the library leave out the `n % 100` of Arabic (103 has the form of 3), so Arabic sentences select by
-/// this argument.
-const FORM: &str = "-form";
-
 /// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9 §2.4).
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
@@ -106,10 +101,6 @@ impl Catalogue {
         let mut arguments = FluentArgs::with_capacity(phrase.arguments.len());
         for (name, value) in &phrase.arguments {
             arguments.set(name.as_ref(), self.argument(value, isolate));
-            if let (Language::Ar, Value::Number(number)) = (self.language, value) {
-                let form = plural(number.unsigned_abs()).name();
-                arguments.set(format!("{name}{FORM}"), FluentValue::from(form));
-            }
         }
         let mut errors = Vec::new();
         bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
@@ -155,12 +146,10 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
         Digits::Arabic => Some(|value, _| digits_of(value, Digits::Arabic)),
         Digits::Persian => Some(|value, _| digits_of(value, Digits::Persian)),
     });
+    // A name that stands twice would be an error; it stands once.
+    let _ = bundle.add_function("FORM", form);
     for file in messages::files(language) {
-        let source = match language {
-            Language::En => (*file).to_owned(),
-            Language::Ar => file.replace(" ->", &format!("{FORM} ->")),
-        };
-        let resource = match FluentResource::try_new(source) {
+        let resource = match FluentResource::try_new((*file).to_owned()) {
             Ok(resource) => resource,
             // What could be read of a broken file is still better than nothing; a test keeps the
             // files whole.
@@ -169,6 +158,18 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
         bundle.add_resource_overriding(resource);
     }
     bundle
+}
+
+/// The function `FORM` of Arabic sentences: the plural category of a number. The rules of the library
+/// leave out `n % 100` (103 has the form of 3).
+fn form<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match arguments {
+        // Counts are whole numbers.
+        [FluentValue::Number(number)] => {
+            FluentValue::from(plural(number.value.abs() as u64).name())
+        }
+        _ => FluentValue::Error,
+    }
 }
 
 fn digits_of(value: &FluentValue<'_>, digits: Digits) -> Option<String> {

@@ -53,7 +53,14 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
                     keys.insert(key.to_owned());
                     walk(&variant.value, shape);
                 }
-                let InlineExpression::VariableReference { id } = selector else {
+                let selected = match selector {
+                    InlineExpression::FunctionReference { id, arguments } if id.name == "FORM" => {
+                        assert!(arguments.positional.len() == 1 && arguments.named.is_empty());
+                        &arguments.positional[0]
+                    }
+                    selector => selector,
+                };
+                let InlineExpression::VariableReference { id } = selected else {
                     panic!("selections are on variables");
                 };
                 shape.selections.push((id.name.to_owned(), keys));
@@ -86,6 +93,16 @@ fn both_languages_say_the_same_things_of_the_same_values() {
     assert_eq!(ar.difference(&en).collect::<Vec<_>>(), Vec::<&String>::new(), "only in Arabic");
     for (id, shape) in &english {
         assert_eq!(shape.variables, arabic[id].variables, "variables of {id}");
+    }
+}
+
+#[test]
+fn arabic_selects_by_the_form_and_english_by_the_number() {
+    for language in [Language::En, Language::Ar] {
+        let lines = messages::files(language).iter().flat_map(|file| file.lines());
+        for line in lines.filter(|line| line.contains("->")) {
+            assert_eq!(line.contains("{ FORM($"), language == Language::Ar, "{line}");
+        }
     }
 }
 
