@@ -24,7 +24,7 @@ use super::hash::{hash, hash_of};
 use super::page::{host, is_page, page, without_session};
 use crate::lang::key;
 use crate::news::{Document, Entry};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use url::Url;
 
 /// An identity in the store: a hash, scoped by its source.
@@ -189,7 +189,8 @@ fn sibling(guid: &str) -> Option<String> {
     https.or_else(|| guid.strip_prefix("https://").map(|rest| format!("http://{rest}")))
 }
 
-/// For each name, the number of entries in a document that have it; copies count once.
+/// For each name, the number of entries in a document that have it. Copies are one entry, which has
+/// the names of all: the order of a document decides nothing.
 #[derive(Debug, Default)]
 pub(super) struct Holders {
     names: HashMap<Identity, usize>,
@@ -197,13 +198,17 @@ pub(super) struct Holders {
 }
 
 impl Holders {
+    /// Counts the names of all entries of a document, copies among them.
     pub(super) fn of<'a>(names: impl Iterator<Item = &'a Names>) -> Self {
         let mut holders = Self::default();
+        let (mut named, mut told) = (HashSet::new(), HashSet::new());
         for names in names {
-            for name in names.stated() {
+            let entry = names.copy_key();
+            for name in names.stated().filter(|name| named.insert((*name, entry))) {
                 *holders.names.entry(name).or_insert(0) += 1;
             }
-            if let Some(content) = names.content {
+            if let Some(content) = names.content.filter(|content| told.insert((content.key, entry)))
+            {
                 *holders.contents.entry(content.key).or_insert(0) += 1;
             }
         }

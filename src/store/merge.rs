@@ -61,8 +61,7 @@ impl Store {
             .map(|(at, names)| *firsts.entry(names.copy_key()).or_insert(at))
             .collect();
         let is_first = |at: usize| first_of.get(at) == Some(&at);
-        let kept = names.iter().enumerate().filter(|(at, _)| is_first(*at));
-        let holders = Holders::of(kept.map(|(_, names)| names));
+        let holders = Holders::of(names.iter());
         let keys: Vec<_> = names.iter().map(|names| holders.keys(names)).collect();
         self.read(|connection| {
             let mut matcher = Matcher::new(connection, source, false)?;

@@ -166,6 +166,7 @@ impl Draft {
 impl Prepared {
     /// Adds the rows of one document in its order.
     fn add(&mut self, document: Vec<Draft>, site: Option<&Site>) {
+        let holders = Holders::of(document.iter().map(|draft| &draft.names));
         let mut drafts: Vec<Draft> = Vec::with_capacity(document.len());
         let mut places = HashMap::new();
         for draft in document {
@@ -178,7 +179,6 @@ impl Prepared {
                 None => drafts.push(draft),
             }
         }
-        let holders = Holders::of(drafts.iter().map(|draft| &draft.names));
         self.shared.extend(holders.shared());
         self.rows.extend(drafts.into_iter().map(|draft| draft.into_row(&holders, site)));
     }

@@ -432,6 +432,20 @@ fn a_database_of_version_8_keeps_articles_and_marks() {
     assert_eq!(take(&mut store, source, &document(&hidden)).new, 1);
 }
 
+#[test]
+fn the_order_of_copies_decides_nothing() {
+    const PAGE: &str = "https://e.org/b?sid=2";
+    let entries = [("g1", "", "", 0, ""), ("g2", PAGE, "", 1, "x"), ("g1", PAGE, "", 1, "x")];
+    let (mut store, source) = with_feed();
+    assert_eq!(take(&mut store, source, &document(&entries)).new, 2);
+    let before = all(&store);
+    for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1], [2, 0, 1]] {
+        let turned = order.map(|at| entries[at]);
+        assert_eq!(take(&mut store, source, &document(&turned)).new, 0, "{order:?}");
+        assert_eq!(all(&store).len(), before.len());
+    }
+}
+
 fn any_entry() -> impl Strategy<Value = Entry> {
     let guid = prop::sample::select(vec!["", "", "g1", "g2", "http://e.org/1", "https://e.org/1"]);
     let link = prop::sample::select(vec![
