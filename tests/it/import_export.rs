@@ -60,6 +60,15 @@ fn an_explanation_names_the_role_of_each_block() {
     assert!(refused(&cli(&home, &["import", "--explain", "none.txt"])).contains("none.txt"));
 }
 
+/// The titles that a query finds, in the order of their letters.
+fn sorted_titles(home: &Home, query: &str) -> Vec<String> {
+    let rows = ok(&cli(home, &["list", query]));
+    let mut titles: Vec<_> =
+        rows.lines().map(|line| line.rsplit('\t').next().unwrap().to_owned()).collect();
+    titles.sort();
+    titles
+}
+
 /// A page of a site that puts its name above and its offer below each article.
 fn page_of_site(number: usize) -> String {
     let text = format!("كلمات الخبر رقم {number} وهي كثيرة جدا ").repeat(6);
@@ -422,13 +431,7 @@ fn a_newsboat_user_keeps_everything() {
 
     // The refresh finds what was read, read.
     ok(&cli(&home, &["refresh", "--quiet"]));
-    let list = |query: &str| {
-        let rows = ok(&cli(&home, &["list", query]));
-        let mut titles: Vec<_> =
-            rows.lines().map(|line| line.rsplit('\t').next().unwrap().to_owned()).collect();
-        titles.sort();
-        titles
-    };
+    let list = |query: &str| sorted_titles(&home, query);
     assert_eq!(list("is:unread"), ["جديد"], "what was ignored there is hidden here");
     assert_eq!(list("is:starred"), ["مقروء"]);
     assert_eq!(list("is:read"), ["بلا معرّف", "مقروء"]);
@@ -532,13 +535,7 @@ fn local_feeds_of_newsboat_keep_articles_and_marks() {
     assert!(output.status.success(), "{told}");
     assert!(told.contains("7 articles had the flag “a”"), "{told}");
     assert!(told.contains("14 articles had the flag “s”") && told.lines().count() == 2, "{told}");
-    let list = |query: &str| {
-        let rows = ok(&cli(&home, &["list", query]));
-        let mut titles: Vec<_> =
-            rows.lines().map(|line| line.rsplit('\t').next().unwrap().to_owned()).collect();
-        titles.sort();
-        titles
-    };
+    let list = |query: &str| sorted_titles(&home, query);
     let all = |words: &[&str]| {
         let titles =
             words.iter().flat_map(|word| (0..7).map(move |number| format!("{word} {number}")));
