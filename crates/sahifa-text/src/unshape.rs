@@ -14,6 +14,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+/// The left-to-right letters, as a set of classes.
+const LEFT: u32 = class::set(class::L);
 const ZWNJ: char = '\u{200c}';
 /// A blank that holds rows in place where a terminal turns them around.
 const BRAILLE_BLANK: char = '\u{2800}';
@@ -93,6 +95,13 @@ struct Unit {
     joined: (bool, bool),
     /// A directional mark stands behind it.
     held: bool,
+}
+
+impl Unit {
+    /// True if its bidi class is one of `classes`, a set.
+    fn is(&self, classes: u32) -> bool {
+        class::set(self.class) & classes != 0
+    }
 }
 
 fn units(text: &str) -> Vec<Unit> {
@@ -202,8 +211,7 @@ enum Numbers {
 
 /// The cells that a terminal shows which turns rows around in the direction of their first letter.
 fn shown_by_terminal(held: &[Unit]) -> String {
-    let strong = |unit: &&Unit| class::set(unit.class) & class::STRONG != 0;
-    let is_left = held.iter().find(strong).is_some_and(|unit| unit.class == class::L);
+    let is_left = held.iter().find(|unit| unit.is(class::STRONG)).is_some_and(|unit| unit.is(LEFT));
     let base = if is_left { Direction::Ltr } else { Direction::Rtl };
     picture(&join(held), base).replace(BRAILLE_BLANK, " ").replace(CLICK_BAR, "│")
 }
@@ -239,17 +247,15 @@ fn turn_groups(units: &mut [Unit]) {
 /// Turns each stretch of right-to-left letters around, and each number of their digits.
 fn turn_words(units: &mut [Unit]) {
     let is_right = |unit: &Unit| {
-        let is_letter = class::set(unit.class) & class::RIGHT != 0 && unit.shown.is_alphabetic();
+        let is_letter = unit.is(class::RIGHT) && unit.shown.is_alphabetic();
         is_letter || matches!(unit.shown, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
     };
     units.chunk_by_mut(|one, next| is_right(one) && is_right(next)).for_each(<[Unit]>::reverse);
 }
 
-/// True if the text is right-to-left: by its first letter from the right, or from the left.
+/// True if the last letter of the cells is right-to-left, with which such text begins.
 fn ends_right(units: &[Unit]) -> bool {
-    let strong = |unit: &&Unit| class::set(unit.class) & class::STRONG != 0;
-    let right = |unit: &Unit| class::set(unit.class) & class::RIGHT != 0;
-    units.iter().rfind(strong).is_some_and(right)
+    units.iter().rfind(|unit| unit.is(class::STRONG)).is_some_and(|unit| unit.is(class::RIGHT))
 }
 
 /// The cells in logical order for a base direction.
@@ -257,7 +263,7 @@ fn inverted(units: &[Unit], base: Direction, numbers: Numbers) -> Vec<Unit> {
     let mut turned = units.to_vec();
     match base {
         Direction::Rtl => {
-            let runs = runs(units, class::set(class::L), numbers);
+            let runs = runs(units, LEFT, numbers);
             turn(&mut turned);
             let count = turned.len();
             for run in runs {
@@ -276,20 +282,19 @@ fn inverted(units: &[Unit], base: Direction, numbers: Numbers) -> Vec<Unit> {
 /// From a letter of a direction to the last one before any of the other, with the numbers and signs
 /// that may belong to it.
 fn runs(units: &[Unit], direction: u32, numbers: Numbers) -> Vec<Range<usize>> {
-    let is_left = direction == class::set(class::L);
+    let is_left = direction == LEFT;
     let words = words(units);
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (at, unit) in units.iter().enumerate() {
-        let set = class::set(unit.class);
         let is_word = is_left && numbers == Numbers::Words && words[at];
-        if set & direction != 0 || is_word {
+        if unit.is(direction) || is_word {
             match runs.last_mut().filter(|_| open) {
                 Some(run) => run.end = at + 1,
                 None => runs.push(at..at + 1),
             }
             open = true;
-        } else if set & class::STRONG != 0 {
+        } else if unit.is(class::STRONG) {
             open = false;
         } else if open
             && is_digit(unit)
@@ -300,9 +305,9 @@ fn runs(units: &[Unit], direction: u32, numbers: Numbers) -> Vec<Range<usize>> {
         }
     }
     if numbers == Numbers::Left {
-        let strong = |unit: &Unit| class::set(unit.class) & class::STRONG != 0;
         for run in &mut runs {
-            let from = units[..run.start].iter().rposition(strong).map_or(0, |at| at + 1);
+            let strong = units[..run.start].iter().rposition(|unit| unit.is(class::STRONG));
+            let from = strong.map_or(0, |at| at + 1);
             let number = units[from..run.start].iter().position(is_digit);
             run.start = number.map_or(run.start, |at| from + at);
         }
