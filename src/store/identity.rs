@@ -224,10 +224,13 @@ impl Holders {
     pub(super) fn keys(&self, names: &Names) -> Keys {
         let is_own = |name: &Identity| self.names.get(name).is_none_or(|count| *count == 1);
         let has_guid = names.guid.is_some_and(|guid| is_own(&guid));
+        // An entry that has the other one of `http` and `https` is another article.
+        let is_free = |name: &Identity| has_guid && !self.names.contains_key(name);
+        let sibling = names.sibling.filter(is_free);
         let is_alone = |key| self.contents.get(&key).is_none_or(|count| *count == 1);
         Keys {
             stated: names.stated().filter(is_own).collect(),
-            aliases: names.sibling.filter(|_| has_guid).into_iter().chain(names.untitled).collect(),
+            aliases: sibling.into_iter().chain(names.untitled).collect(),
             full: names.full,
             content: names
                 .content

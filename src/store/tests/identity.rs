@@ -435,14 +435,30 @@ fn a_database_of_version_8_keeps_articles_and_marks() {
 #[test]
 fn the_order_of_copies_decides_nothing() {
     const PAGE: &str = "https://e.org/b?sid=2";
-    let entries = [("g1", "", "", 0, ""), ("g2", PAGE, "", 1, "x"), ("g1", PAGE, "", 1, "x")];
-    let (mut store, source) = with_feed();
-    assert_eq!(take(&mut store, source, &document(&entries)).new, 2);
-    let before = all(&store);
-    for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1], [2, 0, 1]] {
-        let turned = order.map(|at| entries[at]);
-        assert_eq!(take(&mut store, source, &document(&turned)).new, 0, "{order:?}");
-        assert_eq!(all(&store).len(), before.len());
+    let cases: [&[Given<'_>]; 2] = [
+        // A copy has the guid of another entry.
+        &[("g1", "", "", 0, ""), ("g2", PAGE, "", 1, "x"), ("g1", PAGE, "", 1, "x")],
+        // Copies have guids that differ in the scheme.
+        &[
+            ("", "https://e.org/", "T", 2, "y"),
+            ("http://e.org/1", "https://e.org/", "T", 2, "y"),
+            ("https://e.org/1", "https://e.org/a", "T", 0, "x"),
+            ("", "https://e.org/a", "T", 0, "x"),
+        ],
+    ];
+    for entries in cases {
+        let (mut store, source) = with_feed();
+        assert_eq!(take(&mut store, source, &document(entries)).new, 2);
+        let before = all(&store);
+        for turn in 0..entries.len() {
+            let mut turned = entries.to_vec();
+            turned.rotate_left(turn);
+            for _ in 0..2 {
+                assert_eq!(take(&mut store, source, &document(&turned)).new, 0, "{turned:?}");
+                assert_eq!(all(&store).len(), before.len());
+                turned.reverse();
+            }
+        }
     }
 }
 
