@@ -181,7 +181,11 @@ fn filled(models: &[Model]) -> Store {
     let ids = store.register(&sources).unwrap();
     for (index, model) in models.iter().enumerate() {
         let entry = Entry {
-            links: vec![EntryLink { href: model.url.clone(), rel: "alternate".into() }],
+            // A link of its own: equal models would otherwise be one article.
+            links: vec![EntryLink {
+                href: format!("{}/{index}", model.url),
+                rel: "alternate".into(),
+            }],
             authors: vec![Author { name: model.author.clone(), email: None, url: None }],
             tags: model.tags.clone(),
             language: model.language.clone(),
