@@ -5,8 +5,10 @@ use super::{
     Report, Resumed, Topic, Work,
 };
 use crate::command::Command;
+use crate::config::SavedFilter;
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Headline, Mark, Marking, Resume};
+use crate::query::{Choices, Query};
 
 impl Model {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
@@ -163,9 +165,12 @@ impl Model {
 
     /// Returns to the place where the last session ended.
     fn resume(&mut self, resume: Resume) -> Vec<Effect> {
-        self.filter.choices = resume.choices;
-        // The configuration may no longer have it.
-        self.filter.choices.saved.take_if(|name| !self.saved.iter().any(|one| one.name == *name));
+        let query = Query::parse(&resume.query).unwrap_or_default();
+        self.filter.choices = match query.resolved(&SavedFilter::named(&self.saved)) {
+            Ok(_) => Choices::of(&query),
+            // The configuration may no longer have the filter that it uses.
+            Err(_) => Choices::default(),
+        };
         self.list.prefer(resume.selected);
         let mut effects = self.reload();
         if let Some(id) = resume.open {

@@ -4,8 +4,8 @@
 //! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
 //! [`Query`]; it executes nothing.
 use crate::config::SavedFilter;
-use crate::news::{Choice, Choices, Count, Counts};
-use crate::query::Query;
+use crate::news::{Count, Counts, SourceCount, SourceId};
+use crate::query::{Choice, Choices, Query, Stance};
 use std::collections::HashMap;
 
 /// A group of rows.
@@ -23,8 +23,10 @@ pub enum FilterRow {
     /// A heading; not selectable.
     Heading(Group),
     Item {
-        choice: Choice,
+        /// `None` stands for everything: it clears the others.
+        choice: Option<Choice>,
         name: String,
+        source: Option<SourceId>,
         count: Count,
         indent: bool,
     },
@@ -59,7 +61,7 @@ impl FilterPane {
     pub fn update_saved(&mut self, filter: &str, new: Count) {
         self.saved.insert(filter.to_owned(), new);
         let rows = self.rows.iter_mut().filter_map(|row| match row {
-            FilterRow::Item { choice: Choice::Saved(name), count, .. } if name == filter => {
+            FilterRow::Item { choice: Some(Choice::Saved(name)), count, .. } if name == filter => {
                 Some(count)
             }
             _ => None,
@@ -72,9 +74,18 @@ impl FilterPane {
         self.select(self.selected);
     }
 
-    pub fn selected_choice(&self) -> Option<&Choice> {
+    /// The choice of the selected row; `None` inside for the row that stands for everything.
+    pub fn selected_choice(&self) -> Option<&Option<Choice>> {
         match self.rows.get(self.selected) {
             Some(FilterRow::Item { choice, .. }) => Some(choice),
+            _ => None,
+        }
+    }
+
+    /// The source of the selected row, if the row stands for one.
+    pub fn selected_source(&self) -> Option<SourceId> {
+        match self.rows.get(self.selected) {
+            Some(FilterRow::Item { source, .. }) => *source,
             _ => None,
         }
     }
@@ -116,16 +127,18 @@ impl FilterPane {
 
     /// Chooses the selected row, or drops the choice if it was chosen.
     pub fn toggle(&mut self) {
-        if let Some(choice) = self.selected_choice().cloned() {
-            self.choices.toggle(choice);
+        match self.selected_choice().cloned() {
+            Some(Some(choice)) => self.choices.toggle(choice),
+            Some(None) => self.choices = Choices::default(),
+            None => {}
         }
     }
 
     /// The chosen rows in the order of the pane, for the chips above the list.
     pub fn chosen(&self) -> impl Iterator<Item = (&Choice, &str)> {
         self.rows.iter().filter_map(|row| match row {
-            FilterRow::Item { choice, name, .. }
-                if *choice != Choice::All && self.choices.contains(choice) =>
+            FilterRow::Item { choice: Some(choice), name, .. }
+                if self.choices.stance(choice) == Stance::Must =>
             {
                 Some((choice, name.as_str()))
             }
@@ -135,9 +148,9 @@ impl FilterPane {
 
     /// The query that the choices make.
     pub fn query(&self, saved: &[SavedFilter]) -> Query {
-        let named = |name: &String| saved.iter().find(|filter| filter.name == *name);
-        let filter = self.choices.saved.as_ref().and_then(named);
-        Query::of_choices(&self.choices, filter.map(|filter| &filter.query))
+        let query = self.choices.query();
+        // A filter that is gone matches nothing.
+        query.resolved(&SavedFilter::named(saved)).unwrap_or(query)
     }
 }
 
@@ -146,25 +159,26 @@ fn rows(
     saved: &[SavedFilter],
     of_saved: &HashMap<String, Count>,
 ) -> Vec<FilterRow> {
-    let item = |choice, name: &str, count, indent| FilterRow::Item {
+    let item = |choice, name: &str, count| FilterRow::Item {
         choice,
         name: name.to_owned(),
+        source: None,
         count,
-        indent,
+        indent: false,
     };
     let Counts { all, unread, starred, .. } = *counts;
     // The names of the state rows come from the catalogue when they are drawn.
     let mut rows = vec![
         FilterRow::Heading(Group::State),
-        item(Choice::All, "", Count { total: all, unread }, false),
-        item(Choice::Unread, "", Count { total: unread, unread }, false),
-        item(Choice::Starred, "", Count { total: starred, unread: 0 }, false),
+        item(None, "", Count { total: all, unread }),
+        item(Some(Choice::Unread), "", Count { total: unread, unread }),
+        item(Some(Choice::Starred), "", Count { total: starred, unread: 0 }),
     ];
     if !saved.is_empty() {
         rows.push(FilterRow::Heading(Group::Saved));
         for SavedFilter { name, .. } in saved {
             let count = of_saved.get(name).copied().unwrap_or_default();
-            rows.push(item(Choice::Saved(name.clone()), name, count, false));
+            rows.push(item(Some(Choice::Saved(name.clone())), name, count));
         }
     }
     if !counts.sources.is_empty() {
@@ -174,7 +188,7 @@ fn rows(
     if !counts.tags.is_empty() {
         rows.push(FilterRow::Heading(Group::Tags));
         for tag in &counts.tags {
-            rows.push(item(Choice::Tag(tag.name.clone()), &tag.name, tag.count, false));
+            rows.push(item(Some(Choice::Tag(tag.name.clone())), &tag.name, tag.count));
         }
     }
     rows
@@ -189,28 +203,35 @@ fn source_rows(counts: &Counts, rows: &mut Vec<FilterRow>) {
             folders.push(folder);
         }
     }
-    let mut push = |choice, name: &str, count, indent| {
-        rows.push(FilterRow::Item { choice, name: name.to_owned(), count, indent });
+    let mut push = |choice, name: &str, source, count, indent| {
+        let (choice, name) = (Some(choice), name.to_owned());
+        rows.push(FilterRow::Item { choice, name, source, count, indent });
+    };
+    let is_alone =
+        |name: &str| counts.sources.iter().filter(|other| other.name == name).count() < 2;
+    let choice = |source: &SourceCount| match is_alone(&source.name) {
+        true => Choice::Source(source.name.clone()),
+        false => Choice::SourceId(source.id),
     };
     for folder in folders {
         let members =
             || counts.sources.iter().filter(|source| source.folder.as_deref() == Some(folder));
         let count = members().map(|source| source.count).sum();
-        push(Choice::Folder(folder.to_owned()), folder, count, false);
+        push(Choice::Folder(folder.to_owned()), folder, None, count, false);
         for source in members() {
-            push(Choice::Source(source.id), &source.name, source.count, true);
+            push(choice(source), &source.name, Some(source.id), source.count, true);
         }
     }
     for source in counts.sources.iter().filter(|source| source.folder.is_none()) {
-        push(Choice::Source(source.id), &source.name, source.count, false);
+        push(choice(source), &source.name, Some(source.id), source.count, false);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::news::{SourceCount, SourceId, TagCount};
-    use crate::query::Predicate;
+    use crate::news::TagCount;
+    use crate::query::{Name, Predicate};
 
     fn counts() -> Counts {
         let source = |id, name: &str, folder: Option<&str>| SourceCount {
@@ -239,13 +260,16 @@ mod tests {
         pane.update(&counts(), &[]);
         assert_eq!(pane.query(&[]), Query::default());
         pane.choices.toggle(Choice::Tag("سوريا".into()));
-        assert_eq!(pane.query(&[]).predicate, Predicate::Tag("سوريا".into()));
+        assert_eq!(pane.query(&[]).predicate, Predicate::Tag(Name::whole("سوريا")));
         pane.choices.toggle(Choice::Tag("rust".into()));
         pane.choices.toggle(Choice::Unread);
-        let tags =
-            Predicate::Any(vec![Predicate::Tag("سوريا".into()), Predicate::Tag("rust".into())]);
+        let tags = Predicate::Any(vec![
+            Predicate::Tag(Name::whole("سوريا")),
+            Predicate::Tag(Name::whole("rust")),
+        ]);
         assert_eq!(pane.query(&[]).predicate, Predicate::All(vec![Predicate::Unread, tags]));
-        pane.choices.toggle(Choice::All);
+        pane.select(0);
+        pane.toggle();
         assert!(pane.choices.is_empty());
     }
 
@@ -254,17 +278,17 @@ mod tests {
         let mut pane = FilterPane::default();
         pane.set_page(6);
         pane.update(&counts(), &[]);
-        assert_eq!(pane.selected_choice(), Some(&Choice::All));
+        assert_eq!(pane.selected_choice(), Some(&None));
         pane.step(3);
-        assert_eq!(pane.selected_choice(), Some(&Choice::Folder("أخبار".into())));
+        assert_eq!(pane.selected_choice(), Some(&Some(Choice::Folder("أخبار".into()))));
         pane.step(100);
-        assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
+        assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));
         assert!(pane.selected >= pane.top && pane.selected < pane.top + 6);
         let mut more = counts();
         more.tags.insert(0, TagCount { name: "new".into(), count: Count { total: 1, unread: 1 } });
         pane.update(&more, &[]);
-        assert_eq!(pane.selected_choice(), Some(&Choice::Tag("rust".into())));
+        assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));
         pane.step(-100);
-        assert_eq!(pane.selected_choice(), Some(&Choice::All));
+        assert_eq!(pane.selected_choice(), Some(&None));
     }
 }

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Choice, Choices, Flags, Mark, Marking};
+use crate::news::{ArticleId, Flags, Mark, Marking};
+use crate::query::Choices;
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -313,8 +314,8 @@ impl Model {
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {
-        let chosen = match (self.focus, self.filter.selected_choice()) {
-            (Focus::Filter, Some(Choice::Source(id))) => Some(*id),
+        let chosen = match (self.focus, self.filter.selected_source()) {
+            (Focus::Filter, Some(id)) => Some(id),
             _ => self.subject().and_then(|id| self.list.headline(id)).map(|row| row.source),
         };
         match chosen {

@@ -7,7 +7,7 @@ use crate::news::{
     Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Resume, Schedule, SourceId,
     TagCount, Validators,
 };
-use crate::query::Predicate;
+use crate::query::{Name, Predicate};
 use std::path::Path;
 
 const NOW: Timestamp = Timestamp(1_700_000_000);
@@ -178,7 +178,7 @@ fn choosing_a_tag_asks_for_its_articles() {
         Effect::Work(Work::LoadHeadlines { query, .. }) => Some(query.predicate.clone()),
         _ => None,
     });
-    assert_eq!(asked, Some(Predicate::Tag("سوريا".into())));
+    assert_eq!(asked, Some(Predicate::Tag(Name::whole("سوريا"))));
     assert_eq!(model.chip_rows(), 1);
 }
 

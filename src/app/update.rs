@@ -7,7 +7,8 @@ use super::{
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Lookup};
 use crate::locale::Phrase;
-use crate::news::{Choice, NewSource, Timestamp};
+use crate::news::{NewSource, Timestamp};
+use crate::query::Choice;
 
 impl Model {
     /// Takes one message at the time `now`.
@@ -180,7 +181,7 @@ impl Model {
 
     pub(super) fn save_place(&self) -> Effect {
         let place = crate::news::Resume {
-            choices: self.filter.choices.clone(),
+            query: self.filter.choices.query().to_string(),
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,

@@ -4,6 +4,7 @@ use super::exit::OK;
 use super::output::tell;
 use super::sheet::Sheet;
 use super::{CliError, Output};
+use crate::config::SavedFilter;
 use crate::context::Context;
 use crate::lang::Length;
 use crate::locale::Phrase;
@@ -25,7 +26,7 @@ pub(super) fn list(
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
-    let mut query = parse(&task.query.join(" "))?;
+    let mut query = parse(&task.query.join(" "), context)?;
     let (store, _) = context.store()?;
     query.limit = task.limit.or(query.limit.filter(|_| !task.all));
     if task.json {
@@ -112,13 +113,14 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The query typed on the command line.
-pub(super) fn parse(text: &str) -> Result<Query, CliError> {
-    Query::parse(text).map_err(|error| {
-        CliError::Usage(
-            Phrase::new("query-mistake").with("query", text).with("reason", error.phrase()),
-        )
-    })
+/// The query typed on the command line, with the saved filters that it uses.
+pub(super) fn parse(text: &str, context: &Context) -> Result<Query, CliError> {
+    let mistake = |reason: Phrase| {
+        CliError::Usage(Phrase::new("query-mistake").with("query", text).with("reason", reason))
+    };
+    let query = Query::parse(text).map_err(|error| mistake(error.phrase()))?;
+    let saved = SavedFilter::named(&context.config().filters);
+    query.resolved(&saved).map_err(|error| mistake(error.phrase()))
 }
 
 /// The rows in columns, for a terminal; a long title takes several lines.

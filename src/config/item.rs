@@ -3,7 +3,7 @@
 use super::reading::File;
 use super::tree::{Table, TomlValue};
 use crate::locale::Phrase;
-use crate::query::Query;
+use crate::query::{NamedQuery, Query};
 use std::ops::Range;
 
 /// One table of an array of tables, and the bytes to point at when something in it is missing.
@@ -97,6 +97,23 @@ pub(super) fn query(file: &mut File<'_>, item: &Item, key: &str, text: &str) -> 
         Err(error) => {
             let span = inside(file.text, item.span_of(key), text, error.range.clone());
             file.problem(span, error.phrase(), None);
+            None
+        }
+    }
+}
+
+/// The query at `key` with the saved filters that it uses in place of their names.
+pub(super) fn resolved(
+    file: &mut File<'_>,
+    item: &Item,
+    key: &str,
+    query: &Query,
+    saved: &[NamedQuery],
+) -> Option<Query> {
+    match query.resolved(saved) {
+        Ok(query) => Some(query),
+        Err(error) => {
+            file.problem(item.span_of(key), error.phrase(), None);
             None
         }
     }

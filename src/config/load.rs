@@ -115,7 +115,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let tables = items(&mut file, "filter", &mut user);
     let filters = sources::filters(&mut file, tables, &keymap);
     let tables = items(&mut file, "rule", &mut user);
-    let rules = rules::rules(&mut file, tables);
+    let rules = rules::rules(&mut file, tables, &SavedFilter::named(&filters));
     for entry in user.entries {
         unknown_table(&mut file, &defaults, &entry);
     }

@@ -1,8 +1,8 @@
 //! `[[rule]]`: actions on new articles that a query finds.
-use super::item::{Item, query, tags};
+use super::item::{Item, query, resolved, tags};
 use super::reading::File;
 use crate::locale::Phrase;
-use crate::query::{Order, Rule};
+use crate::query::{NamedQuery, Order, Rule};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -23,11 +23,11 @@ enum Mark {
 }
 
 /// Reads every `[[rule]]`.
-pub(super) fn rules(file: &mut File<'_>, items: Vec<Item>) -> Vec<Rule> {
-    items.into_iter().filter_map(|mut item| rule(file, &mut item)).collect()
+pub(super) fn rules(file: &mut File<'_>, items: Vec<Item>, saved: &[NamedQuery]) -> Vec<Rule> {
+    items.into_iter().filter_map(|mut item| rule(file, &mut item, saved)).collect()
 }
 
-fn rule(file: &mut File<'_>, item: &mut Item) -> Option<Rule> {
+fn rule(file: &mut File<'_>, item: &mut Item, saved: &[NamedQuery]) -> Option<Rule> {
     let (fields, dropped): (RuleTable, _) = file.lenient("rule", &mut item.table);
     let when = match fields.when {
         Some(when) if when.trim().is_empty() => {
@@ -54,6 +54,7 @@ fn rule(file: &mut File<'_>, item: &mut Item) -> Option<Rule> {
         }
         takes_all
     });
+    let when = when.and_then(|when| resolved(file, item, "when", &when, saved));
     let has_blank = !fields.tag.is_empty();
     let rule = Rule {
         when: when.clone().unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! `[[source]]` and `[[filter]]`: the places that news comes from, and filters kept by name.
 use super::access::{self, AuthTable};
-use super::item::{Item, line, query, tags};
+use super::item::{Item, line, query, resolved, tags};
 use super::lists;
 use super::options::{Bounded, Period};
 use super::place::{feed, local};
@@ -9,7 +9,7 @@ use crate::command::Command;
 use crate::keys::{Key, KeyContext, Keymap, write_sequence};
 use crate::locale::Phrase;
 use crate::news::{Location, Source, is_language_tag};
-use crate::query::Query;
+use crate::query::{NamedQuery, Query};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
@@ -20,7 +20,19 @@ pub struct SavedFilter {
     pub name: String,
     /// The key that applies the filter, if the keymap leaves it unbound.
     pub key: Option<Key>,
+    /// The query as it is written.
     pub query: Query,
+    /// The query with the saved filters that it uses in place of their names.
+    pub resolved: Query,
+}
+
+impl SavedFilter {
+    /// The queries of filters by name, for the queries that use them.
+    pub fn named(filters: &[Self]) -> Vec<NamedQuery> {
+        let named =
+            |filter: &Self| NamedQuery { name: filter.name.clone(), query: filter.query.clone() };
+        filters.iter().map(named).collect()
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -213,6 +225,7 @@ fn is_encoding(label: &str) -> bool {
 /// Reads every `[[filter]]`. A key to which `keymap` already gives a meaning is refused.
 pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) -> Vec<SavedFilter> {
     let mut filters: Vec<SavedFilter> = Vec::new();
+    let mut places = Vec::new();
     for mut item in items {
         let Some(mut filter) = filter(file, &mut item) else { continue };
         if filters.iter().any(|other| other.name == filter.name) {
@@ -233,7 +246,17 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
             file.problem(item.span_of("key"), message, Phrase::new("config-help-filter-key"));
         }
         filters.push(filter);
+        places.push(item);
     }
+    let named = SavedFilter::named(&filters);
+    let mut place = places.iter();
+    filters.retain_mut(|filter| {
+        let resolved =
+            place.next().and_then(|item| resolved(file, item, "query", &filter.query, &named));
+        let is_right = resolved.is_some();
+        filter.resolved = resolved.unwrap_or_default();
+        is_right
+    });
     filters
 }
 
@@ -268,5 +291,5 @@ fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {
             None
         }
     });
-    Some(SavedFilter { name, key, query })
+    Some(SavedFilter { name, key, resolved: query.clone(), query })
 }

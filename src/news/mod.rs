@@ -1,7 +1,6 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
 mod address;
 mod article;
-mod choice;
 mod clean;
 mod counts;
 mod document;
@@ -25,7 +24,6 @@ mod time;
 
 pub use address::{shown_address, shown_url};
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
-pub use choice::{Choice, Choices};
 pub use clean::{CleanRule, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};
 pub use document::{

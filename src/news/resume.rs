@@ -1,13 +1,13 @@
 //! The reader's place, from which the next start continues.
-use super::{ArticleId, Choices};
+use super::ArticleId;
 use serde::{Deserialize, Serialize};
 
 /// A place in the interface, kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Resume {
-    #[serde(flatten)]
-    pub choices: Choices,
+    /// The query of the list, in the filter language.
+    pub query: String,
     pub selected: Option<ArticleId>,
     pub open: Option<ArticleId>,
     /// The first visible line of the open article.

@@ -21,8 +21,12 @@ pub enum Expected {
     Number,
     /// A condition: after `or`, after `not`, or before `or`.
     Condition,
+    /// A part of an article after `has:`.
+    Part,
     /// Words, in place of a regular expression.
     Words,
+    /// A regular expression that can be read.
+    Pattern,
     /// The closing quotation mark.
     Quote,
     /// A closing parenthesis.
@@ -80,7 +84,10 @@ impl ParseError {
             (Expected::Order, None) => "query-order",
             (Expected::Number, _) => "query-number",
             (Expected::Condition, _) => "query-condition",
+            (Expected::Part, Some(_)) => "query-part-suggestion",
+            (Expected::Part, None) => "query-part",
             (Expected::Words, _) => "query-words",
+            (Expected::Pattern, _) => "query-pattern",
             (Expected::Quote, _) => "query-quote",
             (Expected::Close, _) => "query-close",
             (Expected::Open, _) => "query-open",

@@ -1,7 +1,8 @@
 //! Reads a query: recursive descent over the tokens, `or` below "and" below `not`.
 use super::error::{Expected, ParseError};
-use super::token::{Operand, Spanned, Token, tokens};
-use super::tree::{Predicate, Query};
+use super::pattern::Pattern;
+use super::token::{Form, Operand, Spanned, Token, tokens};
+use super::tree::{Name, Predicate, Query, Wording};
 use super::values::{self, Field};
 use crate::news::SourceId;
 use std::ops::Range;
@@ -161,11 +162,14 @@ impl Parser<'_> {
             Token::Open => self.group(token.range),
             Token::Close if self.depth == 0 => Err(self.error(token.range, Expected::Open)),
             Token::Close | Token::And | Token::Or | Token::Not => Err(missing),
-            Token::Word(word) => Ok(values::bare_state(&word).unwrap_or(Predicate::Text(word))),
-            Token::Quoted(phrase) => Ok(Predicate::Phrase(phrase)),
-            Token::Tag(value) => Ok(Predicate::Tag(value.text)),
-            Token::NotTag(value) => Ok(Predicate::Not(Box::new(Predicate::Tag(value.text)))),
-            Token::Source(value) => Ok(source(value)),
+            Token::Word(word) => {
+                Ok(values::bare_state(&word).unwrap_or(Predicate::Text(Wording::Word(word))))
+            }
+            Token::Quoted(phrase) => Ok(Predicate::Text(Wording::Phrase(phrase))),
+            Token::Pattern(pattern) => self.pattern(pattern, token.range).map(Predicate::Text),
+            Token::Tag(value) => Ok(Predicate::Tag(Name::whole(value.text))),
+            Token::NotTag(value) => Ok(Predicate::Tag(Name::whole(value.text)).negated()),
+            Token::Source(value) => Ok(Predicate::SourceName(Name::whole(value.text))),
             Token::Within(value) => self.seconds(&value).map(Predicate::Newer),
             Token::Field { ref name, ref value } => {
                 let (name, value) = (name.clone(), value.as_ref());
@@ -201,13 +205,19 @@ impl Parser<'_> {
         let value = required(self.text, token, value)?;
         let text = value.text.clone();
         let range = || value.range.clone();
+        let named = || Name { text: value.text.clone(), whole: value.whole };
         Ok(match field {
-            Field::Tag => Predicate::Tag(text),
-            Field::Source => source(value.clone()),
-            Field::Folder => Predicate::Folder(text),
-            Field::Title => Predicate::Title(text),
-            Field::Author => Predicate::Author(text),
-            Field::Text => Predicate::Text(text),
+            Field::Tag => Predicate::Tag(named()),
+            Field::Source => source(value),
+            Field::Folder => Predicate::Folder(named()),
+            Field::Title => Predicate::Title(self.wording(value)?),
+            Field::Author => Predicate::Author(named()),
+            Field::Text => Predicate::Text(self.wording(value)?),
+            Field::Saved => Predicate::Saved(text),
+            Field::Has => Predicate::Has(values::part(&text).ok_or_else(|| {
+                let suggestion = values::nearest_part(&text);
+                self.error(range(), Expected::Part).suggest(suggestion)
+            })?),
             Field::Url => Predicate::Url(text),
             Field::Language => Predicate::Language(text),
             Field::Newer => Predicate::Newer(self.seconds(value)?),
@@ -216,11 +226,11 @@ impl Parser<'_> {
                 let suggestion = values::nearest_state(&text);
                 self.error(range(), Expected::State).suggest(suggestion)
             })?,
-            Field::Date => {
-                let (from, to) =
-                    values::dates(&text).ok_or_else(|| self.error(range(), Expected::Date))?;
-                Predicate::Dated { from, to }
-            }
+            Field::Date => match (values::period_named(&text), values::dates(&text)) {
+                (Some(period), _) => Predicate::Within(period),
+                (None, Some((from, to))) => Predicate::Dated { from, to },
+                (None, None) => return Err(self.error(range(), Expected::Date)),
+            },
             // Taken out before: these stand here only behind `not`, where they say nothing.
             Field::Sort | Field::Limit => {
                 return Err(self.error(token.range.clone(), Expected::Condition));
@@ -232,29 +242,52 @@ impl Parser<'_> {
         values::duration(&value.text)
             .ok_or_else(|| self.error(value.range.clone(), Expected::Duration))
     }
+
+    fn wording(&self, value: &Operand) -> Result<Wording, ParseError> {
+        match value.form {
+            Form::Bare => Ok(Wording::Word(value.text.clone())),
+            Form::Quoted => Ok(Wording::Phrase(value.text.clone())),
+            Form::Pattern => self.pattern(value.text.clone(), value.range.clone()),
+        }
+    }
+
+    fn pattern(&self, pattern: String, range: Range<usize>) -> Result<Wording, ParseError> {
+        match Pattern::new(&pattern) {
+            Ok(_) => Ok(Wording::Pattern(pattern)),
+            Err(_) => Err(self.error(range, Expected::Pattern)),
+        }
+    }
 }
 
 /// The source of a value: `source:#5` is the source with that row id, a quoted value is a name.
-fn source(value: Operand) -> Predicate {
+fn source(value: &Operand) -> Predicate {
     let id = value.text.strip_prefix('#').and_then(|digits| digits.parse().ok());
     match id {
-        Some(id) if !value.quoted => Predicate::Source(SourceId(id)),
-        _ => Predicate::SourceName(value.text),
+        Some(id) if value.form == Form::Bare && !value.whole => Predicate::Source(SourceId(id)),
+        _ => Predicate::SourceName(Name { text: value.text.clone(), whole: value.whole }),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::query::Order;
+    use crate::query::{Order, Part, Period};
     use Predicate::*;
 
     fn tag(name: &str) -> Predicate {
-        Tag(name.into())
+        Tag(Name::whole(name))
     }
 
     fn text(word: &str) -> Predicate {
-        Text(word.into())
+        Text(Wording::Word(word.into()))
+    }
+
+    fn phrase(words: &str) -> Predicate {
+        Text(Wording::Phrase(words.into()))
+    }
+
+    fn pattern(pattern: &str) -> Predicate {
+        Text(Wording::Pattern(pattern.into()))
     }
 
     fn not(predicate: Predicate) -> Predicate {
@@ -270,31 +303,36 @@ mod tests {
             ("()", All(vec![])),
             ("سوريا", text("سوريا")),
             ("سوريا؟", text("سوريا")),
-            ("\"وقف إطلاق النار\"", Phrase("وقف إطلاق النار".into())),
-            ("«وقف إطلاق»", Phrase("وقف إطلاق".into())),
-            ("“a \\” b”", Phrase("a ” b".into())),
-            ("tag:سوريا is:unread", All(vec![tag("سوريا"), Unread])),
-            ("وسم:سوريا غير_مقروء", All(vec![tag("سوريا"), Unread])),
+            ("\"وقف إطلاق النار\"", phrase("وقف إطلاق النار")),
+            ("«وقف إطلاق»", phrase("وقف إطلاق")),
+            ("“a \\” b”", phrase("a ” b")),
+            ("tag:سوريا is:unread", All(vec![Tag(Name::part("سوريا")), Unread])),
+            ("وسم:=سوريا غير_مقروء", All(vec![tag("سوريا"), Unread])),
+            ("tag:=\"World News\"", tag("World News")),
+            ("#\"World News\"", tag("World News")),
+            ("source:=BBC", SourceName(Name::whole("BBC"))),
+            ("source:=#5", SourceName(Name::whole("#5"))),
+            ("folder:=\"\"", Folder(Name::whole(""))),
             ("مميز أو مقروء", Any(vec![Starred, Read])),
             ("حالة:مميز", Starred),
             ("#سوريا", tag("سوريا")),
             ("+news", tag("news")),
             ("-news", not(tag("news"))),
-            ("-title:عاجل", not(Title("عاجل".into()))),
+            ("-title:عاجل", not(Title(Wording::Word("عاجل".into())))),
             ("-#news", not(tag("news"))),
             ("!word", not(text("word"))),
             ("not word", not(text("word"))),
             ("ليس مقروء", not(Read)),
-            ("-\"a b\"", not(Phrase("a b".into()))),
+            ("-\"a b\"", not(phrase("a b"))),
             ("a b or c", Any(vec![All(vec![text("a"), text("b")]), text("c")])),
             ("a (b | c)", All(vec![text("a"), Any(vec![text("b"), text("c")])])),
             ("a AND NOT b OR c", Any(vec![All(vec![text("a"), not(text("b"))]), text("c")])),
-            ("=BBC", SourceName("BBC".into())),
-            ("feed:\"عنب بلدي\"", SourceName("عنب بلدي".into())),
+            ("=BBC", SourceName(Name::whole("BBC"))),
+            ("feed:\"عنب بلدي\"", SourceName(Name::part("عنب بلدي"))),
             ("مصدر:#5", Source(SourceId(5))),
-            ("source:\"#5\"", SourceName("#5".into())),
-            ("مجلد:أخبار", Folder("أخبار".into())),
-            ("كاتب:سمير", Author("سمير".into())),
+            ("source:\"#5\"", SourceName(Name::part("#5"))),
+            ("مجلد:أخبار", Folder(Name::part("أخبار"))),
+            ("كاتب:سمير", Author(Name::part("سمير"))),
             ("نص:كلمة", text("كلمة")),
             ("lang:ar", Language("ar".into())),
             ("url:example.org", Url("example.org".into())),
@@ -306,12 +344,27 @@ mod tests {
             ("mailto:a@b.example", text("mailto:a@b.example")),
             ("/usr/share", text("/usr/share")),
             ("/usr/bin/ b/", All(vec![text("/usr/bin/"), text("b/")])),
-            ("/usr", text("/usr")),
+            ("/usr", phrase("/usr")),
             ("and/or", text("and/or")),
-            ("a / b", All(vec![text("a"), text("/"), text("b")])),
-            ("\"/x.*y/\"", Phrase("/x.*y/".into())),
-            ("title:\"/x/\"", Title("/x/".into())),
-            ("\"foo:bar\"", Phrase("foo:bar".into())),
+            ("a / b", All(vec![text("a"), phrase("/"), text("b")])),
+            ("\"/x.*y/\"", phrase("/x.*y/")),
+            ("title:\"/x/\"", Title(Wording::Phrase("/x/".into()))),
+            ("/x.*y/", pattern("x.*y")),
+            ("a /x y/i b", All(vec![text("a"), pattern("x y"), text("b")])),
+            ("-/x/", not(pattern("x"))),
+            ("(/x/)", pattern("x")),
+            ("/a\\/b\\d/", pattern("a/b\\d")),
+            ("title:/اقتصاد.*/", Title(Wording::Pattern("اقتصاد.*".into()))),
+            ("text:\"a b\"", phrase("a b")),
+            ("body:x", text("x")),
+            ("has:image", Has(Part::Image)),
+            ("فيه:مرفق", Has(Part::Enclosure)),
+            ("saved:\"سوريا اليوم\"", Saved("سوريا اليوم".into())),
+            ("is:new", New),
+            ("is:later", tag("later")),
+            ("date:today", Within(Period::Today)),
+            ("تاريخ:أسبوع", Within(Period::Week)),
+            ("\"foo:bar\"", phrase("foo:bar")),
             ("url:/news/", Url("/news/".into())),
             ("@7d", Newer(7 * 86_400)),
             ("@٧d", Newer(7 * 86_400)),
@@ -355,16 +408,14 @@ mod tests {
             ("a -foo:bar", 3..6, Expected::Field, None),
             ("covid-19:x", 0..8, Expected::Field, None),
             ("title2:x", 0..6, Expected::Field, Some("title")),
-            ("body:x", 0..4, Expected::Field, Some("text")),
             ("مؤلف:x", 0..8, Expected::Field, Some("كاتب")),
             ("عنوانن:x", 0..12, Expected::Field, Some("عنوان")),
             ("foo:\"a b\"", 0..3, Expected::Field, None),
-            ("/x.*y/", 0..6, Expected::Words, None),
-            ("a /x y/i b", 2..8, Expected::Words, None),
-            ("-/x/", 1..4, Expected::Words, None),
-            ("(/x/)", 1..4, Expected::Words, None),
-            ("/a\\/b/", 0..6, Expected::Words, None),
-            ("title:/اقتصاد.*/", 6..22, Expected::Words, None),
+            ("/x(.*y/", 0..7, Expected::Pattern, None),
+            ("a title:/[b/", 8..12, Expected::Pattern, None),
+            ("has:imgae", 4..9, Expected::Part, Some("image")),
+            ("has:wings", 4..9, Expected::Part, None),
+            ("tag:=/x/", 5..8, Expected::Words, None),
             ("#/x/", 1..4, Expected::Words, None),
             ("url:/20[12]+/", 4..13, Expected::Words, None),
             ("is:unraed", 3..9, Expected::State, Some("unread")),

@@ -16,6 +16,8 @@ pub(super) enum Token {
     Not,
     /// A bare word.
     Word(String),
+    /// A regular expression between slashes.
+    Pattern(String),
     /// Text in quotation marks.
     Quoted(String),
     /// `name:value`, with the ranges of both; the value may be missing.
@@ -37,8 +39,19 @@ pub(super) enum Token {
 pub(super) struct Operand {
     pub(super) text: String,
     pub(super) range: Range<usize>,
-    /// True if the value is in quotation marks.
-    pub(super) quoted: bool,
+    pub(super) form: Form,
+    /// True if it stands behind `=`: the name has to be equal as a whole.
+    pub(super) whole: bool,
+}
+
+/// The form of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Bare,
+    /// In quotation marks.
+    Quoted,
+    /// Between slashes, as a regular expression.
+    Pattern,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,11 +99,46 @@ pub(super) fn is_bare_value(text: &str) -> bool {
     let slashed = text.strip_prefix('/');
     let is_path = slashed.is_none_or(|rest| next_slash(rest).is_some_and(|at| at > 0));
     // Without a second slash, what follows it may make a word a regular expression.
-    !text.is_empty() && is_path && regex_len(text).is_none() && !text.contains(ends_word)
+    !text.is_empty()
+        && is_path
+        && regex_len(text).is_none()
+        && !text.starts_with('=')
+        && !text.contains(ends_word)
 }
 
-/// The bytes of the regular expression that `text` begins with: `/x.*y/`, with flags. A path such as
-/// `/usr/bin/` is none.
+/// A regular expression with a backslash before each slash that has none.
+pub(super) fn escape_slashes(pattern: &str) -> String {
+    let mut escaped = String::with_capacity(pattern.len());
+    let mut is_escaped = false;
+    for ch in pattern.chars() {
+        if ch == '/' && !is_escaped {
+            escaped.push('\\');
+        }
+        is_escaped = ch == '\\' && !is_escaped;
+        escaped.push(ch);
+    }
+    escaped
+}
+
+/// A regular expression as it was between its slashes: `\/` is a slash.
+fn unescape_slashes(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(ch) = chars.next() {
+        match (ch, chars.as_str().chars().next()) {
+            ('\\', Some('/')) => {}
+            ('\\', Some(next)) => {
+                pattern.extend([ch, next]);
+                chars.next();
+            }
+            _ => pattern.push(ch),
+        }
+    }
+    pattern
+}
+
+/// The bytes of the regular expression that `text` begins with: `/x.*y/`, with the flags that other
+/// programs know; case never counts here. A path such as `/usr/bin/` is none.
 fn regex_len(text: &str) -> Option<usize> {
     const FLAGS: &str = "gimsux";
     let pattern = text.strip_prefix('/').filter(|rest| !rest.starts_with(char::is_whitespace))?;
@@ -175,13 +223,13 @@ impl<'a> Lexer<'a> {
                 let start = self.at;
                 let word = self.word()?;
                 self.at = start;
-                matches!(word, Token::Field { .. })
+                matches!(word, Token::Field { .. } | Token::Pattern(_))
             }
         };
         if negates {
             return Ok(Token::Not);
         }
-        let value = self.value()?;
+        let value = self.value(Place::Prefixed)?;
         Ok(value.map_or(Token::Not, Token::NotTag))
     }
 
@@ -189,35 +237,45 @@ impl<'a> Lexer<'a> {
     fn prefixed(&mut self, token: fn(Operand) -> Token) -> Result<Token, ParseError> {
         let start = self.at;
         self.at += 1;
-        match self.value()? {
+        match self.value(Place::Prefixed)? {
             Some(value) => Ok(token(value)),
             None => Ok(Token::Word(self.text[start..self.at].to_owned())),
         }
     }
 
-    /// Reads a value; `is_regex` decides if text between slashes is a regular expression there.
-    fn value_unless(
-        &mut self,
-        is_regex: impl Fn(&str) -> bool,
-    ) -> Result<Option<Operand>, ParseError> {
+    fn value(&mut self, place: Place) -> Result<Option<Operand>, ParseError> {
         let start = self.at;
+        let whole = place == Place::Name && self.peek() == Some('=');
+        if whole {
+            self.at += 1;
+        }
         let quoted = self.peek().and_then(closing_quote).is_some();
-        self.refuse_regex(is_regex)?;
-        let text = if quoted { self.quoted()? } else { self.bare().to_owned() };
-        let value = Operand { text, range: start..self.at, quoted };
-        Ok((quoted || !value.text.is_empty()).then_some(value))
+        let (text, form) = match self.pattern(place)? {
+            Some(pattern) => (pattern, Form::Pattern),
+            None if quoted => (self.quoted()?, Form::Quoted),
+            None => (self.bare().to_owned(), Form::Bare),
+        };
+        let value = Operand { text, range: start..self.at, form, whole };
+        Ok((form != Form::Bare || !value.text.is_empty()).then_some(value))
     }
 
-    fn value(&mut self) -> Result<Option<Operand>, ParseError> {
-        self.value_unless(|_| true)
-    }
-
-    /// Refuses a regular expression here, which would otherwise be taken literally.
-    fn refuse_regex(&self, is_regex: impl Fn(&str) -> bool) -> Result<(), ParseError> {
-        let len = regex_len(self.rest()).filter(|len| is_regex(&self.rest()[..*len]));
-        match len {
-            Some(len) => Err(ParseError::new(self.text, self.at..self.at + len, Expected::Words)),
-            None => Ok(()),
+    /// Reads a regular expression, if one stands here. Where none may, it is refused, because it
+    /// would otherwise be taken literally.
+    fn pattern(&mut self, place: Place) -> Result<Option<String>, ParseError> {
+        let Some(len) = regex_len(self.rest()) else { return Ok(None) };
+        let range = self.at..self.at + len;
+        let written = &self.text[range.clone()];
+        match place {
+            Place::Text => {
+                self.at = range.end;
+                let inside = written.strip_prefix('/').unwrap_or(written);
+                let end = next_slash(inside).unwrap_or(inside.len());
+                Ok(Some(unescape_slashes(&inside[..end])))
+            }
+            Place::Address if !is_pattern(written) => Ok(None),
+            Place::Name | Place::Prefixed | Place::Address => {
+                Err(ParseError::new(self.text, range, Expected::Words))
+            }
         }
     }
 
@@ -252,19 +310,36 @@ impl<'a> Lexer<'a> {
 
     fn word(&mut self) -> Result<Token, ParseError> {
         let start = self.at;
-        self.refuse_regex(|_| true)?;
+        if let Some(pattern) = self.pattern(Place::Text)? {
+            return Ok(Token::Pattern(pattern));
+        }
         let word = self.bare().to_owned();
         if let Some(colon) = field_colon(&word) {
             self.at = start + colon + 1;
             let name = start..start + colon;
-            let value = match values::field(&self.text[name.clone()]) {
-                Some(Field::Url) => self.value_unless(is_pattern)?,
-                _ => self.value()?,
+            let place = match values::field(&self.text[name.clone()]) {
+                Some(Field::Url) => Place::Address,
+                Some(Field::Text | Field::Title) => Place::Text,
+                _ => Place::Name,
             };
+            let value = self.value(place)?;
             return Ok(Token::Field { name, value });
         }
         Ok(keyword(&word).unwrap_or(Token::Word(word)))
     }
+}
+
+/// The place of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// After a field; `=` asks there for the whole name.
+    Name,
+    /// After a sign such as `#`.
+    Prefixed,
+    /// Among words, where a regular expression may stand.
+    Text,
+    /// An address, where slashes are usual.
+    Address,
 }
 
 /// The end of a field's name, known or not. `https://…`, `mailto:…`, `example.org:80` and `10:30` are

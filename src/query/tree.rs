@@ -13,6 +13,89 @@ pub enum Order {
     Source,
     /// By folded title.
     Title,
+    /// Unread ones first.
+    Unread,
+}
+
+/// A name to look for. Names are compared folded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Name {
+    pub text: String,
+    /// True if the whole name has to be equal; false if `text` may be a part of it.
+    pub whole: bool,
+}
+
+impl Name {
+    pub fn whole(text: impl Into<String>) -> Self {
+        Self { text: text.into(), whole: true }
+    }
+
+    pub fn part(text: impl Into<String>) -> Self {
+        Self { text: text.into(), whole: false }
+    }
+}
+
+/// Words to look for in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Wording {
+    /// A bare word: also without its proclitics, and as the beginning of a longer word.
+    Word(String),
+    /// A quoted phrase: these words in this order.
+    Phrase(String),
+    /// A regular expression on the folded text, see [`Pattern`](super::Pattern).
+    Pattern(String),
+}
+
+impl Wording {
+    /// A word, or a phrase if `text` contains several.
+    pub fn of(text: impl Into<String>) -> Self {
+        let text = text.into();
+        match text.trim().contains(char::is_whitespace) {
+            true => Self::Phrase(text),
+            false => Self::Word(text),
+        }
+    }
+}
+
+/// A part that an article may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// A picture, in its text or beside it.
+    Image,
+    /// A file beside its text, such as the sound of a podcast.
+    Enclosure,
+    /// Its whole text, and not only a summary of it.
+    FullText,
+}
+
+/// A time before now, in days of the reader's calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Period {
+    Today,
+    Yesterday,
+    /// Today and the six days before.
+    Week,
+    /// Today and the 29 days before.
+    Month,
+    /// Today and the 364 days before.
+    Year,
+    /// Before [`Period::Year`].
+    Earlier,
+}
+
+impl Period {
+    /// The first and the last day, if `today` is this day. `None` leaves that end open.
+    pub fn days(self, today: Date) -> (Option<Date>, Option<Date>) {
+        let before = |days: i64| today.checked_sub(jiff::Span::new().days(days)).ok();
+        match self {
+            Self::Today => (Some(today), None),
+            Self::Yesterday => (before(1), before(1)),
+            Self::Week => (before(6), None),
+            Self::Month => (before(29), None),
+            Self::Year => (before(364), None),
+            Self::Earlier => (None, before(365)),
+        }
+    }
 }
 
 /// One condition on an article.
@@ -21,39 +104,41 @@ pub enum Predicate {
     Unread,
     Read,
     Starred,
+    /// Arrived since the interface was last left.
+    New,
     /// Has any tag.
     Tagged,
     /// Comes from a file, a folder or the guide.
     Local,
-    /// By tag, folded.
-    Tag(String),
-    /// By source name or key, folded.
-    SourceName(String),
+    Has(Part),
+    Tag(Name),
+    /// By the name of its source, or by its key, which is an address or a path.
+    SourceName(Name),
     Source(SourceId),
-    /// By folder, folded.
-    Folder(String),
-    /// By a folded substring of the title.
-    Title(String),
-    /// By a folded substring of an author's name.
-    Author(String),
+    Folder(Name),
+    /// By the name of one of its authors.
+    Author(Name),
+    /// By words of its title, summary or body.
+    Text(Wording),
+    /// By words of its title.
+    Title(Wording),
     /// By a substring of the address, ignoring ASCII case.
     Url(String),
     /// By a BCP 47 tag or its beginning: `ar` matches `ar-SY`.
     Language(String),
-    /// By a bare word: a folded substring of title or summary, also without its proclitics.
-    Text(String),
-    /// By a quoted phrase: a folded substring of title or summary.
-    Phrase(String),
     /// Published at most this many seconds before now.
     Newer(i64),
     /// Published more than this many seconds before now.
     Older(i64),
+    Within(Period),
     /// Published on these days of the reader's calendar, both included. `None` leaves that end
     /// open.
     Dated {
         from: Option<Date>,
         to: Option<Date>,
     },
+    /// Matches the saved filter of this name. [`Query::resolved`] puts the filter in its place.
+    Saved(String),
     Not(Box<Predicate>),
     /// All conditions hold; empty matches everything.
     All(Vec<Predicate>),
@@ -62,42 +147,19 @@ pub enum Predicate {
 }
 
 impl Predicate {
-    /// The same condition without needless groups, as `parse` reads what `Display` writes.
-    pub fn simplified(self) -> Self {
+    /// The opposite condition.
+    #[must_use]
+    pub fn negated(self) -> Self {
         match self {
-            Self::Not(inner) => Self::Not(Box::new(inner.simplified())),
-            Self::All(children) => {
-                let mut all = Vec::new();
-                for child in children {
-                    match child.simplified() {
-                        Self::All(grandchildren) => all.extend(grandchildren),
-                        child => all.push(child),
-                    }
-                }
-                single(all, Self::All)
-            }
-            Self::Any(children) => {
-                let mut any = Vec::new();
-                for child in children {
-                    match child.simplified() {
-                        Self::Any(grandchildren) => any.extend(grandchildren),
-                        child => any.push(child),
-                    }
-                }
-                // The language has no word for "nothing" but "not everything".
-                if any.is_empty() {
-                    return Self::Not(Box::new(Self::All(Vec::new())));
-                }
-                single(any, Self::Any)
-            }
-            Self::Dated { from: None, to: None } => Self::All(Vec::new()),
-            leaf => leaf,
+            Self::Not(inner) => *inner,
+            other => Self::Not(Box::new(other)),
         }
     }
-}
 
-fn single(mut children: Vec<Predicate>, group: fn(Vec<Predicate>) -> Predicate) -> Predicate {
-    if children.len() == 1 { children.remove(0) } else { group(children) }
+    /// True if it matches every article.
+    pub fn is_everything(&self) -> bool {
+        matches!(self, Self::All(children) if children.is_empty())
+    }
 }
 
 /// A filter with order and limit. The default shows every article, newest first.

@@ -1,6 +1,6 @@
 //! The tables of the filter language: fields, states, orders, units of time, dates. Each English
 //! word has an Arabic one, so a query can be typed without a change of keyboard layout.
-use super::{Order, Predicate};
+use super::tree::{Name, Order, Part, Period, Predicate};
 use crate::lang::{ascii_digits, key};
 use jiff::civil::Date;
 
@@ -15,6 +15,8 @@ pub(super) enum Field {
     Url,
     Language,
     Is,
+    Has,
+    Saved,
     Newer,
     Older,
     Date,
@@ -35,6 +37,7 @@ const FIELDS: &[(&str, Field)] = &[
     ("author", Field::Author),
     ("كاتب", Field::Author),
     ("text", Field::Text),
+    ("body", Field::Text),
     ("نص", Field::Text),
     ("url", Field::Url),
     ("رابط", Field::Url),
@@ -42,6 +45,10 @@ const FIELDS: &[(&str, Field)] = &[
     ("لغة", Field::Language),
     ("is", Field::Is),
     ("حالة", Field::Is),
+    ("has", Field::Has),
+    ("فيه", Field::Has),
+    ("saved", Field::Saved),
+    ("محفوظ", Field::Saved),
     ("newer", Field::Newer),
     ("منذ", Field::Newer),
     ("older", Field::Older),
@@ -56,7 +63,6 @@ const FIELDS: &[(&str, Field)] = &[
 
 /// Names that fields have elsewhere, with ours.
 const OTHER_FIELDS: &[(&str, &str)] = &[
-    ("body", "text"),
     ("content", "text"),
     ("by", "author"),
     ("from", "author"),
@@ -80,17 +86,59 @@ const OTHER_FIELDS: &[(&str, &str)] = &[
     ("بعد", "منذ"),
 ];
 
-const STATES: &[(&str, Predicate)] = &[
-    ("unread", Predicate::Unread),
-    ("غير_مقروء", Predicate::Unread),
-    ("read", Predicate::Read),
-    ("مقروء", Predicate::Read),
-    ("starred", Predicate::Starred),
-    ("مميز", Predicate::Starred),
-    ("tagged", Predicate::Tagged),
-    ("موسوم", Predicate::Tagged),
-    ("local", Predicate::Local),
-    ("محلي", Predicate::Local),
+const STATES: &[(&str, State)] = &[
+    ("unread", State::Unread),
+    ("غير_مقروء", State::Unread),
+    ("read", State::Read),
+    ("مقروء", State::Read),
+    ("starred", State::Starred),
+    ("مميز", State::Starred),
+    ("new", State::New),
+    ("جديد", State::New),
+    ("later", State::Later),
+    ("لاحقا", State::Later),
+    ("tagged", State::Tagged),
+    ("موسوم", State::Tagged),
+    ("local", State::Local),
+    ("محلي", State::Local),
+];
+
+#[derive(Clone, Copy)]
+enum State {
+    Unread,
+    Read,
+    Starred,
+    New,
+    Later,
+    Tagged,
+    Local,
+}
+
+/// The tag of articles that are kept to be read later.
+const LATER: &str = "later";
+
+const PARTS: &[(&str, Part)] = &[
+    ("image", Part::Image),
+    ("صورة", Part::Image),
+    ("enclosure", Part::Enclosure),
+    ("مرفق", Part::Enclosure),
+    ("fulltext", Part::FullText),
+    ("نص_كامل", Part::FullText),
+];
+
+const PERIODS: &[(&str, Period)] = &[
+    ("today", Period::Today),
+    ("اليوم", Period::Today),
+    ("yesterday", Period::Yesterday),
+    ("أمس", Period::Yesterday),
+    ("week", Period::Week),
+    ("أسبوع", Period::Week),
+    ("month", Period::Month),
+    ("شهر", Period::Month),
+    ("year", Period::Year),
+    ("سنة", Period::Year),
+    ("earlier", Period::Earlier),
+    ("أقدم", Period::Earlier),
 ];
 
 const ORDERS: &[(&str, Order)] = &[
@@ -102,6 +150,8 @@ const ORDERS: &[(&str, Order)] = &[
     ("مصدر", Order::Source),
     ("title", Order::Title),
     ("عنوان", Order::Title),
+    ("unread", Order::Unread),
+    ("غير_مقروء", Order::Unread),
 ];
 
 const MINUTE: i64 = 60;
@@ -188,7 +238,42 @@ pub(super) fn nearest_field(name: &str) -> Option<&'static str> {
 }
 
 pub(super) fn state(word: &str) -> Option<Predicate> {
-    find(STATES, word).cloned()
+    Some(match find(STATES, word)? {
+        State::Unread => Predicate::Unread,
+        State::Read => Predicate::Read,
+        State::Starred => Predicate::Starred,
+        State::New => Predicate::New,
+        State::Later => Predicate::Tag(Name::whole(LATER)),
+        State::Tagged => Predicate::Tagged,
+        State::Local => Predicate::Local,
+    })
+}
+
+pub(super) fn part(word: &str) -> Option<Part> {
+    find(PARTS, word).copied()
+}
+
+pub(super) fn nearest_part(word: &str) -> Option<&'static str> {
+    nearest(PARTS, word)
+}
+
+/// The English word for a part.
+pub(super) fn write_part(part: Part) -> &'static str {
+    word_of(PARTS, &part)
+}
+
+pub(super) fn period_named(word: &str) -> Option<Period> {
+    find(PERIODS, word.trim()).copied()
+}
+
+/// The English word for a period.
+pub(super) fn write_period(period: Period) -> &'static str {
+    word_of(PERIODS, &period)
+}
+
+/// The first word for `value` in a table that has one for every value.
+fn word_of<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
+    table.iter().find(|(_, other)| other == value).map_or("", |(word, _)| word)
 }
 
 /// A state by itself, without `is:`. Only the Arabic words of the three usual states are accepted,
@@ -203,6 +288,11 @@ pub(super) fn nearest_state(word: &str) -> Option<&'static str> {
 
 pub(super) fn order(word: &str) -> Option<Order> {
     find(ORDERS, word).copied()
+}
+
+/// The word for an order, as [`order`] reads it.
+pub(super) fn write_order(order: Order) -> &'static str {
+    word_of(ORDERS, &order)
 }
 
 pub(super) fn nearest_order(word: &str) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! Writes a query as text that reads back to the same query.
-use super::token::{is_bare_value, is_bare_word};
-use super::values::{bare_state, write_duration};
-use super::{Order, Predicate, Query};
+use super::token::{escape_slashes, is_bare_value, is_bare_word};
+use super::tree::{Name, Order, Predicate, Query, Wording};
+use super::values::{bare_state, write_duration, write_order, write_part, write_period};
 use std::fmt::{Display, Formatter, Result, Write as _};
 
 impl Display for Query {
@@ -10,11 +10,8 @@ impl Display for Query {
         if self.predicate != Predicate::All(Vec::new()) {
             parts.push(self.predicate.to_string());
         }
-        match self.order {
-            Order::Newest => {}
-            Order::Oldest => parts.push("sort:date".to_owned()),
-            Order::Source => parts.push("sort:source".to_owned()),
-            Order::Title => parts.push("sort:title".to_owned()),
+        if self.order != Order::default() {
+            parts.push(format!("sort:{}", write_order(self.order)));
         }
         if let Some(limit) = self.limit {
             parts.push(format!("limit:{limit}"));
@@ -31,23 +28,39 @@ impl Display for Predicate {
             Self::Starred => out.write_str("is:starred"),
             Self::Tagged => out.write_str("is:tagged"),
             Self::Local => out.write_str("is:local"),
-            Self::Tag(name) => field(out, "tag", name),
-            Self::SourceName(name) if name.starts_with('#') => {
-                out.write_str("source:")?;
-                quoted(out, name)
+            Self::New => out.write_str("is:new"),
+            Self::Has(part) => write!(out, "has:{}", write_part(*part)),
+            Self::Tag(Name { text, whole: true }) => {
+                out.write_char('#')?;
+                value(out, text)
             }
-            Self::SourceName(name) => field(out, "source", name),
+            Self::Tag(name) => named(out, "tag", name),
+            Self::SourceName(Name { text, whole: false }) if text.starts_with('#') => {
+                out.write_str("source:")?;
+                quoted(out, text)
+            }
+            Self::SourceName(name) => named(out, "source", name),
             Self::Source(id) => write!(out, "source:#{}", id.0),
-            Self::Folder(name) => field(out, "folder", name),
-            Self::Title(text) => field(out, "title", text),
-            Self::Author(name) => field(out, "author", name),
-            Self::Url(text) => field(out, "url", text),
-            Self::Language(tag) => field(out, "lang", tag),
-            Self::Text(word) if is_bare_word(word) && bare_state(word).is_none() => {
+            Self::Folder(name) => named(out, "folder", name),
+            Self::Author(name) => named(out, "author", name),
+            Self::Saved(name) => field(out, "saved", name),
+            Self::Text(Wording::Word(word)) if is_bare_word(word) && bare_state(word).is_none() => {
                 out.write_str(word)
             }
-            Self::Text(text) => field(out, "text", text),
-            Self::Phrase(phrase) => quoted(out, phrase),
+            Self::Text(Wording::Phrase(phrase)) => quoted(out, phrase),
+            Self::Text(Wording::Pattern(pattern)) => between_slashes(out, pattern),
+            Self::Text(Wording::Word(word)) => field(out, "text", word),
+            Self::Title(wording) => {
+                out.write_str("title:")?;
+                match wording {
+                    Wording::Word(word) => value(out, word),
+                    Wording::Phrase(phrase) => quoted(out, phrase),
+                    Wording::Pattern(pattern) => between_slashes(out, pattern),
+                }
+            }
+            Self::Within(period) => write!(out, "date:{}", write_period(*period)),
+            Self::Url(text) => field(out, "url", text),
+            Self::Language(tag) => field(out, "lang", tag),
             Self::Newer(seconds) => write!(out, "newer:{}", write_duration(*seconds)),
             Self::Older(seconds) => write!(out, "older:{}", write_duration(*seconds)),
             Self::Dated { from: None, to: None } => out.write_str("()"),
@@ -96,9 +109,22 @@ fn operand(out: &mut Formatter<'_>, predicate: &Predicate) -> Result {
     }
 }
 
-fn field(out: &mut Formatter<'_>, name: &str, value: &str) -> Result {
+fn field(out: &mut Formatter<'_>, name: &str, text: &str) -> Result {
     write!(out, "{name}:")?;
-    if is_bare_value(value) { out.write_str(value) } else { quoted(out, value) }
+    value(out, text)
+}
+
+fn named(out: &mut Formatter<'_>, field: &str, name: &Name) -> Result {
+    write!(out, "{field}:{}", if name.whole { "=" } else { "" })?;
+    value(out, &name.text)
+}
+
+fn value(out: &mut Formatter<'_>, text: &str) -> Result {
+    if is_bare_value(text) { out.write_str(text) } else { quoted(out, text) }
+}
+
+fn between_slashes(out: &mut Formatter<'_>, pattern: &str) -> Result {
+    write!(out, "/{}/", escape_slashes(pattern))
 }
 
 fn quoted(out: &mut Formatter<'_>, text: &str) -> Result {
@@ -116,6 +142,7 @@ fn quoted(out: &mut Formatter<'_>, text: &str) -> Result {
 mod tests {
     use super::*;
     use crate::news::SourceId;
+    use crate::query::{Part, Period};
     use jiff::civil::Date;
     use proptest::prelude::*;
 
@@ -125,6 +152,18 @@ mod tests {
             "[\u{0621}-\u{064A}٠-٩_]{1,6}",
             "[ -~«»“”،؛؟\u{0621}-\u{0625}\u{200F}]{1,8}",
             "(or|and|not|أو|ليس|مقروء|-a|#a|=a|@a|a:b|a-b:c|/a|b/|/x/|tag:|\"|\\\\|http://a|10:30|!|-|\\(|\\))",
+        ]
+    }
+
+    fn named() -> impl Strategy<Value = Name> {
+        (name(), any::<bool>()).prop_map(|(text, whole)| Name { text, whole })
+    }
+
+    fn wording() -> impl Strategy<Value = Wording> {
+        prop_oneof![
+            name().prop_map(Wording::Word),
+            name().prop_map(Wording::Phrase),
+            "(a|ب|x/y|[a-c]\\+ ?b|\\\\d|http://|a\\\\b/c|\\(x y\\))".prop_map(Wording::Pattern),
         ]
     }
 
@@ -140,16 +179,19 @@ mod tests {
             Just(Predicate::Starred),
             Just(Predicate::Tagged),
             Just(Predicate::Local),
-            name().prop_map(Predicate::Tag),
-            name().prop_map(Predicate::SourceName),
+            Just(Predicate::New),
+            Just(Predicate::Has(Part::FullText)),
+            Just(Predicate::Within(Period::Earlier)),
+            name().prop_map(Predicate::Saved),
+            named().prop_map(Predicate::Tag),
+            named().prop_map(Predicate::SourceName),
             any::<i64>().prop_map(|id| Predicate::Source(SourceId(id))),
-            name().prop_map(Predicate::Folder),
-            name().prop_map(Predicate::Title),
-            name().prop_map(Predicate::Author),
+            named().prop_map(Predicate::Folder),
+            named().prop_map(Predicate::Author),
+            wording().prop_map(Predicate::Title),
+            wording().prop_map(Predicate::Text),
             name().prop_map(Predicate::Url),
             name().prop_map(Predicate::Language),
-            name().prop_map(Predicate::Text),
-            name().prop_map(Predicate::Phrase),
             (0i64..10_000_000_000).prop_map(Predicate::Newer),
             (0i64..10_000).prop_map(|days| Predicate::Older(days * 86_400)),
             (date(), date()).prop_map(|(one, other)| Predicate::Dated {
@@ -176,7 +218,8 @@ mod tests {
             Just(Order::Newest),
             Just(Order::Oldest),
             Just(Order::Source),
-            Just(Order::Title)
+            Just(Order::Title),
+            Just(Order::Unread)
         ]
     }
 

@@ -260,13 +260,13 @@ impl<'a> Merge<'a> {
             matcher: Matcher::new(connection, source, intake.reread)?,
             insert: prepare(
                 "INSERT INTO article (source, identity, hash, title, published, date_stated,
-                     first_seen, sort, language, hidden, story, twin, publisher, content)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     first_seen, sort, language, hidden, story, twin, publisher, content, parts)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?,
             update: prepare(
                 "UPDATE article SET hash = ?2, title = ?3, published = ?4, date_stated = ?5,
                      sort = ?6, language = ?7, story = ?8, changed = coalesce(?9, changed),
-                     publisher = ?10, content = ?11
+                     publisher = ?10, content = ?11, parts = ?12
                  WHERE id = ?1",
             )?,
             rename: prepare("UPDATE OR IGNORE article SET identity = ?2 WHERE id = ?1")?,
@@ -364,7 +364,8 @@ impl<'a> Merge<'a> {
             new.story,
             shown,
             new.publisher,
-            new.keys.content.map(|content| content.key)
+            new.keys.content.map(|content| content.key),
+            new.parts
         ])?;
         if !hidden {
             self.gain.add(false);
@@ -400,7 +401,8 @@ impl<'a> Merge<'a> {
             story,
             changed.then_some(self.intake.now.0),
             new.publisher,
-            new.keys.content.map(|content| content.key)
+            new.keys.content.map(|content| content.key),
+            new.parts
         ])?;
         self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.details(id, new)?;

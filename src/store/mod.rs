@@ -18,6 +18,7 @@ mod newsboat;
 mod open;
 mod pack;
 mod page;
+mod parts;
 mod prepare;
 mod read;
 mod rescue;

@@ -2,6 +2,7 @@
 use super::schema::{VERSION, migrations};
 use super::{Result, Store, StoreError};
 use crate::lang::fold_loose;
+use crate::query::{Pattern, PatternError};
 use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::Error as MigrationError;
@@ -171,6 +172,13 @@ pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
         | FunctionFlags::SQLITE_INNOCUOUS;
     connection.create_scalar_function("fold_loose", 1, flags, |context| {
         Ok(fold_loose(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
+    })?;
+    connection.create_scalar_function("matches", 2, flags, |context| {
+        let pattern =
+            context.get_or_create_aux(0, |value| -> std::result::Result<_, PatternError> {
+                Pattern::new(value.as_str().unwrap_or_default())
+            })?;
+        Ok(pattern.is_match(context.get_raw(1).as_str_or_null()?.unwrap_or_default()))
     })
 }
 

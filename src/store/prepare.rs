@@ -5,6 +5,7 @@ use super::identity::{Content, Holders, Identity, Keys, Marks, Names};
 use super::matching::Wanted;
 use super::pack::Packer;
 use super::page::canonical;
+use super::parts;
 use super::twins::Site;
 use crate::lang::key;
 use crate::news::{Channel, Entry, Location, Schedule, Source};
@@ -70,6 +71,8 @@ pub(super) struct Row {
     pub(super) summary: Option<String>,
     pub(super) authors: String,
     pub(super) enclosures: String,
+    /// The bits of `parts::bits`.
+    pub(super) parts: i64,
     pub(super) document: Value,
     pub(super) search: Search,
 }
@@ -251,6 +254,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         summary: entry.summary,
         authors,
         enclosures,
+        parts: parts::bits(&entry.body.blocks, &entry.enclosures),
         document,
         search,
     }

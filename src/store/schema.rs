@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 9;
+pub(super) const VERSION: i64 = 10;
 
 /// All of them, the oldest first.
 pub(super) fn migrations() -> Migrations<'static> {
@@ -19,6 +19,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V7),
         M::up(V8),
         M::up_with_hook(V9, |transaction| Ok(name_contents(transaction)?)),
+        M::up(V10),
     ])
 }
 
@@ -242,6 +243,13 @@ CREATE TABLE shared (
     name INTEGER NOT NULL,
     UNIQUE (source, name)
 );
+";
+
+// `parts` are the bits of `parts::bits`, and NULL where nobody has looked. `departed` is the time at which
+// the interface was last left.
+const V10: &str = "
+ALTER TABLE article ADD COLUMN parts INTEGER;
+ALTER TABLE resume ADD COLUMN departed INTEGER;
 ";
 
 /// Works out `content` of the articles that are there.

@@ -2,11 +2,12 @@
 //!
 //! All text conditions pass through [`Builder::contains`], where an index for full text can be
 //! added.
+use super::parts;
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::{fold_loose, key, variants};
 use crate::locale;
 use crate::news::{SourceId, Timestamp};
-use crate::query::{Order, Predicate, Query};
+use crate::query::{Name, Order, Predicate, Query, Wording};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::types::Value;
@@ -107,6 +108,7 @@ impl Selection {
             Order::Source => "(SELECT position FROM source WHERE id = a.source), a.source,
                  a.sort DESC, a.id DESC"
                 .to_owned(),
+            Order::Unread => format!("a.read, {sort} DESC, {id} DESC"),
             Order::Title => {
                 "(SELECT title FROM search WHERE article = a.id), a.sort DESC, a.id DESC".to_owned()
             }
@@ -124,9 +126,10 @@ impl Selection {
 /// True if a second, loose search could find more.
 pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
     match predicate {
-        Predicate::Text(text) | Predicate::Phrase(text) | Predicate::Title(text) => {
-            key(&fold_loose(text)) != key(text)
-        }
+        Predicate::Text(wording) | Predicate::Title(wording) => match wording {
+            Wording::Word(text) | Wording::Phrase(text) => key(&fold_loose(text)) != key(text),
+            Wording::Pattern(_) => false,
+        },
         Predicate::Not(inner) => has_second_chance(inner),
         Predicate::All(children) | Predicate::Any(children) => {
             children.iter().any(has_second_chance)
@@ -139,11 +142,12 @@ pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
 /// instead of all articles.
 fn leading_tag(predicate: &Predicate) -> (Option<&str>, Vec<&Predicate>) {
     match predicate {
-        Predicate::Tag(tag) => (Some(tag), Vec::new()),
+        Predicate::Tag(Name { text, whole: true }) => (Some(text), Vec::new()),
         Predicate::All(children) => {
-            let at = children.iter().position(|child| matches!(child, Predicate::Tag(_)));
+            let is_tag = |child: &Predicate| matches!(child, Predicate::Tag(name) if name.whole);
+            let at = children.iter().position(is_tag);
             match at.and_then(|at| children.get(at)) {
-                Some(Predicate::Tag(tag)) => {
+                Some(Predicate::Tag(Name { text: tag, .. })) => {
                     let rest = children.iter().enumerate();
                     let rest = rest.filter(|(index, _)| Some(*index) != at);
                     (Some(tag), rest.map(|(_, child)| child).collect())
@@ -172,6 +176,12 @@ enum Search {
     Each,
     /// The texts are beside the article, as `s`.
     Beside,
+}
+
+/// A comparison with a name that is folded.
+fn named(name: &Name) -> impl Fn(&str) -> bool {
+    let (wanted, whole) = (key(&name.text), name.whole);
+    move |folded| if whole { folded == wanted } else { folded.contains(&wanted) }
 }
 
 /// Writes conditions over `a`, and collects their parameters.
@@ -216,26 +226,37 @@ impl<'a> Builder<'a> {
                 "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id)".to_owned()
             }
             Predicate::Local => "a.source IN (SELECT id FROM source WHERE local = 1)".to_owned(),
-            Predicate::Tag(tag) => {
-                let tag = self.bind(key(tag));
+            Predicate::New => {
+                "a.first_seen > coalesce((SELECT departed FROM resume), 0)".to_owned()
+            }
+            Predicate::Has(part) => format!("coalesce(a.parts, 0) & {} <> 0", parts::bit(*part)),
+            Predicate::Tag(name) => {
+                let tag = self.bind(key(&name.text));
+                let which = match name.whole {
+                    true => format!("x.tag = (SELECT id FROM tag WHERE key = {tag})"),
+                    false => format!("x.tag IN (SELECT id FROM tag WHERE instr(key, {tag}))"),
+                };
                 format!(
-                    "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id
-                     AND x.tag = (SELECT id FROM tag WHERE key = {tag}))"
+                    "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id AND {which})"
                 )
             }
             Predicate::Source(id) => self.of_sources(&[id.0])?,
             Predicate::SourceName(name) => {
-                let name = key(name);
-                self.sources(|source| source.name == name || source.key == name)?
+                let is = named(name);
+                self.sources(|source| is(&source.name) || is(&source.key))?
             }
             Predicate::Folder(folder) => {
-                let folder = key(folder);
-                self.sources(|source| source.folder == folder)?
+                let is = named(folder);
+                self.sources(|source| is(&source.folder))?
             }
-            Predicate::Title(text) => self.title(text),
             Predicate::Author(name) => {
-                let name = self.bind(key(name));
-                self.search(&format!("instr(s.authors, {name})"))
+                let folded = self.bind(key(&name.text));
+                match name.whole {
+                    true => self.search(&format!(
+                        "instr(char(10) || s.authors || char(10), char(10) || {folded} || char(10))"
+                    )),
+                    false => self.search(&format!("instr(s.authors, {folded})")),
+                }
             }
             Predicate::Url(text) => {
                 let text = self.bind(text.to_ascii_lowercase());
@@ -248,8 +269,19 @@ impl<'a> Builder<'a> {
                     "({stored} = {tag} OR substr({stored}, 1, length({tag}) + 1) = {tag} || '-')"
                 )
             }
-            Predicate::Text(text) => self.text(text),
-            Predicate::Phrase(phrase) => self.contains(&[phrase]),
+            Predicate::Text(Wording::Word(text)) => self.text(text),
+            Predicate::Text(Wording::Phrase(phrase)) => self.contains(&[phrase]),
+            Predicate::Title(Wording::Word(text) | Wording::Phrase(text)) => self.title(text),
+            Predicate::Text(Wording::Pattern(pattern)) => {
+                let pattern = self.bind(pattern.clone());
+                self.search(&format!(
+                    "matches({pattern}, s.title) OR matches({pattern}, s.summary)"
+                ))
+            }
+            Predicate::Title(Wording::Pattern(pattern)) => {
+                let pattern = self.bind(pattern.clone());
+                self.search(&format!("matches({pattern}, s.title)"))
+            }
             Predicate::Newer(seconds) => {
                 let from = self.bind(self.context.now.0.saturating_sub(*seconds));
                 format!("a.sort >= {from}")
@@ -259,6 +291,14 @@ impl<'a> Builder<'a> {
                 format!("a.sort < {to}")
             }
             Predicate::Dated { from, to } => self.dated(*from, *to),
+            Predicate::Within(period) => {
+                let now = jiff::Timestamp::from_second(self.context.now.0).unwrap_or_default();
+                let today = self.context.zone.to_datetime(now).date();
+                let (from, to) = period.days(today);
+                self.dated(from, to)
+            }
+            // Nobody put the filter in its place, so there is none.
+            Predicate::Saved(_) => "0".to_owned(),
             Predicate::Not(inner) => format!("NOT {}", self.condition(inner)?),
             Predicate::All(children) => self.all(&children.iter().collect::<Vec<_>>())?,
             Predicate::Any(children) if children.is_empty() => "0".to_owned(),

@@ -4,7 +4,7 @@ use super::style::Styles;
 use crate::app::filter::{FilterRow, Group};
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
-use crate::news::Choice;
+use crate::query::{Choice, Stance};
 use sahifa_text::Align;
 
 /// Draws the pane, and returns the place of the cursor beside the selected name.
@@ -24,10 +24,17 @@ pub(super) fn draw(
                 let name = model.catalogue.say(&Phrase::new(heading(*group)));
                 Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group)
             }
-            FilterRow::Item { choice, name, count, indent } => {
-                let chosen = pane.choices.contains(choice);
+            FilterRow::Item { choice, name, count, indent, .. } => {
+                let chosen = match choice {
+                    Some(choice) => pane.choices.stance(choice) == Stance::Must,
+                    None => pane.choices.is_empty(),
+                };
                 let style = if chosen { styles.filter_chosen } else { styles.filter_item };
-                let count = if pane.choices.unread { count.unread } else { count.total };
+                let count = if pane.choices.must().contains(&Choice::Unread) {
+                    count.unread
+                } else {
+                    count.total
+                };
                 let name = item_name(model, choice, name);
                 item(
                     canvas,
@@ -75,11 +82,11 @@ fn heading(group: Group) -> &'static str {
     }
 }
 
-fn item_name(model: &Model, choice: &Choice, name: &str) -> String {
+fn item_name(model: &Model, choice: &Option<Choice>, name: &str) -> String {
     match choice {
-        Choice::All => model.catalogue.say(&Phrase::new("filter-all")),
-        Choice::Unread => model.catalogue.say(&Phrase::new("filter-unread")),
-        Choice::Starred => model.catalogue.say(&Phrase::new("filter-starred")),
+        None => model.catalogue.say(&Phrase::new("filter-all")),
+        Some(Choice::Unread) => model.catalogue.say(&Phrase::new("filter-unread")),
+        Some(Choice::Starred) => model.catalogue.say(&Phrase::new("filter-starred")),
         _ => name.to_owned(),
     }
 }

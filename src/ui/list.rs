@@ -6,7 +6,8 @@ use crate::command::Command;
 use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::{Choice, Headline};
+use crate::news::Headline;
+use crate::query::Choice;
 use ratatui::style::Modifier;
 use sahifa_text::{Align, BaseDirection};
 

@@ -34,7 +34,7 @@ impl StoreThread {
     /// Counts the next saved filter, and reports the count if it is another one than before.
     pub(super) fn count_saved(&mut self) {
         let Some(filter) = self.recount.next(&self.setup.saved) else { return };
-        match self.store.count(&filter.query) {
+        match self.store.count(&filter.resolved) {
             Ok(count) => {
                 if self.recount.is_new(&filter.name, count) {
                     self.report(Report::SavedCount { name: filter.name.clone(), count });

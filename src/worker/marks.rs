@@ -2,7 +2,7 @@
 use super::{StoreThread, unread};
 use crate::app::Report;
 use crate::locale::Phrase;
-use crate::news::{Mark, Marking};
+use crate::news::{Mark, Marking, Timestamp};
 use crate::query::Query;
 use crate::store::{Store, StoreError};
 
@@ -69,6 +69,10 @@ impl StoreThread {
 
     /// The sentence to leave the program with, when an action of the user is not kept.
     pub(super) fn left(&mut self) -> Option<Phrase> {
+        if self.unkept.is_none() {
+            // What could not be noted shows older articles as new ones, and loses nothing.
+            let _ = self.store.depart(Timestamp::now());
+        }
         if let Some(reason) = self.unkept() {
             // Who only read has lost nothing.
             let sentence = || Phrase::new("exit-nothing-kept").with("reason", reason);

@@ -74,8 +74,9 @@ fn refresh_list_and_show_by_number() {
     for (query, told) in [
         ("foo:bar", "Column 1: “foo” is not a field; write tag, source,"),
         ("a ttile:x", "Column 3: “ttile” is not a field; did you mean “title:”?"),
-        ("/x.*y/", "Column 1: “/x.*y/” is a regular expression"),
-        ("خبر title:/عاجل/", "Column 11: “/عاجل/” is a regular expression"),
+        ("/x(.*y/", "Column 1: “/x(.*y/” is not a regular expression"),
+        ("خبر tag:/عاجل/", "Column 9: “/عاجل/” is a regular expression"),
+        ("saved:none", "There is no saved filter “none”"),
     ] {
         for task in ["list", "export"] {
             let output = cli(&home, &[task, query]);

@@ -21,7 +21,7 @@ pub(super) fn export(
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
-    let mut query = super::list::parse(&task.query.join(" "))?;
+    let mut query = super::list::parse(&task.query.join(" "), context)?;
     query.limit = task.limit.or(query.limit);
     let (store, _) = context.store()?;
     let mut ids = store.ids(&query)?;

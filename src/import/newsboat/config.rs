@@ -5,7 +5,7 @@ use super::left_out::{Habit, LeftOut, MOST};
 use super::{filter, words};
 use crate::import::tidy::tidy;
 use crate::news::{Location, NewSource, feed_url, local_path};
-use crate::query::{Predicate, Query, Rule};
+use crate::query::{Name, Predicate, Query, Rule};
 use regex::RegexBuilder;
 
 /// Bytes of memory that a pattern of feeds may take when compiled, the number of patterns that are
@@ -154,7 +154,7 @@ impl Ignores {
             Some(path) => Location::Path(path),
             None => Location::Feed(feed_url(feed).ok()?),
         };
-        Some(Some(Predicate::SourceName(location.key().to_owned())))
+        Some(Some(Predicate::SourceName(Name::whole(location.key()))))
     }
 }
 
@@ -166,7 +166,7 @@ fn of_pattern(pattern: &str, feeds: &[NewSource]) -> Option<Predicate> {
     let keys = feeds.iter().map(|feed| feed.location.key());
     let found: Vec<_> = keys.filter(|key| regex.is_match(key)).take(FEEDS + 1).collect();
     let is_right = (1..=FEEDS).contains(&found.len());
-    let names = found.into_iter().map(|key| Predicate::SourceName(key.to_owned()));
+    let names = found.into_iter().map(|key| Predicate::SourceName(Name::whole(key)));
     is_right.then(|| Predicate::Any(names.collect()))
 }
 
@@ -191,15 +191,15 @@ mod tests {
     fn what_was_ignored_is_hidden() {
         for (line, query) in [
             (r#"ignore-article "*" "title =~ \"إعلان\"""#, "title:إعلان"),
-            (r#"ignore-article https://b.example "age > 6""#, "source:https://b.example/ older:1w"),
+            (
+                r#"ignore-article https://b.example "age > 6""#,
+                "source:=https://b.example/ older:1w",
+            ),
             (
                 r#"ignore-article "REGEX:^https://A\\.example" "author = \"x\" or title =~ \"y\"""#,
-                "(source:https://a.example/x or source:https://a.example/y) (author:x or title:y)",
+                "(source:=https://a.example/x or source:=https://a.example/y) (author:x or title:y)",
             ),
-            (
-                r#"ignore-article file:///home/me/a.xml "tags # \"x\"""#,
-                "source:/home/me/a.xml tag:x",
-            ),
+            (r#"ignore-article file:///home/me/a.xml "tags # \"x\"""#, "source:=/home/me/a.xml #x"),
         ] {
             assert_eq!(read(line), (vec![query.to_owned()], vec![]), "{line}");
             assert!(is_config(line.as_bytes()));

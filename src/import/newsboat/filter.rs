@@ -2,7 +2,7 @@
 //!
 //! What has no counterpart is refused with its text; a filter that shows other articles than it
 //! did would be worse than none.
-use crate::query::{Predicate, Query};
+use crate::query::{Name, Predicate, Query, Wording};
 
 /// Expressions inside each other, and conditions of one expression.
 const DEPTH: usize = 64;
@@ -140,18 +140,24 @@ fn map(attribute: &str, operator: &str, value: &str) -> Option<Predicate> {
             "no" => Predicate::Read,
             _ => return None,
         },
-        ("tags", "#") if !value.contains(' ') => Predicate::Tag(value.to_owned()),
+        ("tags", "#") if !value.contains(' ') => Predicate::Tag(Name::whole(value)),
         ("tags", "#") => {
-            Predicate::All(value.split(' ').map(|tag| Predicate::Tag(tag.to_owned())).collect())
+            Predicate::All(value.split(' ').map(|tag| Predicate::Tag(Name::whole(tag))).collect())
         }
-        ("tags", "=") if !value.contains(' ') => Predicate::Tag(value.to_owned()),
+        ("tags", "=") if !value.contains(' ') => Predicate::Tag(Name::whole(value)),
         // What is flagged there is starred here.
         ("flags", "#" | "=" | "=~") => Predicate::Starred,
-        ("title", "=" | "=~") => literals(operator, value, Predicate::Title)?,
-        ("author", "=" | "=~") => literals(operator, value, Predicate::Author)?,
+        ("title", "=" | "=~") => {
+            literals(operator, value, |text| Predicate::Title(Wording::of(text)))?
+        }
+        ("author", "=" | "=~") => {
+            literals(operator, value, |text| Predicate::Author(Name::part(text)))?
+        }
         ("link", "=" | "=~") => literals(operator, value, Predicate::Url)?,
-        ("content" | "description", "=~") => literals(operator, value, Predicate::Phrase)?,
-        ("feedtitle" | "rssurl", "=") => Predicate::SourceName(value.to_owned()),
+        ("content" | "description", "=~") => {
+            literals(operator, value, |text| Predicate::Text(Wording::of(text)))?
+        }
+        ("feedtitle" | "rssurl", "=") => Predicate::SourceName(Name::whole(value)),
         ("age", _) => age(operator, value)?,
         _ => return None,
     };
@@ -223,20 +229,20 @@ mod tests {
         for (expression, query) in [
             (r#"unread = "yes""#, "is:unread"),
             (r#"unread == "no" and age < 7"#, "is:read newer:1w"),
-            (r#"unread="yes" and tags # "سوريا""#, "is:unread tag:سوريا"),
-            (r#"(tags # "a" or tags !# "b")"#, "tag:a or -tag:b"),
-            (r#"tags # "a b""#, "tag:a tag:b"),
+            (r#"unread="yes" and tags # "سوريا""#, "is:unread #سوريا"),
+            (r#"(tags # "a" or tags !# "b")"#, "#a or -#b"),
+            (r#"tags # "a b""#, "#a #b"),
             (r#"age between 0:10"#, "newer:11d"),
             (r#"age between 3:6"#, "older:3d newer:1w"),
             (r#"age > 6"#, "older:1w"),
             (r#"title =~ "عاجل""#, "title:عاجل"),
             (r#"title =~ "(one|.*two.*)""#, "title:one or title:two"),
             (r#"title !~ "a\\.b""#, "-title:a.b"),
-            (r#"feedtitle = "A B""#, "source:\"A B\""),
+            (r#"feedtitle = "A B""#, "source:=\"A B\""),
             (r#"flags # "s""#, "is:starred"),
             (r#"author = "x" AND (link =~ "y" OR link =~ "z")"#, "author:x (url:y or url:z)"),
             // Everything behind the first word belongs together.
-            (r#"unread="yes" and tags#"a" or tags#"b""#, "is:unread (tag:a or tag:b)"),
+            (r#"unread="yes" and tags#"a" or tags#"b""#, "is:unread (#a or #b)"),
         ] {
             let found = parse(expression).map(|query| query.to_string());
             assert_eq!(found.as_deref(), Ok(query), "{expression}");

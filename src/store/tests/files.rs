@@ -58,6 +58,8 @@ fn articles_of_an_older_database_are_read_and_known() {
              DROP INDEX article_content;
              ALTER TABLE article DROP COLUMN content;
              DROP TABLE shared;
+             ALTER TABLE article DROP COLUMN parts;
+             ALTER TABLE resume DROP COLUMN departed;
              PRAGMA user_version = 4;",
         )
         .unwrap();

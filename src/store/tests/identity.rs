@@ -373,6 +373,8 @@ fn as_version_8(store: &Store, names: &[(&str, String)]) {
             "DROP INDEX article_content;
              ALTER TABLE article DROP COLUMN content;
              DROP TABLE shared;
+             ALTER TABLE article DROP COLUMN parts;
+             ALTER TABLE resume DROP COLUMN departed;
              PRAGMA user_version = 8;",
         )
         .unwrap();

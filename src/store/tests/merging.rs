@@ -276,7 +276,7 @@ fn a_story_is_found_and_counted_in_each_of_its_feeds() {
             // The count beside a source is what the list holds when it is chosen.
             let own = Predicate::Source(source.id);
             assert_eq!(store.ids(&Query::of(own.clone())).unwrap().len(), source.count.total);
-            let name = Predicate::SourceName(source.name.clone());
+            let name = Predicate::SourceName(crate::query::Name::whole(&source.name));
             assert_eq!(store.ids(&Query::of(name)).unwrap().len(), source.count.total);
             let not = Predicate::All(vec![Predicate::Not(Box::new(own.clone()))]);
             assert_eq!(store.ids(&Query::of(not)).unwrap().len(), 3 - source.count.total);

@@ -115,7 +115,8 @@ fn read_and_starred_show_at_once_and_in_counts() {
         .collect();
     assert_eq!(tags, [("أ", 2, 1), ("ب", 1, 1)]);
 
-    let marked = store.mark_all_read(&Query::of(Predicate::Tag("أ".into()))).unwrap();
+    let marked =
+        store.mark_all_read(&Query::of(Predicate::Tag(crate::query::Name::whole("أ")))).unwrap();
     assert_eq!(marked, ids[1..2], "only what was unread is given back");
     assert_eq!(titles(&store, "is:unread"), ["3"]);
     store.mark(&marked, &Mark::Read, false).unwrap();
@@ -314,9 +315,7 @@ fn the_place_is_kept() {
     assert_eq!(store.resume().unwrap(), None);
     for scroll in [7, 9] {
         let place = Resume {
-            choices: Choices {
-                unread: true, tags: vec!["وسم آخر".into()], ..Choices::default()
-            },
+            query: "is:unread #\"وسم آخر\"".into(),
             open: Some(ArticleId(3)),
             scroll,
             ..Resume::default()
@@ -327,12 +326,7 @@ fn the_place_is_kept() {
     let flat = r#"{"unread":true,"sources":[3],"saved":"س","selected":4,"scroll":5}"#;
     store.connection.execute("UPDATE resume SET place = ?", [flat]).unwrap();
     let place = Resume {
-        choices: Choices {
-            unread: true,
-            sources: vec![SourceId(3)],
-            saved: Some("س".into()),
-            ..Choices::default()
-        },
+        query: "saved:س is:unread source:#3".into(),
         selected: Some(ArticleId(4)),
         scroll: 5,
         ..Resume::default()

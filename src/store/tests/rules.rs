@@ -45,7 +45,7 @@ fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], rules: &[Rule
 }
 
 fn tags_of(store: &Store, title: &str) -> Vec<String> {
-    let query = Query::of(Predicate::Title(title.into()));
+    let query = Query::of(Predicate::Title(crate::query::Wording::of(title)));
     let id = store.ids(&query).unwrap()[0];
     store.article(id).unwrap().unwrap().tags
 }

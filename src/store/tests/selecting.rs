@@ -1,7 +1,7 @@
 //! Every predicate against a plain evaluation of it.
 use super::*;
 use crate::lang::{fold_loose, key, variants};
-use crate::query::{Order, Predicate, Query};
+use crate::query::{Name, Order, Part, Pattern, Period, Predicate, Query, Wording};
 use crate::store::select::{QueryContext, has_second_chance};
 use jiff::tz::{TimeZone, offset};
 use proptest::prelude::*;
@@ -100,22 +100,26 @@ fn predicate() -> impl Strategy<Value = Predicate> {
         Just(Predicate::Starred),
         Just(Predicate::Tagged),
         Just(Predicate::Local),
-        prop::sample::select(TAGS).prop_map(|tag| Predicate::Tag(tag.into())),
-        Just(Predicate::Tag("لا وجود له".into())),
-        prop::sample::select(&["عِنَب بلدي", "NOTES", "https://b.example/", "none"][..])
-            .prop_map(|name| Predicate::SourceName(name.into())),
+        Just(Predicate::New),
+        prop::sample::select(&[Part::Image, Part::Enclosure, Part::FullText][..])
+            .prop_map(Predicate::Has),
+        named(TAGS).prop_map(Predicate::Tag),
+        named(&["لا وجود له", "سور", "o", ""]).prop_map(Predicate::Tag),
+        named(&["عِنَب بلدي", "NOTES", "https://b.example/", "none", "example", "not"])
+            .prop_map(Predicate::SourceName),
         (0i64..5).prop_map(|id| Predicate::Source(SourceId(id))),
-        prop::sample::select(&["اخبار", "none", ""][..])
-            .prop_map(|name| Predicate::Folder(name.into())),
-        word().prop_map(Predicate::Title),
-        word().prop_map(Predicate::Author),
-        word().prop_map(Predicate::Text),
-        words(1..3).prop_map(Predicate::Text),
-        words(1..3).prop_map(Predicate::Phrase),
+        named(&["اخبار", "none", "", "خبا"]).prop_map(Predicate::Folder),
+        named(WORDS).prop_map(Predicate::Author),
+        word().prop_map(|word| Predicate::Title(Wording::Word(word))),
+        word().prop_map(|word| Predicate::Text(Wording::Word(word))),
+        words(1..3).prop_map(|words| Predicate::Text(Wording::Phrase(words))),
+        pattern().prop_map(Predicate::Text),
+        pattern().prop_map(Predicate::Title),
         prop::sample::select(LANGUAGES).prop_map(|tag| Predicate::Language(tag.into())),
         (0i64..9).prop_map(|n| Predicate::Url(format!("EXAMPLE.org/-{n}"))),
         seconds().prop_map(Predicate::Newer),
         seconds().prop_map(Predicate::Older),
+        prop::sample::select(PERIODS).prop_map(Predicate::Within),
         (prop::option::of(date()), prop::option::of(date()))
             .prop_map(|(from, to)| Predicate::Dated { from, to }),
     ];
@@ -126,6 +130,24 @@ fn predicate() -> impl Strategy<Value = Predicate> {
             prop::collection::vec(inner, 0..3).prop_map(Predicate::Any),
         ]
     })
+}
+
+fn named(names: &'static [&'static str]) -> impl Strategy<Value = Name> {
+    let name = prop::sample::select(names);
+    (name, any::<bool>()).prop_map(|(text, whole)| Name { text: text.into(), whole })
+}
+
+fn pattern() -> impl Strategy<Value = Wording> {
+    let patterns = &["^محمد", "news|٢٠٢٤", "CAFÉ$", "\\d{4} ", "مسؤول"][..];
+    prop::sample::select(patterns).prop_map(|pattern| Wording::Pattern(pattern.into()))
+}
+
+const PERIODS: &[Period] =
+    &[Period::Today, Period::Yesterday, Period::Week, Period::Month, Period::Year, Period::Earlier];
+
+fn is_named(name: &Name, own: &str) -> bool {
+    let (name, whole, own) = (key(&name.text), name.whole, key(own));
+    if whole { own == name } else { own.contains(&name) }
 }
 
 /// The rule that the SQL has to follow.
@@ -143,32 +165,49 @@ fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
         Predicate::Starred => article.starred,
         Predicate::Tagged => !article.tags.is_empty(),
         Predicate::Local => site.key.starts_with('/'),
-        Predicate::Tag(tag) => article.tags.iter().any(|own| key(own) == key(tag)),
+        Predicate::New => true,
+        Predicate::Has(_) | Predicate::Saved(_) => false,
+        Predicate::Tag(name) => article.tags.iter().any(|own| is_named(name, own)),
         Predicate::SourceName(name) => {
-            key(name) == key(site.key) || key(name) == key(site.name.unwrap_or(site.key))
+            is_named(name, site.key) || is_named(name, site.name.unwrap_or(site.key))
         }
         Predicate::Source(id) => id.0 == i64::try_from(article.source).unwrap() + 1,
-        Predicate::Folder(folder) => key(folder) == key(site.folder.unwrap_or_default()),
-        Predicate::Title(text) => in_title(text),
-        Predicate::Author(name) => key(&article.author).contains(&key(name)),
+        Predicate::Folder(folder) => is_named(folder, site.folder.unwrap_or_default()),
+        Predicate::Title(Wording::Word(text) | Wording::Phrase(text)) => in_title(text),
+        Predicate::Title(Wording::Pattern(pattern)) => {
+            Pattern::new(pattern).unwrap().is_match(&key(&article.title))
+        }
+        Predicate::Author(name) => is_named(name, &article.author),
         Predicate::Url(text) => article.url.contains(&text.to_lowercase()),
         Predicate::Language(tag) => article.language.as_deref().is_some_and(|own| {
             let own = own.to_lowercase();
             own == tag.to_lowercase() || own.starts_with(&format!("{}-", tag.to_lowercase()))
         }),
-        Predicate::Text(text) => key(text).split(' ').all(|word| variants(word).any(has)),
-        Predicate::Phrase(phrase) => has(phrase),
+        Predicate::Text(Wording::Word(text)) => {
+            key(text).split(' ').all(|word| variants(word).any(has))
+        }
+        Predicate::Text(Wording::Phrase(phrase)) => has(phrase),
+        Predicate::Text(Wording::Pattern(pattern)) => {
+            let pattern = Pattern::new(pattern).unwrap();
+            pattern.is_match(&key(&article.title)) || pattern.is_match(&key(&article.summary))
+        }
         Predicate::Newer(seconds) => sort >= NOW.0 - seconds,
         Predicate::Older(seconds) => sort < NOW.0 - seconds,
         Predicate::Dated { from, to } => {
-            let day = jiff::Timestamp::from_second(sort).unwrap();
-            let day = zone().to_datetime(day).date();
-            from.is_none_or(|from| day >= from) && to.is_none_or(|to| day <= to)
+            from.is_none_or(|from| day(sort) >= from) && to.is_none_or(|to| day(sort) <= to)
+        }
+        Predicate::Within(period) => {
+            let (from, to) = period.days(day(NOW.0));
+            from.is_none_or(|from| day(sort) >= from) && to.is_none_or(|to| day(sort) <= to)
         }
         Predicate::Not(inner) => !matches(inner, article, loose),
         Predicate::All(children) => children.iter().all(|child| matches(child, article, loose)),
         Predicate::Any(children) => children.iter().any(|child| matches(child, article, loose)),
     }
+}
+
+fn day(second: i64) -> jiff::civil::Date {
+    zone().to_datetime(jiff::Timestamp::from_second(second).unwrap()).date()
 }
 
 fn zone() -> TimeZone {
@@ -215,6 +254,7 @@ fn expected(models: &[Model], query: &Query) -> Vec<i64> {
     match query.order {
         Order::Newest => {}
         Order::Oldest => rows.reverse(),
+        Order::Unread => rows.sort_by_key(|(_, model)| model.read),
         Order::Source => rows.sort_by_key(|(_, model)| model.source),
         Order::Title => rows.sort_by_key(|(_, model)| key(&model.title)),
     }
@@ -222,7 +262,8 @@ fn expected(models: &[Model], query: &Query) -> Vec<i64> {
 }
 
 fn order() -> impl Strategy<Value = Order> {
-    prop::sample::select(&[Order::Newest, Order::Oldest, Order::Source, Order::Title][..])
+    let all = &[Order::Newest, Order::Oldest, Order::Source, Order::Title, Order::Unread];
+    prop::sample::select(&all[..])
 }
 
 proptest! {
@@ -253,8 +294,8 @@ fn lists_are_scanned_in_order_from_covering_indexes() {
         ("is:starred", "article_starred"),
         ("folder:أخبار", "article_newest"),
         ("source:Notes", "article_source"),
-        ("tag:سوريا", "PRIMARY KEY"),
-        ("tag:سوريا is:unread", "PRIMARY KEY"),
+        ("#سوريا", "PRIMARY KEY"),
+        ("#سوريا is:unread", "PRIMARY KEY"),
         ("@7d", "article_newest"),
     ] {
         let query = Query::parse(query).unwrap();
@@ -271,7 +312,7 @@ fn lists_are_scanned_in_order_from_covering_indexes() {
         let plan = plan.join("; ");
         assert!(plan.contains(index), "{query}: {plan}");
         assert!(!plan.contains("TEMP B-TREE"), "{query}: {plan}");
-        let needs_rows = query.to_string().contains("tag:سوريا is:unread");
+        let needs_rows = query.to_string().contains("#سوريا is:unread");
         assert!(
             needs_rows || plan.contains("COVERING") || index == "PRIMARY KEY",
             "{query}: {plan}"

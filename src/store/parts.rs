@@ -1,0 +1,99 @@
+//! The parts that an article has, as one number of its row.
+use crate::news::{Block, BlockKind, Enclosure, RichText, Role};
+use crate::query::Part;
+
+/// The characters from which on a body is a whole text. Summaries of feeds are shorter.
+const WHOLE: usize = 600;
+
+/// The bit of a part.
+pub(super) const fn bit(part: Part) -> i64 {
+    match part {
+        Part::Image => 1,
+        Part::Enclosure => 2,
+        Part::FullText => 4,
+    }
+}
+
+/// The bits of the parts of an article with this body and these enclosures.
+pub(super) fn bits(body: &[Block], enclosures: &[Enclosure]) -> i64 {
+    let is_image = |enclosure: &Enclosure| {
+        enclosure.media_type.as_deref().is_some_and(|kind| kind.trim_start().starts_with("image/"))
+    };
+    let mut seen = Seen::default();
+    seen.blocks(body);
+    let parts = [
+        (Part::Image, seen.image || enclosures.iter().any(is_image)),
+        (Part::Enclosure, enclosures.iter().any(|enclosure| !is_image(enclosure))),
+        (Part::FullText, seen.characters >= WHOLE),
+    ];
+    parts.iter().filter(|(_, has)| *has).fold(0, |bits, (part, _)| bits | bit(*part))
+}
+
+/// The findings in a body.
+#[derive(Default)]
+struct Seen {
+    image: bool,
+    characters: usize,
+}
+
+impl Seen {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
+            match &block.kind {
+                BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
+                    self.text(content);
+                }
+                BlockKind::List { items, .. } => {
+                    items.iter().for_each(|item| self.blocks(&item.blocks));
+                }
+                BlockKind::Quote { blocks } => self.blocks(blocks),
+                BlockKind::Code { text, .. } => self.characters += text.chars().count(),
+                BlockKind::Table { rows } => {
+                    rows.iter().flat_map(|row| &row.cells).for_each(|cell| self.text(cell));
+                }
+                BlockKind::Image { .. } => self.image = true,
+                BlockKind::Rule => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &RichText) {
+        self.characters += text.text.chars().count();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn block(kind: BlockKind) -> Block {
+        Block { kind, direction: None, role: Role::Body }
+    }
+
+    fn paragraph(letters: usize) -> Block {
+        let content = RichText { text: "خ".repeat(letters), runs: Vec::new() };
+        block(BlockKind::Paragraph { content })
+    }
+
+    #[test]
+    fn parts_are_seen_in_the_body_and_beside_it() {
+        let enclosure = |kind: &str| Enclosure {
+            url: "https://example.org/file".into(),
+            media_type: Some(kind.into()),
+            length: None,
+        };
+        let image = || {
+            let (src, caption) = ("https://example.org/a.jpg".into(), RichText::default());
+            block(BlockKind::Image { src, alt: String::new(), caption, link: None })
+        };
+        let quote = block(BlockKind::Quote { blocks: vec![image(), paragraph(300)] });
+        let furniture = Block { role: Role::Furniture, ..paragraph(900) };
+        let (with_image, with_file, with_text) =
+            (bit(Part::Image), bit(Part::Enclosure), bit(Part::FullText));
+        assert_eq!(bits(&[], &[]), 0);
+        assert_eq!(bits(&[paragraph(599), furniture], &[enclosure("audio/mpeg")]), with_file);
+        assert_eq!(bits(&[paragraph(600)], &[]), with_text);
+        assert_eq!(bits(&[quote, paragraph(300)], &[]), with_image | with_text);
+        assert_eq!(bits(&[], &[enclosure("image/png")]), with_image);
+    }
+}
