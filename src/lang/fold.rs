@@ -46,6 +46,29 @@ pub fn fold_loose(text: &str) -> String {
     key
 }
 
+/// The keys of `text` with every way to write its first `most` hamzas: with another seat, as alef, or
+/// not at all. The first is [`fold`]'s.
+pub(super) fn each_spelling(text: &str, most: usize) -> Vec<String> {
+    let mut keys = vec![String::with_capacity(text.len())];
+    let mut hamzas = 0;
+    for character in text.chars() {
+        if is_hamza(character) && hamzas < most {
+            hamzas += 1;
+            let mut own = String::new();
+            fold_char(character, &mut |folded| own.push(folded));
+            let others = ["و", "ي", "ا", "ء", ""].into_iter().filter(|other| *other != own);
+            let spellings: Vec<&str> = std::iter::once(own.as_str()).chain(others).collect();
+            let longer = spellings
+                .iter()
+                .flat_map(|spelling| keys.iter().map(move |key| format!("{key}{spelling}")));
+            keys = longer.collect();
+        } else {
+            fold_char(character, &mut |folded| keys.iter_mut().for_each(|key| key.push(folded)));
+        }
+    }
+    keys
+}
+
 /// A key with a map to its source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {
@@ -234,7 +257,7 @@ const fn is_dropped(character: char) -> bool {
         | '\u{FEFF}')
 }
 
-fn is_hamza(character: char) -> bool {
+pub(super) fn is_hamza(character: char) -> bool {
     // With their presentation forms: ء, ؤ, ئ, and the hamza of Persian and Urdu texts.
     matches!(
         character,
