@@ -6,7 +6,7 @@ mod large;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use large::{NOW, channel, database, sources};
-use sahifa::news::Mark;
+use sahifa::news::{Mark, Marking};
 use sahifa::query::Query;
 use sahifa::store::Store;
 use std::hint::black_box;
@@ -67,6 +67,25 @@ fn lists(criterion: &mut Criterion) {
         let mut next = ids.iter().step_by(997).cycle();
         bencher.iter(|| black_box(store.article(*next.next().unwrap()).unwrap()));
     });
+    let tag = Mark::Tag("وسم باليد".into());
+    let found = ids.iter().copied().take(10_000).collect::<Vec<_>>();
+    let markings = [Marking { ids: found, mark: tag, on: true }];
+    let bulk = std::cell::RefCell::new(Store::open(&path).unwrap());
+    criterion.bench_function("tag 10 000 articles", |bencher| {
+        bencher.iter_batched(
+            || drop(bulk.borrow_mut().undo().unwrap()),
+            |()| assert_eq!(bulk.borrow_mut().change(&markings).unwrap().ids.len(), 10_000),
+            BatchSize::PerIteration,
+        );
+    });
+    criterion.bench_function("undo 10 000 tags", |bencher| {
+        bencher.iter_batched(
+            || drop(bulk.borrow_mut().redo().unwrap()),
+            |()| assert_eq!(bulk.borrow_mut().undo().unwrap().unwrap().ids.len(), 10_000),
+            BatchSize::PerIteration,
+        );
+    });
+    drop(bulk);
     let mut read = false;
     criterion.bench_function("mark one read", |bencher| {
         bencher.iter(|| {

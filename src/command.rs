@@ -37,6 +37,7 @@ pub enum Command {
     ToggleStar,
     MarkViewRead,
     Undo,
+    Redo,
     ClearFilter,
     // Sources.
     RefreshSource,
@@ -92,6 +93,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ToggleStar, "toggle-star", "command-toggle-star"),
     (Command::MarkViewRead, "mark-view-read", "command-mark-view-read"),
     (Command::Undo, "undo", "command-undo"),
+    (Command::Redo, "redo", "command-redo"),
     (Command::ClearFilter, "clear-filter", "command-clear-filter"),
     (Command::RefreshSource, "refresh-source", "command-refresh-source"),
     (Command::RefreshAll, "refresh-all", "command-refresh-all"),

@@ -57,7 +57,8 @@ command-previous-unread = المقال السابق غير المقروء
 command-toggle-read = تعليم المقال بأنه مقروء أو غير مقروء
 command-toggle-star = وضع النجمة أو إزالتها
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
-command-undo = التراجع
+command-undo = التراجع عن آخر تغيير
+command-redo = إعادة ما تُرُوجع عنه
 command-clear-filter = إزالة التصفية
 command-refresh-source = تحديث هذا المصدر
 command-refresh-all = تحديث المصادر كلها
@@ -397,6 +398,7 @@ db-file = تعذّر نسخ { $path }: { $reason }.
 
 # العلامات: مقروء، نجمة، وسم. ‏{ $reason } جملة كاملة.
 marks-wait = لم تُحفظ علامتك الأخيرة بعد. { $reason } ستعيد صحيفة المحاولة إلى أن تُغلق.
+undo-waits = لم تُحفظ علاماتك الأخيرة بعد، فلا شيء يمكن التراجع عنه؛ أفسح مكانًا على القرص أولًا.
 marks-caught-up = { FORM($count) ->
     [zero] لا علامات تنتظر الحفظ.
     [one] حُفظت العلامة التي كانت تنتظر.
@@ -637,15 +639,119 @@ marked-read = { FORM($count) ->
     [many] عُلّم { $count } مقالًا بأنها مقروءة؛ اضغط { $key } للتراجع.
    *[other] عُلّم { $count } مقال بأنها مقروءة؛ اضغط { $key } للتراجع.
 }
-undone = { FORM($count) ->
-    [zero] لم يتغير شيء.
-    [one] أُلغي التغيير في مقال واحد.
-    [two] أُلغي التغيير في مقالين.
-    [few] أُلغي التغيير في { $count } مقالات.
-    [many] أُلغي التغيير في { $count } مقالًا.
-   *[other] أُلغي التغيير في { $count } مقال.
+# ‏{ $what }: إحدى الخطوات التالية، وكلها مصادر.
+undone = تُرُوجع عن { $what }.
+redone = أُعيد { $what }.
+undone-partly = تُرُوجع عن { $what }، { FORM($gone) ->
+    [zero] ولم يُحذف أي مقال
+    [one] وقد حُذف مقال واحد منها
+    [two] وقد حُذف مقالان منها
+    [few] وقد حُذفت { $gone } مقالات منها
+    [many] وقد حُذف { $gone } مقالًا منها
+   *[other] وقد حُذف { $gone } مقال منها
+}.
+redone-partly = أُعيد { $what }، { FORM($gone) ->
+    [zero] ولم يُحذف أي مقال
+    [one] وقد حُذف مقال واحد منها
+    [two] وقد حُذف مقالان منها
+    [few] وقد حُذفت { $gone } مقالات منها
+    [many] وقد حُذف { $gone } مقالًا منها
+   *[other] وقد حُذف { $gone } مقال منها
+}.
+step-done = تمّ { $what }؛ اضغط { $key } للتراجع.
+step-read = { FORM($count) ->
+    [zero] تعليم لا مقال بالمقروء
+    [one] تعليم مقال واحد بالمقروء
+    [two] تعليم مقالين بالمقروء
+    [few] تعليم { $count } مقالات بالمقروء
+    [many] تعليم { $count } مقالًا بالمقروء
+   *[other] تعليم { $count } مقال بالمقروء
 }
+step-unread = { FORM($count) ->
+    [zero] تعليم لا مقال بغير المقروء
+    [one] تعليم مقال واحد بغير المقروء
+    [two] تعليم مقالين بغير المقروء
+    [few] تعليم { $count } مقالات بغير المقروء
+    [many] تعليم { $count } مقالًا بغير المقروء
+   *[other] تعليم { $count } مقال بغير المقروء
+}
+step-starred = { FORM($count) ->
+    [zero] وضع النجمة على لا مقال
+    [one] وضع النجمة على مقال واحد
+    [two] وضع النجمة على مقالين
+    [few] وضع النجمة على { $count } مقالات
+    [many] وضع النجمة على { $count } مقالًا
+   *[other] وضع النجمة على { $count } مقال
+}
+step-unstarred = { FORM($count) ->
+    [zero] رفع النجمة عن لا مقال
+    [one] رفع النجمة عن مقال واحد
+    [two] رفع النجمة عن مقالين
+    [few] رفع النجمة عن { $count } مقالات
+    [many] رفع النجمة عن { $count } مقالًا
+   *[other] رفع النجمة عن { $count } مقال
+}
+step-hidden = { FORM($count) ->
+    [zero] إخفاء لا مقال
+    [one] إخفاء مقال واحد
+    [two] إخفاء مقالين
+    [few] إخفاء { $count } مقالات
+    [many] إخفاء { $count } مقالًا
+   *[other] إخفاء { $count } مقال
+}
+step-shown = { FORM($count) ->
+    [zero] إظهار لا مقال من جديد
+    [one] إظهار مقال واحد من جديد
+    [two] إظهار مقالين من جديد
+    [few] إظهار { $count } مقالات من جديد
+    [many] إظهار { $count } مقالًا من جديد
+   *[other] إظهار { $count } مقال من جديد
+}
+step-tagged = { FORM($count) ->
+    [zero] وسم لا مقال بـ{ $tags }
+    [one] وسم مقال واحد بـ{ $tags }
+    [two] وسم مقالين بـ{ $tags }
+    [few] وسم { $count } مقالات بـ{ $tags }
+    [many] وسم { $count } مقالًا بـ{ $tags }
+   *[other] وسم { $count } مقال بـ{ $tags }
+}
+step-untagged = { FORM($count) ->
+    [zero] رفع الوسم { $tags } عن لا مقال
+    [one] رفع الوسم { $tags } عن مقال واحد
+    [two] رفع الوسم { $tags } عن مقالين
+    [few] رفع الوسم { $tags } عن { $count } مقالات
+    [many] رفع الوسم { $tags } عن { $count } مقالًا
+   *[other] رفع الوسم { $tags } عن { $count } مقال
+}
+step-retagged = { FORM($count) ->
+    [zero] وسم لا مقال بـ{ $added } ورفع { $removed }
+    [one] وسم مقال واحد بـ{ $added } ورفع { $removed }
+    [two] وسم مقالين بـ{ $added } ورفع { $removed }
+    [few] وسم { $count } مقالات بـ{ $added } ورفع { $removed }
+    [many] وسم { $count } مقالًا بـ{ $added } ورفع { $removed }
+   *[other] وسم { $count } مقال بـ{ $added } ورفع { $removed }
+}
+step-changed = { FORM($count) ->
+    [zero] تغيير لا مقال
+    [one] تغيير مقال واحد
+    [two] تغيير مقالين
+    [few] تغيير { $count } مقالات
+    [many] تغيير { $count } مقالًا
+   *[other] تغيير { $count } مقال
+}
+step-tag-renamed = تغيير اسم الوسم { $from } إلى { $to }
+step-tag-merged = دمج الوسم { $from } في { $to }
+step-tag-deleted = { FORM($count) ->
+    [zero] حذف الوسم { $tag } من لا مقال
+    [one] حذف الوسم { $tag } من مقال واحد
+    [two] حذف الوسم { $tag } من مقالين
+    [few] حذف الوسم { $tag } من { $count } مقالات
+    [many] حذف الوسم { $tag } من { $count } مقالًا
+   *[other] حذف الوسم { $tag } من { $count } مقال
+}
+nothing-changed = لا شيء يحتاج إلى تغيير.
 nothing-to-undo = لا شيء يمكن التراجع عنه.
+nothing-to-redo = لا شيء يمكن إعادته.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 article-without-links = لا روابط في هذا المقال.

@@ -48,7 +48,8 @@ command-previous-unread = Previous unread article
 command-toggle-read = Mark as read or unread
 command-toggle-star = Add or remove the star
 command-mark-view-read = Mark everything in the list as read
-command-undo = Undo
+command-undo = Undo the last change
+command-redo = Redo the change that was undone
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
@@ -337,6 +338,7 @@ db-file = { $path } cannot be copied: { $reason }.
 
 # Marks: read, starred, tags. { $reason } is a whole sentence.
 marks-wait = Your last mark is not saved yet. { $reason } Sahifa tries again until it ends.
+undo-waits = Your last marks are not saved yet, so there is nothing to undo; free space on the disk first.
 marks-caught-up = { $count ->
     [one] The mark that waited is saved now.
    *[other] The { $count } marks that waited are saved now.
@@ -509,11 +511,67 @@ marked-read = { $count ->
     [one] 1 article marked as read; press { $key } to undo.
    *[other] { $count } articles marked as read; press { $key } to undo.
 }
-undone = { $count ->
-    [one] Undone for 1 article.
-   *[other] Undone for { $count } articles.
+# { $what }: one of the steps below.
+undone = Undone: { $what }.
+redone = Redone: { $what }.
+undone-partly = Undone: { $what }; { $gone ->
+    [one] 1 article is deleted
+   *[other] { $gone } articles are deleted
+}.
+redone-partly = Redone: { $what }; { $gone ->
+    [one] 1 article is deleted
+   *[other] { $gone } articles are deleted
+}.
+step-done = Done: { $what }; press { $key } to undo.
+step-read = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} marked as read
+step-unread = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} marked as unread
+step-starred = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} starred
+step-unstarred = star removed from { $count ->
+    [one] 1 article
+   *[other] { $count } articles
 }
+step-hidden = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} hidden
+step-shown = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} shown again
+step-tagged = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} tagged { $tags }
+step-untagged = tag { $tags } removed from { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+step-retagged = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} tagged { $added }, and { $removed } removed
+step-changed = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} changed
+step-tag-renamed = tag { $from } renamed to { $to }
+step-tag-merged = tag { $from } merged into { $to }
+step-tag-deleted = tag { $tag } deleted from { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+nothing-changed = Nothing to change.
 nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 article-without-links = This article has no links.

@@ -7,7 +7,7 @@ use super::{
 use crate::command::Command;
 use crate::config::SavedFilter;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Headline, Mark, Marking, Resume};
+use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step};
 use crate::query::{Choices, Query};
 
 impl Model {
@@ -33,10 +33,13 @@ impl Model {
         match report {
             Report::Rows(rows) => {
                 let rows = self.corrected(rows);
+                self.show_flags(&rows);
                 self.list.fill(rows);
             }
-            Report::Written(Marking { ids, mark, .. }) => self.unsaved.written(&ids, &mark),
-            Report::Unwritten { marking, reason } => return self.unwritten(marking, reason),
+            Report::Marks { id, flags, tags } => self.show_marks(id, flags, tags),
+            Report::Written { markings, step } => return self.written(&markings, step),
+            Report::Unwritten { markings, reason } => return self.unwritten(markings, reason),
+            Report::Stepped { step, redone } => return self.stepped(step, redone),
             Report::CaughtUp(markings) => {
                 self.alarm(None);
                 markings.iter().for_each(|marking| self.show_marking(marking));
@@ -50,17 +53,19 @@ impl Model {
                         .with("count", marking.ids.len())
                         .with("key", self.key_label(Command::Undo)),
                 );
-                self.remember(marking.reversed());
             }
             Report::Counts(counts) => self.filter.update(&counts, &self.saved),
             Report::SavedCount { name, count } => self.filter.update_saved(&name, count),
             Report::ChangedElsewhere(Changed::List) => {
                 let mut effects = self.reload_list();
                 effects.push(Work::LoadSources.into());
+                effects.extend(self.load_open_marks());
                 return effects;
             }
             Report::ChangedElsewhere(Changed::Rows) => {
-                return load_rows(self.list.visible_ids().to_vec());
+                let mut effects = load_rows(self.list.visible_ids().to_vec());
+                effects.extend(self.load_open_marks());
+                return effects;
             }
             Report::Sources(sources) => self.sources = sources,
             Report::Resume(resume) => return self.resume(resume),
@@ -90,15 +95,92 @@ impl Model {
         Vec::new()
     }
 
-    /// Removes a mark from the screen that is not in the database.
-    fn unwritten(&mut self, marking: Marking, reason: Phrase) -> Vec<Effect> {
-        self.unsaved.written(&marking.ids, &marking.mark);
+    /// Takes note of marks that are in the database, and says what a step changed that concerns more
+    /// than a mark of one row.
+    fn written(&mut self, markings: &[Marking], step: Step) -> Vec<Effect> {
+        for Marking { ids, mark, .. } in markings {
+            self.unsaved.written(ids, mark);
+        }
+        let is_flag = |marking: &Marking| matches!(marking.mark, Mark::Read | Mark::Starred);
+        if markings.iter().all(|marking| is_flag(marking) && marking.ids.len() == 1) {
+            return Vec::new();
+        }
+        self.tell(match step.ids.is_empty() {
+            true => Phrase::new("nothing-changed"),
+            false => Phrase::new("step-done")
+                .with("what", step.what.clone())
+                .with("key", self.key_label(Command::Undo)),
+        });
+        self.show_step(&step)
+    }
+
+    /// Removes marks from the screen that are not in the database.
+    fn unwritten(&mut self, markings: Vec<Marking>, reason: Phrase) -> Vec<Effect> {
         self.alarm(Some(reason));
-        // Some of them may have had the mark before: the database knows.
+        let mut changed = Vec::new();
+        for marking in markings {
+            self.unsaved.written(&marking.ids, &marking.mark);
+            // Some of them may have had the mark before: the database knows.
+            changed.extend_from_slice(&marking.ids);
+            self.show_marking(&marking.reversed());
+        }
+        self.load_changed(&changed)
+    }
+
+    /// Shows a step of the history that was undone or redone.
+    fn stepped(&mut self, step: Option<Step>, redone: bool) -> Vec<Effect> {
+        let Some(step) = step else {
+            self.tell(Phrase::new(if redone { "nothing-to-redo" } else { "nothing-to-undo" }));
+            return Vec::new();
+        };
+        let id = match (redone, step.gone) {
+            (false, 0) => "undone",
+            (false, _) => "undone-partly",
+            (true, 0) => "redone",
+            (true, _) => "redone-partly",
+        };
+        self.tell(Phrase::new(id).with("what", step.what.clone()).with("gone", step.gone));
+        self.show_step(&step)
+    }
+
+    /// Asks for what a step changed.
+    fn show_step(&mut self, step: &Step) -> Vec<Effect> {
+        let mut effects = if step.hides { self.reload_list() } else { Vec::new() };
+        effects.extend(self.load_changed(&step.ids));
+        effects
+    }
+
+    /// Asks for the rows that are loaded among `ids`, and for the marks of the open article if it is
+    /// one of them.
+    fn load_changed(&self, ids: &[ArticleId]) -> Vec<Effect> {
         let is_known = |id: &ArticleId| self.list.headline(*id).is_some();
-        let ids: Vec<ArticleId> = marking.ids.iter().copied().filter(is_known).collect();
-        self.show_marking(&marking.reversed());
-        load_rows(ids)
+        let known: Vec<ArticleId> = ids.iter().copied().filter(is_known).collect();
+        let mut effects = load_rows(known);
+        let open = self.reader.article.as_ref().map(|open| open.headline.id);
+        if open.is_some_and(|open| ids.contains(&open)) {
+            effects.extend(self.load_open_marks());
+        }
+        effects
+    }
+
+    /// Asks for the marks of the open article.
+    fn load_open_marks(&self) -> Option<Effect> {
+        let open = self.reader.article.as_ref()?;
+        Some(Work::LoadMarks { id: open.headline.id }.into())
+    }
+
+    /// Gives the open article the marks that the database has.
+    fn show_marks(&mut self, id: ArticleId, flags: Flags, tags: Vec<String>) {
+        let Some(open) = self.reader.article.as_mut().filter(|open| open.headline.id == id) else {
+            return;
+        };
+        open.headline.flags = flags;
+        let tagged_otherwise = open.tags != tags;
+        open.tags = tags;
+        self.unsaved.correct(open);
+        if tagged_otherwise {
+            self.relay();
+        }
     }
 
     fn progressed(&mut self, progress: RefreshProgress) -> Vec<Effect> {
@@ -157,8 +239,7 @@ impl Model {
         let mut effects = vec![self.save_place()];
         if !was_read && self.kept {
             let marking = Marking { ids: vec![id], mark: Mark::Read, on: true };
-            effects.push(self.mark(marking.clone()));
-            self.remember(marking.reversed());
+            effects.push(self.mark(vec![marking]));
         }
         effects
     }

@@ -81,8 +81,16 @@ pub enum Work {
     LoadCounts,
     LoadResume,
     LoadSources,
-    /// Sets a mark on articles or removes it.
-    Mark(Marking),
+    /// Finds the marks and tags of an article.
+    LoadMarks {
+        id: ArticleId,
+    },
+    /// Sets marks on articles or removes them, as one step of the history.
+    Mark(Vec<Marking>),
+    /// Undoes the last step of the history.
+    Undo,
+    /// Makes the step again that was undone last.
+    Redo,
     SaveResume(Resume),
     Refresh(RefreshScope),
     CancelRefresh,

@@ -5,7 +5,8 @@ use crate::config::RtlMode;
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Count, Counts, Headline, Marking, NewSource, Resume, SourceId, SourceState,
+    Article, ArticleId, Count, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId,
+    SourceState, Step,
 };
 
 /// Something that happened.
@@ -153,12 +154,26 @@ pub enum Report {
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),
-    /// A mark is written: from now on the database decides.
-    Written(Marking),
-    /// A mark is not written, for this reason. The articles are as they were before.
+    /// The marks of an article.
+    Marks {
+        id: ArticleId,
+        flags: Flags,
+        tags: Vec<String>,
+    },
+    /// Marks are written as this step: from now on the database decides.
+    Written {
+        markings: Vec<Marking>,
+        step: Step,
+    },
+    /// Marks are not written, for this reason. The articles are as they were before.
     Unwritten {
-        marking: Marking,
+        markings: Vec<Marking>,
         reason: Phrase,
+    },
+    /// A step of the history was undone, or redone; `None` if there was none.
+    Stepped {
+        step: Option<Step>,
+        redone: bool,
     },
     /// Marks that could not be written before are now written.
     CaughtUp(Vec<Marking>),

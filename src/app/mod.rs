@@ -40,7 +40,7 @@ use crate::command::Command;
 use crate::config::{CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{Marking, SourceState, Timestamp};
+use crate::news::{SourceState, Timestamp};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -53,9 +53,6 @@ struct Resumed {
     scroll: usize,
     reading: bool,
 }
-
-/// Markings that `undo` can take back, at most.
-const UNDO_DEPTH: usize = 100;
 
 /// The whole state of the interface.
 #[derive(Debug)]
@@ -84,8 +81,6 @@ pub struct Model {
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
-    /// The markings that undo the last ones; the newest stands at the end.
-    undo: Vec<Marking>,
     unsaved: unsaved::Unsaved,
     requests: Requests,
     /// The place in the article that is being opened.
@@ -123,7 +118,6 @@ impl Model {
             progress: None,
             sources: Vec::new(),
             pending: Vec::new(),
-            undo: Vec::new(),
             unsaved: unsaved::Unsaved::default(),
             requests: Requests::default(),
             resumed: None,

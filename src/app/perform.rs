@@ -3,8 +3,7 @@ use super::overlay::{
     Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
 };
 use super::{
-    Effect, Focus, LinkUse, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic,
-    UNDO_DEPTH, Work,
+    Effect, Focus, LinkUse, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, Work,
 };
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -66,7 +65,8 @@ impl Model {
                 let query = self.filter.query(&self.saved);
                 return vec![Work::MarkAllRead { query }.into()];
             }
-            Command::Undo => return self.undo(),
+            Command::Undo => return vec![Work::Undo.into()],
+            Command::Redo => return vec![Work::Redo.into()],
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
                 return self.filtered();
@@ -261,11 +261,13 @@ impl Model {
         }
     }
 
-    /// Sets a mark on articles or removes it: on the screen at once, in the database by the effect.
-    pub(super) fn mark(&mut self, marking: Marking) -> Effect {
-        self.unsaved.set(&marking);
-        self.show_marking(&marking);
-        Work::Mark(marking).into()
+    /// Sets marks on articles or removes them: on the screen at once, in the database by the effect.
+    pub(super) fn mark(&mut self, markings: Vec<Marking>) -> Effect {
+        for marking in &markings {
+            self.unsaved.set(marking);
+            self.show_marking(marking);
+        }
+        Work::Mark(markings).into()
     }
 
     /// Changes the marks of articles wherever they are shown.
@@ -293,24 +295,7 @@ impl Model {
             return Vec::new();
         };
         let marking = Marking { ids: vec![id], mark, on: !is_on(flags) };
-        self.remember(marking.clone().reversed());
-        vec![self.mark(marking)]
-    }
-
-    pub(super) fn remember(&mut self, undo: Marking) {
-        if self.undo.len() == UNDO_DEPTH {
-            self.undo.remove(0);
-        }
-        self.undo.push(undo);
-    }
-
-    fn undo(&mut self) -> Vec<Effect> {
-        let Some(marking) = self.undo.pop() else {
-            self.tell(Phrase::new("nothing-to-undo"));
-            return Vec::new();
-        };
-        self.tell(Phrase::new("undone").with("count", marking.ids.len()));
-        vec![self.mark(marking)]
+        vec![self.mark(vec![marking])]
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {

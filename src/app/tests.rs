@@ -4,8 +4,8 @@ use crate::config;
 use crate::keys::{KeyCode, LayoutSetting};
 use crate::locale::{Digits, Language};
 use crate::news::{
-    Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Resume, Schedule, SourceId,
-    TagCount, Validators,
+    Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Marking, Resume, Schedule,
+    SourceId, Step, TagCount, Validators,
 };
 use crate::query::{Name, Predicate};
 use std::path::Path;
@@ -54,8 +54,15 @@ fn article(id: i64) -> Article {
 }
 
 /// The marking of an article as read, or as unread.
-fn read(id: i64, on: bool) -> Marking {
-    Marking { ids: vec![ArticleId(id)], mark: Mark::Read, on }
+fn read(id: i64, on: bool) -> Vec<Marking> {
+    vec![Marking { ids: vec![ArticleId(id)], mark: Mark::Read, on }]
+}
+
+/// The report that [`read`] is written.
+fn written(id: i64) -> Report {
+    let what = Phrase::new("step-read").with("count", 1);
+    let step = Step { what, ids: vec![ArticleId(id)], gone: 0, hides: false };
+    Report::Written { markings: read(id, true), step }
 }
 
 /// A model whose list holds articles 1 to `count`.
@@ -98,8 +105,16 @@ fn an_article_is_marked_read_when_it_is_shown_not_when_it_is_asked_for() {
     assert!(effects.contains(&marked), "{effects:?}");
     assert_eq!(model.focus, Focus::Reader);
     assert!(model.list.headline(ArticleId(2)).unwrap().flags.read);
-    let back = Effect::from(Work::Mark(read(2, false)));
-    assert!(press(&mut model, "u").contains(&back));
+    assert!(press(&mut model, "u").contains(&Work::Undo.into()));
+    let what = Phrase::new("step-read").with("count", 1);
+    let step = Step { what, ids: vec![ArticleId(2)], gone: 0, hides: false };
+    let effects = model.update(Report::Stepped { step: Some(step), redone: false }.into(), NOW);
+    let asked = Effect::from(Work::LoadRows { ids: vec![ArticleId(2)] });
+    assert!(effects.contains(&asked), "{effects:?}");
+    model.update(written(2).into(), NOW);
+    model.update(Report::Rows(vec![headline(2)]).into(), NOW);
+    assert!(!model.list.headline(ArticleId(2)).unwrap().flags.read);
+    assert!(!model.reader.article.as_ref().unwrap().headline.flags.read);
 }
 
 #[test]
@@ -117,11 +132,11 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
     press(&mut model, "m m");
     // The first of three writes is done; the last one is still on its way.
     for _ in 0..2 {
-        model.update(Report::Written(read(1, true)).into(), NOW);
+        model.update(written(1).into(), NOW);
         stale(&mut model);
         assert!(is_read(&model));
     }
-    model.update(Report::Written(read(1, true)).into(), NOW);
+    model.update(written(1).into(), NOW);
     stale(&mut model);
     assert!(!is_read(&model), "the database has the last word");
 }

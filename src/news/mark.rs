@@ -6,6 +6,8 @@ use super::{Article, ArticleId, Flags};
 pub enum Mark {
     Read,
     Starred,
+    /// Hidden by the reader. A star shows an article all the same.
+    Hidden,
     /// A tag set by the reader. Tags are compared folded and shown as first written.
     Tag(String),
 }
@@ -28,12 +30,12 @@ impl Marking {
 }
 
 impl Flags {
-    /// Sets or removes a mark. Tags are not among the flags.
+    /// Sets or removes a mark. Only read and starred are among the flags.
     pub fn set(&mut self, mark: &Mark, on: bool) {
         match mark {
             Mark::Read => self.read = on,
             Mark::Starred => self.starred = on,
-            Mark::Tag(_) => {}
+            Mark::Hidden | Mark::Tag(_) => {}
         }
     }
 }
@@ -42,7 +44,7 @@ impl Article {
     /// Sets or removes a mark.
     pub fn set(&mut self, mark: &Mark, on: bool) {
         match mark {
-            Mark::Read | Mark::Starred => self.headline.flags.set(mark, on),
+            Mark::Read | Mark::Starred | Mark::Hidden => self.headline.flags.set(mark, on),
             Mark::Tag(name) => {
                 self.tags.retain(|tag| tag != name);
                 if on {

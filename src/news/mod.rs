@@ -20,6 +20,8 @@ mod schedule;
 mod script;
 mod source;
 mod state;
+mod step;
+mod tag;
 mod time;
 
 pub use address::{shown_address, shown_url};
@@ -44,4 +46,6 @@ pub use schedule::{LONGEST_FRESH, Schedule};
 pub use script::Script;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
 pub use state::{SourceState, Streak, Validators, left_out};
+pub use step::Step;
+pub use tag::TagUse;
 pub use time::Timestamp;

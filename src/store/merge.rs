@@ -4,6 +4,7 @@ use super::identity::{Holders, Identity, Marks, Names};
 use super::matching::{Known, Matcher, Wanted};
 use super::page::canonical;
 use super::prepare::{Prepared, Preparer, Row, json};
+use super::schema::BARRED_BY_HAND;
 use super::tags::tag_id;
 use super::{Result, Retention, Store, pack, rules, twins};
 use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
@@ -231,6 +232,8 @@ struct Merge<'a> {
     shown: CachedStatement<'a>,
     text: CachedStatement<'a>,
     tag: CachedStatement<'a>,
+    /// Finds out whether the reader took a tag away.
+    is_untagged: CachedStatement<'a>,
     /// Removes the feed's tags from articles that get them anew.
     untag: [CachedStatement<'a>; 2],
     /// Marks a rule's tag as given by the feed, too.
@@ -279,7 +282,8 @@ impl<'a> Merge<'a> {
                  VALUES (?, ?, ?, ?, ?)",
             )?,
             shown: prepare(
-                "SELECT id FROM article WHERE story = ? AND source <> ? AND hidden = 0 LIMIT 1",
+                "SELECT id, hidden FROM article WHERE story = ? AND source <> ?
+                     AND (hidden = 0 OR barred = 2) ORDER BY hidden LIMIT 1",
             )?,
             text: prepare(
                 "SELECT title, summary, document, url FROM article
@@ -290,6 +294,7 @@ impl<'a> Merge<'a> {
                 "INSERT INTO article_tag (tag, hidden, sort, article, position)
                  VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             )?,
+            is_untagged: prepare("SELECT 1 FROM untagged WHERE article = ? AND tag = ?")?,
             untag: [
                 prepare("DELETE FROM article_tag WHERE article = ? AND origin = 0")?,
                 prepare("UPDATE article_tag SET origin = 3 WHERE article = ? AND origin = 4")?,
@@ -341,14 +346,19 @@ impl<'a> Merge<'a> {
     fn insert(&mut self, new: &Row) -> rusqlite::Result<(i64, Change)> {
         let now = self.intake.now.0;
         let (published, sort) = new.times(now);
-        let shown = match new.story {
+        let told = match new.story {
             Some(story) if !self.hidden => {
-                let shown = self.shown.query_row(params![story, self.source], |row| row.get(0));
-                shown.optional()?
+                let told = self.shown.query_row(params![story, self.source], |row| {
+                    Ok((row.get::<_, i64>(0)?, row.get::<_, bool>(1)?))
+                });
+                told.optional()?
             }
             _ => None,
         };
-        let hidden = self.hidden || shown.is_some();
+        // Who hid a story does not want it from another feed.
+        let is_barred = told.is_some_and(|(_, hidden)| hidden);
+        let shown = told.filter(|_| !is_barred).map(|(id, _)| id);
+        let hidden = self.hidden || told.is_some();
         let name = self.free_name(new)?;
         let id = self.insert.insert(params![
             self.source,
@@ -371,7 +381,13 @@ impl<'a> Merge<'a> {
             self.gain.add(false);
         }
         self.details(id, new)?;
-        self.tags(id, false, hidden, sort, new)?;
+        self.tags(id, (false, false), hidden, sort, new)?;
+        if is_barred {
+            self.connection
+                .prepare_cached("UPDATE article SET barred = ?2 WHERE id = ?1")?
+                .execute(params![id, BARRED_BY_HAND])?;
+            return Ok((id, Change::None));
+        }
         match shown {
             None => Ok((id, Change::New)),
             // Another feed of the site told it before: nothing new to the reader.
@@ -407,7 +423,7 @@ impl<'a> Merge<'a> {
         self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.details(id, new)?;
         self.untag.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
-        self.tags(id, known.read, known.hidden, sort, new)?;
+        self.tags(id, (true, known.read), known.hidden, sort, new)?;
         if known.story != story {
             for story in known.story.into_iter().chain(story) {
                 twins::settle(self.connection, story)?;
@@ -453,7 +469,7 @@ impl<'a> Merge<'a> {
     fn tags(
         &mut self,
         id: i64,
-        read: bool,
+        (is_known, read): (bool, bool),
         hidden: bool,
         sort: i64,
         new: &Row,
@@ -467,6 +483,9 @@ impl<'a> Merge<'a> {
                     tag
                 }
             };
+            if is_known && self.is_untagged.exists([id, tag])? {
+                continue;
+            }
             let added = self.tag.execute(params![tag, hidden, sort, id, position])?;
             if added == 0 {
                 self.share.execute([tag, id])?;

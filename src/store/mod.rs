@@ -4,6 +4,7 @@
 //! A [`Store`] is one connection, owned by one thread. Several processes and several stores of one
 //! process can share a file: readers never wait for a writer (WAL), and writers wait for each
 //! other. This module fetches, parses and shows nothing.
+mod change;
 mod counts;
 mod error;
 mod fetched;
@@ -28,6 +29,8 @@ mod rules;
 mod schema;
 mod select;
 mod sources;
+mod steps;
+mod tagging;
 mod tags;
 mod twins;
 

@@ -72,6 +72,7 @@ const TABLES: &[(&str, bool)] = &[
     ("search", true),
     ("tag", true),
     ("article_tag", false),
+    ("untagged", true),
     ("history", true),
     ("resume", true),
 ];

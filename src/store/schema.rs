@@ -5,7 +5,10 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 10;
+pub(super) const VERSION: i64 = 11;
+
+/// The value of `barred` of an article that the reader hides.
+pub(super) const BARRED_BY_HAND: u8 = 2;
 
 /// All of them, the oldest first.
 pub(super) fn migrations() -> Migrations<'static> {
@@ -20,6 +23,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V8),
         M::up_with_hook(V9, |transaction| Ok(name_contents(transaction)?)),
         M::up(V10),
+        M::up(V11),
     ])
 }
 
@@ -250,6 +254,27 @@ CREATE TABLE shared (
 const V10: &str = "
 ALTER TABLE article ADD COLUMN parts INTEGER;
 ALTER TABLE resume ADD COLUMN departed INTEGER;
+";
+
+// `untagged` holds the tags that the reader took from an article: neither its feed, nor a twin, nor a rule
+// gives them again. `alias` is the tag that stands for one that was renamed or merged. `barred` may be 2:
+// hidden by the reader. `step` holds the last changes by hand, the newest last; those at the end that are
+// `undone` can be redone.
+const V11: &str = "
+CREATE TABLE untagged (
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article(id) ON DELETE CASCADE,
+    tag INTEGER NOT NULL REFERENCES tag(id),
+    UNIQUE (article, tag)
+);
+ALTER TABLE tag ADD COLUMN alias INTEGER;
+ALTER TABLE tag ADD COLUMN color TEXT;
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    what TEXT NOT NULL,
+    changes BLOB NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0
+);
 ";
 
 /// Works out `content` of the articles that are there.

@@ -93,7 +93,7 @@ impl Selection {
                 let rest = builder.all(&rest)?;
                 let from = format!(
                     "article_tag AS t {article} WHERE t.hidden = 0
-                     AND t.tag = (SELECT id FROM tag WHERE key = {tag}) AND {rest}"
+                     AND t.tag = (SELECT coalesce(alias, id) FROM tag WHERE key = {tag}) AND {rest}"
                 );
                 ("t.article", from, "t.sort")
             }
@@ -233,8 +233,12 @@ impl<'a> Builder<'a> {
             Predicate::Tag(name) => {
                 let tag = self.bind(key(&name.text));
                 let which = match name.whole {
-                    true => format!("x.tag = (SELECT id FROM tag WHERE key = {tag})"),
-                    false => format!("x.tag IN (SELECT id FROM tag WHERE instr(key, {tag}))"),
+                    true => {
+                        format!("x.tag = (SELECT coalesce(alias, id) FROM tag WHERE key = {tag})")
+                    }
+                    false => format!(
+                        "x.tag IN (SELECT coalesce(alias, id) FROM tag WHERE instr(key, {tag}))"
+                    ),
                 };
                 format!(
                     "EXISTS (SELECT 1 FROM article_tag AS x WHERE x.article = a.id AND {which})"

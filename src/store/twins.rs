@@ -6,6 +6,7 @@
 use super::hash::hash;
 use super::identity::Marks;
 use super::page::{host, is_page};
+use super::schema::BARRED_BY_HAND;
 use rusqlite::{Connection, params};
 use url::Url;
 
@@ -49,27 +50,28 @@ pub(super) fn settle_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Shows one article of a story: the starred one, else the first one of a configured source that no
 /// rule hides. An article that a rule hides is never a twin, so that the story is not found through
-/// it. If a part of the story was read, the story stays read. Articles of one source are never
+/// it. One that the reader hides is left as it is, for undo. If a part of the story was read, the story stays read. Articles of one source are never
 /// twins, because their feed tells them apart.
 pub(super) fn settle(connection: &Connection, story: i64) -> rusqlite::Result<()> {
-    let members = members(connection, story)?;
+    let mut members = members(connection, story)?;
+    members.retain(|member| member.barred != BARRED_BY_HAND || member.starred);
     let shown =
-        members.iter().filter(|member| member.starred || (member.present && !member.barred));
+        members.iter().filter(|member| member.starred || (member.present && member.barred == 0));
     let shown = shown.min_by_key(|member| (!member.starred, member.id));
     let was_read = members.iter().any(|member| member.read);
     let mut update = connection
         .prepare_cached("UPDATE article SET twin = ?2, hidden = ?3, read = ?4 WHERE id = ?1")?;
     for member in &members {
-        let is_free = member.starred || member.barred;
+        let is_free = member.starred || member.barred != 0;
         let twin = shown.filter(|shown| shown.source != member.source && !is_free);
         let twin = twin.map(|shown| shown.id);
-        let hidden = !member.starred && (twin.is_some() || member.barred || !member.present);
+        let hidden = !member.starred && (twin.is_some() || member.barred != 0 || !member.present);
         let read = member.read || (member.twin.is_some() && twin.is_none() && was_read);
         if (twin, hidden, read) != (member.twin, member.hidden, member.read) {
             update.execute(params![member.id, twin, hidden, read])?;
         }
     }
-    for member in members.iter().filter(|member| !member.barred) {
+    for member in members.iter().filter(|member| member.barred == 0) {
         if let Some(shown) = shown.filter(|shown| shown.source != member.source) {
             lend_tags(connection, member.id, shown.id)?;
         }
@@ -97,7 +99,7 @@ struct Member {
     starred: bool,
     read: bool,
     hidden: bool,
-    barred: bool,
+    barred: u8,
     twin: Option<i64>,
 }
 
@@ -121,17 +123,34 @@ fn members(connection: &Connection, story: i64) -> rusqlite::Result<Vec<Member>>
     rows.collect()
 }
 
-/// Copies the tags of a twin to the article that is shown in its place. Tags of a rule remain the
-/// rule's.
+/// Copies the tags of a twin to the article that is shown in its place. Tags of a rule or of the reader
+/// remain theirs, and a tag that the reader took from either is on none of them.
 pub(super) fn lend_tags(connection: &Connection, twin: i64, shown: i64) -> rusqlite::Result<()> {
+    let took = connection
+        .prepare_cached(
+            "INSERT OR IGNORE INTO untagged (article, tag) SELECT ?2, u.tag FROM untagged AS u
+             WHERE u.article = ?1 AND NOT EXISTS (SELECT 1 FROM article_tag AS t
+                 WHERE t.article = ?2 AND t.tag = u.tag AND t.origin = 1)",
+        )?
+        .execute([twin, shown])?;
+    if took > 0 {
+        connection
+            .prepare_cached(
+                "DELETE FROM article_tag WHERE article = ?1
+                 AND tag IN (SELECT tag FROM untagged WHERE article = ?1)",
+            )?
+            .execute([shown])?;
+    }
     connection
         .prepare_cached(
             "INSERT INTO article_tag (tag, hidden, sort, article, position, origin)
              SELECT t.tag, a.hidden, a.sort, a.id,
                  t.position + 1 + (SELECT coalesce(max(position), 0) FROM article_tag
-                                   WHERE article = ?2), CASE t.origin WHEN 3 THEN 3 ELSE 2 END
+                                   WHERE article = ?2),
+                 CASE t.origin WHEN 3 THEN 3 WHEN 1 THEN 1 ELSE 2 END
              FROM article_tag AS t JOIN article AS a ON a.id = ?2
-             WHERE t.article = ?1 AND t.tag NOT IN (SELECT tag FROM article_tag WHERE article = ?2)",
+             WHERE t.article = ?1 AND t.tag NOT IN (SELECT tag FROM article_tag WHERE article = ?2)
+                 AND NOT EXISTS (SELECT 1 FROM untagged WHERE article = ?2 AND tag = t.tag)",
         )?
         .execute(params![twin, shown])?;
     Ok(())

@@ -2,32 +2,52 @@
 use super::{StoreThread, unread};
 use crate::app::Report;
 use crate::locale::Phrase;
-use crate::news::{Mark, Marking, Timestamp};
+use crate::news::{Mark, Marking, Step, Timestamp};
 use crate::query::Query;
 use crate::store::{Store, StoreError};
 
 impl StoreThread {
-    /// Writes a marking together with those that wait.
-    pub(super) fn mark(&mut self, marking: Marking) -> Result<(), StoreError> {
+    /// Writes markings as one step of the history, after those that wait.
+    pub(super) fn mark(&mut self, markings: Vec<Marking>) -> Result<(), StoreError> {
         if let Some(reason) = self.unkept() {
             self.refused = true;
-            self.report(Report::Unwritten { marking, reason });
+            self.report(Report::Unwritten { markings, reason });
             return Ok(());
         }
         let waiting = self.unwritten.markings();
-        self.unwritten.add(&marking);
-        match write(&mut self.store, &self.unwritten.markings()) {
-            Ok(()) => {
+        match write(&mut self.store, &waiting, &markings) {
+            Ok(step) => {
                 self.unwritten.clear();
-                self.report(Report::Written(marking));
+                self.report(Report::Written { markings, step });
                 self.caught_up(waiting);
                 self.count()
             }
             Err(error) => {
-                self.report(Report::Unwritten { marking, reason: self.waits(&error) });
+                markings.iter().for_each(|marking| self.unwritten.add(marking));
+                self.report(Report::Unwritten { markings, reason: self.waits(&error) });
                 Ok(())
             }
         }
+    }
+
+    /// Undoes the last step of the history, or makes the one again that was undone last. Marks that
+    /// wait are the last step, so they are written before.
+    pub(super) fn go(&mut self, redo: bool) -> Result<(), StoreError> {
+        if let Some(reason) = self.unkept() {
+            self.fail(reason);
+            return Ok(());
+        }
+        if !self.unwritten.is_empty() {
+            self.write_waiting();
+        }
+        if !self.unwritten.is_empty() {
+            self.fail(Phrase::new("undo-waits"));
+            return Ok(());
+        }
+        let step = if redo { self.store.redo() } else { self.store.undo() }?;
+        let changed = step.is_some();
+        self.report(Report::Stepped { step, redone: redo });
+        if changed { self.count() } else { Ok(()) }
     }
 
     /// Marks all articles read that a query finds.
@@ -35,7 +55,7 @@ impl StoreThread {
         let marking = |ids| Marking { ids, mark: Mark::Read, on: true };
         if let Some(reason) = self.unkept() {
             self.refused = true;
-            self.report(Report::Unwritten { marking: marking(Vec::new()), reason });
+            self.report(Report::Unwritten { markings: vec![marking(Vec::new())], reason });
             return Ok(());
         }
         match self.store.mark_all_read(&query) {
@@ -46,7 +66,10 @@ impl StoreThread {
             Err(error) => {
                 let marking = marking(self.store.ids(&unread(query))?);
                 self.unwritten.add(&marking);
-                self.report(Report::Unwritten { marking, reason: self.waits(&error) });
+                self.report(Report::Unwritten {
+                    markings: vec![marking],
+                    reason: self.waits(&error),
+                });
                 Ok(())
             }
         }
@@ -55,8 +78,8 @@ impl StoreThread {
     /// Tries again to write the marks that wait.
     pub(super) fn write_waiting(&mut self) {
         let waiting = self.unwritten.markings();
-        match write(&mut self.store, &waiting) {
-            Ok(()) => {
+        match write(&mut self.store, &waiting, &[]) {
+            Ok(_) => {
                 self.unwritten.clear();
                 self.caught_up(waiting);
                 if let Err(error) = self.count() {
@@ -81,7 +104,7 @@ impl StoreThread {
         if self.unwritten.is_empty() {
             return None;
         }
-        let error = write(&mut self.store, &self.unwritten.markings()).err()?;
+        let error = write(&mut self.store, &self.unwritten.markings(), &[]).err()?;
         let count = self.unwritten.count();
         Some(Phrase::new("exit-marks-lost").with("count", count).with("reason", error.phrase()))
     }
@@ -103,9 +126,11 @@ impl StoreThread {
     }
 }
 
-/// Writes all of these markings, or none.
-fn write(store: &mut Store, markings: &[Marking]) -> Result<(), StoreError> {
+/// Writes the markings that wait, and then `new` as a step of its own: all of them, or none. Returns
+/// the new step.
+fn write(store: &mut Store, waiting: &[Marking], new: &[Marking]) -> Result<Step, StoreError> {
     store.together(|store| {
-        markings.iter().try_for_each(|one| store.mark(&one.ids, &one.mark, one.on))
+        store.change(waiting)?;
+        store.change(new)
     })
 }

@@ -295,7 +295,10 @@ impl StoreThread {
                 let states = self.store.source_states()?;
                 self.report(Report::Sources(states));
             }
-            Work::Mark(marking) => self.mark(marking)?,
+            Work::LoadMarks { id } => self.load_marks(id)?,
+            Work::Mark(markings) => self.mark(markings)?,
+            Work::Undo => self.go(false)?,
+            Work::Redo => self.go(true)?,
             Work::MarkAllRead { query } => self.mark_all_read(query)?,
             // That nothing is kept was said when the database was opened.
             Work::SaveResume(_) if self.unkept.is_some() => {}
@@ -313,6 +316,14 @@ impl StoreThread {
         match self.store.article(id)? {
             Some(article) => self.answer(request, Answer::Article(Box::new(article))),
             None => self.inform(Phrase::new("article-gone")),
+        }
+        Ok(())
+    }
+
+    fn load_marks(&self, id: ArticleId) -> Result<(), StoreError> {
+        if let Some(listing) = self.store.listings(&[id])?.pop() {
+            let flags = listing.headline.flags;
+            self.report(Report::Marks { id, flags, tags: listing.tags });
         }
         Ok(())
     }

@@ -46,11 +46,11 @@ fn marks_stars_and_undo() {
     desk.wait_text("3 articles marked as read; press u to undo.");
     desk.wait_until("none unread", |screen| unread(screen) == 0);
     desk.keys("u");
-    desk.wait_text("Undone for 3 articles.");
+    desk.wait_text("Undone: 3 articles marked as read.");
     desk.keys("u");
     desk.wait_until("no star", |screen| pane(screen, 1).contains("● First"));
     desk.keys("u u");
-    desk.wait_text("Undone for 1 article.");
+    desk.wait_text("Undone: 1 article marked as read.");
     desk.keys("u");
     desk.wait_text("There is nothing to undo.");
     desk.wait_until("as it was", |screen| unread(screen) == 3);
@@ -73,7 +73,7 @@ fn from_unread_to_unread() {
     desk.wait_text("There are no more unread articles here.");
     // Opening marks read, and that can be taken back.
     desk.keys("u");
-    desk.wait_text("Undone for 1 article.");
+    desk.wait_text("Undone: 1 article marked as read.");
     desk.keys("g l g g");
     desk.wait_text("Articles 1/3 ");
     desk.keys("p");
@@ -137,4 +137,37 @@ fn keys_can_be_bound_anew() {
     desk.keys("esc");
     desk.wait_text("Articles 1/2 ");
     desk.quit();
+}
+
+#[test]
+fn what_was_done_is_undone_and_redone_after_a_restart_and_in_another_copy() {
+    let home = Home::new();
+    let mut desk = three(&home);
+    desk.keys("s j m A");
+    desk.wait_until("none unread", |screen| unread(screen) == 0);
+    desk.quit();
+    drop(desk);
+
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.keys("u");
+    desk.wait_text("Undone: 2 articles marked as read.");
+    // The second was read before, and stays read. The first has its star.
+    desk.wait_until("as before", |screen| {
+        let list = pane(screen, 1);
+        list.contains("★ First") && !list.contains("● Second") && list.contains("● Third")
+    });
+    // Another copy goes on where this one is; with an Arabic keyboard, too: g u.
+    let mut other = Desk::open(&home, 120, 30);
+    other.keys("u u");
+    other.wait_text("Undone: 1 article starred.");
+    desk.keys("ل ع");
+    desk.wait_text("Redone: 1 article starred.");
+    other.keys("ctrl-r U");
+    other.wait_text("Redone: 2 articles marked as read.");
+    other.keys("U");
+    other.wait_text("There is nothing to redo.");
+    desk.wait_until("the marks of the other copy", |screen| unread(screen) == 0);
+    // A new change ends what can be redone.
+    desk.keys("u m U");
+    desk.wait_text("There is nothing to redo.");
 }

@@ -172,7 +172,7 @@ fn marks_are_shown_counted_and_taken_back() {
     assert_pane(&desk.screen(), 1, &marked);
     assert_eq!(counts(&desk), ["✓ All  4", "Unread  3", "Starred  1"]);
     desk.keys("u");
-    assert_eq!(desk.screen().row(17), "Undone for 1 article.");
+    assert_eq!(desk.screen().row(17), "Undone: 1 article starred.");
     assert_pane(&desk.screen(), 1, &list(&[(0, "River rises over night")]));
     desk.keys("u");
     assert_pane(&desk.screen(), 1, &LIST);

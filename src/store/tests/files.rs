@@ -46,6 +46,7 @@ fn articles_of_an_older_database_are_read_and_known() {
     // As version 4 left it: text, and the counters that triggers kept.
     let body = serde_json::to_string(&given.body).unwrap();
     store.connection.execute("UPDATE detail SET document = ?", [body]).unwrap();
+    store.connection.execute_batch(BEFORE_11).unwrap();
     store
         .connection
         .execute_batch(

@@ -367,6 +367,7 @@ fn as_version_8(store: &Store, names: &[(&str, String)]) {
         );
         assert_eq!(changed.unwrap(), 1, "{title}");
     }
+    store.connection.execute_batch(BEFORE_11).unwrap();
     store
         .connection
         .execute_batch(

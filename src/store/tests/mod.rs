@@ -6,6 +6,7 @@ mod reading;
 mod rescue;
 mod rules;
 mod selecting;
+mod tagging;
 
 use super::*;
 use crate::news::*;
@@ -46,3 +47,11 @@ pub(super) fn titles(store: &Store, query: &str) -> Vec<String> {
     let headlines = store.headlines(&query, usize::MAX).unwrap();
     headlines.into_iter().map(|headline| headline.title).collect()
 }
+
+/// Takes away from a database what version 11 of the schema added.
+pub(super) const BEFORE_11: &str = "
+    DROP TABLE step;
+    DROP TABLE untagged;
+    ALTER TABLE tag DROP COLUMN alias;
+    ALTER TABLE tag DROP COLUMN color;
+";

@@ -2,9 +2,9 @@
 use super::*;
 use crate::query::{Predicate, Query, Rule};
 
-const URLS: [&str; 2] = ["https://a.example/all", "https://a.example/politics"];
+pub(super) const URLS: [&str; 2] = ["https://a.example/all", "https://a.example/politics"];
 
-fn two_feeds() -> (Store, Vec<SourceId>) {
+pub(super) fn two_feeds() -> (Store, Vec<SourceId>) {
     let mut store = Store::open_in_memory().unwrap();
     let ids = store.register(&URLS.map(feed)).unwrap();
     (store, ids)
@@ -14,26 +14,31 @@ fn rule(when: &str) -> Rule {
     Rule { when: Query::parse(when).unwrap(), ..Rule::default() }
 }
 
-fn hide(when: &str) -> Rule {
+pub(super) fn hide(when: &str) -> Rule {
     Rule { hide: true, ..rule(when) }
 }
 
-fn tag(when: &str, tag: &str) -> Rule {
+pub(super) fn tag(when: &str, tag: &str) -> Rule {
     Rule { tags: vec![tag.into()], ..rule(when) }
 }
 
-fn with_tags(entry: Entry, tags: &[&str]) -> Entry {
+pub(super) fn with_tags(entry: Entry, tags: &[&str]) -> Entry {
     Entry { tags: tags.iter().map(|tag| (*tag).to_owned()).collect(), ..entry }
 }
 
 /// An article of the site, which both feeds may contain.
-fn told(id: &str, title: &str) -> Entry {
+pub(super) fn told(id: &str, title: &str) -> Entry {
     let href = format!("https://a.example/{id}");
     let links = vec![EntryLink { href, rel: "alternate".into() }];
     Entry { links, ..entry(id, title, 100) }
 }
 
-fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], rules: &[Rule]) -> Merged {
+pub(super) fn take_in(
+    store: &mut Store,
+    source: SourceId,
+    entries: &[Entry],
+    rules: &[Rule],
+) -> Merged {
     let url = if source.0 == 1 { URLS[0] } else { URLS[1] };
     let mut preparer = Preparer::new(&feed(url));
     for entry in entries {
@@ -44,7 +49,7 @@ fn take_in(store: &mut Store, source: SourceId, entries: &[Entry], rules: &[Rule
     store.take_in(source, &prepared, &Intake { rules, ..Intake::new(NOW) }).unwrap()
 }
 
-fn tags_of(store: &Store, title: &str) -> Vec<String> {
+pub(super) fn tags_of(store: &Store, title: &str) -> Vec<String> {
     let query = Query::of(Predicate::Title(crate::query::Wording::of(title)));
     let id = store.ids(&query).unwrap()[0];
     store.article(id).unwrap().unwrap().tags
@@ -52,7 +57,7 @@ fn tags_of(store: &Store, title: &str) -> Vec<String> {
 
 /// Compares the counters with a count of every article.
 #[track_caller]
-fn counters_are_right(store: &Store) {
+pub(super) fn counters_are_right(store: &Store) {
     let always = Predicate::Any(vec![Predicate::Read, Predicate::Unread]);
     let counted = store.counts(Some(&Query::of(always))).unwrap();
     assert_eq!(store.counts(None).unwrap(), counted);
@@ -104,7 +109,7 @@ fn new_articles_are_dealt_with_before_anybody_sees_them() {
 }
 
 #[test]
-fn tags_of_rules_outlast_new_versions() {
+pub(super) fn tags_of_rules_outlast_new_versions() {
     let (mut store, ids) = two_feeds();
     let rules = [tag("title:خبر", "قاعدة")];
     let version = |title: &str, tags: &[&str]| [with_tags(entry("1", title, 1), tags)];
