@@ -48,6 +48,7 @@ impl Writing {
         let setting = self.detection.identity.class.setting;
         setting.filter(|_| self.mode() == RtlMode::Auto).map(|setting| match setting {
             Setting::EmacsReordering => "terminal-setting-emacs",
+            Setting::ConsoleFont => "terminal-setting-console",
         })
     }
 

@@ -787,6 +787,7 @@ calibration-kept = حُفظ الوضع «{ $mode }» لهذه الطرفية ({ 
 calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي التشغيل التالي يُقدَّم عليه mode تحت [rtl] أو المتغيّر SAHIFA_RTL.
 terminal-setting-locale = مربعات مكان الإيموجي: لغة screen ليست على الجهاز؛ شغّله مع LC_ALL=C.UTF-8.
 terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
+terminal-setting-console = إن ظهرت العربية مربعات فخط هذه الطرفية خال من صور حروفها؛ اضبط mode على off تحت [rtl] لعرض النص بترتيبه المنطقي.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
 source-running = يجري تحديثه الآن.

@@ -604,6 +604,7 @@ calibration-kept = Mode “{ $mode }” is saved for this terminal ({ $terminal 
 calibration-overruled = Mode “{ $mode }” is used now. At the next start, mode under [rtl] or SAHIFA_RTL takes precedence.
 terminal-setting-locale = Emoji are boxes here: screen lacks its locale; start it with LC_ALL=C.UTF-8.
 terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
+terminal-setting-console = If Arabic is boxes here, this console's font lacks its forms; mode = "off" under [rtl] gives logical text.
 source-ok = Read { $age }.
 source-never = Not read yet.
 source-running = Refreshing now.

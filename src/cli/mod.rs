@@ -11,9 +11,11 @@ mod exit;
 mod explain;
 mod export;
 mod files;
+mod help;
 mod list;
 mod mistakes;
 mod output;
+mod page;
 mod refresh;
 mod render;
 mod rules;
@@ -22,6 +24,7 @@ mod show;
 mod sources;
 mod terminal_report;
 mod unshape;
+mod usage;
 
 pub use arguments::{Arguments, Task};
 pub use exit::{FAILED, OK, PARTIAL};
@@ -37,7 +40,11 @@ use std::process::ExitCode;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let Arguments { task, config, data_dir } = Arguments::parse();
+    let words: Vec<_> = std::env::args_os().collect();
+    let Arguments { task, config, data_dir } = match Arguments::try_parse_from(&words) {
+        Ok(arguments) => arguments,
+        Err(error) => return ExitCode::from(usage::answer(error, &words)),
+    };
     let is_named = config.is_some();
     let paths = match Paths::find(config, data_dir) {
         Ok(paths) => paths,
@@ -66,7 +73,9 @@ pub fn main() -> ExitCode {
             (context, outcome)
         }
     };
-    ExitCode::from(outcome.unwrap_or_else(|error| output::report(&error, &context)))
+    let code = outcome.unwrap_or_else(|error| output::report(&error, &context));
+    output::advise(&context);
+    ExitCode::from(code)
 }
 
 /// Runs the panes. Actions that could not be kept are told once the panes are closed.
@@ -114,7 +123,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             OK
         }
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
-        Task::Completions { shell } => output.completions(shell)?,
+        Task::Completions { shell } => output.completions(shell, &context.catalogue)?,
     };
     output.finish()?;
     Ok(if is_whole || code != OK { code } else { FAILED })

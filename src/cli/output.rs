@@ -1,7 +1,7 @@
 //! Printing: a pipe that closes ends the task quietly, and no control sequence reaches a terminal.
 use super::exit::{FAILED, OK};
 use super::render::RenderError;
-use super::sheet::{Sheet, Surface};
+use super::sheet::{self, Sheet, Surface};
 
 use crate::config::{EditError, InitError, NoHome};
 use crate::context::Context;
@@ -96,6 +96,13 @@ pub(super) fn tell(context: &Context, phrase: &Phrase) {
     }
 }
 
+/// Says once which setting of the terminal is needed, if what was printed cannot be right without.
+pub(super) fn advise(context: &Context) {
+    if let Some(phrase) = sheet::advice() {
+        tell(context, &phrase);
+    }
+}
+
 /// As [`tell`], of a file or a source.
 pub(super) fn tell_of(name: &str, context: &Context, phrase: &Phrase) {
     if io::stderr().is_terminal() {
@@ -176,8 +183,12 @@ impl Output {
         Ok(self.writer.write_all(b"\n")?)
     }
 
-    pub(super) fn completions(&mut self, shell: clap_complete::Shell) -> Result<u8, CliError> {
-        let mut command = <super::Arguments as clap::CommandFactory>::command();
+    pub(super) fn completions(
+        &mut self,
+        shell: clap_complete::Shell,
+        catalogue: &Catalogue,
+    ) -> Result<u8, CliError> {
+        let mut command = super::help::command(catalogue);
         clap_complete::generate(shell, &mut command, "sahifa", &mut self.writer);
         Ok(OK)
     }

@@ -17,37 +17,26 @@ use std::path::{Path, PathBuf};
 /// The largest input that is read, in bytes.
 const MAX_INPUT: u64 = 256 << 20;
 
-/// Arguments of `sahifa render`.
+// The arguments of `sahifa render`.
 #[derive(Args, Clone, Debug)]
 pub struct RenderArgs {
-    /// File to lay out (default: standard input)
     pub file: Option<PathBuf>,
-    /// Width of a line in columns
     #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
     pub width: u16,
-    /// Direction of the paragraphs
     #[arg(long, value_enum, default_value_t = DirectionArg::Auto)]
     pub direction: DirectionArg,
-    /// Output presentation forms, letters in visual order, or letters in logical order
     #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
     pub shaping: ShapingArg,
-    /// Align lines by padding them with spaces, at the start of their direction or at another side
-    /// (default: no padding)
     #[arg(long, value_enum, value_name = "SIDE", require_equals = true, num_args = 0..=1, default_missing_value = "start")]
     pub align: Option<AlignArg>,
-    /// Draw lam-alef in one cell or in two
     #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
     pub lam_alef: LamAlefArg,
-    /// Keep or remove combining marks
     #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
     pub marks: MarksArg,
-    /// Justify right-to-left lines with wider spaces and kashida
     #[arg(long)]
     pub justify: bool,
-    /// Cut paragraphs that are longer than a line instead of breaking them
     #[arg(long)]
     pub cut: bool,
-    /// Print the cells of each line as a line of JSON
     #[arg(long)]
     pub json: bool,
 }

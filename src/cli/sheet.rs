@@ -4,6 +4,7 @@ use crate::app::Settings;
 use crate::app::page::TextStyle;
 use crate::config::{Calibration, Excerpt};
 use crate::context::Context;
+use crate::locale::Phrase;
 use crate::writing::Writing;
 use sahifa_terminal::{Detection, Profile, Style, VisualCell};
 use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
@@ -21,6 +22,8 @@ const USUAL_COLUMNS: usize = 80;
 
 /// The terminal of this process, which is asked once.
 static DETECTION: OnceLock<Detection> = OnceLock::new();
+/// The id of the sentence on a setting of the terminal, once a line was printed that needs it.
+static ADVICE: OnceLock<&str> = OnceLock::new();
 
 /// The encoding of lines for one terminal.
 #[derive(Debug)]
@@ -80,8 +83,13 @@ impl Surface {
     }
 }
 
+/// The sentence on a setting of the terminal without which what was printed cannot be right.
+pub(super) fn advice() -> Option<Phrase> {
+    ADVICE.get().map(|id| Phrase::new(id))
+}
+
 /// True for the blocks whose characters run from right to left (`DerivedBidiClass.txt`).
-fn is_right_to_left(c: char) -> bool {
+pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}')
         || matches!(c, '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
@@ -90,7 +98,12 @@ impl Sheet {
     /// The sheet of the terminal that reads standard output, which is asked for its kind; `None`
     /// for a pipe or a file.
     pub(super) fn find(context: &Context) -> Option<Self> {
-        context.terminal.then(|| Self::on(context, &std::io::stdout()))
+        context.terminal.then(|| Self::of_output(context))
+    }
+
+    /// The sheet of the terminal that reads standard output.
+    pub(super) fn of_output(context: &Context) -> Self {
+        Self::on(context, &std::io::stdout())
     }
 
     /// The sheet of the terminal that reads standard error.
@@ -107,6 +120,9 @@ impl Sheet {
             .get_or_init(|| sahifa_terminal::recognise(|name| std::env::var(name).ok()))
             .clone();
         let writing = Writing::new(settings.rtl.clone(), Calibration::load(calibration), detection);
+        if let Some(advice) = writing.advice() {
+            ADVICE.get_or_init(|| advice);
+        }
         let size = rustix::termios::tcgetwinsize(terminal);
         let columns = size.map(|size| usize::from(size.ws_col)).unwrap_or_default();
         let columns = if columns == 0 { USUAL_COLUMNS } else { columns };
@@ -136,6 +152,15 @@ impl Sheet {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
         };
+        self.paragraph(text, base, out)
+    }
+
+    /// Prints a paragraph from left to right, on as many lines as it takes.
+    pub(super) fn left_to_right(&self, text: &str, out: &mut impl Write) -> io::Result<()> {
+        self.paragraph(text, BaseDirection::Ltr, out)
+    }
+
+    fn paragraph(&self, text: &str, base: BaseDirection, out: &mut impl Write) -> io::Result<()> {
         let width = self.room();
         let options = self.text.options(width, base, Wrap::Words, Align::Start);
         for line in sahifa_text::layout(&CleanText::new(text), &[], &options).lines {

@@ -4,12 +4,10 @@ use clap::Args;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
-/// Arguments of `sahifa unshape`.
+// The arguments of `sahifa unshape`.
 #[derive(Args, Clone, Debug)]
 pub struct UnshapeArgs {
-    /// File with the copied text (default: standard input)
     pub file: Option<PathBuf>,
-    /// The terminal turns each word around by itself, as kitty does
     #[arg(long)]
     pub words: bool,
 }

@@ -148,3 +148,96 @@ fn every_sentence_is_sent_in_the_way_of_the_terminal() {
     assert!(row.contains("\x1b[8l") && row.contains('\u{FEE3}'), "{written:?}");
     assert!(terminal.screen().row(0).ends_with(":sahifa"), "{}", terminal.screen());
 }
+
+/// An Arabic interface.
+fn arabic() -> Home {
+    let home = home();
+    home.config(&LOCAL.replace("[ui]\n", "[ui]\nlanguage = \"ar\"\n"));
+    home
+}
+
+#[test]
+fn help_and_mistakes_are_told_in_the_language_of_the_interface_and_the_way_of_the_terminal() {
+    let home = arabic();
+    for (command, code, expected) in [
+        (&["--help"][..], 0, "كتابة المقالات في ملفات أو في الخرج المعياري"),
+        (&["help", "sources"], 0, "إضافة خلاصة بعنوانها، أو ملفات"),
+        (&["sources"], 2, "إضافة خلاصة بعنوانها، أو ملفات"),
+        (&["lsit"], 2, ": لا أمر اسمه "),
+    ] {
+        let program = as_vte(Program::sahifa()).home(&home).args(command).size(60, 30);
+        let mut terminal = program.spawn();
+        assert_eq!(terminal.exit(), code, "{command:?}");
+        let screen = terminal.screen();
+        let rows: Vec<String> = (0..screen.rows()).map(|row| read_rtl(&screen.row(row))).collect();
+        assert!(rows.iter().any(|row| row.contains(expected)), "{command:?}\n{rows:#?}");
+        let written = String::from_utf8(terminal.output_since(0)).unwrap();
+        for row in written.lines().filter(|row| row.contains(['\u{FE8D}', '\u{FEDF}'])) {
+            assert!(row.contains("\x1b[8l") && row.contains("\x1b[8h"), "{command:?}: {row:?}");
+        }
+        assert_eq!(terminal.modes(), terminal.modes_found());
+    }
+}
+
+#[test]
+fn help_stands_in_columns_from_the_right() {
+    let home = arabic();
+    let (terminal, _) = run(as_xterm, &home, &["db", "rescue", "--help"]);
+    let screen = terminal.screen();
+    let row = (0..screen.rows()).find(|row| screen.row(*row).contains("--to <FILE>"));
+    let row = row.unwrap_or_else(|| panic!("{screen}"));
+    // Nothing stands in the last column; the terms are indented by two.
+    assert!(screen.row(row).trim_end().ends_with("--to <FILE>"), "{screen}");
+    assert_eq!(screen.row(row).trim_end().chars().count(), 57, "{screen}");
+}
+
+#[test]
+fn english_help_is_that_of_the_parser_with_arabic_words_in_order() {
+    let home = home();
+    let (terminal, written) = run(as_vte, &home, &["list", "--help"]);
+    let screen = terminal.screen();
+    let row =
+        (0..screen.rows()).map(|row| screen.row(row)).find(|row| row.contains("[QUERY]...  A"));
+    let row = row.unwrap_or_else(|| panic!("{screen}"));
+    assert!(row.starts_with("  [QUERY]...  A query such as: tag:"), "{row:?}");
+    assert!(row.contains('\u{FEB3}'), "{row:?}");
+    let sent = written.lines().find(|line| line.contains("QUERY]...  A")).unwrap_or_default();
+    assert!(sent.contains("\x1b[8l"), "{sent:?}");
+    let plain = crate::pty::cli(&home, &["list", "--help"]);
+    let plain = String::from_utf8(plain.stdout).unwrap();
+    assert!(plain.contains("  [QUERY]...  A query such as: tag:سوريا is:unread @7d\n"), "{plain}");
+    assert!(plain.contains("\nUsage: sahifa list [OPTIONS] [QUERY]...\n"), "{plain}");
+}
+
+#[test]
+fn help_in_a_pipe_is_logical_text() {
+    let home = arabic();
+    let output = crate::pty::cli(&home, &["list", "--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("\n  [QUERY]...  استعلام مثل: tag:سوريا is:unread @7d\n"), "{text}");
+    assert!(!text.contains(['\x1b', '\u{2068}']), "{text:?}");
+    let output = crate::pty::cli(&home, &["list", "--lim", "3"]);
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.starts_with("sahifa: لا يقبل هذا الأمر «--lim».\nلعلك تقصد «--limit».\n"), "{text}");
+    assert!(output.stdout.is_empty());
+}
+
+#[test]
+fn a_console_without_the_letters_is_said_once_with_what_helps() {
+    let home = home();
+    let print = |mode: &str| {
+        let program = Program::sahifa().home(&home).env("TERM", "linux").env("SAHIFA_RTL", mode);
+        let mut terminal =
+            program.answering("\x1b[c", "\x1b[?6c").args(["list"]).size(120, 20).spawn();
+        assert_eq!(terminal.exit(), 0);
+        terminal.screen().to_string()
+    };
+    let screen = print("");
+    assert_eq!(screen.matches("mode = \"off\" under [rtl]").count(), 1, "{screen}");
+    assert!(screen.contains(JOINED), "{screen}");
+    // As it says: logical text, and no more advice.
+    let screen = print("off");
+    assert!(screen.contains("سلام") && !screen.contains("[rtl]"), "{screen}");
+}

@@ -90,11 +90,14 @@ pub enum Support {
     Unknown,
 }
 
-/// A setting of a terminal that reorders by itself and cannot be told to stop.
+/// A setting of a terminal that shows nothing right without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
     /// `bidi-display-reordering` of Emacs, which must be nil.
     EmacsReordering,
+    /// The font of the Linux console, which must have the presentation forms of Arabic. The console
+    /// cannot be asked for it.
+    ConsoleFont,
 }
 
 /// The row to use if a multiplexer is between.

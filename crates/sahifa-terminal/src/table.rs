@@ -480,6 +480,7 @@ pub static TERMINALS: &[Class] = &[
         signs: &[Sign::Term("linux")],
         findings: &[told("an unstated version", "2026-11-24", "draws cells; has few letters")],
         marks: false,
+        setting: Some(Setting::ConsoleFont),
         clipboard: Support::No,
         hyperlinks: Support::No,
         ..PLAIN
