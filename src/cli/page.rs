@@ -74,6 +74,9 @@ fn row_on(
     text: &str,
     out: &mut impl Write,
 ) -> io::Result<()> {
+    // A LEFT-TO-RIGHT MARK: `-h, --help` has no letter of its own from which its direction would follow.
+    let term = format!("\u{200E}{term}");
+    let term = term.as_str();
     // A field is followed by one column; an empty one stands for the indent.
     let indent = ("", INDENT - 1);
     if sheet.columns() >= INDENT + width + INDENT + TEXT_WIDTH {

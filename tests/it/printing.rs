@@ -189,6 +189,7 @@ fn help_stands_in_columns_from_the_right() {
     // Nothing stands in the last column; the terms are indented by two.
     assert!(screen.row(row).trim_end().ends_with("--to <FILE>"), "{screen}");
     assert_eq!(screen.row(row).trim_end().chars().count(), 57, "{screen}");
+    assert!((0..screen.rows()).any(|row| screen.row(row).contains("-h, --help")), "{screen}");
 }
 
 #[test]

@@ -95,6 +95,13 @@ const GLYPH_AT: u32 = 27;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Properties(u32);
 
+/// One of these stands in every URL, address, tag, path, version and the like, and in every Latin word
+/// with a sign: the words that are written left-to-right wherever they stand.
+pub(crate) const TRIGGERS: [char; 21] = [
+    '@', '#', '/', '.', '-', '+', '~', '\\', '$', '%', '=', '*', '£', '¥', '°', '±', '×', '–', '‰',
+    '€', '−',
+];
+
 impl Properties {
     /// Continues the grapheme cluster before it (GB9).
     pub(crate) const EXTEND: u32 = 1 << 14;
@@ -117,7 +124,7 @@ impl Properties {
     pub(crate) const PREPEND: u32 = 1 << 23;
     /// ZERO WIDTH JOINER.
     pub(crate) const ZWJ: u32 = 1 << 24;
-    /// May stand in or start a URL, address, tag or path: `@ # / . - ~`.
+    /// One of [`TRIGGERS`].
     pub(crate) const TRIGGER: u32 = 1 << 25;
     /// Line_Break=SA: the scripts that are broken by dictionary.
     pub(crate) const DICTIONARY: u32 = 1 << 26;
@@ -204,7 +211,7 @@ fn pack(c: char) -> u32 {
         (Properties::PREPEND, gcb == Gcb::Prepend && class != class::L),
         (Properties::ZWJ, gcb == Gcb::ZWJ),
         (Properties::DICTIONARY, without_dictionary(c) != c),
-        (Properties::TRIGGER, matches!(c, '@' | '#' | '/' | '.' | '-' | '+' | '~' | '\\')),
+        (Properties::TRIGGER, TRIGGERS.contains(&c)),
     ];
     let flags = flags.iter().filter(|(_, holds)| *holds).fold(0, |bits, (flag, _)| bits | flag);
     u32::from(class)

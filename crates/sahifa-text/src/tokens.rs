@@ -1,5 +1,5 @@
 //! Words that are written left-to-right wherever they stand: URLs, addresses, handles, tags, paths,
-//! options, versions, telephone numbers.
+//! options, versions, telephone numbers, and Latin words with signs, such as `C++` and `20°C`.
 //!
 //! Inside right-to-left text their punctuation would end up on the wrong side, so the engine isolates
 //! them (UAX #9 HL4); when it looks for the direction of a paragraph it looks past them.
@@ -14,18 +14,35 @@ pub(crate) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(word) = next_candidate(text, at) {
-        find_in_word(&text[word.clone()], word.start, &mut found);
+        if is_numbered(&text[..word.start], &text[word.clone()]) {
+            found.push(word.clone());
+        } else {
+            find_in_word(&text[word.clone()], word.start, &mut found);
+        }
         at = word.end;
     }
     found
+}
+
+/// True for the number of a Latin name, with a sign behind it: `Windows 11+`.
+fn is_numbered(before: &str, word: &str) -> bool {
+    let number = word.trim_end_matches('+');
+    number.len() < word.len()
+        && !number.is_empty()
+        && number.bytes().all(|b| b.is_ascii_digit())
+        && before
+            .strip_suffix(' ')
+            .is_some_and(|name| name.ends_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// The next word at or after `from` with a sign of such words in it, beside a Latin letter or digit.
 fn next_candidate(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let beside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let sign = (from..bytes.len())
-        .find(|at| is_sign(bytes[*at]) && (beside(at + 1) || *at > 0 && beside(at - 1)))?;
+    let sign = (from..bytes.len()).find(|at| {
+        let len = sign_len(&text.as_bytes()[*at..]);
+        len > 0 && (beside(at + len) || *at > 0 && beside(at - 1))
+    })?;
     let word = word_around(text, sign);
     Some(word.start.max(from)..word.end)
 }
@@ -45,7 +62,8 @@ fn word_around(text: &str, at: usize) -> Range<usize> {
 /// The token that holds the character at `at`.
 pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let word = word_around(text, at);
-    if !text[word.clone()].bytes().any(is_sign) {
+    let bytes = text[word.clone()].as_bytes();
+    if !(0..bytes.len()).any(|at| sign_len(&bytes[at..]) > 0) {
         return None;
     }
     let mut found = Vec::new();
@@ -53,9 +71,19 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     found.into_iter().find(|token| token.contains(&at))
 }
 
-/// One of these stands in every such word.
-fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'@' | b'#' | b'/' | b'.' | b'-' | b'+' | b'\\')
+/// The length of the sign that these bytes begin with; one stands in every such word. 0 if it is none.
+fn sign_len(bytes: &[u8]) -> usize {
+    match bytes {
+        [
+            b'@' | b'#' | b'/' | b'.' | b'-' | b'+' | b'\\' | b'$' | b'%' | b'~' | b'=' | b'*',
+            ..,
+        ] => 1,
+        // £ ¥ ° ±, ×
+        [0xC2, 0xA3 | 0xA5 | 0xB0 | 0xB1, ..] | [0xC3, 0x97, ..] => 2,
+        // –, ‰, €, −
+        [0xE2, 0x80, 0x93 | 0xB0, ..] | [0xE2, 0x82, 0xAC, ..] | [0xE2, 0x88, 0x92, ..] => 3,
+        _ => 0,
+    }
 }
 
 /// The ranges to isolate: the tokens, each on its own, or together with the left-to-right words around
@@ -64,7 +92,8 @@ pub(crate) fn phrases(text: &str) -> Vec<Range<usize>> {
     let mut phrases = Vec::new();
     let mut stretch = Stretch::default();
     let mut at = 0;
-    let tokens = find(text);
+    let mut tokens = find(text);
+    tokens.iter_mut().for_each(|token| take_number(text, token));
     let mut upcoming = tokens.iter().peekable();
     while let Some(token) = upcoming.peek() {
         if at == token.start {
@@ -85,6 +114,18 @@ pub(crate) fn phrases(text: &str) -> Vec<Range<usize>> {
     }
     stretch.end(&mut phrases);
     phrases
+}
+
+/// Takes in the number behind a name that ends in a sign: `C++ 20` is one name.
+fn take_number(text: &str, token: &mut Range<usize>) {
+    if !text[token.clone()].ends_with(['+', '#']) {
+        return;
+    }
+    let Some(rest) = text[token.end..].strip_prefix(' ') else { return };
+    let len = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    if len > 0 && !rest[len..].starts_with(char::is_alphanumeric) {
+        token.end += 1 + len;
+    }
 }
 
 /// Text without a right-to-left letter, bracket or quotation mark.
@@ -187,6 +228,14 @@ fn next(word: &str, from: usize) -> Option<Range<usize>> {
 /// Length of the token at the start of `rest`, 0 if there is none. `glued` says that a letter
 /// stands right before it.
 fn matched(rest: &str, first: char, glued: bool) -> usize {
+    match named(rest, first, glued) {
+        0 if !glued || first.is_alphanumeric() => notation(rest),
+        len => len,
+    }
+}
+
+/// The length of a token that its form identifies.
+fn named(rest: &str, first: char, glued: bool) -> usize {
     match first {
         '@' => prefixed(rest, |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-' | '@')),
         '#' => prefixed(rest, |c| c.is_ascii_alphanumeric() || c == '_'),
@@ -209,6 +258,49 @@ fn telephone(rest: &str) -> usize {
     let is_number = number.starts_with(|c: char| c.is_ascii_digit()) && (7..=15).contains(&digits);
     let is_whole = !body[number.len()..].starts_with(char::is_alphanumeric);
     if is_number && is_whole { 1 + number.len() } else { 0 }
+}
+
+/// A word of Latin letters that a sign leads or ends, or with a sign before the first of them: `C++`,
+/// `20°C`, `$5m`, `5–7km`. By UAX #9 alone the sign goes with the paragraph (W4, N2) and stands on the
+/// other side: `20°C` reads as `C°20`. Signs with a number alone are left to UAX #9: the reader comes
+/// to them from the right in the order in which they are written.
+fn notation(rest: &str) -> usize {
+    let mut end = 0;
+    let (mut has_letters, mut is_led, mut is_ended) = (false, false, false);
+    let mut chars = rest.char_indices().take(LONGEST_NAME).peekable();
+    while let Some((at, c)) = chars.next() {
+        let class = class::set(Properties::of(c).class());
+        let belongs = if class & class::RIGHT != 0 {
+            // A word of both scripts.
+            return 0;
+        } else if class & (class::set(class::EN) | class::set(class::AN)) != 0 {
+            true
+        } else if is_left(c) {
+            has_letters = true;
+            true
+        } else if matches!(c, '+' | '#' | '°' | '%' | '‰' | '$' | '€' | '£' | '¥') {
+            is_led |= !has_letters;
+            is_ended = true;
+            end = at + c.len_utf8();
+            continue;
+        } else if matches!(c, '-' | '−' | '–' | '±' | '~' | '×' | '=' | '*') {
+            // At the end it belongs to the sentence.
+            is_led |= !has_letters;
+            continue;
+        } else if matches!(c, '.' | ',' | ':' | '/' | '_')
+            && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric())
+        {
+            continue;
+        } else {
+            false
+        };
+        if !belongs {
+            break;
+        }
+        is_ended = false;
+        end = at + c.len_utf8();
+    }
+    if has_letters && (is_led || is_ended) { end } else { 0 }
 }
 
 /// A sign and a Latin word: `@user_1`, `#rust`.
@@ -325,7 +417,7 @@ mod tests {
 
     #[test]
     fn finds_what_is_written_left_to_right() {
-        let cases: [(&str, &[&str]); 25] = [
+        let cases: &[(&str, &[&str])] = &[
             ("زر https://a.com/x?y=1 الآن", &["https://a.com/x?y=1"]),
             ("(https://a.com/).", &["https://a.com/"]),
             ("https://ar.wikipedia.org/wiki/لغة، ثم", &["https://ar.wikipedia.org/wiki/لغة"]),
@@ -340,7 +432,19 @@ mod tests {
             ("إصدار 1.2.3-rc1", &["1.2.3-rc1"]),
             ("رقم 1.2.3", &[]),
             ("خيار --all", &["--all"]),
-            ("لغة c++ جديدة", &[]),
+            ("لغة c++ جديدة", &["c++"]),
+            ("لغتا C++ وC#، ثم", &["C++", "C#"]),
+            ("(C++).", &["C++"]),
+            ("حرارة 20°C أو -5°C", &["20°C", "-5°C"]),
+            ("20 °C", &["°C"]),
+            ("طوله 5–7km، ووزنه 5kg", &["5–7km"]),
+            ("٢٠°C", &["٢٠°C"]),
+            ("بسعر $5m أو US$", &["$5m", "US$"]),
+            ("Windows 11+ متاح، و+11", &["11+"]),
+            ("18+ و±3 و-1.2% و5–7 و$20 و20°", &[]),
+            ("F-16 وCOVID-19 وAT&T و10:30am", &[]),
+            ("a+ب", &[]),
+            ("x- ثم", &[]),
             ("أو/and", &[]),
             ("17/2/2021", &[]),
             ("example.com/x وexample.org", &["example.com/x", "example.org"]),
@@ -354,6 +458,29 @@ mod tests {
         ];
         for (text, expected) in cases {
             let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_sign_is_found_where_a_paragraph_is_said_to_have_one() {
+        for c in '\0'..='\u{FFFF}' {
+            let mut bytes = [0; 4];
+            let len = sign_len(c.encode_utf8(&mut bytes).as_bytes());
+            assert_eq!(len > 0, Properties::of(c).is(Properties::TRIGGER), "{c:?}");
+            assert!(len == 0 || len == c.len_utf8(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_goes_with_its_number() {
+        for (text, expected) in [
+            ("لغة C++ 20 جديدة", &["C++ 20"][..]),
+            ("لغة C++ 20ب", &["C++"]),
+            ("نظام Windows 11+ متاح", &["Windows 11+"]),
+            ("لغة C++ and more هنا", &["C++ and more"]),
+        ] {
+            let found: Vec<&str> = phrases(text).into_iter().map(|range| &text[range]).collect();
             assert_eq!(found, expected, "{text}");
         }
     }
