@@ -4,6 +4,7 @@ mod dates;
 mod direction;
 mod excerpt;
 mod fold;
+mod fuzzy;
 mod needle;
 mod words;
 
@@ -11,5 +12,6 @@ pub use dates::{DateStyle, Length, Months, date, date_time, relative, short_date
 pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
 pub use fold::{Folded, ascii_digits, fold, fold_loose, fold_with_map, key, variants};
+pub use fuzzy::Fuzzy;
 pub use needle::{Form, Needle, has_loose_spelling, places};
 pub use words::words;
