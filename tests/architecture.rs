@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 /// Module, what it takes, outside crates that may be used there and nowhere else.
 const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("locale", &[], &["fluent_bundle", "unic_langid", "sahifa_text"]),
-    ("lang", &["locale"], &["sahifa_text"]),
+    ("lang", &["locale"], &["sahifa_text", "nucleo_matcher"]),
     ("command", &[], &[]),
     ("keys", &["command"], &[]),
     ("news", &["locale"], &["sahifa_text"]),

@@ -59,6 +59,12 @@ command-toggle-star = وضع النجمة أو إزالتها
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
 command-undo = التراجع عن آخر تغيير
 command-redo = إعادة ما تُرُوجع عنه
+command-tag-articles = إضافة وسوم أو رفعها
+command-repeat-tags = تكرار آخر تغيير في الوسوم
+command-toggle-choice = إضافة الوسم المختار أو رفعه
+command-rename-tag = تغيير اسم الوسم المختار، أو دمجه في وسم آخر
+command-delete-tag = رفع الوسم المختار عن كل المقالات
+command-color-tag = اللون التالي للوسم المختار
 command-clear-filter = إزالة التصفية
 command-refresh-source = تحديث هذا المصدر
 command-refresh-all = تحديث المصادر كلها
@@ -658,6 +664,19 @@ redone-partly = أُعيد { $what }، { FORM($gone) ->
     [many] وقد حُذف { $gone } مقالًا منها
    *[other] وقد حُذف { $gone } مقال منها
 }.
+overlay-tags = { FORM($count) ->
+    [zero] الوسوم
+    [one] وسوم المقال
+    [two] وسوم مقالين
+    [few] وسوم { $count } مقالات
+    [many] وسوم { $count } مقالًا
+   *[other] وسوم { $count } مقال
+}
+overlay-tag-rename = الاسم الجديد للوسم { $tag }
+tags-new = وسم جديد { $tag }
+tags-none = لا وسوم بعد؛ اكتب اسم أولها.
+hint-tags = { $toggle } إضافة أو رفع · { $apply } تطبيق · { $rename } تغيير الاسم · { $delete } حذف · { $color } اللون · { $back } إلغاء
+hint-rename = { $apply } تغيير الاسم · { $back } إلغاء
 step-done = تمّ { $what }؛ اضغط { $key } للتراجع.
 step-read = { FORM($count) ->
     [zero] تعليم لا مقال بالمقروء
@@ -749,6 +768,7 @@ step-tag-deleted = { FORM($count) ->
     [many] حذف الوسم { $tag } من { $count } مقالًا
    *[other] حذف الوسم { $tag } من { $count } مقال
 }
+no-tags-to-repeat = لم تُغيَّر أي وسوم بعد؛ اضغط { $key } لإضافة الوسوم أو رفعها.
 nothing-changed = لا شيء يحتاج إلى تغيير.
 nothing-to-undo = لا شيء يمكن التراجع عنه.
 nothing-to-redo = لا شيء يمكن إعادته.

@@ -50,6 +50,12 @@ command-toggle-star = Add or remove the star
 command-mark-view-read = Mark everything in the list as read
 command-undo = Undo the last change
 command-redo = Redo the change that was undone
+command-tag-articles = Add or remove tags
+command-repeat-tags = Repeat the last change of tags
+command-toggle-choice = Add or remove the selected tag
+command-rename-tag = Rename the selected tag, or merge it into another
+command-delete-tag = Remove the selected tag from all articles
+command-color-tag = Next colour of the selected tag
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
@@ -522,6 +528,15 @@ redone-partly = Redone: { $what }; { $gone ->
     [one] 1 article is deleted
    *[other] { $gone } articles are deleted
 }.
+overlay-tags = Tags of { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+}
+overlay-tag-rename = New name of the tag { $tag }
+tags-new = New tag { $tag }
+tags-none = There are no tags yet; type the name of the first.
+hint-tags = { $toggle } add or remove · { $apply } apply · { $rename } rename · { $delete } delete · { $color } colour · { $back } cancel
+hint-rename = { $apply } rename · { $back } cancel
 step-done = Done: { $what }; press { $key } to undo.
 step-read = { $count ->
     [one] 1 article
@@ -569,6 +584,7 @@ step-tag-deleted = tag { $tag } deleted from { $count ->
     [one] 1 article
    *[other] { $count } articles
 }
+no-tags-to-repeat = No tags were changed yet; press { $key } to add or remove tags.
 nothing-changed = Nothing to change.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.

@@ -1,5 +1,5 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
-use super::overlay::Found;
+use super::overlay::{Found, Tags};
 use super::{
     Answer, Changed, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed,
     Report, Resumed, Topic, Work,
@@ -25,6 +25,7 @@ impl Model {
                 return self.show_article(*article);
             }
             Answer::Link { link, usage } => return self.use_link(link, usage),
+            Answer::Tags { ids, tags } => self.overlay(Tags::new(ids, tags)),
         }
         Vec::new()
     }
@@ -40,6 +41,7 @@ impl Model {
             Report::Written { markings, step } => return self.written(&markings, step),
             Report::Unwritten { markings, reason } => return self.unwritten(markings, reason),
             Report::Stepped { step, redone } => return self.stepped(step, redone),
+            Report::Retagged(step) => return self.said(&step),
             Report::CaughtUp(markings) => {
                 self.alarm(None);
                 markings.iter().for_each(|marking| self.show_marking(marking));
@@ -105,13 +107,18 @@ impl Model {
         if markings.iter().all(|marking| is_flag(marking) && marking.ids.len() == 1) {
             return Vec::new();
         }
-        self.tell(match step.ids.is_empty() {
-            true => Phrase::new("nothing-changed"),
-            false => Phrase::new("step-done")
-                .with("what", step.what.clone())
-                .with("key", self.key_label(Command::Undo)),
-        });
-        self.show_step(&step)
+        if step.ids.is_empty() {
+            self.tell(Phrase::new("nothing-changed"));
+            return self.load_open_marks().into_iter().collect();
+        }
+        self.said(&step)
+    }
+
+    /// Says what a step changed, and shows it.
+    fn said(&mut self, step: &Step) -> Vec<Effect> {
+        let key = self.key_label(Command::Undo);
+        self.tell(Phrase::new("step-done").with("what", step.what.clone()).with("key", key));
+        self.show_step(step)
     }
 
     /// Removes marks from the screen that are not in the database.

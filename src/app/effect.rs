@@ -87,6 +87,23 @@ pub enum Work {
     },
     /// Sets marks on articles or removes them, as one step of the history.
     Mark(Vec<Marking>),
+    /// Finds all tags, and their use by these articles.
+    LoadTags {
+        request: Request,
+        ids: Vec<ArticleId>,
+    },
+    /// Gives a tag another name; where another tag has it, the two become one.
+    RenameTag {
+        from: String,
+        to: String,
+    },
+    /// Takes a tag from all articles.
+    DeleteTag(String),
+    ColorTag {
+        name: String,
+        /// A colour as a theme writes it.
+        color: Option<String>,
+    },
     /// Undoes the last step of the history.
     Undo,
     /// Makes the step again that was undone last.

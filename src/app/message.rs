@@ -6,7 +6,7 @@ use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Count, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId,
-    SourceState, Step,
+    SourceState, Step, TagUse,
 };
 
 /// Something that happened.
@@ -41,6 +41,8 @@ pub enum Topic {
     Article,
     /// The link of an article that is not open.
     Link,
+    /// The tags of articles, to be picked from.
+    Tags,
 }
 
 /// The use that a link is asked for.
@@ -66,6 +68,7 @@ pub(super) struct Requests {
     list: u64,
     article: u64,
     link: u64,
+    tags: u64,
 }
 
 impl Requests {
@@ -91,6 +94,7 @@ impl Requests {
             Topic::List => &mut self.list,
             Topic::Article => &mut self.article,
             Topic::Link => &mut self.link,
+            Topic::Tags => &mut self.tags,
         }
     }
 }
@@ -134,6 +138,11 @@ pub enum Answer {
         link: Option<String>,
         usage: LinkUse,
     },
+    /// All tags, with their use by these articles.
+    Tags {
+        ids: Vec<ArticleId>,
+        tags: Vec<TagUse>,
+    },
 }
 
 /// News from the worker.
@@ -170,6 +179,8 @@ pub enum Report {
         markings: Vec<Marking>,
         reason: Phrase,
     },
+    /// A tag was renamed, merged or deleted by this step.
+    Retagged(Step),
     /// A step of the history was undone, or redone; `None` if there was none.
     Stepped {
         step: Option<Step>,

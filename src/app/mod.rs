@@ -19,6 +19,7 @@ mod reader;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod typed;
 mod unsaved;
 mod update;
 
@@ -35,6 +36,7 @@ pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use reader::ReaderPane;
 pub use settings::Settings;
+pub use typed::Typed;
 
 use crate::command::Command;
 use crate::config::{CursorSetting, Problem, SavedFilter};
@@ -82,6 +84,8 @@ pub struct Model {
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
     unsaved: unsaved::Unsaved,
+    /// The last change of tags: names, and true for those that were added.
+    last_tags: Vec<(String, bool)>,
     requests: Requests,
     /// The place in the article that is being opened.
     resumed: Option<Resumed>,
@@ -119,6 +123,7 @@ impl Model {
             sources: Vec::new(),
             pending: Vec::new(),
             unsaved: unsaved::Unsaved::default(),
+            last_tags: Vec::new(),
             requests: Requests::default(),
             resumed: None,
         }
@@ -236,7 +241,8 @@ impl Model {
 
     /// True if the user sees the cursor: where text is typed, or wherever the setting wants it.
     pub fn shows_cursor(&self) -> bool {
-        self.settings.cursor == CursorSetting::Always || self.shown_prompt().is_some()
+        let is_typed = self.overlay.as_ref().is_some_and(|overlay| overlay.typed().is_some());
+        self.settings.cursor == CursorSetting::Always || is_typed || self.shown_prompt().is_some()
     }
 
     /// Shows a sentence that the user must know until Esc, or removes it.

@@ -67,6 +67,11 @@ impl Model {
             }
             Command::Undo => return vec![Work::Undo.into()],
             Command::Redo => return vec![Work::Redo.into()],
+            Command::TagArticles => return self.pick_tags(),
+            Command::RepeatTags => return self.repeat_tags(),
+            // Keys of the picker.
+            Command::ToggleChoice | Command::RenameTag | Command::DeleteTag | Command::ColorTag => {
+            }
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
                 return self.filtered();
@@ -98,6 +103,7 @@ impl Model {
     fn perform_in_overlay(&mut self, mut overlay: Overlay, command: Command) -> Vec<Effect> {
         match overlay.perform(command) {
             Some(Outcome::Closes(effects)) => return effects,
+            Some(Outcome::Marks(markings)) => return self.tag(markings),
             Some(Outcome::Stays(effects)) => {
                 overlay.remake(&self.scene());
                 self.overlay = Some(overlay);
@@ -134,7 +140,7 @@ impl Model {
         }
     }
 
-    fn scene(&self) -> Scene<'_> {
+    pub(super) fn scene(&self) -> Scene<'_> {
         Scene {
             catalogue: &self.catalogue,
             settings: &self.settings,
@@ -281,7 +287,55 @@ impl Model {
             && ids.contains(&open.headline.id)
         {
             open.set(mark, *on);
+            if matches!(mark, Mark::Tag(_)) {
+                self.relay();
+            }
         }
+    }
+
+    /// Asks for the tags of the articles that a command applies to.
+    fn pick_tags(&mut self) -> Vec<Effect> {
+        let ids = self.subjects();
+        if ids.is_empty() {
+            self.tell(Phrase::new("list-nothing-selected"));
+            return Vec::new();
+        }
+        let request = self.requests.next(Topic::Tags);
+        vec![Work::LoadTags { request, ids }.into()]
+    }
+
+    /// Changes the tags of articles, and remembers the change for repetition.
+    fn tag(&mut self, markings: Vec<Marking>) -> Vec<Effect> {
+        let change = |marking: &Marking| match &marking.mark {
+            Mark::Tag(name) => Some((name.clone(), marking.on)),
+            _ => None,
+        };
+        let changes: Vec<_> = markings.iter().filter_map(change).collect();
+        if changes.is_empty() {
+            return Vec::new();
+        }
+        self.last_tags = changes;
+        vec![self.mark(markings)]
+    }
+
+    /// Makes the last change of tags on the articles that a command applies to.
+    fn repeat_tags(&mut self) -> Vec<Effect> {
+        let ids = self.subjects();
+        if self.last_tags.is_empty() {
+            self.tell(
+                Phrase::new("no-tags-to-repeat").with("key", self.key_label(Command::TagArticles)),
+            );
+            return Vec::new();
+        }
+        let marking =
+            |(name, on): (String, bool)| Marking { ids: ids.clone(), mark: Mark::Tag(name), on };
+        let markings = self.last_tags.clone().into_iter().map(marking).collect();
+        vec![self.mark(markings)]
+    }
+
+    /// The articles that a command applies to, which may work on several.
+    fn subjects(&self) -> Vec<ArticleId> {
+        self.subject().into_iter().collect()
     }
 
     fn flags(&self, id: ArticleId) -> Option<Flags> {

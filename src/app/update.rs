@@ -55,6 +55,9 @@ impl Model {
     fn paste(&mut self, text: &str) {
         if let Some(prompt) = &mut self.prompt {
             prompt.insert(text);
+        } else if let Some(mut overlay) = self.overlay.take() {
+            overlay.take_text(text, &self.scene());
+            self.overlay = Some(overlay);
         }
     }
 
@@ -68,6 +71,11 @@ impl Model {
         while let Some((key, after)) = rest.split_first() {
             if self.prompt.is_some() {
                 effects.extend(self.prompt_key(*key));
+                rest = after;
+                continue;
+            }
+            if self.overlay.as_ref().is_some_and(|overlay| overlay.typed().is_some()) {
+                effects.extend(self.picker_key(*key));
                 rest = after;
                 continue;
             }
@@ -116,6 +124,21 @@ impl Model {
         };
         self.filter.choices.toggle(Choice::Saved(filter.name.clone()));
         self.filtered()
+    }
+
+    /// Handles a key in an overlay where text is typed.
+    fn picker_key(&mut self, key: Key) -> Vec<Effect> {
+        let is_text = self.overlay.as_ref().is_some_and(|overlay| overlay.is_text(key));
+        match self.keymap.lookup(KeyContext::Picker, &[key]) {
+            Lookup::Command(command) if !is_text => self.perform(command),
+            _ => {
+                if let Some(mut overlay) = self.overlay.take() {
+                    overlay.take_key(key, &self.scene());
+                    self.overlay = Some(overlay);
+                }
+                Vec::new()
+            }
+        }
     }
 
     fn prompt_key(&mut self, key: Key) -> Vec<Effect> {

@@ -28,7 +28,8 @@ pub enum Color {
 const NAMES: [&str; 8] = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];
 
 impl Color {
-    fn from_name(text: &str) -> Option<Self> {
+    /// The colour that is written so in a theme.
+    pub fn from_name(text: &str) -> Option<Self> {
         if text == "default" {
             return Some(Self::Default);
         }
@@ -130,6 +131,12 @@ pub(super) struct NoTheme {
 }
 
 impl Theme {
+    /// True if it has a colour besides those of the terminal's text.
+    pub fn has_colors(&self) -> bool {
+        let is_color = |color: Option<Color>| color.is_some_and(|color| color != Color::Default);
+        self.styles.values().any(|style| is_color(style.fg) || is_color(style.bg))
+    }
+
     /// The style of a role with all attributes of its prefixes; `list.title` adds to `list`, and
     /// `list` to `text`.
     pub fn style(&self, role: Role) -> Style {

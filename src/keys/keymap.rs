@@ -13,6 +13,8 @@ pub enum KeyContext {
     Reader,
     /// A page over the panes: help, sources and their errors, catalogue.
     Overlay,
+    /// A list of choices under a line that is typed. It inherits nothing either.
+    Picker,
     /// A line being typed. It inherits nothing from [`KeyContext::Global`], because letters are text
     /// here.
     Prompt,
@@ -20,8 +22,15 @@ pub enum KeyContext {
 
 impl KeyContext {
     /// Every context, in the order of the help page.
-    pub const ALL: [Self; 6] =
-        [Self::Global, Self::Filter, Self::List, Self::Reader, Self::Overlay, Self::Prompt];
+    pub const ALL: [Self; 7] = [
+        Self::Global,
+        Self::Filter,
+        Self::List,
+        Self::Reader,
+        Self::Overlay,
+        Self::Picker,
+        Self::Prompt,
+    ];
 
     /// The name of the context's table in the configuration.
     pub fn name(self) -> &'static str {
@@ -31,6 +40,7 @@ impl KeyContext {
             Self::List => "list",
             Self::Reader => "reader",
             Self::Overlay => "overlay",
+            Self::Picker => "picker",
             Self::Prompt => "prompt",
         }
     }
@@ -43,7 +53,7 @@ impl KeyContext {
     /// The context that is asked next if this one has no binding.
     fn parent(self) -> Option<Self> {
         match self {
-            Self::Global | Self::Prompt => None,
+            Self::Global | Self::Picker | Self::Prompt => None,
             Self::Filter | Self::List | Self::Reader | Self::Overlay => Some(Self::Global),
         }
     }

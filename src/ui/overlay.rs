@@ -31,7 +31,25 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> O
             cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
         }
     }
-    cursor
+    typed(canvas, model, styles, overlay).or(cursor)
+}
+
+/// Draws the line that is typed, if there is one, and returns the cell of its caret.
+fn typed(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    overlay: &Overlay,
+) -> Option<(u16, u16)> {
+    let typed = overlay.typed()?;
+    let row = body(model).row(0);
+    let direction = model.settings.direction;
+    let (mark, input) = cells::split_start(row, 2.min(row.width / 2), direction);
+    Label::interface(&model.settings).put(canvas, mark, 0, "▸", styles.prompt_label);
+    let view = typed.view(usize::from(input.width), direction, model.settings.text.shaping);
+    cells::put_cells(canvas, input, view.cells(), styles.prompt);
+    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
+    Some((input.x + caret as u16, input.y))
 }
 
 /// The rows of the screen that show another mode than the one in use.
@@ -51,13 +69,18 @@ fn has_frame(area: Area) -> bool {
     area.width > 6 && area.height > 3
 }
 
+/// The area inside of the border.
+fn body(model: &Model) -> Area {
+    let area = area(model);
+    if has_frame(area) { area.inset(2, 1) } else { area }
+}
+
 /// The lines that fit, with their rows and numbers.
 fn visible<'a>(
     model: &Model,
     overlay: &'a Overlay,
 ) -> impl Iterator<Item = (Area, usize, &'a OverlayLine)> {
-    let area = area(model);
-    let body = if has_frame(area) { area.inset(2, 1) } else { area };
+    let body = body(model).below(u16::from(overlay.typed().is_some()));
     let lines = overlay.rows();
     let page = usize::from(body.height).max(1);
     // The view follows the selection; which row comes first is a matter of drawing alone.
@@ -80,6 +103,7 @@ fn draw_line(
         Tone::Dim => styles.note,
         Tone::Error => styles.error,
     };
+    let style = line.color.map_or(style, |color| styles.colored(style, color));
     let direction = model.settings.direction;
     let label = if line.literal {
         Label::foreign(&model.settings)

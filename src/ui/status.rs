@@ -31,6 +31,10 @@ pub(super) fn draw(
         label.put_lines(canvas, area, &model.catalogue.say(alarm), styles.error);
         return None;
     }
+    if let Some(hint) = model.overlay.as_ref().and_then(|overlay| overlay.hint(&model.keymap)) {
+        label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
+        return None;
+    }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
     let text = match progress {
         Some(progress) => Phrase::new("status-refreshing")

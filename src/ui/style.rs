@@ -34,6 +34,8 @@ pub struct Styles {
     pub(super) help_group: Style,
     pub(super) marker: Style,
     pub(super) note: Style,
+    /// True if the theme has colours at all.
+    in_color: bool,
     reader: Style,
     /// The styles of the bits of a page; a later one overrides an earlier one.
     page: [(u16, Style); 11],
@@ -71,6 +73,7 @@ impl Styles {
             help_group: style(Role::HelpGroup),
             marker: style(Role::ReaderMarker),
             note: style(Role::ReaderNote),
+            in_color: theme.has_colors(),
             reader: style(Role::Reader),
             page: [
                 (bits::QUOTE, style(Role::ReaderQuote)),
@@ -86,6 +89,11 @@ impl Styles {
                 (bits::MARKER, style(Role::ReaderMarker)),
             ],
         }
+    }
+
+    /// `style` in this colour, unless the theme does without colours.
+    pub(super) fn colored(&self, style: Style, color: config::Color) -> Style {
+        if self.in_color { style.fg(self::color(color)) } else { style }
     }
 
     /// The style of text in the reading pane.

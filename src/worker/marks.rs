@@ -50,6 +50,24 @@ impl StoreThread {
         if changed { self.count() } else { Ok(()) }
     }
 
+    /// Changes a tag, after the marks that wait.
+    pub(super) fn retag(
+        &mut self,
+        change: impl FnOnce(&mut Store) -> Result<Option<Step>, StoreError>,
+    ) -> Result<(), StoreError> {
+        if let Some(reason) = self.unkept() {
+            self.fail(reason);
+            return Ok(());
+        }
+        if !self.unwritten.is_empty() {
+            self.write_waiting();
+        }
+        if let Some(step) = change(&mut self.store)? {
+            self.report(Report::Retagged(step));
+        }
+        self.count()
+    }
+
     /// Marks all articles read that a query finds.
     pub(super) fn mark_all_read(&mut self, query: Query) -> Result<(), StoreError> {
         let marking = |ids| Marking { ids, mark: Mark::Read, on: true };

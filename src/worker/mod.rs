@@ -297,6 +297,18 @@ impl StoreThread {
             }
             Work::LoadMarks { id } => self.load_marks(id)?,
             Work::Mark(markings) => self.mark(markings)?,
+            Work::LoadTags { request, ids } => {
+                let tags = self.store.tags(&ids)?;
+                self.answer(request, Answer::Tags { ids, tags });
+            }
+            Work::RenameTag { from, to } => {
+                self.retag(|store| store.rename_tag(&from, &to))?;
+            }
+            Work::DeleteTag(name) => self.retag(|store| store.delete_tag(&name))?,
+            Work::ColorTag { name, color } => {
+                self.store.color_tag(&name, color.as_deref())?;
+                self.count()?;
+            }
             Work::Undo => self.go(false)?,
             Work::Redo => self.go(true)?,
             Work::MarkAllRead { query } => self.mark_all_read(query)?,

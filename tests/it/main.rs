@@ -41,4 +41,5 @@ mod server;
 mod session;
 mod sharing;
 mod signals;
+mod tagging;
 mod tls;

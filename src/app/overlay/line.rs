@@ -1,6 +1,6 @@
 //! A row of an overlay, and its width.
 use crate::app::geometry::Size;
-use crate::config::RtlMode;
+use crate::config::{Color, RtlMode};
 use sahifa_text::CleanText;
 use std::ops::Range;
 
@@ -26,6 +26,8 @@ pub struct OverlayLine {
     pub address: bool,
     /// The mode that the row is drawn and sent in, instead of the one in use.
     pub mode: Option<RtlMode>,
+    /// The colour of the text, instead of that of the tone.
+    pub color: Option<Color>,
     /// The bytes of `text` that are bold.
     pub bold: Range<usize>,
 }
@@ -39,6 +41,7 @@ impl OverlayLine {
             literal: false,
             address: false,
             mode: None,
+            color: None,
             bold: 0..0,
         }
     }

@@ -9,6 +9,7 @@ mod line;
 mod links;
 mod problems;
 mod sources;
+mod tags;
 
 pub(super) use address::Address;
 pub(super) use calibration::Calibration;
@@ -20,15 +21,18 @@ pub use line::{OverlayLine, Tone};
 pub(super) use links::Links;
 pub(super) use problems::Problems;
 pub(super) use sources::Sources;
+pub(super) use tags::Tags;
 
 use super::effect::Effect;
 use super::geometry::Size;
 use super::message::RefreshProgress;
 use super::settings::Settings;
+use super::typed::Typed;
 use crate::command::Command;
-use crate::keys::Keymap;
+use crate::keys::{Key, Keymap};
 use crate::locale::{self, Phrase};
-use crate::news::{SourceState, Timestamp};
+use crate::news::{Marking, SourceState, Timestamp};
+use sahifa_text::Direction;
 
 /// The part of the model that overlays show.
 #[derive(Debug)]
@@ -55,6 +59,8 @@ pub(super) enum Outcome {
     Stays(Vec<Effect>),
     /// The overlay closes, and the panes are back.
     Closes(Vec<Effect>),
+    /// The overlay closes with these changes of articles.
+    Marks(Vec<Marking>),
 }
 
 impl Outcome {
@@ -90,6 +96,27 @@ pub(super) trait Contents: std::fmt::Debug {
 
     /// Carries out a command on the selected row; `None` for one this kind does not know.
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome>;
+
+    /// The line that is typed above the rows; `None` for an overlay without one.
+    fn typed(&self) -> Option<&Typed> {
+        None
+    }
+
+    /// True if a key is text now, whatever it is bound to.
+    fn is_text(&self, _key: Key) -> bool {
+        false
+    }
+
+    /// Edits the typed line by one key. Left and right are those of an interface of this direction.
+    fn take_key(&mut self, _key: Key, _direction: Direction) {}
+
+    /// Adds pasted text to the typed line.
+    fn take_text(&mut self, _text: &str) {}
+
+    /// The sentence of the bottom line that names the keys of this overlay.
+    fn hint(&self, _keymap: &Keymap) -> Option<Phrase> {
+        None
+    }
 }
 
 /// An open overlay.
@@ -117,6 +144,35 @@ impl Overlay {
     /// Lets the kind of overlay carry out a command; `None` for one it does not know.
     pub(super) fn perform(&mut self, command: Command) -> Option<Outcome> {
         self.contents.perform(command, self.selected)
+    }
+
+    /// The line that is typed above the rows; `None` for an overlay without one.
+    pub fn typed(&self) -> Option<&Typed> {
+        self.contents.typed()
+    }
+
+    /// True if a key is text now, whatever it is bound to.
+    pub(super) fn is_text(&self, key: Key) -> bool {
+        self.contents.is_text(key)
+    }
+
+    /// Edits the typed line by one key. The first of the rows that this finds is selected.
+    pub(super) fn take_key(&mut self, key: Key, scene: &Scene<'_>) {
+        self.contents.take_key(key, scene.settings.direction);
+        self.selected = 0;
+        self.remake(scene);
+    }
+
+    /// Adds pasted text to the typed line.
+    pub(super) fn take_text(&mut self, text: &str, scene: &Scene<'_>) {
+        self.contents.take_text(text);
+        self.selected = 0;
+        self.remake(scene);
+    }
+
+    /// The sentence of the bottom line that names the keys of this overlay.
+    pub fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+        self.contents.hint(keymap)
     }
 
     /// Moves the selection by a command that moves; any other leaves it.
