@@ -20,6 +20,8 @@ pub struct Arguments {
 pub enum Task {
     Refresh(RefreshTask),
     List(ListTask),
+    Count(CountTask),
+    Tags(TagsTask),
     Show(ShowTask),
     Import(ImportTask),
     Export(ExportTask),
@@ -83,6 +85,20 @@ pub struct ListTask {
     pub limit: Option<usize>,
     #[arg(long, conflicts_with = "limit")]
     pub all: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CountTask {
+    pub query: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct TagsTask {
+    pub query: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
 mod arguments;
 mod config;
+mod count;
 mod db;
 mod doctor;
 mod document;
@@ -22,9 +23,11 @@ mod rules;
 mod sheet;
 mod show;
 mod sources;
+mod tags;
 mod terminal_report;
 mod unshape;
 mod usage;
+mod words;
 
 pub use arguments::{Arguments, Task};
 pub use exit::{FAILED, OK, PARTIAL};
@@ -40,7 +43,7 @@ use std::process::ExitCode;
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    let words: Vec<_> = std::env::args_os().collect();
+    let words = words::protected(std::env::args_os());
     let Arguments { task, config, data_dir } = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
         Err(error) => return ExitCode::from(usage::answer(error, &words)),
@@ -96,7 +99,13 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     // that not all of it is.
     let reads = matches!(
         task,
-        Task::Refresh(_) | Task::List(_) | Task::Show(_) | Task::Export(_) | Task::Rules(_)
+        Task::Refresh(_)
+            | Task::List(_)
+            | Task::Count(_)
+            | Task::Tags(_)
+            | Task::Show(_)
+            | Task::Export(_)
+            | Task::Rules(_)
     );
     if reads {
         mistakes::tell(context);
@@ -105,6 +114,8 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     let code = match task {
         Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
         Task::List(task) => list::list(&task, context, &mut output)?,
+        Task::Count(task) => count::count(&task, context, &mut output)?,
+        Task::Tags(task) => tags::tags(&task, context, &mut output)?,
         Task::Show(task) => show::show(&task, context, &mut output)?,
         Task::Import(task) => explain::explain(&task, context, &mut output)?,
         Task::Export(task) => export::export(&task, context, &mut output)?,
