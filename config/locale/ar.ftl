@@ -1014,6 +1014,14 @@ export-kept = { FORM($count) ->
 export-failed = تعذّرت كتابة { $path }: { $reason }.
 
 # القواعد
+notification = { FORM($count) ->
+    [zero] لا مقالات جديدة
+    [one] مقال جديد: { $titles }
+    [two] مقالان جديدان: { $titles }
+    [few] { $count } مقالات جديدة: { $titles }
+    [many] { $count } مقالًا جديدًا: { $titles }
+   *[other] { $count } مقال جديد: { $titles }
+}
 rules-none = لا قواعد؛ اكتبها في ملف الإعدادات جداول [[rule]].
 rules-mend = لم يُفعل شيء، لأن القاعدة التي لا تُقرأ تُعدّ محذوفة. صحّح ملف الإعدادات أولًا.
 rules-rehearsed = هذا ما سيتغير. لم يتغير شيء بعد.

@@ -781,6 +781,10 @@ export-kept = { $count ->
 export-failed = { $path } cannot be written: { $reason }.
 
 # Rules
+notification = { $count ->
+    [one] New article: { $titles }
+   *[other] { $count } new articles: { $titles }
+}
 rules-none = There are no rules; write them in the configuration file as [[rule]] tables.
 rules-mend = Nothing was done, because a rule that cannot be read would count as removed. Correct the configuration file first.
 rules-rehearsed = This is what would change. Nothing was changed.

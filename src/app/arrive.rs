@@ -2,10 +2,10 @@
 use super::overlay::{Found, Tags};
 use super::{
     Answer, Changed, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed,
-    Report, Resumed, Topic, Work,
+    Report, Resumed, ScreenEffect, Topic, Work,
 };
 use crate::command::Command;
-use crate::config::SavedFilter;
+use crate::config::{NotifySetting, SavedFilter};
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step};
 use crate::query::{Choices, Query};
@@ -274,12 +274,33 @@ impl Model {
     fn refreshed(&mut self, ended: Refreshed) -> Vec<Effect> {
         self.progress = None;
         let changed = ended.changed;
+        let notification = self.notification(&ended.notable);
         // What nobody asked for does not push away what nobody has read yet.
         if ended.asked || self.notice.is_none() {
             self.tell_refreshed(ended);
         }
         let mut effects = if changed { self.reload() } else { Vec::new() };
         effects.push(Work::LoadSources.into());
+        effects.extend(notification);
+        effects
+    }
+
+    /// Tells of articles outside of the screen, if there are any and the user wants it.
+    fn notification(&mut self, (titles, count): &(Vec<String>, usize)) -> Vec<Effect> {
+        let setting = self.settings.notify;
+        if *count == 0 || setting == NotifySetting::Off {
+            return Vec::new();
+        }
+        let again = self.titled && setting == NotifySetting::Title;
+        self.titled |= setting == NotifySetting::Title;
+        let phrase =
+            Phrase::new("notification").with("count", *count).with("titles", titles.join(" · "));
+        let text = self.catalogue.say_plain(&phrase);
+        let mut effects = vec![ScreenEffect::Notify(setting, text).into()];
+        if again {
+            // The title that is kept stays the one before the first news.
+            effects.insert(0, ScreenEffect::RestoreTitle.into());
+        }
         effects
     }
 

@@ -1,7 +1,7 @@
 //! The effects of a message: everything that `update` wants done, each addressed to the one who
 //! does it.
 use super::message::{LinkUse, Request};
-use crate::config::RtlMode;
+use crate::config::{NotifySetting, RtlMode};
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
 use crate::query::Query;
 use std::path::PathBuf;
@@ -32,6 +32,10 @@ impl From<Work> for Effect {
 pub enum ScreenEffect {
     /// Puts a text on the clipboard of the terminal.
     Copy(String),
+    /// Tells of new articles in this way, without drawing anything.
+    Notify(NotifySetting, String),
+    /// Brings back the title that the window had.
+    RestoreTitle,
     /// Opens an address in the browser.
     Open(String),
     /// Uses this mode, which reads correctly on this terminal, and remembers it.

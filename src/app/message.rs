@@ -233,6 +233,9 @@ pub struct Refreshed {
     pub failed: usize,
     /// True if there is anything new to show.
     pub changed: bool,
+    /// The titles of the first articles that a rule wants the user to be told of, and the number of
+    /// all of them.
+    pub notable: (Vec<String>, usize),
     /// The reason why a source was not asked, if one was not.
     pub skipped: Option<Phrase>,
     /// The sentence that names a source whose entries were not all taken, if there is one.

@@ -83,6 +83,8 @@ pub struct Model {
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     pending: Vec<Key>,
+    /// True while the title of the window tells of articles.
+    titled: bool,
     unsaved: unsaved::Unsaved,
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
@@ -122,6 +124,7 @@ impl Model {
             progress: None,
             sources: Vec::new(),
             pending: Vec::new(),
+            titled: false,
             unsaved: unsaved::Unsaved::default(),
             last_tags: Vec::new(),
             requests: Requests::default(),

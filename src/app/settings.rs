@@ -1,7 +1,7 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
 use crate::config::{
-    BaseSetting, Config, CursorSetting, LamAlef, Marks, Rtl, RtlMode, ShapingSetting,
+    BaseSetting, Config, CursorSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode, ShapingSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -16,6 +16,7 @@ pub struct Settings {
     pub direction: Direction,
     pub text: TextStyle,
     pub cursor: CursorSetting,
+    pub notify: NotifySetting,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
@@ -41,6 +42,7 @@ impl Settings {
                 ..text_style(&config.rtl, config.rtl.mode)
             },
             cursor: config.ui.cursor,
+            notify: config.ui.notify,
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },

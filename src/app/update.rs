@@ -32,7 +32,11 @@ impl Model {
 
     fn screen(&mut self, message: ScreenMessage) -> Vec<Effect> {
         match message {
-            ScreenMessage::Keys(keys) => return self.keys(&keys),
+            ScreenMessage::Keys(keys) => {
+                let mut effects = self.read_title();
+                effects.extend(self.keys(&keys));
+                return effects;
+            }
             ScreenMessage::Paste(text) => self.paste(&text),
             ScreenMessage::Resize(size) => {
                 self.geometry.size = size;
@@ -184,7 +188,15 @@ impl Model {
 
     /// Ends the program: remembers the place, then quits.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
-        vec![Work::CancelRefresh.into(), self.save_place(), ScreenEffect::Quit.into()]
+        let mut effects = self.read_title();
+        effects.extend([Work::CancelRefresh.into(), self.save_place(), ScreenEffect::Quit.into()]);
+        effects
+    }
+
+    /// Takes the news out of the title of the window: somebody is here.
+    fn read_title(&mut self) -> Vec<Effect> {
+        let titled = std::mem::take(&mut self.titled);
+        titled.then_some(ScreenEffect::RestoreTitle.into()).into_iter().collect()
     }
 
     /// Moves the focus and, where fewer than three panes fit, what is visible.

@@ -112,7 +112,7 @@ fn chosen(
 fn row(name: &str, state: &State, catalogue: &Catalogue) -> Value {
     let say = |phrase: &Phrase| catalogue.say_plain(phrase);
     match state {
-        State::Done { new, updated, problems } => json!({
+        State::Done { new, updated, problems, .. } => json!({
             "source": name, "state": "done", "new": new, "updated": updated,
             "problems": problems.iter().map(say).collect::<Vec<_>>(),
         }),

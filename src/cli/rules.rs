@@ -48,9 +48,12 @@ fn actions(rule: &Rule) -> String {
         let tags: Vec<String> = rule.tags.iter().map(|tag| format!("\"{tag}\"")).collect();
         actions.push(format!("tag = [{}]", tags.join(", ")));
     }
-    for (does, action) in
-        [(rule.read, "mark = \"read\""), (rule.star, "star = true"), (rule.hide, "hide = true")]
-    {
+    for (does, action) in [
+        (rule.read, "mark = \"read\""),
+        (rule.star, "star = true"),
+        (rule.hide, "hide = true"),
+        (rule.notify, "notify = true"),
+    ] {
         if does {
             actions.push(action.to_owned());
         }

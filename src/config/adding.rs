@@ -111,7 +111,7 @@ fn rule_table(rule: &Rule) -> Table {
     if rule.read {
         table["mark"] = value("read");
     }
-    for (key, does) in [("star", rule.star), ("hide", rule.hide)] {
+    for (key, does) in [("star", rule.star), ("hide", rule.hide), ("notify", rule.notify)] {
         if does {
             table[key] = value(true);
         }

@@ -17,6 +17,19 @@ pub struct Ui {
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
     pub cursor: CursorSetting,
+    pub notify: NotifySetting,
+}
+
+/// The way in which the terminal tells of articles that a rule with `notify` matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NotifySetting {
+    Off,
+    Bell,
+    Osc9,
+    Osc777,
+    /// In the title of the window, until the next key.
+    Title,
 }
 
 /// The times when the cursor can be seen. Its place is the focused row in any case.

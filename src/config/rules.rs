@@ -13,6 +13,7 @@ struct RuleTable {
     mark: Option<Mark>,
     star: bool,
     hide: bool,
+    notify: bool,
 }
 
 /// A mark that a rule can set on an article.
@@ -62,6 +63,7 @@ fn rule(file: &mut File<'_>, item: &mut Item, saved: &[NamedQuery]) -> Option<Ru
         read: matches!(fields.mark, Some(Mark::Read)),
         star: fields.star,
         hide: fields.hide,
+        notify: fields.notify,
     };
     // What should have been done may have been told to be wrong.
     let is_told = dropped.iter().any(|key| key != "when") || has_blank;

@@ -184,6 +184,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         sum.new += merged.new;
         sum.updated += merged.updated;
         sum.unchanged += merged.unchanged;
+        sum.notable.extend(merged.notable);
         problems.extend(batch.problems.iter().cloned());
         Ok(())
     }
@@ -288,7 +289,8 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         }
         match &state {
             State::Started => {}
-            State::Done { new, updated, problems } => {
+            State::Done { new, updated, notable, problems } => {
+                self.summary.notable.extend(notable);
                 let left_out = left_out(problems).cloned();
                 self.summary.left_out.extend(left_out.map(|problem| (source, problem)));
                 self.summary.done += 1;
@@ -312,7 +314,8 @@ fn retention(usual: Retention, source: Option<&Source>) -> Retention {
 }
 
 fn done(merged: Merged, problems: Vec<Phrase>) -> State {
-    State::Done { new: merged.new, updated: merged.updated, problems }
+    let Merged { new, updated, notable, .. } = merged;
+    State::Done { new, updated, notable, problems }
 }
 
 /// The time for which the server calls its answer fresh, within bounds (RFC 9111 §4.2).

@@ -1,6 +1,6 @@
 //! The progress of a refresh, and its summary.
 use crate::locale::Phrase;
-use crate::news::SourceId;
+use crate::news::{ArticleId, SourceId};
 
 /// A step of one source.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub enum State {
     Done {
         new: usize,
         updated: usize,
+        /// New articles that a rule wants the user to be told of.
+        notable: Vec<ArticleId>,
         problems: Vec<Phrase>,
     },
     /// There was nothing new.
@@ -47,6 +49,8 @@ pub struct Summary {
     /// New articles.
     pub new: usize,
     pub updated: usize,
+    /// New articles that a rule wants the user to be told of.
+    pub notable: Vec<ArticleId>,
     /// Sources with more entries than are taken at once, and the sentence that says so.
     pub left_out: Vec<(SourceId, Phrase)>,
     pub cancelled: bool,

@@ -12,11 +12,13 @@ pub struct Rule {
     pub star: bool,
     /// Hides the article, unless it has a star.
     pub hide: bool,
+    /// Tells the user, in the way that the interface is configured to.
+    pub notify: bool,
 }
 
 impl Rule {
     /// True if the rule has any action.
     pub fn acts(&self) -> bool {
-        !self.tags.is_empty() || self.read || self.star || self.hide
+        !self.tags.is_empty() || self.read || self.star || self.hide || self.notify
     }
 }

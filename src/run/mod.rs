@@ -10,10 +10,10 @@ mod panes;
 pub use panes::{model, panes, setup};
 
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
-use crate::config::RtlMode;
+use crate::config::{NotifySetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::Timestamp;
-use crate::terminal::{self, Input, Session, Suspension};
+use crate::terminal::{self, Channel, Input, Session, Suspension};
 use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::Writing;
@@ -385,6 +385,12 @@ impl Loop {
                 self.take(ScreenMessage::Notice(Notice::info(phrase)))?;
             }
             ScreenEffect::Open(link) => self.open(link)?,
+            ScreenEffect::Notify(setting, text) => {
+                if let Some(channel) = channel(setting) {
+                    self.write(&terminal::notification(channel, &text))?;
+                }
+            }
+            ScreenEffect::RestoreTitle => self.write(terminal::restored_title())?,
         }
         Ok(())
     }
@@ -412,5 +418,16 @@ impl Loop {
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), TerminalError> {
         self.output.write_all(bytes).map_err(TerminalError::Unusable)
+    }
+}
+
+/// The way to tell of articles, if the user wants one.
+fn channel(setting: NotifySetting) -> Option<Channel> {
+    match setting {
+        NotifySetting::Off => None,
+        NotifySetting::Bell => Some(Channel::Bell),
+        NotifySetting::Osc9 => Some(Channel::Osc9),
+        NotifySetting::Osc777 => Some(Channel::Osc777),
+        NotifySetting::Title => Some(Channel::Title),
     }
 }

@@ -13,7 +13,7 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use std::collections::{HashMap, HashSet};
 
 /// The number of entries of each kind in a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merged {
     pub new: usize,
     /// Known and changed entries. A read article stays read.
@@ -21,6 +21,8 @@ pub struct Merged {
     pub unchanged: usize,
     /// Deleted articles.
     pub gone: usize,
+    /// New articles that a rule wants the user to be told of.
+    pub notable: Vec<ArticleId>,
 }
 
 /// The way a document is stored.
@@ -158,10 +160,11 @@ impl Store {
                 }
             }
             merge.count()?;
-            let hidden = rules::run(connection, intake.rules, source, mark, intake.now)?;
+            let ruled = rules::run(connection, intake.rules, source, mark, intake.now)?;
             // What nobody sees is no news.
-            merged.new = merged.new.saturating_sub(hidden);
-            merged.unchanged += hidden;
+            merged.new = merged.new.saturating_sub(ruled.hidden);
+            merged.unchanged += ruled.hidden;
+            merged.notable = ruled.notable;
             if !local {
                 merged.gone = intake.retention.apply(connection, source, &held, intake.now)?;
             }

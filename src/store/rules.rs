@@ -6,7 +6,7 @@ use super::select::{Builder, QueryContext};
 use super::tags::{Giver, tag_id};
 use super::{Result, Store, twins};
 use crate::lang::key;
-use crate::news::{SourceId, Timestamp};
+use crate::news::{ArticleId, SourceId, Timestamp};
 use crate::query::Rule;
 use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params, params_from_iter};
@@ -67,26 +67,54 @@ pub(super) fn mark(connection: &Connection) -> rusqlite::Result<i64> {
         .query_row([], |row| row.get(0))
 }
 
-/// Applies the rules to the articles of `source` that arrived since `mark`, and returns the number
-/// of those that this hides.
+/// The effect of the rules on the articles that just arrived.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    /// The number of articles that are hidden.
+    pub(super) hidden: usize,
+    /// The articles that the user is told of.
+    pub(super) notable: Vec<ArticleId>,
+}
+
+/// Applies the rules to the articles of `source` that arrived since `mark`.
 pub(super) fn run(
     connection: &Connection,
     rules: &[Rule],
     source: SourceId,
     mark: i64,
     now: Timestamp,
-) -> rusqlite::Result<usize> {
+) -> rusqlite::Result<Outcome> {
     if rules.is_empty() || self::mark(connection)? == mark {
-        return Ok(0);
+        return Ok(Outcome::default());
     }
     let scope = Scope::New { source, mark };
     let hits = hits(connection, rules, scope, &QueryContext::at(now))?;
     if hits.is_empty() {
-        return Ok(0);
+        return Ok(Outcome::default());
     }
     let mut actor = Actor::new(connection, rules)?;
     hits.iter().try_for_each(|hit| actor.act(hit))?;
-    Ok(actor.effects.iter().map(|effect| effect.hidden).sum())
+    let hidden = actor.effects.iter().map(|effect| effect.hidden).sum();
+    Ok(Outcome { hidden, notable: notable(connection, rules, &hits)? })
+}
+
+/// The articles that a rule tells of, each once, and that no rule hid.
+fn notable(
+    connection: &Connection,
+    rules: &[Rule],
+    hits: &[Hit],
+) -> rusqlite::Result<Vec<ArticleId>> {
+    let mut shown =
+        connection.prepare_cached("SELECT 1 FROM article WHERE id = ? AND hidden = 0")?;
+    let mut notable = Vec::new();
+    for hit in hits.iter().filter(|hit| hit.plain) {
+        let tells = rules.get(hit.rule).is_some_and(|rule| rule.notify);
+        let id = ArticleId(hit.article);
+        if tells && !notable.contains(&id) && shown.exists([hit.article])? {
+            notable.push(id);
+        }
+    }
+    Ok(notable)
 }
 
 fn apply(

@@ -8,10 +8,12 @@ mod error;
 mod frame;
 mod input;
 mod job;
+mod notification;
 mod session;
 mod watch;
 
 pub use clipboard::{CLIPBOARD_LIMIT, ClipboardError, copy};
 pub use error::phrase;
 pub use input::Input;
+pub use notification::{Channel, notification, restored_title};
 pub use session::{Options, Output, Session, Suspension};

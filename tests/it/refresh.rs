@@ -83,6 +83,49 @@ fn a_feed_in_the_configuration_becomes_titles_and_a_refresh_brings_new_ones() {
 }
 
 #[test]
+fn a_rule_tells_of_new_articles_outside_of_the_screen() {
+    let server = Server::start();
+    let notified = "عاجل: زلزال";
+    for (setting, told, restored) in [
+        ("osc9", "\u{1b}]9;New article: عاجل: زلزال\u{1b}\\", None),
+        ("title", "\u{1b}]2;New article: عاجل: زلزال\u{1b}\\", Some("\u{1b}[23;2t")),
+        ("off", "\u{1b}]", None),
+    ] {
+        let path = format!("/{setting}");
+        server.script(
+            &path,
+            vec![
+                Reply::ok(feed("City", &["First story"])).etag("one"),
+                Reply::ok(feed("City", &[notified, "Second story", "First story"])).etag("two"),
+            ],
+        );
+        let home = Home::new();
+        home.config(&format!(
+            "[ui]\nguide = false\nnotify = \"{setting}\"\n[[source]]\nurl = \"{}\"\n\
+             [[rule]]\nwhen = \"title:عاجل\"\nnotify = true\n",
+            server.url(&path)
+        ));
+        let mut terminal = open(&home);
+        terminal.wait_text("First story");
+        let before = terminal.mark();
+        terminal.keys("R");
+        terminal.wait_text("2 new articles.");
+        if setting == "off" {
+            assert!(!String::from_utf8_lossy(&terminal.output_since(before)).contains(told));
+        } else {
+            terminal.wait_written(told, 1);
+        }
+        if let Some(restored) = restored {
+            assert!(!terminal.has_written(restored));
+            terminal.keys("j");
+            terminal.wait_written(restored, 1);
+        }
+        terminal.keys("Q");
+        assert_eq!(terminal.exit(), 0);
+    }
+}
+
+#[test]
 fn few_descriptors_are_enough_for_many_feeds() {
     let server = Server::start();
     let home = Home::new();

@@ -109,6 +109,25 @@ fn new_articles_are_dealt_with_before_anybody_sees_them() {
 }
 
 #[test]
+fn rules_tell_of_what_is_new_and_seen() {
+    let (mut store, ids) = two_feeds();
+    let tells = |when: &str| Rule { notify: true, ..rule(when) };
+    let rules = [tells("عاجل"), tells("title:خبر"), hide("title:إعلان")];
+    let entries = [
+        entry("1", "عاجل: خبر", 9),
+        entry("2", "رياضة", 8),
+        entry("3", "عاجل: إعلان", 7),
+        entry("4", "خبر", 6),
+    ];
+    let merged = take_in(&mut store, ids[0], &entries, &rules);
+    let told = store.headlines_by_id(&merged.notable).unwrap();
+    let mut told: Vec<_> = told.iter().map(|row| row.title.as_str()).collect();
+    told.sort_unstable();
+    assert_eq!(told, ["خبر", "عاجل: خبر"]);
+    assert_eq!(take_in(&mut store, ids[0], &entries, &rules).notable, []);
+}
+
+#[test]
 pub(super) fn tags_of_rules_outlast_new_versions() {
     let (mut store, ids) = two_feeds();
     let rules = [tag("title:خبر", "قاعدة")];
