@@ -1014,6 +1014,13 @@ export-kept = { FORM($count) ->
 export-failed = تعذّرت كتابة { $path }: { $reason }.
 
 # القواعد
+change-made = تمّ { $what }.
+change-rehearsed = هذا ما كان سيجري: { $what }. لم يتغيّر شيء.
+change-no-query = اكتب استعلامًا يحدّد المقالات المقصودة، أو () لجميعها.
+tag-no-change = اكتب الوسوم بعد الاستعلام: +وسم يضيفه، و-وسم يزيله.
+tag-unknown = لا يوجد وسم «{ $tag }».
+tag-bad-name = «{ $name }» لا يصلح اسمًا لوسم.
+mark-no-state = «{ $state }» ليست حالة معروفة؛ اختم بـ«مقروء» أو «غير_مقروء» أو «مميز» أو «غير_مميز» أو «مخفي» أو «ظاهر».
 notification = { FORM($count) ->
     [zero] لا مقالات جديدة
     [one] مقال جديد: { $titles }

@@ -781,6 +781,13 @@ export-kept = { $count ->
 export-failed = { $path } cannot be written: { $reason }.
 
 # Rules
+change-made = Done: { $what }.
+change-rehearsed = This would be done: { $what }. Nothing was changed.
+change-no-query = Write a query that says which articles are meant, or () for all of them.
+tag-no-change = Write the tags after the query: +tag adds one, -tag takes one away.
+tag-unknown = There is no tag “{ $tag }”.
+tag-bad-name = “{ $name }” is not a name for a tag.
+mark-no-state = “{ $state }” is not a state; end with read, unread, starred, unstarred, hidden or shown.
 notification = { $count ->
     [one] New article: { $titles }
    *[other] { $count } new articles: { $titles }

@@ -140,13 +140,7 @@ impl Model {
             self.tell(Phrase::new(if redone { "nothing-to-redo" } else { "nothing-to-undo" }));
             return Vec::new();
         };
-        let id = match (redone, step.gone) {
-            (false, 0) => "undone",
-            (false, _) => "undone-partly",
-            (true, 0) => "redone",
-            (true, _) => "redone-partly",
-        };
-        self.tell(Phrase::new(id).with("what", step.what.clone()).with("gone", step.gone));
+        self.tell(if redone { step.redone() } else { step.undone() });
         self.show_step(&step)
     }
 

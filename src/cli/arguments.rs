@@ -21,7 +21,11 @@ pub enum Task {
     Refresh(RefreshTask),
     List(ListTask),
     Count(CountTask),
+    Tag(TagTask),
+    Mark(MarkTask),
     Tags(TagsTask),
+    Undo,
+    Redo,
     Show(ShowTask),
     Import(ImportTask),
     Export(ExportTask),
@@ -95,10 +99,40 @@ pub struct CountTask {
 }
 
 #[derive(Debug, Args)]
+pub struct TagTask {
+    #[arg(value_name = "QUERY +TAG -TAG", required = true)]
+    pub words: Vec<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MarkTask {
+    #[arg(value_name = "QUERY STATE", required = true)]
+    pub words: Vec<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct TagsTask {
+    #[command(subcommand)]
+    pub action: Option<TagsAction>,
     pub query: Vec<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum TagsAction {
+    Rename { old: String, new: String },
+    Delete { tag: String },
+    Color { tag: String, color: Option<String> },
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 //! Output is logical text when it goes to a pipe or file and laid out when a terminal reads it.
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
 mod arguments;
+mod change;
 mod config;
 mod count;
 mod db;
@@ -102,6 +103,8 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Refresh(_)
             | Task::List(_)
             | Task::Count(_)
+            | Task::Tag(_)
+            | Task::Mark(_)
             | Task::Tags(_)
             | Task::Show(_)
             | Task::Export(_)
@@ -115,6 +118,10 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
         Task::List(task) => list::list(&task, context, &mut output)?,
         Task::Count(task) => count::count(&task, context, &mut output)?,
+        Task::Tag(task) => change::tag(&task, context, &mut output)?,
+        Task::Mark(task) => change::mark(&task, context, &mut output)?,
+        Task::Undo => change::history(true, context, &mut output)?,
+        Task::Redo => change::history(false, context, &mut output)?,
         Task::Tags(task) => tags::tags(&task, context, &mut output)?,
         Task::Show(task) => show::show(&task, context, &mut output)?,
         Task::Import(task) => explain::explain(&task, context, &mut output)?,

@@ -55,4 +55,19 @@ impl Step {
         };
         phrase.with("count", count)
     }
+
+    /// The sentence for a step that was undone.
+    pub fn undone(&self) -> Phrase {
+        self.told(["undone", "undone-partly"])
+    }
+
+    /// The sentence for a step that was made again.
+    pub fn redone(&self) -> Phrase {
+        self.told(["redone", "redone-partly"])
+    }
+
+    fn told(&self, [whole, partly]: [&'static str; 2]) -> Phrase {
+        let phrase = Phrase::new(if self.gone == 0 { whole } else { partly });
+        phrase.with("what", self.what.clone()).with("gone", self.gone)
+    }
 }

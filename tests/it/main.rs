@@ -12,6 +12,7 @@
 
 mod access;
 mod calibration;
+mod changing;
 mod configuration;
 mod cursor;
 mod desk;
