@@ -22,6 +22,9 @@ pub enum Command {
     FocusFilter,
     FocusList,
     FocusReader,
+    // What the list shows.
+    Search,
+    PreviousView,
     // Everywhere.
     Open,
     Back,
@@ -86,6 +89,8 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::FocusFilter, "focus-filter", "command-focus-filter"),
     (Command::FocusList, "focus-list", "command-focus-list"),
     (Command::FocusReader, "focus-reader", "command-focus-reader"),
+    (Command::Search, "search", "command-search"),
+    (Command::PreviousView, "previous-view", "command-previous-view"),
     (Command::Open, "open", "command-open"),
     (Command::Back, "back", "command-back"),
     (Command::Quit, "quit", "command-quit"),

@@ -45,6 +45,8 @@ command-focus-previous = الذهاب إلى اللوحة السابقة
 command-focus-filter = الذهاب إلى لوحة التصفية
 command-focus-list = الذهاب إلى القائمة
 command-focus-reader = الذهاب إلى المقال
+command-search = البحث أثناء الكتابة
+command-previous-view = الرجوع إلى العرض السابق
 command-open = فتح المقال أو تطبيق التصفية
 command-back = الرجوع
 command-quit = الخروج
@@ -581,6 +583,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## السطر الأخير
 
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
+status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $older } { $newer } استعلامات سابقة
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
 status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { FORM($new) ->
     [zero] لا جديد
@@ -772,6 +775,7 @@ no-tags-to-repeat = لم تُغيَّر أي وسوم بعد؛ اضغط { $key }
 nothing-changed = لا شيء يحتاج إلى تغيير.
 nothing-to-undo = لا شيء يمكن التراجع عنه.
 nothing-to-redo = لا شيء يمكن إعادته.
+no-previous-view = لا عرض سابق.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 article-without-links = لا روابط في هذا المقال.
@@ -829,6 +833,7 @@ problems-none = لا أخطاء في الإعدادات.
 prompt-add-feed = عنوان الخلاصة:
 prompt-add-folder = ملف أو مجلد:
 prompt-import-opml = ملف OPML:
+prompt-query = بحث:
 
 ## سطر الأوامر
 

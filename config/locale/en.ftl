@@ -36,6 +36,8 @@ command-focus-previous = Go to the previous pane
 command-focus-filter = Go to the filter pane
 command-focus-list = Go to the list
 command-focus-reader = Go to the article
+command-search = Search as you type
+command-previous-view = Go back to the previous view
 command-open = Open the article, or apply the filter
 command-back = Go back
 command-quit = Quit
@@ -481,6 +483,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## The bottom line
 
 status-hints = { $help } help · { $refresh } refresh · { $quit } quit
+status-query = { $keep } keep · { $back } as it was · { $older } { $newer } earlier queries
 status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
 status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
     [one] 1 new article
@@ -588,6 +591,7 @@ no-tags-to-repeat = No tags were changed yet; press { $key } to add or remove ta
 nothing-changed = Nothing to change.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
+no-previous-view = There is no previous view.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 article-without-links = This article has no links.
@@ -638,6 +642,7 @@ problems-none = The configuration has no errors.
 prompt-add-feed = Feed address:
 prompt-add-folder = File or folder:
 prompt-import-opml = OPML file:
+prompt-query = Find:
 
 ## Command line
 

@@ -71,6 +71,11 @@ impl Model {
             }
             Report::Sources(sources) => self.sources = sources,
             Report::Resume(resume) => return self.resume(resume),
+            Report::KeptQueries(queries) => {
+                if let Some(line) = &mut self.query_line {
+                    line.remember(queries);
+                }
+            }
             Report::Progress(progress) => return self.progressed(progress),
             Report::Refreshed(ended) => return self.refreshed(ended),
             Report::SourcesChanged { added, notice } => {
@@ -253,6 +258,7 @@ impl Model {
             // The configuration may no longer have the filter that it uses.
             Err(_) => Choices::default(),
         };
+        self.shown = self.filter.choices.clone();
         self.list.prefer(resume.selected);
         let mut effects = self.reload();
         if let Some(id) = resume.open {

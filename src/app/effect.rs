@@ -113,6 +113,10 @@ pub enum Work {
     /// Makes the step again that was undone last.
     Redo,
     SaveResume(Resume),
+    /// Loads the queries that were kept before.
+    LoadKeptQueries,
+    /// Keeps a query that was typed, for the query line.
+    KeepQuery(String),
     Refresh(RefreshScope),
     CancelRefresh,
     AddSources(Vec<NewSource>),

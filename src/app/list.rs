@@ -25,6 +25,10 @@ pub struct ListPane {
     pub whole: bool,
     /// The article to select once it is in the snapshot.
     wanted: Option<ArticleId>,
+    /// The first visible row that goes with it.
+    wanted_top: Option<usize>,
+    /// True if the next snapshot is shown from its beginning.
+    from_start: bool,
 }
 
 impl ListPane {
@@ -84,6 +88,18 @@ impl ListPane {
         self.wanted = id;
     }
 
+    /// Selects this article as soon as a snapshot holds it, and shows the row `top` first, as far as
+    /// the article stays in view.
+    pub fn prefer_at(&mut self, id: Option<ArticleId>, top: usize) {
+        (self.wanted, self.wanted_top) = (id, Some(top));
+    }
+
+    /// Shows the next snapshot from its beginning.
+    pub fn start_over(&mut self) {
+        (self.wanted, self.wanted_top) = (None, None);
+        self.from_start = true;
+    }
+
     /// Takes the first page of a new snapshot.
     pub fn show(&mut self, rows: Vec<Headline>) {
         let keep = self.wanted.or(self.selected_id());
@@ -91,7 +107,11 @@ impl ListPane {
         self.rows = rows.into_iter().map(|row| (row.id, row)).collect();
         self.asked.clear();
         self.whole = false;
-        self.select_id(keep);
+        match std::mem::take(&mut self.from_start) {
+            true => self.select(0),
+            false => self.select_id(keep),
+        }
+        self.scroll_to_wanted();
     }
 
     /// Takes the whole snapshot.
@@ -100,6 +120,17 @@ impl ListPane {
         self.ids = ids;
         self.whole = true;
         self.select_id(keep);
+        self.scroll_to_wanted();
+        self.wanted_top = None;
+    }
+
+    /// Scrolls to the row that is to be the first, if the selection then stays in view.
+    fn scroll_to_wanted(&mut self) {
+        if let Some(top) = self.wanted_top
+            && (top..top + self.page.max(1)).contains(&self.selected)
+        {
+            self.top = top.min(self.ids.len().saturating_sub(self.page.max(1)));
+        }
     }
 
     /// Takes rows that were asked for.

@@ -160,6 +160,8 @@ pub enum Report {
     ChangedElsewhere(Changed),
     Sources(Vec<SourceState>),
     Resume(Resume),
+    /// The queries that were kept before, the newest first.
+    KeptQueries(Vec<String>),
     Progress(RefreshProgress),
     /// A refresh ended.
     Refreshed(Refreshed),

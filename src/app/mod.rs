@@ -15,13 +15,16 @@ pub mod overlay;
 pub mod page;
 mod perform;
 mod prompt;
+mod query_line;
 mod reader;
+mod search;
 mod settings;
 #[cfg(test)]
 mod tests;
 mod typed;
 mod unsaved;
 mod update;
+mod view;
 
 pub use effect::{Effect, RefreshScope, ScreenEffect, Work};
 pub use filter::FilterPane;
@@ -34,6 +37,7 @@ pub use message::{
 };
 pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
+pub use query_line::{Mistake, QueryLine};
 pub use reader::ReaderPane;
 pub use settings::Settings;
 pub use typed::Typed;
@@ -43,6 +47,7 @@ use crate::config::{CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{SourceState, Timestamp};
+use crate::query::Choices;
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -75,6 +80,8 @@ pub struct Model {
     pub reader: ReaderPane,
     pub overlay: Option<Overlay>,
     pub prompt: Option<Prompt>,
+    /// The query line above the list, while it is open.
+    pub query_line: Option<QueryLine>,
     pub notice: Option<Notice>,
     /// A sentence that the user must know; it stays until Esc.
     pub alarm: Option<Phrase>,
@@ -89,6 +96,13 @@ pub struct Model {
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
     requests: Requests,
+    /// The filter of the present view. It differs from that of the pane only while the filter
+    /// changes.
+    shown: Choices,
+    /// The view before the present one.
+    previous: Option<view::View>,
+    /// A filter as it was typed.
+    typed_query: Option<(Choices, String)>,
     /// The place in the article that is being opened.
     resumed: Option<Resumed>,
 }
@@ -118,6 +132,7 @@ impl Model {
             reader: ReaderPane::default(),
             overlay: None,
             prompt: None,
+            query_line: None,
             notice: None,
             alarm: None,
             kept: true,
@@ -128,6 +143,9 @@ impl Model {
             unsaved: unsaved::Unsaved::default(),
             last_tags: Vec::new(),
             requests: Requests::default(),
+            shown: Choices::default(),
+            previous: None,
+            typed_query: None,
             resumed: None,
         }
     }
@@ -149,10 +167,22 @@ impl Model {
         keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
     }
 
+    /// The shortest key of `command` where text is typed, as it is written; empty if it has none.
+    pub fn prompt_key_label(&self, command: Command) -> String {
+        let keys = self.keymap.keys_for(KeyContext::Prompt, command);
+        let names = keys.iter().map(|keys| write_sequence(keys));
+        names.min_by_key(String::len).unwrap_or_default()
+    }
+
     /// Rows above the list that show the active filter.
     pub fn chip_rows(&self) -> u16 {
         let tall = self.geometry.pane(Focus::List).is_some_and(|area| area.height >= 4);
         u16::from(tall && !self.filter.choices.is_empty())
+    }
+
+    /// Rows above the list that the query line takes.
+    pub fn query_line_rows(&self) -> u16 {
+        u16::from(self.query_line.is_some())
     }
 
     /// Screen rows of one row of the list: two in a narrow pane, so that titles can be read.
@@ -170,8 +200,16 @@ impl Model {
         effects
     }
 
-    /// Asks for the list anew.
+    /// Asks for the list anew, because its articles changed.
     fn reload_list(&mut self) -> Vec<Effect> {
+        if let Some(line) = &mut self.query_line {
+            line.outdate();
+        }
+        self.ask_list()
+    }
+
+    /// Asks for the list of the present filter.
+    fn ask_list(&mut self) -> Vec<Effect> {
         let request = self.requests.next(Topic::List);
         let query = self.filter.query(&self.saved);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
@@ -195,7 +233,8 @@ impl Model {
             self.filter.set_page(area.height.into());
         }
         if let Some(area) = self.geometry.pane(Focus::List) {
-            let rows = area.height.saturating_sub(self.chip_rows()) / self.list_row_height();
+            let above = self.chip_rows() + self.query_line_rows();
+            let rows = area.height.saturating_sub(above) / self.list_row_height();
             self.list.set_page(rows.into());
         }
         if let Some(area) = self.geometry.pane(Focus::Reader) {
@@ -245,7 +284,10 @@ impl Model {
     /// True if the user sees the cursor: where text is typed, or wherever the setting wants it.
     pub fn shows_cursor(&self) -> bool {
         let is_typed = self.overlay.as_ref().is_some_and(|overlay| overlay.typed().is_some());
-        self.settings.cursor == CursorSetting::Always || is_typed || self.shown_prompt().is_some()
+        self.settings.cursor == CursorSetting::Always
+            || is_typed
+            || self.shown_prompt().is_some()
+            || self.query_line.is_some()
     }
 
     /// Shows a sentence that the user must know until Esc, or removes it.

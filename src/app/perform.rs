@@ -40,6 +40,8 @@ impl Model {
             Command::FocusFilter => self.set_focus(Focus::Filter),
             Command::FocusList => self.set_focus(Focus::List),
             Command::FocusReader => self.set_focus(Focus::Reader),
+            Command::Search => return self.open_query_line(),
+            Command::PreviousView => return self.previous_view(),
             Command::Open => return self.open(),
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
@@ -278,6 +280,9 @@ impl Model {
 
     /// Changes the marks of articles wherever they are shown.
     pub(super) fn show_marking(&mut self, Marking { ids, mark, on }: &Marking) {
+        if let Some(line) = &mut self.query_line {
+            line.outdate();
+        }
         for id in ids {
             if let Some(row) = self.list.headline_mut(*id) {
                 row.flags.set(mark, *on);

@@ -37,7 +37,7 @@ impl Model {
                 effects.extend(self.keys(&keys));
                 return effects;
             }
-            ScreenMessage::Paste(text) => self.paste(&text),
+            ScreenMessage::Paste(text) => return self.paste(&text),
             ScreenMessage::Resize(size) => {
                 self.geometry.size = size;
                 self.place();
@@ -56,13 +56,17 @@ impl Model {
         Vec::new()
     }
 
-    fn paste(&mut self, text: &str) {
+    fn paste(&mut self, text: &str) -> Vec<Effect> {
         if let Some(prompt) = &mut self.prompt {
             prompt.insert(text);
         } else if let Some(mut overlay) = self.overlay.take() {
             overlay.take_text(text, &self.scene());
             self.overlay = Some(overlay);
+        } else if let Some(line) = &mut self.query_line {
+            line.insert(text);
+            return self.query_typed();
         }
+        Vec::new()
     }
 
     fn keys(&mut self, keys: &[Key]) -> Vec<Effect> {
@@ -83,10 +87,23 @@ impl Model {
                 rest = after;
                 continue;
             }
+            if self.query_line.is_some() && self.overlay.is_none() {
+                let key = self.keyboard.shortcut(*key);
+                effects.extend(self.query_line_key(key));
+                rest = after;
+                continue;
+            }
             let Some((key, after)) = self.keyboard.next(rest) else { break };
             rest = after;
             effects.extend(self.key(key));
         }
+        // Of several questions that one read asks, nobody waits for the older ones.
+        effects.retain(|effect| match effect {
+            Effect::Work(Work::LoadHeadlines { request, .. } | Work::LoadIds { request, .. }) => {
+                self.requests.awaits(*request)
+            }
+            _ => true,
+        });
         effects
     }
 
@@ -132,6 +149,7 @@ impl Model {
 
     /// Handles a key in an overlay where text is typed.
     fn picker_key(&mut self, key: Key) -> Vec<Effect> {
+        let key = self.keyboard.shortcut(key);
         let is_text = self.overlay.as_ref().is_some_and(|overlay| overlay.is_text(key));
         match self.keymap.lookup(KeyContext::Picker, &[key]) {
             Lookup::Command(command) if !is_text => self.perform(command),
@@ -146,6 +164,7 @@ impl Model {
     }
 
     fn prompt_key(&mut self, key: Key) -> Vec<Effect> {
+        let key = self.keyboard.shortcut(key);
         let Some(prompt) = &mut self.prompt else { return Vec::new() };
         prompt.refused = false;
         match self.keymap.lookup(KeyContext::Prompt, &[key]) {
@@ -207,6 +226,8 @@ impl Model {
 
     /// Loads the list anew after the filter changed.
     pub(super) fn filtered(&mut self) -> Vec<Effect> {
+        let present = self.present_view();
+        self.leave_view(present);
         self.list.select(0);
         self.place();
         let mut effects = self.reload();

@@ -184,6 +184,12 @@ impl KeyboardLayout {
         Some((self.one(*key), rest))
     }
 
+    /// The key that is meant where text is typed: letters are text there, and only those with control
+    /// or alt are translated.
+    pub fn shortcut(&mut self, key: Key) -> Key {
+        if key.ctrl || key.alt { self.one(key) } else { key }
+    }
+
     /// The label a translated key has on the user's own keyboard, for help.
     pub fn label(&self, key: Key) -> Option<char> {
         let KeyCode::Char(c) = key.code else { return None };
@@ -341,6 +347,8 @@ mod tests {
         let translated = translate(&mut layout, &keys);
         assert_eq!(write_sequence(&translated), "ctrl-c left alt-x");
         assert!(layout.seen());
+        assert_eq!(layout.shortcut(Key::ctrl('ع')), Key::ctrl('u'));
+        assert_eq!(layout.shortcut(Key::char('ع')), Key::char('ع'));
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod hash;
 mod health;
 mod history;
 mod identity;
+mod kept;
 mod marks;
 mod matching;
 mod merge;

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 11;
+pub(super) const VERSION: i64 = 12;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -24,6 +24,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up_with_hook(V9, |transaction| Ok(name_contents(transaction)?)),
         M::up(V10),
         M::up(V11),
+        M::up(V12),
     ])
 }
 
@@ -275,6 +276,11 @@ CREATE TABLE step (
     changes BLOB NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0
 );
+";
+
+// `queries` are those that were typed and kept, as JSON, the newest first.
+const V12: &str = "
+ALTER TABLE resume ADD COLUMN queries TEXT;
 ";
 
 /// Works out `content` of the articles that are there.

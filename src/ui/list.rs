@@ -1,5 +1,6 @@
 //! The list pane: one row (or two, in a narrow pane) for each article.
 use super::cells::{self, Canvas, Label};
+use super::query_line;
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
@@ -16,7 +17,8 @@ const MARKER: u16 = 2;
 /// The columns of the age.
 const AGE: u16 = 7;
 
-/// Draws the pane, and returns the place of the cursor beside the selected title.
+/// Draws the pane, and returns the place of the cursor: beside the selected title, or in the query
+/// line.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -28,7 +30,22 @@ pub(super) fn draw(
         let text = chips_text(model);
         Label::interface(&model.settings).put(canvas, area, 0, &text, styles.chip);
     }
-    let body = area.below(chips);
+    let mut caret = None;
+    if let Some(line) = &model.query_line {
+        caret = Some(query_line::draw(canvas, model, styles, area.row(chips), line));
+    }
+    let body = area.below(chips + model.query_line_rows());
+    let cursor = draw_rows(canvas, model, styles, body);
+    caret.or(cursor)
+}
+
+/// Draws the rows, and returns the place of the cursor beside the selected title.
+fn draw_rows(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    body: Area,
+) -> Option<(u16, u16)> {
     if model.list.is_empty() {
         return empty(canvas, model, styles, body);
     }

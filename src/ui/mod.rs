@@ -7,6 +7,7 @@ mod filter;
 mod frame;
 mod list;
 mod overlay;
+mod query_line;
 mod reader;
 mod screen;
 mod status;

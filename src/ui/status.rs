@@ -1,5 +1,6 @@
 //! The bottom line: a prompt, a notice, an alarm, the progress of a refresh, or hints.
 use super::cells::{self, Canvas, Label};
+use super::query_line;
 use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind, Prompt};
 use crate::command::Command;
@@ -25,6 +26,10 @@ pub(super) fn draw(
             NoticeKind::Error => styles.error,
         };
         label.put(canvas, area, 0, &model.catalogue.say(&notice.phrase), style);
+        return None;
+    }
+    if let Some(line) = &model.query_line {
+        query_line::status(canvas, model, styles, area, line);
         return None;
     }
     if let Some(alarm) = &model.alarm {

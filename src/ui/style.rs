@@ -29,6 +29,8 @@ pub struct Styles {
     pub(super) error: Style,
     pub(super) prompt: Style,
     pub(super) prompt_label: Style,
+    /// A part of the query line that cannot be read.
+    pub(super) mistake: Style,
     pub(super) help: Style,
     pub(super) help_key: Style,
     pub(super) help_group: Style,
@@ -68,6 +70,7 @@ impl Styles {
             error: style(Role::StatusError),
             prompt: style(Role::Prompt),
             prompt_label: style(Role::PromptLabel),
+            mistake: style(Role::PromptError),
             help: style(Role::Help),
             help_key: style(Role::HelpKey),
             help_group: style(Role::HelpGroup),

@@ -315,6 +315,12 @@ impl StoreThread {
             // That nothing is kept was said when the database was opened.
             Work::SaveResume(_) if self.unkept.is_some() => {}
             Work::SaveResume(resume) => self.store.save_resume(&resume)?,
+            Work::LoadKeptQueries => {
+                let queries = self.store.kept_queries()?;
+                self.report(Report::KeptQueries(queries));
+            }
+            Work::KeepQuery(_) if self.unkept.is_some() => {}
+            Work::KeepQuery(query) => self.store.keep_query(&query)?,
             Work::Refresh(scope) => self.ask_refresh(&scope),
             Work::CancelRefresh => self.schedule.cancel(),
             Work::AddSources(sources) => self.add_sources(&sources),

@@ -34,6 +34,7 @@ mod multiplexed;
 mod panes;
 mod printing;
 mod pty;
+mod query_line;
 mod reading;
 mod refresh;
 mod resize;

@@ -48,8 +48,9 @@ pub(super) fn titles(store: &Store, query: &str) -> Vec<String> {
     headlines.into_iter().map(|headline| headline.title).collect()
 }
 
-/// Takes away from a database what version 11 of the schema added.
+/// Takes away from a database what the versions from 11 on of the schema added.
 pub(super) const BEFORE_11: &str = "
+    ALTER TABLE resume DROP COLUMN queries;
     DROP TABLE step;
     DROP TABLE untagged;
     ALTER TABLE tag DROP COLUMN alias;
