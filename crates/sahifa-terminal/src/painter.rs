@@ -207,11 +207,11 @@ impl Painter {
 }
 
 /// Adds to the changed columns those of letters that overhang. Joined letters reach into the cells
-/// beside them. Terminals that draw cell by cell erase what reaches into a cell that is written, and
+/// beside them, and so do signs such as ●, which fill theirs. Terminals that draw cell by cell erase what reaches into a cell that is written, and
 /// leave what reached out of it: the whole word is written anew, and where letters stood at its ends,
 /// the cells beside them.
 fn take_overhanging(held: &[VisualCell], wanted: &[VisualCell], changed: &mut [bool]) {
-    let overhangs = |cell: &VisualCell| is_arabic_script(cell.base());
+    let overhangs = |cell: &VisualCell| is_arabic_script(cell.base()) || is_shape(cell.base());
     let is_letter = |at: usize| overhangs(&held[at]) || overhangs(&wanted[at]);
     let mut start = 0;
     while start < changed.len() {
@@ -224,6 +224,11 @@ fn take_overhanging(held: &[VisualCell], wanted: &[VisualCell], changed: &mut [b
         }
         start = end + 1;
     }
+}
+
+/// True for the blocks Geometric Shapes, Miscellaneous Symbols and Dingbats.
+fn is_shape(c: char) -> bool {
+    matches!(c, '\u{25A0}'..='\u{27BF}')
 }
 
 #[cfg(test)]
@@ -388,6 +393,11 @@ mod tests {
         // Latin letters stay in their cells.
         let frame = draw(&mut painter, "ax \u{FE91}\u{FE98}\u{FE90} c   d");
         assert!(frame.contains('x') && !frame.contains('a'), "{frame:?}");
+        // So does not a sign that fills its cell, as that of an unread article.
+        let frame = draw(&mut painter, "ax \u{FE91}\u{FE98}\u{FE90} c ● d");
+        assert!(frame.contains('●'), "{frame:?}");
+        let frame = draw(&mut painter, "ax \u{FE91}\u{FE98}\u{FE90} c   d");
+        assert!(frame.contains("   ") && !frame.contains('d'), "{frame:?}");
     }
 
     #[test]
