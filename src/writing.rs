@@ -45,6 +45,9 @@ impl Writing {
         if self.detection.narrow {
             return Some("terminal-setting-locale");
         }
+        if self.detection.is_split && self.mode() == RtlMode::Auto {
+            return Some("terminal-setting-shared");
+        }
         let setting = self.detection.identity.class.setting;
         setting.filter(|_| self.mode() == RtlMode::Auto).map(|setting| match setting {
             Setting::EmacsReordering => "terminal-setting-emacs",
@@ -113,16 +116,22 @@ impl Writing {
         self.calibration.set(&self.detection.release(), mode)
     }
 
-    /// Takes the terminal that is recognised now; returns `true` if its profile is another one.
+    /// Takes the terminal that is recognised now; returns `true` if its profile is another one, or what
+    /// is to be said of it.
     pub(crate) fn renew(&mut self, detection: Detection) -> bool {
-        let (release, profile) = (self.detection.release(), self.profile());
-        // The widths are those of the multiplexer, not of the terminal around it.
-        let narrow = self.detection.narrow;
-        self.detection = Detection { narrow, ..detection };
+        let (release, advice) = (self.detection.release(), self.advice());
+        let profile = self.profile();
+        self.detection = if detection.is_split {
+            // What is right on one of them stays so.
+            Detection { is_split: true, ..self.detection.clone() }
+        } else {
+            // The widths are those of the multiplexer, not of the terminal around it.
+            Detection { narrow: self.detection.narrow, ..detection }
+        };
         if self.detection.release() != release {
             self.chosen = None;
         }
-        self.profile() != profile
+        self.profile() != profile || self.advice() != advice
     }
 }
 

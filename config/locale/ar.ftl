@@ -812,6 +812,7 @@ calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي
 terminal-setting-locale = مربعات مكان الإيموجي: لغة screen ليست على الجهاز؛ شغّله مع LC_ALL=C.UTF-8.
 terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
 terminal-setting-console = إن ظهرت العربية مربعات فخط هذه الطرفية خال من صور حروفها؛ اضبط mode على off تحت [rtl] لعرض النص بترتيبه المنطقي.
+terminal-setting-shared = تعرض هذه الشاشةَ طرفيتان ترتّب كل منهما العربية على نحوها، فلا تصح إلا في إحداهما.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
 source-running = يجري تحديثه الآن.

@@ -625,6 +625,7 @@ calibration-overruled = Mode “{ $mode }” is used now. At the next start, mod
 terminal-setting-locale = Emoji are boxes here: screen lacks its locale; start it with LC_ALL=C.UTF-8.
 terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
 terminal-setting-console = If Arabic is boxes here, this console's font lacks its forms; mode = "off" under [rtl] gives logical text.
+terminal-setting-shared = Two terminals show this screen and order Arabic in different ways; one of them shows it wrong.
 source-ok = Read { $age }.
 source-never = Not read yet.
 source-running = Refreshing now.

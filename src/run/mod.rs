@@ -136,7 +136,7 @@ fn forward(events: Sender<Event>) -> Sender<Input> {
 /// Reports each terminal that is attached to the screen around this process. The thread sleeps until
 /// then, and ends with the process.
 fn follow_attachments(events: Sender<Event>) {
-    let Some(attachments) = Attachments::of(variable) else { return };
+    let Some(mut attachments) = Attachments::of(variable) else { return };
     thread::spawn(move || while attachments.wait() && events.send(Event::Attached).is_ok() {});
 }
 
@@ -298,10 +298,14 @@ impl Loop {
 
     /// Adapts to a terminal that may be another one: its profile, and the encoding of rows.
     fn renew(&mut self, detection: Detection) -> Result<(), TerminalError> {
-        if self.writing.renew(detection) {
-            self.adapt()?;
+        if !self.writing.renew(detection) {
+            return Ok(());
         }
-        Ok(())
+        self.adapt()?;
+        match self.writing.advice() {
+            Some(advice) => self.take(ScreenMessage::Notice(Notice::info(Phrase::new(advice)))),
+            None => Ok(()),
+        }
     }
 
     fn adapt(&mut self) -> Result<(), TerminalError> {
@@ -368,7 +372,13 @@ impl Loop {
     fn perform(&mut self, effect: ScreenEffect) -> Result<(), TerminalError> {
         match effect {
             ScreenEffect::Quit => self.code = Some(0),
-            ScreenEffect::Redraw => self.invalidate(self.model.geometry.size)?,
+            ScreenEffect::Redraw => {
+                // A terminal that leaves others behind in screen is not noticed.
+                if self.writing.detection().is_split {
+                    self.attached()?;
+                }
+                self.invalidate(self.model.geometry.size)?;
+            }
             ScreenEffect::Suspend => {
                 let suspension = self.session.suspend()?;
                 self.suspended(suspension)?;

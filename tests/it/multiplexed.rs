@@ -212,6 +212,50 @@ fn screen_is_followed_to_another_terminal() {
     second.exit();
 }
 
+/// A session of screen that an xterm holds, attached from a second terminal that stays beside it.
+#[cfg(target_os = "linux")]
+fn shared(attributes: &str) -> (Home, Terminal, Terminal) {
+    let home = Home::new();
+    home.config(LOCAL);
+    article(&home, "one", "title: سلام (GNOME 45)\ndate: 2021-02-17\nlang: ar", "نص.");
+    let session = ["-S", "lab", env!("CARGO_BIN_EXE_sahifa")];
+    let first = screen_client(&home, "C.UTF-8", "\x1b[>41;379;0c", &session);
+    first.wait_text("Articles 1/1 ");
+    assert!(!first.has_written(LRM));
+    let second = screen_client(&home, "C.UTF-8", attributes, &["-x", "lab"]);
+    (home, first, second)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn terminals_that_share_a_screen_get_what_is_right_on_all() {
+    if !has_screen() {
+        return;
+    }
+    // VTE beside xterm: marked cells, on both.
+    let (_home, mut first, mut second) = shared("\x1b[>65;7006;1c");
+    second.wait_written(LRM, 1);
+    first.wait_written(LRM, 1);
+    second.keys("Q");
+    second.exit();
+    first.exit();
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn terminals_that_share_a_screen_and_nothing_else_are_told_of() {
+    if !has_screen() {
+        return;
+    }
+    // kitty turns words around by itself.
+    let (_home, mut first, mut second) = shared("\x1b[>1;4000;26c");
+    first.wait_text("Two terminals show this screen");
+    second.wait_text("Two terminals show this screen");
+    second.keys("Q");
+    second.exit();
+    first.exit();
+}
+
 #[test]
 fn rows_keep_their_places_in_a_screen_without_its_locale() {
     if !has_screen() {

@@ -4,7 +4,7 @@ use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
 /// The most bytes of answers. Answers are short; more is typing, or an attack.
-const LIMIT: usize = 4096;
+pub(crate) const LIMIT: usize = 4096;
 
 /// Writes questions, and reads until `answered` or until the time is over.
 pub(crate) fn ask_until(

@@ -4,12 +4,12 @@
 //! attributes. Every terminal answers the last, so its answer marks the end. Some terminals print
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
-use crate::ask::{ask_until, columns};
+use crate::ask::{LIMIT, ask_until, columns};
 use crate::class::{Multiplexer, named_itself};
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
 use crate::evidence::{Evidence, Identity};
-use crate::tmux;
+use crate::{table, tmux};
 use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
@@ -29,6 +29,9 @@ const WIDTH_QUESTION: &[u8] = "\x1b7\x1b[6n日\x1b[6n\x1b8\x1b[K".as_bytes();
 const LOCAL: Duration = Duration::from_millis(200);
 /// The time that the answer of a terminal at the other end of a connection may take.
 pub const REMOTE_ANSWER: Duration = Duration::from_secs(1);
+/// The time after an answer in which another terminal of the same session may answer.
+const FURTHER: Duration = Duration::from_millis(80);
+
 /// The detected terminal, with the facts that a session needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detection {
@@ -50,6 +53,9 @@ pub struct Detection {
     /// True if the multiplexer takes wide characters for narrow ones. screen does so where its locale
     /// is not one of the machine.
     pub narrow: bool,
+    /// True if several terminals are attached to one session of screen, and no output is right on all
+    /// of them.
+    pub is_split: bool,
 }
 
 impl Detection {
@@ -150,7 +156,7 @@ pub fn examine(
     let mut evidence = Evidence::from_environment(variable);
     read_answers(&received, &mut evidence);
     let relayed = match evidence.multiplexer() {
-        Some(Multiplexer::Screen) => ask(device, QUESTIONS_THROUGH_SCREEN, limit),
+        Some(Multiplexer::Screen) => ask_all(device, QUESTIONS_THROUGH_SCREEN, limit),
         _ => Vec::new(),
     };
     judge(&received, &relayed, started.elapsed(), variable)
@@ -166,15 +172,22 @@ fn judge(
     let (mut answers, mut typed) = split(received);
     let mut evidence = Evidence::from_environment(variable);
     read_answers(&answers, &mut evidence);
+    let outers = match evidence.multiplexer() {
+        Some(Multiplexer::Screen) => around_screen(&evidence, relayed),
+        _ => Vec::new(),
+    };
     let outer = match evidence.multiplexer() {
         Some(Multiplexer::Tmux) => Some(tmux::outer(&evidence)),
-        Some(Multiplexer::Screen) => Some(around_screen(&evidence, relayed)),
+        Some(Multiplexer::Screen) => outers.last().cloned(),
         // An editor in tmux: the variables are those of the terminal that started the server.
         Some(_) if evidence.has("TMUX") => Some(tmux::outer(&evidence)),
         Some(_) => Some(evidence.around()),
         None => None,
     };
-    let identity = evidence.identify(outer.as_ref());
+    let mut identity = evidence.identify(outer.as_ref());
+    let rows: Vec<_> = outers.iter().map(|outer| evidence.identify(Some(outer)).class).collect();
+    let common = table::common(&rows);
+    identity.class = common.unwrap_or(identity.class);
     let (relayed, typed_later) = split(relayed);
     answers.extend(relayed);
     typed.extend(typed_later);
@@ -187,6 +200,7 @@ fn judge(
         explicit_found: None,
         took,
         narrow: false,
+        is_split: rows.len() > 1 && common.is_none(),
     }
 }
 
@@ -256,6 +270,19 @@ fn ask(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
     ask_until(device, questions, limit, ends_with_attributes)
 }
 
+/// As [`ask`], of several terminals: waits a moment for further answers after the first.
+fn ask_all(device: &Device, questions: &[u8], limit: Duration) -> Vec<u8> {
+    let mut received = ask(device, questions, limit);
+    while ends_with_attributes(&received) && received.len() < LIMIT {
+        let more = ask_until(device, b"", FURTHER, |more| !more.is_empty());
+        if more.is_empty() {
+            break;
+        }
+        received.extend(more);
+    }
+    received
+}
+
 /// True if `CSI ? … c` was received.
 fn ends_with_attributes(received: &[u8]) -> bool {
     sequences(received)
@@ -321,17 +348,38 @@ fn inside<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
     text.strip_prefix(before)?.strip_suffix(after)
 }
 
-/// The evidence on the terminal around screen. screen's own `TERM` names it:
-/// `screen.xterm-256color`. `relayed` is the terminal's answer.
-fn around_screen(evidence: &Evidence, relayed: &[u8]) -> Evidence {
-    let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
-    let variables = evidence.variables.clone();
-    let mut outer = Evidence { term, variables, ..Evidence::default() };
-    read_answers(relayed, &mut outer);
-    // Where nothing came through, those without a sign of their own are told by what the others
-    // leave unset; a plain `xterm` may be any of many.
-    outer.relayed = outer.primary.is_none() && outer.term == "xterm-256color";
-    outer
+/// The evidence on the terminals around screen, which may be several. screen's own `TERM` names the
+/// first: `screen.xterm-256color`. `relayed` has their answers.
+fn around_screen(evidence: &Evidence, relayed: &[u8]) -> Vec<Evidence> {
+    let around = |answers: &[u8]| {
+        let term = evidence.term.strip_prefix("screen.").unwrap_or_default().to_owned();
+        let variables = evidence.variables.clone();
+        let mut outer = Evidence { term, variables, ..Evidence::default() };
+        read_answers(answers, &mut outer);
+        // Where nothing came through, those without a sign of their own are told by what the others
+        // leave unset; a plain `xterm` may be any of many.
+        outer.relayed = outer.primary.is_none() && outer.term == "xterm-256color";
+        outer
+    };
+    let answers = sequences(relayed).0;
+    let those = |start: &[u8], end: &[u8]| -> Vec<&[u8]> {
+        let fits = |answer: &&&[u8]| answer.starts_with(start) && answer.ends_with(end);
+        answers.iter().filter(fits).copied().collect()
+    };
+    let primary = those(b"\x1b[?", b"c");
+    let (Some(last), true) = (primary.last(), primary.len() > 1) else {
+        return vec![around(relayed)];
+    };
+    // The answers of several come mixed. A name tells a terminal by itself, and attributes tell those
+    // that name nothing.
+    let mut each = those(b"\x1bP>|", b"\x1b\\");
+    if each.len() < primary.len() {
+        each.extend(those(b"\x1b[>", b"c"));
+    }
+    if each.len() < primary.len() {
+        each.push(b"");
+    }
+    each.iter().map(|answer| around(&[*answer, *last].concat())).collect()
 }
 
 #[cfg(test)]
@@ -355,6 +403,33 @@ mod tests {
     fn keys_are_kept_from_between_reports() {
         let received = b"j\x1b[24;1Rk\x1b[A\x1b[24;2Rl";
         assert_eq!(without_reports(received), b"jk\x1b[Al");
+    }
+
+    #[test]
+    fn the_answers_of_several_terminals_are_told_apart() {
+        let screen = Evidence {
+            secondary: Some((83, 40900, 0)),
+            term: "screen.xterm".into(),
+            ..Evidence::default()
+        };
+        let classes = |relayed: &[u8]| -> Vec<&str> {
+            let outers = around_screen(&screen, relayed);
+            outers.iter().map(|outer| screen.identify(Some(outer)).terminal.name).collect()
+        };
+        for (relayed, expected) in [
+            (&b"\x1b[>65;7006;1c\x1b[?65;1c"[..], &["VTE"][..]),
+            // xterm, which names itself, and VTE, which does not.
+            (
+                b"\x1b[>41;379;0c\x1b[>65;7006;1c\x1bP>|XTerm(379)\x1b\\\x1b[?64;1c\x1b[?65;1c",
+                &["xterm", "xterm", "VTE"],
+            ),
+            (
+                b"\x1bP>|kitty(0.48)\x1b\\\x1b[?62c\x1b[>1;4000;48c\x1bP>|XTerm(379)\x1b\\\x1b[?64c",
+                &["kitty", "xterm"],
+            ),
+        ] {
+            assert_eq!(classes(relayed), expected, "{:?}", relayed.escape_ascii().to_string());
+        }
     }
 
     #[test]

@@ -268,6 +268,7 @@ mod tests {
                 typed: Vec::new(),
                 explicit_found: None,
                 narrow: false,
+                is_split: false,
                 took: Duration::ZERO,
             };
             assert_eq!((detection.name().as_str(), detection.release().as_str()), (name, release));

@@ -1,5 +1,6 @@
 //! screen: it tells programs nothing of a terminal that is attached, but it changes the permissions of
-//! its socket whenever a terminal comes or leaves.
+//! its socket when the first terminal comes or the last one leaves, and each terminal that comes looks
+//! for the socket in its folder. A terminal that leaves others behind cannot be noticed.
 use rustix::event::{PollFd, PollFlags};
 use rustix::fd::OwnedFd;
 use std::path::{Path, PathBuf};
@@ -10,26 +11,30 @@ use std::time::Duration;
 const FOLDERS: &[&str] = &["/run/screen", "/var/run/screen", "/tmp/screens", "/tmp/uscreens"];
 /// The time without a change after which a terminal is attached, and answers.
 const SETTLED: Duration = Duration::from_millis(150);
+/// The time after which a terminal that was slow to answer is attached, too.
+const SLOW: Duration = Duration::from_secs(1);
 
 /// The comings and goings of terminals in a session of screen.
 #[derive(Debug)]
 pub struct Attachments {
     changes: OwnedFd,
+    /// The time until the session is to be looked at once more.
+    again: Option<Duration>,
 }
 
 impl Attachments {
     /// Those of the session around this process; `None` if it has none, or where the system does not
     /// report changes of files (inotify).
     pub fn of(variable: impl Fn(&str) -> Option<String>) -> Option<Self> {
-        watched(&socket(variable)?).map(|changes| Self { changes })
+        watched(&socket(variable)?).map(|changes| Self { changes, again: None })
     }
 
-    /// Waits, for as long as it takes, until terminals have come or gone. Returns `false` if no more
+    /// Waits, for as long as it takes, until terminals may have come or gone. Returns `false` if no more
     /// changes are reported.
-    pub fn wait(&self) -> bool {
+    pub fn wait(&mut self) -> bool {
         let mut buffer = [0; 1024];
-        let mut limit = None;
-        // One command changes the permissions several times.
+        let mut limit = self.again.take();
+        // One command causes several changes.
         loop {
             let mut fds = [PollFd::new(&self.changes, PollFlags::IN)];
             if crate::device::wait(&mut fds, limit).is_err() {
@@ -41,7 +46,7 @@ impl Attachments {
             if rustix::io::read(&self.changes, &mut buffer).is_err() {
                 return false;
             }
-            limit = Some(SETTLED);
+            (limit, self.again) = (Some(SETTLED), Some(SLOW));
         }
     }
 }
@@ -62,6 +67,7 @@ fn watched(path: &Path) -> Option<OwnedFd> {
     use rustix::fs::inotify::{CreateFlags, WatchFlags, add_watch, init};
     let changes = init(CreateFlags::CLOEXEC).ok()?;
     add_watch(&changes, path, WatchFlags::ATTRIB).ok()?;
+    add_watch(&changes, path.parent()?, WatchFlags::CLOSE_NOWRITE).ok()?;
     Some(changes)
 }
 

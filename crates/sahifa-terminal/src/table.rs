@@ -99,6 +99,24 @@ pub static UNKNOWN: Class = Class {
     ..PLAIN
 };
 
+/// The row that is right on all of these, which share the output; `None` if there is none. Marked
+/// cells are right on those that draw cells in order, too.
+pub(crate) fn common(rows: &[&'static Class]) -> Option<&'static Class> {
+    let (first, others) = rows.split_first()?;
+    let has_marks = rows.iter().all(|row| row.marks);
+    if others.iter().all(|row| row.writer == first.writer && row.enter == first.enter) {
+        return rows.iter().find(|row| row.marks == has_marks).copied();
+    }
+    // A mode of one of them, or a setting that it needs, is nothing for the others.
+    let takes_marked = |row: &&Class| {
+        matches!(row.writer, Writer::Plain | Writer::Marked)
+            && row.enter.is_empty()
+            && row.setting.is_none()
+    };
+    let marked = if has_marks { &MARKED } else { &MARKED_STRIPPED };
+    rows.iter().all(takes_marked).then_some(marked)
+}
+
 /// Terminals with the explicit mode, such as VTE, mintty and Contour. They draw cells in the order
 /// they receive them.
 const EXPLICIT: Class = Class {
@@ -490,6 +508,7 @@ pub static TERMINALS: &[Class] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::class::Multiplexer;
 
     #[test]
     fn each_row_says_what_it_rests_on() {
@@ -500,6 +519,30 @@ mod tests {
                 assert_eq!((parts.next(), parts.next()), (Some(4), Some(2)), "{finding}");
                 assert!(!finding.versions.is_empty() && !finding.fact.is_empty(), "{finding}");
             }
+        }
+    }
+
+    #[test]
+    fn several_terminals_have_a_row_in_common_or_not() {
+        let row = |name: &str| {
+            let found = TERMINALS.iter().find(|class| class.name == name);
+            found.unwrap_or_else(|| panic!("{name}")).inside(&[Multiplexer::Screen])
+        };
+        for (names, expected) in [
+            (&["xterm"][..], Some("xterm")),
+            (&["xterm", "xterm"], Some("xterm")),
+            (&["xterm", "VTE"], Some("marked cells")),
+            (&["VTE", "xterm", "xterm.js"], Some("marked cells")),
+            (&["VTE", "foot"], Some("marked cells without vowels")),
+            (&["xterm", "foot"], Some("foot")),
+            (&["xterm", "kitty"], None),
+            (&["Konsole", "VTE"], None),
+            (&["mlterm", "VTE"], None),
+            (&["mlterm", "xterm"], None),
+            (&[], None),
+        ] {
+            let rows: Vec<_> = names.iter().map(|name| row(name)).collect();
+            assert_eq!(common(&rows).map(|row| row.name), expected, "{names:?}");
         }
     }
 
