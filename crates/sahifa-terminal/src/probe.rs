@@ -67,7 +67,16 @@ impl Detection {
     /// True if the outer terminal can change while the program runs, because a multiplexer can be
     /// attached elsewhere.
     pub fn can_move(&self) -> bool {
-        self.identity.multiplexer == Some(Multiplexer::Tmux)
+        self.is_in_tmux()
+    }
+
+    /// True if tmux is around this program, perhaps with an editor between.
+    fn is_in_tmux(&self) -> bool {
+        match self.identity.multiplexer {
+            Some(Multiplexer::Tmux) => true,
+            Some(multiplexer) => multiplexer.passes_cells_alone() && self.evidence.has("TMUX"),
+            None => false,
+        }
     }
 
     /// True if no terminal around screen answered: none is attached.
@@ -85,9 +94,9 @@ impl Detection {
     /// The same detection with the multiplexer's current statement on the terminal around it. Takes
     /// milliseconds. While no terminal is attached, the last one counts.
     pub fn moved(&self) -> Self {
-        let outer = match self.identity.multiplexer {
-            Some(Multiplexer::Tmux) => Some(tmux::outer(&self.evidence)),
-            _ => self.outer.clone(),
+        let outer = match self.is_in_tmux() {
+            true => Some(tmux::outer(&self.evidence)),
+            false => self.outer.clone(),
         };
         if outer.as_ref().is_some_and(|outer| outer.term.is_empty()) {
             return self.clone();

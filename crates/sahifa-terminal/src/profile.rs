@@ -110,6 +110,14 @@ impl Detection {
         if !wishes.joined && matches!(encoding.writer, Writer::Words { .. }) {
             encoding.writer = Writer::Marked;
         }
+        let multiplexer = self.identity.multiplexer;
+        if multiplexer.is_some_and(Multiplexer::passes_cells_alone)
+            && matches!(encoding.writer, Writer::Marked | Writer::Words { .. })
+        {
+            // Their marks have no width: swallowed, or printed as <200e>.
+            encoding.writer = Writer::Plain;
+        }
+        encoding.slant = multiplexer != Some(Multiplexer::Screen);
         encoding.marks = wishes.marks.unwrap_or(encoding.marks);
         encoding.guard = wishes.guard;
         encoding.wide = !self.narrow;
@@ -233,8 +241,49 @@ fn passed(sequence: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cell::{Style, VisualCell};
     use crate::evidence::Evidence;
     use std::time::Duration;
+
+    #[test]
+    fn no_sample_has_a_character_without_a_width_where_none_passes() {
+        let row: Vec<VisualCell> = ["\u{FEE1}", "\u{FEFC}", "\u{FEB3}", " ", "(", "\u{FE8D}"]
+            .map(|symbol| VisualCell::new(symbol, 1, Style::default()))
+            .into();
+        let editor = Evidence { secondary: Some((0, 100, 0)), ..Evidence::default() };
+        let outer = Evidence { secondary: Some((65, 7006, 1)), ..Evidence::default() };
+        let identity = editor.identify(Some(&outer));
+        assert!(identity.multiplexer.is_some_and(Multiplexer::passes_cells_alone));
+        let detection = detection(identity, editor, Some(outer));
+        for order in [
+            Order::Recognised,
+            Order::Visual,
+            Order::Marked,
+            Order::Joined,
+            Order::Tinted,
+            Order::Words,
+            Order::Rows,
+        ] {
+            let profile = detection.profile(&Wishes { order, ..Wishes::default() });
+            let sent = profile.encoding.encode(&row);
+            let marks = sent.iter().filter(|cell| cell.symbol().contains(['\u{200D}', '\u{200E}']));
+            assert_eq!(marks.count(), 0, "{order:?}: {sent:?}");
+        }
+    }
+
+    fn detection(identity: Identity, evidence: Evidence, outer: Option<Evidence>) -> Detection {
+        Detection {
+            identity,
+            evidence,
+            outer,
+            answers: Vec::new(),
+            typed: Vec::new(),
+            explicit_found: None,
+            narrow: false,
+            is_split: false,
+            took: Duration::ZERO,
+        }
+    }
 
     #[test]
     fn a_release_has_its_version_and_a_name_has_not() {
@@ -260,17 +309,7 @@ mod tests {
                 None => (terminal, None),
             };
             let identity = evidence.identify(outer.as_ref());
-            let detection = Detection {
-                identity,
-                evidence,
-                outer,
-                answers: Vec::new(),
-                typed: Vec::new(),
-                explicit_found: None,
-                narrow: false,
-                is_split: false,
-                took: Duration::ZERO,
-            };
+            let detection = detection(identity, evidence, outer);
             assert_eq!((detection.name().as_str(), detection.release().as_str()), (name, release));
         }
     }

@@ -66,6 +66,8 @@ pub struct Encoding {
     pub guard: Guard,
     /// True to send symbols of two columns; else a box of one column and a blank stand for them.
     pub wide: bool,
+    /// True if slant reaches the terminal; screen shows it as reverse video.
+    pub slant: bool,
 }
 
 impl Default for Encoding {
@@ -76,6 +78,7 @@ impl Default for Encoding {
             marks_at_edge: true,
             guard: Guard::Blank,
             wide: true,
+            slant: true,
         }
     }
 }
@@ -138,7 +141,7 @@ impl Encoding {
                 .iter()
                 .map(|cell| if moved(cell) { cell.followed_by(LRM) } else { cell.clone() })
                 .collect(),
-            Writer::Reversed => reversed::encode(&row),
+            Writer::Reversed => reversed::encode(&row, self.slant),
             Writer::Words { joiners } => words::encode(&row, joiners),
             Writer::Inverse(terminal) => {
                 columns(inverse::invert(&units(&row), terminal, self.guard))

@@ -3,7 +3,8 @@
 //!
 //! Characters beside a run are reversed with it if the same font draws them, and not if another
 //! does. Another weight or slant makes them another font in any case. Signs change their weight;
-//! letters that many fonts lack change their slant, which few fonts of these scripts have.
+//! letters that many fonts lack change their slant, which few fonts of these scripts have. Where slant
+//! does not reach the terminal, their weight changes, too.
 use super::script::{is_arabic_script, is_border, is_in_most_fonts, is_right_script};
 use super::units::{columns, units};
 use crate::cell::{Style, VisualCell};
@@ -22,7 +23,7 @@ enum Part {
     Sign,
 }
 
-pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
+pub(super) fn encode(row: &[VisualCell], slant: bool) -> Vec<VisualCell> {
     let row = units(row);
     let parts: Vec<Part> = row.iter().map(Part::of).collect();
     let mut sent: Vec<VisualCell> = Vec::with_capacity(row.len());
@@ -39,7 +40,7 @@ pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
         };
         let end = at + piece;
         let after = parts.get(end).zip(row.get(end)).map(|(part, cell)| (*part, cell));
-        let face = face(part, own, before, after);
+        let face = face(part, own, slant, before, after);
         let letters = row[at..end].iter().map(|cell| face.on(cell));
         // The shaper takes the direction from the first character that has a script; digits have
         // none.
@@ -59,26 +60,37 @@ pub(super) fn encode(row: &[VisualCell]) -> Vec<VisualCell> {
 fn face(
     part: Part,
     own: Face,
+    has_slant: bool,
     before: Option<(Part, Face)>,
     after: Option<(Part, &VisualCell)>,
 ) -> Face {
     let is_letter = |part: Part| matches!(part, Part::Run { .. } | Part::Rare);
-    let left =
-        before.filter(|(other, _)| is_letter(*other) || part == Part::Rare && *other == Part::Sign);
+    let left = before.filter(|(other, _)| match part {
+        // Of two faces, each piece has the one that the piece before it has not.
+        _ if !has_slant => *other != Part::Gap,
+        Part::Rare => is_letter(*other) || *other == Part::Sign,
+        _ => is_letter(*other),
+    });
     let right = after.filter(|(other, _)| is_letter(*other));
     // The next run keeps its face; a rare letter there chooses its own.
     let fixed = right.filter(|(other, _)| matches!(other, Part::Run { .. }));
     let taken = [left.map(|(_, face)| face), fixed.map(|(_, cell)| Face::of(&cell.style))];
+    let is_beside_letter = before.is_some_and(|(other, _)| is_letter(other)) || right.is_some();
     let (weight, slant) = (Face { bold: !own.bold, ..own }, Face { italic: !own.italic, ..own });
     let both = Face { italic: !own.italic, ..weight };
     let choices = match part {
         Part::Gap => [own; 4],
         Part::Run { .. } => [own, slant, weight, both],
         Part::Rare => [slant, weight, both, own],
-        Part::Sign if left.is_some() || right.is_some() => [weight, both, slant, own],
+        Part::Sign if is_beside_letter => [weight, both, slant, own],
         Part::Sign => [own; 4],
     };
-    choices.into_iter().find(|face| !taken.contains(&Some(*face))).unwrap_or(own)
+    let mut choices = choices.into_iter().filter(|face| has_slant || face.italic == own.italic);
+    let free = choices.clone().find(|face| !taken.contains(&Some(*face)));
+    let beside = taken[0].filter(|_| !has_slant);
+    // The piece after it can give way, too.
+    free.or_else(|| choices.find(|face| beside.is_some_and(|beside| beside != *face)))
+        .unwrap_or(own)
 }
 
 impl Part {

@@ -371,6 +371,17 @@ fn reversed_rows_are_right_in_kitty() {
     }
 }
 
+/// Checks rows in kitty behind screen, which shows slant as reverse video.
+#[test]
+fn reversed_rows_are_right_without_slant() {
+    let encoding = Encoding { slant: false, ..with(Writer::Reversed, false) };
+    for model in FONTS {
+        assert_all(encoding, model);
+    }
+    let sent = encoding.encode(&card());
+    assert!(sent.iter().all(|cell| !cell.style.italic));
+}
+
 /// Checks inverted rows. One case is impossible: a European number that touches an Arabic letter or
 /// an Arabic question mark on its left, with no blank between for a guard. No order of the same
 /// characters shows that in a left-to-right row. The shares are those of lines that are meant to be
