@@ -61,6 +61,11 @@ command-toggle-star = وضع النجمة أو إزالتها
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
 command-undo = التراجع عن آخر تغيير
 command-redo = إعادة ما تُرُوجع عنه
+command-mark-above-read = تعليم كل ما فوق المقال بأنه مقروء
+command-mark-range = تحديد المقالات من هنا إلى حيث تنتقل
+command-mark-row = تحديد هذا المقال أو إلغاء تحديده
+command-mark-found = تحديد كل مقالات القائمة
+command-hide-articles = إخفاء المقال
 command-tag-articles = إضافة وسوم أو رفعها
 command-repeat-tags = تكرار آخر تغيير في الوسوم
 command-toggle-choice = إضافة الوسم المختار أو رفعه
@@ -771,6 +776,22 @@ step-tag-deleted = { FORM($count) ->
     [many] حذف الوسم { $tag } من { $count } مقالًا
    *[other] حذف الوسم { $tag } من { $count } مقال
 }
+status-selected = { FORM($count) ->
+    [zero] لم يُحدَّد مقال
+    [one] حُدِّد مقال واحد
+    [two] حُدِّد مقالان
+    [few] حُدِّدت { $count } مقالات
+    [many] حُدِّد { $count } مقالًا
+   *[other] حُدِّد { $count } مقال
+}: { $read } مقروء، { $star } نجمة، { $tags } وسوم، { $open } فتح، { $copy } نسخ الروابط، { $hide } إخفاء، { $back } إلغاء التحديد
+too-many-links = { FORM($count) ->
+    [zero] لا روابط لفتحها
+    [one] رابط واحد كثير
+    [two] رابطان كثيران
+    [few] { $count } روابط أكثر مما يُفتح معًا
+    [many] { $count } رابطًا أكثر مما يُفتح معًا
+   *[other] { $count } رابط أكثر مما يُفتح معًا
+}؛ والحد الأعلى { $max }.
 no-tags-to-repeat = لم تُغيَّر أي وسوم بعد؛ اضغط { $key } لإضافة الوسوم أو رفعها.
 nothing-changed = لا شيء يحتاج إلى تغيير.
 nothing-to-undo = لا شيء يمكن التراجع عنه.

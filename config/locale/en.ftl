@@ -52,6 +52,11 @@ command-toggle-star = Add or remove the star
 command-mark-view-read = Mark everything in the list as read
 command-undo = Undo the last change
 command-redo = Redo the change that was undone
+command-mark-above-read = Mark everything above as read
+command-mark-range = Select articles from here to where you move
+command-mark-row = Select this article, or deselect it
+command-mark-found = Select all articles of the list
+command-hide-articles = Hide the article
 command-tag-articles = Add or remove tags
 command-repeat-tags = Repeat the last change of tags
 command-toggle-choice = Add or remove the selected tag
@@ -587,6 +592,11 @@ step-tag-deleted = tag { $tag } deleted from { $count ->
     [one] 1 article
    *[other] { $count } articles
 }
+status-selected = { $count ->
+    [one] 1 article selected
+   *[other] { $count } articles selected
+}: { $read } read, { $star } star, { $tags } tags, { $open } open, { $copy } copy links, { $hide } hide, { $back } deselect
+too-many-links = { $count } links are too many to open at once; select { $max } articles at most.
 no-tags-to-repeat = No tags were changed yet; press { $key } to add or remove tags.
 nothing-changed = Nothing to change.
 nothing-to-undo = There is nothing to undo.

@@ -24,7 +24,7 @@ impl Model {
                 self.unsaved.correct(&mut article);
                 return self.show_article(*article);
             }
-            Answer::Link { link, usage } => return self.use_link(link, usage),
+            Answer::Links { links, usage } => return self.use_links(links, usage),
             Answer::Tags { ids, tags } => self.overlay(Tags::new(ids, tags)),
         }
         Vec::new()

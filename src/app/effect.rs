@@ -72,10 +72,10 @@ pub enum Work {
         request: Request,
         id: ArticleId,
     },
-    /// Finds the link of an article, to be used in this way.
-    LoadLink {
+    /// Finds the links of articles, to be used in this way.
+    LoadLinks {
         request: Request,
-        id: ArticleId,
+        ids: Vec<ArticleId>,
         usage: LinkUse,
     },
     /// Marks all articles read that a query finds; the answer names those that were unread.

@@ -3,6 +3,7 @@
 //! The snapshot holds while the user works in it: an article that is marked read stays in its place
 //! until the list is asked for again. Rows are loaded for what is visible and a little around it.
 use super::effect::Work;
+use super::marked::Marked;
 use crate::news::{ArticleId, Headline};
 use std::collections::{HashMap, HashSet};
 
@@ -29,6 +30,7 @@ pub struct ListPane {
     wanted_top: Option<usize>,
     /// True if the next snapshot is shown from its beginning.
     from_start: bool,
+    marked: Marked,
 }
 
 impl ListPane {
@@ -103,7 +105,7 @@ impl ListPane {
     /// Takes the first page of a new snapshot.
     pub fn show(&mut self, rows: Vec<Headline>) {
         let keep = self.wanted.or(self.selected_id());
-        self.ids = rows.iter().map(|row| row.id).collect();
+        self.replace(rows.iter().map(|row| row.id).collect());
         self.rows = rows.into_iter().map(|row| (row.id, row)).collect();
         self.asked.clear();
         self.whole = false;
@@ -117,7 +119,7 @@ impl ListPane {
     /// Takes the whole snapshot.
     pub fn complete(&mut self, ids: Vec<ArticleId>) {
         let keep = self.wanted.take().or(self.selected_id());
-        self.ids = ids;
+        self.replace(ids);
         self.whole = true;
         self.select_id(keep);
         self.scroll_to_wanted();
@@ -131,6 +133,60 @@ impl ListPane {
         {
             self.top = top.min(self.ids.len().saturating_sub(self.page.max(1)));
         }
+    }
+
+    fn replace(&mut self, ids: Vec<ArticleId>) {
+        self.marked.follow(&self.ids, self.selected, &ids);
+        self.ids = ids;
+    }
+
+    /// True if the article in this row is marked.
+    pub fn is_marked(&self, row: usize) -> bool {
+        self.ids.get(row).is_some_and(|id| self.marked.has(row, *id, self.selected))
+    }
+
+    /// True if any article is marked, in the list or not.
+    pub fn has_marks(&self) -> bool {
+        !self.marked.is_empty()
+    }
+
+    /// The number of marked articles, in the list or not.
+    pub fn marked_count(&self) -> usize {
+        self.marked.count(&self.ids, self.selected)
+    }
+
+    /// The marked articles, those of the list first.
+    pub(super) fn marked_ids(&self) -> Vec<ArticleId> {
+        self.marked.ids(&self.ids, self.selected)
+    }
+
+    /// Begins to mark a range of rows that moves with the selection, or ends it.
+    pub(super) fn mark_range(&mut self) {
+        self.marked.range(&self.ids, self.selected);
+    }
+
+    /// Marks the selected article, or removes its mark.
+    pub(super) fn mark_row(&mut self) {
+        self.marked.close(&self.ids, self.selected);
+        if let Some(id) = self.selected_id() {
+            self.marked.toggle(id);
+        }
+    }
+
+    /// Marks every article of the list, or removes all these marks.
+    pub(super) fn mark_found(&mut self) {
+        self.marked.close(&self.ids, self.selected);
+        self.marked.toggle_all(&self.ids);
+    }
+
+    /// Ends an open range and keeps its marks.
+    pub(super) fn keep_marks(&mut self) {
+        self.marked.close(&self.ids, self.selected);
+    }
+
+    /// Drops an open range, or else all marks. False if there was nothing to drop.
+    pub(super) fn drop_marks(&mut self) -> bool {
+        self.marked.drop()
     }
 
     /// Takes rows that were asked for.

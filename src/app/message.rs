@@ -39,7 +39,7 @@ pub enum Topic {
     List,
     /// The article to open.
     Article,
-    /// The link of an article that is not open.
+    /// The links of articles that are not open.
     Link,
     /// The tags of articles, to be picked from.
     Tags,
@@ -133,9 +133,9 @@ pub enum Answer {
         forward: bool,
     },
     Article(Box<Article>),
-    /// The link of an article, if it has one.
-    Link {
-        link: Option<String>,
+    /// The links of articles, as far as they have one.
+    Links {
+        links: Vec<String>,
         usage: LinkUse,
     },
     /// All tags, with their use by these articles.

@@ -9,6 +9,7 @@ pub mod filter;
 mod focus;
 mod geometry;
 mod list;
+mod marked;
 mod message;
 mod notice;
 pub mod overlay;

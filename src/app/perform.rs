@@ -12,6 +12,8 @@ use crate::query::Choices;
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
+/// The links that are opened at once, at most: each is a page of the browser.
+const MAX_OPEN: usize = 20;
 /// The narrowest and the widest measure of the reading pane.
 const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
 
@@ -69,6 +71,14 @@ impl Model {
             }
             Command::Undo => return vec![Work::Undo.into()],
             Command::Redo => return vec![Work::Redo.into()],
+            Command::MarkRange => self.list.mark_range(),
+            Command::MarkRow => {
+                self.list.mark_row();
+                self.list.step(1);
+            }
+            Command::MarkFound => self.list.mark_found(),
+            Command::MarkAboveRead => return self.mark_above_read(),
+            Command::HideArticles => return self.hide(),
             Command::TagArticles => return self.pick_tags(),
             Command::RepeatTags => return self.repeat_tags(),
             // Keys of the picker.
@@ -81,8 +91,8 @@ impl Model {
             Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
             Command::RefreshSource => return self.refresh_source(),
             Command::CancelRefresh => return vec![Work::CancelRefresh.into()],
-            Command::OpenLink => return self.link(LinkUse::Open),
-            Command::CopyLink => return self.link(LinkUse::Copy),
+            Command::OpenLink => return self.links(LinkUse::Open),
+            Command::CopyLink => return self.links(LinkUse::Copy),
             Command::ToggleZen => {
                 self.zen = !self.zen;
                 self.place();
@@ -236,6 +246,7 @@ impl Model {
             self.place();
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
+        } else if self.list.drop_marks() {
         } else if !self.filter.choices.is_empty() {
             self.filter.choices = Choices::default();
             return self.filtered();
@@ -338,8 +349,13 @@ impl Model {
         vec![self.mark(markings)]
     }
 
-    /// The articles that a command applies to, which may work on several.
-    fn subjects(&self) -> Vec<ArticleId> {
+    /// The articles that a command applies to: the marked ones, but the open one in the reading pane;
+    /// else the selected one.
+    fn subjects(&mut self) -> Vec<ArticleId> {
+        self.list.keep_marks();
+        if self.focus != Focus::Reader && self.list.marked_count() > 0 {
+            return self.list.marked_ids();
+        }
         self.subject().into_iter().collect()
     }
 
@@ -348,13 +364,33 @@ impl Model {
         self.list.headline(id).map(|row| row.flags).or(open.map(|open| open.headline.flags))
     }
 
-    /// Sets a mark on the article that a command applies to, or removes it if it is set.
+    /// Sets a mark on the articles that a command applies to, or removes it if it is set on the one
+    /// at the cursor, or else on the first of them that is loaded.
     fn toggle(&mut self, mark: Mark, is_on: fn(Flags) -> bool) -> Vec<Effect> {
-        let Some((id, flags)) = self.subject().and_then(|id| Some((id, self.flags(id)?))) else {
+        let ids = self.subjects();
+        let at_cursor = self.subject().filter(|id| ids.contains(id));
+        let Some(flags) = at_cursor.iter().chain(&ids).find_map(|id| self.flags(*id)) else {
             return Vec::new();
         };
-        let marking = Marking { ids: vec![id], mark, on: !is_on(flags) };
-        vec![self.mark(vec![marking])]
+        vec![self.mark(vec![Marking { ids, mark, on: !is_on(flags) }])]
+    }
+
+    /// Hides the articles that a command applies to.
+    fn hide(&mut self) -> Vec<Effect> {
+        let ids = self.subjects();
+        match ids.is_empty() {
+            true => Vec::new(),
+            false => vec![self.mark(vec![Marking { ids, mark: Mark::Hidden, on: true }])],
+        }
+    }
+
+    /// Marks the articles above the selected one as read.
+    fn mark_above_read(&mut self) -> Vec<Effect> {
+        let ids = self.list.ids().get(..self.list.selected()).unwrap_or_default().to_vec();
+        match ids.is_empty() {
+            true => Vec::new(),
+            false => vec![self.mark(vec![Marking { ids, mark: Mark::Read, on: true }])],
+        }
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {
@@ -368,28 +404,38 @@ impl Model {
         }
     }
 
-    /// Uses the link of the article that a command applies to. Rows of the list hold no links: the
+    /// Uses the links of the articles that a command applies to. Rows of the list hold no links: the
     /// worker is asked.
-    fn link(&mut self, usage: LinkUse) -> Vec<Effect> {
-        let Some(id) = self.subject() else { return Vec::new() };
-        match self.reader.article.as_ref().filter(|open| open.headline.id == id) {
-            Some(open) => self.use_link(open.url.clone(), usage),
-            None => {
+    fn links(&mut self, usage: LinkUse) -> Vec<Effect> {
+        let ids = self.subjects();
+        if ids.len() > MAX_OPEN && usage == LinkUse::Open {
+            let phrase = Phrase::new("too-many-links").with("count", ids.len());
+            self.fail(phrase.with("max", MAX_OPEN));
+            return Vec::new();
+        }
+        match (ids.as_slice(), &self.reader.article) {
+            ([], _) => Vec::new(),
+            ([id], Some(open)) if open.headline.id == *id => {
+                self.use_links(open.url.iter().cloned().collect(), usage)
+            }
+            _ => {
                 let request = self.requests.next(Topic::Link);
-                vec![Work::LoadLink { request, id, usage }.into()]
+                vec![Work::LoadLinks { request, ids, usage }.into()]
             }
         }
     }
 
-    /// Opens or copies the link of an article, or says that it has none.
-    pub(super) fn use_link(&mut self, link: Option<String>, usage: LinkUse) -> Vec<Effect> {
-        match (link, usage) {
-            (Some(link), LinkUse::Open) => vec![ScreenEffect::Open(link).into()],
-            (Some(link), LinkUse::Copy) => vec![ScreenEffect::Copy(link).into()],
-            (None, _) => {
-                self.tell(Phrase::new("article-without-link"));
-                Vec::new()
+    /// Opens or copies the links of articles, or says that there are none.
+    pub(super) fn use_links(&mut self, links: Vec<String>, usage: LinkUse) -> Vec<Effect> {
+        if links.is_empty() {
+            self.tell(Phrase::new("article-without-link"));
+            return Vec::new();
+        }
+        match usage {
+            LinkUse::Open => {
+                links.into_iter().map(|link| ScreenEffect::Open(link).into()).collect()
             }
+            LinkUse::Copy => vec![ScreenEffect::Copy(links.join("\n")).into()],
         }
     }
 

@@ -89,6 +89,15 @@ impl Change {
         matches!(self, Self::Flag { flag: Flag::Barred, .. })
     }
 
+    /// False if only the giver of a tag changes.
+    pub(super) fn is_seen(&self) -> bool {
+        let is_given = |state: &TagState| matches!(state, TagState::Given { .. });
+        match self {
+            Self::Tag { before, after, .. } => is_given(before) != is_given(after),
+            Self::Flag { .. } | Self::Name { .. } | Self::Alias { .. } => true,
+        }
+    }
+
     /// Makes the change; `back` undoes it.
     pub(super) fn make(&self, connection: &Connection, back: bool) -> rusqlite::Result<()> {
         match self {

@@ -49,7 +49,7 @@ impl Store {
             connection.execute_batch("ROLLBACK TO rehearsal; RELEASE rehearsal")?;
             let changes = changes?;
             let ids = articles(&changes);
-            let what = Step::words(markings, ids.len());
+            let what = Step::words(markings, count(&changes));
             Ok(step(what, ids, &changes))
         })
     }
@@ -94,7 +94,7 @@ pub(super) fn record(
     words: impl FnOnce(usize) -> Phrase,
 ) -> rusqlite::Result<Step> {
     let ids = articles(changes);
-    let what = words(ids.len());
+    let what = words(count(changes));
     if !changes.is_empty() {
         let json = serde_json::to_string(changes).map_err(unwritable)?;
         let words = serde_json::to_string(&what).map_err(unwritable)?;
@@ -145,6 +145,14 @@ fn go(connection: &Connection, way: Way) -> rusqlite::Result<Option<Step>> {
     }
     let hides = changes.iter().any(Change::hides);
     Ok(Some(Step { what, gone: count - kept.len(), ids: kept, hides }))
+}
+
+/// The number of articles on which a person sees a change; if it is on none, of those that are changed
+/// at all: a tag of the feed that is the reader's now.
+fn count(changes: &[Change]) -> usize {
+    let seen: BTreeSet<i64> =
+        changes.iter().filter(|change| change.is_seen()).flat_map(Change::ids).collect();
+    if seen.is_empty() { articles(changes).len() } else { seen.len() }
 }
 
 fn articles(changes: &[Change]) -> BTreeSet<i64> {

@@ -58,7 +58,9 @@ fn draw_rows(
         if row.is_empty() {
             break;
         }
-        let beside = headline.and_then(|headline| draw_row(canvas, model, styles, row, headline));
+        let beside = headline.and_then(|headline| {
+            draw_row(canvas, model, styles, row, (headline, model.list.is_marked(index)))
+        });
         if index == model.list.selected() {
             let selected =
                 if model.focus == Focus::List { styles.selected } else { styles.selected_idle };
@@ -74,11 +76,13 @@ fn draw_row(
     model: &Model,
     styles: &Styles,
     row: Area,
-    headline: &Headline,
+    (headline, is_marked): (&Headline, bool),
 ) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let title_style = if headline.flags.read { styles.title_read } else { styles.title_unread };
-    let (marker, rest) = cells::split_start(row.row(0), MARKER.min(row.width), direction);
+    // A column more while articles are selected.
+    let columns = MARKER + u16::from(model.list.has_marks());
+    let (marker, rest) = cells::split_start(row.row(0), columns.min(row.width), direction);
     let (symbol, marker_style) = match (headline.flags.starred, headline.flags.read) {
         (true, _) => ("★", styles.star),
         (false, false) => ("●", styles.title_unread),
@@ -86,13 +90,17 @@ fn draw_row(
         (false, true) if headline.changed.is_some() => ("+", styles.age),
         (false, true) => (" ", styles.title_read),
     };
-    Label::interface(&model.settings).put(canvas, marker, 0, symbol, marker_style);
+    let (state, chosen) = cells::split_start(marker, 1.min(marker.width), direction);
+    Label::interface(&model.settings).put(canvas, state, 0, symbol, marker_style);
+    if is_marked {
+        Label::interface(&model.settings).put(canvas, chosen, 0, "✓", styles.filter_chosen);
+    }
     let age = model.settings.age(headline.published, model.now, Length::Short);
     let age = if headline.date_stated { age } else { format!("~{age}") };
     let end = Label::interface(&model.settings).align(Align::End);
     if row.height > 1 {
         let beside = put_title(canvas, model, (rest, false), headline, title_style);
-        let (_, second) = cells::split_start(row.row(1), MARKER.min(row.width), direction);
+        let (_, second) = cells::split_start(row.row(1), columns.min(row.width), direction);
         let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
         Label::interface(&model.settings).put(
             canvas,

@@ -40,6 +40,20 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
     }
+    let selected = model.list.marked_count();
+    if selected > 0 {
+        let text = Phrase::new("status-selected")
+            .with("count", selected)
+            .with("read", model.key_label(Command::ToggleRead))
+            .with("star", model.key_label(Command::ToggleStar))
+            .with("tags", model.key_label(Command::TagArticles))
+            .with("open", model.key_label(Command::OpenLink))
+            .with("copy", model.key_label(Command::CopyLink))
+            .with("hide", model.key_label(Command::HideArticles))
+            .with("back", model.key_label(Command::Back));
+        label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status);
+        return None;
+    }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
     let text = match progress {
         Some(progress) => Phrase::new("status-refreshing")

@@ -286,9 +286,10 @@ impl StoreThread {
                 self.answer(request, Answer::Unread { ids, forward });
             }
             Work::LoadArticle { request, id } => self.load_article(request, id)?,
-            Work::LoadLink { request, id, usage } => {
-                let link = self.store.link(id)?;
-                self.answer(request, Answer::Link { link, usage });
+            Work::LoadLinks { request, ids, usage } => {
+                let links: Result<Vec<_>, _> = ids.iter().map(|id| self.store.link(*id)).collect();
+                let links = links?.into_iter().flatten().collect();
+                self.answer(request, Answer::Links { links, usage });
             }
             Work::LoadCounts => self.count()?,
             Work::LoadSources => {

@@ -4,6 +4,7 @@ use crate::desk::Desk;
 use crate::logical::{read, read_pane};
 use crate::panes::{article, local, pane, sahifa};
 use crate::pty::{Home, Screen, cli};
+use sahifa::app::ScreenEffect;
 
 /// Three articles; the first has the tag `خبر` of its file.
 fn news(settings: &str) -> Home {
@@ -159,4 +160,100 @@ fn a_tag_given_in_a_terminal_is_undone_after_a_restart() {
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
     assert_eq!(titles(&home, "tag:mine"), Vec::<String>::new());
+}
+
+/// The titles of the rows that are selected for a command on several.
+fn chosen(screen: &Screen, list: usize) -> Vec<String> {
+    let rows = pane(screen, list);
+    let chosen = rows.lines().filter(|row| row.contains('✓'));
+    let title = |row: &str| {
+        let text = row.trim_matches(|c: char| !c.is_alphanumeric());
+        text.split_whitespace().next().unwrap_or_default().to_owned()
+    };
+    chosen.map(title).collect()
+}
+
+#[test]
+fn several_articles_are_changed_as_one_step() {
+    let home = news("");
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.keys("v j");
+    assert_eq!(chosen(&desk.screen(), 1), ["First", "Second"]);
+    assert!(desk.screen().row(29).starts_with("2 articles selected: m read"), "{}", desk.screen());
+    desk.keys("k");
+    assert_eq!(chosen(&desk.screen(), 1), ["First"]);
+    // Esc drops the range; twice on one row selects it, once more and it is not selected.
+    desk.keys("esc");
+    assert_eq!(chosen(&desk.screen(), 1), Vec::<String>::new());
+    desk.keys("v v j j v v");
+    assert_eq!(chosen(&desk.screen(), 1), ["First", "Third"]);
+    desk.keys("v v g g * *");
+    assert_eq!(chosen(&desk.screen(), 1), ["Second"]);
+    desk.keys("k k k v v");
+    assert_eq!(chosen(&desk.screen(), 1), ["First", "Second"]);
+    desk.keys("m");
+    let screen = desk.wait_text("Done: 2 articles marked as read; press u to undo.");
+    assert_eq!(pane(&screen, 1).matches('●').count(), 1, "{screen}");
+    // What is selected stays so for the next command, also when the list is another one.
+    desk.keys("t");
+    desk.wait_text("Tags of 2 articles");
+    assert_eq!(rows(&desk.screen()), ["[✓] 2  خبر", "[~] 1  Sport"]);
+    desk.keys("down space enter");
+    desk.wait_text("Done: 1 article tagged Sport");
+    assert_eq!(titles(&home, "tag:sport").len(), 2);
+    desk.keys("R");
+    desk.wait_until("the selection", |screen| chosen(screen, 1) == ["First", "Second"]);
+    desk.keys("u");
+    desk.wait_text("Undone: 1 article tagged Sport.");
+    desk.keys("u");
+    desk.wait_text("Undone: 2 articles marked as read.");
+    assert_eq!(titles(&home, "is:unread").len(), 3);
+    desk.keys("esc");
+    assert_eq!(chosen(&desk.screen(), 1), Vec::<String>::new());
+    desk.quit();
+}
+
+#[test]
+fn all_that_was_found_is_selected_and_hidden_with_either_keyboard_and_direction() {
+    let home = news("language = \"ar\"\n");
+    let mut desk = Desk::open(&home, 120, 30);
+    // g v: the letters under them.
+    desk.keys("ل ر");
+    let screen = desk.wait_until("three", |screen| chosen(screen, 1).len() == 3);
+    assert!(read(&screen.row(29)).contains("حُدِّدت 3 مقالات"), "{screen}");
+    desk.keys("س");
+    desk.wait_until("three stars", |screen| pane(screen, 1).matches('★').count() == 3);
+    desk.keys("ع");
+    desk.wait_until("no star", |screen| pane(screen, 1).matches('★').count() == 0);
+    // Shift and h.
+    desk.keys("esc أ");
+    desk.wait_until("two left", |screen| pane(screen, 1).matches('●').count() == 2);
+    assert_eq!(titles(&home, "").len(), 2);
+    desk.keys("ع");
+    desk.wait_until("all of them", |screen| pane(screen, 1).matches('●').count() == 3);
+    // What stands above.
+    desk.keys("G ش");
+    desk.wait_until("one unread", |screen| pane(screen, 1).matches('●').count() == 1);
+    desk.quit();
+}
+
+#[test]
+fn links_of_several_articles_are_copied_together_and_opened_within_reason() {
+    let home = Home::new();
+    home.config(&local(&home));
+    for n in 0..25 {
+        let date = format!("2021-02-{:02}", n + 1);
+        let url = format!("https://a.example/{n}");
+        article(&home, &n.to_string(), &format!("title: T{n}\ndate: {date}\nurl: {url}"), "Text.");
+    }
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.keys("v j y");
+    let both = "https://a.example/24\nhttps://a.example/23".to_owned();
+    assert_eq!(desk.asked(), [ScreenEffect::Copy(both)]);
+    desk.keys("o");
+    assert_eq!(desk.asked().len(), 2);
+    desk.keys("V o");
+    assert_eq!(desk.asked(), []);
+    desk.wait_text("25 links are too many to open at once");
+    desk.quit();
 }
