@@ -52,6 +52,7 @@ pub enum Command {
     RenameTag,
     DeleteTag,
     ColorTag,
+    NextOrder,
     ClearFilter,
     // Sources.
     RefreshSource,
@@ -121,6 +122,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::RenameTag, "rename-tag", "command-rename-tag"),
     (Command::DeleteTag, "delete-tag", "command-delete-tag"),
     (Command::ColorTag, "color-tag", "command-color-tag"),
+    (Command::NextOrder, "next-order", "command-next-order"),
     (Command::ClearFilter, "clear-filter", "command-clear-filter"),
     (Command::RefreshSource, "refresh-source", "command-refresh-source"),
     (Command::RefreshAll, "refresh-all", "command-refresh-all"),

@@ -72,6 +72,7 @@ command-toggle-choice = إضافة الوسم المختار أو رفعه
 command-rename-tag = تغيير اسم الوسم المختار، أو دمجه في وسم آخر
 command-delete-tag = رفع الوسم المختار عن كل المقالات
 command-color-tag = اللون التالي للوسم المختار
+command-next-order = ترتيب القائمة ترتيبًا آخر
 command-clear-filter = إزالة التصفية
 command-refresh-source = تحديث هذا المصدر
 command-refresh-all = تحديث المصادر كلها
@@ -792,6 +793,11 @@ too-many-links = { FORM($count) ->
     [many] { $count } رابطًا أكثر مما يُفتح معًا
    *[other] { $count } رابط أكثر مما يُفتح معًا
 }؛ والحد الأعلى { $max }.
+order-newest = الأحدث أولًا.
+order-oldest = الأقدم أولًا.
+order-source = بحسب المصدر.
+order-title = بحسب العنوان.
+order-unread = غير المقروء أولًا.
 no-tags-to-repeat = لم تُغيَّر أي وسوم بعد؛ اضغط { $key } لإضافة الوسوم أو رفعها.
 nothing-changed = لا شيء يحتاج إلى تغيير.
 nothing-to-undo = لا شيء يمكن التراجع عنه.

@@ -63,6 +63,7 @@ command-toggle-choice = Add or remove the selected tag
 command-rename-tag = Rename the selected tag, or merge it into another
 command-delete-tag = Remove the selected tag from all articles
 command-color-tag = Next colour of the selected tag
+command-next-order = Sort the list in another order
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
@@ -597,6 +598,11 @@ status-selected = { $count ->
    *[other] { $count } articles selected
 }: { $read } read, { $star } star, { $tags } tags, { $open } open, { $copy } copy links, { $hide } hide, { $back } deselect
 too-many-links = { $count } links are too many to open at once; select { $max } articles at most.
+order-newest = Newest first.
+order-oldest = Oldest first.
+order-source = By source.
+order-title = By title.
+order-unread = Unread articles first.
 no-tags-to-repeat = No tags were changed yet; press { $key } to add or remove tags.
 nothing-changed = Nothing to change.
 nothing-to-undo = There is nothing to undo.

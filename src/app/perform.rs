@@ -8,7 +8,7 @@ use super::{
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Flags, Mark, Marking};
-use crate::query::Choices;
+use crate::query::{Choices, Order};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -84,6 +84,7 @@ impl Model {
             // Keys of the picker.
             Command::ToggleChoice | Command::RenameTag | Command::DeleteTag | Command::ColorTag => {
             }
+            Command::NextOrder => return self.next_order(),
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
                 return self.filtered();
@@ -391,6 +392,22 @@ impl Model {
             true => Vec::new(),
             false => vec![self.mark(vec![Marking { ids, mark: Mark::Read, on: true }])],
         }
+    }
+
+    /// Lists the same articles in the next order. The selected article stays selected.
+    fn next_order(&mut self) -> Vec<Effect> {
+        let order = self.filter.choices.order.next();
+        self.filter.choices.order = order;
+        self.tell(Phrase::new(match order {
+            Order::Newest => "order-newest",
+            Order::Oldest => "order-oldest",
+            Order::Source => "order-source",
+            Order::Title => "order-title",
+            Order::Unread => "order-unread",
+        }));
+        let mut effects = self.reload_list();
+        effects.push(self.save_place());
+        effects
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {

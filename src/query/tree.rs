@@ -17,6 +17,20 @@ pub enum Order {
     Unread,
 }
 
+impl Order {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Newest, Self::Oldest, Self::Source, Self::Title, Self::Unread];
+
+    /// The next one, when a key goes through all of them.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let mut orders = Self::ALL.into_iter().cycle();
+        orders.find(|order| *order == self);
+        orders.next().unwrap_or_default()
+    }
+}
+
 /// A name to look for. Names are compared folded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name {

@@ -257,3 +257,39 @@ fn links_of_several_articles_are_copied_together_and_opened_within_reason() {
     desk.wait_text("25 links are too many to open at once");
     desk.quit();
 }
+
+#[test]
+fn a_key_sorts_the_list_in_another_order_and_the_order_stays() {
+    let home = Home::new();
+    home.config(&local(&home));
+    for (name, day) in [("bee", 1), ("cow", 3), ("ant", 2)] {
+        article(&home, name, &format!("title: {name}\ndate: 2021-02-0{day}"), "Text.");
+    }
+    let order = |screen: &Screen| -> Vec<String> {
+        let list = pane(screen, 1);
+        let words = list.split(|c: char| !c.is_alphanumeric());
+        words.filter(|word| ["ant", "bee", "cow"].contains(word)).map(str::to_owned).collect()
+    };
+    let mut desk = Desk::open(&home, 120, 30);
+    assert_eq!(order(&desk.screen()), ["cow", "ant", "bee"]);
+    desk.keys("m S");
+    desk.wait_text("Oldest first.");
+    assert_eq!(order(&desk.screen()), ["bee", "ant", "cow"]);
+    // The selected article stays selected.
+    desk.wait_text("Articles 3/3 ");
+    desk.keys("S S");
+    desk.wait_text("By title.");
+    assert_eq!(order(&desk.screen()), ["ant", "bee", "cow"]);
+    // With an Arabic keyboard: g o.
+    desk.keys("ل خ");
+    desk.wait_text("Unread articles first.");
+    assert_eq!(order(&desk.screen()), ["ant", "bee", "cow"]);
+    desk.quit();
+    drop(desk);
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.wait_until("the order", |screen| order(screen) == ["ant", "bee", "cow"]);
+    desk.keys("S");
+    desk.wait_text("Newest first.");
+    assert_eq!(order(&desk.screen()), ["cow", "ant", "bee"]);
+    desk.quit();
+}
