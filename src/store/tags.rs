@@ -59,9 +59,11 @@ impl<'a> Tagger<'a> {
         let prepare = |sql| connection.prepare_cached(sql);
         Ok(Self {
             state: prepare(
+                // Without statistics the planner walks through all articles of the tag.
                 "SELECT t.origin, t.position,
                      EXISTS (SELECT 1 FROM untagged AS u WHERE u.article = a.id AND u.tag = ?2)
-                 FROM article AS a LEFT JOIN article_tag AS t ON t.article = a.id AND t.tag = ?2
+                 FROM article AS a LEFT JOIN article_tag AS t INDEXED BY article_tag_article
+                     ON t.article = a.id AND t.tag = ?2
                  WHERE a.id = ?1",
             )?,
             end: prepare(
@@ -138,7 +140,7 @@ impl<'a> Giver<'a> {
     pub(super) fn new(connection: &'a Connection) -> rusqlite::Result<Self> {
         let update = |from, to| {
             connection.prepare_cached(&format!(
-                "UPDATE article_tag SET origin = {to}
+                "UPDATE article_tag INDEXED BY article_tag_article SET origin = {to}
                  WHERE tag = ? AND article = ? AND origin = {from}"
             ))
         };
@@ -153,7 +155,8 @@ impl<'a> Giver<'a> {
             join: update(0, 4)?,
             part: update(4, 0)?,
             take: connection.prepare_cached(
-                "DELETE FROM article_tag WHERE tag = ? AND article = ? AND origin = 3",
+                "DELETE FROM article_tag INDEXED BY article_tag_article
+                 WHERE tag = ? AND article = ? AND origin = 3",
             )?,
         })
     }
