@@ -303,7 +303,8 @@ impl<'a> Merge<'a> {
                 prepare("UPDATE article_tag SET origin = 3 WHERE article = ? AND origin = 4")?,
             ],
             share: prepare(
-                "UPDATE article_tag SET origin = 4 WHERE tag = ? AND article = ? AND origin = 3",
+                "UPDATE article_tag INDEXED BY article_tag_article SET origin = 4
+                 WHERE tag = ? AND article = ? AND origin = 3",
             )?,
             forget: [
                 prepare("DELETE FROM detail WHERE article = ?")?,

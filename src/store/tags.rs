@@ -76,9 +76,13 @@ impl<'a> Tagger<'a> {
                  ON CONFLICT DO UPDATE SET position = excluded.position, origin = 1",
             )?,
             attribute: prepare(
-                "UPDATE article_tag SET origin = ?3 WHERE tag = ?1 AND article = ?2",
+                "UPDATE article_tag INDEXED BY article_tag_article SET origin = ?3
+                 WHERE tag = ?1 AND article = ?2",
             )?,
-            take: prepare("DELETE FROM article_tag WHERE tag = ? AND article = ?")?,
+            take: prepare(
+                "DELETE FROM article_tag INDEXED BY article_tag_article
+                 WHERE tag = ? AND article = ?",
+            )?,
             keep_away: prepare(
                 "INSERT OR IGNORE INTO untagged (tag, article)
                  SELECT ?1, id FROM article WHERE id = ?2",
