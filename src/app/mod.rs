@@ -48,7 +48,7 @@ use crate::config::{CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{SourceState, Timestamp};
-use crate::query::Choices;
+use crate::query::{Choices, Sought};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -97,6 +97,8 @@ pub struct Model {
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
     requests: Requests,
+    /// Everything that the query of the list looks for in titles and texts.
+    pub sought: Sought,
     /// The filter of the present view. It differs from that of the pane only while the filter
     /// changes.
     shown: Choices,
@@ -144,6 +146,7 @@ impl Model {
             unsaved: unsaved::Unsaved::default(),
             last_tags: Vec::new(),
             requests: Requests::default(),
+            sought: Sought::default(),
             shown: Choices::default(),
             previous: None,
             typed_query: None,
@@ -213,6 +216,7 @@ impl Model {
     fn ask_list(&mut self) -> Vec<Effect> {
         let request = self.requests.next(Topic::List);
         let query = self.filter.query(&self.saved);
+        self.sought = Sought::of(&query.predicate);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
         vec![
             Work::LoadHeadlines { request, query: query.clone(), limit }.into(),
@@ -265,6 +269,7 @@ impl Model {
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
             catalogue: &self.catalogue,
+            sought: &self.sought,
         };
         self.reader.relay(&about, &options);
     }

@@ -6,6 +6,7 @@ use super::{Effect, Focus, Model, Topic, Work};
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Lookup};
 use crate::locale::Phrase;
+use crate::query::Sought;
 
 impl Model {
     /// Opens the query line, with the query that the list shows.
@@ -92,6 +93,7 @@ impl Model {
         let is_other = before.choices != self.filter.choices;
         let Kept { choices, list, focus, scroll } = before;
         self.filter.choices = choices;
+        self.sought = Sought::of(&self.filter.query(&self.saved).predicate);
         self.list = list;
         self.set_focus(focus);
         self.reader.to(scroll);
@@ -112,6 +114,9 @@ impl Model {
         if self.shown != self.filter.choices {
             self.shown = self.filter.choices.clone();
             self.previous = Some(view);
+            self.sought = Sought::of(&self.filter.query(&self.saved).predicate);
+            // Other words are lit in the open article.
+            self.relay();
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Role {
     ListStar,
     /// The active filter above the list.
     ListChip,
+    /// What a search looks for, in titles and texts.
+    Match,
     /// The row that the cursor is on.
     Selected,
     SelectedUnfocused,
@@ -68,6 +70,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::ListAge, "list.age"),
     (Role::ListStar, "list.star"),
     (Role::ListChip, "list.chip"),
+    (Role::Match, "match"),
     (Role::Selected, "selected"),
     (Role::SelectedUnfocused, "selected.unfocused"),
     (Role::Reader, "reader"),

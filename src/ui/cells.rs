@@ -7,6 +7,7 @@ use crate::app::{Area, Settings};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use sahifa_text::{Align, BaseDirection, Cell, Direction, LayoutCache, Line, StyleId, Wrap};
+use std::ops::Range;
 
 /// Bytes of layouts that are kept from frame to frame: several screens of rows.
 const KEPT: usize = 1 << 19;
@@ -62,6 +63,26 @@ pub(super) fn put_cells<'a>(
             let x = area.x + cell.column as u16;
             set(canvas, x, area.y, cell.symbol, cell.width, style);
         }
+    }
+}
+
+/// Lays `style` over the cells of a line that show one of these ranges of its text. The other
+/// arguments are those of [`put_line`].
+pub(super) fn light(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    row: u16,
+    (x, width): (usize, usize),
+    line: &Line,
+    (ranges, style): (&[Range<usize>], Style),
+) {
+    let is_lit = |cell: &Cell<'_>| {
+        ranges.iter().any(|range| cell.source.start < range.end && range.start < cell.source.end)
+    };
+    for cell in line.cells(width).filter(is_lit) {
+        let columns = u16::try_from(x + cell.column).unwrap_or(u16::MAX);
+        let area = Area { x: area.x.saturating_add(columns), y: area.y + row, ..area };
+        tint(canvas, Area { width: cell.width as u16, height: 1, ..area }, style);
     }
 }
 

@@ -9,8 +9,8 @@ use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::Headline;
 use crate::query::Choice;
-use ratatui::style::Modifier;
-use sahifa_text::{Align, BaseDirection};
+use ratatui::style::{Modifier, Style};
+use sahifa_text::{Align, BaseDirection, CleanText};
 
 /// The columns of the state marker and the blank after it.
 const MARKER: u16 = 2;
@@ -99,7 +99,7 @@ fn draw_row(
     let age = if headline.date_stated { age } else { format!("~{age}") };
     let end = Label::interface(&model.settings).align(Align::End);
     if row.height > 1 {
-        let beside = put_title(canvas, model, (rest, false), headline, title_style);
+        let beside = put_title(canvas, model, (rest, false), headline, (title_style, styles.lit));
         let (_, second) = cells::split_start(row.row(1), columns.min(row.width), direction);
         let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
         Label::interface(&model.settings).put(
@@ -113,7 +113,7 @@ fn draw_row(
         return beside;
     }
     if rest.width < 24 {
-        return put_title(canvas, model, (rest, false), headline, title_style);
+        return put_title(canvas, model, (rest, false), headline, (title_style, styles.lit));
     }
     let (age_area, rest) = cells::split_end(rest, AGE, direction);
     end.put(canvas, age_area, 0, &age, styles.age);
@@ -127,7 +127,7 @@ fn draw_row(
         &isolated(&headline.source_name),
         styles.source,
     );
-    put_title(canvas, model, (rest, source_width > 0), headline, title_style)
+    put_title(canvas, model, (rest, source_width > 0), headline, (title_style, styles.lit))
 }
 
 /// Writes the title in its own direction; a right-to-left title is right-aligned. Returns the place
@@ -139,7 +139,7 @@ fn put_title(
     model: &Model,
     (area, gap): (Area, bool),
     headline: &Headline,
-    style: ratatui::style::Style,
+    (style, lit): (Style, Style),
 ) -> Option<(u16, u16)> {
     let language = headline.language.as_deref().and_then(crate::lang::language_direction);
     let base = BaseDirection::Auto { fallback: language.unwrap_or(model.settings.direction) };
@@ -157,17 +157,42 @@ fn put_title(
     let visible = model.settings.cursor == CursorSetting::Always;
     let line = label.line(canvas, &headline.title, area.width.into());
     let against = line.is_some_and(|line| line.direction() != model.settings.direction);
+    let mut put = |area: Area| {
+        let beside = label.put(canvas, area, 0, &headline.title, style);
+        light_title(canvas, model, area, (label, headline), lit);
+        beside
+    };
     if gap || !against {
-        return label.put(canvas, area, 0, &headline.title, style);
+        return put(area);
     }
     let spare = u16::from(visible && area.width > 1);
     let (_, text) = cells::split_end(area, spare, model.settings.direction);
-    let (x, y) = label.put(canvas, text, 0, &headline.title, style)?;
+    let (x, y) = put(text)?;
     Some((cells::within(x, area), y))
 }
 
+/// Lights what the query looks for in a title that is written.
+fn light_title(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    area: Area,
+    (label, headline): (Label, &Headline),
+    lit: Style,
+) {
+    if model.sought.is_empty() {
+        return;
+    }
+    let places = model.sought.in_title(CleanText::new(&headline.title).as_str());
+    let width = usize::from(area.width);
+    if !places.is_empty()
+        && let Some(line) = label.line(canvas, &headline.title, width)
+    {
+        cells::light(canvas, area, 0, (0, width), &line, (&places, lit));
+    }
+}
+
 fn isolated(text: &str) -> String {
-    sahifa_text::CleanText::isolated(text).as_str().to_owned()
+    CleanText::isolated(text).as_str().to_owned()
 }
 
 fn chips_text(model: &Model) -> String {

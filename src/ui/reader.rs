@@ -29,6 +29,7 @@ pub(super) fn draw(
         for segment in &line.segments {
             let place = (margin + segment.x, segment.width);
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
+            cells::light(canvas, area, row, place, &segment.line, (&segment.lit, styles.lit));
             if row == 0 && cursor.is_none() {
                 cursor = cells::before_start(area, row, place, &segment.line);
             }

@@ -21,6 +21,8 @@ pub struct Styles {
     pub(super) age: Style,
     pub(super) star: Style,
     pub(super) chip: Style,
+    /// Laid over the style of what a search looks for.
+    pub(super) lit: Style,
     pub(super) selected: Style,
     pub(super) selected_idle: Style,
     pub(super) status: Style,
@@ -62,6 +64,7 @@ impl Styles {
             age: style(Role::ListAge),
             star: style(Role::ListStar),
             chip: style(Role::ListChip),
+            lit: style(Role::Match),
             selected: style(Role::Selected),
             selected_idle: style(Role::SelectedUnfocused),
             status: style(Role::Status),

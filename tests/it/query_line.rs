@@ -222,3 +222,44 @@ fn a_fast_typist_loses_no_key() {
     terminal.keys("esc Q");
     assert_eq!(terminal.exit(), 0);
 }
+
+/// The symbols of the underlined cells of a row, between two columns.
+fn underlined(screen: &Screen, row: usize, (start, end): (usize, usize)) -> String {
+    let cells = (start..end).map(|column| screen.cell(row, column));
+    cells.filter(|cell| cell.underline()).map(|cell| cell.contents().to_owned()).collect()
+}
+
+#[test]
+fn what_is_found_is_lit_on_its_own_letters_in_the_list_and_in_the_text() {
+    for (ui, reading) in [("language = \"en\"", 2), ("language = \"ar\"", 0)] {
+        let home = Home::new();
+        newsroom(&home, ui);
+        let body =
+            "قال **لِلْمُحَمَّدِيّين** كلمة، ثم سكت. `a محمد b`\n\n| أ | ب |\n|---|---|\n| محمد | x |";
+        article(&home, "five", "title: قال مُحَمَّدٌ شيئًا\ndate: 2026-06-21\nlang: ar", body);
+        let mut desk = Desk::open(&home, 120, 20);
+        desk.text("/محمد");
+        desk.keys("enter");
+        let screen = desk.screen();
+        let area = panes(&screen)[1];
+        let row = (0..19).find(|row| read(&screen.span(*row, area.0, area.1)).contains("شيئًا"));
+        let lit = underlined(&screen, row.unwrap(), area);
+        assert_eq!(crate::panes::read_rtl(&lit), "مُحَمَّدٌ", "{screen}");
+        desk.keys("enter");
+        let screen = desk.screen();
+        let area = panes(&screen)[reading];
+        let lit: Vec<String> = (1..19)
+            .map(|row| underlined(&screen, row, area))
+            .filter(|lit| !lit.is_empty())
+            .map(|lit| crate::panes::read_rtl(&lit))
+            .collect();
+        // The letters that were asked for, without what stands before and behind them.
+        assert_eq!(lit, ["مُحَمَّدٌ", "مُحَمَّدِمحمد", "محمد"], "{screen}");
+        // Without the search nothing is lit.
+        desk.keys("g l x");
+        let screen = desk.screen();
+        let lit: String = (1..19).map(|row| underlined(&screen, row, area)).collect();
+        assert_eq!(lit, "", "{screen}");
+        desk.quit();
+    }
+}

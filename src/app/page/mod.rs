@@ -9,7 +9,9 @@ use crate::locale::{Catalogue, Phrase};
 use crate::news::{
     Article, Block, BlockKind, Document, ListItem, RichText, Role, Run, RunKind, item_numbers,
 };
+use crate::query::Sought;
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
+use std::ops::Range;
 
 mod inline;
 mod table;
@@ -76,6 +78,17 @@ pub struct Segment {
     pub x: usize,
     pub width: usize,
     pub line: Line,
+    /// The bytes of the text of [`Segment::line`] that the query of the list looks for.
+    pub lit: Vec<Range<usize>>,
+}
+
+impl Segment {
+    fn new(x: usize, width: usize, line: Line, lit: &[Range<usize>]) -> Self {
+        let source = line.source();
+        let is_here = |place: &&Range<usize>| place.start < source.end && source.start < place.end;
+        let lit = lit.iter().filter(is_here).cloned().collect();
+        Self { x, width, line, lit }
+    }
 }
 
 /// One screen row of a page.
@@ -110,6 +123,8 @@ pub struct PageOptions<'a> {
     /// The key that shows and hides them, as it is written.
     pub furniture_key: &'a str,
     pub catalogue: &'a Catalogue,
+    /// Words to light in the title and in the text.
+    pub sought: &'a Sought,
 }
 
 /// The direction of an article: its language's, else that of its title and text.
@@ -207,10 +222,19 @@ impl<'a> Builder<'a> {
         sahifa_text::layout(text, spans, &options).lines
     }
 
-    fn place(&mut self, lines: Vec<Line>) {
+    fn place(&mut self, lines: Vec<Line>, lit: &[Range<usize>]) {
         let (x, width) = (self.left, self.width());
         for line in lines {
-            self.push(vec![Segment { x, width, line }]);
+            self.push(vec![Segment::new(x, width, line, lit)]);
+        }
+    }
+
+    /// The bytes of a text to light: of the article itself, not of what is said about it.
+    fn lit(&self, text: &CleanText, bits: u16) -> Vec<Range<usize>> {
+        match bits {
+            _ if bits & style::DIM != 0 => Vec::new(),
+            _ if bits & style::TITLE != 0 => self.options.sought.in_title(text.as_str()),
+            _ => self.options.sought.in_text(text.as_str()),
         }
     }
 
@@ -218,7 +242,7 @@ impl<'a> Builder<'a> {
         let text = CleanText::new(text);
         let spans = whole(&text, bits);
         let lines = self.lay(&text, &spans, self.base(stated));
-        self.place(lines);
+        self.place(lines, &self.lit(&text, bits));
     }
 
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
@@ -229,7 +253,7 @@ impl<'a> Builder<'a> {
             ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
         };
         let lines = sahifa_text::layout(&text, &spans, &options).lines;
-        self.place(lines);
+        self.place(lines, &self.lit(&text, bits));
     }
 
     fn document(&mut self, document: &Document, summary: Option<&str>) {
@@ -386,7 +410,7 @@ impl<'a> Builder<'a> {
         if let Some(row) = self.page.lines.get_mut(top)
             && row.segments.iter().all(|other| other.x + other.width <= x || x + width <= other.x)
         {
-            row.segments.push(Segment { x, width, line });
+            row.segments.push(Segment::new(x, width, line, &[]));
         }
     }
 
@@ -413,7 +437,7 @@ impl<'a> Builder<'a> {
                 let mut spans = whole(&text, bits | style::CODE);
                 spans.iter_mut().for_each(|span| span.isolate_ltr = true);
                 let lines = page.lay(&text, &spans, BaseDirection::Ltr);
-                page.place(lines);
+                page.place(lines, &page.lit(&text, bits));
             }
         });
     }
@@ -466,7 +490,7 @@ impl<'a> Builder<'a> {
         let mut spans = whole(&text, style::DIM | style::LINK);
         spans.iter_mut().for_each(|span| span.isolate_ltr = true);
         let lines = self.lay(&text, &spans, BaseDirection::Ltr);
-        self.place(lines);
+        self.place(lines, &[]);
     }
 }
 

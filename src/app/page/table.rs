@@ -1,7 +1,7 @@
 //! Tables: column widths, and rows that run from right to left when the table does.
 use super::{Builder, PageLine, Segment, style};
 use crate::news::{RichText, TableRow};
-use sahifa_text::{Align, BaseDirection, Direction, Line, Wrap};
+use sahifa_text::{Align, BaseDirection, Direction, Wrap};
 
 /// The narrowest column that is still readable.
 const NARROWEST: usize = 6;
@@ -44,42 +44,37 @@ impl Builder<'_> {
 
     fn row(&mut self, cells: &[RichText], widths: &[usize], direction: Direction, bits: u16) {
         let base = self.base(Some(direction));
-        let mut columns: Vec<(usize, usize, Vec<Line>)> = Vec::with_capacity(cells.len());
+        let mut columns: Vec<Vec<Segment>> = Vec::with_capacity(cells.len());
         let mut start = 0;
         for (cell, width) in cells.iter().zip(widths) {
             let x = match direction {
                 Direction::Ltr => self.left + start,
                 Direction::Rtl => self.left + self.width() - start - width,
             };
-            let lines = self.lay_cell(cell, bits, base, *width);
-            columns.push((x, *width, lines));
+            columns.push(self.lay_cell(cell, bits, base, (x, *width)));
             start += width + GAP;
         }
-        let height = columns.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);
-        let mut columns: Vec<_> =
-            columns.into_iter().map(|(x, width, lines)| (x, width, lines.into_iter())).collect();
+        let height = columns.iter().map(Vec::len).max().unwrap_or(0);
+        let mut columns: Vec<_> = columns.into_iter().map(Vec::into_iter).collect();
         for _ in 0..height {
-            let segments = columns
-                .iter_mut()
-                .filter_map(|(x, width, lines)| {
-                    lines.next().map(|line| Segment { x: *x, width: *width, line })
-                })
-                .collect();
+            let segments = columns.iter_mut().filter_map(Iterator::next).collect();
             self.push(segments);
         }
     }
 
-    /// Lays a cell out at `width` columns, numbering its links.
+    /// Lays a cell out at column `x` in `width` columns, numbering its links.
     fn lay_cell(
         &mut self,
         content: &RichText,
         bits: u16,
         base: BaseDirection,
-        width: usize,
-    ) -> Vec<Line> {
+        (x, width): (usize, usize),
+    ) -> Vec<Segment> {
         let (text, spans) = self.styled(content, bits);
         let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
-        sahifa_text::layout(&text, &spans, &options).lines
+        let lit = self.lit(&text, bits);
+        let lines = sahifa_text::layout(&text, &spans, &options).lines.into_iter();
+        lines.map(|line| Segment::new(x, width, line, &lit)).collect()
     }
 
     /// Adds a table that is too wide for the page: one cell under the other, with blank lines
