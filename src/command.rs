@@ -25,6 +25,8 @@ pub enum Command {
     // What the list shows.
     Search,
     PreviousView,
+    Complete,
+    CompleteBack,
     // Everywhere.
     Open,
     Back,
@@ -97,6 +99,8 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::FocusReader, "focus-reader", "command-focus-reader"),
     (Command::Search, "search", "command-search"),
     (Command::PreviousView, "previous-view", "command-previous-view"),
+    (Command::Complete, "complete", "command-complete"),
+    (Command::CompleteBack, "complete-back", "command-complete-back"),
     (Command::Open, "open", "command-open"),
     (Command::Back, "back", "command-back"),
     (Command::Quit, "quit", "command-quit"),

@@ -47,6 +47,8 @@ command-focus-list = الذهاب إلى القائمة
 command-focus-reader = الذهاب إلى المقال
 command-search = البحث أثناء الكتابة
 command-previous-view = الرجوع إلى العرض السابق
+command-complete = إكمال كلمة الاستعلام
+command-complete-back = الكلمة المقترحة السابقة
 command-open = فتح المقال أو تطبيق التصفية
 command-back = الرجوع
 command-quit = الخروج
@@ -589,7 +591,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## السطر الأخير
 
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
-status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $older } { $newer } استعلامات سابقة
+status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $complete } إكمال · { $older } { $newer } استعلامات سابقة
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
 status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { FORM($new) ->
     [zero] لا جديد

@@ -38,6 +38,8 @@ command-focus-list = Go to the list
 command-focus-reader = Go to the article
 command-search = Search as you type
 command-previous-view = Go back to the previous view
+command-complete = Complete the word of the query
+command-complete-back = The word offered before
 command-open = Open the article, or apply the filter
 command-back = Go back
 command-quit = Quit
@@ -489,7 +491,7 @@ about-article-by = { $source } · { $date } · { $authors }
 ## The bottom line
 
 status-hints = { $help } help · { $refresh } refresh · { $quit } quit
-status-query = { $keep } keep · { $back } as it was · { $older } { $newer } earlier queries
+status-query = { $keep } keep · { $back } as it was · { $complete } complete · { $older } { $newer } earlier queries
 status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
 status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
     [one] 1 new article

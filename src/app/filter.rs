@@ -3,6 +3,7 @@
 //!
 //! Between groups the choices are joined by AND, inside a group by OR. The pane writes a
 //! [`Query`]; it executes nothing.
+use super::completion::Known;
 use crate::config::SavedFilter;
 use crate::news::{Count, Counts, SourceCount, SourceId};
 use crate::query::{Choice, Choices, Query, Stance};
@@ -142,6 +143,14 @@ impl FilterPane {
             {
                 Some((choice, name.as_str()))
             }
+            _ => None,
+        })
+    }
+
+    /// The names that the pane knows, with the numbers of their articles.
+    pub(super) fn named(&self) -> impl Iterator<Item = Known> {
+        self.rows.iter().filter_map(|row| match row {
+            FilterRow::Item { choice: Some(choice), count, .. } => Known::of(choice, count.total),
             _ => None,
         })
     }

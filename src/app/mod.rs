@@ -4,6 +4,7 @@
 //! [`Model::update`] is the one place where state changes; everything it wants done comes back as
 //! [`Effect`]s.
 mod arrive;
+mod completion;
 mod effect;
 pub mod filter;
 mod focus;
@@ -27,6 +28,7 @@ mod unsaved;
 mod update;
 mod view;
 
+pub use completion::{Candidate, Completion};
 pub use effect::{Effect, RefreshScope, ScreenEffect, Work};
 pub use filter::FilterPane;
 pub use focus::Focus;
@@ -181,7 +183,9 @@ impl Model {
     /// Rows above the list that show the active filter.
     pub fn chip_rows(&self) -> u16 {
         let tall = self.geometry.pane(Focus::List).is_some_and(|area| area.height >= 4);
-        u16::from(tall && !self.filter.choices.is_empty())
+        // The query line stays in its row while the filter comes and goes.
+        let is_shown = self.query_line.is_some() || !self.filter.choices.is_empty();
+        u16::from(tall && is_shown)
     }
 
     /// Rows above the list that the query line takes.

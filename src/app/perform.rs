@@ -44,6 +44,8 @@ impl Model {
             Command::FocusReader => self.set_focus(Focus::Reader),
             Command::Search => return self.open_query_line(),
             Command::PreviousView => return self.previous_view(),
+            // Only where text is typed.
+            Command::Complete | Command::CompleteBack => {}
             Command::Open => return self.open(),
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),

@@ -1,4 +1,5 @@
 //! The query line: a query as it is typed, over the list that it narrows.
+use super::completion::{Completion, Known};
 use super::typed::Typed;
 use super::view::Kept;
 use crate::config::SavedFilter;
@@ -90,6 +91,7 @@ pub struct QueryLine {
     /// True if the articles changed since the line was opened.
     stale: bool,
     past: Past,
+    completion: Option<Completion>,
 }
 
 /// The walk through the queries that were kept before.
@@ -106,7 +108,7 @@ struct Past {
 impl QueryLine {
     pub(super) fn new(text: &str, before: Kept) -> Self {
         let input = Typed::new(text);
-        Self { input, mistake: None, before, stale: false, past: Past::default() }
+        Self { input, mistake: None, before, stale: false, past: Past::default(), completion: None }
     }
 
     pub fn text(&self) -> &str {
@@ -127,12 +129,12 @@ impl QueryLine {
     /// Edits by one key.
     pub(super) fn key(&mut self, key: Key, direction: Direction) {
         self.input.key(key, direction);
-        self.past.at = None;
+        (self.past.at, self.completion) = (None, None);
     }
 
     pub(super) fn insert(&mut self, text: &str) {
         self.input.insert(text);
-        self.past.at = None;
+        (self.past.at, self.completion) = (None, None);
     }
 
     /// The choices that the text says, with the saved filters that it may use. If it cannot be read,
@@ -195,6 +197,38 @@ impl QueryLine {
             }
         }
         *at = found;
+        true
+    }
+
+    /// The words that are offered in place of one, if they are.
+    pub fn completion(&self) -> Option<&Completion> {
+        self.completion.as_ref()
+    }
+
+    /// Puts a word in place of the one before the caret: the first that is offered, or the next one
+    /// or the one before. A single one is not offered any more.
+    pub(super) fn complete(&mut self, forward: bool, known: &[Known], in_arabic: bool) {
+        match &mut self.completion {
+            Some(completion) => completion.step(forward),
+            None => {
+                let (text, caret) = (self.input.text(), self.input.caret());
+                self.completion = Completion::new(text, caret, known, in_arabic);
+            }
+        }
+        let Some(completion) = &self.completion else { return };
+        let (before, after) = completion.filled();
+        self.input = Typed::around(&before, after);
+        self.past.at = None;
+        if completion.candidates().len() == 1 {
+            self.completion = None;
+        }
+    }
+
+    /// Brings back the word as it was typed; false if none is offered in its place.
+    pub(super) fn uncomplete(&mut self) -> bool {
+        let Some(completion) = self.completion.take() else { return false };
+        let (before, after) = completion.typed();
+        self.input = Typed::around(&before, after);
         true
     }
 

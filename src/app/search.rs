@@ -1,11 +1,12 @@
 //! The keys of the query line: the list narrows with each of them, Enter keeps the result, and Esc
 //! brings back the panes as they were.
+use super::completion::Known;
 use super::query_line::QueryLine;
 use super::view::{Kept, View};
 use super::{Effect, Focus, Model, Topic, Work};
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Lookup};
-use crate::locale::Phrase;
+use crate::locale::{Language, Phrase};
 use crate::query::Sought;
 
 impl Model {
@@ -38,14 +39,28 @@ impl Model {
     pub(super) fn query_line_key(&mut self, key: Key) -> Vec<Effect> {
         let direction = self.settings.direction;
         let Some(line) = &mut self.query_line else { return Vec::new() };
+        let offers = line.completion().is_some();
         match self.keymap.lookup(KeyContext::Prompt, &[key]) {
             Lookup::Command(Command::Open) => return self.keep_query(),
+            Lookup::Command(Command::Back) if line.uncomplete() => {}
             Lookup::Command(Command::Back) => return self.leave_query_line(),
+            Lookup::Command(Command::Complete) => self.complete_query(true),
+            Lookup::Command(Command::CompleteBack) => self.complete_query(false),
+            Lookup::Command(Command::SelectNext) if offers => self.complete_query(true),
+            Lookup::Command(Command::SelectPrevious) if offers => self.complete_query(false),
             Lookup::Command(Command::SelectPrevious) => drop(line.recall(true)),
             Lookup::Command(Command::SelectNext) => drop(line.recall(false)),
             _ => line.key(key, direction),
         }
         self.query_typed()
+    }
+
+    fn complete_query(&mut self, forward: bool) {
+        let in_arabic = self.catalogue.language() == Language::Ar;
+        let known: Vec<Known> = self.filter.named().collect();
+        if let Some(line) = &mut self.query_line {
+            line.complete(forward, &known, in_arabic);
+        }
     }
 
     /// Asks for the list of what is typed, if that is another query than before.

@@ -13,6 +13,19 @@ impl Typed {
         Self(Editor::new(text))
     }
 
+    /// A line that holds both texts, with the cursor between them.
+    pub fn around(before: &str, after: &str) -> Self {
+        let mut editor = Editor::new(after);
+        editor.move_start();
+        editor.insert(before);
+        Self(editor)
+    }
+
+    /// The place of the cursor, in bytes of the text.
+    pub fn caret(&self) -> usize {
+        self.0.caret()
+    }
+
     pub fn text(&self) -> &str {
         self.0.text()
     }

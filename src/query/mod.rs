@@ -2,6 +2,7 @@
 //!
 //! [`Query::parse`] reads queries; `Display` writes text that `parse` reads back.
 mod choices;
+mod complete;
 mod error;
 mod named;
 mod parser;
@@ -15,6 +16,7 @@ mod values;
 mod write;
 
 pub use choices::{Choice, Choices, Facet, Stance};
+pub use complete::{Slot, Spot};
 pub use error::{Expected, ParseError};
 pub use named::{NamedQuery, ResolveError};
 pub use pattern::{Pattern, PatternError};

@@ -73,13 +73,13 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Spanned>, ParseError> {
 }
 
 /// True for white space and the punctuation that an Arabic keyboard puts between words.
-fn is_separator(character: char) -> bool {
+pub(super) fn is_separator(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '،' | '؛' | '؟' | '\u{200E}' | '\u{200F}' | '\u{061C}')
         || character.is_control()
 }
 
-fn closing_quote(opening: char) -> Option<char> {
+pub(super) fn closing_quote(opening: char) -> Option<char> {
     match opening {
         '"' => Some('"'),
         '“' | '”' | '„' => Some('”'),

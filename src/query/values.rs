@@ -233,6 +233,35 @@ pub(super) fn field(name: &str) -> Option<Field> {
     find(FIELDS, name).copied()
 }
 
+/// Every word for a field.
+pub(super) fn field_names() -> Vec<&'static str> {
+    names(FIELDS)
+}
+
+/// Every word for a state.
+pub(super) fn state_names() -> Vec<&'static str> {
+    names(STATES)
+}
+
+/// Every word for a part of an article.
+pub(super) fn part_names() -> Vec<&'static str> {
+    names(PARTS)
+}
+
+/// Every word for an order.
+pub(super) fn order_names() -> Vec<&'static str> {
+    names(ORDERS)
+}
+
+/// Every word for a period.
+pub(super) fn period_names() -> Vec<&'static str> {
+    names(PERIODS)
+}
+
+fn names<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
+    table.iter().map(|(name, _)| *name).collect()
+}
+
 pub(super) fn nearest_field(name: &str) -> Option<&'static str> {
     find(OTHER_FIELDS, name).copied().or_else(|| nearest(FIELDS, name))
 }

@@ -119,6 +119,19 @@ fn named(out: &mut Formatter<'_>, field: &str, name: &Name) -> Result {
     value(out, &name.text)
 }
 
+/// A value as it is written after a field or a sign.
+pub(super) fn written(text: &str) -> String {
+    Value(text).to_string()
+}
+
+struct Value<'a>(&'a str);
+
+impl Display for Value<'_> {
+    fn fmt(&self, out: &mut Formatter<'_>) -> Result {
+        value(out, self.0)
+    }
+}
+
 fn value(out: &mut Formatter<'_>, text: &str) -> Result {
     if is_bare_value(text) { out.write_str(text) } else { quoted(out, text) }
 }

@@ -26,7 +26,7 @@ pub(super) fn draw(
     area: Area,
 ) -> Option<(u16, u16)> {
     let chips = model.chip_rows();
-    if chips > 0 {
+    if chips > 0 && !model.filter.choices.is_empty() {
         let text = chips_text(model);
         Label::interface(&model.settings).put(canvas, area, 0, &text, styles.chip);
     }
@@ -36,6 +36,7 @@ pub(super) fn draw(
     }
     let body = area.below(chips + model.query_line_rows());
     let cursor = draw_rows(canvas, model, styles, body);
+    query_line::offers(canvas, model, styles, body);
     caret.or(cursor)
 }
 

@@ -4,7 +4,7 @@ use super::style::Styles;
 use crate::app::{Area, Model, QueryLine};
 use crate::command::Command;
 use crate::locale::Phrase;
-use sahifa_text::Cell;
+use sahifa_text::{Align, Cell, CleanText};
 
 /// Draws the line, and returns the cell of the caret.
 pub(super) fn draw(
@@ -31,6 +31,38 @@ pub(super) fn draw(
     (input.x + caret as u16, input.y)
 }
 
+/// The most words that are shown at once.
+const OFFERED: usize = 8;
+
+/// Draws the words that are offered over the first rows of `area`.
+pub(super) fn offers(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
+    let Some(completion) = model.query_line.as_ref().and_then(QueryLine::completion) else {
+        return;
+    };
+    let (candidates, selected) = (completion.candidates(), completion.selected());
+    let page = OFFERED.min(area.height.into()).min(candidates.len()).max(1);
+    let top = selected.saturating_sub(page / 2).min(candidates.len().saturating_sub(page));
+    let direction = model.settings.direction;
+    let label = Label::interface(&model.settings);
+    for (place, (index, candidate)) in
+        candidates.iter().enumerate().skip(top).take(page).enumerate()
+    {
+        let row = area.row(place as u16);
+        cells::clear(canvas, row);
+        let (_, rest) = cells::split_start(row, 2, direction);
+        let count = candidate.count.and_then(|count| i64::try_from(count).ok());
+        let count = count.map(|count| model.catalogue.number(count)).unwrap_or_default();
+        let columns = sahifa_text::width(&count) as u16 + 1;
+        let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
+        label.align(Align::End).put(canvas, end, 0, &count, styles.filter_count);
+        let text = CleanText::isolated(&candidate.text);
+        label.put(canvas, rest, 0, text.as_str(), styles.prompt);
+        if index == selected {
+            cells::tint(canvas, row, styles.selected);
+        }
+    }
+}
+
 /// Draws what is wrong with the query, or the keys of the line.
 pub(super) fn status(
     canvas: &mut Canvas<'_>,
@@ -47,6 +79,7 @@ pub(super) fn status(
             Phrase::new("status-query")
                 .with("keep", key(Command::Open))
                 .with("back", key(Command::Back))
+                .with("complete", key(Command::Complete))
                 .with("older", key(Command::SelectPrevious))
                 .with("newer", key(Command::SelectNext)),
             styles.status_hint,
