@@ -20,7 +20,7 @@ pub enum Role {
     ListStar,
     /// The active filter above the list.
     ListChip,
-    /// What a search looks for, in titles and texts.
+    /// The words that a search looks for, in titles and texts.
     Match,
     /// The row that the cursor is on.
     Selected,

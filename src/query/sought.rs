@@ -14,7 +14,7 @@ pub struct Sought {
     text: Part,
 }
 
-/// What is looked for in one part of an article.
+/// The words and expressions for one part of an article.
 #[derive(Clone, Debug, Default)]
 struct Part {
     needles: Vec<Needle>,
@@ -22,7 +22,7 @@ struct Part {
 }
 
 impl Sought {
-    /// What a condition looks for. Saved filters in it have to stand in place of their names.
+    /// Everything that a condition looks for. Saved filters in it have to stand in place of their names.
     pub fn of(predicate: &Predicate) -> Self {
         let mut sought = Self::default();
         sought.add(predicate);
