@@ -1,5 +1,5 @@
-//! Arabic as a language, without display: search keys, words and what finds them, plurals, dates. All functions
-//! are pure.
+//! Arabic as a language, without display: search keys, words and what finds them, plurals, dates. All
+//! functions are pure.
 mod dates;
 mod direction;
 mod excerpt;
@@ -11,7 +11,7 @@ mod words;
 pub use dates::{DateStyle, Length, Months, date, date_time, relative, short_date};
 pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
-pub use fold::{Folded, ascii_digits, fold, fold_loose, fold_with_map, key, variants};
+pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
 pub use fuzzy::Fuzzy;
 pub use needle::{Form, Needle, has_loose_spelling, places};
 pub use words::words;

@@ -151,6 +151,9 @@ impl Form {
         };
         let (found, preceding) = own.split_last()?;
         if self.takes_proclitics {
+            if !found.contains(last.as_str()) {
+                return None;
+            }
             return PROCLITICS.iter().find_map(|proclitic| {
                 let end = end_of(found.strip_prefix(proclitic)?)?;
                 Some(Match { count, start: proclitic.len(), end: proclitic.len() + end })

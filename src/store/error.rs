@@ -45,6 +45,12 @@ impl StoreError {
         }
     }
 
+    /// True if an [`Interrupter`](super::Interrupter) ended the question.
+    pub fn is_interrupted(&self) -> bool {
+        let Self::Failed { source, .. } = self else { return false };
+        source.sqlite_error_code() == Some(ErrorCode::OperationInterrupted)
+    }
+
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
         let (id, path, reason) = match self {

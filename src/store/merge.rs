@@ -6,6 +6,7 @@ use super::page::canonical;
 use super::prepare::{Prepared, Preparer, Row, json};
 use super::schema::BARRED_BY_HAND;
 use super::tags::tag_id;
+use super::words::Pending;
 use super::{Result, Retention, Store, pack, rules, twins};
 use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
 use crate::query::Rule;
@@ -125,7 +126,7 @@ impl Store {
         document: &Prepared,
         intake: &Intake<'_>,
     ) -> Result<Merged> {
-        self.write(|connection| {
+        self.write_words(|connection, pending| {
             let known: Option<(bool, bool)> = connection
                 .prepare_cached(
                     "UPDATE source SET title = coalesce(?2, title), ttl = ?3, skip_hours = ?4,
@@ -145,7 +146,8 @@ impl Store {
                 .optional()?;
             let (present, local) = known.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
             let mark = rules::mark(connection)?;
-            let mut merge = Merge::new(connection, source, !present, intake)?;
+            let before = pending.len();
+            let mut merge = Merge::new(connection, source, !present, intake, pending)?;
             let mut merged = Merged::default();
             let mut held = HashSet::new();
             merge.matcher.share(connection, &document.shared)?;
@@ -160,7 +162,9 @@ impl Store {
                 }
             }
             merge.count()?;
-            let ruled = rules::run(connection, intake.rules, source, mark, intake.now)?;
+            drop(merge);
+            let new = pending.after(before);
+            let ruled = rules::run(connection, intake.rules, source, mark, new, intake.now)?;
             // What nobody sees is no news.
             merged.new = merged.new.saturating_sub(ruled.hidden);
             merged.unchanged += ruled.hidden;
@@ -223,6 +227,7 @@ struct Merge<'a> {
     /// True if the source has no earlier article. The entries of one document are never the same.
     is_first: bool,
     intake: &'a Intake<'a>,
+    pending: &'a mut Pending,
     gain: Gain,
     tag_ids: HashMap<String, i64>,
     tag_gains: HashMap<i64, Gain>,
@@ -251,6 +256,7 @@ impl<'a> Merge<'a> {
         source: SourceId,
         hidden: bool,
         intake: &'a Intake<'a>,
+        pending: &'a mut Pending,
     ) -> rusqlite::Result<Self> {
         let prepare = |sql| connection.prepare_cached(sql);
         let is_first = !prepare("SELECT 1 FROM article WHERE source = ?")?.exists([source.0])?;
@@ -260,6 +266,7 @@ impl<'a> Merge<'a> {
             hidden,
             is_first,
             intake,
+            pending,
             gain: Gain::default(),
             tag_ids: HashMap::new(),
             tag_gains: HashMap::new(),
@@ -282,7 +289,7 @@ impl<'a> Merge<'a> {
             )?,
             search: prepare(
                 "INSERT INTO search (article, title, summary, authors, url)
-                 VALUES (?, ?, ?, ?, ?)",
+                 VALUES (?, ?, '', ?, ?)",
             )?,
             shown: prepare(
                 "SELECT id, hidden FROM article WHERE story = ? AND source <> ?
@@ -384,6 +391,7 @@ impl<'a> Merge<'a> {
         if !hidden {
             self.gain.add(false);
         }
+        self.pending.add(id, &new.words);
         self.details(id, new)?;
         self.tags(id, (false, false), hidden, sort, new)?;
         if is_barred {
@@ -407,7 +415,11 @@ impl<'a> Merge<'a> {
         let id = known.id;
         let (published, sort) = new.times(known.first_seen);
         let before = self.before(id)?;
-        let changed = !self.intake.reread && before.differs(new)?;
+        let differs = before.differs(new)?;
+        let changed = !self.intake.reread && differs;
+        if differs {
+            self.pending.add(id, &new.words);
+        }
         // A title that was corrected tells the same story, and other feeds may still have the old one.
         let story = known.story.filter(|_| before.is_same_page(new)).or(new.story);
         self.update.execute(params![
@@ -460,13 +472,7 @@ impl<'a> Merge<'a> {
             new.document
         ])?;
         let search = &new.search;
-        self.search.execute(params![
-            id,
-            search.title,
-            search.summary,
-            search.authors,
-            search.url
-        ])?;
+        self.search.execute(params![id, search.title, search.authors, search.url])?;
         Ok(())
     }
 

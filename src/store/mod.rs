@@ -8,10 +8,14 @@ mod change;
 mod counts;
 mod error;
 mod fetched;
+mod functions;
 mod hash;
 mod health;
 mod history;
+mod hits;
 mod identity;
+mod index;
+mod interrupt;
 mod kept;
 mod marks;
 mod matching;
@@ -34,6 +38,7 @@ mod steps;
 mod tagging;
 mod tags;
 mod twins;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -41,6 +46,7 @@ mod tests;
 pub use error::StoreError;
 pub use fetched::{FetchState, FileState};
 pub use health::Health;
+pub use interrupt::Interrupter;
 pub use merge::{Intake, Merged};
 pub use newsboat::{CacheError, CachedItem, NewsboatCache};
 pub use prepare::{Draft, Prepared, Preparer};
@@ -51,6 +57,7 @@ pub use sources::FetchOutcome;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use words::Pending;
 
 type Result<T> = std::result::Result<T, StoreError>;
 
@@ -60,6 +67,8 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     read_only: bool,
+    /// The words that the present transaction has yet to write.
+    pending: Pending,
 }
 
 impl Store {
@@ -106,7 +115,12 @@ impl Store {
             done.map_err(|error| StoreError::of(error, &store.path))
         };
         run(self, "BEGIN IMMEDIATE")?;
-        let result = work(self).and_then(|value| run(self, "COMMIT").map(|()| value));
+        let result = work(self).and_then(|value| {
+            let Self { connection, pending, path, .. } = self;
+            pending.write(connection).map_err(|error| StoreError::of(error, path))?;
+            run(self, "COMMIT").map(|()| value)
+        });
+        self.pending.clear();
         // Some errors, such as a full disk, have ended the transaction already.
         if result.is_err() && !self.connection.is_autocommit() {
             run(self, "ROLLBACK")?;
@@ -117,18 +131,30 @@ impl Store {
     /// Runs `write` in one transaction, or in that of [`Store::together`]: all of its changes are
     /// kept, or none.
     fn write<T>(&mut self, write: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
-        let path = &self.path;
-        let run = |connection: &mut Connection| {
-            if !connection.is_autocommit() {
-                return write(connection);
-            }
+        self.write_words(|connection, _| write(connection))
+    }
+
+    /// As [`Store::write`], with words for the index, which are written at the end of the
+    /// transaction.
+    fn write_words<T>(
+        &mut self,
+        write: impl FnOnce(&Connection, &mut Pending) -> rusqlite::Result<T>,
+    ) -> Result<T> {
+        let Self { connection, path, pending, .. } = self;
+        if !connection.is_autocommit() {
+            return write(connection, pending).map_err(|error| StoreError::of(error, path));
+        }
+        let run = || {
             // Immediate: a deferred transaction that reads first cannot wait for another writer.
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let value = write(&transaction)?;
+            let value = write(&transaction, pending)?;
+            pending.write(&transaction)?;
             transaction.commit()?;
             Ok(value)
         };
-        run(&mut self.connection).map_err(|error| StoreError::of(error, path))
+        let written = run().map_err(|error| StoreError::of(error, path));
+        self.pending.clear();
+        written
     }
 }

@@ -1,9 +1,8 @@
 //! Opens a database: creates and migrates it, or opens a read-only one.
+use super::functions;
 use super::schema::{VERSION, migrations};
+use super::words::Pending;
 use super::{Result, Store, StoreError};
-use crate::lang::fold_loose;
-use crate::query::{Pattern, PatternError};
-use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use rusqlite_migration::Error as MigrationError;
 use std::fs::{DirBuilder, File, OpenOptions};
@@ -53,7 +52,7 @@ impl Store {
         let path = PathBuf::from(":memory:");
         let connection =
             Connection::open_in_memory().map_err(|error| StoreError::of(error, &path))?;
-        Self { connection, path, read_only: false }.prepared()
+        Self { connection, path, read_only: false, pending: Pending::default() }.prepared()
     }
 
     /// Prepares for many writes in a row: keeps more of the indexes in memory, and copies the log
@@ -73,7 +72,8 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)
             .map_err(|error| StoreError::of(error, path))?;
-        Self { connection, path: path.to_owned(), read_only: false }.prepared()
+        Self { connection, path: path.to_owned(), read_only: false, pending: Pending::default() }
+            .prepared()
     }
 
     fn prepared(mut self) -> Result<Self> {
@@ -127,7 +127,12 @@ impl Store {
         let connection = attempt(uri(path, "mode=ro"))
             .or_else(|_| attempt(uri(path, "immutable=1")))
             .map_err(|error| StoreError::of(error, path))?;
-        let store = Self { connection, path: path.to_owned(), read_only: true };
+        let store = Self {
+            connection,
+            path: path.to_owned(),
+            read_only: true,
+            pending: Pending::default(),
+        };
         store.refuse_newer()?;
         if store.ask(version)? < VERSION {
             return Err(StoreError::ReadOnly { path: path.to_owned() });
@@ -167,19 +172,7 @@ pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
          PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000;",
     )?;
-    let flags = FunctionFlags::SQLITE_UTF8
-        | FunctionFlags::SQLITE_DETERMINISTIC
-        | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function("fold_loose", 1, flags, |context| {
-        Ok(fold_loose(context.get_raw(0).as_str_or_null()?.unwrap_or_default()))
-    })?;
-    connection.create_scalar_function("matches", 2, flags, |context| {
-        let pattern =
-            context.get_or_create_aux(0, |value| -> std::result::Result<_, PatternError> {
-                Pattern::new(value.as_str().unwrap_or_default())
-            })?;
-        Ok(pattern.is_match(context.get_raw(1).as_str_or_null()?.unwrap_or_default()))
-    })
+    functions::add(connection)
 }
 
 /// Allows readers and a writer at the same time. The file keeps this mode. Changing it needs

@@ -7,10 +7,12 @@ use super::pack::Packer;
 use super::page::canonical;
 use super::parts;
 use super::twins::Site;
+use super::words::Words;
 use crate::lang::key;
 use crate::news::{Channel, Entry, Location, Schedule, Source};
 use rusqlite::types::Value;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// The most tags that are kept for one article.
 const MAX_TAGS: usize = 256;
@@ -75,13 +77,13 @@ pub(super) struct Row {
     pub(super) parts: i64,
     pub(super) document: Value,
     pub(super) search: Search,
+    pub(super) words: Arc<Words>,
 }
 
-/// The folded texts that a search reads.
+/// The folded texts beside the index of words: the title to sort by, and what is searched in part.
 #[derive(Debug)]
 pub(super) struct Search {
     pub(super) title: String,
-    pub(super) summary: String,
     pub(super) authors: String,
     pub(super) url: String,
 }
@@ -107,7 +109,7 @@ impl Preparer {
         }
     }
 
-    /// The draft of an entry, which is much smaller than the entry.
+    /// The draft of an entry, which is smaller than the entry.
     pub fn draft(&mut self, entry: Entry) -> Draft {
         let marks = Marks::of(&entry);
         let body = json(&entry.body);
@@ -229,9 +231,9 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
     let hash = hash_of(&parts);
     let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
     let url = entry.url().map(str::to_owned);
+    let words = Words::of(&entry.title, entry.summary.as_deref(), &entry.body);
     let search = Search {
         title: String::new(),
-        summary: key(entry.summary.as_deref().unwrap_or_default()),
         authors: key(&names.join("\n")),
         url: url.as_deref().unwrap_or_default().to_ascii_lowercase(),
     };
@@ -257,6 +259,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         parts: parts::bits(&entry.body.blocks, &entry.enclosures),
         document,
         search,
+        words: Arc::new(words),
     }
 }
 
@@ -286,7 +289,11 @@ impl Row {
             _ => 0,
         };
         let summary = self.summary.as_ref().map_or(0, String::len);
-        document + 2 * (summary + self.title.len()) + self.enclosures.len() + self.authors.len()
+        document
+            + self.words.len()
+            + 2 * (summary + self.title.len())
+            + self.enclosures.len()
+            + self.authors.len()
     }
 
     /// The shown time, and the time for ordering.

@@ -178,13 +178,19 @@ UPDATE source SET last_error = NULL, problems = NULL, moved = NULL, failures = 0
 
 /// Gives articles that lost their body an empty one.
 const MEND: &str = "
+-- A mark that is neither set nor unset means nothing.
+UPDATE article SET read = 0 WHERE read NOT IN (0, 1);
+UPDATE article SET starred = 0 WHERE starred NOT IN (0, 1);
 UPDATE article SET twin = NULL WHERE twin NOT IN (SELECT id FROM article);
 INSERT INTO detail (article, authors, enclosures, document)
     SELECT id, '[]', '[]', '{\"blocks\":[]}' FROM article
     WHERE id NOT IN (SELECT article FROM detail);
 INSERT INTO search (article, title, summary, authors, url)
-    SELECT id, fold_loose(title), '', '', '' FROM article
+    SELECT id, fold_key(title), '', '', '' FROM article
     WHERE id NOT IN (SELECT article FROM search);
+UPDATE search SET summary = '';
+-- The index is made anew.
+UPDATE indexing SET next = (SELECT coalesce(max(id), 0) FROM article);
 -- An entry that lost something is read anew when its feed still has it.
 UPDATE source SET etag = NULL, last_modified = NULL, fingerprint = NULL;
 ";

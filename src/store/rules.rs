@@ -2,8 +2,10 @@
 //!
 //! Every rule sees an article as it is before any rule acts. Rules see twins, too: a rule that
 //! hides a twin keeps it from being shown later, and the tags of a twin belong to the story.
+use super::hits::Within;
 use super::select::{Builder, QueryContext};
 use super::tags::{Giver, tag_id};
+use super::words::Words;
 use super::{Result, Store, twins};
 use crate::lang::key;
 use crate::news::{ArticleId, SourceId, Timestamp};
@@ -11,6 +13,7 @@ use crate::query::Rule;
 use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params, params_from_iter};
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// The most rules in one statement. SQLite limits columns and parameters.
 const RULES: usize = 64;
@@ -47,6 +50,8 @@ impl Store {
     ///
     /// When the database cannot be written.
     pub fn apply_rules(&mut self, rules: &[Rule], rehearsal: bool) -> Result<Applied> {
+        // Rules must not miss what is only in a body.
+        self.complete_index()?;
         let context = QueryContext::now();
         self.write(|connection| {
             connection.execute_batch("SAVEPOINT rules")?;
@@ -76,18 +81,20 @@ pub(super) struct Outcome {
     pub(super) notable: Vec<ArticleId>,
 }
 
-/// Applies the rules to the articles of `source` that arrived since `mark`.
+/// Applies the rules to the articles of `source` that arrived since `mark`, whose words are
+/// among `new`.
 pub(super) fn run(
     connection: &Connection,
     rules: &[Rule],
     source: SourceId,
     mark: i64,
+    new: &[(i64, Arc<Words>)],
     now: Timestamp,
 ) -> rusqlite::Result<Outcome> {
     if rules.is_empty() || self::mark(connection)? == mark {
         return Ok(Outcome::default());
     }
-    let scope = Scope::New { source, mark };
+    let scope = Scope::New { source, mark, words: new };
     let hits = hits(connection, rules, scope, &QueryContext::at(now))?;
     if hits.is_empty() {
         return Ok(Outcome::default());
@@ -141,9 +148,9 @@ fn apply(
 
 /// The articles that rules are applied to.
 #[derive(Clone, Copy)]
-enum Scope {
+enum Scope<'a> {
     All,
-    New { source: SourceId, mark: i64 },
+    New { source: SourceId, mark: i64, words: &'a [(i64, Arc<Words>)] },
 }
 
 /// An article that a rule matches.
@@ -166,20 +173,20 @@ impl Hit {
 fn hits(
     connection: &Connection,
     rules: &[Rule],
-    scope: Scope,
+    scope: Scope<'_>,
     context: &QueryContext,
 ) -> rusqlite::Result<Vec<Hit>> {
     let mut hits = Vec::new();
     let mut first = 0;
     while first < rules.len() {
-        let only = match scope {
-            Scope::All => None,
-            Scope::New { source, .. } => Some(source),
+        let (only, within) = match scope {
+            Scope::All => (None, Within::Store),
+            Scope::New { source, words, .. } => (Some(source), Within::New(words)),
         };
-        let mut builder = Builder::beside_search(connection, context, only);
+        let mut builder = Builder::beside_search(connection, context, only, within);
         let within = match scope {
             Scope::All => "1".to_owned(),
-            Scope::New { source, mark } => {
+            Scope::New { source, mark, .. } => {
                 let (mark, source) = (builder.bind(mark), builder.bind(source.0));
                 format!("a.id > {mark} AND a.source = {source}")
             }

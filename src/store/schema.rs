@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 12;
+pub(super) const VERSION: i64 = 13;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -25,6 +25,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V10),
         M::up(V11),
         M::up(V12),
+        M::up(V13),
     ])
 }
 
@@ -281,6 +282,27 @@ CREATE TABLE step (
 // `queries` are those that were typed and kept, as JSON, the newest first.
 const V12: &str = "
 ALTER TABLE resume ADD COLUMN queries TEXT;
+";
+
+// `words` is the index of words (see the module `words`), with the row ids of `article`. Its hash table
+// holds what a transaction writes (16 MB), so that a transaction makes one segment. Articles up to the id
+// `indexing.next` may not be in it yet; `search.summary` is empty once they are.
+const V13: &str = "
+CREATE VIRTUAL TABLE words USING fts5(
+    title, text, content = '', contentless_delete = 1, tokenize = 'ascii'
+);
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO words (words, rank) VALUES ('automerge', 8);
+
+CREATE TABLE indexing (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    next INTEGER NOT NULL
+);
+INSERT INTO indexing (id, next) SELECT 1, coalesce(max(id), 0) FROM article;
+
+CREATE TRIGGER article_forgotten AFTER DELETE ON article BEGIN
+    DELETE FROM words WHERE rowid = old.id;
+END;
 ";
 
 /// Works out `content` of the articles that are there.

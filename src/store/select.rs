@@ -1,10 +1,11 @@
 //! Turns a query into SQL with bound parameters.
 //!
-//! All text conditions pass through [`Builder::contains`], where an index for full text can be
-//! added.
+//! Conditions on words are answered by the index first, for all articles at once ([`Hits`]); SQL then
+//! looks few hits up, or passes by the articles in their order and compares each with many hits.
+use super::hits::{Hits, Join, Term, Within};
 use super::parts;
 use super::sources::{SHOWN_NAME, index};
-use crate::lang::{fold_loose, key, variants};
+use crate::lang::{has_loose_spelling, key};
 use crate::locale;
 use crate::news::{SourceId, Timestamp};
 use crate::query::{Name, Order, Predicate, Query, Wording};
@@ -74,6 +75,9 @@ impl Selection {
             parameters: Vec::new(),
             sources: None,
             only: None,
+            within: Within::Store,
+            limit: query.limit,
+            articles: None,
             search: match query.limit.is_none() || context.loose {
                 true => Search::Whole,
                 false => Search::Each,
@@ -127,7 +131,7 @@ impl Selection {
 pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
     match predicate {
         Predicate::Text(wording) | Predicate::Title(wording) => match wording {
-            Wording::Word(text) | Wording::Phrase(text) => key(&fold_loose(text)) != key(text),
+            Wording::Word(text) | Wording::Phrase(text) => has_loose_spelling(text),
             Wording::Pattern(_) => false,
         },
         Predicate::Not(inner) => has_second_chance(inner),
@@ -192,6 +196,12 @@ pub(super) struct Builder<'a> {
     sources: Option<Vec<Named>>,
     /// All articles are new ones of this source, so none of them stands for a twin.
     only: Option<SourceId>,
+    /// The articles whose words are looked at.
+    within: Within<'a>,
+    /// The articles that are wanted, at most.
+    limit: Option<usize>,
+    /// The number of all articles, when it is known.
+    articles: Option<usize>,
     search: Search,
 }
 
@@ -202,9 +212,19 @@ impl<'a> Builder<'a> {
         connection: &'a Connection,
         context: &'a QueryContext,
         only: Option<SourceId>,
+        within: Within<'a>,
     ) -> Self {
-        let (parameters, search) = (Vec::new(), Search::Beside);
-        Self { connection, context, parameters, sources: None, only, search }
+        Self {
+            connection,
+            context,
+            parameters: Vec::new(),
+            sources: None,
+            only,
+            within,
+            limit: None,
+            articles: None,
+            search: Search::Beside,
+        }
     }
 
     pub(super) fn parameters(&self) -> &[Value] {
@@ -273,19 +293,19 @@ impl<'a> Builder<'a> {
                     "({stored} = {tag} OR substr({stored}, 1, length({tag}) + 1) = {tag} || '-')"
                 )
             }
-            Predicate::Text(Wording::Word(text)) => self.text(text),
-            Predicate::Text(Wording::Phrase(phrase)) => self.contains(&[phrase]),
-            Predicate::Title(Wording::Word(text) | Wording::Phrase(text)) => self.title(text),
             Predicate::Text(Wording::Pattern(pattern)) => {
                 let pattern = self.bind(pattern.clone());
-                self.search(&format!(
-                    "matches({pattern}, s.title) OR matches({pattern}, s.summary)"
-                ))
+                let title = self.search(&format!("matches({pattern}, s.title)"));
+                format!(
+                    "({title} OR EXISTS (SELECT 1 FROM detail AS d WHERE d.article = a.id
+                     AND matches_text({pattern}, d.summary, d.document)))"
+                )
             }
             Predicate::Title(Wording::Pattern(pattern)) => {
                 let pattern = self.bind(pattern.clone());
                 self.search(&format!("matches({pattern}, s.title)"))
             }
+            Predicate::Text(_) | Predicate::Title(_) => self.words(&[predicate], Join::All)?,
             Predicate::Newer(seconds) => {
                 let from = self.bind(self.context.now.0.saturating_sub(*seconds));
                 format!("a.sort >= {from}")
@@ -307,20 +327,73 @@ impl<'a> Builder<'a> {
             Predicate::All(children) => self.all(&children.iter().collect::<Vec<_>>())?,
             Predicate::Any(children) if children.is_empty() => "0".to_owned(),
             Predicate::Any(children) => {
-                let children: rusqlite::Result<Vec<_>> =
-                    children.iter().map(|child| self.condition(child)).collect();
-                format!("({})", children?.join(" OR "))
+                let children: Vec<_> = children.iter().collect();
+                self.joined(&children, Join::Any)?
             }
         })
     }
 
     fn all(&mut self, children: &[&Predicate]) -> rusqlite::Result<String> {
-        if children.is_empty() {
-            return Ok("1".to_owned());
+        match children.is_empty() {
+            true => Ok("1".to_owned()),
+            false => self.joined(children, Join::All),
         }
-        let children: rusqlite::Result<Vec<_>> =
-            children.iter().map(|child| self.condition(child)).collect();
-        Ok(format!("({})", children?.join(" AND ")))
+    }
+
+    /// The conditions of a group; those on words go to the index together.
+    fn joined(&mut self, children: &[&Predicate], join: Join) -> rusqlite::Result<String> {
+        let is_of_words = |child: &&&Predicate| match child {
+            Predicate::Title(wording) | Predicate::Text(wording) => {
+                !matches!(wording, Wording::Pattern(_))
+            }
+            _ => false,
+        };
+        let (of_words, others): (Vec<&Predicate>, Vec<&Predicate>) =
+            children.iter().partition(is_of_words);
+        let mut conditions = Vec::with_capacity(children.len());
+        if !of_words.is_empty() {
+            conditions.push(self.words(&of_words, join)?);
+        }
+        for child in others {
+            conditions.push(self.condition(child)?);
+        }
+        let between = if join == Join::All { " AND " } else { " OR " };
+        Ok(format!("({})", conditions.join(between)))
+    }
+
+    /// The articles with these words.
+    fn words(&mut self, predicates: &[&Predicate], join: Join) -> rusqlite::Result<String> {
+        let term = |predicate: &&Predicate| Term::of(predicate, self.context.loose);
+        let terms: Vec<Term> = predicates.iter().filter_map(term).collect();
+        let Some(hits) = Hits::find(self.connection, &terms, join, self.within)? else {
+            return Ok("1".to_owned());
+        };
+        if hits.len() == 0 {
+            return Ok("0".to_owned());
+        }
+        let articles = self.articles()?;
+        // A list that ends early passes by as many articles as it takes to find its hits.
+        let passed = match self.limit {
+            Some(limit) if limit < hits.len() => articles.saturating_mul(limit) / hits.len(),
+            _ => articles,
+        };
+        Ok(match hits.are_few(passed) {
+            true => format!("a.id IN (SELECT value FROM json_each({}))", self.bind(hits.list())),
+            false => format!("is_hit({}, a.id)", self.bind(hits.set())),
+        })
+    }
+
+    /// The number of articles that are not hidden.
+    fn articles(&mut self) -> rusqlite::Result<usize> {
+        if let Some(articles) = self.articles {
+            return Ok(articles);
+        }
+        let articles = self
+            .connection
+            .prepare_cached("SELECT coalesce(sum(total), 0) FROM source")?
+            .query_row([], |row| row.get(0))?;
+        self.articles = Some(articles);
+        Ok(articles)
     }
 
     /// The sources that match, as a list of ids. There are few sources, and a single id is an index
@@ -368,43 +441,6 @@ impl<'a> Builder<'a> {
             true => format!("({own} OR a.id IN (SELECT twin {twins}))"),
             false => own,
         })
-    }
-
-    fn title(&mut self, text: &str) -> String {
-        let loose = self.loose_title(text);
-        let text = self.bind(key(text));
-        let strict = self.search(&format!("instr(s.title, {text})"));
-        loose.map_or(strict.clone(), |loose| format!("({strict} OR {loose})"))
-    }
-
-    /// A condition that every word occurs, as it is or without its proclitics.
-    fn text(&mut self, text: &str) -> String {
-        let folded = key(text);
-        let words: Vec<_> = folded
-            .split(' ')
-            .map(|word| self.contains(&variants(word).collect::<Vec<_>>()))
-            .collect();
-        format!("({})", words.join(" AND "))
-    }
-
-    /// A condition that one of `texts` occurs in title or summary.
-    fn contains(&mut self, texts: &[&str]) -> String {
-        let mut strict = Vec::new();
-        let mut conditions = Vec::new();
-        for text in texts {
-            conditions.extend(self.loose_title(text));
-            let text = self.bind(key(text));
-            strict.push(format!("instr(s.title, {text}) OR instr(s.summary, {text})"));
-        }
-        conditions.push(self.search(&strict.join(" OR ")));
-        format!("({})", conditions.join(" OR "))
-    }
-
-    /// The second chance, for titles only. A loose key of everything would double the stored size.
-    fn loose_title(&mut self, text: &str) -> Option<String> {
-        let loose = self.context.loose.then(|| key(&fold_loose(text)))?;
-        let loose = self.bind(loose);
-        Some(format!("instr(fold_loose(a.title), {loose}) > 0"))
     }
 
     fn search(&self, condition: &str) -> String {

@@ -22,29 +22,39 @@ impl StoreThread {
         self.tell_counts(counts);
         // Not before: the start has no time for it.
         self.watch_database();
+        self.complete_index();
         Ok(())
     }
 
     fn tell_counts(&mut self, counts: Counts) {
         self.elsewhere.counted(&counts);
         self.report(Report::Counts(counts));
-        self.recount.begin();
+        self.count_saved();
     }
 
-    /// Counts the next saved filter, and reports the count if it is another one than before.
-    pub(super) fn count_saved(&mut self) {
-        let Some(filter) = self.recount.next(&self.setup.saved) else { return };
-        match self.store.count(&filter.resolved) {
-            Ok(count) => {
-                if self.recount.is_new(&filter.name, count) {
+    /// Has the articles of saved filters counted.
+    fn count_saved(&self) {
+        let saved = &self.setup.saved;
+        if let Some(reader) = &self.reader {
+            return reader.count(saved.clone());
+        }
+        for filter in saved {
+            match self.store.count(&filter.resolved) {
+                Ok(count) => {
                     self.report(Report::SavedCount { name: filter.name.clone(), count });
                 }
-            }
-            Err(error) => {
                 // The others would fail in the same way.
-                self.recount.give_up();
-                self.fail(error.phrase());
+                Err(error) => return self.fail(error.phrase()),
             }
+        }
+    }
+
+    /// Has the index completed, once in a session and if it is not complete.
+    fn complete_index(&mut self) {
+        let can_be = !self.store.is_read_only() && self.store.path() != Path::new(":memory:");
+        // What cannot be asked now is asked at the next start.
+        if self.indexing.is_due() && can_be && !self.store.is_index_complete().unwrap_or(true) {
+            self.indexing.start(self.store.path().to_owned());
         }
     }
 
@@ -75,7 +85,7 @@ impl StoreThread {
             return;
         }
         let Ok(counts) = self.store.counts(None) else { return };
-        let is_refreshing = self.schedule.running.is_some();
+        let is_refreshing = self.schedule.running.is_some() || self.indexing.is_running();
         if let Some(changed) = self.elsewhere.changed(&counts, is_refreshing) {
             self.tell_counts(counts);
             self.report(Report::ChangedElsewhere(changed));

@@ -1,5 +1,6 @@
 //! Writes marks, and reports for every one whether it is kept: none is lost in silence.
-use super::{StoreThread, unread};
+use super::StoreThread;
+use super::reader::unread;
 use crate::app::Report;
 use crate::locale::Phrase;
 use crate::news::{Mark, Marking, Step, Timestamp};

@@ -1,11 +1,13 @@
-//! Performs effects: one thread owns the store, another one runs refreshes; answers go to the
-//! inbox.
+//! Performs effects: one thread owns the store and writes, one answers questions on lists, one runs
+//! refreshes; answers go to the inbox.
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
 mod counting;
 mod elsewhere;
+mod indexing;
 mod marks;
+mod reader;
 mod recount;
 mod refresh;
 mod schedule;
@@ -19,14 +21,14 @@ use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
-use crate::query::{Predicate, Query};
 use crate::store::{Store, StoreError};
 use elsewhere::Elsewhere;
-use recount::Recount;
+use indexing::Indexing;
+use reader::Reader;
 use schedule::Schedule;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tell::{Tell, failure};
@@ -158,7 +160,9 @@ struct StoreThread {
     /// True if a mark was asked for that cannot be kept.
     refused: bool,
     unwritten: Unwritten,
-    recount: Recount,
+    /// The thread that reads; none over a database in memory, which has one connection.
+    reader: Option<Reader>,
+    indexing: Indexing,
     elsewhere: Elsewhere,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
@@ -184,7 +188,8 @@ impl StoreThread {
             unkept: problem,
             refused: false,
             unwritten: Unwritten::default(),
-            recount: Recount::default(),
+            reader: None,
+            indexing: Indexing::default(),
             elsewhere: Elsewhere::default(),
             requests,
         };
@@ -192,6 +197,7 @@ impl StoreThread {
         if this.unkept.is_none() && this.store.is_read_only() {
             this.unkept = Some(this.read_only());
         }
+        this.read_aside();
         if let Some(problem) = &this.unkept {
             this.report(Report::Unkept(problem.phrase()));
         }
@@ -204,15 +210,6 @@ impl StoreThread {
         loop {
             let sleep = [self.schedule.sleep(), self.unwritten.sleep()].into_iter().flatten().min();
             let asked = match sleep {
-                // Saved filters are counted while nothing else is asked.
-                _ if self.recount.is_pending() => match queue.try_recv() {
-                    Ok(asked) => Ok(asked),
-                    Err(TryRecvError::Empty) => {
-                        self.count_saved();
-                        continue;
-                    }
-                    Err(TryRecvError::Disconnected) => Err(RecvTimeoutError::Disconnected),
-                },
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(sleep) => queue.recv_timeout(sleep),
             };
@@ -237,6 +234,7 @@ impl StoreThread {
             }
         }
         self.schedule.end();
+        self.indexing.end();
         self.left()
     }
 
@@ -245,6 +243,9 @@ impl StoreThread {
     }
 
     fn report(&self, report: Report) {
+        if let Some(reader) = &self.reader {
+            reader.told();
+        }
         (self.tell)(report.into());
     }
 
@@ -263,28 +264,34 @@ impl StoreThread {
         }
     }
 
+    /// Starts the thread that reads.
+    fn read_aside(&mut self) {
+        if self.store.path() == Path::new(":memory:") {
+            return;
+        }
+        match Reader::start(self.store.path().to_owned(), Arc::clone(&self.tell)) {
+            Ok(reader) => self.reader = Some(reader),
+            // Then this thread reads.
+            Err(error) => self.fail(error.phrase()),
+        }
+    }
+
     fn perform(&mut self, work: Work) -> Result<(), StoreError> {
         match work {
             Work::LoadResume => {
                 let resume = self.store.resume()?.unwrap_or_default();
                 self.report(Report::Resume(resume));
             }
-            Work::LoadHeadlines { request, query, limit } => {
-                let rows = self.store.headlines(&query, limit)?;
-                self.answer(request, Answer::Headlines(rows));
-            }
-            Work::LoadIds { request, query } => {
-                let ids = self.store.ids(&query)?;
-                self.answer(request, Answer::Ids(ids));
-            }
-            Work::LoadRows { ids } => {
-                let rows = self.store.headlines_by_id(&ids)?;
-                self.report(Report::Rows(rows));
-            }
-            Work::FindUnread { request, query, forward } => {
-                let ids = self.store.ids(&unread(query))?;
-                self.answer(request, Answer::Unread { ids, forward });
-            }
+            Work::LoadHeadlines { .. }
+            | Work::LoadIds { .. }
+            | Work::LoadRows { .. }
+            | Work::FindUnread { .. } => match &self.reader {
+                Some(reader) => reader.ask(work),
+                None => {
+                    let answer = reader::answer(&self.store, &work)?;
+                    answer.into_iter().for_each(|answer| (self.tell)(answer));
+                }
+            },
             Work::LoadArticle { request, id } => self.load_article(request, id)?,
             Work::LoadLinks { request, ids, usage } => {
                 let links: Result<Vec<_>, _> = ids.iter().map(|id| self.store.link(*id)).collect();
@@ -438,9 +445,4 @@ fn open(path: &Path) -> Opened {
 fn found_feed(feed: ingest::FeedLink) -> NewSource {
     let name = feed.title;
     NewSource { name, ..NewSource::new(Location::Feed(feed.url)) }
-}
-
-fn unread(query: Query) -> Query {
-    let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
-    Query { predicate, ..query }
 }

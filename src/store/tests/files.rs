@@ -61,6 +61,9 @@ fn articles_of_an_older_database_are_read_and_known() {
              DROP TABLE shared;
              ALTER TABLE article DROP COLUMN parts;
              ALTER TABLE resume DROP COLUMN departed;
+             DROP TRIGGER article_forgotten;
+             DROP TABLE words;
+             DROP TABLE indexing;
              PRAGMA user_version = 4;",
         )
         .unwrap();
@@ -68,6 +71,12 @@ fn articles_of_an_older_database_are_read_and_known() {
     let mut store = Store::open(&path).unwrap();
     let id = all(&store)[0].id;
     assert_eq!(store.article(id).unwrap().unwrap().document, given.body);
+    // What is not in the index yet is found by its title.
+    assert!(!store.is_index_complete().unwrap());
+    assert_eq!((titles(&store, "باق").len(), titles(&store, "نص").len()), (1, 0));
+    store.complete_index().unwrap();
+    assert!(store.is_index_complete().unwrap());
+    assert_eq!((titles(&store, "باق").len(), titles(&store, "نص").len()), (1, 1));
     let mut take = |entry: &Entry, later: i64| {
         let later = Timestamp(NOW.0 + later);
         store.merge(source, &channel(vec![entry.clone()]), later, &[]).unwrap()

@@ -376,6 +376,9 @@ fn as_version_8(store: &Store, names: &[(&str, String)]) {
              DROP TABLE shared;
              ALTER TABLE article DROP COLUMN parts;
              ALTER TABLE resume DROP COLUMN departed;
+             DROP TRIGGER article_forgotten;
+             DROP TABLE words;
+             DROP TABLE indexing;
              PRAGMA user_version = 8;",
         )
         .unwrap();

@@ -1,6 +1,7 @@
 //! Tests of the store on real files and real connections.
 mod files;
 mod identity;
+mod indexing;
 mod merging;
 mod reading;
 mod rescue;

@@ -82,7 +82,9 @@ fn sixty_damaged_files_lose_what_is_damaged_and_no_more() {
         let _ = examine(&from);
         let to = folder.path().join("new.db");
         if let Ok(saved) = rescue(&from, &to) {
-            assert!(saved.articles <= ARTICLES && saved.read <= holdings.read, "{n}: {saved:?}");
+            // In a row, unread and read differ in one bit, which damage may hit.
+            assert!(saved.articles <= ARTICLES, "{n}: {saved:?}");
+            assert!(saved.read <= holdings.read + 1, "{n}: {saved:?}");
             articles += saved.articles;
             assert_eq!(examine(&to).unwrap().findings, Vec::<String>::new(), "{n}");
             let store = Store::open(&to).unwrap();

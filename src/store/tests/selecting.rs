@@ -1,6 +1,6 @@
 //! Every predicate against a plain evaluation of it.
 use super::*;
-use crate::lang::{fold_loose, key, variants};
+use crate::lang::{self, Needle, key};
 use crate::query::{Name, Order, Part, Pattern, Period, Predicate, Query, Wording};
 use crate::store::select::{QueryContext, has_second_chance};
 use jiff::tz::{TimeZone, offset};
@@ -19,7 +19,12 @@ const WORDS: &[&str] = &[
     "café",
     "٢٠٢٤",
     "ماء",
+    "وسوريا",
+    "للأخبار",
+    "الـBBC",
 ];
+/// Words that are asked for and begin, or stand in, another one.
+const BEGINNINGS: &[&str] = &["سور", "الاقت", "بسوريا", "مس", "محم", "new", "202", "مسول", "؟"];
 const TAGS: &[&str] = &["أخبار", "اخبار", "سوريا", "World News"];
 const LANGUAGES: &[&str] = &["ar", "ar-SY", "arz", "en"];
 
@@ -29,6 +34,7 @@ struct Model {
     source: usize,
     title: String,
     summary: String,
+    body: String,
     author: String,
     url: String,
     tags: Vec<String>,
@@ -68,23 +74,26 @@ fn words(count: std::ops::Range<usize>) -> impl Strategy<Value = String> {
 
 fn model() -> impl Strategy<Value = Model> {
     (
-        (0..SITES.len(), words(0..4), words(0..5), words(0..2)),
+        (0..SITES.len(), words(0..4), words(0..5), words(0..9), words(0..2)),
         prop::collection::vec(prop::sample::select(TAGS), 0..3),
         prop::option::of(prop::sample::select(LANGUAGES)),
         (-90i64..3, any::<bool>(), any::<bool>()),
     )
         .prop_map(
-            |((source, title, summary, author), tags, language, (days, read, starred))| Model {
-                source,
-                url: format!("https://example.org/{}", days * 7),
-                title,
-                summary,
-                author,
-                tags: tags.into_iter().map(str::to_owned).collect(),
-                language: language.map(str::to_owned),
-                published: NOW.0 + days * 86_400,
-                read,
-                starred,
+            |((source, title, summary, body, author), tags, language, (days, read, starred))| {
+                Model {
+                    source,
+                    url: format!("https://example.org/{}", days * 7),
+                    title,
+                    summary,
+                    body,
+                    author,
+                    tags: tags.into_iter().map(str::to_owned).collect(),
+                    language: language.map(str::to_owned),
+                    published: NOW.0 + days * 86_400,
+                    read,
+                    starred,
+                }
             },
         )
 }
@@ -111,6 +120,9 @@ fn predicate() -> impl Strategy<Value = Predicate> {
         named(&["اخبار", "none", "", "خبا"]).prop_map(Predicate::Folder),
         named(WORDS).prop_map(Predicate::Author),
         word().prop_map(|word| Predicate::Title(Wording::Word(word))),
+        words(1..3).prop_map(|words| Predicate::Title(Wording::Phrase(words))),
+        prop::sample::select(BEGINNINGS)
+            .prop_map(|word| Predicate::Text(Wording::Word(word.into()))),
         word().prop_map(|word| Predicate::Text(Wording::Word(word))),
         words(1..3).prop_map(|words| Predicate::Text(Wording::Phrase(words))),
         pattern().prop_map(Predicate::Text),
@@ -154,11 +166,19 @@ fn is_named(name: &Name, own: &str) -> bool {
 fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
     let site = &SITES[article.source];
     let sort = article.published.min(NOW.0);
-    let in_title = |needle: &str| {
-        key(&article.title).contains(&key(needle))
-            || loose && fold_loose(&article.title).contains(&key(&fold_loose(needle)))
+    // What has no letter asks for nothing.
+    let in_title =
+        |needle: &Needle| needle.is_empty() || needle.is_in(&lang::words(&article.title));
+    let has = |needle: &Needle| {
+        let (summary, body) = (lang::words(&article.summary), lang::words(&article.body));
+        let text = match format!(" {body} ").contains(&format!(" {summary} ")) {
+            true => body,
+            false => format!("{summary} {body}"),
+        };
+        in_title(needle) || needle.is_in(&text)
     };
-    let has = |needle: &str| in_title(needle) || key(&article.summary).contains(&key(needle));
+    let word = |text: &str| Needle::word(text, loose);
+    let phrase = |text: &str| Needle::phrase(text, loose);
     match predicate {
         Predicate::Unread => !article.read,
         Predicate::Read => article.read,
@@ -173,7 +193,8 @@ fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
         }
         Predicate::Source(id) => id.0 == i64::try_from(article.source).unwrap() + 1,
         Predicate::Folder(folder) => is_named(folder, site.folder.unwrap_or_default()),
-        Predicate::Title(Wording::Word(text) | Wording::Phrase(text)) => in_title(text),
+        Predicate::Title(Wording::Word(text)) => in_title(&word(text)),
+        Predicate::Title(Wording::Phrase(text)) => in_title(&phrase(text)),
         Predicate::Title(Wording::Pattern(pattern)) => {
             Pattern::new(pattern).unwrap().is_match(&key(&article.title))
         }
@@ -183,13 +204,13 @@ fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
             let own = own.to_lowercase();
             own == tag.to_lowercase() || own.starts_with(&format!("{}-", tag.to_lowercase()))
         }),
-        Predicate::Text(Wording::Word(text)) => {
-            key(text).split(' ').all(|word| variants(word).any(has))
-        }
-        Predicate::Text(Wording::Phrase(phrase)) => has(phrase),
+        Predicate::Text(Wording::Word(text)) => has(&word(text)),
+        Predicate::Text(Wording::Phrase(text)) => has(&phrase(text)),
         Predicate::Text(Wording::Pattern(pattern)) => {
             let pattern = Pattern::new(pattern).unwrap();
-            pattern.is_match(&key(&article.title)) || pattern.is_match(&key(&article.summary))
+            [&article.title, &article.summary, &article.body]
+                .iter()
+                .any(|text| pattern.is_match(&key(text)))
         }
         Predicate::Newer(seconds) => sort >= NOW.0 - seconds,
         Predicate::Older(seconds) => sort < NOW.0 - seconds,
@@ -229,6 +250,7 @@ fn filled(models: &[Model]) -> Store {
             tags: model.tags.clone(),
             language: model.language.clone(),
             summary: Some(model.summary.clone()),
+            body: paragraph(&model.body),
             ..entry(&index.to_string(), &model.title, model.published)
         };
         store.merge(ids[model.source], &channel(vec![entry]), NOW, &[]).unwrap();
@@ -237,6 +259,12 @@ fn filled(models: &[Model]) -> Store {
         store.mark(&[id], &Mark::Starred, model.starred).unwrap();
     }
     store
+}
+
+fn paragraph(text: &str) -> Document {
+    let content = RichText { text: text.to_owned(), runs: Vec::new() };
+    let kind = BlockKind::Paragraph { content };
+    Document { blocks: vec![Block { kind, direction: None, role: Role::Body }] }
 }
 
 fn expected(models: &[Model], query: &Query) -> Vec<i64> {

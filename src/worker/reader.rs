@@ -1,0 +1,256 @@
+//! Answers questions on lists, and counts the articles of saved filters, on a thread and a connection
+//! of its own: marks and articles never wait for a search, and a search never for a refresh.
+//!
+//! The store thread hands questions over, so that each of them sees what was written before it. A
+//! newer question on a list interrupts the older one where it is, inside SQLite.
+use super::recount::Recount;
+use super::tell::{Tell, failure};
+use crate::app::{Answer, Message, Report, Request, Work};
+use crate::config::SavedFilter;
+use crate::query::{Predicate, Query};
+use crate::store::{Interrupter, Store, StoreError};
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+
+/// The most attempts to answer while the store is written.
+const ATTEMPTS: usize = 3;
+
+enum Question {
+    Work(Work),
+    /// Counts the articles of these filters, while nothing else is asked.
+    Count(Vec<SavedFilter>),
+}
+
+/// The thread that reads.
+pub(super) struct Reader {
+    questions: Option<Sender<Question>>,
+    state: Arc<Mutex<State>>,
+    interrupter: Interrupter,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// The state that the two threads share.
+#[derive(Default)]
+struct State {
+    /// The newest question of each topic.
+    newest: Vec<Request>,
+    running: Option<Running>,
+    /// Counts what the store thread has told of. An answer that is older is not given.
+    told: u64,
+    is_ending: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Running {
+    Question(Option<Request>),
+    Count,
+}
+
+impl State {
+    fn is_newest(&self, request: Request) -> bool {
+        self.newest.iter().all(|newest| newest.topic != request.topic || *newest == request)
+    }
+}
+
+fn locked(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    // Every change of it is one assignment.
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Reader {
+    /// Starts the thread on the database at `path`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be opened once more.
+    pub(super) fn start(path: PathBuf, tell: Tell) -> Result<Self, StoreError> {
+        let store = Store::open(&path)?;
+        let interrupter = store.interrupter();
+        let (questions, queue) = mpsc::channel();
+        let state = Arc::new(Mutex::new(State::default()));
+        let own = Arc::clone(&state);
+        let thread = thread::Builder::new().name("read".into()).spawn(move || {
+            let recount = Recount::default();
+            ReadingThread { store, tell, state: own, recount, saved: Vec::new() }.run(&queue);
+        });
+        let thread =
+            thread.map_err(|error| StoreError::Open { path, reason: error.to_string() })?;
+        Ok(Self { questions: Some(questions), state, interrupter, thread: Some(thread) })
+    }
+
+    /// Hands a question over; returns at once.
+    pub(super) fn ask(&self, work: Work) {
+        let mut state = locked(&self.state);
+        if let Some(request) = request_of(&work) {
+            state.newest.retain(|newest| newest.topic != request.topic);
+            state.newest.push(request);
+            let is_older = match state.running {
+                Some(Running::Question(Some(running))) => !state.is_newest(running),
+                Some(Running::Count) => true,
+                _ => false,
+            };
+            if is_older {
+                self.interrupter.interrupt();
+            }
+        }
+        drop(state);
+        self.send(Question::Work(work));
+    }
+
+    /// Has the articles of saved filters counted.
+    pub(super) fn count(&self, saved: Vec<SavedFilter>) {
+        self.send(Question::Count(saved));
+    }
+
+    /// Takes note that the store thread tells of a change: an answer from before it comes no more.
+    pub(super) fn told(&self) {
+        locked(&self.state).told += 1;
+    }
+
+    fn send(&self, question: Question) {
+        if let Some(questions) = &self.questions {
+            // The thread ends only with this handle.
+            let _ = questions.send(question);
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.questions = None;
+        let mut state = locked(&self.state);
+        state.is_ending = true;
+        if state.running.is_some() {
+            self.interrupter.interrupt();
+        }
+        drop(state);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+struct ReadingThread {
+    store: Store,
+    tell: Tell,
+    state: Arc<Mutex<State>>,
+    recount: Recount,
+    saved: Vec<SavedFilter>,
+}
+
+impl ReadingThread {
+    fn run(mut self, queue: &Receiver<Question>) {
+        loop {
+            let question = match self.recount.is_pending() {
+                true => match queue.try_recv() {
+                    Ok(question) => question,
+                    Err(TryRecvError::Empty) => {
+                        self.count_next();
+                        continue;
+                    }
+                    Err(TryRecvError::Disconnected) => return,
+                },
+                false => match queue.recv() {
+                    Ok(question) => question,
+                    Err(_) => return,
+                },
+            };
+            match question {
+                Question::Work(work) => self.answer(&work),
+                Question::Count(saved) => {
+                    self.saved = saved;
+                    self.recount.begin();
+                }
+            }
+        }
+    }
+
+    fn answer(&self, work: &Work) {
+        let request = request_of(work);
+        for attempt in 1..=ATTEMPTS {
+            let mut state = locked(&self.state);
+            if state.is_ending || request.is_some_and(|request| !state.is_newest(request)) {
+                return;
+            }
+            state.running = Some(Running::Question(request));
+            let told = state.told;
+            drop(state);
+            let answer = answer(&self.store, work);
+            let mut state = locked(&self.state);
+            state.running = None;
+            // Nobody waits for it any more, or it was interrupted.
+            if state.is_ending || request.is_some_and(|request| !state.is_newest(request)) {
+                return;
+            }
+            if state.told == told || attempt == ATTEMPTS {
+                // Under the lock: what is told after it is newer.
+                let answer = answer.unwrap_or_else(|error| Some(failure(error.phrase())));
+                answer.into_iter().for_each(|answer| (self.tell)(answer));
+                return;
+            }
+        }
+    }
+
+    fn count_next(&mut self) {
+        let Some(filter) = self.recount.next(&self.saved) else { return };
+        let mut state = locked(&self.state);
+        if state.is_ending {
+            self.recount.give_up();
+            return;
+        }
+        state.running = Some(Running::Count);
+        drop(state);
+        let count = self.store.count(&filter.resolved);
+        locked(&self.state).running = None;
+        match count {
+            Ok(count) => {
+                if self.recount.is_new(&filter.name, count) {
+                    let name = filter.name.clone();
+                    (self.tell)(Report::SavedCount { name, count }.into());
+                }
+            }
+            // By a question, which is answered first.
+            Err(error) if error.is_interrupted() => self.recount.begin(),
+            Err(error) => {
+                // The others would fail in the same way.
+                self.recount.give_up();
+                (self.tell)(failure(error.phrase()));
+            }
+        }
+    }
+}
+
+fn request_of(work: &Work) -> Option<Request> {
+    match work {
+        Work::LoadHeadlines { request, .. }
+        | Work::LoadIds { request, .. }
+        | Work::FindUnread { request, .. } => Some(*request),
+        _ => None,
+    }
+}
+
+/// The answer to a question on a list; `None` for other work.
+pub(super) fn answer(store: &Store, work: &Work) -> Result<Option<Message>, StoreError> {
+    Ok(Some(match work {
+        Work::LoadHeadlines { request, query, limit } => {
+            Message::Answer(*request, Answer::Headlines(store.headlines(query, *limit)?))
+        }
+        Work::LoadIds { request, query } => {
+            Message::Answer(*request, Answer::Ids(store.ids(query)?))
+        }
+        Work::FindUnread { request, query, forward } => {
+            let ids = store.ids(&unread(query.clone()))?;
+            Message::Answer(*request, Answer::Unread { ids, forward: *forward })
+        }
+        Work::LoadRows { ids } => Report::Rows(store.headlines_by_id(ids)?).into(),
+        _ => return Ok(None),
+    }))
+}
+
+/// The unread articles of a query.
+pub(super) fn unread(query: Query) -> Query {
+    let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
+    Query { predicate, ..query }
+}
