@@ -8,6 +8,7 @@
 help-command = قارئ أخبار للطرفية تُعرض فيه العربية كما تُكتب
 help-command-refresh = جلب المقالات الجديدة من المصادر
 help-command-list = سرد المقالات، الأحدث أولًا
+help-command-search = البحث عن كلمات في المقالات، وطباعة المواضع التي وردت فيها
 help-command-count = عدّ المقالات التي يجدها استعلام
 help-command-tag = إضافة وسوم إلى المقالات التي يجدها استعلام (‎+وسم)، أو إزالتها (‎-وسم)
 help-command-mark = تعليم المقالات التي يجدها استعلام
@@ -57,6 +58,9 @@ help-argument-list-query = استعلام مثل: tag:سوريا is:unread @7d
 help-argument-list-json = طباعة الكل مصفوفة JSON كما يصفها docs/list-json.md
 help-argument-list-limit = أكبر عدد يُطبع من المقالات (إن لم يُذكر: 100)
 help-argument-list-all = طباعة المقالات كلها
+help-argument-search-words = كلمات أو أي استعلام، مثل: اقتصاد source:رويترز @30d
+help-argument-search-json = طباعة JSON
+help-argument-search-limit = أكبر عدد يُطبع من المقالات (إن لم يُذكر: 20)
 help-argument-count-query = استعلام مثل: is:unread -tag:رياضة
 help-argument-count-json = طباعة عدد المقالات كلها وغير المقروءة بصيغة JSON
 help-argument-tag-words = استعلام ثم التغييرات، مثل: title:عاجل +عاجل -later؛ والاستعلام () يعني جميع المقالات

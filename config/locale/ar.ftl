@@ -1065,6 +1065,7 @@ notification = { FORM($count) ->
    *[other] { $count } مقال جديد: { $titles }
 }
 rules-none = لا قواعد؛ اكتبها في ملف الإعدادات جداول [[rule]].
+search-nothing = لم يُعثر على شيء.
 rules-mend = لم يُفعل شيء، لأن القاعدة التي لا تُقرأ تُعدّ محذوفة. صحّح ملف الإعدادات أولًا.
 rules-rehearsed = هذا ما سيتغير. لم يتغير شيء بعد.
 rule-articles = { FORM($count) ->

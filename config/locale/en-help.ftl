@@ -8,6 +8,7 @@
 help-command = A terminal newsreader in which Arabic is simply right
 help-command-refresh = Fetch new articles from the sources
 help-command-list = List articles, newest first
+help-command-search = Find words in articles, and print the places where they stand
 help-command-count = Count the articles that a query finds
 help-command-tag = Add tags to the articles that a query finds (+tag), or take tags away (-tag)
 help-command-mark = Mark the articles that a query finds
@@ -57,6 +58,9 @@ help-argument-list-query = A query such as: tag:سوريا is:unread @7d
 help-argument-list-json = Print all as a JSON array, as described in docs/list-json.md
 help-argument-list-limit = Print at most this many articles (default: 100)
 help-argument-list-all = Print all articles
+help-argument-search-words = Words, or any query, such as: اقتصاد source:رويترز @30d
+help-argument-search-json = Print JSON
+help-argument-search-limit = Print at most this many articles (default: 20)
 help-argument-count-query = A query such as: is:unread -tag:رياضة
 help-argument-count-json = Print all and unread articles as JSON
 help-argument-tag-words = A query, then the changes, such as: title:عاجل +عاجل -later; the query () means all articles

@@ -817,6 +817,7 @@ notification = { $count ->
    *[other] { $count } new articles: { $titles }
 }
 rules-none = There are no rules; write them in the configuration file as [[rule]] tables.
+search-nothing = Nothing was found.
 rules-mend = Nothing was done, because a rule that cannot be read would count as removed. Correct the configuration file first.
 rules-rehearsed = This is what would change. Nothing was changed.
 rule-articles = { $count ->

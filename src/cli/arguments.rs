@@ -20,6 +20,7 @@ pub struct Arguments {
 pub enum Task {
     Refresh(RefreshTask),
     List(ListTask),
+    Search(SearchTask),
     Count(CountTask),
     Tag(TagTask),
     Mark(MarkTask),
@@ -89,6 +90,16 @@ pub struct ListTask {
     pub limit: Option<usize>,
     #[arg(long, conflicts_with = "limit")]
     pub all: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct SearchTask {
+    #[arg(required = true)]
+    pub words: Vec<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, value_name = "COUNT")]
+    pub limit: Option<usize>,
 }
 
 #[derive(Debug, Args)]

@@ -21,6 +21,7 @@ mod page;
 mod refresh;
 mod render;
 mod rules;
+mod search;
 mod sheet;
 mod show;
 mod sources;
@@ -102,6 +103,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         task,
         Task::Refresh(_)
             | Task::List(_)
+            | Task::Search(_)
             | Task::Count(_)
             | Task::Tag(_)
             | Task::Mark(_)
@@ -117,6 +119,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
     let code = match task {
         Task::Refresh(task) => refresh::refresh(&task, context, &mut output)?,
         Task::List(task) => list::list(&task, context, &mut output)?,
+        Task::Search(task) => search::search(&task, context, &mut output)?,
         Task::Count(task) => count::count(&task, context, &mut output)?,
         Task::Tag(task) => change::tag(&task, context, &mut output)?,
         Task::Mark(task) => change::mark(&task, context, &mut output)?,

@@ -201,6 +201,35 @@ impl Sheet {
         cells.iter().try_for_each(|row| self.row(row, out))
     }
 
+    /// Prints a paragraph in its own direction with some of its bytes bold, `indent` columns from the
+    /// side where it begins.
+    pub(super) fn lit(
+        &self,
+        text: &str,
+        lit: &[Range<usize>],
+        indent: usize,
+        out: &mut impl Write,
+    ) -> io::Result<()> {
+        let width = self.room().saturating_sub(indent).max(1);
+        let base = BaseDirection::Auto { fallback: self.direction };
+        let options = self.text.options(width, base, Wrap::Words, Align::Start);
+        let clean = CleanText::new(text);
+        let style = |at: usize| Style {
+            bold: clean.as_str() == text && lit.iter().any(|range| range.contains(&at)),
+            ..Style::default()
+        };
+        for line in sahifa_text::layout(&clean, &[], &options).lines {
+            let left = if line.direction() == Direction::Ltr { indent } else { 0 };
+            let cells = line.cells(width).map(|cell| {
+                (cell.column, VisualCell::new(cell.symbol, cell.width, style(cell.source.start)))
+            });
+            let mut row = Vec::new();
+            place(&mut row, left, cells);
+            self.row(&row, out)?;
+        }
+        Ok(())
+    }
+
     /// Prints a line of a file from left to right, and under it carets below the cells of the mistake.
     pub(super) fn code(&self, excerpt: &Excerpt, out: &mut impl Write) -> io::Result<()> {
         let [mut row, under] = excerpt.margins().map(|margin| characters(&margin));

@@ -1,21 +1,20 @@
 //! A short part of a text around the first thing that was searched for.
-use super::needle::{Needle, places};
 use std::ops::Range;
 
 /// A part of a text in logical order, on one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excerpt {
     pub text: String,
-    /// The places of the needles, in bytes of `text`.
+    /// The places that were found, in bytes of `text`.
     pub places: Vec<Range<usize>>,
 }
 
-/// At most `most` characters of `text` around the first of `needles`; its beginning if there is
-/// none. An ellipsis stands for what is left out at either end. Words are cut only if they are
+/// At most `most` characters of `text` around the first place that `places` finds; its beginning if
+/// there is none. An ellipsis stands for what is left out at either end. Words are cut only if they are
 /// longer than the excerpt.
-pub fn excerpt(text: &str, needles: &[Needle], most: usize) -> Excerpt {
+pub fn excerpt(text: &str, places: impl FnOnce(&str) -> Vec<Range<usize>>, most: usize) -> Excerpt {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let found = places(&line, needles);
+    let found = places(&line);
     let first = found.first().cloned().unwrap_or(0..0);
     let window = window(&line, &first, most);
     let mut excerpt = Excerpt::default();
@@ -61,10 +60,12 @@ fn window(line: &str, first: &Range<usize>, most: usize) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::{Needle, places};
     use proptest::prelude::*;
 
     fn marked(text: &str, query: &str, most: usize) -> String {
-        let Excerpt { mut text, places } = excerpt(text, &[Needle::word(query, true)], most);
+        let Excerpt { mut text, places } =
+            excerpt(text, |text| places(text, &[Needle::word(query, true)]), most);
         for place in places.iter().rev() {
             text.insert(place.end, ']');
             text.insert(place.start, '[');
@@ -97,7 +98,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_cut_between_characters(text in "(\\PC|[اب \n]){0,60}", most in 0usize..40) {
-            let found = excerpt(&text, &[Needle::word("اب", false)], most);
+            let found = excerpt(&text, |text| places(text, &[Needle::word("اب", false)]), most);
             prop_assert!(found.text.chars().count() <= most + 2);
             for place in found.places {
                 prop_assert!(found.text.get(place).is_some());

@@ -34,6 +34,24 @@ fn complaint(output: &Output) -> String {
 }
 
 #[test]
+fn words_are_found_with_the_place_where_they_stand() {
+    let home = home();
+    article(&home, "long", "title: تقرير\ndate: 2026-06-20", "قالت الوزارة إن مُؤشّر الأسعار ارتفع.");
+    said(cli(&home, &["refresh", "--force"]));
+    let found: Value =
+        serde_json::from_str(&said(cli(&home, &["search", "موشر", "--json"]))).unwrap();
+    let [found] = found.as_array().unwrap().as_slice() else { panic!("one article: {found}") };
+    assert_eq!(found["title"], "تقرير");
+    let extract = found["extract"].as_str().unwrap();
+    let place = &found["extract_matches"][0];
+    let at = |end: &str| usize::try_from(place[end].as_u64().unwrap()).unwrap();
+    assert_eq!(&extract[at("start")..at("end")], "مُؤشّر");
+    let lines = said(cli(&home, &["search", "title:تقرير"]));
+    assert!(lines.trim_end().ends_with("قالت الوزارة إن مُؤشّر الأسعار ارتفع."), "{lines}");
+    assert!(said(cli(&home, &["search", "لا-وجود-له"])).contains("Nothing was found"));
+}
+
+#[test]
 fn tags_and_marks_of_what_a_query_finds() {
     let home = home();
     let rehearsed = said(cli(&home, &["tag", "-tag:رياضة", "+للقراءة لاحقا", "-عاجل", "--dry-run"]));
