@@ -54,6 +54,7 @@ pub enum Command {
     RenameTag,
     DeleteTag,
     ColorTag,
+    ExportArticles,
     NextOrder,
     ClearFilter,
     // Sources.
@@ -126,6 +127,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::RenameTag, "rename-tag", "command-rename-tag"),
     (Command::DeleteTag, "delete-tag", "command-delete-tag"),
     (Command::ColorTag, "color-tag", "command-color-tag"),
+    (Command::ExportArticles, "export-articles", "command-export-articles"),
     (Command::NextOrder, "next-order", "command-next-order"),
     (Command::ClearFilter, "clear-filter", "command-clear-filter"),
     (Command::RefreshSource, "refresh-source", "command-refresh-source"),

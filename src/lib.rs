@@ -15,6 +15,7 @@ pub mod cli;
 pub mod command;
 pub mod config;
 pub mod context;
+pub mod export;
 pub mod fetch;
 pub mod import;
 pub mod ingest;

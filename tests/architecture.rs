@@ -46,6 +46,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("fetch", &["locale", "news"], &["reqwest", "hyper", "rustls", "tokio", "glob", "notify"]),
     ("store", &["locale", "lang", "news", "query"], &["rusqlite", "rusqlite_migration"]),
     ("import", &["locale", "news", "query", "parse"], &[]),
+    ("export", &["locale", "news"], &[]),
     (
         "config",
         &["locale", "lang", "command", "keys", "news", "query", "import"],
@@ -60,7 +61,10 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("ingest", &["locale", "news", "query", "parse", "fetch", "store", "config"], &[]),
     (
         "worker",
-        &["locale", "news", "query", "fetch", "store", "import", "config", "app", "ingest"],
+        &[
+            "locale", "news", "query", "fetch", "store", "import", "export", "config", "app",
+            "ingest",
+        ],
         &[],
     ),
     ("writing", &["config"], &["sahifa_terminal"]),
@@ -81,8 +85,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "locale", "lang", "news", "query", "parse", "fetch", "store", "import", "config",
-            "terminal", "app", "ingest", "worker", "writing", "context", "run",
+            "locale", "lang", "news", "query", "parse", "fetch", "store", "import", "export",
+            "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
         ],
         &["clap", "clap_complete", "sahifa_text", "sahifa_terminal"],
     ),

@@ -74,6 +74,7 @@ command-toggle-choice = إضافة الوسم المختار أو رفعه
 command-rename-tag = تغيير اسم الوسم المختار، أو دمجه في وسم آخر
 command-delete-tag = رفع الوسم المختار عن كل المقالات
 command-color-tag = اللون التالي للوسم المختار
+command-export-articles = كتابة المقال في ملف
 command-next-order = ترتيب القائمة ترتيبًا آخر
 command-clear-filter = إزالة التصفية
 command-refresh-source = تحديث هذا المصدر
@@ -863,6 +864,14 @@ problems-none = لا أخطاء في الإعدادات.
 prompt-add-feed = عنوان الخلاصة:
 prompt-add-folder = ملف أو مجلد:
 prompt-import-opml = ملف OPML:
+prompt-export = { FORM($count) ->
+    [zero] مجلد الحفظ:
+    [one] مجلد لحفظ مقال واحد:
+    [two] مجلد لحفظ مقالين:
+    [few] مجلد لحفظ { $count } مقالات:
+    [many] مجلد لحفظ { $count } مقالًا:
+   *[other] مجلد لحفظ { $count } مقال:
+}
 prompt-query = بحث:
 
 ## سطر الأوامر
@@ -1045,6 +1054,22 @@ export-kept = { FORM($count) ->
     [few] كانت { $count } ملفات موجودة من قبل فبقيت كما هي؛ الخيار ‎--force يستبدلها.
     [many] كان { $count } ملفًا موجودًا من قبل فبقيت كما هي؛ الخيار ‎--force يستبدلها.
    *[other] كان { $count } ملف موجودًا من قبل فبقيت كما هي؛ الخيار ‎--force يستبدلها.
+}
+exported-to = { FORM($count) ->
+    [zero] لم يُكتب أي مقال في { $path }.
+    [one] كُتب مقال واحد في { $path }.
+    [two] كُتب مقالان في { $path }.
+    [few] كُتبت { $count } مقالات في { $path }.
+    [many] كُتب { $count } مقالًا في { $path }.
+   *[other] كُتب { $count } مقال في { $path }.
+}
+exported-to-kept = { $what } { FORM($kept) ->
+    [zero] لم يكن أي ملف موجودًا من قبل.
+    [one] كان ملف واحد موجودًا من قبل فبقي كما هو.
+    [two] كان ملفان موجودين من قبل فبقيا كما هما.
+    [few] كانت { $kept } ملفات موجودة من قبل فبقيت كما هي.
+    [many] كان { $kept } ملفًا موجودًا من قبل فبقيت كما هي.
+   *[other] كان { $kept } ملف موجودًا من قبل فبقيت كما هي.
 }
 export-failed = تعذّرت كتابة { $path }: { $reason }.
 

@@ -65,6 +65,7 @@ command-toggle-choice = Add or remove the selected tag
 command-rename-tag = Rename the selected tag, or merge it into another
 command-delete-tag = Remove the selected tag from all articles
 command-color-tag = Next colour of the selected tag
+command-export-articles = Write the article to a file
 command-next-order = Sort the list in another order
 command-clear-filter = Clear the filter
 command-refresh-source = Refresh this source
@@ -661,6 +662,10 @@ problems-none = The configuration has no errors.
 prompt-add-feed = Feed address:
 prompt-add-folder = File or folder:
 prompt-import-opml = OPML file:
+prompt-export = { $count ->
+    [one] Folder for 1 article:
+   *[other] Folder for { $count } articles:
+}
 prompt-query = Find:
 
 ## Command line
@@ -801,6 +806,15 @@ exported = { $count ->
 export-kept = { $count ->
     [one] 1 file already existed and was kept; --force replaces it.
    *[other] { $count } files already existed and were kept; --force replaces them.
+}
+exported-to = { $count ->
+    [0] No articles were written to { $path }.
+    [one] 1 article was written to { $path }.
+   *[other] { $count } articles were written to { $path }.
+}
+exported-to-kept = { $what } { $kept ->
+    [one] 1 file already existed and was kept.
+   *[other] { $kept } files already existed and were kept.
 }
 export-failed = { $path } cannot be written: { $reason }.
 

@@ -108,6 +108,11 @@ pub enum Work {
         /// A colour as a theme writes it.
         color: Option<String>,
     },
+    /// Writes articles as Markdown, each into a file of this folder.
+    Export {
+        ids: Vec<ArticleId>,
+        folder: PathBuf,
+    },
     /// Undoes the last step of the history.
     Undo,
     /// Makes the step again that was undone last.

@@ -86,6 +86,7 @@ impl Model {
             // Keys of the picker.
             Command::ToggleChoice | Command::RenameTag | Command::DeleteTag | Command::ColorTag => {
             }
+            Command::ExportArticles => self.ask_folder(),
             Command::NextOrder => return self.next_order(),
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
@@ -321,6 +322,15 @@ impl Model {
         }
         let request = self.requests.next(Topic::Tags);
         vec![Work::LoadTags { request, ids }.into()]
+    }
+
+    /// Asks for the folder into which the articles are written that a command applies to.
+    fn ask_folder(&mut self) {
+        let ids = self.subjects();
+        match ids.is_empty() {
+            true => self.tell(Phrase::new("list-nothing-selected")),
+            false => self.prompt = Some(Prompt::new(PromptKind::Export(ids))),
+        }
     }
 
     /// Changes the tags of articles, and remembers the change for repetition.

@@ -2,25 +2,29 @@
 use super::typed::Typed;
 use crate::keys::Key;
 use crate::locale::Phrase;
+use crate::news::ArticleId;
 use sahifa_text::edit::View;
 use sahifa_text::{Direction, Shaping};
 
 /// The kind of a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PromptKind {
     AddFeed,
     AddFolder,
     ImportOpml,
+    /// The folder into which these articles are written.
+    Export(Vec<ArticleId>),
 }
 
 impl PromptKind {
     /// The question.
-    pub fn phrase(self) -> Phrase {
-        Phrase::new(match self {
-            Self::AddFeed => "prompt-add-feed",
-            Self::AddFolder => "prompt-add-folder",
-            Self::ImportOpml => "prompt-import-opml",
-        })
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::AddFeed => Phrase::new("prompt-add-feed"),
+            Self::AddFolder => Phrase::new("prompt-add-folder"),
+            Self::ImportOpml => Phrase::new("prompt-import-opml"),
+            Self::Export(ids) => Phrase::new("prompt-export").with("count", ids.len()),
+        }
     }
 }
 

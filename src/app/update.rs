@@ -202,6 +202,7 @@ impl Model {
                 vec![Work::AddSources(vec![NewSource::path(&text)]).into()]
             }
             PromptKind::ImportOpml => vec![Work::ImportOpml(text.into()).into()],
+            PromptKind::Export(ids) => vec![Work::Export { ids, folder: text.into() }.into()],
         }
     }
 

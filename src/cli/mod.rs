@@ -12,7 +12,6 @@ mod document;
 mod exit;
 mod explain;
 mod export;
-mod files;
 mod help;
 mod list;
 mod mistakes;

@@ -5,6 +5,7 @@ use super::sheet::{self, Sheet, Surface};
 
 use crate::config::{EditError, InitError, NoHome};
 use crate::context::Context;
+use crate::export::ExportError;
 use crate::fetch::FileError;
 use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
@@ -36,6 +37,8 @@ pub enum CliError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
+    Export(#[from] ExportError),
+    #[error(transparent)]
     Rescue(#[from] RescueError),
     #[error(transparent)]
     Render(#[from] RenderError),
@@ -59,6 +62,7 @@ impl CliError {
             Self::Import(error) => error.phrase(),
             Self::TakeOver(error) => error.phrase(),
             Self::File(error) => error.phrase(),
+            Self::Export(error) => error.phrase(),
             Self::Rescue(error) => error.phrase(),
             Self::Render(error) => error.phrase(),
             Self::Usage(phrase) => phrase.clone(),

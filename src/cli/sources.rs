@@ -2,15 +2,16 @@
 use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::tell;
-use super::{CliError, Output, files};
+use super::{CliError, Output};
 use crate::config;
 use crate::context::Context;
+use crate::export::{ExportError, write};
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address};
 use crate::import::{Import, ImportError, LeftOut, is_list, write_opml};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
-use crate::locale::{Phrase, io_reason};
+use crate::locale::Phrase;
 use crate::news::{
     Location, NewSource, Source, SourceCount, SourceState, Timestamp, left_out, shown_url,
 };
@@ -369,13 +370,8 @@ fn export(
         None => output.text(&opml)?,
         Some(path) => {
             let mode = with_secrets.then_some(0o600);
-            files::write(path, opml.as_bytes(), false, mode).map_err(|error| {
-                CliError::Usage(
-                    Phrase::new("export-failed")
-                        .with("path", path.display().to_string())
-                        .with("reason", io_reason(&error)),
-                )
-            })?;
+            write(path, opml.as_bytes(), false, mode)
+                .map_err(|source| ExportError { path: path.to_owned(), source })?;
         }
     }
     let local = sources.iter().filter(|one| matches!(one.location, Location::Path(_))).count();

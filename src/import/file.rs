@@ -53,16 +53,21 @@ impl ImportError {
     }
 }
 
+/// A path whose leading `~` stands for the home directory.
+pub fn in_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(rest), Ok(home)) => home.join(rest),
+        _ => path.to_owned(),
+    }
+}
+
 /// The bytes of a file that may be a list of feeds, and its path with `~/` resolved.
 ///
 /// # Errors
 ///
 /// When it cannot be read, is no file, or is too large.
 pub fn read_bytes(path: &Path) -> Result<(Vec<u8>, PathBuf), ImportError> {
-    let path = match (path.strip_prefix("~"), etcetera::home_dir()) {
-        (Ok(rest), Ok(home)) => home.join(rest),
-        _ => path.to_owned(),
-    };
+    let path = in_home(path);
     let failed = |error| ImportError::Read { path: path.clone(), error };
     let data = std::fs::metadata(&path).map_err(failed)?;
     if data.is_dir() {

@@ -11,7 +11,7 @@ mod outline;
 mod refused;
 mod tidy;
 
-pub use file::{ImportError, is_list, read_bytes};
+pub use file::{ImportError, in_home, is_list, read_bytes};
 pub use newsboat::LeftOut;
 pub use opml::{Opml, parse_opml};
 pub use outline::write_opml;

@@ -5,6 +5,7 @@
 //! that was asked of it is written: what was marked read stays read.
 mod counting;
 mod elsewhere;
+mod exports;
 mod indexing;
 mod marks;
 mod reader;
@@ -23,12 +24,13 @@ use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
 use crate::store::{Store, StoreError};
 use elsewhere::Elsewhere;
+use exports::Exports;
 use indexing::Indexing;
 use reader::Reader;
 use schedule::Schedule;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 use tell::{Tell, failure};
@@ -160,6 +162,7 @@ struct StoreThread {
     /// True if a mark was asked for that cannot be kept.
     refused: bool,
     unwritten: Unwritten,
+    exports: Exports,
     /// The thread that reads; none over a database in memory, which has one connection.
     reader: Option<Reader>,
     indexing: Indexing,
@@ -188,6 +191,7 @@ impl StoreThread {
             unkept: problem,
             refused: false,
             unwritten: Unwritten::default(),
+            exports: Exports::default(),
             reader: None,
             indexing: Indexing::default(),
             elsewhere: Elsewhere::default(),
@@ -210,6 +214,15 @@ impl StoreThread {
         loop {
             let sleep = [self.schedule.sleep(), self.unwritten.sleep()].into_iter().flatten().min();
             let asked = match sleep {
+                // Articles are exported while nothing else is asked.
+                _ if self.exports.is_pending() => match queue.try_recv() {
+                    Ok(asked) => Ok(asked),
+                    Err(TryRecvError::Empty) => {
+                        self.export();
+                        continue;
+                    }
+                    Err(TryRecvError::Disconnected) => Err(RecvTimeoutError::Disconnected),
+                },
                 None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(sleep) => queue.recv_timeout(sleep),
             };
@@ -235,6 +248,9 @@ impl StoreThread {
         }
         self.schedule.end();
         self.indexing.end();
+        while self.exports.is_pending() {
+            self.export();
+        }
         self.left()
     }
 
@@ -317,6 +333,11 @@ impl StoreThread {
                 self.store.color_tag(&name, color.as_deref())?;
                 self.count()?;
             }
+            Work::Export { ids, folder } => {
+                if let Err(reason) = self.exports.begin(ids, &folder) {
+                    self.fail(reason);
+                }
+            }
             Work::Undo => self.go(false)?,
             Work::Redo => self.go(true)?,
             Work::MarkAllRead { query } => self.mark_all_read(query)?,
@@ -352,6 +373,14 @@ impl StoreThread {
             self.report(Report::Marks { id, flags, tags: listing.tags });
         }
         Ok(())
+    }
+
+    /// Exports one more article.
+    fn export(&mut self) {
+        match self.exports.go_on(&self.store) {
+            Ok(done) => done.into_iter().for_each(|sentence| self.inform(sentence)),
+            Err(reason) => self.fail(reason),
+        }
     }
 
     fn read_only(&self) -> StoreError {

@@ -293,3 +293,61 @@ fn a_key_sorts_the_list_in_another_order_and_the_order_stays() {
     assert_eq!(order(&desk.screen()), ["cow", "ant", "bee"]);
     desk.quit();
 }
+
+#[test]
+fn selected_articles_are_written_into_a_folder() {
+    for settings in ["", "language = \"ar\"\n"] {
+        let home = news(settings);
+        let folder = home.path().join("نشرة");
+        let mut desk = Desk::open(&home, 120, 30);
+        desk.keys("v j E");
+        desk.text(folder.to_str().unwrap());
+        desk.keys("enter");
+        desk.wait_until("the notice", |screen| {
+            let line = read(&screen.row(29));
+            line.contains(if settings.is_empty() {
+                "2 articles were"
+            } else {
+                "كُتب مقالان"
+            })
+        });
+        let files = || -> Vec<String> {
+            let entries = std::fs::read_dir(&folder).unwrap();
+            let mut names: Vec<_> =
+                entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            names.sort();
+            names
+        };
+        let names = files();
+        assert!(names[0].starts_with("2021-02-16-Second-") && names[0].ends_with(".md"));
+        assert!(names[1].starts_with("2021-02-17-First-") && names.len() == 2, "{names:?}");
+        // What the command line writes is the same.
+        let own = std::fs::read_to_string(folder.join(&names[1])).unwrap();
+        let written = cli(&home, &["export", "title:First"]).stdout;
+        assert_eq!(own, String::from_utf8(written).unwrap());
+        // A file that stands there is kept. The keys work with an Arabic keyboard: g e.
+        std::fs::write(folder.join(&names[1]), "mine").unwrap();
+        desk.keys("V ل ث");
+        desk.text(folder.to_str().unwrap());
+        desk.keys("enter");
+        desk.wait_until("the notice", |screen| {
+            let line = read(&screen.row(29));
+            line.contains(if settings.is_empty() {
+                "2 files already"
+            } else {
+                "ملفان موجودين"
+            })
+        });
+        assert_eq!(files().len(), 3);
+        assert_eq!(std::fs::read_to_string(folder.join(&names[1])).unwrap(), "mine");
+        // A folder that cannot be made is named, and Esc asks for nothing.
+        desk.keys("E");
+        desk.text(folder.join(&names[1]).join("x").to_str().unwrap());
+        desk.keys("enter");
+        let names_it = |screen: &Screen| read(&screen.row(29)).contains("First-");
+        desk.wait_until("the error", names_it);
+        desk.keys("E esc j");
+        assert!(!names_it(&desk.screen()));
+        desk.quit();
+    }
+}

@@ -1,5 +1,6 @@
 //! Tests of file names, scalars, and export followed by import.
-use super::*;
+use super::markdown::scalar;
+use super::name::{SLUG, slug};
 
 #[test]
 fn no_title_leads_out_of_the_folder() {
@@ -30,16 +31,17 @@ fn scalars_stay_on_their_line() {
 }
 
 mod round_trip {
-    use super::super::*;
+    use crate::export::markdown;
     use crate::news::{
-        ArticleId, Author, Block, BlockKind, Document, Flags, Headline, ListItem, RichText, Role,
-        Run, RunKind, SourceId, TableRow, Timestamp,
+        Article, ArticleId, Author, Block, BlockKind, Document, Enclosure, Flags, Headline,
+        ListItem, RichText, Role, Run, RunKind, SourceId, TableRow, Timestamp,
     };
     use crate::parse::{Hints, parse};
     use proptest::collection::vec;
     use proptest::option;
     use proptest::prelude::*;
     use sahifa_text::Direction;
+    use std::path::Path;
 
     const WORD: &str = "[a-zء-ي0-9*_#()<>&!|~`:.+='\"\\[\\]\\\\-]{1,4}([\u{64b}\u{a0}\u{200f}é😀][a-zء-ي0-9*_#()<>&!|~`:.+='\"\\[\\]\\\\-]{1,2})?";
 

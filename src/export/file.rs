@@ -8,9 +8,10 @@ use std::path::Path;
 /// its name once they have reached the disk: a full disk leaves no file that looks finished.
 ///
 /// # Errors
+///
 /// [`ErrorKind::AlreadyExists`] if something is there already and `replace` is not set, else the error of
 /// the disk.
-pub(super) fn write(path: &Path, bytes: &[u8], replace: bool, mode: Option<u32>) -> io::Result<()> {
+pub fn write(path: &Path, bytes: &[u8], replace: bool, mode: Option<u32>) -> io::Result<()> {
     let taken = || Err(ErrorKind::AlreadyExists.into());
     // Also a link that leads nowhere.
     if !replace && path.symlink_metadata().is_ok() {
@@ -89,7 +90,7 @@ mod tests {
         let output = Command::new("sh")
             .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$@\""])
             .arg(std::env::current_exe().unwrap())
-            .args(["--exact", "--ignored", "--nocapture", "cli::files::tests::writing_child"])
+            .args(["--exact", "--ignored", "--nocapture", "export::file::tests::writing_child"])
             .env("SAHIFA_TEST_FOLDER", folder.path())
             .output()
             .unwrap();

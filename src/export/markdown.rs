@@ -1,0 +1,108 @@
+//! Articles as Markdown.
+use crate::news::{Article, Block, BlockKind, Document, Enclosure, RichText, Timestamp};
+use std::fmt::Write as _;
+
+/// An article as Markdown: front matter as the importer reads it, then the body.
+pub fn markdown(article: &Article) -> String {
+    let mut text = String::from("---\n");
+    let headline = &article.headline;
+    let mut field = |key: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(text, "{key}: {}", scalar(value));
+        }
+    };
+    field("title", &headline.title);
+    // A source without a name is named by its address, which is not that of the article.
+    if article.url.is_some() || !headline.source_name.contains("://") {
+        field("source", &headline.source_name);
+    }
+    field("url", article.url.as_deref().unwrap_or_default());
+    // A time that nobody stated must not become one that was.
+    let date = if headline.date_stated { "date" } else { "first_seen" };
+    field(date, &headline.published.rfc3339().unwrap_or_default());
+    let updated = article.updated.and_then(Timestamp::rfc3339);
+    field("updated", &updated.unwrap_or_default());
+    field("lang", headline.language.as_deref().unwrap_or_default());
+    field("summary", article.summary.as_deref().unwrap_or_default());
+    // What each block is stands in the body; who reads it has nothing to guess.
+    field("roles", "stated");
+    let length = |enclosure: &Enclosure| enclosure.length.map(|length| length.to_string());
+    let lengths: Vec<Option<String>> = article.enclosures.iter().map(length).collect();
+    let enclosures = article.enclosures.iter().zip(&lengths).map(|(enclosure, length)| {
+        vec![
+            ("url", Some(enclosure.url.as_str())),
+            ("type", enclosure.media_type.as_deref()),
+            ("length", length.as_deref()),
+        ]
+    });
+    let authors = article.authors.iter().map(|author| {
+        vec![
+            ("name", Some(author.name.as_str())),
+            ("email", author.email.as_deref()),
+            ("url", author.url.as_deref()),
+        ]
+    });
+    let tags = article.tags.iter().map(|tag| vec![("name", Some(tag.as_str()))]);
+    list(&mut text, "authors", authors);
+    list(&mut text, "tags", tags);
+    list(&mut text, "enclosures", enclosures);
+    text.push_str("---\n\n");
+    let body = article.document.to_markdown();
+    match &article.summary {
+        Some(summary) if body.is_empty() => {
+            let content = RichText { text: summary.clone(), runs: Vec::new() };
+            let kind = BlockKind::Paragraph { content };
+            let block = Block { kind, direction: None, role: Default::default() };
+            text.push_str(&Document { blocks: vec![block] }.to_markdown());
+        }
+        _ => text.push_str(&body),
+    }
+    text.push('\n');
+    text
+}
+
+/// A list of maps. An entry with only a name is written as the name alone, where a reader finds
+/// nothing else in it.
+fn list<'a>(
+    text: &mut String,
+    key: &str,
+    items: impl Iterator<Item = Vec<(&'static str, Option<&'a str>)>>,
+) {
+    for (at, item) in items.enumerate() {
+        if at == 0 {
+            let _ = writeln!(text, "{key}:");
+        }
+        let stated: Vec<(&str, &str)> =
+            item.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+        if let [(_, only)] = stated.as_slice()
+            && !only.contains(['<', '(', '&', '@', '#', '[', ']', '"'])
+        {
+            let _ = writeln!(text, "  - {}", scalar(only));
+            continue;
+        }
+        for (at, (key, value)) in stated.iter().enumerate() {
+            let lead = if at == 0 { "  - " } else { "    " };
+            let _ = writeln!(text, "{lead}{key}: {}", scalar(value));
+        }
+    }
+}
+
+/// A YAML scalar on one line: in double quotes, or in single ones where those need no escapes.
+pub(super) fn scalar(value: &str) -> String {
+    let value = value.trim();
+    let breaks = |ch: char| ch.is_control() || matches!(ch, '\u{2028}' | '\u{2029}');
+    if value.contains(['"', '\\']) && !value.contains('\'') && !value.contains(breaks) {
+        return format!("'{value}'");
+    }
+    let mut output = String::from("\"");
+    for ch in value.chars() {
+        match ch {
+            '"' | '\\' => output.extend(['\\', ch]),
+            '\n' => output.push_str("\\n"),
+            ch if breaks(ch) => output.push(' '),
+            ch => output.push(ch),
+        }
+    }
+    output.push('"');
+    output
+}
