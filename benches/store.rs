@@ -7,8 +7,8 @@ mod large;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use large::{NOW, channel, database, sources};
 use sahifa::news::{Mark, Marking};
-use sahifa::query::Query;
-use sahifa::store::Store;
+use sahifa::query::{Choices, Query};
+use sahifa::store::{FacetCounter, Store, Touched};
 use std::hint::black_box;
 use std::path::Path;
 
@@ -105,6 +105,39 @@ fn lists(criterion: &mut Criterion) {
     });
 }
 
+/// The rows of the filter pane, beside the same numbers of sources and tags by SQL (`counts of [is:unread]`).
+fn facets(criterion: &mut Criterion) {
+    let mut store = Store::open(&database()).unwrap();
+    let none = Choices::default();
+    criterion.bench_function("facets: read the articles, count", |bencher| {
+        bencher.iter(|| black_box(FacetCounter::default().count(&store, &none, &[]).unwrap()));
+    });
+    let mut counter = FacetCounter::default();
+    for text in [
+        "",
+        "is:unread",
+        "(#\"وسم 7\" or #\"وسم 8\") is:unread -folder:=\"مجلد 3\" date:year lang:ar",
+    ] {
+        let choices = Choices::of(&Query::parse(text).unwrap());
+        criterion.bench_function(&format!("facets of [{text}]"), |bencher| {
+            bencher.iter(|| black_box(counter.count(&store, &choices, &[]).unwrap()));
+        });
+    }
+    store.follow_changes().unwrap();
+    let id = store.ids(&Query::default()).unwrap()[..1].to_vec();
+    criterion.bench_function("facets: follow a mark, count", |bencher| {
+        let mut on = false;
+        bencher.iter(|| {
+            on = !on;
+            store.mark(&id, &Mark::Starred, on).unwrap();
+            let touched = store.touched().unwrap();
+            assert!(matches!(&touched, Touched::Articles(ids) if ids.len() == 1));
+            counter.touch(&store, &touched).unwrap();
+            black_box(counter.count(&store, &none, &[]).unwrap())
+        });
+    });
+}
+
 fn merging(criterion: &mut Criterion) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let channel = channel(7);
@@ -130,5 +163,5 @@ fn merging(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, lists, merging);
+criterion_group!(benches, lists, facets, merging);
 criterion_main!(benches);

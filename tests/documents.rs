@@ -3,7 +3,7 @@
 
 use sahifa::command::COMMANDS;
 use sahifa::config::shipped_keymap;
-use sahifa::keys::{KeyContext, write_sequence};
+use sahifa::keys::write_sequence;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,11 +37,8 @@ fn the_key_tables_are_the_shipped_keymap() {
     let keymap = shipped_keymap();
     let mut bound: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (command, name, _) in COMMANDS {
-        let mut keys: Vec<String> = keymap
-            .keys_for(KeyContext::List, *command)
-            .iter()
-            .map(|keys| write_sequence(keys))
-            .collect();
+        let mut keys: Vec<String> =
+            keymap.listed_keys(*command).iter().map(|keys| write_sequence(keys)).collect();
         keys.sort();
         if !keys.is_empty() {
             bound.insert((*name).to_owned(), keys);

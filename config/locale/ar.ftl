@@ -77,6 +77,18 @@ command-color-tag = اللون التالي للوسم المختار
 command-export-articles = كتابة المقال في ملف
 command-next-order = ترتيب القائمة ترتيبًا آخر
 command-clear-filter = إزالة التصفية
+command-remove-chip = إزالة شرط واحد من التصفية برقمه
+command-jump-to-tag = التصفية بوسم تجده ببعض حروفه
+command-jump-to-source = التصفية بمصدر تجده ببعض حروفه
+command-cycle-row = لوحة التصفية: طلب السطر أو استبعاده أو لا هذا ولا ذاك
+command-require-row = لوحة التصفية: طلب السطر
+command-exclude-row = لوحة التصفية: استبعاد السطر
+command-reset-row = لوحة التصفية: ترك السطر دون طلب ولا استبعاد
+command-toggle-every-tag = لوحة التصفية: طلب الوسوم المختارة كلها أو أيٍّ منها
+command-fold = لوحة التصفية: طيّ المجلد أو المجموعة أو بسطهما
+command-fold-group = لوحة التصفية: طيّ المجموعة أو بسطها
+command-narrow-rows = لوحة التصفية: حصر الأسطر بكتابة بعض الحروف
+command-toggle-empty-rows = لوحة التصفية: إخفاء الأسطر الخالية من المقالات أو إظهارها
 command-refresh-source = تحديث هذا المصدر
 command-refresh-all = تحديث المصادر كلها
 command-cancel-refresh = إيقاف التحديث
@@ -537,11 +549,100 @@ pane-reader = القراءة
 pane-reader-position = القراءة { $percent }%
 filter-all = الكل
 filter-unread = غير مقروء
+filter-read = مقروء
 filter-starred = مميّز بنجمة
+filter-new = جديد
+filter-local = محلي
+filter-today = اليوم
+filter-yesterday = أمس
+filter-week = آخر 7 أيام
+filter-month = آخر 30 يومًا
+filter-year = آخر 365 يومًا
+filter-earlier = أقدم من ذلك
+filter-has-image = صورة
+filter-has-enclosure = مرفق
+filter-has-fulltext = النص الكامل
+# مصدر لم يعد معروفًا
+filter-source = مصدر
 filter-group-state = الحالة
 filter-group-saved = المرشّحات المحفوظة
 filter-group-sources = المصادر
 filter-group-tags = الوسوم
+filter-group-tags-every = الوسوم (كل ما اختير)
+filter-group-date = التاريخ
+filter-group-language = اللغة
+filter-group-author = الكاتب
+filter-group-has = المحتوى
+tags-every = على المقال أن يحمل كل الوسوم المختارة.
+tags-any = يكفي أن يحمل المقال أيًّا من الوسوم المختارة.
+empty-rows-hidden = أُخفيت الأسطر الخالية من المقالات.
+empty-rows-shown = أُظهرت الأسطر الخالية من المقالات.
+
+## شروط التصفية فوق القائمة
+
+# بين شرطين يكفي أحدهما
+chip-or = أو
+chip-not = عدا { $name }
+chip-order-newest = الأحدث أولًا
+chip-order-oldest = الأقدم أولًا
+chip-order-source = بترتيب المصادر
+chip-order-title = بترتيب العناوين
+chip-order-unread = غير المقروء أولًا
+chip-limit = { FORM($count) ->
+    [zero] بلا مقالات
+    [one] مقال واحد على الأكثر
+    [two] مقالان على الأكثر
+    [few] { $count } مقالات على الأكثر
+    [many] { $count } مقالًا على الأكثر
+   *[other] { $count } مقال على الأكثر
+}
+remove-which-chip = اضغط رقم الشرط الذي تريد إزالته، من 1 إلى { $count }.
+no-such-chip = ليس في التصفية شرط رقمه { $number }؛ اضغط { $key } ثم أحد الأرقام فوق القائمة.
+filter-is-empty = لا تصفية الآن.
+
+## الذهاب إلى وسم أو مصدر ببعض حروفه
+
+overlay-jump-tag = التصفية بوسم
+overlay-jump-source = التصفية بمصدر
+jump-none = لا اسم فيه هذه الحروف.
+hint-jump = ‏{ $open } التصفية به · { $add } إضافته إلى التصفية · { $back } رجوع
+hint-narrow = ‏{ $keep } إلى الأسطر · { $back } كل الأسطر
+
+## أسماء اللغات
+
+language-am = الأمهرية
+language-ar = العربية
+language-az = الأذرية
+language-bn = البنغالية
+language-ckb = الكردية السورانية
+language-de = الألمانية
+language-el = اليونانية
+language-en = الإنكليزية
+language-es = الإسبانية
+language-fa = الفارسية
+language-fr = الفرنسية
+language-he = العبرية
+language-hi = الهندية
+language-id = الإندونيسية
+language-it = الإيطالية
+language-ja = اليابانية
+language-ko = الكورية
+language-ku = الكردية
+language-ms = الملايوية
+language-nl = الهولندية
+language-pl = البولندية
+language-ps = البشتوية
+language-pt = البرتغالية
+language-ru = الروسية
+language-sd = السندية
+language-so = الصومالية
+language-sv = السويدية
+language-sw = السواحلية
+language-tr = التركية
+language-ug = الأويغورية
+language-uk = الأوكرانية
+language-ur = الأردية
+language-zh = الصينية
 list-untitled = (بلا عنوان)
 list-empty = لا مقالات بعد.
 list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key } لإزالتها.

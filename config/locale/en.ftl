@@ -68,6 +68,18 @@ command-color-tag = Next colour of the selected tag
 command-export-articles = Write the article to a file
 command-next-order = Sort the list in another order
 command-clear-filter = Clear the filter
+command-remove-chip = Remove one condition of the filter, by its number
+command-jump-to-tag = Filter by a tag, found by a few letters
+command-jump-to-source = Filter by a source, found by a few letters
+command-cycle-row = Filter pane: require the row, exclude it, or neither
+command-require-row = Filter pane: require the row
+command-exclude-row = Filter pane: exclude the row
+command-reset-row = Filter pane: neither require nor exclude the row
+command-toggle-every-tag = Filter pane: require all chosen tags, or any of them
+command-fold = Filter pane: fold or unfold the folder or group
+command-fold-group = Filter pane: fold or unfold the group
+command-narrow-rows = Filter pane: narrow the rows by a few letters
+command-toggle-empty-rows = Filter pane: hide or show rows without articles
 command-refresh-source = Refresh this source
 command-refresh-all = Refresh all sources
 command-cancel-refresh = Stop the refresh
@@ -449,11 +461,96 @@ pane-reader = Reading
 pane-reader-position = Reading { $percent }%
 filter-all = All
 filter-unread = Unread
+filter-read = Read
 filter-starred = Starred
+filter-new = New
+filter-local = Local
+filter-today = Today
+filter-yesterday = Yesterday
+filter-week = Last 7 days
+filter-month = Last 30 days
+filter-year = Last 365 days
+filter-earlier = Earlier
+filter-has-image = Image
+filter-has-enclosure = Attachment
+filter-has-fulltext = Full text
+# A source that is no longer known
+filter-source = a source
 filter-group-state = State
 filter-group-saved = Saved filters
 filter-group-sources = Sources
 filter-group-tags = Tags
+filter-group-tags-every = Tags (all of those chosen)
+filter-group-date = Date
+filter-group-language = Language
+filter-group-author = Author
+filter-group-has = Contents
+tags-every = Articles must have all chosen tags.
+tags-any = Articles must have any of the chosen tags.
+empty-rows-hidden = Rows without articles are hidden.
+empty-rows-shown = Rows without articles are shown.
+
+## Chips: the active filter above the list
+
+# Between two conditions, one of which must hold
+chip-or = or
+chip-not = not { $name }
+chip-order-newest = newest first
+chip-order-oldest = oldest first
+chip-order-source = by source
+chip-order-title = by title
+chip-order-unread = unread first
+chip-limit = { $count ->
+    [one] { $count } article at most
+   *[other] { $count } articles at most
+}
+remove-which-chip = Press the number of the condition to remove, from 1 to { $count }.
+no-such-chip = The filter has no condition { $number }; press { $key } and one of the numbers above the list.
+filter-is-empty = Nothing is filtered.
+
+## Going to a tag or a source by a few letters
+
+overlay-jump-tag = Filter by a tag
+overlay-jump-source = Filter by a source
+jump-none = No name has these letters.
+hint-jump = { $open } filter by it · { $add } add it to the filter · { $back } back
+hint-narrow = { $keep } to the rows · { $back } all rows
+
+## Languages, by name
+
+language-am = Amharic
+language-ar = Arabic
+language-az = Azerbaijani
+language-bn = Bengali
+language-ckb = Central Kurdish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fa = Persian
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ko = Korean
+language-ku = Kurdish
+language-ms = Malay
+language-nl = Dutch
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-ru = Russian
+language-sd = Sindhi
+language-so = Somali
+language-sv = Swedish
+language-sw = Swahili
+language-tr = Turkish
+language-ug = Uyghur
+language-uk = Ukrainian
+language-ur = Urdu
+language-zh = Chinese
 list-untitled = (no title)
 list-empty = No articles yet.
 list-empty-filtered = No article matches the filter; press { $key } to clear it.

@@ -8,7 +8,7 @@ use crate::command::Command;
 use crate::config::{NotifySetting, SavedFilter};
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step};
-use crate::query::{Choices, Query};
+use crate::query::Query;
 
 impl Model {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
@@ -19,6 +19,7 @@ impl Model {
                 self.list.show(rows);
             }
             Answer::Ids(ids) => self.list.complete(ids),
+            Answer::Facets(counts) => self.filter.count(counts),
             Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
             Answer::Article(mut article) => {
                 self.unsaved.correct(&mut article);
@@ -56,8 +57,10 @@ impl Model {
                         .with("key", self.key_label(Command::Undo)),
                 );
             }
-            Report::Counts(counts) => self.filter.update(&counts, &self.saved),
-            Report::SavedCount { name, count } => self.filter.update_saved(&name, count),
+            Report::Counts(counts) => {
+                self.filter.update(&counts, &self.saved);
+                return vec![self.count_facets()];
+            }
             Report::ChangedElsewhere(Changed::List) => {
                 let mut effects = self.reload_list();
                 effects.push(Work::LoadSources.into());
@@ -253,12 +256,13 @@ impl Model {
     /// Returns to the place where the last session ended.
     fn resume(&mut self, resume: Resume) -> Vec<Effect> {
         let query = Query::parse(&resume.query).unwrap_or_default();
-        self.filter.choices = match query.resolved(&SavedFilter::named(&self.saved)) {
-            Ok(_) => Choices::of(&query),
-            // The configuration may no longer have the filter that it uses.
-            Err(_) => Choices::default(),
-        };
+        // The configuration may no longer have the filter that it uses.
+        let is_usable = query.resolved(&SavedFilter::named(&self.saved)).is_ok();
+        self.filter.set_query(&if is_usable { query } else { Query::default() });
         self.shown = self.filter.choices.clone();
+        if let Some(folded) = &resume.folded {
+            self.filter.set_folded(folded);
+        }
         self.list.prefer(resume.selected);
         let mut effects = self.reload();
         if let Some(id) = resume.open {

@@ -3,7 +3,7 @@
 use super::message::{LinkUse, Request};
 use crate::config::{NotifySetting, RtlMode};
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
-use crate::query::Query;
+use crate::query::{Choices, Query};
 use std::path::PathBuf;
 
 /// One thing to be done outside of `update`.
@@ -82,7 +82,13 @@ pub enum Work {
     MarkAllRead {
         query: Query,
     },
+    /// Reads the counts that the database keeps.
     LoadCounts,
+    /// Counts the rows of the filter pane for these choices.
+    CountFacets {
+        request: Request,
+        choices: Choices,
+    },
     LoadResume,
     LoadSources,
     /// Finds the marks and tags of an article.

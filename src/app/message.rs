@@ -5,9 +5,10 @@ use crate::config::RtlMode;
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Count, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId,
-    SourceState, Step, TagUse,
+    Article, ArticleId, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId, SourceState,
+    Step, TagUse,
 };
+use crate::query::FacetCounts;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +44,8 @@ pub enum Topic {
     Link,
     /// The tags of articles, to be picked from.
     Tags,
+    /// The numbers of the filter pane.
+    Facets,
 }
 
 /// The use that a link is asked for.
@@ -69,6 +72,7 @@ pub(super) struct Requests {
     article: u64,
     link: u64,
     tags: u64,
+    facets: u64,
 }
 
 impl Requests {
@@ -95,6 +99,7 @@ impl Requests {
             Topic::Article => &mut self.article,
             Topic::Link => &mut self.link,
             Topic::Tags => &mut self.tags,
+            Topic::Facets => &mut self.facets,
         }
     }
 }
@@ -133,6 +138,8 @@ pub enum Answer {
         forward: bool,
     },
     Article(Box<Article>),
+    /// The rows of the filter pane with their numbers.
+    Facets(FacetCounts),
     /// The links of articles, as far as they have one.
     Links {
         links: Vec<String>,
@@ -151,11 +158,6 @@ pub enum Report {
     /// Rows of articles, in no order.
     Rows(Vec<Headline>),
     Counts(Counts),
-    /// The count of the saved filter of this name.
-    SavedCount {
-        name: String,
-        count: Count,
-    },
     /// Another program changed the articles.
     ChangedElsewhere(Changed),
     Sources(Vec<SourceState>),

@@ -19,6 +19,7 @@ mod perform;
 mod prompt;
 mod query_line;
 mod reader;
+mod refine;
 mod search;
 mod settings;
 #[cfg(test)]
@@ -95,6 +96,8 @@ pub struct Model {
     pending: Vec<Key>,
     /// True while the title of the window tells of articles.
     titled: bool,
+    /// True if the next key is the number of a chip to take away.
+    asks_for_chip: bool,
     unsaved: unsaved::Unsaved,
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
@@ -121,9 +124,12 @@ impl Model {
         keyboard: KeyboardLayout,
         saved: Vec<SavedFilter>,
     ) -> Self {
+        let catalogue = catalogue.into();
+        let mut filter = FilterPane::new(Rc::clone(&catalogue));
+        filter.set_hides_empty(!settings.empty_rows);
         Self {
             settings,
-            catalogue: catalogue.into(),
+            catalogue: Rc::clone(&catalogue),
             keymap,
             keyboard,
             saved,
@@ -132,7 +138,7 @@ impl Model {
             geometry: Geometry::default(),
             focus: Focus::List,
             zen: false,
-            filter: FilterPane::default(),
+            filter,
             list: ListPane::default(),
             reader: ReaderPane::default(),
             overlay: None,
@@ -145,6 +151,7 @@ impl Model {
             sources: Vec::new(),
             pending: Vec::new(),
             titled: false,
+            asks_for_chip: false,
             unsaved: unsaved::Unsaved::default(),
             last_tags: Vec::new(),
             requests: Requests::default(),
@@ -184,7 +191,7 @@ impl Model {
     pub fn chip_rows(&self) -> u16 {
         let tall = self.geometry.pane(Focus::List).is_some_and(|area| area.height >= 4);
         // The query line stays in its row while the filter comes and goes.
-        let is_shown = self.query_line.is_some() || !self.filter.choices.is_empty();
+        let is_shown = self.query_line.is_some() || !self.filter.chips().is_empty();
         u16::from(tall && is_shown)
     }
 
@@ -206,6 +213,13 @@ impl Model {
         let mut effects = self.reload_list();
         effects.push(Work::LoadCounts.into());
         effects
+    }
+
+    /// Shows the present choices in the filter pane, and asks for the numbers beside them.
+    fn count_facets(&mut self) -> Effect {
+        self.filter.refresh();
+        let request = self.requests.next(Topic::Facets);
+        Work::CountFacets { request, choices: self.filter.choices.clone() }.into()
     }
 
     /// Asks for the list anew, because its articles changed.
@@ -239,7 +253,7 @@ impl Model {
         });
         self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen, rows);
         if let Some(area) = self.geometry.pane(Focus::Filter) {
-            self.filter.set_page(area.height.into());
+            self.filter.set_page(area.height.saturating_sub(self.filter.narrowing_rows()).into());
         }
         if let Some(area) = self.geometry.pane(Focus::List) {
             let above = self.chip_rows() + self.query_line_rows();
@@ -298,6 +312,12 @@ impl Model {
             || is_typed
             || self.shown_prompt().is_some()
             || self.query_line.is_some()
+            || self.narrows()
+    }
+
+    /// True while keys are text that narrows the rows of the filter pane.
+    pub fn narrows(&self) -> bool {
+        self.focus == Focus::Filter && self.filter.is_typing()
     }
 
     /// Shows a sentence that the user must know until Esc, or removes it.

@@ -1,4 +1,5 @@
 //! Commands: one short arm each. Whatever takes time or affects the outside is an [`Effect`].
+use super::filter::Group;
 use super::overlay::{
     Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
 };
@@ -8,7 +9,7 @@ use super::{
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Flags, Mark, Marking};
-use crate::query::{Choices, Order};
+use crate::query::{Choices, Order, Stance};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
@@ -92,6 +93,34 @@ impl Model {
                 self.filter.choices = Choices::default();
                 return self.filtered();
             }
+            Command::RemoveChip => self.ask_for_chip(),
+            Command::JumpToTag => self.jump("overlay-jump-tag", Group::Tags),
+            Command::JumpToSource => self.jump("overlay-jump-source", Group::Sources),
+            Command::NarrowRows => {
+                self.filter.narrow();
+                self.place();
+            }
+            Command::CycleRow => return self.set_stance(Stance::next),
+            Command::RequireRow => return self.set_stance(|_| Stance::Must),
+            Command::ExcludeRow => return self.set_stance(|_| Stance::MustNot),
+            Command::ResetRow => return self.set_stance(|_| Stance::Neutral),
+            Command::ToggleEveryTag => return self.turn_every_tag(),
+            Command::Fold => {
+                self.filter.fold();
+                return vec![self.save_place()];
+            }
+            Command::FoldGroup => {
+                self.filter.fold_group();
+                return vec![self.save_place()];
+            }
+            Command::ToggleEmptyRows => {
+                let hides = self.filter.turn_empty();
+                self.tell(Phrase::new(if hides {
+                    "empty-rows-hidden"
+                } else {
+                    "empty-rows-shown"
+                }));
+            }
             Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
             Command::RefreshSource => return self.refresh_source(),
             Command::CancelRefresh => return vec![Work::CancelRefresh.into()],
@@ -120,6 +149,7 @@ impl Model {
         match overlay.perform(command) {
             Some(Outcome::Closes(effects)) => return effects,
             Some(Outcome::Marks(markings)) => return self.tag(markings),
+            Some(Outcome::Chooses { choice, alone }) => return self.choose(choice, alone),
             Some(Outcome::Stays(effects)) => {
                 overlay.remake(&self.scene());
                 self.overlay = Some(overlay);
@@ -161,6 +191,7 @@ impl Model {
             catalogue: &self.catalogue,
             settings: &self.settings,
             keymap: &self.keymap,
+            filter: &self.filter,
             sources: &self.sources,
             progress: self.progress.as_ref(),
             size: self.geometry.size,
@@ -228,10 +259,10 @@ impl Model {
 
     fn open(&mut self) -> Vec<Effect> {
         match self.focus {
-            Focus::Filter => {
-                self.filter.toggle();
-                self.filtered()
-            }
+            Focus::Filter => match self.filter.toggle() {
+                true => self.filtered(),
+                false => vec![self.save_place()],
+            },
             Focus::List => self.open_selected(),
             Focus::Reader => {
                 self.show_links();
@@ -247,6 +278,9 @@ impl Model {
             self.alarm(None);
         } else if self.zen {
             self.zen = false;
+            self.place();
+        } else if self.focus == Focus::Filter && self.filter.narrowing().is_some() {
+            self.filter.end_narrowing();
             self.place();
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
@@ -417,6 +451,8 @@ impl Model {
             Order::Title => "order-title",
             Order::Unread => "order-unread",
         }));
+        // An order that is not the usual one has a chip.
+        self.place();
         let mut effects = self.reload_list();
         effects.push(self.save_place());
         effects

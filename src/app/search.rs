@@ -32,7 +32,7 @@ impl Model {
     fn query_text(&self) -> String {
         match &self.typed_query {
             Some((choices, text)) if *choices == self.filter.choices => text.clone(),
-            _ => self.filter.choices.query().to_string(),
+            _ => self.filter.query_text(),
         }
     }
 
@@ -71,7 +71,9 @@ impl Model {
                 self.filter.choices = choices;
                 self.list.start_over();
                 self.place();
-                self.ask_list()
+                let mut effects = self.ask_list();
+                effects.push(self.count_facets());
+                effects
             }
             _ => Vec::new(),
         }
@@ -112,7 +114,7 @@ impl Model {
         self.list = list;
         self.set_focus(focus);
         self.reader.to(scroll);
-        match is_stale || !self.list.whole {
+        let mut effects = match is_stale || !self.list.whole {
             true => self.reload_list(),
             false => {
                 if is_other {
@@ -121,7 +123,11 @@ impl Model {
                 }
                 Vec::new()
             }
+        };
+        if is_other {
+            effects.push(self.count_facets());
         }
+        effects
     }
 
     /// Notes the view that is left for the present filter, so that a key can bring it back.

@@ -16,6 +16,8 @@ pub struct Settings {
     pub direction: Direction,
     pub text: TextStyle,
     pub cursor: CursorSetting,
+    /// True if the filter pane shows rows without articles.
+    pub empty_rows: bool,
     pub notify: NotifySetting,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
@@ -42,6 +44,7 @@ impl Settings {
                 ..text_style(&config.rtl, config.rtl.mode)
             },
             cursor: config.ui.cursor,
+            empty_rows: config.ui.empty_rows,
             notify: config.ui.notify,
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),

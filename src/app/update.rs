@@ -65,6 +65,9 @@ impl Model {
         } else if let Some(line) = &mut self.query_line {
             line.insert(text);
             return self.query_typed();
+        } else if self.narrows() {
+            self.filter.type_text(text);
+            self.place();
         }
         Vec::new()
     }
@@ -93,6 +96,11 @@ impl Model {
                 rest = after;
                 continue;
             }
+            if self.narrows() && self.overlay.is_none() {
+                self.narrowing_key(*key);
+                rest = after;
+                continue;
+            }
             let Some((key, after)) = self.keyboard.next(rest) else { break };
             rest = after;
             effects.extend(self.key(key));
@@ -102,6 +110,7 @@ impl Model {
             Effect::Work(Work::LoadHeadlines { request, .. } | Work::LoadIds { request, .. }) => {
                 self.requests.awaits(*request)
             }
+            Effect::Work(Work::CountFacets { request, .. }) => self.requests.awaits(*request),
             _ => true,
         });
         effects
@@ -117,6 +126,11 @@ impl Model {
     }
 
     fn key(&mut self, key: Key) -> Vec<Effect> {
+        if std::mem::take(&mut self.asks_for_chip)
+            && let Some(effects) = self.chip_key(key)
+        {
+            return effects;
+        }
         let context = self.context();
         self.pending.push(key);
         match self.keymap.lookup(context, &self.pending) {
@@ -231,14 +245,16 @@ impl Model {
         self.leave_view(present);
         self.list.select(0);
         self.place();
-        let mut effects = self.reload();
+        let mut effects = self.reload_list();
+        effects.push(self.count_facets());
         effects.push(self.save_place());
         effects
     }
 
     pub(super) fn save_place(&self) -> Effect {
         let place = crate::news::Resume {
-            query: self.filter.choices.query().to_string(),
+            query: self.filter.query_text(),
+            folded: Some(self.filter.folded()),
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,

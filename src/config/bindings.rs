@@ -168,7 +168,10 @@ mod tests {
         let keymap = shipped_keymap();
         for context in KeyContext::ALL {
             for digit in '0'..='9' {
-                assert_eq!(keymap.lookup(context, &[Key::char(digit)]), Lookup::Unbound);
+                // In the filter pane 0 resets a row.
+                if (context, digit) != (KeyContext::Filter, '0') {
+                    assert_eq!(keymap.lookup(context, &[Key::char(digit)]), Lookup::Unbound);
+                }
             }
         }
     }

@@ -17,6 +17,8 @@ pub struct Ui {
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
     pub cursor: CursorSetting,
+    /// True if the filter pane shows rows without articles.
+    pub empty_rows: bool,
     pub notify: NotifySetting,
 }
 

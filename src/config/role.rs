@@ -12,6 +12,10 @@ pub enum Role {
     FilterCount,
     /// A row of the filter pane that is part of the filter.
     FilterActive,
+    /// A row whose articles are left out.
+    FilterExcluded,
+    /// A row without articles.
+    FilterEmpty,
     List,
     ListTitle,
     ListTitleUnread,
@@ -63,6 +67,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::FilterGroup, "filter.group"),
     (Role::FilterCount, "filter.count"),
     (Role::FilterActive, "filter.active"),
+    (Role::FilterExcluded, "filter.excluded"),
+    (Role::FilterEmpty, "filter.empty"),
     (Role::List, "list"),
     (Role::ListTitle, "list.title"),
     (Role::ListTitleUnread, "list.title.unread"),

@@ -263,7 +263,10 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
 /// The binding that begins with a key, in any pane.
 fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Command)> {
     let panes = KeyContext::ALL.into_iter().filter(|context| *context != KeyContext::Prompt);
-    panes.flat_map(|pane| keymap.bindings(pane)).find(|(keys, _)| keys.first() == Some(&key))
+    // In the filter pane the key 0 resets a row; elsewhere it may apply a filter.
+    let bindings = panes.flat_map(|pane| keymap.bindings(pane));
+    let mut bindings = bindings.filter(|(_, command)| *command != Command::ResetRow);
+    bindings.find(|(keys, _)| keys.first() == Some(&key))
 }
 
 fn filter(file: &mut File<'_>, item: &mut Item) -> Option<SavedFilter> {

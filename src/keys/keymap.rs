@@ -126,6 +126,13 @@ impl Keymap {
         bindings.into_iter().map(|(keys, _)| keys).collect()
     }
 
+    /// The sequences by which help names `command`: those in the list, else those in the filter pane.
+    pub fn listed_keys(&self, command: Command) -> Vec<Vec<Key>> {
+        let contexts = [KeyContext::List, KeyContext::Filter];
+        let keys = contexts.into_iter().map(|context| self.keys_for(context, command));
+        keys.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default()
+    }
+
     fn bindings_of(
         &self,
         context: KeyContext,

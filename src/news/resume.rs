@@ -14,4 +14,6 @@ pub struct Resume {
     pub scroll: usize,
     /// True if the reading pane had the focus.
     pub reading: bool,
+    /// The names of folded groups and folders of the filter pane; `None` if none was ever folded.
+    pub folded: Option<Vec<String>>,
 }

@@ -3,6 +3,7 @@
 //! [`Query::parse`] reads queries; `Display` writes text that `parse` reads back.
 mod choices;
 mod complete;
+mod counted;
 mod error;
 mod named;
 mod parser;
@@ -17,6 +18,7 @@ mod write;
 
 pub use choices::{Choice, Choices, Facet, Stance};
 pub use complete::{Slot, Spot};
+pub use counted::{Counted, FacetCounts};
 pub use error::{Expected, ParseError};
 pub use named::{NamedQuery, ResolveError};
 pub use pattern::{Pattern, PatternError};

@@ -7,6 +7,7 @@
 mod change;
 mod counts;
 mod error;
+mod facets;
 mod fetched;
 mod functions;
 mod hash;
@@ -44,6 +45,7 @@ mod words;
 mod tests;
 
 pub use error::StoreError;
+pub use facets::{FacetCounter, Touched};
 pub use fetched::{FetchState, FileState};
 pub use health::Health;
 pub use interrupt::Interrupter;

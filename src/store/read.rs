@@ -36,10 +36,7 @@ impl Store {
     }
 
     pub(super) fn ids_in(&self, query: &Query, context: &QueryContext) -> Result<Vec<ArticleId>> {
-        self.read(|connection| {
-            let search = |context: &QueryContext| select(connection, query, context);
-            searched(query, context, Vec::len, search)
-        })
+        self.read(|connection| found(connection, query, context))
     }
 
     /// The number of articles of a query, and of the unread ones among them.
@@ -149,6 +146,16 @@ fn searched<T>(
         return Ok(first);
     }
     search(&QueryContext { loose: true, ..context.clone() })
+}
+
+/// Every article of a query, in its order.
+pub(super) fn found(
+    connection: &Connection,
+    query: &Query,
+    context: &QueryContext,
+) -> rusqlite::Result<Vec<ArticleId>> {
+    let search = |context: &QueryContext| select(connection, query, context);
+    searched(query, context, Vec::len, search)
 }
 
 fn select(

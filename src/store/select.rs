@@ -31,6 +31,26 @@ impl QueryContext {
     pub(super) fn at(now: Timestamp) -> Self {
         Self { now, zone: locale::time_zone(), loose: false }
     }
+
+    /// The present day of the reader's calendar.
+    pub(super) fn today(&self) -> Date {
+        let now = jiff::Timestamp::from_second(self.now.0).unwrap_or_default();
+        self.zone.to_datetime(now).date()
+    }
+
+    /// The first second of days of the reader's calendar, and the first one after them. `None`
+    /// leaves that end open.
+    pub(super) fn seconds(
+        &self,
+        from: Option<Date>,
+        to: Option<Date>,
+    ) -> (Option<i64>, Option<i64>) {
+        let start = |day: Date| {
+            let start = self.zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
+            start.map(|start| start.as_second())
+        };
+        (from.and_then(start), to.and_then(|to| to.tomorrow().ok()).and_then(start))
+    }
 }
 
 /// A query as SQL: `FROM … WHERE …` over `article AS a`, then its order.
@@ -183,7 +203,7 @@ enum Search {
 }
 
 /// A comparison with a name that is folded.
-fn named(name: &Name) -> impl Fn(&str) -> bool {
+pub(super) fn named(name: &Name) -> impl Fn(&str) -> bool {
     let (wanted, whole) = (key(&name.text), name.whole);
     move |folded| if whole { folded == wanted } else { folded.contains(&wanted) }
 }
@@ -316,9 +336,7 @@ impl<'a> Builder<'a> {
             }
             Predicate::Dated { from, to } => self.dated(*from, *to),
             Predicate::Within(period) => {
-                let now = jiff::Timestamp::from_second(self.context.now.0).unwrap_or_default();
-                let today = self.context.zone.to_datetime(now).date();
-                let (from, to) = period.days(today);
+                let (from, to) = period.days(self.context.today());
                 self.dated(from, to)
             }
             // Nobody put the filter in its place, so there is none.
@@ -457,12 +475,7 @@ impl<'a> Builder<'a> {
 
     /// A condition on days of the reader's calendar, in the reader's time zone.
     fn dated(&mut self, from: Option<Date>, to: Option<Date>) -> String {
-        let start = |day: Date| {
-            let start = self.context.zone.to_timestamp(day.at(0, 0, 0, 0)).ok();
-            start.map(|start| start.as_second())
-        };
-        let first = from.and_then(start);
-        let after = to.and_then(|to| to.tomorrow().ok()).and_then(start);
+        let (first, after) = self.context.seconds(from, to);
         let mut conditions = Vec::new();
         if let Some(first) = first {
             conditions.push(format!("a.sort >= {}", self.bind(first)));

@@ -1,11 +1,11 @@
 //! The filter pane.
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
-use crate::app::filter::{FilterRow, Group};
-use crate::app::{Area, Focus, Model};
+use crate::app::filter::{FilterRow, Group, Known};
+use crate::app::{Area, Focus, Model, Typed};
 use crate::locale::Phrase;
-use crate::query::{Choice, Stance};
-use sahifa_text::Align;
+use crate::query::Stance;
+use sahifa_text::{Align, CleanText, Direction};
 
 /// Draws the pane, and returns the place of the cursor beside the selected name.
 pub(super) fn draw(
@@ -16,77 +16,105 @@ pub(super) fn draw(
 ) -> Option<(u16, u16)> {
     let pane = &model.filter;
     let mut cursor = None;
-    let visible = pane.rows.iter().enumerate().skip(pane.top).take(area.height.into());
+    let caret = pane.narrowing().map(|typed| narrowing(canvas, model, styles, area, typed));
+    let area = area.below(pane.narrowing_rows());
+    let visible = pane.rows().iter().enumerate().skip(pane.top()).take(area.height.into());
     for (place, (index, row)) in visible.enumerate() {
         let line = area.row(place as u16);
         let beside = match row {
-            FilterRow::Heading(group) => {
-                let name = model.catalogue.say(&Phrase::new(heading(*group)));
-                Label::interface(&model.settings).put(canvas, line, 0, &name, styles.filter_group)
+            FilterRow::Heading { group, folded } => {
+                heading(canvas, model, styles, line, (*group, *folded))
             }
-            FilterRow::Item { choice, name, count, indent, .. } => {
-                let chosen = match choice {
-                    Some(choice) => pane.choices.stance(choice) == Stance::Must,
-                    None => pane.choices.is_empty(),
-                };
-                let style = if chosen { styles.filter_chosen } else { styles.filter_item };
-                let count = if pane.choices.must().contains(&Choice::Unread) {
-                    count.unread
-                } else {
-                    count.total
-                };
-                let name = item_name(model, choice, name);
-                item(
-                    canvas,
-                    model,
-                    line,
-                    (&name, count, chosen, *indent),
-                    (style, styles.filter_count),
-                )
-            }
+            FilterRow::Item { at, indent, folded } => match pane.known(*at) {
+                Some(known) => item(canvas, model, styles, line, (known, *indent, *folded)),
+                None => None,
+            },
         };
-        if index == pane.selected {
+        if index == pane.selected() {
             if model.focus == Focus::Filter {
                 cells::tint(canvas, line, styles.selected);
             }
             cursor = beside.or(Some(cells::start_cell(line, model.settings.direction)));
         }
     }
-    cursor
+    caret.filter(|_| model.narrows()).or(cursor)
+}
+
+/// Draws the line that narrows the rows, and returns the cell of its caret.
+fn narrowing(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    area: Area,
+    typed: &Typed,
+) -> (u16, u16) {
+    let direction = model.settings.direction;
+    let row = area.row(0);
+    let (mark, input) = cells::split_start(row, 2.min(row.width / 2), direction);
+    Label::interface(&model.settings).put(canvas, mark, 0, "/", styles.prompt_label);
+    let view = typed.view(usize::from(input.width), direction, model.settings.text.shaping);
+    cells::put_cells(canvas, input, view.cells(), styles.prompt);
+    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
+    (input.x + caret as u16, input.y)
+}
+
+fn heading(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    line: Area,
+    (group, folded): (Group, bool),
+) -> Option<(u16, u16)> {
+    let every = group == Group::Tags && model.filter.choices.every_tag;
+    let id = if every { "filter-group-tags-every" } else { group.heading() };
+    let name = model.catalogue.say(&Phrase::new(id));
+    let text = format!("{} {name}", fold_sign(folded, model.settings.direction));
+    Label::interface(&model.settings).put(canvas, line, 0, &text, styles.filter_group)
+}
+
+/// The sign of what can be folded. A folded one points along the text, as does the sign before the
+/// chips.
+pub(super) fn fold_sign(folded: bool, direction: Direction) -> &'static str {
+    match (folded, direction) {
+        (false, _) => "▾",
+        (true, Direction::Ltr) => "▸",
+        (true, Direction::Rtl) => "◂",
+    }
 }
 
 fn item(
     canvas: &mut Canvas<'_>,
     model: &Model,
+    styles: &Styles,
     line: Area,
-    (name, count, chosen, indent): (&str, usize, bool, bool),
-    (style, meta): (ratatui::style::Style, ratatui::style::Style),
+    (known, indent, folded): (&Known, bool, Option<bool>),
 ) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
+    let stance = match &known.choice {
+        Some(choice) => model.filter.choices.stance(choice),
+        None if model.filter.choices.is_empty() => Stance::Must,
+        None => Stance::Neutral,
+    };
+    let (sign, style) = match stance {
+        Stance::Must => ("✓", styles.filter_chosen),
+        Stance::MustNot => ("✗", styles.filter_excluded),
+        Stance::Neutral if known.count == Some(0) => (" ", styles.filter_empty),
+        Stance::Neutral => (" ", styles.filter_item),
+    };
     let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
-    label.put(canvas, mark, 0, if chosen { "✓" } else { " " }, style);
-    let count = model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
+    label.put(canvas, mark, 0, sign, style);
+    let number = |count: usize| model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
+    let count = known.count.map(number).unwrap_or_default();
     let columns = sahifa_text::width(&count) as u16 + 1;
     let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
-    label.align(Align::End).put(canvas, end, 0, &count, meta);
-    label.put(canvas, rest, 0, sahifa_text::CleanText::isolated(name).as_str(), style)
-}
-
-fn heading(group: Group) -> &'static str {
-    match group {
-        Group::State => "filter-group-state",
-        Group::Saved => "filter-group-saved",
-        Group::Sources => "filter-group-sources",
-        Group::Tags => "filter-group-tags",
-    }
-}
-
-fn item_name(model: &Model, choice: &Option<Choice>, name: &str) -> String {
-    match choice {
-        None => model.catalogue.say(&Phrase::new("filter-all")),
-        Some(Choice::Unread) => model.catalogue.say(&Phrase::new("filter-unread")),
-        Some(Choice::Starred) => model.catalogue.say(&Phrase::new("filter-starred")),
-        _ => name.to_owned(),
-    }
+    let is_empty = stance == Stance::Neutral && known.count == Some(0);
+    let number_style = if is_empty { styles.filter_empty } else { styles.filter_count };
+    label.align(Align::End).put(canvas, end, 0, &count, number_style);
+    let name = CleanText::isolated(&known.name).as_str().to_owned();
+    let name = match folded {
+        Some(folded) => format!("{} {name}", fold_sign(folded, direction)),
+        None => name,
+    };
+    label.put(canvas, rest, 0, &name, style)
 }

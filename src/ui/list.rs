@@ -2,13 +2,13 @@
 use super::cells::{self, Canvas, Label};
 use super::query_line;
 use super::style::Styles;
+use crate::app::filter::{Chip, Join};
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
 use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::Headline;
-use crate::query::Choice;
 use ratatui::style::{Modifier, Style};
 use sahifa_text::{Align, BaseDirection, CleanText};
 
@@ -26,8 +26,8 @@ pub(super) fn draw(
     area: Area,
 ) -> Option<(u16, u16)> {
     let chips = model.chip_rows();
-    if chips > 0 && !model.filter.choices.is_empty() {
-        let text = chips_text(model);
+    if chips > 0 && !model.filter.chips().is_empty() {
+        let text = chips_text(model, area.width.into());
         Label::interface(&model.settings).put(canvas, area, 0, &text, styles.chip);
     }
     let mut caret = None;
@@ -196,18 +196,36 @@ fn isolated(text: &str) -> String {
     CleanText::isolated(text).as_str().to_owned()
 }
 
-fn chips_text(model: &Model) -> String {
-    let names: Vec<String> = model
-        .filter
-        .chosen()
-        .map(|(choice, name)| match choice {
-            Choice::Unread => model.catalogue.say(&Phrase::new("filter-unread")),
-            Choice::Starred => model.catalogue.say(&Phrase::new("filter-starred")),
-            Choice::Tag(_) => isolated(&format!("#{name}")),
-            _ => isolated(name),
-        })
-        .collect();
-    format!("▸ {}", names.join(" + "))
+/// The chips in one row of `width` columns, in reading order. Several are numbered, and those that do
+/// not fit are counted.
+fn chips_text(model: &Model, width: usize) -> String {
+    let chips = model.filter.chips();
+    let or = model.catalogue.say(&Phrase::new("chip-or"));
+    let number = |number: usize| model.catalogue.number(i64::try_from(number).unwrap_or(i64::MAX));
+    let more = |left: usize| format!(" +{}", number(left));
+    let is_numbered = chips.len() > 1;
+    let piece = |(at, chip): (usize, &Chip)| {
+        let own = if is_numbered { format!("{} ", number(at + 1)) } else { String::new() };
+        let join = match chip.join {
+            _ if at == 0 => String::new(),
+            Join::And => " + ".to_owned(),
+            Join::Or => format!(" {or} "),
+        };
+        format!("{join}{own}{}", chip.text)
+    };
+    let pieces: Vec<String> = chips.iter().enumerate().map(piece).collect();
+    let mut text = format!("{} ", super::filter::fold_sign(true, model.settings.direction));
+    for (at, piece) in pieces.iter().enumerate() {
+        let left = pieces.len() - at - 1;
+        let rest = if left > 0 { sahifa_text::width(&more(left)) } else { 0 };
+        let columns = sahifa_text::width(&text) + sahifa_text::width(piece) + rest;
+        // The first is cut rather than left out.
+        if at > 0 && columns > width {
+            return format!("{text}{}", more(left + 1));
+        }
+        text.push_str(piece);
+    }
+    text
 }
 
 fn empty(

@@ -54,6 +54,14 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status);
         return None;
     }
+    if model.narrows() {
+        let key = |command| model.prompt_key_label(command);
+        let hint = Phrase::new("hint-narrow")
+            .with("keep", key(Command::Open))
+            .with("back", key(Command::Back));
+        label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
+        return None;
+    }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
     let text = match progress {
         Some(progress) => Phrase::new("status-refreshing")

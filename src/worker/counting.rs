@@ -16,7 +16,7 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_millis(80);
 
 impl StoreThread {
-    /// Reports the counts, and has saved filters counted.
+    /// Reports the counts that the database keeps; the panes then ask for those of their filter.
     pub(super) fn count(&mut self) -> Result<(), StoreError> {
         let counts = self.store.counts(None)?;
         self.tell_counts(counts);
@@ -29,24 +29,6 @@ impl StoreThread {
     fn tell_counts(&mut self, counts: Counts) {
         self.elsewhere.counted(&counts);
         self.report(Report::Counts(counts));
-        self.count_saved();
-    }
-
-    /// Has the articles of saved filters counted.
-    fn count_saved(&self) {
-        let saved = &self.setup.saved;
-        if let Some(reader) = &self.reader {
-            return reader.count(saved.clone());
-        }
-        for filter in saved {
-            match self.store.count(&filter.resolved) {
-                Ok(count) => {
-                    self.report(Report::SavedCount { name: filter.name.clone(), count });
-                }
-                // The others would fail in the same way.
-                Err(error) => return self.fail(error.phrase()),
-            }
-        }
     }
 
     /// Has the index completed, once in a session and if it is not complete.

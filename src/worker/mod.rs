@@ -6,10 +6,10 @@
 mod counting;
 mod elsewhere;
 mod exports;
+mod facets;
 mod indexing;
 mod marks;
 mod reader;
-mod recount;
 mod refresh;
 mod schedule;
 mod tell;
@@ -25,6 +25,7 @@ use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
 use crate::store::{Store, StoreError};
 use elsewhere::Elsewhere;
 use exports::Exports;
+use facets::Facets;
 use indexing::Indexing;
 use reader::Reader;
 use schedule::Schedule;
@@ -165,6 +166,7 @@ struct StoreThread {
     exports: Exports,
     /// The thread that reads; none over a database in memory, which has one connection.
     reader: Option<Reader>,
+    facets: Facets,
     indexing: Indexing,
     elsewhere: Elsewhere,
     /// A sender to this queue, for work that ends on other threads.
@@ -193,6 +195,7 @@ impl StoreThread {
             unwritten: Unwritten::default(),
             exports: Exports::default(),
             reader: None,
+            facets: Facets::default(),
             indexing: Indexing::default(),
             elsewhere: Elsewhere::default(),
             requests,
@@ -315,6 +318,9 @@ impl StoreThread {
                 self.answer(request, Answer::Links { links, usage });
             }
             Work::LoadCounts => self.count()?,
+            Work::CountFacets { request, choices } => {
+                self.facets.ask(&self.store, (request, choices), &self.setup.saved, &self.tell)?;
+            }
             Work::LoadSources => {
                 let states = self.store.source_states()?;
                 self.report(Report::Sources(states));

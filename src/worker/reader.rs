@@ -1,31 +1,22 @@
-//! Answers questions on lists, and counts the articles of saved filters, on a thread and a connection
-//! of its own: marks and articles never wait for a search, and a search never for a refresh.
+//! Answers questions on lists, on a thread and a connection of its own: marks and articles never wait for a search, and a search never for a refresh.
 //!
 //! The store thread hands questions over, so that each of them sees what was written before it. A
 //! newer question on a list interrupts the older one where it is, inside SQLite.
-use super::recount::Recount;
 use super::tell::{Tell, failure};
 use crate::app::{Answer, Message, Report, Request, Work};
-use crate::config::SavedFilter;
 use crate::query::{Predicate, Query};
 use crate::store::{Interrupter, Store, StoreError};
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 /// The most attempts to answer while the store is written.
 const ATTEMPTS: usize = 3;
 
-enum Question {
-    Work(Work),
-    /// Counts the articles of these filters, while nothing else is asked.
-    Count(Vec<SavedFilter>),
-}
-
 /// The thread that reads.
 pub(super) struct Reader {
-    questions: Option<Sender<Question>>,
+    questions: Option<Sender<Work>>,
     state: Arc<Mutex<State>>,
     interrupter: Interrupter,
     thread: Option<JoinHandle<()>>,
@@ -36,16 +27,11 @@ pub(super) struct Reader {
 struct State {
     /// The newest question of each topic.
     newest: Vec<Request>,
-    running: Option<Running>,
+    /// The question that is being answered; `None` inside for one that no other replaces.
+    running: Option<Option<Request>>,
     /// Counts what the store thread has told of. An answer that is older is not given.
     told: u64,
     is_ending: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Running {
-    Question(Option<Request>),
-    Count,
 }
 
 impl State {
@@ -72,8 +58,7 @@ impl Reader {
         let state = Arc::new(Mutex::new(State::default()));
         let own = Arc::clone(&state);
         let thread = thread::Builder::new().name("read".into()).spawn(move || {
-            let recount = Recount::default();
-            ReadingThread { store, tell, state: own, recount, saved: Vec::new() }.run(&queue);
+            ReadingThread { store, tell, state: own }.run(&queue);
         });
         let thread =
             thread.map_err(|error| StoreError::Open { path, reason: error.to_string() })?;
@@ -86,22 +71,13 @@ impl Reader {
         if let Some(request) = request_of(&work) {
             state.newest.retain(|newest| newest.topic != request.topic);
             state.newest.push(request);
-            let is_older = match state.running {
-                Some(Running::Question(Some(running))) => !state.is_newest(running),
-                Some(Running::Count) => true,
-                _ => false,
-            };
-            if is_older {
+            let running = state.running.flatten();
+            if running.is_some_and(|running| !state.is_newest(running)) {
                 self.interrupter.interrupt();
             }
         }
         drop(state);
-        self.send(Question::Work(work));
-    }
-
-    /// Has the articles of saved filters counted.
-    pub(super) fn count(&self, saved: Vec<SavedFilter>) {
-        self.send(Question::Count(saved));
+        self.send(work);
     }
 
     /// Takes note that the store thread tells of a change: an answer from before it comes no more.
@@ -109,10 +85,10 @@ impl Reader {
         locked(&self.state).told += 1;
     }
 
-    fn send(&self, question: Question) {
+    fn send(&self, work: Work) {
         if let Some(questions) = &self.questions {
             // The thread ends only with this handle.
-            let _ = questions.send(question);
+            let _ = questions.send(work);
         }
     }
 }
@@ -136,35 +112,11 @@ struct ReadingThread {
     store: Store,
     tell: Tell,
     state: Arc<Mutex<State>>,
-    recount: Recount,
-    saved: Vec<SavedFilter>,
 }
 
 impl ReadingThread {
-    fn run(mut self, queue: &Receiver<Question>) {
-        loop {
-            let question = match self.recount.is_pending() {
-                true => match queue.try_recv() {
-                    Ok(question) => question,
-                    Err(TryRecvError::Empty) => {
-                        self.count_next();
-                        continue;
-                    }
-                    Err(TryRecvError::Disconnected) => return,
-                },
-                false => match queue.recv() {
-                    Ok(question) => question,
-                    Err(_) => return,
-                },
-            };
-            match question {
-                Question::Work(work) => self.answer(&work),
-                Question::Count(saved) => {
-                    self.saved = saved;
-                    self.recount.begin();
-                }
-            }
-        }
+    fn run(self, queue: &Receiver<Work>) {
+        queue.iter().for_each(|work| self.answer(&work));
     }
 
     fn answer(&self, work: &Work) {
@@ -174,7 +126,7 @@ impl ReadingThread {
             if state.is_ending || request.is_some_and(|request| !state.is_newest(request)) {
                 return;
             }
-            state.running = Some(Running::Question(request));
+            state.running = Some(request);
             let told = state.told;
             drop(state);
             let answer = answer(&self.store, work);
@@ -189,34 +141,6 @@ impl ReadingThread {
                 let answer = answer.unwrap_or_else(|error| Some(failure(error.phrase())));
                 answer.into_iter().for_each(|answer| (self.tell)(answer));
                 return;
-            }
-        }
-    }
-
-    fn count_next(&mut self) {
-        let Some(filter) = self.recount.next(&self.saved) else { return };
-        let mut state = locked(&self.state);
-        if state.is_ending {
-            self.recount.give_up();
-            return;
-        }
-        state.running = Some(Running::Count);
-        drop(state);
-        let count = self.store.count(&filter.resolved);
-        locked(&self.state).running = None;
-        match count {
-            Ok(count) => {
-                if self.recount.is_new(&filter.name, count) {
-                    let name = filter.name.clone();
-                    (self.tell)(Report::SavedCount { name, count }.into());
-                }
-            }
-            // By a question, which is answered first.
-            Err(error) if error.is_interrupted() => self.recount.begin(),
-            Err(error) => {
-                // The others would fail in the same way.
-                self.recount.give_up();
-                (self.tell)(failure(error.phrase()));
             }
         }
     }

@@ -23,7 +23,9 @@
 )]
 
 use crate::pty::{Home, PATIENCE, Screen};
-use sahifa::app::{Effect, Message, Model, Report, ScreenEffect, ScreenMessage, Size, Work};
+use sahifa::app::{
+    Answer, Effect, Message, Model, Report, Request, ScreenEffect, ScreenMessage, Size, Work,
+};
 use sahifa::config::Paths;
 use sahifa::context::Context;
 use sahifa::ingest::{self, Demand, Plan};
@@ -62,6 +64,8 @@ pub struct Desk {
     inbox: Receiver<Message>,
     /// How often the worker was asked for something.
     works: usize,
+    /// The question for the numbers of the filter pane that is not answered yet.
+    counting: Option<Request>,
     styles: Styles,
     screen: ui::Screen<Wire>,
     wire: Wire,
@@ -100,6 +104,7 @@ impl Desk {
             worker,
             inbox,
             works: 0,
+            counting: None,
             styles: Styles::new(&context.config().theme),
             screen: ui::Screen::new(wire.clone(), size, Encodings::default()).unwrap(),
             wire,
@@ -195,6 +200,11 @@ impl Desk {
     }
 
     fn take(&mut self, message: Message) {
+        if let Message::Answer(request, Answer::Facets(_)) = &message
+            && self.counting == Some(*request)
+        {
+            self.counting = None;
+        }
         for effect in self.model.update(message, NOW) {
             match effect {
                 Effect::Work(work) => self.work(work),
@@ -205,6 +215,9 @@ impl Desk {
 
     fn work(&mut self, work: Work) {
         self.works += 1;
+        if let Work::CountFacets { request, .. } = &work {
+            self.counting = Some(*request);
+        }
         self.worker.perform(work);
     }
 
@@ -220,6 +233,11 @@ impl Desk {
                     Message::Report(Report::Rows(rows)) if rows.is_empty() => break,
                     message => self.take(message),
                 }
+            }
+            // Numbers are counted beside that, and only the newest question has an answer.
+            while self.counting.is_some() {
+                let message = self.inbox.recv_timeout(PATIENCE).expect("numbers of the worker");
+                self.take(message);
             }
             if works == self.works {
                 break;

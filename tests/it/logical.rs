@@ -67,7 +67,7 @@ pub(crate) fn read(cells: &str) -> String {
 }
 
 /// Signs that stand before text, and are no part of it.
-const SIGNS: &[char] = &['●', '★', '✓', '▸', '•', '│', ' '];
+const SIGNS: &[char] = &['●', '★', '✓', '✗', '▸', '•', '│', ' '];
 
 fn read_piece(cells: &str, flush_right: bool) -> String {
     let text = cells.trim_start_matches(SIGNS);

@@ -19,6 +19,7 @@ mod desk;
 mod discover;
 mod doctor;
 mod drawing;
+mod faceted;
 mod fetch;
 mod filtering;
 mod first_run;

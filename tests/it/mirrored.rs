@@ -38,7 +38,7 @@ fn panes_run_from_right_to_left() {
     let filter = pane(&screen, 2);
     let rows: Vec<&str> = filter.lines().collect();
     // Headings at the right edge, counts at the left.
-    assert_eq!(read_rtl(rows[1]).trim_end(), "الحالة");
+    assert_eq!(read_rtl(rows[1]).trim_end(), "▾ الحالة");
     assert!(rows[2].starts_with("٢٣"), "{screen}");
     assert!(read_rtl(rows[2]).starts_with("✓ الكل"), "{screen}");
 

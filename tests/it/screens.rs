@@ -75,17 +75,21 @@ fn the_list_stands_at_the_start() {
         &screen,
         0,
         &[
-            "State",
+            "▾ State",
             "✓ All  4",
             "Unread  4",
+            "Read  0",
             "Starred  0",
-            "Sources",
+            "New  4",
             "Local  4",
-            "Tags",
+            "▾ Sources",
+            "Local  4",
+            "▾ Tags",
             "weather  2",
             "software  1",
             "ثقافة  1",
             "نقل  1",
+            "▸ Date",
         ],
     );
     assert_pane(&screen, 1, &LIST);
@@ -166,7 +170,10 @@ fn an_article_opens_beside_the_list_and_is_read() {
 fn marks_are_shown_counted_and_taken_back() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);
-    let counts = |desk: &Desk| read_pane(&desk.screen(), 0)[1..4].to_vec();
+    let counts = |desk: &Desk| {
+        let rows = read_pane(&desk.screen(), 0);
+        [1, 2, 4].map(|row: usize| rows[row].clone())
+    };
     desk.keys("m j s");
     let marked = list(&[(0, "River rises over night"), (2, "★ افتتاح مكتبة عامة في حي الورد (…")]);
     assert_pane(&desk.screen(), 1, &marked);
@@ -186,13 +193,13 @@ fn a_choice_in_the_filter_pane_narrows_the_list() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);
     // «ثقافة», the third of the tags.
-    desk.keys("f G k enter");
+    desk.keys("f G k k k k k enter");
     let screen = desk.screen();
     assert_pane(&screen, 1, &["▸ #ثقافة", LIST[2], LIST[3]]);
-    assert_eq!(read_pane(&screen, 0)[9], "✓ ثقافة  1");
-    // Another tag widens the choice, a state narrows it. Each tag runs in its own direction.
+    assert!(read_pane(&screen, 0).contains(&"✓ ثقافة  1".to_owned()), "{screen}");
+    // Another tag widens the choice, a state narrows it. What does not fit is counted.
     desk.keys("k enter g g j enter");
-    let chip = "▸ Unread + #software + ثقافة#";
+    let chip = "▸ 1 Unread + 2 #software +1";
     assert_pane(&desk.screen(), 1, &[chip, LIST[2], LIST[3], LIST[4], LIST[5]]);
     desk.keys("x");
     assert_pane(&desk.screen(), 1, &LIST);
@@ -364,7 +371,9 @@ fn the_place_is_there_again_after_the_end() {
     desk.quit();
     drop(desk);
     let desk = Desk::open(&home, 100, 18);
-    assert_eq!(desk.screen().to_string(), before.to_string());
+    // Nothing has arrived since the panes were left.
+    let wanted = before.to_string().replace("New            4", "New            0");
+    assert_eq!(desk.screen().to_string(), wanted);
 }
 
 #[test]
@@ -402,17 +411,21 @@ fn an_arabic_interface_runs_from_right_to_left() {
         &screen,
         2,
         &[
-            "الحالة",
+            "▾ الحالة",
             "4  الكل ✓",
             "3  غير مقروء",
+            "1  مقروء",
             "0  مميّز بنجمة",
-            "المصادر",
+            "4  جديد",
+            "4  محلي",
+            "▾ المصادر",
             "4  Local",
-            "الوسوم",
+            "▾ الوسوم",
             "2  weather",
             "1  software",
             "1  ثقافة",
             "1  نقل",
+            "◂ التاريخ",
         ],
     );
     assert_pane(

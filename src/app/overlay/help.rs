@@ -1,8 +1,8 @@
-//! The help: every command that has a key in the list, with its keys.
+//! The help: every command that has a key in the list or in the filter pane, with its keys.
 use super::{Contents, Outcome, OverlayLine, Scene};
 use crate::app::Effect;
 use crate::command::{COMMANDS, Command};
-use crate::keys::{KeyContext, write_sequence};
+use crate::keys::write_sequence;
 use crate::locale::Phrase;
 
 #[derive(Debug)]
@@ -19,7 +19,7 @@ impl Contents for Help {
 
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let bound = |command: Command| {
-            let keys = scene.keymap.keys_for(KeyContext::List, command);
+            let keys = scene.keymap.listed_keys(command);
             keys.iter().map(|keys| write_sequence(keys)).collect::<Vec<_>>().join("  ")
         };
         let rows = COMMANDS.iter().map(|(command, _, summary)| (bound(*command), *summary));

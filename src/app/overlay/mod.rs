@@ -5,6 +5,7 @@ mod calibration;
 mod catalogue;
 mod found;
 mod help;
+mod jump;
 mod line;
 mod links;
 mod problems;
@@ -17,6 +18,7 @@ pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
 pub(super) use found::Found;
 pub(super) use help::Help;
+pub(super) use jump::Jump;
 pub use line::{OverlayLine, Tone};
 pub(super) use links::Links;
 pub(super) use problems::Problems;
@@ -24,6 +26,7 @@ pub(super) use sources::Sources;
 pub(super) use tags::Tags;
 
 use super::effect::Effect;
+use super::filter::FilterPane;
 use super::geometry::Size;
 use super::message::RefreshProgress;
 use super::settings::Settings;
@@ -32,6 +35,7 @@ use crate::command::Command;
 use crate::keys::{Key, Keymap};
 use crate::locale::{self, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
+use crate::query::Choice;
 use sahifa_text::Direction;
 
 /// The part of the model that overlays show.
@@ -40,6 +44,7 @@ pub(super) struct Scene<'a> {
     pub(super) catalogue: &'a locale::Catalogue,
     pub(super) settings: &'a Settings,
     pub(super) keymap: &'a Keymap,
+    pub(super) filter: &'a FilterPane,
     pub(super) sources: &'a [SourceState],
     pub(super) progress: Option<&'a RefreshProgress>,
     pub(super) size: Size,
@@ -59,6 +64,8 @@ pub(super) enum Outcome {
     Stays(Vec<Effect>),
     /// The overlay closes, and the panes are back.
     Closes(Vec<Effect>),
+    /// The overlay closes with this choice for the filter, instead of it or beside the others.
+    Chooses { choice: Choice, alone: bool },
     /// The overlay closes with these changes of articles.
     Marks(Vec<Marking>),
 }

@@ -1,4 +1,5 @@
 //! Tests of the store on real files and real connections.
+mod facets;
 mod files;
 mod identity;
 mod indexing;

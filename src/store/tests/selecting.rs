@@ -25,12 +25,12 @@ const WORDS: &[&str] = &[
 ];
 /// Words that are asked for and begin, or stand in, another one.
 const BEGINNINGS: &[&str] = &["سور", "الاقت", "بسوريا", "مس", "محم", "new", "202", "مسول", "؟"];
-const TAGS: &[&str] = &["أخبار", "اخبار", "سوريا", "World News"];
-const LANGUAGES: &[&str] = &["ar", "ar-SY", "arz", "en"];
+pub(super) const TAGS: &[&str] = &["أخبار", "اخبار", "سوريا", "World News"];
+pub(super) const LANGUAGES: &[&str] = &["ar", "ar-SY", "arz", "en"];
 
 /// An article as the test knows it.
 #[derive(Clone, Debug)]
-struct Model {
+pub(super) struct Model {
     source: usize,
     title: String,
     summary: String,
@@ -72,7 +72,7 @@ fn words(count: std::ops::Range<usize>) -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(WORDS), count).prop_map(|words| words.join(" "))
 }
 
-fn model() -> impl Strategy<Value = Model> {
+pub(super) fn model() -> impl Strategy<Value = Model> {
     (
         (0..SITES.len(), words(0..4), words(0..5), words(0..9), words(0..2)),
         prop::collection::vec(prop::sample::select(TAGS), 0..3),
@@ -98,7 +98,7 @@ fn model() -> impl Strategy<Value = Model> {
         )
 }
 
-fn predicate() -> impl Strategy<Value = Predicate> {
+pub(super) fn predicate() -> impl Strategy<Value = Predicate> {
     let word = || prop::sample::select(WORDS).prop_map(str::to_owned);
     let seconds = || (0i64..80).prop_map(|days| days * 86_400);
     let date =
@@ -154,7 +154,7 @@ fn pattern() -> impl Strategy<Value = Wording> {
     prop::sample::select(patterns).prop_map(|pattern| Wording::Pattern(pattern.into()))
 }
 
-const PERIODS: &[Period] =
+pub(super) const PERIODS: &[Period] =
     &[Period::Today, Period::Yesterday, Period::Week, Period::Month, Period::Year, Period::Earlier];
 
 fn is_named(name: &Name, own: &str) -> bool {
@@ -163,7 +163,7 @@ fn is_named(name: &Name, own: &str) -> bool {
 }
 
 /// The rule that the SQL has to follow.
-fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
+pub(super) fn matches(predicate: &Predicate, article: &Model, loose: bool) -> bool {
     let site = &SITES[article.source];
     let sort = article.published.min(NOW.0);
     // What has no letter asks for nothing.
@@ -231,11 +231,11 @@ fn day(second: i64) -> jiff::civil::Date {
     zone().to_datetime(jiff::Timestamp::from_second(second).unwrap()).date()
 }
 
-fn zone() -> TimeZone {
+pub(super) fn zone() -> TimeZone {
     TimeZone::fixed(offset(3))
 }
 
-fn filled(models: &[Model]) -> Store {
+pub(super) fn filled(models: &[Model]) -> Store {
     let mut store = Store::open_in_memory().unwrap();
     let sources: Vec<_> = SITES.iter().map(source).collect();
     let ids = store.register(&sources).unwrap();
@@ -267,7 +267,7 @@ fn paragraph(text: &str) -> Document {
     Document { blocks: vec![Block { kind, direction: None, role: Role::Body }] }
 }
 
-fn expected(models: &[Model], query: &Query) -> Vec<i64> {
+pub(super) fn expected(models: &[Model], query: &Query) -> Vec<i64> {
     let select = |loose| -> Vec<(i64, &Model)> {
         let ids = (1i64..).zip(models);
         ids.filter(|(_, model)| matches(&query.predicate, model, loose)).collect()

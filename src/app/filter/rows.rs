@@ -1,0 +1,141 @@
+//! The rows of the filter pane.
+use super::group::Group;
+use super::names;
+use crate::config::SavedFilter;
+use crate::locale::{Catalogue, Phrase};
+use crate::news::{Count, Counts, SourceCount, SourceId};
+use crate::query::{Choice, Counted, FacetCounts};
+
+/// One line of the pane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FilterRow {
+    /// The heading of a group; selectable only if the group is folded.
+    Heading { group: Group, folded: bool },
+    Item {
+        /// The place of its contents among all rows.
+        at: usize,
+        indent: bool,
+        /// For a folder that has sources: true if they are folded away.
+        folded: Option<bool>,
+    },
+}
+
+/// The contents of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub group: Group,
+    /// `None` stands for everything: it clears the others.
+    pub choice: Option<Choice>,
+    /// In the language of the interface, or as a person outside wrote it.
+    pub name: String,
+    pub source: Option<SourceId>,
+    /// The folder that a source is in.
+    pub(super) inside: Option<String>,
+    /// `None` as long as it is not known.
+    pub count: Option<usize>,
+}
+
+impl Known {
+    fn new(choice: Choice, written: &str, count: Option<usize>, catalogue: &Catalogue) -> Self {
+        Self {
+            group: Group::of(choice.facet()),
+            name: names::name(&choice, written, catalogue),
+            choice: Some(choice),
+            source: None,
+            inside: None,
+            count,
+        }
+    }
+
+    fn all(count: usize, catalogue: &Catalogue) -> Self {
+        Self {
+            group: Group::State,
+            choice: None,
+            name: catalogue.say(&Phrase::new("filter-all")),
+            source: None,
+            inside: None,
+            count: Some(count),
+        }
+    }
+
+    /// The folder that it is, or that it is in.
+    pub(super) fn folder(&self) -> Option<&str> {
+        match &self.choice {
+            Some(Choice::Folder(name)) => Some(name),
+            _ => self.inside.as_deref(),
+        }
+    }
+}
+
+/// The rows of a filter with their numbers.
+pub(super) fn counted(counts: FacetCounts, catalogue: &Catalogue) -> Vec<Known> {
+    let known = |row: Counted| Known {
+        source: row.source,
+        inside: row.folder,
+        ..Known::new(row.choice, &row.name, Some(row.count), catalogue)
+    };
+    let mut rows = vec![Known::all(counts.all, catalogue)];
+    rows.extend(counts.rows.into_iter().map(known));
+    // The facets of one group stay together, and rows that were added at the end find their group.
+    rows.sort_by_key(|row| row.group);
+    rows
+}
+
+/// The rows of the counts that the database keeps. Their numbers are right if nothing is chosen.
+pub(super) fn kept(
+    counts: &Counts,
+    saved: &[SavedFilter],
+    is_whole: bool,
+    catalogue: &Catalogue,
+) -> Vec<Known> {
+    let row = |choice, name: &str, count: Option<usize>| {
+        Known::new(choice, name, count.filter(|_| is_whole), catalogue)
+    };
+    let Counts { all, unread, starred, .. } = *counts;
+    let mut rows = vec![
+        Known::all(all, catalogue),
+        row(Choice::Unread, "", Some(unread)),
+        row(Choice::Read, "", Some(all.saturating_sub(unread))),
+        row(Choice::Starred, "", Some(starred)),
+        row(Choice::New, "", None),
+        row(Choice::Local, "", None),
+    ];
+    for SavedFilter { name, .. } in saved {
+        rows.push(row(Choice::Saved(name.clone()), name, None));
+    }
+    let mut place = |choice, name: &str, source, folder: Option<&str>, count: Count| {
+        rows.push(Known {
+            source,
+            inside: folder.map(str::to_owned),
+            ..row(choice, name, Some(count.total))
+        });
+    };
+    let is_alone =
+        |name: &str| counts.sources.iter().filter(|other| other.name == name).count() < 2;
+    let choice = |source: &SourceCount| match is_alone(&source.name) {
+        true => Choice::Source(source.name.clone()),
+        false => Choice::SourceId(source.id),
+    };
+    let mut folders: Vec<&str> = Vec::new();
+    for folder in counts.sources.iter().filter_map(|source| source.folder.as_deref()) {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    for folder in folders {
+        let members =
+            || counts.sources.iter().filter(|source| source.folder.as_deref() == Some(folder));
+        let count = members().map(|source| source.count).sum();
+        place(Choice::Folder(folder.to_owned()), folder, None, None, count);
+        for source in members() {
+            place(choice(source), &source.name, Some(source.id), Some(folder), source.count);
+        }
+    }
+    for source in counts.sources.iter().filter(|source| source.folder.is_none()) {
+        place(choice(source), &source.name, Some(source.id), None, source.count);
+    }
+    for tag in &counts.tags {
+        rows.push(row(Choice::Tag(tag.name.clone()), &tag.name, Some(tag.count.total)));
+    }
+    rows
+}
