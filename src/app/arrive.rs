@@ -21,6 +21,7 @@ impl Model {
             Answer::Ids(ids) => self.list.complete(ids),
             Answer::Facets(counts) => self.filter.count(counts),
             Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
+            Answer::ForQuick { article, quick } => return self.narrow_like(&article, quick),
             Answer::Article(mut article) => {
                 self.unsaved.correct(&mut article);
                 return self.show_article(*article);
@@ -74,6 +75,9 @@ impl Model {
             }
             Report::Sources(sources) => self.sources = sources,
             Report::Resume(resume) => return self.resume(resume),
+            Report::FiltersChanged { filters, change } => {
+                return self.filters_changed(filters, &change);
+            }
             Report::KeptQueries(queries) => {
                 if let Some(line) = &mut self.query_line {
                     line.remember(queries);

@@ -1,7 +1,8 @@
 //! The effects of a message: everything that `update` wants done, each addressed to the one who
 //! does it.
 use super::message::{LinkUse, Request};
-use crate::config::{NotifySetting, RtlMode};
+use super::quick::Quick;
+use crate::config::{FilterChange, NotifySetting, RtlMode};
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
@@ -124,6 +125,14 @@ pub enum Work {
     /// Makes the step again that was undone last.
     Redo,
     SaveResume(Resume),
+    /// Loads an article that is not open, for a quick filter.
+    LoadForQuick {
+        request: Request,
+        id: ArticleId,
+        quick: Quick,
+    },
+    /// Changes the saved filters in the configuration.
+    ChangeFilters(FilterChange),
     /// Loads the queries that were kept before.
     LoadKeptQueries,
     /// Keeps a query that was typed, for the query line.

@@ -1,7 +1,8 @@
 //! The messages: everything that can happen outside of `update`.
 use super::Notice;
 use super::geometry::Size;
-use crate::config::RtlMode;
+use super::quick::Quick;
+use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
@@ -46,6 +47,8 @@ pub enum Topic {
     Tags,
     /// The numbers of the filter pane.
     Facets,
+    /// The article for a quick filter.
+    Quick,
 }
 
 /// The use that a link is asked for.
@@ -73,6 +76,7 @@ pub(super) struct Requests {
     link: u64,
     tags: u64,
     facets: u64,
+    quick: u64,
 }
 
 impl Requests {
@@ -98,6 +102,7 @@ impl Requests {
             Topic::List => &mut self.list,
             Topic::Article => &mut self.article,
             Topic::Link => &mut self.link,
+            Topic::Quick => &mut self.quick,
             Topic::Tags => &mut self.tags,
             Topic::Facets => &mut self.facets,
         }
@@ -140,6 +145,11 @@ pub enum Answer {
     Article(Box<Article>),
     /// The rows of the filter pane with their numbers.
     Facets(FacetCounts),
+    /// An article for a quick filter.
+    ForQuick {
+        article: Box<Article>,
+        quick: Quick,
+    },
     /// The links of articles, as far as they have one.
     Links {
         links: Vec<String>,
@@ -162,6 +172,11 @@ pub enum Report {
     ChangedElsewhere(Changed),
     Sources(Vec<SourceState>),
     Resume(Resume),
+    /// The saved filters after this change.
+    FiltersChanged {
+        filters: Vec<SavedFilter>,
+        change: FilterChange,
+    },
     /// The queries that were kept before, the newest first.
     KeptQueries(Vec<String>),
     Progress(RefreshProgress),

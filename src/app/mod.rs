@@ -12,14 +12,17 @@ mod geometry;
 mod list;
 mod marked;
 mod message;
+mod narrow;
 mod notice;
 pub mod overlay;
 pub mod page;
 mod perform;
 mod prompt;
 mod query_line;
+mod quick;
 mod reader;
 mod refine;
+mod saved;
 mod search;
 mod settings;
 #[cfg(test)]
@@ -42,6 +45,7 @@ pub use message::{
 pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use query_line::{Mistake, QueryLine};
+pub use quick::Quick;
 pub use reader::ReaderPane;
 pub use settings::Settings;
 pub use typed::Typed;

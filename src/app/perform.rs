@@ -1,8 +1,10 @@
 //! Commands: one short arm each. Whatever takes time or affects the outside is an [`Effect`].
 use super::filter::Group;
 use super::overlay::{
-    Calibration, Catalogue, Contents, Help, Links, Outcome, Overlay, Problems, Scene, Sources,
+    Calibration, Catalogue, Contents, Filters, Help, Links, Outcome, Overlay, Problems, Scene,
+    Sources,
 };
+use super::quick::Quick;
 use super::{
     Effect, Focus, LinkUse, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, Work,
 };
@@ -45,6 +47,22 @@ impl Model {
             Command::FocusReader => self.set_focus(Focus::Reader),
             Command::Search => return self.open_query_line(),
             Command::PreviousView => return self.previous_view(),
+            Command::SaveFilter => self.save_filter(),
+            Command::ShowFilters => self.overlay(Filters::default()),
+            // Keys of that overlay.
+            Command::EditFilter
+            | Command::RenameFilter
+            | Command::SetFilterKey
+            | Command::RemoveFilter
+            | Command::MoveFilterUp
+            | Command::MoveFilterDown => {}
+            Command::SameSource => return self.quick_filter(Quick::Source),
+            Command::SameTag => return self.quick_filter(Quick::Tag),
+            Command::SameAuthor => return self.quick_filter(Quick::Author),
+            Command::SameDay => return self.quick_filter(Quick::Day),
+            Command::SameWord => return self.quick_filter(Quick::Word),
+            Command::NotSource => return self.quick_filter(Quick::NotSource),
+            Command::NotTag => return self.quick_filter(Quick::NotTag),
             // Only where text is typed.
             Command::Complete | Command::CompleteBack => {}
             Command::Open => return self.open(),
@@ -150,6 +168,12 @@ impl Model {
             Some(Outcome::Closes(effects)) => return effects,
             Some(Outcome::Marks(markings)) => return self.tag(markings),
             Some(Outcome::Chooses { choice, alone }) => return self.choose(choice, alone),
+            Some(Outcome::Asks(kind, text)) => {
+                self.prompt = Some(Prompt::with(kind, &text));
+                self.overlay = Some(overlay);
+                return Vec::new();
+            }
+            Some(Outcome::Narrows(narrowing)) => return self.narrow(narrowing),
             Some(Outcome::Stays(effects)) => {
                 overlay.remake(&self.scene());
                 self.overlay = Some(overlay);
@@ -193,6 +217,7 @@ impl Model {
             keymap: &self.keymap,
             filter: &self.filter,
             sources: &self.sources,
+            saved: &self.saved,
             progress: self.progress.as_ref(),
             size: self.geometry.size,
             now: self.now,
@@ -311,7 +336,7 @@ impl Model {
 
     /// The article that a command applies to: the open one in the reading pane, else the selected
     /// one.
-    fn subject(&self) -> Option<ArticleId> {
+    pub(super) fn subject(&self) -> Option<ArticleId> {
         match (&self.reader.article, self.focus) {
             (Some(article), Focus::Reader) => Some(article.headline.id),
             _ => self.list.selected_id(),

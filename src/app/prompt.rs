@@ -14,6 +14,16 @@ pub enum PromptKind {
     ImportOpml,
     /// The folder into which these articles are written.
     Export(Vec<ArticleId>),
+    /// The name under which this query is to be kept.
+    SaveFilter(String),
+    /// Another query for the saved filter of this name.
+    FilterQuery(String),
+    /// Another name for it.
+    FilterName(String),
+    /// The key that applies it.
+    FilterKey(String),
+    /// Asks before it is removed.
+    RemoveFilter(String),
 }
 
 impl PromptKind {
@@ -24,6 +34,15 @@ impl PromptKind {
             Self::AddFolder => Phrase::new("prompt-add-folder"),
             Self::ImportOpml => Phrase::new("prompt-import-opml"),
             Self::Export(ids) => Phrase::new("prompt-export").with("count", ids.len()),
+            Self::SaveFilter(_) => Phrase::new("prompt-save-filter"),
+            Self::FilterQuery(name) => {
+                Phrase::new("prompt-filter-query").with("name", name.as_str())
+            }
+            Self::FilterName(name) => Phrase::new("prompt-filter-name").with("name", name.as_str()),
+            Self::FilterKey(name) => Phrase::new("prompt-filter-key").with("name", name.as_str()),
+            Self::RemoveFilter(name) => {
+                Phrase::new("prompt-remove-filter").with("name", name.as_str())
+            }
         }
     }
 }
@@ -40,6 +59,11 @@ pub struct Prompt {
 impl Prompt {
     pub fn new(kind: PromptKind) -> Self {
         Self { kind, refused: false, typed: Typed::new("") }
+    }
+
+    /// A prompt that begins with `text`.
+    pub fn with(kind: PromptKind, text: &str) -> Self {
+        Self { kind, refused: false, typed: Typed::new(text) }
     }
 
     pub fn text(&self) -> &str {

@@ -29,7 +29,7 @@ impl Model {
     }
 
     /// The query of the list, as it was typed if it was.
-    fn query_text(&self) -> String {
+    pub(super) fn query_text(&self) -> String {
         match &self.typed_query {
             Some((choices, text)) if *choices == self.filter.choices => text.clone(),
             _ => self.filter.query_text(),
@@ -44,6 +44,13 @@ impl Model {
             Lookup::Command(Command::Open) => return self.keep_query(),
             Lookup::Command(Command::Back) if line.uncomplete() => {}
             Lookup::Command(Command::Back) => return self.leave_query_line(),
+            Lookup::Command(Command::SaveFilter) => {
+                let effects = self.keep_query();
+                if self.query_line.is_none() {
+                    self.save_filter();
+                }
+                return effects;
+            }
             Lookup::Command(Command::Complete) => self.complete_query(true),
             Lookup::Command(Command::CompleteBack) => self.complete_query(false),
             Lookup::Command(Command::SelectNext) if offers => self.complete_query(true),

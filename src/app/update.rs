@@ -5,7 +5,7 @@ use super::{
     Topic, Work,
 };
 use crate::command::Command;
-use crate::keys::{Key, KeyContext, Lookup};
+use crate::keys::{Key, KeyContext, Lookup, write_sequence};
 use crate::locale::Phrase;
 use crate::news::{NewSource, Timestamp};
 use crate::query::Choice;
@@ -144,12 +144,35 @@ impl Model {
                 self.pending.clear();
                 // A sequence that leads nowhere does not swallow the key that broke it.
                 match started {
+                    // The key that goes back leaves the sequence, and nothing else.
+                    true if self.goes_back(context, key) => Vec::new(),
                     true => self.key(key),
                     false if self.overlay.is_some() => Vec::new(),
                     false => self.saved_filter(key),
                 }
             }
         }
+    }
+
+    fn goes_back(&self, context: KeyContext, key: Key) -> bool {
+        self.keymap.lookup(context, &[key]) == Lookup::Command(Command::Back)
+    }
+
+    /// The keys that may follow those of an unfinished sequence, with the catalogue ids of what they
+    /// do; none if there is no such sequence.
+    pub fn continuations(&self) -> Vec<(String, &'static str)> {
+        if self.pending.is_empty() {
+            return Vec::new();
+        }
+        let bindings = self.keymap.bindings(self.context()).into_iter();
+        let next = bindings.filter_map(|(keys, command)| {
+            let rest = keys.strip_prefix(self.pending.as_slice())?;
+            Some((write_sequence(rest), command.summary()))
+        });
+        let mut next: Vec<_> = next.collect();
+        // The nearest ones first: the row may not hold all of them.
+        next.sort_by_key(|(keys, _): &(String, _)| keys.len());
+        next
     }
 
     /// Applies the saved filter that has this key, or removes it if it is applied.
@@ -194,6 +217,9 @@ impl Model {
 
     /// Handles Enter in a prompt.
     fn accept(&mut self, mut prompt: Prompt) -> Vec<Effect> {
+        if let Some(effects) = self.accept_filter(&prompt) {
+            return effects;
+        }
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
             return Vec::new();
@@ -217,6 +243,8 @@ impl Model {
             }
             PromptKind::ImportOpml => vec![Work::ImportOpml(text.into()).into()],
             PromptKind::Export(ids) => vec![Work::Export { ids, folder: text.into() }.into()],
+            // Accepted above.
+            _ => Vec::new(),
         }
     }
 

@@ -12,6 +12,7 @@ mod clean;
 mod de;
 mod edit;
 mod file;
+mod filters;
 mod follow;
 mod item;
 mod lists;
@@ -40,6 +41,7 @@ pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
 pub use edit::{EditError, add_source, add_sources};
 pub use file::{InitError, init, is_missing, load_file};
+pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{

@@ -56,7 +56,7 @@ pub(super) fn location(item: &Node, directory: &Path) -> Option<Location> {
 }
 
 /// The offsets at which the tables of the file begin, in bytes.
-fn starts(table: &Table) -> Vec<usize> {
+pub(super) fn starts(table: &Table) -> Vec<usize> {
     let mut starts = Vec::new();
     for entry in &table.entries {
         match &entry.node.value {
@@ -69,7 +69,7 @@ fn starts(table: &Table) -> Vec<usize> {
 }
 
 /// The bytes of a table's header, its keys, and the comment and blank lines that belong to them.
-fn cut(text: &str, item: &Node, starts: &[usize]) -> Range<usize> {
+pub(super) fn cut(text: &str, item: &Node, starts: &[usize]) -> Range<usize> {
     let line_start = |at: usize| text[..at].rfind('\n').map_or(0, |end| end + 1);
     let line_end = |at: usize| text[at..].find('\n').map_or(text.len(), |len| at + len + 1);
     let mut start = line_start(item.span.start);

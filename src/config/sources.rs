@@ -18,7 +18,8 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedFilter {
     pub name: String,
-    /// The key that applies the filter, if the keymap leaves it unbound.
+    /// The key that applies the filter, if the keymap leaves it unbound. Without a stated one it is the
+    /// digit of its place.
     pub key: Option<Key>,
     /// The query as it is written.
     pub query: Query,
@@ -257,7 +258,19 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
         filter.resolved = resolved.unwrap_or_default();
         is_right
     });
+    give_digits(&mut filters, keymap);
     filters
+}
+
+/// Gives the filters without a key the digit of their place, if that means nothing else.
+fn give_digits(filters: &mut [SavedFilter], keymap: &Keymap) {
+    let stated: Vec<Key> = filters.iter().filter_map(|filter| filter.key).collect();
+    for (filter, digit) in filters.iter_mut().zip('1'..='9') {
+        let key = Key::char(digit);
+        if filter.key.is_none() && !stated.contains(&key) && taken(keymap, key).is_none() {
+            filter.key = Some(key);
+        }
+    }
 }
 
 /// The binding that begins with a key, in any pane.

@@ -5,6 +5,7 @@ use super::style::Styles;
 use crate::app::{Area, Model, NoticeKind, Prompt};
 use crate::command::Command;
 use crate::locale::Phrase;
+use sahifa_text::CleanText;
 
 /// Draws the line, and returns the cell of the caret if a prompt is open.
 pub(super) fn draw(
@@ -30,6 +31,20 @@ pub(super) fn draw(
     }
     if let Some(line) = &model.query_line {
         query_line::status(canvas, model, styles, area, line);
+        return None;
+    }
+    let next = model.continuations();
+    if !next.is_empty() {
+        let next = next.into_iter().map(|(key, summary)| {
+            let what = model.catalogue.say(&Phrase::new(summary));
+            format!(
+                "{} {}",
+                CleanText::isolated(&key).as_str(),
+                CleanText::isolated(&what).as_str()
+            )
+        });
+        let text = next.collect::<Vec<_>>().join(" · ");
+        label.put(canvas, area, 0, &text, styles.status_hint);
         return None;
     }
     if let Some(alarm) = &model.alarm {

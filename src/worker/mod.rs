@@ -17,7 +17,7 @@ mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
-use crate::config::{self, Paths, SavedFilter};
+use crate::config::{self, FilterChange, Paths, SavedFilter};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
@@ -350,6 +350,14 @@ impl StoreThread {
             // That nothing is kept was said when the database was opened.
             Work::SaveResume(_) if self.unkept.is_some() => {}
             Work::SaveResume(resume) => self.store.save_resume(&resume)?,
+            Work::LoadForQuick { request, id, quick } => match self.store.article(id)? {
+                Some(article) => {
+                    let article = Box::new(article);
+                    self.answer(request, Answer::ForQuick { article, quick });
+                }
+                None => self.inform(Phrase::new("article-gone")),
+            },
+            Work::ChangeFilters(change) => self.change_filters(change),
             Work::LoadKeptQueries => {
                 let queries = self.store.kept_queries()?;
                 self.report(Report::KeptQueries(queries));
@@ -398,6 +406,16 @@ impl StoreThread {
             Ok(added) => self.reload_sources(&added),
             Err(error) => self.fail(error.phrase()),
         }
+    }
+
+    fn change_filters(&mut self, change: FilterChange) {
+        if let Err(error) = config::change_filters(&self.setup.paths.config, &change) {
+            self.fail(error.phrase());
+            return;
+        }
+        let filters = config::load_file(&self.setup.paths.config).config.filters;
+        self.setup.saved.clone_from(&filters);
+        self.report(Report::FiltersChanged { filters, change });
     }
 
     /// Asks for feeds on its own thread: a server may take its time.

@@ -39,6 +39,7 @@ mod query_line;
 mod reading;
 mod refresh;
 mod resize;
+mod saved_filters;
 mod screens;
 mod server;
 mod session;

@@ -3,11 +3,13 @@
 mod address;
 mod calibration;
 mod catalogue;
+mod filters;
 mod found;
 mod help;
 mod jump;
 mod line;
 mod links;
+mod pick;
 mod problems;
 mod sources;
 mod tags;
@@ -16,11 +18,13 @@ pub(super) use address::Address;
 pub(super) use calibration::Calibration;
 pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
+pub(super) use filters::Filters;
 pub(super) use found::Found;
 pub(super) use help::Help;
 pub(super) use jump::Jump;
 pub use line::{OverlayLine, Tone};
 pub(super) use links::Links;
+pub(super) use pick::Pick;
 pub(super) use problems::Problems;
 pub(super) use sources::Sources;
 pub(super) use tags::Tags;
@@ -29,9 +33,12 @@ use super::effect::Effect;
 use super::filter::FilterPane;
 use super::geometry::Size;
 use super::message::RefreshProgress;
+use super::prompt::PromptKind;
+use super::quick::Narrowing;
 use super::settings::Settings;
 use super::typed::Typed;
 use crate::command::Command;
+use crate::config::SavedFilter;
 use crate::keys::{Key, Keymap};
 use crate::locale::{self, Phrase};
 use crate::news::{Marking, SourceState, Timestamp};
@@ -46,6 +53,7 @@ pub(super) struct Scene<'a> {
     pub(super) keymap: &'a Keymap,
     pub(super) filter: &'a FilterPane,
     pub(super) sources: &'a [SourceState],
+    pub(super) saved: &'a [SavedFilter],
     pub(super) progress: Option<&'a RefreshProgress>,
     pub(super) size: Size,
     pub(super) now: Timestamp,
@@ -68,6 +76,10 @@ pub(super) enum Outcome {
     Chooses { choice: Choice, alone: bool },
     /// The overlay closes with these changes of articles.
     Marks(Vec<Marking>),
+    /// The overlay stays behind a question, whose answer begins with this text.
+    Asks(PromptKind, String),
+    /// The overlay closes, and the filter changes.
+    Narrows(Narrowing),
 }
 
 impl Outcome {
