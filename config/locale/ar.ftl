@@ -91,6 +91,7 @@ command-delete-tag = رفع الوسم المختار عن كل المقالات
 command-color-tag = اللون التالي للوسم المختار
 command-export-articles = كتابة المقال في ملف
 command-next-order = ترتيب القائمة ترتيبًا آخر
+command-next-grouping = تجميع القائمة بحسب اليوم أو المصدر
 command-clear-filter = إزالة التصفية
 command-remove-chip = إزالة شرط واحد من التصفية برقمه
 command-jump-to-tag = التصفية بوسم تجده ببعض حروفه
@@ -912,6 +913,13 @@ too-many-links = { FORM($count) ->
     [many] { $count } رابطًا أكثر مما يُفتح معًا
    *[other] { $count } رابط أكثر مما يُفتح معًا
 }؛ والحد الأعلى { $max }.
+day-today = اليوم
+day-yesterday = أمس
+grouping-none = بلا تجميع.
+grouping-day = مجمَّعة بحسب اليوم.
+grouping-day-later = تُجمَّع القائمة بحسب اليوم حين تُرتَّب بحسب التاريخ ({ $key }).
+grouping-source = مجمَّعة بحسب المصدر.
+grouping-source-later = تُجمَّع القائمة بحسب المصدر حين تُرتَّب بحسب المصدر ({ $key }).
 order-newest = الأحدث أولًا.
 order-oldest = الأقدم أولًا.
 order-source = بحسب المصدر.

@@ -82,6 +82,7 @@ command-delete-tag = Remove the selected tag from all articles
 command-color-tag = Next colour of the selected tag
 command-export-articles = Write the article to a file
 command-next-order = Sort the list in another order
+command-next-grouping = Group the list by day or source
 command-clear-filter = Clear the filter
 command-remove-chip = Remove one condition of the filter, by its number
 command-jump-to-tag = Filter by a tag, found by a few letters
@@ -713,6 +714,13 @@ status-selected = { $count ->
    *[other] { $count } articles selected
 }: { $read } read, { $star } star, { $tags } tags, { $open } open, { $copy } copy links, { $hide } hide, { $back } deselect
 too-many-links = { $count } links are too many to open at once; select { $max } articles at most.
+day-today = Today
+day-yesterday = Yesterday
+grouping-none = Not grouped.
+grouping-day = Grouped by day.
+grouping-day-later = Grouped by day when the list is sorted by date ({ $key }).
+grouping-source = Grouped by source.
+grouping-source-later = Grouped by source when the list is sorted by source ({ $key }).
 order-newest = Newest first.
 order-oldest = Oldest first.
 order-source = By source.

@@ -268,6 +268,7 @@ impl Model {
             self.filter.set_folded(folded);
         }
         self.list.prefer(resume.selected);
+        self.grouping = resume.group.unwrap_or(self.settings.group);
         let mut effects = self.reload();
         if let Some(id) = resume.open {
             let request = self.requests.next(Topic::Article);

@@ -3,8 +3,10 @@
 //! The snapshot holds while the user works in it: an article that is marked read stays in its place
 //! until the list is asked for again. Rows are loaded for what is visible and a little around it.
 use super::effect::Work;
+use super::groups::Groups;
 use super::marked::Marked;
-use crate::news::{ArticleId, Headline};
+use crate::news::{ArticleId, Grouping, Headline};
+use jiff::tz::TimeZone;
 use std::collections::{HashMap, HashSet};
 
 /// Rows kept in memory before those far from the view are let go.
@@ -20,8 +22,11 @@ pub struct ListPane {
     asked: HashSet<ArticleId>,
     selected: usize,
     top: usize,
-    /// Rows one page holds; set by the geometry.
-    page: usize,
+    /// Screen rows of the pane.
+    height: usize,
+    /// Screen rows of one row.
+    row_height: usize,
+    groups: Groups,
     /// True if the snapshot is whole, false if it is only its first page.
     pub whole: bool,
     /// The article to select once it is in the snapshot.
@@ -70,8 +75,53 @@ impl ListPane {
 
     /// The visible ids.
     pub fn visible_ids(&self) -> &[ArticleId] {
-        let end = (self.top + self.page).min(self.ids.len());
+        let end = (self.top + self.fitting(self.top)).min(self.ids.len());
         self.ids.get(self.top.min(end)..end).unwrap_or_default()
+    }
+
+    /// The rows that a page without headings holds.
+    fn page(&self) -> usize {
+        (self.height / self.row_height.max(1)).max(1)
+    }
+
+    /// The number of rows that are visible if `top` is the first of them; at least 1. Rows that are not
+    /// loaded have no heading yet.
+    fn fitting(&self, top: usize) -> usize {
+        if !self.groups.are_made() {
+            return self.page();
+        }
+        let mut left = self.height;
+        let rows = (top..self.ids.len()).take_while(|row| {
+            let needed = self.row_height + usize::from(self.heads(*row, top));
+            let rest = left.checked_sub(needed);
+            left = rest.unwrap_or(left);
+            rest.is_some()
+        });
+        rows.count().max(1)
+    }
+
+    /// True if the heading of its group stands above a visible row.
+    pub fn has_heading(&self, row: usize) -> bool {
+        self.heads(row, self.top)
+    }
+
+    fn heads(&self, row: usize, top: usize) -> bool {
+        // A pane that is too low for a heading and a row holds rows only.
+        if !self.groups.are_made() || self.height <= self.row_height {
+            return false;
+        }
+        let loaded = |row: usize| self.ids.get(row).and_then(|id| self.rows.get(id));
+        let before = row.checked_sub(1).and_then(loaded);
+        loaded(row).is_some_and(|own| {
+            row == top || before.is_some_and(|before| self.groups.are_apart(before, own))
+        })
+    }
+
+    /// Groups the rows in this way.
+    pub(super) fn group(&mut self, by: Grouping, time_zone: &TimeZone) {
+        if self.groups.make(by, time_zone) {
+            self.scroll_to_selection();
+        }
     }
 
     /// The visible places with their rows, if these are loaded.
@@ -80,8 +130,9 @@ impl ListPane {
         ids.map(|(at, id)| (self.top + at, self.rows.get(id)))
     }
 
-    pub fn set_page(&mut self, page: usize) {
-        self.page = page.max(1);
+    /// Sets the screen rows of the pane and of one of its rows.
+    pub fn set_page(&mut self, height: usize, row_height: usize) {
+        (self.height, self.row_height) = (height, row_height.max(1));
         self.scroll_to_selection();
     }
 
@@ -129,9 +180,10 @@ impl ListPane {
     /// Scrolls to the row that is to be the first, if the selection then stays in view.
     fn scroll_to_wanted(&mut self) {
         if let Some(top) = self.wanted_top
-            && (top..top + self.page.max(1)).contains(&self.selected)
+            && (top..top + self.fitting(top)).contains(&self.selected)
         {
-            self.top = top.min(self.ids.len().saturating_sub(self.page.max(1)));
+            self.top = top;
+            self.scroll_to_selection();
         }
     }
 
@@ -199,13 +251,16 @@ impl ListPane {
             let near: HashSet<ArticleId> = self.around().iter().copied().collect();
             self.rows.retain(|id, _| near.contains(id));
         }
+        // Their headings take room.
+        self.scroll_to_selection();
     }
 
     /// Asks for the rows around the view that are not loaded yet.
     pub fn missing(&mut self) -> Option<Work> {
-        let visible = self.ids.get(self.top..(self.top + self.page).min(self.ids.len()))?;
+        let page = self.page();
+        let visible = self.ids.get(self.top..(self.top + page).min(self.ids.len()))?;
         let known = |id: &ArticleId| self.rows.contains_key(id) || self.asked.contains(id);
-        let edge = [self.top.saturating_sub(self.page), self.top + self.page * 2];
+        let edge = [self.top.saturating_sub(page), self.top + page * 2];
         let near_edge = edge.iter().filter_map(|at| self.ids.get(*at)).all(known);
         if visible.iter().all(known) && near_edge {
             return None;
@@ -217,7 +272,7 @@ impl ListPane {
 
     fn around(&self) -> &[ArticleId] {
         let start = self.top.saturating_sub(AHEAD);
-        let end = (self.top + self.page + AHEAD).min(self.ids.len());
+        let end = (self.top + self.page() + AHEAD).min(self.ids.len());
         self.ids.get(start.min(end)..end).unwrap_or_default()
     }
 
@@ -228,7 +283,8 @@ impl ListPane {
 
     /// Selects a row by a whole page.
     pub fn page_by(&mut self, pages: isize, half: bool) {
-        let page = if half { self.page.div_ceil(2) } else { self.page };
+        let page = self.fitting(self.top);
+        let page = if half { page.div_ceil(2) } else { page };
         self.step(pages * page as isize);
     }
 
@@ -247,7 +303,7 @@ impl ListPane {
     /// Scrolls so that the selection is visible. When it leaves the view, half a page moves at
     /// once: on a slow line most steps then cost two rows instead of a whole pane.
     fn scroll_to_selection(&mut self) {
-        let page = self.page.max(1);
+        let page = self.page();
         let half = page / 2;
         if self.selected < self.top {
             self.top = if self.top - self.selected > half {
@@ -255,16 +311,21 @@ impl ListPane {
             } else {
                 self.top.saturating_sub(half.max(1)).min(self.selected)
             };
-        } else if self.selected >= self.top + page {
+        } else if self.selected >= self.top + self.fitting(self.top) {
             self.top = if self.selected < self.top + page + half {
                 self.top + half.max(1)
             } else {
                 self.selected - half
             };
         }
-        self.top = self.top.min(self.ids.len().saturating_sub(page));
-        if self.selected >= self.top + page {
-            self.top = self.selected + 1 - page;
+        let mut last = self.ids.len().saturating_sub(page);
+        // Headings put the last rows further down.
+        while last < self.top && last + self.fitting(last) < self.ids.len() {
+            last += 1;
+        }
+        self.top = self.top.min(last).min(self.selected);
+        while self.selected >= self.top + self.fitting(self.top) {
+            self.top += 1;
         }
     }
 
@@ -301,7 +362,7 @@ mod tests {
 
     fn pane(count: i64, page: usize) -> ListPane {
         let mut pane = ListPane::default();
-        pane.set_page(page);
+        pane.set_page(page, 1);
         pane.show((0..count).map(row).collect());
         pane
     }
@@ -353,6 +414,52 @@ mod tests {
         pane.select(8);
         assert_eq!(pane.nearest(&unread, true), Some(1));
         assert_eq!(pane.nearest(&[ArticleId(9)], false), None);
+    }
+
+    #[test]
+    fn headings_take_room_and_the_selection_stays_visible() {
+        // Days of one, two, … rows in turn, in panes of all heights, with rows of one or two lines.
+        let published = |id: i64| Timestamp(1_700_000_000 - id * id % 7 * 20_000 - id * 40_000);
+        let dated = |id: i64| Headline { published: published(id), ..row(id) };
+        for (height, row_height) in (0..12).flat_map(|height| [(height, 1), (height, 2)]) {
+            let mut pane = ListPane::default();
+            pane.set_page(height, row_height);
+            pane.show((0..40).map(dated).collect());
+            pane.complete((0..90).map(ArticleId).collect());
+            pane.group(Grouping::Day, &TimeZone::UTC);
+            let check = |pane: &ListPane, what: &str| {
+                let rows: Vec<usize> = pane.visible().map(|(row, _)| row).collect();
+                assert!(rows.contains(&pane.selected()), "{height} {row_height} {what}");
+                let headings = rows.iter().filter(|row| pane.has_heading(**row)).count();
+                let taken = rows.len() * row_height + headings;
+                assert!(taken <= height || rows.len() == 1, "{height} {row_height} {what}");
+                // A row more would fit nowhere.
+                let after = pane.top() + rows.len();
+                if after < pane.len() && height > 0 {
+                    let room = row_height + usize::from(pane.has_heading(after));
+                    assert!(taken + room > height, "{height} {row_height} {what}");
+                }
+                if height > row_height && rows.first().is_some_and(|row| *row < 40) {
+                    assert!(pane.has_heading(pane.top()), "{height} {row_height} {what}");
+                }
+            };
+            for by in [1, 1, 1, 5, -2, 20, 9, 9, -1, -1, -30, 60, 1000, -1, -1, -3, -1000] {
+                pane.step(by);
+                check(&pane, "step");
+            }
+            // Rows that come later bring headings along.
+            pane.select(70);
+            pane.fill((0..90).map(dated).collect());
+            check(&pane, "fill");
+            for pages in [1, 1, 1, -1, 1, 1, 1, 1, 1, 1, -1, -1] {
+                pane.page_by(pages, false);
+                check(&pane, "page");
+                pane.page_by(pages, true);
+                check(&pane, "half a page");
+            }
+            pane.group(Grouping::None, &TimeZone::UTC);
+            assert!(!pane.visible().any(|(row, _)| pane.has_heading(row)));
+        }
     }
 
     #[test]

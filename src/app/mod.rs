@@ -9,6 +9,7 @@ mod effect;
 pub mod filter;
 mod focus;
 mod geometry;
+mod groups;
 mod list;
 mod marked;
 mod message;
@@ -54,8 +55,8 @@ use crate::command::Command;
 use crate::config::{CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{SourceState, Timestamp};
-use crate::query::{Choices, Sought};
+use crate::news::{Grouping, SourceState, Timestamp};
+use crate::query::{Choices, Order, Sought};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -83,6 +84,8 @@ pub struct Model {
     pub geometry: Geometry,
     pub focus: Focus,
     pub zen: bool,
+    /// The grouping of the list, as far as its order fits.
+    pub grouping: Grouping,
     pub filter: FilterPane,
     pub list: ListPane,
     pub reader: ReaderPane,
@@ -132,6 +135,7 @@ impl Model {
         let mut filter = FilterPane::new(Rc::clone(&catalogue));
         filter.set_hides_empty(!settings.empty_rows);
         Self {
+            grouping: settings.group,
             settings,
             catalogue: Rc::clone(&catalogue),
             keymap,
@@ -212,6 +216,16 @@ impl Model {
         }
     }
 
+    /// The grouping of the list in its present order: days stand together in a list by date, and sources
+    /// in one by source.
+    pub fn shown_grouping(&self) -> Grouping {
+        match (self.grouping, self.filter.choices.order) {
+            (Grouping::Day, Order::Newest | Order::Oldest) => Grouping::Day,
+            (Grouping::Source, Order::Source) => Grouping::Source,
+            _ => Grouping::None,
+        }
+    }
+
     /// Asks for the list and the counts anew.
     fn reload(&mut self) -> Vec<Effect> {
         let mut effects = self.reload_list();
@@ -261,8 +275,8 @@ impl Model {
         }
         if let Some(area) = self.geometry.pane(Focus::List) {
             let above = self.chip_rows() + self.query_line_rows();
-            let rows = area.height.saturating_sub(above) / self.list_row_height();
-            self.list.set_page(rows.into());
+            let rows = area.height.saturating_sub(above);
+            self.list.set_page(rows.into(), self.list_row_height().into());
         }
         if let Some(area) = self.geometry.pane(Focus::Reader) {
             if self.reader.page.width != self.page_width(area) {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Flags, Mark, Marking};
+use crate::news::{ArticleId, Flags, Grouping, Mark, Marking};
 use crate::query::{Choices, Order, Stance};
 
 /// Columns by which the text grows and shrinks.
@@ -107,6 +107,7 @@ impl Model {
             }
             Command::ExportArticles => self.ask_folder(),
             Command::NextOrder => return self.next_order(),
+            Command::NextGrouping => return self.next_grouping(),
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
                 return self.filtered();
@@ -481,6 +482,20 @@ impl Model {
         let mut effects = self.reload_list();
         effects.push(self.save_place());
         effects
+    }
+
+    /// Groups the rows of the list by something else.
+    fn next_grouping(&mut self) -> Vec<Effect> {
+        self.grouping = self.grouping.next();
+        let id = match (self.grouping, self.shown_grouping()) {
+            (Grouping::None, _) => "grouping-none",
+            (Grouping::Day, Grouping::Day) => "grouping-day",
+            (Grouping::Day, _) => "grouping-day-later",
+            (Grouping::Source, Grouping::Source) => "grouping-source",
+            (Grouping::Source, _) => "grouping-source-later",
+        };
+        self.tell(Phrase::new(id).with("key", self.key_label(Command::NextOrder)));
+        vec![self.save_place()]
     }
 
     fn refresh_source(&mut self) -> Vec<Effect> {

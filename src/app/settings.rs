@@ -1,11 +1,12 @@
 //! The part of the configuration that the panes look at.
+use super::groups::day;
 use super::page::TextStyle;
 use crate::config::{
     BaseSetting, Config, CursorSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode, ShapingSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
-use crate::news::{Article, Timestamp};
+use crate::news::{Article, Grouping, Timestamp};
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
@@ -19,6 +20,8 @@ pub struct Settings {
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,
+    /// The grouping of the list, until a key chooses another one.
+    pub group: Grouping,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
@@ -46,6 +49,7 @@ impl Settings {
             cursor: config.ui.cursor,
             empty_rows: config.ui.empty_rows,
             notify: config.ui.notify,
+            group: config.ui.group,
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },
@@ -104,6 +108,21 @@ impl Settings {
         jiff::Timestamp::from_second(when.0)
             .map(|when| lang::date_time(self.time_zone.to_datetime(when), self.dates))
             .unwrap_or_default()
+    }
+
+    /// The day of a time, as the heading of what is from that day.
+    pub fn day_heading(&self, when: Timestamp, now: Timestamp, catalogue: &Catalogue) -> String {
+        let Some(own) = day(when, &self.time_zone) else {
+            return catalogue.say(&Phrase::new("date-none"));
+        };
+        let today = day(now, &self.time_zone);
+        if today == Some(own) {
+            catalogue.say(&Phrase::new("day-today"))
+        } else if today.and_then(|today| today.yesterday().ok()) == Some(own) {
+            catalogue.say(&Phrase::new("day-yesterday"))
+        } else {
+            lang::long_date(own, self.dates)
+        }
     }
 
     /// The age of something, in a few cells.

@@ -26,6 +26,7 @@ impl Model {
         if !keys {
             self.remake_overlay();
         }
+        self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
         effects
     }
@@ -287,6 +288,7 @@ impl Model {
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             scroll: self.reader.scroll,
             reading: self.focus == Focus::Reader,
+            group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
         };
         Work::SaveResume(place).into()
     }

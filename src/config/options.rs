@@ -1,6 +1,7 @@
 //! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
+use crate::news::Grouping;
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
 use std::time::Duration;
@@ -20,6 +21,8 @@ pub struct Ui {
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,
+    /// The grouping of the list, until a key chooses another one.
+    pub group: Grouping,
 }
 
 /// The way in which the terminal tells of articles that a rule with `notify` matches.

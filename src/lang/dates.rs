@@ -155,15 +155,24 @@ pub fn date(date: Date, style: DateStyle) -> String {
     digits(style, &format!("{} {month} {}", date.day(), date.year()))
 }
 
+/// A date with its weekday: "Wednesday, 17 February 2021", "الأربعاء 17 شباط 2021".
+pub fn long_date(when: Date, style: DateStyle) -> String {
+    let weekday = weekday_name(when.weekday(), style.language);
+    let day = date(when, style);
+    match style.language {
+        Language::En => format!("{weekday}, {day}"),
+        Language::Ar => format!("{weekday} {day}"),
+    }
+}
+
 /// A date with its weekday and time of day: "Wednesday, 17 February 2021, 20:15", "الأربعاء 17 شباط
 /// 2021، 20:15".
 pub fn date_time(when: DateTime, style: DateStyle) -> String {
-    let day = date(when.date(), style);
-    let weekday = weekday_name(when.weekday(), style.language);
+    let day = long_date(when.date(), style);
     let time = digits(style, &format!("{:02}:{:02}", when.hour(), when.minute()));
     match style.language {
-        Language::En => format!("{weekday}, {day}, {time}"),
-        Language::Ar => format!("{weekday} {day}، {time}"),
+        Language::En => format!("{day}, {time}"),
+        Language::Ar => format!("{day}، {time}"),
     }
 }
 

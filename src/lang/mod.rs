@@ -8,7 +8,7 @@ mod fuzzy;
 mod needle;
 mod words;
 
-pub use dates::{DateStyle, Length, Months, date, date_time, relative, short_date};
+pub use dates::{DateStyle, Length, Months, date, date_time, long_date, relative, short_date};
 pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};

@@ -7,6 +7,7 @@ mod document;
 mod enclosure;
 mod entry;
 mod feed_url;
+mod grouping;
 mod html;
 mod language_tag;
 mod local_path;
@@ -35,6 +36,7 @@ pub use document::{
 pub use enclosure::Enclosure;
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
+pub use grouping::Grouping;
 pub use html::escape_html;
 pub use language_tag::is_language_tag;
 pub use local_path::local_path;

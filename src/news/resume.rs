@@ -1,5 +1,5 @@
 //! The reader's place, from which the next start continues.
-use super::ArticleId;
+use super::{ArticleId, Grouping};
 use serde::{Deserialize, Serialize};
 
 /// A place in the interface, kept in the store.
@@ -16,4 +16,6 @@ pub struct Resume {
     pub reading: bool,
     /// The names of folded groups and folders of the filter pane; `None` if none was ever folded.
     pub folded: Option<Vec<String>>,
+    /// The grouping of the list, if it is another one than that of the configuration.
+    pub group: Option<Grouping>,
 }

@@ -8,7 +8,7 @@ use crate::command::Command;
 use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::Headline;
+use crate::news::{Grouping, Headline};
 use ratatui::style::{Modifier, Style};
 use sahifa_text::{Align, BaseDirection, CleanText};
 
@@ -52,8 +52,14 @@ fn draw_rows(
     }
     let row_height = model.list_row_height();
     let mut cursor = None;
-    for (place, (index, headline)) in model.list.visible().enumerate() {
-        let y = place as u16 * row_height;
+    let mut y = 0;
+    for (index, headline) in model.list.visible() {
+        if let Some(headline) = headline.filter(|_| model.list.has_heading(index)) {
+            let text = heading(model, headline);
+            let label = Label::interface(&model.settings);
+            label.put(canvas, body.row(y), 0, &text, styles.filter_group);
+            y += 1;
+        }
         let row =
             Area { y: body.y + y, height: row_height.min(body.height.saturating_sub(y)), ..body };
         if row.is_empty() {
@@ -68,8 +74,21 @@ fn draw_rows(
             cells::tint(canvas, row.row(0), selected);
             cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
         }
+        y += row_height;
     }
     cursor
+}
+
+/// The heading of the group that a row belongs to.
+fn heading(model: &Model, row: &Headline) -> String {
+    match model.shown_grouping() {
+        Grouping::Source => {
+            // The name beside a row may be that of its publisher.
+            let source = model.sources.iter().find(|source| source.id == row.source);
+            isolated(source.map_or(&row.source_name, |source| &source.name))
+        }
+        _ => model.settings.day_heading(row.published, model.now, &model.catalogue),
+    }
 }
 
 fn draw_row(

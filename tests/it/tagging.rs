@@ -351,3 +351,79 @@ fn selected_articles_are_written_into_a_folder() {
         desk.quit();
     }
 }
+
+#[test]
+fn the_list_has_headings_of_days_and_of_sources() {
+    for (settings, words) in [
+        ("", ["Today", "Yesterday", "Thursday, 25 June 2026", "Grouped by source."]),
+        ("language = \"ar\"\n", ["اليوم", "أمس", "الخميس 25 يونيو 2026", "مجمَّعة بحسب المصدر."]),
+    ] {
+        let home = Home::new();
+        home.config(&local(&home).replace("[ui]\n", &format!("[ui]\n{settings}")));
+        for (name, time) in [
+            ("bee", "07-01 09:00"),
+            ("cow", "07-01 08:00"),
+            ("ant", "06-30 09:00"),
+            ("elk", "06-25 09:00"),
+        ] {
+            let time = time.replace(' ', "T");
+            article(&home, name, &format!("title: {name}\ndate: 2026-{time}:00Z"), "Text.");
+        }
+        // Headings and titles; the rows between have the source, and the chips stand above.
+        let list = |screen: &Screen| -> Vec<String> {
+            let rows = read_pane(screen, 1).into_iter();
+            let rows = rows.map(|row| row.replace(['●', ' '], "").replace("Local", "@"));
+            rows.filter(|row| row == "@" || !(row.is_empty() || row.contains(['@', '▸', '◂'])))
+                .collect()
+        };
+        let days: Vec<String> = [words[0], "bee", "cow", words[1], "ant", words[2], "elk"]
+            .map(|row| row.replace(' ', ""))
+            .to_vec();
+        let mut desk = Desk::open(&home, 120, 30);
+        assert_eq!(list(&desk.screen()), ["bee", "cow", "ant", "elk"]);
+        desk.keys("B");
+        assert_eq!(list(&desk.screen()), days);
+        // The selection skips headings, and marks count articles only.
+        let mut titles = Vec::new();
+        for _ in 0..4 {
+            let screen = desk.screen();
+            let cursor = screen.cursor;
+            titles.push(screen.row(cursor.0));
+            desk.keys("j");
+        }
+        for (row, title) in titles.iter().zip(["bee", "cow", "ant", "elk"]) {
+            assert!(row.contains(title), "{titles:?}");
+        }
+        desk.keys("g g v j j");
+        desk.wait_until("the marks", |screen| {
+            let list = read_pane(screen, 1).join(" ");
+            list.matches('✓').count() == 3
+        });
+        desk.keys("esc esc");
+        // By source there are no days; the key goes on to sources, with an Arabic keyboard: g h.
+        desk.keys("S S");
+        assert_eq!(list(&desk.screen()), ["bee", "cow", "ant", "elk"]);
+        desk.keys("ل ا");
+        desk.wait_until("the notice", |screen| read(&screen.row(29)).contains(words[3]));
+        assert_eq!(list(&desk.screen()), ["@", "bee", "cow", "ant", "elk"]);
+        desk.quit();
+        drop(desk);
+        let mut desk = Desk::open(&home, 120, 30);
+        desk.wait_until("the grouping", |screen| list(screen) == ["@", "bee", "cow", "ant", "elk"]);
+        desk.keys("B");
+        assert_eq!(list(&desk.screen()), ["bee", "cow", "ant", "elk"]);
+        // On every screen the selected title is seen, under the heading of its day where there is room.
+        desk.keys("B S S S g g");
+        for (columns, rows) in [(20, 5), (20, 6), (40, 9), (64, 7), (80, 24), (200, 12)] {
+            desk.resize(columns, rows);
+            desk.keys("g g");
+            for title in ["bee", "cow", "ant", "elk"] {
+                let screen = desk.screen();
+                assert!(screen.row(screen.cursor.0).contains(title), "{title}:\n{screen}");
+                assert_eq!(screen.row(0).chars().filter(|c| "┌┐".contains(*c)).count(), 2);
+                desk.keys("j");
+            }
+        }
+        desk.quit();
+    }
+}
