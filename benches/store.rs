@@ -12,8 +12,24 @@ use sahifa::store::{FacetCounter, Store, Touched};
 use std::hint::black_box;
 use std::path::Path;
 
+/// Prints the room that bodies and the index of words take in the file.
+fn room(path: &Path) {
+    let connection = rusqlite::Connection::open(path).unwrap();
+    let megabytes = |sql: &str| -> f64 {
+        let bytes: i64 = connection.query_row(sql, [], |row| row.get(0)).unwrap();
+        bytes as f64 / 1e6
+    };
+    println!(
+        "packed bodies {:.0} MB, index of words {:.0} MB, file {:.0} MB",
+        megabytes("SELECT sum(length(document)) FROM detail"),
+        megabytes("SELECT sum(length(block)) FROM words_data"),
+        std::fs::metadata(path).unwrap().len() as f64 / 1e6
+    );
+}
+
 fn lists(criterion: &mut Criterion) {
     let path = database();
+    room(&path);
     let all = Query::default();
     criterion.bench_function("open, newest 200 headlines", |bencher| {
         bencher.iter(|| {
@@ -45,12 +61,16 @@ fn lists(criterion: &mut Criterion) {
             bencher.iter(|| black_box(store.ids(&query).unwrap()));
         });
     }
-    for text in
-        ["tag:\"وسم 7\"", "tag:\"وسم 7\" is:unread", "نادرة", "الاقتصاد", "مفقودة", "مسئول مؤجل"]
-    {
+    let common = large::word(90);
+    let (phrase, prefix) =
+        (format!("\"{} {}\"", large::word(60), large::word(70)), &large::word(400)[..6]);
+    let searches =
+        ["نادرة", &*common, "في", &phrase, prefix, "مفقودة", "مسئول مؤجل", "title:الاقتصاد"];
+    for text in ["#\"وسم 7\"", "#\"وسم 7\" is:unread"].into_iter().chain(searches) {
         let query = Query::parse(text).unwrap();
-        criterion.bench_function(&format!("newest 200 of [{text}]"), |bencher| {
-            bencher.iter(|| black_box(store.headlines(&query, 200).unwrap()));
+        let count = store.count(&query).unwrap().total;
+        criterion.bench_function(&format!("newest 50 of [{text}], {count}"), |bencher| {
+            bencher.iter(|| black_box(store.headlines(&query, 50).unwrap()));
         });
     }
     criterion.bench_function("counts of everything", |bencher| {

@@ -67,6 +67,8 @@ pub(super) fn refresh(
         let end = Phrase::new("refreshed").with("new", summary.new);
         output.text(&context.catalogue.say_plain(&end))?;
     }
+    // Somebody who never opens the panes searches in bodies, too.
+    while !cancel.is_cancelled() && store.index_next()? {}
     Ok(match summary.failed.len() {
         0 if summary.cancelled => PARTIAL,
         0 => OK,

@@ -140,3 +140,25 @@ fn open_panes_show_what_the_command_line_changes() {
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
 }
+
+#[test]
+fn a_refresh_completes_the_index_of_an_older_database() {
+    let home = home();
+    article(&home, "long", "title: تقرير\ndate: 2026-06-20", "قالت الوزارة.\n\nارتفع مؤشر الأسعار.");
+    said(cli(&home, &["refresh", "--force"]));
+    assert_eq!(count(&home, "مؤشر"), "1");
+    // As a database from before there was an index.
+    let database = home.path().join("data/sahifa/news.db");
+    let connection = rusqlite::Connection::open(database).unwrap();
+    connection
+        .execute_batch(
+            "DELETE FROM words; UPDATE indexing SET next = (SELECT max(id) FROM article);
+             UPDATE article SET parts = NULL",
+        )
+        .unwrap();
+    assert_eq!((count(&home, "مؤشر"), count(&home, "تقرير")), ("0".into(), "1".into()));
+    said(cli(&home, &["refresh"]));
+    assert_eq!(count(&home, "مؤشر"), "1");
+    let unknown = "SELECT count(*) FROM article WHERE parts IS NULL";
+    assert_eq!(connection.query_row(unknown, [], |row| row.get::<_, i64>(0)), Ok(0));
+}
