@@ -71,8 +71,7 @@ impl Drop for Facets {
     fn drop(&mut self) {
         if let Some(Running { questions, interrupter, thread }) = self.running.take() {
             drop(questions);
-            interrupter.interrupt();
-            let _ = thread.join();
+            interrupter.join(thread);
         }
     }
 }

@@ -96,14 +96,9 @@ impl Reader {
 impl Drop for Reader {
     fn drop(&mut self) {
         self.questions = None;
-        let mut state = locked(&self.state);
-        state.is_ending = true;
-        if state.running.is_some() {
-            self.interrupter.interrupt();
-        }
-        drop(state);
+        locked(&self.state).is_ending = true;
         if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
+            self.interrupter.join(thread);
         }
     }
 }
