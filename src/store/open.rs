@@ -68,6 +68,18 @@ impl Store {
         })
     }
 
+    /// Prepares for reading beside another connection of this program: keeps few pages in memory,
+    /// because the system keeps them too.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be used.
+    pub fn spare_memory(&self) -> Result<()> {
+        self.ask(|connection| {
+            connection.execute_batch("PRAGMA cache_size = -1000; PRAGMA shrink_memory;")
+        })
+    }
+
     fn open_for_writing(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)

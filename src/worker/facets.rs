@@ -78,6 +78,7 @@ impl Drop for Facets {
 
 fn start(path: &Path, tell: &Tell) -> Result<Running, StoreError> {
     let store = Store::open(path)?;
+    store.spare_memory()?;
     let interrupter = store.interrupter();
     let (questions, queue) = mpsc::channel();
     let tell = tell.clone();

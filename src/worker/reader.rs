@@ -53,6 +53,7 @@ impl Reader {
     /// When the database cannot be opened once more.
     pub(super) fn start(path: PathBuf, tell: Tell) -> Result<Self, StoreError> {
         let store = Store::open(&path)?;
+        store.spare_memory()?;
         let interrupter = store.interrupter();
         let (questions, queue) = mpsc::channel();
         let state = Arc::new(Mutex::new(State::default()));
