@@ -6,6 +6,7 @@
 use super::fold::fold;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The most characters of a word that are compared.
 const LONGEST: usize = 64;
@@ -92,10 +93,26 @@ pub(super) fn cut(folded: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// The kinds of the characters from U+0600 to U+08FF, which are nearly all of an Arabic text: the
+/// tables of the standard library are searched for each of them.
+static ARABIC: LazyLock<[Kind; 0x300]> = LazyLock::new(|| {
+    let kind = |offset| char::from_u32(FIRST_ARABIC + offset).map_or(Kind::Gap, looked_up);
+    std::array::from_fn(|offset| u32::try_from(offset).map_or(Kind::Gap, kind))
+});
+
+/// The first character of [`ARABIC`].
+const FIRST_ARABIC: u32 = 0x0600;
+
 fn kind(character: char) -> Kind {
     if character.is_ascii() {
         return if character.is_ascii_alphanumeric() { Kind::Letter } else { Kind::Gap };
     }
+    let place = u32::from(character).wrapping_sub(FIRST_ARABIC) as usize;
+    ARABIC.get(place).copied().unwrap_or_else(|| looked_up(character))
+}
+
+/// The kind of a character that is not ASCII, from the tables of Unicode.
+fn looked_up(character: char) -> Kind {
     match character {
         '\u{0600}'..='\u{077F}' | '\u{0870}'..='\u{08FF}' if character.is_alphabetic() => {
             Kind::Arabic
