@@ -17,7 +17,7 @@ mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
-use crate::config::{self, FilterChange, Paths, SavedFilter};
+use crate::config::{self, Config, FilterChange, Paths, SavedFilter};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, RefreshOptions};
 use crate::locale::Phrase;
@@ -413,7 +413,8 @@ impl StoreThread {
             self.fail(error.phrase());
             return;
         }
-        let filters = config::load_file(&self.setup.paths.config).config.filters;
+        // Rules use filters, too.
+        let filters = self.reread().filters;
         self.setup.saved.clone_from(&filters);
         self.report(Report::FiltersChanged { filters, change });
     }
@@ -462,12 +463,17 @@ impl StoreThread {
         }
     }
 
-    /// Reads the configuration again after something was added to it.
+    /// Reads the configuration again after a change of it. Its rules hold from now on.
+    fn reread(&mut self) -> Config {
+        let config = config::load_file(&self.setup.paths.config).config;
+        self.setup.refresh.rules = config.rules.as_slice().into();
+        config
+    }
+
+    /// Takes in sources that were added to the configuration.
     fn reload_sources(&mut self, added: &[NewSource]) {
         let before = self.ids.clone();
-        let config = config::load_file(&self.setup.paths.config).config;
-        self.setup.sources = config.all_sources(&self.setup.guide_name);
-        self.setup.refresh.rules = config.rules.as_slice().into();
+        self.setup.sources = self.reread().all_sources(&self.setup.guide_name);
         self.register();
         let new = self.ids.iter().copied().filter(|id| !before.contains(id)).collect();
         let notice = match added {

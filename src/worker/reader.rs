@@ -1,4 +1,5 @@
-//! Answers questions on lists, on a thread and a connection of its own: marks and articles never wait for a search, and a search never for a refresh.
+//! Answers questions on lists, on a thread and a connection of its own: marks and articles never wait
+//! for a search, and a search never for a refresh.
 //!
 //! The store thread hands questions over, so that each of them sees what was written before it. A
 //! newer question on a list interrupts the older one where it is, inside SQLite.

@@ -166,3 +166,26 @@ fn quick_filters_start_from_an_article() {
         desk.quit();
     }
 }
+
+#[test]
+fn rules_follow_a_change_of_the_filter_that_they_use() {
+    let home = Home::new();
+    let before = newsroom(&home, "language = \"en\"");
+    let rule = "\n[[rule]]\nwhen = 'saved:الأول'\ntag = [\"Hit\"]\n";
+    home.config(&format!("{before}{rule}"));
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.wait_until("the tag of the rule", |screen| has_row(screen, 0, "Hit"));
+    desk.keys("g w e ctrl-u");
+    desk.text("title:Second");
+    desk.keys("enter esc");
+    assert!(config(&home).contains("query = \"title:Second\""), "{}", config(&home));
+    article(&home, "e", "title: Second\ndate: 2026-06-30", "Text.");
+    article(&home, "f", "title: الطقس اليوم\ndate: 2026-06-30", "Text.");
+    desk.keys("R");
+    desk.wait_until("the new articles", |screen| count(screen, 1) == 6);
+    desk.keys("g t");
+    desk.text("Hit");
+    desk.keys("enter");
+    let screen = desk.wait_until("those of the tag", |screen| count(screen, 1) == 2);
+    assert!(screen.contains("Second"), "{screen}");
+}
