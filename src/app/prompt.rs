@@ -3,8 +3,7 @@ use super::typed::Typed;
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::ArticleId;
-use sahifa_text::edit::View;
-use sahifa_text::{Direction, Shaping};
+use sahifa_text::Direction;
 
 /// The kind of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,8 +78,8 @@ impl Prompt {
         self.typed.key(key, direction);
     }
 
-    /// The part of the text that `width` columns show.
-    pub fn view(&self, width: usize, direction: Direction, shaping: Shaping) -> View {
-        self.typed.view(width, direction, shaping)
+    /// The line of text.
+    pub fn typed(&self) -> &Typed {
+        &self.typed
     }
 }

@@ -7,8 +7,7 @@ use crate::keys::Key;
 use crate::lang::key;
 use crate::locale::Phrase;
 use crate::query::{Choices, Expected, NamedQuery, ParseError, Query, ResolveError};
-use sahifa_text::edit::View;
-use sahifa_text::{Direction, Shaping};
+use sahifa_text::Direction;
 use std::ops::Range;
 
 /// A part of the text that cannot be read.
@@ -121,9 +120,9 @@ impl QueryLine {
         self.mistake.as_ref()
     }
 
-    /// The part of the text that `width` columns show.
-    pub fn view(&self, width: usize, direction: Direction, shaping: Shaping) -> View {
-        self.input.view(width, direction, shaping)
+    /// The line of text.
+    pub fn typed(&self) -> &Typed {
+        &self.input
     }
 
     /// Edits by one key.

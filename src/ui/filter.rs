@@ -1,6 +1,7 @@
 //! The filter pane.
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
+use super::typed;
 use crate::app::filter::{FilterRow, Group, Known};
 use crate::app::{Area, Focus, Model, Typed};
 use crate::locale::Phrase;
@@ -46,16 +47,10 @@ fn narrowing(
     model: &Model,
     styles: &Styles,
     area: Area,
-    typed: &Typed,
+    line: &Typed,
 ) -> (u16, u16) {
-    let direction = model.settings.direction;
     let row = area.row(0);
-    let (mark, input) = cells::split_start(row, 2.min(row.width / 2), direction);
-    Label::interface(&model.settings).put(canvas, mark, 0, "/", styles.prompt_label);
-    let view = typed.view(usize::from(input.width), direction, model.settings.text.shaping);
-    cells::put_cells(canvas, input, view.cells(), styles.prompt);
-    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
-    (input.x + caret as u16, input.y)
+    typed::draw(canvas, model, styles, row, ("/", 2.min(row.width / 2)), line).caret
 }
 
 fn heading(

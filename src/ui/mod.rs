@@ -12,6 +12,7 @@ mod reader;
 mod screen;
 mod status;
 mod style;
+mod typed;
 
 pub use screen::Screen;
 pub use style::Styles;

@@ -3,6 +3,7 @@
 use super::cells::{self, Canvas, Label};
 use super::frame;
 use super::style::Styles;
+use super::typed;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::config::RtlMode;
@@ -31,25 +32,20 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> O
             cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
         }
     }
-    typed(canvas, model, styles, overlay).or(cursor)
+    typed_line(canvas, model, styles, overlay).or(cursor)
 }
 
 /// Draws the line that is typed, if there is one, and returns the cell of its caret.
-fn typed(
+fn typed_line(
     canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     overlay: &Overlay,
 ) -> Option<(u16, u16)> {
-    let typed = overlay.typed()?;
+    let line = overlay.typed()?;
     let row = body(model).row(0);
-    let direction = model.settings.direction;
-    let (mark, input) = cells::split_start(row, 2.min(row.width / 2), direction);
-    Label::interface(&model.settings).put(canvas, mark, 0, "▸", styles.prompt_label);
-    let view = typed.view(usize::from(input.width), direction, model.settings.text.shaping);
-    cells::put_cells(canvas, input, view.cells(), styles.prompt);
-    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
-    Some((input.x + caret as u16, input.y))
+    let label = ("▸", 2.min(row.width / 2));
+    Some(typed::draw(canvas, model, styles, row, label, line).caret)
 }
 
 /// The rows of the screen that show another mode than the one in use.

@@ -1,6 +1,7 @@
 //! The query line above the list, and its sentence in the bottom line.
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
+use super::typed;
 use crate::app::{Area, Model, QueryLine};
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -14,21 +15,17 @@ pub(super) fn draw(
     area: Area,
     line: &QueryLine,
 ) -> (u16, u16) {
-    let direction = model.settings.direction;
     let name = model.catalogue.say(&Phrase::new("prompt-query"));
     let columns = (sahifa_text::width(&name) as u16 + 1).min(area.width / 3);
-    let (name_area, input) = cells::split_start(area, columns, direction);
-    Label::interface(&model.settings).put(canvas, name_area, 0, &name, styles.prompt_label);
-    let view = line.view(usize::from(input.width), direction, model.settings.text.shaping);
-    cells::put_cells(canvas, input, view.cells(), styles.prompt);
+    let drawn = typed::draw(canvas, model, styles, area, (&name, columns), line.typed());
     if let Some(mistake) = line.mistake().filter(|mistake| !mistake.unfinished) {
         let is_wrong = |cell: &Cell<'_>| {
             cell.source.start < mistake.range.end && mistake.range.start < cell.source.end
         };
-        cells::put_cells(canvas, input, view.cells().filter(is_wrong), styles.mistake);
+        let wrong = drawn.view.cells().filter(is_wrong);
+        cells::put_cells(canvas, drawn.area, wrong, styles.mistake);
     }
-    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
-    (input.x + caret as u16, input.y)
+    drawn.caret
 }
 
 /// The most words that are shown at once.

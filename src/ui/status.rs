@@ -1,7 +1,8 @@
 //! The bottom line: a prompt, a notice, an alarm, the progress of a refresh, or hints.
-use super::cells::{self, Canvas, Label};
+use super::cells::{Canvas, Label};
 use super::query_line;
 use super::style::Styles;
+use super::typed;
 use crate::app::{Area, Model, NoticeKind, Prompt};
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -106,13 +107,7 @@ fn prompt(
     styles: &Styles,
     area: Area,
 ) -> (u16, u16) {
-    let direction = model.settings.direction;
     let name = model.catalogue.say(&prompt.kind.phrase());
     let columns = (sahifa_text::width(&name) as u16 + 1).min(area.width / 2);
-    let (name_area, input) = cells::split_start(area, columns, direction);
-    Label::interface(&model.settings).put(canvas, name_area, 0, &name, styles.prompt_label);
-    let view = prompt.view(usize::from(input.width), direction, model.settings.text.shaping);
-    cells::put_cells(canvas, input, view.cells(), styles.prompt);
-    let caret = view.caret.min(usize::from(input.width).saturating_sub(1));
-    (input.x + caret as u16, input.y)
+    typed::draw(canvas, model, styles, area, (&name, columns), prompt.typed()).caret
 }
