@@ -1,5 +1,5 @@
 //! The groups of the rows of the list.
-use crate::news::{Grouping, Headline, Timestamp};
+use crate::news::{Grouping, Headline};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -35,12 +35,6 @@ impl Groups {
     }
 
     fn day(&self, row: &Headline) -> Option<Date> {
-        day(row.published, self.time_zone.as_ref()?)
+        row.published.day(self.time_zone.as_ref()?)
     }
-}
-
-/// The day of a time in a zone; `None` outside of the calendar.
-pub(super) fn day(when: Timestamp, time_zone: &TimeZone) -> Option<Date> {
-    let when = jiff::Timestamp::from_second(when.0).ok()?;
-    Some(time_zone.to_datetime(when).date())
 }

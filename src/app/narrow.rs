@@ -15,7 +15,7 @@ impl Model {
         };
         match self.reader.article.as_ref().filter(|open| open.headline.id == id) {
             Some(open) => {
-                let found = quick.narrowings(open, &self.sources);
+                let found = quick.narrowings(open, &self.sources, &self.settings.time_zone);
                 self.narrow_by(quick, found)
             }
             None => {
@@ -27,7 +27,7 @@ impl Model {
 
     /// Narrows the list by an article that was asked for.
     pub(super) fn narrow_like(&mut self, article: &Article, quick: Quick) -> Vec<Effect> {
-        let found = quick.narrowings(article, &self.sources);
+        let found = quick.narrowings(article, &self.sources, &self.settings.time_zone);
         self.narrow_by(quick, found)
     }
 

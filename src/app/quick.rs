@@ -1,8 +1,8 @@
 //! Quick filters: the list of the articles that have something in common with one.
 use crate::lang::key;
-use crate::locale;
-use crate::news::{Article, SourceState, Timestamp};
-use crate::query::{Choice, Choices, Predicate, Stance, Wording};
+use crate::news::{Article, SourceState};
+use crate::query::{Choice, Choices, Predicate, SourceNames, Stance, Wording};
+use jiff::tz::TimeZone;
 use std::collections::HashSet;
 
 /// The thing that articles have in common with one, or do not have.
@@ -88,6 +88,7 @@ impl Quick {
         self,
         article: &Article,
         sources: &[SourceState],
+        time_zone: &TimeZone,
     ) -> Vec<(String, Narrowing)> {
         let change = |choice: Choice| match self {
             Self::NotSource | Self::NotTag => Narrowing::Not(choice),
@@ -96,15 +97,10 @@ impl Quick {
         match self {
             Self::Source | Self::NotSource => {
                 let own = sources.iter().find(|source| source.id == article.headline.source);
-                let choice = own.map(|own| {
-                    let is_twin = |other: &&SourceState| key(&other.name) == key(&own.name);
-                    let choice = match sources.iter().filter(is_twin).count() {
-                        1 => Choice::Source(own.name.clone()),
-                        _ => Choice::SourceId(own.id),
-                    };
-                    (own.name.clone(), change(choice))
-                });
-                choice.into_iter().collect()
+                let names = SourceNames::of(sources.iter().map(|source| source.name.as_str()));
+                let choice =
+                    |own: &SourceState| (own.name.clone(), change(names.choice(own.id, &own.name)));
+                own.map(choice).into_iter().collect()
             }
             Self::Tag | Self::NotTag => {
                 let tag = |tag: &String| (tag.clone(), change(Choice::Tag(tag.clone())));
@@ -115,7 +111,7 @@ impl Quick {
                 names.map(|name| (name.clone(), change(Choice::Author(name)))).collect()
             }
             Self::Day => {
-                let day = day(article.headline.published);
+                let day = article.headline.published.day(time_zone);
                 let narrowing = |day: jiff::civil::Date| {
                     let whole = Predicate::Dated { from: Some(day), to: Some(day) };
                     (day.to_string(), Narrowing::Day(whole))
@@ -128,12 +124,6 @@ impl Quick {
                 .collect(),
         }
     }
-}
-
-/// The day of a time in the reader's calendar.
-fn day(at: Timestamp) -> Option<jiff::civil::Date> {
-    let at = jiff::Timestamp::from_second(at.0).ok()?;
-    Some(locale::time_zone().to_datetime(at).date())
 }
 
 /// The words of a title, each once, without signs around them. Short ones are in every title.

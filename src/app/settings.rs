@@ -1,5 +1,4 @@
 //! The part of the configuration that the panes look at.
-use super::groups::day;
 use super::page::TextStyle;
 use crate::config::{
     BaseSetting, Config, CursorSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode, ShapingSetting,
@@ -105,17 +104,17 @@ impl Settings {
 
     /// A date and time of day in the words of the interface; empty for a time outside the calendar.
     pub fn date(&self, when: Timestamp) -> String {
-        jiff::Timestamp::from_second(when.0)
-            .map(|when| lang::date_time(self.time_zone.to_datetime(when), self.dates))
+        when.local(&self.time_zone)
+            .map(|when| lang::date_time(when, self.dates))
             .unwrap_or_default()
     }
 
     /// The day of a time, as the heading of what is from that day.
     pub fn day_heading(&self, when: Timestamp, now: Timestamp, catalogue: &Catalogue) -> String {
-        let Some(own) = day(when, &self.time_zone) else {
+        let Some(own) = when.day(&self.time_zone) else {
             return catalogue.say(&Phrase::new("date-none"));
         };
-        let today = day(now, &self.time_zone);
+        let today = now.day(&self.time_zone);
         if today == Some(own) {
             catalogue.say(&Phrase::new("day-today"))
         } else if today.and_then(|today| today.yesterday().ok()) == Some(own) {

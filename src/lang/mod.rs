@@ -13,5 +13,5 @@ pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
 pub use fuzzy::Fuzzy;
-pub use needle::{Form, Needle, has_loose_spelling, places};
+pub use needle::{Form, Needle, apart, has_loose_spelling, places};
 pub use words::words;

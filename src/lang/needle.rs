@@ -181,6 +181,11 @@ pub fn places(text: &str, needles: &[Needle]) -> Vec<Range<usize>> {
             places.push(folded.source(first.start + found.start..last.start + found.end));
         }
     }
+    apart(places)
+}
+
+/// The same places in their order, those that touch as one.
+pub fn apart(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
     places.sort_by_key(|place| (place.start, place.end));
     let mut apart: Vec<Range<usize>> = Vec::with_capacity(places.len());
     for place in places {

@@ -1,4 +1,6 @@
 //! Moments, and the clock of the program.
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Seconds since 1970-01-01T00:00:00Z.
@@ -14,6 +16,17 @@ impl Timestamp {
     pub fn now() -> Self {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+    }
+
+    /// The date and time of day in a zone; `None` outside the calendar.
+    pub fn local(self, time_zone: &TimeZone) -> Option<DateTime> {
+        let time = jiff::Timestamp::from_second(self.0).ok()?;
+        Some(time_zone.to_datetime(time))
+    }
+
+    /// The day in a zone; `None` outside the calendar.
+    pub fn day(self, time_zone: &TimeZone) -> Option<Date> {
+        self.local(time_zone).map(DateTime::date)
     }
 
     /// The time in UTC as RFC 3339 writes it; `None` outside the calendar.

@@ -2,6 +2,7 @@
 use super::tree::{Name, Order, Part, Period, Predicate, Query};
 use crate::lang::key;
 use crate::news::SourceId;
+use std::collections::HashMap;
 
 /// One row of the filter pane: a condition with a name of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,29 @@ pub enum Choice {
     Language(String),
     Author(String),
     Has(Part),
+}
+
+/// The names of some sources, to tell those apart that share one.
+#[derive(Debug)]
+pub struct SourceNames(HashMap<String, usize>);
+
+impl SourceNames {
+    /// The names, each once for every source that has it. They are compared folded.
+    pub fn of<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut counts = HashMap::new();
+        for name in names {
+            *counts.entry(key(name)).or_default() += 1;
+        }
+        Self(counts)
+    }
+
+    /// The choice of one of these sources: by its name, or by its id if others have that name.
+    pub fn choice(&self, id: SourceId, name: &str) -> Choice {
+        match self.0.get(&key(name)) {
+            Some(1) => Choice::Source(name.to_owned()),
+            _ => Choice::SourceId(id),
+        }
+    }
 }
 
 /// A group of choices. Inside a facet one of the chosen rows has to hold, and every facet has to
@@ -308,6 +332,16 @@ mod tests {
 
     fn read(text: &str) -> Choices {
         Choices::of(&Query::parse(text).unwrap())
+    }
+
+    #[test]
+    fn sources_that_share_a_name_are_chosen_by_their_ids() {
+        let names = SourceNames::of(["أخبار", "BBC", "اخبار", "عنب بلدي"]);
+        let choice = |name: &str| names.choice(SourceId(7), name);
+        assert_eq!(choice("BBC"), Choice::Source("BBC".into()));
+        assert_eq!(choice("عنب بلدي"), Choice::Source("عنب بلدي".into()));
+        assert_eq!(choice("أخبار"), Choice::SourceId(SourceId(7)));
+        assert_eq!(choice("اخبار"), Choice::SourceId(SourceId(7)));
     }
 
     #[test]

@@ -17,7 +17,7 @@ mod tree;
 mod values;
 mod write;
 
-pub use choices::{Choice, Choices, Facet, Stance};
+pub use choices::{Choice, Choices, Facet, SourceNames, Stance};
 pub use complete::{Slot, Spot};
 pub use counted::{Counted, FacetCounts};
 pub use error::{Expected, ParseError};

@@ -1,7 +1,7 @@
 //! The words, phrases and expressions that a query looks for, to light them where they stand.
 use super::pattern::Pattern;
 use super::tree::{Predicate, Wording};
-use crate::lang::{Needle, fold_with_map, places};
+use crate::lang::{Needle, apart, fold_with_map, places};
 use std::ops::Range;
 
 /// The most expressions that are lit. Each of them goes through the text once.
@@ -63,13 +63,11 @@ impl Sought {
 impl Part {
     fn add(&mut self, wording: &Wording) {
         match wording {
-            // A second chance may have found another spelling of a hamza.
-            Wording::Word(text) => self.needles.extend(Needle::each_word(text, true)),
-            Wording::Phrase(text) => self.needles.push(Needle::phrase(text, true)),
             Wording::Pattern(text) if self.patterns.len() < MOST => {
                 self.patterns.extend(Pattern::new(text));
             }
-            Wording::Pattern(_) => {}
+            // A second chance may have found another spelling of a hamza.
+            words => self.needles.extend(words.needles(true).into_iter().flatten()),
         }
     }
 
@@ -86,15 +84,7 @@ impl Part {
         for pattern in &self.patterns {
             found.extend(pattern.matches(&folded.text).map(|range| folded.source(range)));
         }
-        found.sort_by_key(|place| (place.start, place.end));
-        let mut apart: Vec<Range<usize>> = Vec::with_capacity(found.len());
-        for place in found {
-            match apart.last_mut() {
-                Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
-                _ => apart.push(place),
-            }
-        }
-        apart
+        apart(found)
     }
 }
 

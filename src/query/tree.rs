@@ -1,4 +1,5 @@
 //! A query as a tree of conditions, with the order and the limit of its result.
+use crate::lang::Needle;
 use crate::news::SourceId;
 use jiff::civil::Date;
 
@@ -69,6 +70,16 @@ impl Wording {
             false => Self::Word(text),
         }
     }
+
+    /// The words to look for, also with other spellings of a hamza if `loose`; `None` for a regular
+    /// expression.
+    pub fn needles(&self, loose: bool) -> Option<Vec<Needle>> {
+        match self {
+            Self::Word(text) => Some(Needle::each_word(text, loose)),
+            Self::Phrase(phrase) => Some(vec![Needle::phrase(phrase, loose)]),
+            Self::Pattern(_) => None,
+        }
+    }
 }
 
 /// A part that an article may have.
@@ -80,6 +91,11 @@ pub enum Part {
     Enclosure,
     /// Its whole text, and not only a summary of it.
     FullText,
+}
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Image, Self::Enclosure, Self::FullText];
 }
 
 /// A time before now, in days of the reader's calendar.
@@ -98,6 +114,10 @@ pub enum Period {
 }
 
 impl Period {
+    /// All of them, the latest first.
+    pub const ALL: [Self; 6] =
+        [Self::Today, Self::Yesterday, Self::Week, Self::Month, Self::Year, Self::Earlier];
+
     /// The first and the last day, if `today` is this day. `None` leaves that end open.
     pub fn days(self, today: Date) -> (Option<Date>, Option<Date>) {
         let before = |days: i64| today.checked_sub(jiff::Span::new().days(days)).ok();

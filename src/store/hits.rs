@@ -1,7 +1,7 @@
 //! The articles that a condition on words finds, and their part of an SQL condition.
 use super::words::{self, Words};
 use crate::lang::{self, Needle};
-use crate::query::{Predicate, Wording};
+use crate::query::Predicate;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::sync::Arc;
@@ -30,13 +30,8 @@ impl Term {
             Predicate::Title(wording) => (wording, true),
             _ => return None,
         };
-        let needles = match wording {
-            Wording::Word(text) => Needle::each_word(text, loose),
-            Wording::Phrase(phrase) => vec![Needle::phrase(phrase, loose)],
-            Wording::Pattern(_) => return None,
-        };
-        let needles = needles.into_iter().filter(|needle| !needle.is_empty()).collect();
-        Some(Self { needles, only_title })
+        let needles = wording.needles(loose)?.into_iter().filter(|needle| !needle.is_empty());
+        Some(Self { needles: needles.collect(), only_title })
     }
 
     /// True if it asks for nothing, so that every article matches.

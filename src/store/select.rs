@@ -34,8 +34,7 @@ impl QueryContext {
 
     /// The present day of the reader's calendar.
     pub(super) fn today(&self) -> Date {
-        let now = jiff::Timestamp::from_second(self.now.0).unwrap_or_default();
-        self.zone.to_datetime(now).date()
+        self.now.day(&self.zone).unwrap_or_default()
     }
 
     /// The first second of days of the reader's calendar, and the first one after them. `None`

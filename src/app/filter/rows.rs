@@ -4,7 +4,7 @@ use super::names;
 use crate::config::SavedFilter;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Count, Counts, SourceCount, SourceId};
-use crate::query::{Choice, Counted, FacetCounts};
+use crate::query::{Choice, Counted, FacetCounts, SourceNames};
 
 /// One line of the pane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,12 +110,8 @@ pub(super) fn kept(
             ..row(choice, name, Some(count.total))
         });
     };
-    let is_alone =
-        |name: &str| counts.sources.iter().filter(|other| other.name == name).count() < 2;
-    let choice = |source: &SourceCount| match is_alone(&source.name) {
-        true => Choice::Source(source.name.clone()),
-        false => Choice::SourceId(source.id),
-    };
+    let names = SourceNames::of(counts.sources.iter().map(|source| source.name.as_str()));
+    let choice = |source: &SourceCount| names.choice(source.id, &source.name);
     let mut folders: Vec<&str> = Vec::new();
     for folder in counts.sources.iter().filter_map(|source| source.folder.as_deref()) {
         if !folders.contains(&folder) {

@@ -10,7 +10,7 @@ use crate::lang::key;
 use crate::news::SourceId;
 use crate::query::{
     Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Part, Period, Predicate, Query,
-    Stance,
+    SourceNames, Stance,
 };
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
@@ -19,10 +19,6 @@ use std::collections::{HashMap, HashSet};
 const MOST_AUTHORS: usize = 100;
 /// The most tags that have a row.
 const MOST_TAGS: usize = 10_000;
-
-const PERIODS: [Period; 6] =
-    [Period::Today, Period::Yesterday, Period::Week, Period::Month, Period::Year, Period::Earlier];
-const PARTS: [Part; 3] = [Part::Image, Part::Enclosure, Part::FullText];
 
 /// The choices of a person and the saved filters that they may name.
 pub(super) struct Counting<'a> {
@@ -56,8 +52,8 @@ impl Counting<'_> {
         }
         let states = [Choice::Unread, Choice::Read, Choice::Starred, Choice::New, Choice::Local];
         rows.extend(states.map(|choice| Counted::new(choice, "", 0)));
-        rows.extend(PERIODS.map(|period| Counted::new(Choice::Within(period), "", 0)));
-        rows.extend(PARTS.map(|part| Counted::new(Choice::Has(part), "", 0)));
+        rows.extend(Period::ALL.map(|period| Counted::new(Choice::Within(period), "", 0)));
+        rows.extend(Part::ALL.map(|part| Counted::new(Choice::Has(part), "", 0)));
         self.count_by_condition(&mut rows, &sets)?;
         rows.extend(self.places(&sets));
         rows.extend(self.tags(&sets));
@@ -139,17 +135,11 @@ impl Counting<'_> {
             let rows = snapshot.sources.iter().enumerate();
             rows.filter(|(at, row)| row.present || has_articles.contains(at))
         };
-        let mut named: HashMap<&str, usize> = HashMap::new();
-        for (_, row) in shown() {
-            *named.entry(row.shown.as_str()).or_default() += 1;
-        }
+        let names = SourceNames::of(shown().map(|(_, row)| row.shown.as_str()));
         let source = |at: usize, folder: Option<&str>| {
             let row = snapshot.sources.get(at)?;
             let id = SourceId(row.id);
-            let choice = match named.get(row.shown.as_str()) {
-                Some(1) => Choice::Source(row.shown.clone()),
-                _ => Choice::SourceId(id),
-            };
+            let choice = names.choice(id, &row.shown);
             let members: HashSet<usize> = match &choice {
                 // Another source may have this one's name as its address.
                 Choice::Source(name) => {
@@ -194,13 +184,13 @@ impl Counting<'_> {
         let snapshot = self.evaluator.snapshot;
         let Some(set) = sets.of(Facet::Tag) else { return Vec::new() };
         let len = snapshot.tag_rows.len();
-        let counts = number(snapshot, set, len, |row, count| {
-            snapshot.tags_of(row).iter().for_each(|tag| count(*tag as usize));
-        });
-        let own = snapshot.live.clone().without(&self.guide());
-        let used = number(snapshot, &own, len, |row, count| {
-            snapshot.tags_of(row).iter().for_each(|tag| count(*tag as usize));
-        });
+        let by = |set: &Bits| {
+            number(snapshot, set, len, |row, count| {
+                snapshot.tags_of(row).iter().for_each(|tag| count(*tag as usize));
+            })
+        };
+        let counts = by(set);
+        let used = by(&snapshot.live.clone().without(&self.guide()));
         let mut tags: Vec<_> = snapshot.tag_rows.iter().enumerate().collect();
         tags.retain(|(at, _)| used.get(*at).is_some_and(|used| *used > 0));
         let count = |at: usize| counts.get(at).copied().unwrap_or_default();

@@ -1,10 +1,10 @@
 //! The articles for which a condition holds, from the columns in memory. Only texts are looked for in
 //! the database.
 use super::bits::Bits;
-use super::snapshot::{PARTS, Snapshot, SourceRow};
+use super::snapshot::{Snapshot, SourceRow};
 use crate::lang::key;
 use crate::news::ArticleId;
-use crate::query::{Name, Predicate, Query};
+use crate::query::{Name, Part, Predicate, Query};
 use crate::store::select::{QueryContext, named};
 use std::collections::HashSet;
 
@@ -64,7 +64,7 @@ impl Evaluator<'_> {
                 each(&|row| snapshot.sources.get(snapshot.source_of(row)).is_some_and(local))
             }
             Predicate::Has(part) => {
-                let mut parts = PARTS.iter().zip(&snapshot.parts);
+                let mut parts = Part::ALL.iter().zip(&snapshot.parts);
                 let found = parts.find(|(other, _)| *other == part);
                 found.map_or_else(|| Bits::empty(len), |(_, bits)| bits.clone())
             }

@@ -13,9 +13,6 @@ use std::collections::{HashMap, HashSet};
 /// The most articles that are read again one by one. More are cheaper to read all at once.
 const MOST_TOUCHED: usize = 2_000;
 
-/// The parts of articles, in the order of their columns.
-pub(super) const PARTS: [Part; 3] = [Part::Image, Part::Enclosure, Part::FullText];
-
 /// Short lists of numbers, one for each article.
 #[derive(Debug, Default)]
 struct Lists {
@@ -99,6 +96,7 @@ pub(super) struct Snapshot {
     pub(super) read: Bits,
     pub(super) starred: Bits,
     pub(super) new: Bits,
+    /// In the order of [`Part::ALL`].
     pub(super) parts: [Bits; 3],
     tags: Lists,
     /// The tags of articles that changed since.
@@ -186,7 +184,7 @@ impl Snapshot {
             read: column(&|flags| flags.read),
             starred: column(&|flags| flags.starred),
             new: column(&|flags| flags.new),
-            parts: PARTS.map(|part| column(&|flags| flags.parts & parts::bit(part) != 0)),
+            parts: Part::ALL.map(|part| column(&|flags| flags.parts & parts::bit(part) != 0)),
             ids,
             sort,
             source,
