@@ -113,16 +113,21 @@ pub struct CountTask {
 pub struct TagTask {
     #[arg(value_name = "QUERY +TAG -TAG", required = true)]
     pub words: Vec<String>,
-    #[arg(long)]
-    pub dry_run: bool,
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub manner: Manner,
 }
 
 #[derive(Debug, Args)]
 pub struct MarkTask {
     #[arg(value_name = "QUERY STATE", required = true)]
     pub words: Vec<String>,
+    #[command(flatten)]
+    pub manner: Manner,
+}
+
+// The options of a change.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Manner {
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long)]

@@ -1,6 +1,6 @@
 //! `sahifa tag`, `sahifa mark`, `sahifa undo` and `sahifa redo`: changes of the articles that a
 //! query finds. Each is one step of the history that the panes share.
-use super::arguments::{MarkTask, TagTask};
+use super::arguments::{Manner, MarkTask, TagTask};
 use super::exit::OK;
 use super::words::typed;
 use super::{CliError, Output};
@@ -43,7 +43,7 @@ pub(super) fn tag(task: &TagTask, context: &Context, output: &mut Output) -> Res
         let name = change.get(1..)?.to_owned();
         Some((Mark::Tag(name), change.starts_with('+')))
     });
-    make(&query, marks.collect(), (task.dry_run, task.json), context, output)
+    make(&query, marks.collect(), task.manner, context, output)
 }
 
 pub(super) fn mark(
@@ -56,7 +56,7 @@ pub(super) fn mark(
     let Some((_, mark, on)) = STATES.iter().find(|(name, ..)| name == state) else {
         return Err(CliError::Usage(Phrase::new("mark-no-state").with("state", *state)));
     };
-    make(query, vec![(mark.clone(), *on)], (task.dry_run, task.json), context, output)
+    make(query, vec![(mark.clone(), *on)], task.manner, context, output)
 }
 
 /// Undoes or redoes the last step.
@@ -83,7 +83,7 @@ fn is_change(word: &str) -> bool {
 fn make(
     query: &[&str],
     marks: Vec<(Mark, bool)>,
-    (dry_run, json): (bool, bool),
+    manner: Manner,
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
@@ -95,20 +95,21 @@ fn make(
     let ids = store.ids(&query)?;
     let markings: Vec<Marking> =
         marks.into_iter().map(|(mark, on)| Marking { ids: ids.clone(), mark, on }).collect();
-    let step = match dry_run {
+    let step = match manner.dry_run {
         true => store.rehearse(&markings)?,
         false => store.change(&markings)?,
     };
-    tell(&step, (dry_run, json), context, output)
+    tell(&step, manner, context, output)
 }
 
 fn tell(
     step: &Step,
-    (dry_run, json): (bool, bool),
+    manner: Manner,
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
-    if json {
+    let dry_run = manner.dry_run;
+    if manner.json {
         output.json(&Changed { articles: step.ids.len(), ids: &step.ids, dry_run })?;
         return Ok(OK);
     }
