@@ -39,8 +39,8 @@ fn is_numbered(before: &str, word: &str) -> bool {
 fn next_candidate(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let beside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
-    let sign = (from..bytes.len()).find(|at| {
-        let len = sign_len(&text.as_bytes()[*at..]);
+    let sign = (from..bytes.len()).filter(|at| may_be_sign(bytes[*at])).find(|at| {
+        let len = sign_len(&bytes[*at..]);
         len > 0 && (beside(at + len) || *at > 0 && beside(at - 1))
     })?;
     let word = word_around(text, sign);
@@ -69,6 +69,11 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let mut found = Vec::new();
     find_in_word(&text[word.clone()], word.start, &mut found);
     found.into_iter().find(|token| token.contains(&at))
+}
+
+/// True for a byte that a sign may begin with: nearly every byte of a text is none.
+fn may_be_sign(byte: u8) -> bool {
+    matches!(byte, b'#'..=b'%' | b'*'..=b'/' | b'=' | b'@' | b'\\' | b'~' | 0xC2 | 0xC3 | 0xE2)
 }
 
 /// The length of the sign that these bytes begin with; one stands in every such word. 0 if it is none.
@@ -469,6 +474,7 @@ mod tests {
             let len = sign_len(c.encode_utf8(&mut bytes).as_bytes());
             assert_eq!(len > 0, Properties::of(c).is(Properties::TRIGGER), "{c:?}");
             assert!(len == 0 || len == c.len_utf8(), "{c:?}");
+            assert!(len == 0 || may_be_sign(bytes[0]), "{c:?}");
         }
     }
 
