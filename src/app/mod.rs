@@ -190,9 +190,7 @@ impl Model {
 
     /// The shortest key of `command` where text is typed, as it is written; empty if it has none.
     pub fn prompt_key_label(&self, command: Command) -> String {
-        let keys = self.keymap.keys_for(KeyContext::Prompt, command);
-        let names = keys.iter().map(|keys| write_sequence(keys));
-        names.min_by_key(String::len).unwrap_or_default()
+        self.keymap.label(KeyContext::Prompt, command, |_| false)
     }
 
     /// Rows above the list that show the active filter.

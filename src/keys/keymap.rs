@@ -1,5 +1,5 @@
 //! Key bindings: the command that a key means in each context.
-use super::Key;
+use super::{Key, write_sequence};
 use crate::command::Command;
 use std::collections::BTreeMap;
 
@@ -124,6 +124,20 @@ impl Keymap {
     pub fn keys_for(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
         let bindings = self.bindings_of(context, |other| other == command);
         bindings.into_iter().map(|(keys, _)| keys).collect()
+    }
+
+    /// The shortest sequence bound to `command` in `context`, as it is written, without those that
+    /// have a key that is text there; empty if there is none.
+    pub fn label(
+        &self,
+        context: KeyContext,
+        command: Command,
+        is_text: impl Fn(Key) -> bool,
+    ) -> String {
+        let keys = self.keys_for(context, command).into_iter();
+        let usable = keys.filter(|keys| !keys.iter().any(|key| is_text(*key)));
+        let labels = usable.map(|keys| write_sequence(&keys));
+        labels.min_by_key(String::len).unwrap_or_default()
     }
 
     /// The sequences by which help names `command`: those in the list, else those in the filter pane.

@@ -1,6 +1,7 @@
 //! The overlays: help, sources with their last results, configuration errors, the catalogue of
 //! feeds, the links of an article.
 use super::cells::{self, Canvas, Label};
+use super::filter::fold_sign;
 use super::frame;
 use super::style::Styles;
 use super::typed;
@@ -44,7 +45,7 @@ fn typed_line(
 ) -> Option<(u16, u16)> {
     let line = overlay.typed()?;
     let row = body(model).row(0);
-    let label = ("▸", 2.min(row.width / 2));
+    let label = (fold_sign(true, model.settings.direction), 2.min(row.width / 2));
     Some(typed::draw(canvas, model, styles, row, label, line).caret)
 }
 

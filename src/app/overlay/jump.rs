@@ -3,7 +3,7 @@ use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Typed;
 use crate::app::filter::{Group, Target};
 use crate::command::Command;
-use crate::keys::{Key, KeyCode, KeyContext, Keymap, write_sequence};
+use crate::keys::{Key, KeyCode, KeyContext, Keymap};
 use crate::lang::Fuzzy;
 use crate::locale::Phrase;
 use sahifa_text::Direction;
@@ -80,12 +80,7 @@ impl Contents for Jump {
     }
 
     fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
-        let label = |command| {
-            let keys = keymap.keys_for(KeyContext::Picker, command);
-            // A letter is text here.
-            let found = keys.iter().find(|keys| keys.iter().all(|key| !self.is_text(*key)));
-            found.map(|keys| write_sequence(keys)).unwrap_or_default()
-        };
+        let label = |command| keymap.label(KeyContext::Picker, command, |key| self.is_text(key));
         Some(
             Phrase::new("hint-jump")
                 .with("open", label(Command::Open))

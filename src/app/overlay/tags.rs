@@ -278,20 +278,20 @@ impl Contents for Tags {
     }
 
     fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+        let label = |command| keymap.label(KeyContext::Picker, command, |key| self.is_text(key));
+        let toggles = keymap.keys_for(KeyContext::Picker, Command::ToggleChoice);
+        // The key under the thumb, as long as it is not text.
         let blank = [Key::char(' ')];
-        let label = |command| {
-            let keys = keymap.keys_for(KeyContext::Picker, command);
-            // A blank is text while one types.
-            let is_key = |keys: &&Vec<Key>| (**keys == blank) != self.typing;
-            let found = keys.iter().find(is_key).or(keys.first());
-            found.map(|keys| write_sequence(keys)).unwrap_or_default()
+        let toggle = match !self.is_text(blank[0]) && toggles.iter().any(|keys| *keys == blank) {
+            true => write_sequence(&blank),
+            false => label(Command::ToggleChoice),
         };
         Some(match self.renamed {
             Some(_) => Phrase::new("hint-rename")
                 .with("apply", label(Command::Open))
                 .with("back", label(Command::Back)),
             None => Phrase::new("hint-tags")
-                .with("toggle", label(Command::ToggleChoice))
+                .with("toggle", toggle)
                 .with("apply", label(Command::Open))
                 .with("back", label(Command::Back))
                 .with("rename", label(Command::RenameTag))
