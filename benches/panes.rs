@@ -116,6 +116,7 @@ fn headlines() -> Vec<Headline> {
         source_name: format!("صحيفة {source}"),
         title: entry.title,
         published: entry.published.unwrap_or(Timestamp(0)),
+        sort: entry.published.unwrap_or(Timestamp(0)),
         date_stated: true,
         changed: None,
         language: entry.language,

@@ -35,6 +35,6 @@ impl Groups {
     }
 
     fn day(&self, row: &Headline) -> Option<Date> {
-        row.published.day(self.time_zone.as_ref()?)
+        row.sort.day(self.time_zone.as_ref()?)
     }
 }

@@ -353,6 +353,7 @@ mod tests {
             source_name: "s".into(),
             title: format!("title {id}"),
             published: Timestamp(id),
+            sort: Timestamp(id),
             date_stated: true,
             changed: None,
             language: None,
@@ -420,7 +421,7 @@ mod tests {
     fn headings_take_room_and_the_selection_stays_visible() {
         // Days of one, two, … rows in turn, in panes of all heights, with rows of one or two lines.
         let published = |id: i64| Timestamp(1_700_000_000 - id * id % 7 * 20_000 - id * 40_000);
-        let dated = |id: i64| Headline { published: published(id), ..row(id) };
+        let dated = |id: i64| Headline { sort: published(id), ..row(id) };
         for (height, row_height) in (0..12).flat_map(|height| [(height, 1), (height, 2)]) {
             let mut pane = ListPane::default();
             pane.set_page(height, row_height);

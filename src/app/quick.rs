@@ -111,7 +111,7 @@ impl Quick {
                 names.map(|name| (name.clone(), change(Choice::Author(name)))).collect()
             }
             Self::Day => {
-                let day = article.headline.published.day(time_zone);
+                let day = article.headline.sort.day(time_zone);
                 let narrowing = |day: jiff::civil::Date| {
                     let whole = Predicate::Dated { from: Some(day), to: Some(day) };
                     (day.to_string(), Narrowing::Day(whole))

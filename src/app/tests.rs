@@ -33,6 +33,7 @@ fn headline(id: i64) -> Headline {
         source_name: "مصدر".into(),
         title: format!("عنوان {id}"),
         published: NOW,
+        sort: NOW,
         date_stated: true,
         language: Some("ar".into()),
         flags: Flags::default(),

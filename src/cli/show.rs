@@ -90,6 +90,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
             source_name: source_name.unwrap_or_else(|| name.to_owned()),
             title: entry.title.clone(),
             published: entry.time().unwrap_or(NO_TIME),
+            sort: entry.time().unwrap_or(NO_TIME),
             date_stated: entry.date_stated || entry.published.is_none() && entry.updated.is_some(),
             changed: None,
             language: entry.language.clone().or_else(|| channel.language.clone()),

@@ -198,6 +198,7 @@ mod round_trip {
                     source_name: "أرشيف".to_owned(),
                     title,
                     published,
+                    sort: published,
                     date_stated,
                     changed: None,
                     language: Some("ar".to_owned()),

@@ -26,6 +26,9 @@ pub struct Headline {
     pub date_stated: bool,
     /// The time of the last known change of its text.
     pub changed: Option<Timestamp>,
+    /// The time by which lists are ordered: `published`, but never later than the first sight.
+    #[serde(skip)]
+    pub sort: Timestamp,
     pub language: Option<String>,
     pub flags: Flags,
 }

@@ -94,6 +94,7 @@ fn headline(at: usize) -> Headline {
         source_name: "عنب بلدي".into(),
         title: TITLES[at].into(),
         published: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
+        sort: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
         date_stated: true,
         changed: None,
         language: None,

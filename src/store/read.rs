@@ -206,7 +206,8 @@ fn headline_sql(more: &str) -> String {
     let join = if more.is_empty() { "" } else { "JOIN detail ON detail.article = article.id" };
     format!(
         "SELECT article.id, article.source, coalesce(article.publisher, {SHOWN_NAME}), article.title, article.published,
-             article.date_stated, article.language, article.read, article.starred, article.changed{more}
+             article.date_stated, article.language, article.read, article.starred, article.changed,
+             article.sort{more}
          FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
     )
 }
@@ -222,31 +223,32 @@ fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
         language: row.get(6)?,
         flags: Flags { read: row.get(7)?, starred: row.get(8)? },
         changed: row.get::<_, Option<i64>>(9)?.map(Timestamp),
+        sort: Timestamp(row.get(10)?),
     })
 }
 
 fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
     Ok(Article {
         headline: headline(row)?,
-        url: row.get(10)?,
-        authors: json(row, 11)?,
+        url: row.get(11)?,
+        authors: json(row, 12)?,
         tags: Vec::new(),
-        updated: row.get::<_, Option<i64>>(12)?.map(Timestamp),
-        summary: row.get(13)?,
-        enclosures: json(row, 14)?,
-        document: document(row, 15)?,
+        updated: row.get::<_, Option<i64>>(13)?.map(Timestamp),
+        summary: row.get(14)?,
+        enclosures: json(row, 15)?,
+        document: document(row, 16)?,
     })
 }
 
 fn listing(row: &Row<'_>) -> rusqlite::Result<Listing> {
     Ok(Listing {
         headline: headline(row)?,
-        guid: row.get(10)?,
-        url: row.get(11)?,
-        authors: json(row, 12)?,
+        guid: row.get(11)?,
+        url: row.get(12)?,
+        authors: json(row, 13)?,
         tags: Vec::new(),
-        updated: row.get::<_, Option<i64>>(13)?.map(Timestamp),
-        enclosures: json(row, 14)?,
+        updated: row.get::<_, Option<i64>>(14)?.map(Timestamp),
+        enclosures: json(row, 15)?,
     })
 }
 

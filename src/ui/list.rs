@@ -87,7 +87,7 @@ fn heading(model: &Model, row: &Headline) -> String {
             let source = model.sources.iter().find(|source| source.id == row.source);
             isolated(source.map_or(&row.source_name, |source| &source.name))
         }
-        _ => model.settings.day_heading(row.published, model.now, &model.catalogue),
+        _ => model.settings.day_heading(row.sort, model.now, &model.catalogue),
     }
 }
 

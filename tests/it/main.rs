@@ -27,6 +27,7 @@ mod headless;
 mod import_export;
 mod ingest;
 mod keyboard;
+mod listing;
 mod logical;
 mod marks;
 mod memory;

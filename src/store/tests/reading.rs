@@ -51,6 +51,7 @@ fn an_article_comes_back_whole() {
             source_name: "قناة".into(),
             title: "عنوان".into(),
             published: Timestamp(100),
+            sort: Timestamp(100),
             date_stated: true,
             changed: None,
             language: Some("ar-SY".into()),
