@@ -14,6 +14,18 @@ const KEPT_ROWS: usize = 2_000;
 /// Rows loaded beyond each end of the view.
 const AHEAD: usize = 100;
 
+/// Turns of pages that the opposite key takes back.
+const KEPT_TURNS: usize = 1_000;
+
+/// A turn of the page, from one place to another: the first visible row and the selected one.
+#[derive(Clone, Copy, Debug)]
+struct Turn {
+    forward: bool,
+    half: bool,
+    from: (usize, usize),
+    to: (usize, usize),
+}
+
 /// State of the list pane.
 #[derive(Clone, Debug, Default)]
 pub struct ListPane {
@@ -36,6 +48,8 @@ pub struct ListPane {
     /// True if the next snapshot is shown from its beginning.
     from_start: bool,
     marked: Marked,
+    /// The last turns of pages, as long as each began where the one before it ended.
+    turns: Vec<Turn>,
 }
 
 impl ListPane {
@@ -120,6 +134,7 @@ impl ListPane {
     /// Groups the rows in this way.
     pub(super) fn group(&mut self, by: Grouping, time_zone: &TimeZone) {
         if self.groups.make(by, time_zone) {
+            self.turns.clear();
             self.scroll_to_selection();
         }
     }
@@ -132,6 +147,9 @@ impl ListPane {
 
     /// Sets the screen rows of the pane and of one of its rows.
     pub fn set_page(&mut self, height: usize, row_height: usize) {
+        if (self.height, self.row_height) != (height, row_height.max(1)) {
+            self.turns.clear();
+        }
         (self.height, self.row_height) = (height, row_height.max(1));
         self.scroll_to_selection();
     }
@@ -188,6 +206,7 @@ impl ListPane {
     }
 
     fn replace(&mut self, ids: Vec<ArticleId>) {
+        self.turns.clear();
         self.marked.follow(&self.ids, self.selected, &ids);
         self.ids = ids;
     }
@@ -281,11 +300,79 @@ impl ListPane {
         self.select(self.selected.saturating_add_signed(by));
     }
 
-    /// Selects a row by a whole page.
-    pub fn page_by(&mut self, pages: isize, half: bool) {
+    /// Goes down or up by a page, or by half of one. A whole page shows the rows that follow those in
+    /// view, so none is passed unseen. The opposite key goes back to the same place.
+    pub fn page_by(&mut self, forward: bool, half: bool) {
+        let from = (self.top, self.selected);
+        let turn = self.turns.pop();
+        match turn {
+            Some(turn) if (turn.forward, turn.half, turn.to) == (!forward, half, from) => {
+                (self.top, self.selected) = turn.from;
+                return;
+            }
+            // The turns before one that ended elsewhere lead to where nobody comes from.
+            Some(turn) if turn.to != from => self.turns.clear(),
+            Some(turn) => self.turns.push(turn),
+            None => {}
+        }
+        match forward {
+            true => self.page_down(half),
+            false => self.page_up(half),
+        }
+        let to = (self.top, self.selected);
+        if to != from {
+            if self.turns.len() == KEPT_TURNS {
+                self.turns.remove(0);
+            }
+            self.turns.push(Turn { forward, half, from, to });
+        }
+    }
+
+    fn page_down(&mut self, half: bool) {
         let page = self.fitting(self.top);
-        let page = if half { page.div_ceil(2) } else { page };
-        self.step(pages * page as isize);
+        let by = if half { page.div_ceil(2) } else { page };
+        self.selected = (self.selected + by).min(self.ids.len().saturating_sub(1));
+        // Half a page scrolls only if the selection would leave the view.
+        if !half || self.selected >= self.top + page {
+            self.top = (self.top + by).min(self.last_top());
+        }
+        self.select_in_view();
+    }
+
+    fn page_up(&mut self, half: bool) {
+        // The first row from which on all rows above the present view are seen.
+        let mut before = self.top;
+        while before > 0 && before - 1 + self.fitting(before - 1) >= self.top {
+            before -= 1;
+        }
+        let page = match half {
+            true => self.fitting(self.top).div_ceil(2),
+            false => self.fitting(before),
+        };
+        self.selected = self.selected.saturating_sub(page);
+        if !half {
+            self.top = before;
+        } else if self.selected < self.top {
+            self.top = self.top.saturating_sub(page).max(before);
+        }
+        self.select_in_view();
+    }
+
+    /// The nearest row to the selected one that is in view is selected.
+    fn select_in_view(&mut self) {
+        let last = self.top + self.fitting(self.top) - 1;
+        let last = last.min(self.ids.len().saturating_sub(1));
+        self.selected = self.selected.clamp(self.top.min(last), last);
+    }
+
+    /// The first row of the last page.
+    fn last_top(&self) -> usize {
+        let mut last = self.ids.len().saturating_sub(self.page());
+        // Headings put the last rows further down.
+        while last + self.fitting(last) < self.ids.len() {
+            last += 1;
+        }
+        last
     }
 
     /// Selects the row at `index`, or the last one.
@@ -318,12 +405,7 @@ impl ListPane {
                 self.selected - half
             };
         }
-        let mut last = self.ids.len().saturating_sub(page);
-        // Headings put the last rows further down.
-        while last < self.top && last + self.fitting(last) < self.ids.len() {
-            last += 1;
-        }
-        self.top = self.top.min(last).min(self.selected);
+        self.top = self.top.min(self.last_top()).min(self.selected);
         while self.selected >= self.top + self.fitting(self.top) {
             self.top += 1;
         }
@@ -453,13 +535,67 @@ mod tests {
             pane.fill((0..90).map(dated).collect());
             check(&pane, "fill");
             for pages in [1, 1, 1, -1, 1, 1, 1, 1, 1, 1, -1, -1] {
-                pane.page_by(pages, false);
+                pane.page_by(pages > 0, false);
                 check(&pane, "page");
-                pane.page_by(pages, true);
+                pane.page_by(pages > 0, true);
                 check(&pane, "half a page");
             }
             pane.group(Grouping::None, &TimeZone::UTC);
             assert!(!pane.visible().any(|(row, _)| pane.has_heading(row)));
+        }
+    }
+
+    #[test]
+    fn page_keys_show_every_row_and_lead_back() {
+        // Days of one to six rows.
+        let day = |id: i64| Timestamp(1_700_000_000 - (id + id * id % 5) / 4 * 86_400 - id);
+        let dated = |id: i64| Headline { sort: day(id), ..row(id) };
+        let place = |pane: &ListPane| (pane.top(), pane.selected());
+        for (height, row_height) in (1..14).flat_map(|height| [(height, 1), (height, 2)]) {
+            for grouping in [Grouping::None, Grouping::Day] {
+                for offset in [0, 1, 3, 100] {
+                    let mut pane = ListPane::default();
+                    pane.set_page(height, row_height);
+                    pane.show((0..80).map(dated).collect());
+                    pane.complete((0..80).map(ArticleId).collect());
+                    pane.group(grouping, &TimeZone::UTC);
+                    pane.select(offset.min(pane.visible_ids().len() - 1));
+                    for half in [false, true] {
+                        let begin = place(&pane);
+                        let mut places = vec![begin];
+                        let mut seen = pane.top() + pane.visible_ids().len();
+                        loop {
+                            pane.page_by(true, half);
+                            if Some(&place(&pane)) == places.last() {
+                                break;
+                            }
+                            let what = (height, row_height, grouping, offset, half, pane.top());
+                            assert!(pane.top() <= seen, "{what:?} {seen}");
+                            let end = pane.top() + pane.visible_ids().len();
+                            assert!((pane.top()..end).contains(&pane.selected()), "{what:?}");
+                            seen = end;
+                            places.push(place(&pane));
+                        }
+                        assert_eq!((seen, pane.selected()), (80, 79), "{height} {row_height}");
+                        // Back by the same keys: the same places.
+                        while let Some(wanted) = places.pop() {
+                            assert_eq!(place(&pane), wanted, "{height} {row_height} {half}");
+                            pane.page_by(false, half);
+                        }
+                        // Up from elsewhere: nothing is passed unseen either.
+                        pane.select(79);
+                        pane.select(78);
+                        let mut first = pane.top();
+                        while place(&pane) != (0, 0) {
+                            pane.page_by(false, half);
+                            let end = pane.top() + pane.visible_ids().len();
+                            assert!(end >= first, "{height} {row_height} {half} {end} {first}");
+                            first = pane.top();
+                        }
+                        pane.select(begin.1);
+                    }
+                }
+            }
         }
     }
 

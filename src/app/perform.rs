@@ -247,7 +247,7 @@ impl Model {
     fn page(&mut self, pages: isize, half: bool) {
         match self.focus {
             Focus::Filter => self.filter.page_by(pages, half),
-            Focus::List => self.list.page_by(pages, half),
+            Focus::List => self.list.page_by(pages > 0, half),
             Focus::Reader => self.reader.page_by(pages, half),
         }
     }

@@ -1,8 +1,8 @@
-//! The list as a whole: the days above its rows.
+//! The list as a whole: its pages and the days above its rows.
 
 use crate::desk::Desk;
 use crate::logical::read_pane;
-use crate::panes::{article, local};
+use crate::panes::{article, local, selected};
 use crate::pty::{Home, Screen};
 
 /// A home with these articles: title and date, the newest first.
@@ -20,6 +20,43 @@ fn titles(screen: &Screen) -> Vec<String> {
     let list = read_pane(screen, 1).join(" ");
     let words = list.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| word.len() == 3 && word.starts_with('T')).map(str::to_owned).collect()
+}
+
+#[test]
+fn pages_of_days_and_tall_rows_show_every_article_and_lead_back() {
+    for settings in ["group = \"day\"\n", "group = \"day\"\nlanguage = \"ar\"\n"] {
+        let names: Vec<(String, String)> = (0..40)
+            .map(|at| {
+                let day = 28 - (at + at * at % 5) / 4;
+                (format!("T{at:02}"), format!("2026-06-{day:02}T{:02}:00:00Z", 23 - at % 24))
+            })
+            .collect();
+        let articles: Vec<_> =
+            names.iter().map(|(title, date)| (title.as_str(), date.as_str())).collect();
+        let home = home(settings, &articles);
+        let mut desk = Desk::open(&home, 110, 17);
+        desk.keys("j j");
+        let mut screens = vec![(titles(&desk.screen()), selected(&desk.screen()))];
+        let mut seen = screens[0].0.clone();
+        loop {
+            desk.keys("page-down");
+            let screen = (titles(&desk.screen()), selected(&desk.screen()));
+            if screens.last() == Some(&screen) {
+                break;
+            }
+            seen.extend(screen.0.clone());
+            screens.push(screen);
+        }
+        assert!(screens.len() > 4);
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), 40, "{seen:?}");
+        while let Some(screen) = screens.pop() {
+            assert_eq!((titles(&desk.screen()), selected(&desk.screen())), screen);
+            desk.keys("page-up");
+        }
+        desk.quit();
+    }
 }
 
 #[test]
