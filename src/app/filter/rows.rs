@@ -4,7 +4,7 @@ use super::names;
 use crate::config::SavedFilter;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Count, Counts, SourceCount, SourceId};
-use crate::query::{Choice, Counted, FacetCounts, SourceNames};
+use crate::query::{Choice, Counted, FacetCounts, Place, SourceNames, in_folders};
 
 /// One line of the pane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,23 +112,22 @@ pub(super) fn kept(
     };
     let names = SourceNames::of(counts.sources.iter().map(|source| source.name.as_str()));
     let choice = |source: &SourceCount| names.choice(source.id, &source.name);
-    let mut folders: Vec<&str> = Vec::new();
-    for folder in counts.sources.iter().filter_map(|source| source.folder.as_deref()) {
-        if !folders.contains(&folder) {
-            folders.push(folder);
+    let sources: Vec<_> =
+        counts.sources.iter().map(|source| (source, source.folder.as_deref())).collect();
+    let places = in_folders(&sources);
+    for at in &places {
+        match *at {
+            Place::Folder(folder) => {
+                let members = places.iter().filter_map(|place| match *place {
+                    Place::Source(source, Some(own)) if own == folder => Some(source.count),
+                    _ => None,
+                });
+                place(Choice::Folder(folder.to_owned()), folder, None, None, members.sum());
+            }
+            Place::Source(source, folder) => {
+                place(choice(source), &source.name, Some(source.id), folder, source.count);
+            }
         }
-    }
-    for folder in folders {
-        let members =
-            || counts.sources.iter().filter(|source| source.folder.as_deref() == Some(folder));
-        let count = members().map(|source| source.count).sum();
-        place(Choice::Folder(folder.to_owned()), folder, None, None, count);
-        for source in members() {
-            place(choice(source), &source.name, Some(source.id), Some(folder), source.count);
-        }
-    }
-    for source in counts.sources.iter().filter(|source| source.folder.is_none()) {
-        place(choice(source), &source.name, Some(source.id), None, source.count);
     }
     for tag in &counts.tags {
         rows.push(row(Choice::Tag(tag.name.clone()), &tag.name, Some(tag.count.total)));

@@ -9,8 +9,8 @@ use super::snapshot::Snapshot;
 use crate::lang::key;
 use crate::news::SourceId;
 use crate::query::{
-    Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Part, Period, Predicate, Query,
-    SourceNames, Stance,
+    Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Part, Period, Place, Predicate,
+    Query, SourceNames, Stance, in_folders,
 };
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
@@ -122,8 +122,7 @@ impl Counting<'_> {
         Ok(())
     }
 
-    /// The folders, in the order in which they first appear, each with its sources; then the other
-    /// sources.
+    /// The folders and the sources.
     fn places(&self, sets: &Sets) -> Vec<Counted> {
         let snapshot = self.evaluator.snapshot;
         let Some(set) = sets.of(Facet::Place) else { return Vec::new() };
@@ -155,27 +154,19 @@ impl Counting<'_> {
             let folder = folder.map(str::to_owned);
             Some(Counted { folder, source: Some(id), ..Counted::new(choice, &row.shown, count) })
         };
-        let mut rows = Vec::new();
-        let mut folders: Vec<&str> = Vec::new();
-        for (_, row) in shown() {
-            if let Some(folder) = &row.shown_folder
-                && !folders.iter().any(|known| key(known) == row.folder)
-            {
-                folders.push(folder);
+        let sources: Vec<_> = shown().map(|(at, row)| (at, row.shown_folder.as_deref())).collect();
+        let row = |place| match place {
+            Place::Folder(folder) => {
+                let folded = key(folder);
+                let all = snapshot.sources.iter().enumerate();
+                let members =
+                    all.filter(|(_, row)| row.folder == folded).map(|(at, _)| at).collect();
+                let count = joined(snapshot, set, &own, &members);
+                Some(Counted::new(Choice::Folder(folder.to_owned()), folder, count))
             }
-        }
-        for folder in folders {
-            let folded = key(folder);
-            let all = snapshot.sources.iter().enumerate();
-            let members = all.filter(|(_, row)| row.folder == folded).map(|(at, _)| at).collect();
-            let count = joined(snapshot, set, &own, &members);
-            rows.push(Counted::new(Choice::Folder(folder.to_owned()), folder, count));
-            let inside = shown().filter(|(_, row)| row.folder == folded);
-            rows.extend(inside.filter_map(|(at, _)| source(at, Some(folder))));
-        }
-        let outside = shown().filter(|(_, row)| row.shown_folder.is_none());
-        rows.extend(outside.filter_map(|(at, _)| source(at, None)));
-        rows
+            Place::Source(at, folder) => source(at, folder),
+        };
+        in_folders(&sources).into_iter().filter_map(row).collect()
     }
 
     /// The tags, the most frequent first. Those that only the guide has are left out where the reader
