@@ -1,10 +1,17 @@
 //! The articles that a condition on words finds, and their part of an SQL condition.
+//!
+//! A word or phrase with a hamza that few articles have gets a second chance: other spellings of the
+//! hamza count as well. That depends on the store alone, and not on the other conditions of a query,
+//! so that one more condition never brings more articles.
 use super::words::{self, Words};
-use crate::lang::{self, Needle};
-use crate::query::Predicate;
+use crate::lang::{self, Needle, has_loose_spelling};
+use crate::query::{Predicate, Wording};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::sync::Arc;
+
+/// A word or phrase that fewer articles have than this gets its second chance.
+const RARE: usize = 3;
 
 /// Hits that are looked up by id, at most. More are compared with the list.
 const FEW: usize = 20_000;
@@ -23,13 +30,10 @@ pub(super) struct Term {
 }
 
 impl Term {
-    /// The condition of a predicate on words; `None` for other predicates.
-    pub(super) fn of(predicate: &Predicate, loose: bool) -> Option<Self> {
-        let (wording, only_title) = match predicate {
-            Predicate::Text(wording) => (wording, false),
-            Predicate::Title(wording) => (wording, true),
-            _ => return None,
-        };
+    /// The condition of a predicate on words; `None` for other predicates. If `loose`, a hamza matches
+    /// other spellings of it.
+    fn of(predicate: &Predicate, loose: bool) -> Option<Self> {
+        let (wording, only_title) = worded(predicate)?;
         let needles = wording.needles(loose)?.into_iter().filter(|needle| !needle.is_empty());
         Some(Self { needles: needles.collect(), only_title })
     }
@@ -59,6 +63,32 @@ impl Term {
     }
 }
 
+/// The wording of a condition on words or an expression, and true if it is on titles only.
+fn worded(predicate: &Predicate) -> Option<(&Wording, bool)> {
+    match predicate {
+        Predicate::Text(wording) => Some((wording, false)),
+        Predicate::Title(wording) => Some((wording, true)),
+        _ => None,
+    }
+}
+
+/// True if another spelling of a hamza could match, too.
+fn has_second_chance(predicate: &Predicate) -> bool {
+    match worded(predicate) {
+        Some((Wording::Word(text) | Wording::Phrase(text), _)) => has_loose_spelling(text),
+        _ => false,
+    }
+}
+
+/// The spellings that count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// Those that fold to the same.
+    Folded,
+    /// Those, and other spellings of a hamza if few articles have one of those.
+    SecondChance,
+}
+
 /// The way several terms go together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Join {
@@ -80,29 +110,83 @@ pub(super) enum Within<'a> {
 pub(super) struct Hits(Vec<i64>);
 
 impl Hits {
-    /// Finds the articles of several terms; `None` if every article matches.
+    /// Finds the articles of several conditions on words; `None` if every article matches.
     pub(super) fn find(
+        connection: &Connection,
+        predicates: &[&Predicate],
+        join: Join,
+        (within, spelling): (Within<'_>, Spelling),
+    ) -> rusqlite::Result<Option<Self>> {
+        let mut terms: Vec<Term> = Vec::with_capacity(predicates.len());
+        let mut found: Option<Self> = None;
+        for predicate in predicates {
+            let Some(term) = Term::of(predicate, false) else { continue };
+            if term.is_empty() {
+                match join {
+                    Join::All => continue,
+                    Join::Any => return Ok(None),
+                }
+            }
+            if spelling == Spelling::SecondChance && has_second_chance(predicate) {
+                let own = Self::with_second_chance(connection, term, predicate, within)?;
+                found = Some(match found {
+                    None => own,
+                    Some(found) => found.joined(&own, join),
+                });
+            } else if !terms.contains(&term) {
+                terms.push(term);
+            }
+        }
+        if terms.is_empty() {
+            return Ok(found);
+        }
+        let own = Self::of(connection, &terms, join, within)?;
+        Ok(Some(match found {
+            None => own,
+            Some(found) => found.joined(&own, join),
+        }))
+    }
+
+    /// Finds the articles of one term; if they are few, those of its other spellings, too.
+    fn with_second_chance(
+        connection: &Connection,
+        term: Term,
+        predicate: &Predicate,
+        within: Within<'_>,
+    ) -> rusqlite::Result<Self> {
+        let strict = Self::of(connection, &[term], Join::All, within)?;
+        match Term::of(predicate, true) {
+            Some(loose) if strict.is_rare(connection)? => {
+                Self::of(connection, &[loose], Join::All, within)
+            }
+            _ => Ok(strict),
+        }
+    }
+
+    /// True if few of the articles are shown.
+    fn is_rare(&self, connection: &Connection) -> rusqlite::Result<bool> {
+        let mut is_shown =
+            connection.prepare_cached("SELECT 1 FROM article WHERE id = ? AND hidden = 0")?;
+        let mut shown = 0;
+        for id in self.0.iter().rev() {
+            shown += usize::from(is_shown.exists([id])?);
+            if shown == RARE {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Finds the articles of terms, of which there is at least one.
+    fn of(
         connection: &Connection,
         terms: &[Term],
         join: Join,
         within: Within<'_>,
-    ) -> rusqlite::Result<Option<Self>> {
-        let mut asked: Vec<&Term> = Vec::with_capacity(terms.len());
-        for term in terms {
-            if !term.is_empty() && !asked.contains(&term) {
-                asked.push(term);
-            }
-        }
-        let is_everything = match join {
-            Join::All => asked.is_empty(),
-            Join::Any => terms.iter().any(Term::is_empty),
-        };
-        if is_everything {
-            return Ok(None);
-        }
+    ) -> rusqlite::Result<Self> {
         let matches = |words: &Words| match join {
-            Join::All => asked.iter().all(|term| term.matches(words)),
-            Join::Any => asked.iter().any(|term| term.matches(words)),
+            Join::All => terms.iter().all(|term| term.matches(words)),
+            Join::Any => terms.iter().any(|term| term.matches(words)),
         };
         let mut ids = match within {
             Within::New(articles) => {
@@ -112,7 +196,7 @@ impl Hits {
             Within::Store => {
                 let between = if join == Join::All { " AND " } else { " OR " };
                 let asked: Vec<_> =
-                    asked.iter().map(|term| format!("({})", term.expression())).collect();
+                    terms.iter().map(|term| format!("({})", term.expression())).collect();
                 let mut ids = indexed(connection, &asked.join(between))?;
                 ids.extend(unindexed(connection, matches)?);
                 ids
@@ -120,7 +204,21 @@ impl Hits {
         };
         ids.sort_unstable();
         ids.dedup();
-        Ok(Some(Self(ids)))
+        Ok(Self(ids))
+    }
+
+    /// The articles of both, or of either.
+    fn joined(self, other: &Self, join: Join) -> Self {
+        let mut ids = self.0;
+        match join {
+            Join::All => ids.retain(|id| other.0.binary_search(id).is_ok()),
+            Join::Any => {
+                ids.extend_from_slice(&other.0);
+                ids.sort_unstable();
+                ids.dedup();
+            }
+        }
+        Self(ids)
     }
 
     pub(super) fn len(&self) -> usize {

@@ -1,5 +1,5 @@
 //! Lists of articles, and whole articles.
-use super::select::{QueryContext, Selection, has_second_chance};
+use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
 use crate::news::{
@@ -8,9 +8,6 @@ use crate::news::{
 use crate::query::Query;
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
-
-/// A search with fewer results than this gets its second chance.
-const FEW: usize = 3;
 
 impl Store {
     /// The first `limit` headlines of a query.
@@ -45,10 +42,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn count(&self, query: &Query) -> Result<Count> {
-        self.read(|connection| {
-            let search = |context: &QueryContext| count(connection, query, context);
-            searched(query, &QueryContext::now(), |count| count.total, search)
-        })
+        self.read(|connection| count(connection, query, &QueryContext::now()))
     }
 
     /// The link of an article, if it has one.
@@ -134,31 +128,8 @@ impl Store {
     }
 }
 
-/// Carries out a search, and once more, loosely, if it finds too little.
-fn searched<T>(
-    query: &Query,
-    context: &QueryContext,
-    found: impl FnOnce(&T) -> usize,
-    search: impl Fn(&QueryContext) -> rusqlite::Result<T>,
-) -> rusqlite::Result<T> {
-    let first = search(context)?;
-    if found(&first) >= FEW || !has_second_chance(&query.predicate) {
-        return Ok(first);
-    }
-    search(&QueryContext { loose: true, ..context.clone() })
-}
-
 /// Every article of a query, in its order.
 pub(super) fn found(
-    connection: &Connection,
-    query: &Query,
-    context: &QueryContext,
-) -> rusqlite::Result<Vec<ArticleId>> {
-    let search = |context: &QueryContext| select(connection, query, context);
-    searched(query, context, Vec::len, search)
-}
-
-fn select(
     connection: &Connection,
     query: &Query,
     context: &QueryContext,

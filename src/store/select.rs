@@ -2,10 +2,10 @@
 //!
 //! Conditions on words are answered by the index first, for all articles at once ([`Hits`]); SQL then
 //! looks few hits up, or passes by the articles in their order and compares each with many hits.
-use super::hits::{Hits, Join, Term, Within};
+use super::hits::{Hits, Join, Spelling, Within};
 use super::parts;
 use super::sources::{SHOWN_NAME, index};
-use crate::lang::{has_loose_spelling, key};
+use crate::lang::key;
 use crate::locale;
 use crate::news::{SourceId, Timestamp};
 use crate::query::{Name, Order, Predicate, Query, Wording};
@@ -19,8 +19,6 @@ use rusqlite::{Connection, params_from_iter};
 pub(super) struct QueryContext {
     pub(super) now: Timestamp,
     pub(super) zone: TimeZone,
-    /// The second chance of a text search, which drops hamza and its seats on both sides.
-    pub(super) loose: bool,
 }
 
 impl QueryContext {
@@ -29,7 +27,7 @@ impl QueryContext {
     }
 
     pub(super) fn at(now: Timestamp) -> Self {
-        Self { now, zone: locale::time_zone(), loose: false }
+        Self { now, zone: locale::time_zone() }
     }
 
     /// The present day of the reader's calendar.
@@ -97,10 +95,8 @@ impl Selection {
             within: Within::Store,
             limit: query.limit,
             articles: None,
-            search: match query.limit.is_none() || context.loose {
-                true => Search::Whole,
-                false => Search::Each,
-            },
+            spelling: Spelling::SecondChance,
+            search: if query.limit.is_none() { Search::Whole } else { Search::Each },
         };
         let predicate = query.predicate.clone().simplified();
         let (tag, rest) = leading_tag(&predicate);
@@ -143,21 +139,6 @@ impl Selection {
     pub(super) fn ids(&self, limit: Option<usize>) -> String {
         let limit = limit.map_or(-1, index);
         format!("SELECT {} FROM {} ORDER BY {} LIMIT {limit}", self.id, self.from, self.order)
-    }
-}
-
-/// True if a second, loose search could find more.
-pub(super) fn has_second_chance(predicate: &Predicate) -> bool {
-    match predicate {
-        Predicate::Text(wording) | Predicate::Title(wording) => match wording {
-            Wording::Word(text) | Wording::Phrase(text) => has_loose_spelling(text),
-            Wording::Pattern(_) => false,
-        },
-        Predicate::Not(inner) => has_second_chance(inner),
-        Predicate::All(children) | Predicate::Any(children) => {
-            children.iter().any(has_second_chance)
-        }
-        _ => false,
     }
 }
 
@@ -217,6 +198,7 @@ pub(super) struct Builder<'a> {
     only: Option<SourceId>,
     /// The articles whose words are looked at.
     within: Within<'a>,
+    spelling: Spelling,
     /// The articles that are wanted, at most.
     limit: Option<usize>,
     /// The number of all articles, when it is known.
@@ -242,6 +224,8 @@ impl<'a> Builder<'a> {
             within,
             limit: None,
             articles: None,
+            // A rule means the same before and after other articles come.
+            spelling: Spelling::Folded,
             search: Search::Beside,
         }
     }
@@ -380,9 +364,8 @@ impl<'a> Builder<'a> {
 
     /// The articles with these words.
     fn words(&mut self, predicates: &[&Predicate], join: Join) -> rusqlite::Result<String> {
-        let term = |predicate: &&Predicate| Term::of(predicate, self.context.loose);
-        let terms: Vec<Term> = predicates.iter().filter_map(term).collect();
-        let Some(hits) = Hits::find(self.connection, &terms, join, self.within)? else {
+        let which = (self.within, self.spelling);
+        let Some(hits) = Hits::find(self.connection, predicates, join, which)? else {
             return Ok("1".to_owned());
         };
         if hits.len() == 0 {

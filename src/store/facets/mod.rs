@@ -36,7 +36,13 @@ impl FacetCounter {
             (Some(_), Touched::Unknown) => false,
             (Some(_), Touched::Articles(ids)) if ids.is_empty() => true,
             (Some(snapshot), Touched::Articles(ids)) => {
-                store.read(|connection| snapshot.update(connection, ids))?
+                let live = snapshot.live.clone();
+                let is_followed = store.read(|connection| snapshot.update(connection, ids))?;
+                // The second chance of a search goes by the articles that are shown.
+                if snapshot.live != live {
+                    self.texts.clear();
+                }
+                is_followed
             }
         };
         if !is_followed {
