@@ -5,9 +5,10 @@ use super::{
     Report, Resumed, ScreenEffect, Topic, Work,
 };
 use crate::command::Command;
-use crate::config::{NotifySetting, SavedFilter};
+use crate::config::{Color, NotifySetting, SavedFilter};
+use crate::lang::key;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step};
+use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step, TagCount};
 use crate::query::Query;
 
 impl Model {
@@ -59,6 +60,8 @@ impl Model {
                 );
             }
             Report::Counts(counts) => {
+                let color = |tag: &TagCount| Some((key(&tag.name), tag_color(tag)?));
+                self.tag_colors = counts.tags.iter().filter_map(color).collect();
                 self.filter.update(&counts, &self.saved);
                 return vec![self.count_facets()];
             }
@@ -332,6 +335,10 @@ impl Model {
             self.tell(Phrase::new("refreshed").with("new", new));
         }
     }
+}
+
+fn tag_color(tag: &TagCount) -> Option<Color> {
+    Color::from_name(tag.color.as_deref()?)
 }
 
 /// Asks for rows anew, if any are named.

@@ -52,8 +52,9 @@ pub use settings::Settings;
 pub use typed::Typed;
 
 use crate::command::Command;
-use crate::config::{CursorSetting, Problem, SavedFilter};
+use crate::config::{Color, CursorSetting, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
+use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Grouping, SourceState, Timestamp};
 use crate::query::{Choices, Order, Sought};
@@ -61,6 +62,7 @@ use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
 use sahifa_text::CleanText;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 /// The place in the article that is being opened, if it was open at the end of the last session.
@@ -106,6 +108,8 @@ pub struct Model {
     /// True if the next key is the number of a chip to take away.
     asks_for_chip: bool,
     unsaved: unsaved::Unsaved,
+    /// The colours that the user gave to tags, by the keys of their names.
+    tag_colors: HashMap<String, Color>,
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
     requests: Requests,
@@ -161,6 +165,7 @@ impl Model {
             titled: false,
             asks_for_chip: false,
             unsaved: unsaved::Unsaved::default(),
+            tag_colors: HashMap::new(),
             last_tags: Vec::new(),
             requests: Requests::default(),
             sought: Sought::default(),
@@ -180,6 +185,15 @@ impl Model {
     /// True if only the built-in guide is configured, so that the first steps are offered.
     pub fn welcome(&self) -> bool {
         self.settings.welcome
+    }
+
+    /// The colour that the user gave to a tag, if there is one.
+    pub fn tag_color(&self, name: &str) -> Option<Color> {
+        // Folding costs more than looking, and most users colour nothing.
+        if self.tag_colors.is_empty() {
+            return None;
+        }
+        self.tag_colors.get(&key(name)).copied()
     }
 
     /// The keys of `command` in the list, as they are written; empty if it has none.

@@ -184,7 +184,10 @@ fn news_from_elsewhere_do_not_hide_a_prompt() {
 #[test]
 fn choosing_a_tag_asks_for_its_articles() {
     let mut model = listing(5);
-    let tags = vec![TagCount { name: "سوريا".into(), count: Count { total: 2, unread: 2 } }];
+    let tags =
+        vec![TagCount {
+            name: "سوريا".into(), color: None, count: Count { total: 2, unread: 2 }
+        }];
     model.update(
         Report::Counts(Counts { all: 5, unread: 5, tags, ..Counts::default() }).into(),
         NOW,

@@ -41,6 +41,9 @@ pub struct SourceCount {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TagCount {
     pub name: String,
+    /// A colour as a theme writes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<String>,
     #[serde(flatten)]
     pub count: Count,
 }

@@ -126,7 +126,11 @@ fn counts() -> Counts {
         folder: Some("أخبار".into()),
         count: Count { total: 7, unread: 4 },
     };
-    let tag = |name: &str| TagCount { name: name.into(), count: Count { total: 3, unread: 1 } };
+    let tag = |name: &str| TagCount {
+        name: name.into(),
+        color: None,
+        count: Count { total: 3, unread: 1 },
+    };
     Counts {
         all: 7,
         unread: 4,

@@ -49,11 +49,11 @@ fn kept_counts(connection: &Connection, unread: bool) -> rusqlite::Result<Counts
         )?
         .query_row([], |row| if unread { row.get(1) } else { row.get(0) })?;
     let mut tags = connection.prepare_cached(&format!(
-        "SELECT name, {total}, unread FROM tag WHERE {total} > 0 ORDER BY {total} DESC, key"
+        "SELECT name, color, {total}, unread FROM tag WHERE {total} > 0 ORDER BY {total} DESC, key"
     ))?;
     let tags = tags.query_map([], |row| {
-        let count = Count { total: row.get(1)?, unread: row.get(2)? };
-        Ok(TagCount { name: row.get(0)?, count })
+        let count = Count { total: row.get(2)?, unread: row.get(3)? };
+        Ok(TagCount { name: row.get(0)?, color: row.get(1)?, count })
     })?;
     Ok(Counts {
         all: all.total,
@@ -163,12 +163,13 @@ fn tags_of(connection: &Connection, matches: &[(i64, Count)]) -> rusqlite::Resul
             }
         }
     }
-    let mut statement = connection.prepare_cached("SELECT id, name FROM tag ORDER BY key")?;
+    let mut statement =
+        connection.prepare_cached("SELECT id, name, color FROM tag ORDER BY key")?;
     let mut rows = statement.query([])?;
     let mut tags = Vec::with_capacity(of_tag.len());
     while let Some(row) = rows.next()? {
         if let Some(count) = of_tag.get(&row.get(0)?) {
-            tags.push(TagCount { name: row.get(1)?, count: *count });
+            tags.push(TagCount { name: row.get(1)?, color: row.get(2)?, count: *count });
         }
     }
     tags.sort_by_key(|tag| std::cmp::Reverse(tag.count.total));

@@ -4,8 +4,9 @@ use super::style::Styles;
 use super::typed;
 use crate::app::filter::{FilterRow, Group, Known};
 use crate::app::{Area, Focus, Model, Typed};
+use crate::config::Color;
 use crate::locale::Phrase;
-use crate::query::Stance;
+use crate::query::{Choice, Stance};
 use sahifa_text::{Align, CleanText, Direction};
 
 /// Draws the pane, and returns the place of the cursor beside the selected name.
@@ -27,7 +28,12 @@ pub(super) fn draw(
                 heading(canvas, model, styles, line, (*group, *folded))
             }
             FilterRow::Item { at, indent, folded } => match pane.known(*at) {
-                Some(known) => item(canvas, model, styles, line, (known, *indent, *folded)),
+                Some(known) => {
+                    // What is selected keeps its contrast.
+                    let is_selected = index == pane.selected() && model.focus == Focus::Filter;
+                    let color = tag_color(model, known).filter(|_| !is_selected);
+                    item(canvas, model, styles, line, (known, *indent, *folded, color))
+                }
                 None => None,
             },
         };
@@ -77,12 +83,20 @@ pub(super) fn fold_sign(folded: bool, direction: Direction) -> &'static str {
     }
 }
 
+/// The colour of the tag that a row is about.
+fn tag_color(model: &Model, row: &Known) -> Option<Color> {
+    match &row.choice {
+        Some(Choice::Tag(name)) => model.tag_color(name),
+        _ => None,
+    }
+}
+
 fn item(
     canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     line: Area,
-    (known, indent, folded): (&Known, bool, Option<bool>),
+    (known, indent, folded, color): (&Known, bool, Option<bool>, Option<Color>),
 ) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
@@ -111,5 +125,6 @@ fn item(
         Some(folded) => format!("{} {name}", fold_sign(folded, direction)),
         None => name,
     };
+    let style = color.filter(|_| !is_empty).map_or(style, |color| styles.colored(style, color));
     label.put(canvas, rest, 0, &name, style)
 }

@@ -11,6 +11,7 @@ use crate::locale::Phrase;
 use crate::news::{Grouping, Headline};
 use ratatui::style::{Modifier, Style};
 use sahifa_text::{Align, BaseDirection, CleanText};
+use std::ops::Range;
 
 /// The columns of the state marker and the blank after it.
 const MARKER: u16 = 2;
@@ -27,8 +28,7 @@ pub(super) fn draw(
 ) -> Option<(u16, u16)> {
     let chips = model.chip_rows();
     if chips > 0 && !model.filter.chips().is_empty() {
-        let text = chips_text(model, area.width.into());
-        Label::interface(&model.settings).put(canvas, area, 0, &text, styles.chip);
+        draw_chips(canvas, model, styles, area);
     }
     let mut caret = None;
     if let Some(line) = &model.query_line {
@@ -215,10 +215,26 @@ fn isolated(text: &str) -> String {
     CleanText::isolated(text).as_str().to_owned()
 }
 
-/// The chips in one row of `width` columns, in reading order. Several are numbered, and those that do
-/// not fit are counted.
-fn chips_text(model: &Model, width: usize) -> String {
+/// Draws the chips; those of a tag have its colour.
+fn draw_chips(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
+    let width = usize::from(area.width);
     let chips = model.filter.chips();
+    let (text, places) = chips_text(model, &chips, width);
+    let label = Label::interface(&model.settings);
+    label.put(canvas, area, 0, &text, styles.chip);
+    for (chip, place) in chips.iter().zip(places) {
+        if let Some(color) = chip.tag.as_deref().and_then(|tag| model.tag_color(tag))
+            && let Some(line) = label.line(canvas, &text, width)
+        {
+            let over = (std::slice::from_ref(&place), styles.colored(Style::new(), color));
+            cells::light(canvas, area, 0, (0, width), &line, over);
+        }
+    }
+}
+
+/// The chips in one row of `width` columns, in reading order, and the bytes of each in it. Several are
+/// numbered, and those that do not fit are counted.
+fn chips_text(model: &Model, chips: &[Chip], width: usize) -> (String, Vec<Range<usize>>) {
     let or = model.catalogue.say(&Phrase::new("chip-or"));
     let number = |number: usize| model.catalogue.number(i64::try_from(number).unwrap_or(i64::MAX));
     let more = |left: usize| format!(" +{}", number(left));
@@ -234,17 +250,21 @@ fn chips_text(model: &Model, width: usize) -> String {
     };
     let pieces: Vec<String> = chips.iter().enumerate().map(piece).collect();
     let mut text = format!("{} ", super::filter::fold_sign(true, model.settings.direction));
+    let mut places = Vec::with_capacity(chips.len());
     for (at, piece) in pieces.iter().enumerate() {
         let left = pieces.len() - at - 1;
         let rest = if left > 0 { sahifa_text::width(&more(left)) } else { 0 };
         let columns = sahifa_text::width(&text) + sahifa_text::width(piece) + rest;
         // The first is cut rather than left out.
         if at > 0 && columns > width {
-            return format!("{text}{}", more(left + 1));
+            text.push_str(&more(left + 1));
+            break;
         }
         text.push_str(piece);
+        let own = chips.get(at).map_or(0, |chip| chip.text.len());
+        places.push(text.len() - own..text.len());
     }
-    text
+    (text, places)
 }
 
 fn empty(

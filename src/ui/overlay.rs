@@ -7,7 +7,7 @@ use super::style::Styles;
 use super::typed;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
-use crate::config::RtlMode;
+use crate::config::{Color, RtlMode};
 use ratatui::style::Modifier;
 use sahifa_text::{Align, BaseDirection, Cell};
 
@@ -25,9 +25,13 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> O
     }
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
-        let beside = draw_line(canvas, model, styles, row, line);
-        if index == overlay.selected() {
-            if overlay.is_choice() {
+        let is_selected = index == overlay.selected();
+        let is_tinted = is_selected && overlay.is_choice();
+        // What is selected keeps its contrast.
+        let color = line.color.filter(|_| !is_tinted);
+        let beside = draw_line(canvas, model, styles, row, (line, color));
+        if is_selected {
+            if is_tinted {
                 cells::tint(canvas, row, styles.selected);
             }
             cursor = beside.or(Some(cells::start_cell(row, model.settings.direction)));
@@ -92,7 +96,7 @@ fn draw_line(
     model: &Model,
     styles: &Styles,
     row: Area,
-    line: &OverlayLine,
+    (line, color): (&OverlayLine, Option<Color>),
 ) -> Option<(u16, u16)> {
     let style = match line.tone {
         Tone::Plain => styles.help,
@@ -100,7 +104,7 @@ fn draw_line(
         Tone::Dim => styles.note,
         Tone::Error => styles.error,
     };
-    let style = line.color.map_or(style, |color| styles.colored(style, color));
+    let style = color.map_or(style, |color| styles.colored(style, color));
     let direction = model.settings.direction;
     let label = if line.literal {
         Label::foreign(&model.settings)

@@ -1,9 +1,11 @@
 //! The reading pane: the visible lines of the page, centred in the pane.
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
+use crate::app::page::{Segment, TagPlace};
 use crate::app::{Area, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
+use ratatui::style::Style;
 
 /// Draws the pane, and returns the place of the cursor beside the first visible line.
 pub(super) fn draw(
@@ -29,6 +31,7 @@ pub(super) fn draw(
         for segment in &line.segments {
             let place = (margin + segment.x, segment.width);
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
+            tags(canvas, model, styles, (area, row, place), segment);
             cells::light(canvas, area, row, place, &segment.line, (&segment.lit, styles.lit));
             if row == 0 && cursor.is_none() {
                 cursor = cells::before_start(area, row, place, &segment.line);
@@ -44,6 +47,23 @@ pub(super) fn draw(
         }
     }
     cursor.or(Some(cells::start_cell(area, model.settings.direction)))
+}
+
+/// Gives the tags of a line the colours that they have.
+fn tags(
+    canvas: &mut Canvas<'_>,
+    model: &Model,
+    styles: &Styles,
+    (area, row, place): (Area, u16, (usize, usize)),
+    segment: &Segment,
+) {
+    let Some(article) = &model.reader.article else { return };
+    for TagPlace { range, tag } in &segment.tags {
+        if let Some(color) = article.tags.get(*tag).and_then(|name| model.tag_color(name)) {
+            let over = (std::slice::from_ref(range), styles.colored(Style::new(), color));
+            cells::light(canvas, area, row, place, &segment.line, over);
+        }
+    }
 }
 
 fn symbol(

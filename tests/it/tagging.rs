@@ -427,3 +427,59 @@ fn the_list_has_headings_of_days_and_of_sources() {
         desk.quit();
     }
 }
+
+/// The colours of the places where `word` stands on the screen, row by row.
+fn colors(screen: &Screen, word: &str) -> Vec<vt100::Color> {
+    let is_there = |row: usize, column: usize| {
+        let letters = word.chars().zip(column..);
+        letters.into_iter().all(|(letter, column)| {
+            column < screen.columns() && screen.cell(row, column).contents() == letter.to_string()
+        })
+    };
+    let places = (0..screen.rows()).flat_map(|row| (0..screen.columns()).map(move |at| (row, at)));
+    let places = places.filter(|(row, at)| is_there(*row, *at));
+    places.map(|(row, at)| screen.cell(row, at).fgcolor()).collect()
+}
+
+#[test]
+fn the_colour_of_a_tag_shows_wherever_the_tag_does() {
+    let home = news("");
+    let mut desk = Desk::open(&home, 160, 40);
+    desk.keys("j enter");
+    desk.wait_until("the open article", |screen| !colors(screen, "#Sport").is_empty());
+    let green = vt100::Color::Idx(2);
+    assert!(!colors(&desk.screen(), "Sport").contains(&green));
+    // The second colour of the second tag.
+    desk.keys("t down f4 f4 esc");
+    let screen = desk.wait_until("both", |screen| colors(screen, "Sport") == [green; 2]);
+    assert_eq!(colors(&screen, "#Sport"), [green], "{screen}");
+    // A chip as well, whether the tag has to be there or not.
+    for query in ["#sport", "-#sport"] {
+        desk.keys("/ ctrl-u");
+        desk.text(query);
+        desk.keys("enter");
+        let screen = desk.wait_until("a chip", |screen| colors(screen, "#Sport").len() == 2);
+        assert_eq!(colors(&screen, "Sport"), [green; 3], "{screen}");
+        assert_eq!(colors(&screen, "First"), colors(&screen, "Third"), "{screen}");
+    }
+    // The selected row keeps its contrast.
+    desk.keys("/ ctrl-u enter f /");
+    desk.text("sport");
+    desk.keys("enter");
+    let is_reversed = |screen: &Screen| {
+        let place = screen.row(screen.cursor.0).find("Sport");
+        place.is_some_and(|_| colors(screen, "Sport").contains(&vt100::Color::Default))
+    };
+    desk.wait_until("the selected row", is_reversed);
+    desk.quit();
+}
+
+#[test]
+fn a_theme_without_colours_has_none_for_tags() {
+    let home = news("theme = \"mono\"\n");
+    let mut desk = Desk::open(&home, 160, 40);
+    desk.keys("t f4 down f4 esc j enter");
+    let screen = desk.wait_until("the tags", |screen| colors(screen, "#Sport").len() == 1);
+    assert_eq!(colors(&screen, "Sport"), [vt100::Color::Default; 2], "{screen}");
+    desk.quit();
+}

@@ -20,6 +20,8 @@ pub struct Chip {
     pub join: Join,
     /// Its words, with names isolated from their surroundings.
     pub text: String,
+    /// The tag that it is about.
+    pub tag: Option<String>,
 }
 
 /// A condition that a chip stands for.
@@ -48,7 +50,16 @@ impl FilterPane {
             }
             _ => Join::And,
         };
-        let chip = |(at, condition)| Chip { join: joined(at), text: self.words(condition) };
+        let chip = |(at, condition)| Chip {
+            join: joined(at),
+            text: self.words(condition),
+            tag: match condition {
+                Condition::Must(Choice::Tag(name)) | Condition::MustNot(Choice::Tag(name)) => {
+                    Some(name.clone())
+                }
+                _ => None,
+            },
+        };
         conditions.iter().enumerate().map(chip).collect()
     }
 

@@ -17,7 +17,11 @@ fn counts() -> Counts {
         folder: folder.map(str::to_owned),
         count: Count { total: 10, unread: 4 },
     };
-    let tag = |name: &str| TagCount { name: name.into(), count: Count { total: 3, unread: 1 } };
+    let tag = |name: &str| TagCount {
+        name: name.into(),
+        color: None,
+        count: Count { total: 3, unread: 1 },
+    };
     Counts {
         all: 30,
         unread: 12,
@@ -62,7 +66,10 @@ fn the_selection_skips_headings_and_survives_new_counts() {
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));
     assert!(pane.selected >= pane.top && pane.selected < pane.top + 6);
     let mut more = counts();
-    more.tags.insert(0, TagCount { name: "new".into(), count: Count { total: 1, unread: 1 } });
+    more.tags.insert(
+        0,
+        TagCount { name: "new".into(), color: None, count: Count { total: 1, unread: 1 } },
+    );
     pane.update(&more, &[]);
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));
     pane.step(-100);

@@ -15,6 +15,7 @@ use std::ops::Range;
 
 mod inline;
 mod table;
+mod tags;
 
 /// Bits of a [`StyleId`] inside a page; the user interface turns them into colours.
 pub mod style {
@@ -80,6 +81,17 @@ pub struct Segment {
     pub line: Line,
     /// The bytes of the text of [`Segment::line`] that the query of the list looks for.
     pub lit: Vec<Range<usize>>,
+    /// The tags of the article that stand here.
+    pub tags: Vec<TagPlace>,
+}
+
+/// The place of a tag in the text of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TagPlace {
+    /// Bytes of the text.
+    pub range: Range<usize>,
+    /// The number of the tag among those of the article.
+    pub tag: usize,
 }
 
 impl Segment {
@@ -87,7 +99,7 @@ impl Segment {
         let source = line.source();
         let is_here = |place: &&Range<usize>| place.start < source.end && source.start < place.end;
         let lit = lit.iter().filter(is_here).cloned().collect();
-        Self { x, width, line, lit }
+        Self { x, width, line, lit, tags: Vec::new() }
     }
 }
 
@@ -145,14 +157,7 @@ impl Page {
         let mut builder = Builder::new(direction, options);
         builder.plain(&article.headline.title, style::TITLE, None);
         builder.plain(about, style::DIM, Some(options.catalogue.language().direction()));
-        if !article.tags.is_empty() {
-            let tags: Vec<String> = article
-                .tags
-                .iter()
-                .map(|tag| CleanText::isolated(&format!("#{tag}")).as_str().to_owned())
-                .collect();
-            builder.plain(&tags.join(" "), style::DIM | style::MARKER, None);
-        }
+        builder.tags(&article.tags);
         builder.blank();
         builder.document(&article.document, article.summary.as_deref());
         for enclosure in &article.enclosures {
