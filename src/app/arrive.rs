@@ -81,6 +81,7 @@ impl Model {
             Report::FiltersChanged { filters, change } => {
                 return self.filters_changed(filters, &change);
             }
+            Report::FiltersKept { change, reason } => self.filters_kept(&change, reason),
             Report::KeptQueries(queries) => {
                 if let Some(line) = &mut self.query_line {
                     line.remember(queries);

@@ -177,6 +177,11 @@ pub enum Report {
         filters: Vec<SavedFilter>,
         change: FilterChange,
     },
+    /// The saved filters are as they were: this change was refused.
+    FiltersKept {
+        change: FilterChange,
+        reason: Phrase,
+    },
     /// The queries that were kept before, the newest first.
     KeptQueries(Vec<String>),
     Progress(RefreshProgress),

@@ -52,7 +52,7 @@ pub use settings::Settings;
 pub use typed::Typed;
 
 use crate::command::Command;
-use crate::config::{Color, CursorSetting, Problem, SavedFilter};
+use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
@@ -93,6 +93,8 @@ pub struct Model {
     pub reader: ReaderPane,
     pub overlay: Option<Overlay>,
     pub prompt: Option<Prompt>,
+    /// A change of the saved filters that is being made, and the prompt in which it was typed.
+    asked_change: Option<(FilterChange, Prompt)>,
     /// The query line above the list, while it is open.
     pub query_line: Option<QueryLine>,
     pub notice: Option<Notice>,
@@ -155,6 +157,7 @@ impl Model {
             reader: ReaderPane::default(),
             overlay: None,
             prompt: None,
+            asked_change: None,
             query_line: None,
             notice: None,
             alarm: None,

@@ -65,6 +65,12 @@ impl Prompt {
         Self { kind, refused: false, typed: Typed::new(text) }
     }
 
+    /// The prompt after its text was refused, which can be mended.
+    #[must_use]
+    pub(super) fn refused(self) -> Self {
+        Self { refused: true, ..self }
+    }
+
     pub fn text(&self) -> &str {
         self.typed.text()
     }

@@ -16,11 +16,17 @@ impl Model {
         }
     }
 
-    /// Handles Enter in a prompt about a saved filter; `None` for another prompt.
-    pub(super) fn accept_filter(&mut self, prompt: &Prompt) -> Option<Vec<Effect>> {
+    /// Handles Enter in a prompt about a saved filter; gives another prompt back.
+    pub(super) fn accept_filter(&mut self, prompt: Prompt) -> Result<Vec<Effect>, Prompt> {
         let text = prompt.text().trim().to_owned();
         let is_empty = text.is_empty();
         let change = match prompt.kind.clone() {
+            PromptKind::SaveFilter(_) | PromptKind::FilterName(_) if is_empty => {
+                return Ok(self.refuse_empty(prompt, "filter-needs-name"));
+            }
+            PromptKind::FilterQuery(_) if is_empty => {
+                return Ok(self.refuse_empty(prompt, "filter-needs-query"));
+            }
             PromptKind::SaveFilter(query) => FilterChange::Add { name: text, query },
             PromptKind::FilterQuery(name) => FilterChange::Query { name, query: text },
             PromptKind::FilterName(name) => FilterChange::Rename { name, new: text },
@@ -32,19 +38,34 @@ impl Model {
                     FilterChange::Key { name, key }
                 }
                 Err(_) => {
-                    self.fail(Phrase::new("config-bad-key").with("key", text));
-                    return Some(Vec::new());
+                    self.refuse(prompt, Phrase::new("config-bad-key").with("key", text));
+                    return Ok(Vec::new());
                 }
             },
             PromptKind::RemoveFilter(name) => {
-                return Some(vec![Work::ChangeFilters(FilterChange::Remove { name }).into()]);
+                return Ok(vec![Work::ChangeFilters(FilterChange::Remove { name }).into()]);
             }
-            _ => return None,
+            _ => return Err(prompt),
         };
-        let is_key = matches!(change, FilterChange::Key { .. });
-        match is_empty && !is_key {
-            true => Some(Vec::new()),
-            false => Some(vec![Work::ChangeFilters(change).into()]),
+        self.asked_change = Some((change.clone(), prompt));
+        Ok(vec![Work::ChangeFilters(change).into()])
+    }
+
+    fn refuse_empty(&mut self, prompt: Prompt, id: &'static str) -> Vec<Effect> {
+        let key = self.prompt_key_label(Command::Back);
+        self.refuse(prompt, Phrase::new(id).with("key", key));
+        Vec::new()
+    }
+
+    /// Says why the saved filters are as they were. The prompt in which the change was typed is shown
+    /// again, unless the user is elsewhere by now.
+    pub(super) fn filters_kept(&mut self, change: &FilterChange, reason: Phrase) {
+        let asked = self.asked_change.take_if(|(asked, _)| asked == change);
+        match asked {
+            Some((_, prompt)) if self.prompt.is_none() && self.query_line.is_none() => {
+                self.refuse(prompt, reason);
+            }
+            _ => self.fail(reason),
         }
     }
 
@@ -55,6 +76,7 @@ impl Model {
         change: &FilterChange,
     ) -> Vec<Effect> {
         self.saved = filters;
+        self.asked_change.take_if(|(asked, _)| asked == change);
         self.tell(change.phrase());
         let own = Choice::Saved(change.name().to_owned());
         let stance = self.filter.choices.stance(&own);

@@ -217,10 +217,11 @@ impl Model {
     }
 
     /// Handles Enter in a prompt.
-    fn accept(&mut self, mut prompt: Prompt) -> Vec<Effect> {
-        if let Some(effects) = self.accept_filter(&prompt) {
-            return effects;
-        }
+    fn accept(&mut self, prompt: Prompt) -> Vec<Effect> {
+        let prompt = match self.accept_filter(prompt) {
+            Ok(effects) => return effects,
+            Err(other) => other,
+        };
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
             return Vec::new();
@@ -232,10 +233,7 @@ impl Model {
                     vec![Work::FindFeeds(source).into()]
                 }
                 Err(phrase) => {
-                    // What was typed can be mended.
-                    prompt.refused = true;
-                    self.prompt = Some(prompt);
-                    self.fail(phrase);
+                    self.refuse(prompt, phrase);
                     Vec::new()
                 }
             },
@@ -247,6 +245,12 @@ impl Model {
             // Accepted above.
             _ => Vec::new(),
         }
+    }
+
+    /// Shows a prompt again whose text was refused, and says why.
+    pub(super) fn refuse(&mut self, prompt: Prompt, reason: Phrase) {
+        self.prompt = Some(prompt.refused());
+        self.fail(reason);
     }
 
     /// Ends the program: remembers the place, then quits.

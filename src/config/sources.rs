@@ -7,6 +7,7 @@ use super::place::{feed, local};
 use super::reading::File;
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Keymap, write_sequence};
+use crate::lang;
 use crate::locale::Phrase;
 use crate::news::{Location, Source, is_language_tag};
 use crate::query::{NamedQuery, Query};
@@ -229,7 +230,8 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
     let mut places = Vec::new();
     for mut item in items {
         let Some(mut filter) = filter(file, &mut item) else { continue };
-        if filters.iter().any(|other| other.name == filter.name) {
+        // Queries name them folded.
+        if filters.iter().any(|other| lang::key(&other.name) == lang::key(&filter.name)) {
             let message = Phrase::new("config-duplicate-filter").with("name", filter.name);
             file.problem(item.span_of("name"), message, Phrase::new("config-help-duplicate-name"));
             continue;

@@ -410,7 +410,7 @@ impl StoreThread {
 
     fn change_filters(&mut self, change: FilterChange) {
         if let Err(error) = config::change_filters(&self.setup.paths.config, &change) {
-            self.fail(error.phrase());
+            self.report(Report::FiltersKept { change, reason: error.phrase() });
             return;
         }
         // Rules use filters, too.

@@ -125,6 +125,46 @@ fn a_saved_filter_that_the_list_shows_keeps_its_place_under_another_name() {
 }
 
 #[test]
+fn a_refused_name_can_be_mended() {
+    for ui in ["language = \"en\"", "language = \"ar\""] {
+        let home = Home::new();
+        let before = newsroom(&home, ui);
+        let mut desk = Desk::open(&home, 120, 30);
+        desk.text("/وسم:=طقس");
+        desk.keys("enter ctrl-s enter");
+        let empty = bottom(&desk.screen());
+        assert!(empty.contains("esc") && config(&home) == before, "{empty}");
+        // Another filter has that name, in another spelling.
+        desk.text("الاول");
+        desk.keys("enter");
+        let told = bottom(&desk.screen());
+        assert!(told.contains("الاول") && told != empty && config(&home) == before, "{told}");
+        // The next key goes on with what was typed.
+        desk.text(" الجديد");
+        assert!(bottom(&desk.screen()).contains("الاول الجديد"), "{}", desk.screen());
+        desk.keys("enter");
+        assert!(config(&home).contains("name = \"الاول الجديد\"\n"), "{}", config(&home));
+        // The same for another name.
+        desk.keys("g w j n ctrl-u enter");
+        assert!(bottom(&desk.screen()).contains("esc"), "{}", desk.screen());
+        desk.text("الأول");
+        desk.keys("enter");
+        assert!(!config(&home).contains("name = \"الأول\"\nquery = \"وسم"), "{}", config(&home));
+        desk.keys("backspace");
+        assert!(bottom(&desk.screen()).contains("الأو"), "{}", desk.screen());
+        desk.text("سط");
+        desk.keys("enter");
+        assert!(config(&home).contains("name = \"الأوسط\"\n"), "{}", config(&home));
+        // Esc leaves a name that was refused, and nothing is changed.
+        let text = config(&home);
+        desk.keys("n ctrl-u enter esc");
+        assert_eq!(config(&home), text);
+        assert!(!bottom(&desk.screen()).contains("esc"), "{}", desk.screen());
+        desk.quit();
+    }
+}
+
+#[test]
 fn quick_filters_start_from_an_article() {
     for (ui, list) in [("language = \"en\"", 1), ("language = \"ar\"", 1)] {
         let home = Home::new();
