@@ -117,6 +117,30 @@ command-show-catalogue = الاختيار من فهرس الخلاصات
 command-open-link = فتح رابط المقال
 command-copy-link = نسخ رابط المقال
 command-show-links = عرض روابط المقال
+command-search-word = البحث عن الكلمة تحت المؤشر
+command-follow-link = اختيار رابط ظاهر بحروفه
+command-find-in-article = البحث داخل المقال
+command-next-hit = الانتقال إلى الموضع التالي
+command-previous-hit = الانتقال إلى الموضع السابق
+command-show-contents = عرض عناوين المقال الفرعية
+command-next-heading = الانتقال إلى العنوان الفرعي التالي
+command-previous-heading = الانتقال إلى العنوان الفرعي السابق
+command-place-caret = وضع مؤشر في النص للتحديد والنسخ
+command-caret-left = تحريك المؤشر يسارًا
+command-caret-right = تحريك المؤشر يمينًا
+command-next-word = الانتقال إلى الكلمة التالية
+command-previous-word = الانتقال إلى الكلمة السابقة
+command-next-sentence = الانتقال إلى الجملة التالية
+command-previous-sentence = الانتقال إلى الجملة السابقة
+command-next-paragraph = الانتقال إلى الفقرة التالية
+command-previous-paragraph = الانتقال إلى الفقرة السابقة
+command-line-start = الانتقال إلى أول السطر
+command-line-end = الانتقال إلى آخر السطر
+command-select-text = بدء التحديد أو إلغاؤه
+command-grow-selection = توسيع التحديد: كلمة ثم جملة ثم فقرة ثم المقال كله
+command-shrink-selection = تضييق التحديد
+command-copy-text = نسخ النص المحدد أو الجملة
+command-quote-text = نسخه اقتباسًا مع مصدره
 command-toggle-zen = عرض المقال وحده
 command-toggle-furniture = إظهار زوائد الصفحة أو إخفاؤها
 command-toggle-marks = إظهار الحركات أو إخفاؤها
@@ -562,6 +586,15 @@ pane-filter = التصفية
 pane-list = المقالات
 pane-list-position = المقالات { $at }/{ $count }
 pane-reader = القراءة
+pane-reader-hits = القراءة { $percent }% · { FORM($count) ->
+    [zero] لا موضع
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $count } مواضع
+    [many] { $count } موضعًا
+   *[other] { $count } موضع
+ }
+pane-reader-hit = القراءة { $percent }% · { $at }/{ $count }
 pane-reader-position = القراءة { $percent }%
 filter-all = الكل
 filter-unread = غير مقروء
@@ -1384,3 +1417,37 @@ newsboat-unknown = { FORM($count) ->
     [many] { $count } خلاصة من newsboat ليست مصادر هنا، فاستُبعدت مقالاتها.
    *[other] { $count } خلاصة من newsboat ليست مصادر هنا، فاستُبعدت مقالاتها.
 }
+overlay-contents = العناوين الفرعية
+prompt-find = بحث:
+no-links-in-sight = لا رابط ظاهرًا هنا.
+article-without-headings = لا عناوين فرعية في هذا المقال.
+no-heading-after = لا عنوان فرعيًا بعد هذا الموضع.
+no-heading-before = لا عنوان فرعيًا قبل هذا الموضع.
+not-in-article = لا وجود لهذا في المقال.
+found-in-article = { FORM($count) ->
+    [zero] لا شيء؛ يُنهي { $back } البحث.
+    [one] موضع واحد؛ يُنهي { $back } البحث.
+    [two] موضعان؛ التالي { $next } والسابق { $previous }، ويُنهي { $back } البحث.
+    [few] { $count } مواضع؛ التالي { $next } والسابق { $previous }، ويُنهي { $back } البحث.
+    [many] { $count } موضعًا؛ التالي { $next } والسابق { $previous }، ويُنهي { $back } البحث.
+   *[other] { $count } موضع؛ التالي { $next } والسابق { $previous }، ويُنهي { $back } البحث.
+ }
+hits-from-start = انتهى المقال؛ هذا أول موضع.
+hits-from-end = هذه بداية المقال؛ هذا آخر موضع.
+nothing-lit = لا بحث جاريًا؛ اضغط { $key } للبحث داخل المقال.
+no-word-here = لا كلمة تحت المؤشر.
+text-copied = { FORM($count) ->
+    [zero] لم تُنسخ أي كلمة.
+    [one] نُسخت كلمة واحدة.
+    [two] نُسخت كلمتان.
+    [few] نُسخت { $count } كلمات.
+    [many] نُسخت { $count } كلمة.
+   *[other] نُسخت { $count } كلمة.
+ }
+quotation-copied = نُسخ النص اقتباسًا مع مصدره.
+quotation-between = { "، " }
+quotation = «{ $text }» — { $origin }
+hint-links-open = اكتب حروف الرابط لفتحه · { $open } فتح · { $copy } نسخ · { $show } عرض · { $back } إلغاء
+hint-links-copy = اكتب حروف الرابط لنسخ عنوانه · { $open } فتح · { $copy } نسخ · { $show } عرض · { $back } إلغاء
+hint-links-show = اكتب حروف الرابط لعرض عنوانه · { $open } فتح · { $copy } نسخ · { $show } عرض · { $back } إلغاء
+hint-caret = { $word } كلمة · { $sentence } جملة · { $select } تحديد · { $grow } توسيع · { $copy } نسخ · { $quote } مع المصدر · { $back } رجوع

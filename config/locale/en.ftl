@@ -108,6 +108,30 @@ command-show-catalogue = Pick feeds from the catalogue
 command-open-link = Open the article's link
 command-copy-link = Copy the article's link
 command-show-links = Show the article's links
+command-search-word = Search for the word under the caret
+command-follow-link = Choose a visible link by its letters
+command-find-in-article = Find in the article
+command-next-hit = Go to the next match in the article
+command-previous-hit = Go to the previous match in the article
+command-show-contents = Show the article's headings
+command-next-heading = Go to the next heading
+command-previous-heading = Go to the previous heading
+command-place-caret = Put a caret in the text, to select and copy
+command-caret-left = Move the caret left
+command-caret-right = Move the caret right
+command-next-word = Move to the next word
+command-previous-word = Move to the previous word
+command-next-sentence = Move to the next sentence
+command-previous-sentence = Move to the previous sentence
+command-next-paragraph = Move to the next paragraph
+command-previous-paragraph = Move to the previous paragraph
+command-line-start = Move to the start of the line
+command-line-end = Move to the end of the line
+command-select-text = Begin a selection, or drop it
+command-grow-selection = Select more: word, sentence, paragraph, article
+command-shrink-selection = Select less
+command-copy-text = Copy the selected text, or the sentence
+command-quote-text = Copy it as a quotation with its source
 command-toggle-zen = Show only the article
 command-toggle-furniture = Show or hide page furniture
 command-toggle-marks = Show or hide vowel marks
@@ -474,6 +498,8 @@ pane-filter = Filter
 pane-list = Articles
 pane-list-position = Articles { $at }/{ $count }
 pane-reader = Reading
+pane-reader-hits = Reading { $percent }% · { $count } lit
+pane-reader-hit = Reading { $percent }% · { $at }/{ $count }
 pane-reader-position = Reading { $percent }%
 filter-all = All
 filter-unread = Unread
@@ -1073,3 +1099,29 @@ newsboat-unknown = { $count ->
     [one] 1 newsboat feed is not a source here; its articles were skipped.
    *[other] { $count } newsboat feeds are not sources here; their articles were skipped.
 }
+overlay-contents = Headings
+prompt-find = Find:
+no-links-in-sight = There is no link in sight.
+article-without-headings = This article has no headings.
+no-heading-after = There is no heading further down.
+no-heading-before = There is no heading further up.
+not-in-article = This is not in the article.
+found-in-article = { $count ->
+    [one] Found once; { $back } ends the search.
+   *[other] Found { $count } times; { $next } goes on, { $previous } goes back, { $back } ends the search.
+ }
+hits-from-start = Past the end; this is the first match.
+hits-from-end = Past the beginning; this is the last match.
+nothing-lit = Nothing is searched for; press { $key } to find something in the article.
+no-word-here = There is no word under the caret.
+text-copied = { $count ->
+    [one] Copied 1 word.
+   *[other] Copied { $count } words.
+ }
+quotation-copied = Copied as a quotation with its source.
+quotation-between = { ", " }
+quotation = “{ $text }” — { $origin }
+hint-links-open = Type the letters of a link to open it · { $open } open · { $copy } copy · { $show } show · { $back } cancel
+hint-links-copy = Type the letters of a link to copy its address · { $open } open · { $copy } copy · { $show } show · { $back } cancel
+hint-links-show = Type the letters of a link to see its address · { $open } open · { $copy } copy · { $show } show · { $back } cancel
+hint-caret = { $word } word · { $sentence } sentence · { $select } select · { $grow } more · { $copy } copy · { $quote } with source · { $back } back

@@ -3,6 +3,7 @@
 use super::message::{LinkUse, Request};
 use super::quick::Quick;
 use crate::config::{FilterChange, NotifySetting, RtlMode};
+use crate::locale::Phrase;
 use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
@@ -31,8 +32,8 @@ impl From<Work> for Effect {
 /// An effect on the terminal or the desktop.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScreenEffect {
-    /// Puts a text on the clipboard of the terminal.
-    Copy(String),
+    /// Puts a text on the clipboard of the terminal, and says so with this sentence.
+    Copy(String, Phrase),
     /// Tells of new articles in this way, without drawing anything.
     Notify(NotifySetting, String),
     /// Brings back the title that the window had.
@@ -47,6 +48,14 @@ pub enum ScreenEffect {
     Suspend,
     /// Ends the program.
     Quit,
+}
+
+impl ScreenEffect {
+    /// Puts an address on the clipboard of the terminal.
+    pub fn copy_link(link: String) -> Self {
+        let told = Phrase::new("link-copied").with("url", link.as_str());
+        Self::Copy(link, told)
+    }
 }
 
 /// An effect that takes time: on the store, files, the network.

@@ -56,6 +56,8 @@ pub enum Topic {
 pub enum LinkUse {
     Open,
     Copy,
+    /// Shows the whole address.
+    Show,
 }
 
 /// A question, by which its answer is recognised.

@@ -22,6 +22,7 @@ mod prompt;
 mod query_line;
 mod quick;
 mod reader;
+mod reading;
 mod refine;
 mod saved;
 mod search;
@@ -47,7 +48,7 @@ pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use query_line::{Mistake, QueryLine};
 pub use quick::Quick;
-pub use reader::ReaderPane;
+pub use reader::{Caret, Hint, Hints, Hits, ReaderPane};
 pub use settings::Settings;
 pub use typed::Typed;
 
@@ -320,9 +321,8 @@ impl Model {
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
             catalogue: &self.catalogue,
-            sought: &self.sought,
         };
-        self.reader.relay(&about, &options);
+        self.reader.relay(&about, &options, &self.sought);
     }
 
     /// Shows mistakes in the configuration until the first key.
@@ -346,6 +346,7 @@ impl Model {
             || self.shown_prompt().is_some()
             || self.query_line.is_some()
             || self.narrows()
+            || self.reads_with_caret()
     }
 
     /// True while keys are text that narrows the rows of the filter pane.

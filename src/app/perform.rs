@@ -1,8 +1,8 @@
 //! Commands: one short arm each. Whatever takes time or affects the outside is an [`Effect`].
 use super::filter::Group;
 use super::overlay::{
-    Calibration, Catalogue, Contents, Filters, Help, Links, Outcome, Overlay, Problems, Scene,
-    Sources,
+    Address, Calibration, Catalogue, Contents, Filters, Help, Links, Outcome, Overlay, Problems,
+    Scene, Sources,
 };
 use super::quick::Quick;
 use super::{
@@ -75,6 +75,30 @@ impl Model {
             }
             Command::ShowProblems => self.overlay(Problems(self.problems.clone())),
             Command::ShowLinks => self.show_links(),
+            Command::FollowLink
+            | Command::FindInArticle
+            | Command::NextHit
+            | Command::PreviousHit
+            | Command::ShowContents
+            | Command::NextHeading
+            | Command::PreviousHeading
+            | Command::PlaceCaret
+            | Command::CaretLeft
+            | Command::CaretRight
+            | Command::NextWord
+            | Command::PreviousWord
+            | Command::NextSentence
+            | Command::PreviousSentence
+            | Command::NextParagraph
+            | Command::PreviousParagraph
+            | Command::LineStart
+            | Command::LineEnd
+            | Command::SelectText
+            | Command::GrowSelection
+            | Command::ShrinkSelection
+            | Command::CopyText
+            | Command::QuoteText
+            | Command::SearchWord => return self.perform_in_reader(command),
             Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
@@ -175,6 +199,10 @@ impl Model {
                 return Vec::new();
             }
             Some(Outcome::Narrows(narrowing)) => return self.narrow(narrowing),
+            Some(Outcome::Reveals(place)) => {
+                self.reader.go(place);
+                return Vec::new();
+            }
             Some(Outcome::Stays(effects)) => {
                 overlay.remake(&self.scene());
                 self.overlay = Some(overlay);
@@ -240,7 +268,7 @@ impl Model {
         match self.focus {
             Focus::Filter => self.filter.step(by),
             Focus::List => self.list.step(by),
-            Focus::Reader => self.reader.scroll_by(by),
+            Focus::Reader => self.reader.step(by),
         }
     }
 
@@ -256,7 +284,7 @@ impl Model {
         match self.focus {
             Focus::Filter => self.filter.step(if last { isize::MAX } else { isize::MIN }),
             Focus::List => self.list.select(if last { usize::MAX } else { 0 }),
-            Focus::Reader => self.reader.to(if last { usize::MAX } else { 0 }),
+            Focus::Reader => self.reader.go_to_end(last),
         }
     }
 
@@ -290,10 +318,13 @@ impl Model {
                 false => vec![self.save_place()],
             },
             Focus::List => self.open_selected(),
-            Focus::Reader => {
-                self.show_links();
-                Vec::new()
-            }
+            Focus::Reader => match self.reader.link_at_caret() {
+                Some(link) => self.use_links(vec![link], LinkUse::Open),
+                None => {
+                    self.show_links();
+                    Vec::new()
+                }
+            },
         }
     }
 
@@ -308,6 +339,7 @@ impl Model {
         } else if self.focus == Focus::Filter && self.filter.narrowing().is_some() {
             self.filter.end_narrowing();
             self.place();
+        } else if self.focus == Focus::Reader && self.leave_in_reader() {
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
         } else if self.list.drop_marks() {
@@ -324,12 +356,22 @@ impl Model {
             Focus::Reader if self.reader.article.is_some() && !self.reader.at_end() => {
                 self.reader.page_by(1, false);
             }
-            _ => return self.find_unread(true),
+            _ => return self.next_unread(true),
         }
         Vec::new()
     }
 
+    /// Opens the next unread article or the one before; goes to the next place instead, while letters
+    /// are looked for in the open one.
     fn find_unread(&mut self, forward: bool) -> Vec<Effect> {
+        if self.focus == Focus::Reader && self.reader.is_finding() {
+            self.step_hit(forward);
+            return Vec::new();
+        }
+        self.next_unread(forward)
+    }
+
+    fn next_unread(&mut self, forward: bool) -> Vec<Effect> {
         let request = self.requests.next(Topic::Article);
         let query = self.filter.query(&self.saved);
         vec![Work::FindUnread { request, query, forward }.into()]
@@ -540,7 +582,11 @@ impl Model {
             LinkUse::Open => {
                 links.into_iter().map(|link| ScreenEffect::Open(link).into()).collect()
             }
-            LinkUse::Copy => vec![ScreenEffect::Copy(links.join("\n")).into()],
+            LinkUse::Copy => vec![ScreenEffect::copy_link(links.join("\n")).into()],
+            LinkUse::Show => {
+                self.overlay(Address(links.join("\n")));
+                Vec::new()
+            }
         }
     }
 

@@ -8,6 +8,8 @@ use sahifa_text::Direction;
 /// The kind of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PromptKind {
+    /// Letters to find in the open article.
+    Find,
     AddFeed,
     AddFolder,
     ImportOpml,
@@ -29,6 +31,7 @@ impl PromptKind {
     /// The question.
     pub fn phrase(&self) -> Phrase {
         match self {
+            Self::Find => Phrase::new("prompt-find"),
             Self::AddFeed => Phrase::new("prompt-add-feed"),
             Self::AddFolder => Phrase::new("prompt-add-folder"),
             Self::ImportOpml => Phrase::new("prompt-import-opml"),

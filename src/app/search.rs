@@ -144,7 +144,7 @@ impl Model {
             self.previous = Some(view);
             self.sought = Sought::of(&self.filter.query(&self.saved).predicate);
             // Other words are lit in the open article.
-            self.relay();
+            self.reader.light(&self.sought);
         }
     }
 

@@ -109,6 +109,11 @@ impl Settings {
             .unwrap_or_default()
     }
 
+    /// A day in the words of the interface; empty for a time outside the calendar.
+    pub fn day(&self, when: Timestamp) -> String {
+        when.day(&self.time_zone).map(|day| lang::date(day, self.dates)).unwrap_or_default()
+    }
+
     /// The day of a time, as the heading of what is from that day.
     pub fn day_heading(&self, when: Timestamp, now: Timestamp, catalogue: &Catalogue) -> String {
         let Some(own) = when.day(&self.time_zone) else {

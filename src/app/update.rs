@@ -60,6 +60,7 @@ impl Model {
     fn paste(&mut self, text: &str) -> Vec<Effect> {
         if let Some(prompt) = &mut self.prompt {
             prompt.insert(text);
+            self.prompt_typed();
         } else if let Some(mut overlay) = self.overlay.take() {
             overlay.take_text(text, &self.scene());
             self.overlay = Some(overlay);
@@ -104,6 +105,10 @@ impl Model {
             }
             let Some((key, after)) = self.keyboard.next(rest) else { break };
             rest = after;
+            if self.overlay.is_none() && self.reader.hints().is_some() {
+                effects.extend(self.hint_key(key));
+                continue;
+            }
             effects.extend(self.key(key));
         }
         // Of several questions that one read asks, nobody waits for the older ones.
@@ -122,6 +127,7 @@ impl Model {
             _ if self.overlay.is_some() => KeyContext::Overlay,
             Focus::Filter => KeyContext::Filter,
             Focus::List => KeyContext::List,
+            Focus::Reader if self.reader.caret().is_some() => KeyContext::Caret,
             Focus::Reader => KeyContext::Reader,
         }
     }
@@ -210,9 +216,15 @@ impl Model {
                 let taken = self.prompt.take();
                 return taken.map(|prompt| self.accept(prompt)).unwrap_or_default();
             }
-            Lookup::Command(Command::Back) => self.prompt = None,
+            Lookup::Command(Command::Back) => {
+                if prompt.kind == PromptKind::Find {
+                    self.reader.end_find(true, &self.sought);
+                }
+                self.prompt = None;
+            }
             _ => prompt.key(key, self.settings.direction),
         }
+        self.prompt_typed();
         Vec::new()
     }
 
@@ -224,9 +236,16 @@ impl Model {
         };
         let text = prompt.text().trim().to_owned();
         if text.is_empty() {
+            if prompt.kind == PromptKind::Find {
+                self.reader.end_find(false, &self.sought);
+            }
             return Vec::new();
         }
         match prompt.kind {
+            PromptKind::Find => {
+                self.found();
+                Vec::new()
+            }
             PromptKind::AddFeed => match NewSource::feed(&text) {
                 Ok(source) => {
                     self.tell(Phrase::new("source-looking"));

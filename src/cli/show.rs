@@ -13,7 +13,6 @@ use crate::news::{
     Role, SourceId, Timestamp,
 };
 use crate::parse::{self, Cleaner};
-use crate::query::Sought;
 use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
 
@@ -126,7 +125,6 @@ fn article_text(
         show_hidden: false,
         furniture_key: "show --json",
         catalogue: &context.catalogue,
-        sought: &Sought::default(),
     };
     // Their addresses are lines of their own, which nothing breaks.
     let enclosures = std::mem::take(&mut article.enclosures);

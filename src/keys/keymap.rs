@@ -11,6 +11,8 @@ pub enum KeyContext {
     Filter,
     List,
     Reader,
+    /// The reading pane with a caret in its text.
+    Caret,
     /// A page over the panes: help, sources and their errors, catalogue.
     Overlay,
     /// A list of choices under a line that is typed. It inherits nothing either.
@@ -22,11 +24,12 @@ pub enum KeyContext {
 
 impl KeyContext {
     /// Every context, in the order of the help page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Global,
         Self::Filter,
         Self::List,
         Self::Reader,
+        Self::Caret,
         Self::Overlay,
         Self::Picker,
         Self::Prompt,
@@ -39,6 +42,7 @@ impl KeyContext {
             Self::Filter => "filter",
             Self::List => "list",
             Self::Reader => "reader",
+            Self::Caret => "caret",
             Self::Overlay => "overlay",
             Self::Picker => "picker",
             Self::Prompt => "prompt",
@@ -54,6 +58,7 @@ impl KeyContext {
     fn parent(self) -> Option<Self> {
         match self {
             Self::Global | Self::Picker | Self::Prompt => None,
+            Self::Caret => Some(Self::Reader),
             Self::Filter | Self::List | Self::Reader | Self::Overlay => Some(Self::Global),
         }
     }
@@ -126,8 +131,8 @@ impl Keymap {
         bindings.into_iter().map(|(keys, _)| keys).collect()
     }
 
-    /// The shortest sequence bound to `command` in `context`, as it is written, without those that
-    /// have a key that is text there; empty if there is none.
+    /// The shortest sequence bound to `command` in `context`, as it is written, a letter rather than a
+    /// sign. Those that have a key that is text there do not count; empty if there is none.
     pub fn label(
         &self,
         context: KeyContext,
@@ -137,12 +142,15 @@ impl Keymap {
         let keys = self.keys_for(context, command).into_iter();
         let usable = keys.filter(|keys| !keys.iter().any(|key| is_text(*key)));
         let labels = usable.map(|keys| write_sequence(&keys));
-        labels.min_by_key(String::len).unwrap_or_default()
+        let is_sign = |label: &String| !label.starts_with(char::is_alphanumeric);
+        labels.min_by_key(|label| (label.len(), is_sign(label))).unwrap_or_default()
     }
 
-    /// The sequences by which help names `command`: those in the list, else those in the filter pane.
+    /// The sequences by which help names `command`: those in the list, else those in the filter pane, in the
+    /// reading pane, with its caret.
     pub fn listed_keys(&self, command: Command) -> Vec<Vec<Key>> {
-        let contexts = [KeyContext::List, KeyContext::Filter];
+        let contexts =
+            [KeyContext::List, KeyContext::Filter, KeyContext::Reader, KeyContext::Caret];
         let keys = contexts.into_iter().map(|context| self.keys_for(context, command));
         keys.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default()
     }

@@ -3,6 +3,7 @@
 mod dates;
 mod direction;
 mod excerpt;
+mod finder;
 mod fold;
 mod fuzzy;
 mod needle;
@@ -11,6 +12,7 @@ mod words;
 pub use dates::{DateStyle, Length, Months, date, date_time, long_date, relative, short_date};
 pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
+pub use finder::Finder;
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
 pub use fuzzy::Fuzzy;
 pub use needle::{Form, Needle, apart, has_loose_spelling, places};

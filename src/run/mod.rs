@@ -384,11 +384,11 @@ impl Loop {
                 self.suspended(suspension)?;
             }
             ScreenEffect::Calibrate(mode) => self.calibrate(mode)?,
-            ScreenEffect::Copy(text) => {
+            ScreenEffect::Copy(text, told) => {
                 let phrase = match terminal::copy(&text) {
                     Ok(bytes) => {
                         self.write(&bytes)?;
-                        Phrase::new("link-copied").with("url", text)
+                        told
                     }
                     Err(error) => error.phrase(),
                 };

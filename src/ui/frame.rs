@@ -71,7 +71,17 @@ fn pane_title(model: &Model, pane: Focus) -> String {
             .with("count", model.list.len()),
         Focus::Reader if model.reader.article.is_none() => Phrase::new("pane-reader"),
         Focus::Reader => {
-            Phrase::new("pane-reader-position").with("percent", model.reader.percent())
+            let percent = model.reader.percent();
+            match (model.reader.hits().len(), model.reader.hit()) {
+                (0, _) => Phrase::new("pane-reader-position").with("percent", percent),
+                (count, None) => {
+                    Phrase::new("pane-reader-hits").with("count", count).with("percent", percent)
+                }
+                (count, Some((at, _))) => Phrase::new("pane-reader-hit")
+                    .with("at", at + 1)
+                    .with("count", count)
+                    .with("percent", percent),
+            }
         }
     };
     model.catalogue.say(&phrase)

@@ -2,6 +2,7 @@
 //!
 //! No other module knows ratatui.
 mod backend;
+mod bar;
 mod cells;
 mod filter;
 mod frame;

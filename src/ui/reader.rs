@@ -1,11 +1,13 @@
 //! The reading pane: the visible lines of the page, centred in the pane.
+use super::bar;
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
-use crate::app::page::{Segment, TagPlace};
-use crate::app::{Area, Model};
+use crate::app::page::{Position, Segment};
+use crate::app::{Area, Caret, Hints, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::style::Style;
+use std::ops::Range;
 
 /// Draws the pane, and returns the place of the cursor beside the first visible line.
 pub(super) fn draw(
@@ -24,6 +26,9 @@ pub(super) fn draw(
     }
     let width = reader.page.width.min(area.width.into());
     let margin = (usize::from(area.width) - width) / 2;
+    let caret = reader.caret();
+    let selection = caret.and_then(|caret| caret.selection(&reader.page));
+    let hit = reader.hit().map(|(_, hit)| hit.clone());
     let mut cursor = None;
     let visible = reader.page.lines.iter().skip(reader.scroll).take(area.height.into());
     for (row, line) in visible.enumerate() {
@@ -32,9 +37,30 @@ pub(super) fn draw(
             let place = (margin + segment.x, segment.width);
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
             tags(canvas, model, styles, (area, row, place), segment);
-            cells::light(canvas, area, row, place, &segment.line, (&segment.lit, styles.lit));
-            if row == 0 && cursor.is_none() {
-                cursor = cells::before_start(area, row, place, &segment.line);
+            let lit = reader.hits().on(segment);
+            cells::light(canvas, area, row, place, &segment.line, (&lit, styles.lit));
+            let over = [
+                hit.as_ref()
+                    .filter(|hit| segment.text == Some(hit.text))
+                    .map(|hit| hit.range.clone()),
+                selection.and_then(|selection| part_of(segment, selection)),
+            ];
+            for range in over.into_iter().flatten() {
+                let over = (&[range][..], styles.selected);
+                cells::light(canvas, area, row, place, &segment.line, over);
+            }
+            match caret.map(Caret::at) {
+                Some(at) if segment.text == Some(at.text) => {
+                    let column = segment.line.column_of(at.offset, segment.width);
+                    let column = column.map(|column| area.x as usize + margin + segment.x + column);
+                    let cell = column.and_then(|column| u16::try_from(column).ok());
+                    cursor = cell.map(|x| (x, area.y + row)).or(cursor);
+                }
+                Some(_) => {}
+                None if row == 0 && cursor.is_none() => {
+                    cursor = cells::before_start(area, row, place, &segment.line);
+                }
+                None => {}
             }
         }
         for bar in &line.bars {
@@ -46,6 +72,8 @@ pub(super) fn draw(
             }
         }
     }
+    hints(canvas, model, styles, area, margin);
+    bar::draw(canvas, model, styles, area);
     cursor.or(Some(cells::start_cell(area, model.settings.direction)))
 }
 
@@ -57,11 +85,38 @@ fn tags(
     (area, row, place): (Area, u16, (usize, usize)),
     segment: &Segment,
 ) {
-    let Some(article) = &model.reader.article else { return };
-    for TagPlace { range, tag } in &segment.tags {
+    let reader = &model.reader;
+    let (Some(article), Some(text)) = (&reader.article, segment.text) else { return };
+    let tags = reader.page.texts.get(text).map_or(&[][..], |text| &text.tags);
+    for (range, tag) in tags {
         if let Some(color) = article.tags.get(*tag).and_then(|name| model.tag_color(name)) {
             let over = (std::slice::from_ref(range), styles.colored(Style::new(), color));
             cells::light(canvas, area, row, place, &segment.line, over);
+        }
+    }
+}
+
+/// The bytes of a text on its line that lie between two places.
+fn part_of(segment: &Segment, (from, to): (Position, Position)) -> Option<Range<usize>> {
+    let text = segment.text.filter(|text| (from.text..=to.text).contains(text))?;
+    let start = if text == from.text { from.offset } else { 0 };
+    let end = if text == to.text { to.offset } else { usize::MAX };
+    Some(start..end)
+}
+
+/// Draws the hints on the links in sight.
+fn hints(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area, margin: usize) {
+    let shown = model.reader.hints().into_iter().flat_map(Hints::shown);
+    for (hint, typed) in shown {
+        let Some(row) = hint.line.checked_sub(model.reader.scroll) else { continue };
+        let Ok(row) = u16::try_from(row) else { continue };
+        for (at, letter) in hint.label.char_indices() {
+            let style = if at < typed { styles.hint_typed } else { styles.hint };
+            let column = margin + hint.column + at;
+            if row < area.height && column < usize::from(area.width) {
+                let (x, y) = (area.x + column as u16, area.y + row);
+                cells::put_symbol(canvas, x, y, letter.encode_utf8(&mut [0; 4]), style);
+            }
         }
     }
 }

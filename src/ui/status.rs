@@ -3,7 +3,7 @@ use super::cells::{Canvas, Label};
 use super::query_line;
 use super::style::Styles;
 use super::typed;
-use crate::app::{Area, Model, NoticeKind, Prompt};
+use crate::app::{Area, Hints, LinkUse, Model, NoticeKind, Prompt};
 use crate::command::Command;
 use crate::locale::Phrase;
 use sahifa_text::CleanText;
@@ -46,6 +46,10 @@ pub(super) fn draw(
         });
         let text = next.collect::<Vec<_>>().join(" · ");
         label.put(canvas, area, 0, &text, styles.status_hint);
+        return None;
+    }
+    if let Some(hint) = reading_hint(model) {
+        label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
     }
     if let Some(alarm) = &model.alarm {
@@ -98,6 +102,36 @@ pub(super) fn draw(
     let style = if progress.is_some() { styles.status_busy } else { styles.status_hint };
     label.put(canvas, area, 0, &model.catalogue.say(&text), style);
     None
+}
+
+/// The keys of hints on links, or of the caret in the open article.
+fn reading_hint(model: &Model) -> Option<Phrase> {
+    if let Some(hints) = model.reader.hints() {
+        let usage = match hints.usage() {
+            LinkUse::Open => Phrase::new("hint-links-open"),
+            LinkUse::Copy => Phrase::new("hint-links-copy"),
+            LinkUse::Show => Phrase::new("hint-links-show"),
+        };
+        let [open, copy, show] = Hints::KEYS;
+        return Some(
+            usage
+                .with("open", open.to_string())
+                .with("copy", copy.to_string())
+                .with("show", show.to_string())
+                .with("back", model.prompt_key_label(Command::Back)),
+        );
+    }
+    let key = |command| model.reader_key_label(command);
+    model.reads_with_caret().then(|| {
+        Phrase::new("hint-caret")
+            .with("word", key(Command::NextWord))
+            .with("sentence", key(Command::NextSentence))
+            .with("select", key(Command::SelectText))
+            .with("grow", key(Command::GrowSelection))
+            .with("copy", key(Command::CopyText))
+            .with("quote", key(Command::QuoteText))
+            .with("back", model.prompt_key_label(Command::Back))
+    })
 }
 
 fn prompt(

@@ -39,6 +39,9 @@ pub struct Styles {
     pub(super) help_key: Style,
     pub(super) help_group: Style,
     pub(super) marker: Style,
+    /// A letter of a hint on a link, and one that is typed already.
+    pub(super) hint: Style,
+    pub(super) hint_typed: Style,
     pub(super) note: Style,
     /// True if the theme has colours at all.
     in_color: bool,
@@ -82,6 +85,8 @@ impl Styles {
             help_key: style(Role::HelpKey),
             help_group: style(Role::HelpGroup),
             marker: style(Role::ReaderMarker),
+            hint: style(Role::Selected).add_modifier(Modifier::BOLD),
+            hint_typed: style(Role::Selected).add_modifier(Modifier::DIM),
             note: style(Role::ReaderNote),
             in_color: theme.has_colors(),
             reader: style(Role::Reader),

@@ -12,6 +12,7 @@
 
 mod access;
 mod calibration;
+mod caret;
 mod changing;
 mod configuration;
 mod cursor;

@@ -148,7 +148,10 @@ pub(crate) fn frame_mistake(screen: &Screen) -> Option<String> {
     }
     for row in 1..bottom {
         for column in between.iter().chain(&[0, right]) {
-            if !is(row, *column, "│") {
+            // The bar of the reading pane stands on its outer border.
+            let outer = [0, right].contains(column);
+            let bar = ["┃", "┤", "├", "┨", "┠"].iter().any(|symbol| is(row, *column, symbol));
+            if !(is(row, *column, "│") || outer && bar) {
                 return Some(format!("no │ at row {row}, column {column}"));
             }
         }

@@ -181,7 +181,7 @@ fn links_are_numbered_and_listed() {
     terminal.wait_text("Links");
     terminal.keys("enter");
     terminal.wait_text("the first[1]");
-    terminal.keys("e");
+    terminal.keys("g a");
     let screen = terminal.wait_text("https://example.org/2");
     assert!(
         screen.contains("https://example.org/page") && screen.contains("https://example.org/1")

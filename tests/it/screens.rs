@@ -245,7 +245,7 @@ fn an_address_is_asked_for_in_the_bottom_line() {
 fn links_are_listed_opened_and_copied() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);
-    desk.keys("enter e");
+    desk.keys("enter g a");
     let screen = desk.screen();
     assert!(screen.row(0).starts_with("┌─ Links ─"), "{screen}");
     assert_pane(
@@ -260,7 +260,7 @@ fn links_are_listed_opened_and_copied() {
     desk.keys("j enter");
     assert_eq!(desk.asked(), [ScreenEffect::Open("https://example.org/map".into())]);
     desk.keys("esc y");
-    assert_eq!(desk.asked(), [ScreenEffect::Copy("https://example.org/river".into())]);
+    assert_eq!(desk.asked(), [ScreenEffect::copy_link("https://example.org/river".into())]);
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn a_row_of_the_list_has_a_link_without_being_opened() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);
     desk.keys("y");
-    assert_eq!(desk.asked(), [ScreenEffect::Copy("https://example.org/river".into())]);
+    assert_eq!(desk.asked(), [ScreenEffect::copy_link("https://example.org/river".into())]);
     desk.keys("o");
     assert_eq!(desk.asked(), [ScreenEffect::Open("https://example.org/river".into())]);
     // Nothing was opened or marked by it.
@@ -278,7 +278,7 @@ fn a_row_of_the_list_has_a_link_without_being_opened() {
     assert_eq!(desk.screen().row(17), "This article has no link.");
     // The row counts and not the article that is open beside it.
     desk.keys("enter g l k y");
-    assert_eq!(desk.asked(), [ScreenEffect::Copy("https://example.org/river".into())]);
+    assert_eq!(desk.asked(), [ScreenEffect::copy_link("https://example.org/river".into())]);
 }
 
 #[test]
@@ -287,7 +287,7 @@ fn an_article_without_links_says_so_in_a_line() {
     let mut desk = Desk::open(&home, 100, 18);
     desk.keys("j enter");
     let before = desk.screen();
-    desk.keys("e");
+    desk.keys("g a");
     let screen = desk.screen();
     assert_eq!(screen.row(17), "This article has no links.");
     assert_eq!(panes(&screen).len(), 3);
@@ -303,7 +303,7 @@ fn an_article_without_links_says_so_in_a_line() {
     );
     drop(desk);
     let mut desk = Desk::open(&home, 100, 18);
-    desk.keys("g l g g enter e");
+    desk.keys("g l g g enter g a");
     assert_pane(&desk.screen(), 0, &["1  https://example.org/table"]);
 }
 

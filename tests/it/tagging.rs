@@ -249,7 +249,7 @@ fn links_of_several_articles_are_copied_together_and_opened_within_reason() {
     let mut desk = Desk::open(&home, 120, 30);
     desk.keys("v j y");
     let both = "https://a.example/24\nhttps://a.example/23".to_owned();
-    assert_eq!(desk.asked(), [ScreenEffect::Copy(both)]);
+    assert_eq!(desk.asked(), [ScreenEffect::copy_link(both)]);
     desk.keys("o");
     assert_eq!(desk.asked().len(), 2);
     desk.keys("V o");

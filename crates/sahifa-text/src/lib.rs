@@ -59,6 +59,7 @@ mod sanitize;
 mod shape;
 mod style;
 mod tokens;
+mod units;
 mod unshape;
 mod wrap;
 
@@ -68,6 +69,7 @@ pub use layout::{layout, width};
 pub use line::{Cell, Layout, Line, LineEnd};
 pub use options::{Align, BaseDirection, Direction, Options, Shaping, Span, StyleId, Wrap};
 pub use sanitize::{CleanText, isolate, sanitize, sanitize_line};
+pub use units::{sentences, words};
 pub use unshape::{unshape, unshape_words};
 
 /// The examples of the README are compiled and run with the documentation tests.

@@ -30,7 +30,7 @@ impl Contents for Address {
     fn perform(&mut self, command: Command, _: usize) -> Option<Outcome> {
         match command {
             Command::Open => Outcome::closes(None::<Effect>),
-            Command::CopyLink => Outcome::closes(Some(ScreenEffect::Copy(self.0.clone()))),
+            Command::CopyLink => Outcome::closes(Some(ScreenEffect::copy_link(self.0.clone()))),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-//! The help: every command that has a key in the list or in the filter pane, with its keys.
+//! The help: every command that has a key in a pane, with its keys.
 use super::{Contents, Outcome, OverlayLine, Scene};
 use crate::app::Effect;
 use crate::command::{COMMANDS, Command};

@@ -39,7 +39,7 @@ impl Contents for Links {
         match command {
             Command::Open => Outcome::closes(link.map(ScreenEffect::Open)),
             Command::OpenLink => Outcome::stays(link.map(ScreenEffect::Open)),
-            Command::CopyLink => Outcome::stays(link.map(ScreenEffect::Copy)),
+            Command::CopyLink => Outcome::stays(link.map(ScreenEffect::copy_link)),
             _ => None,
         }
     }

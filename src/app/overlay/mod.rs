@@ -3,6 +3,7 @@
 mod address;
 mod calibration;
 mod catalogue;
+mod contents;
 mod filters;
 mod found;
 mod help;
@@ -18,6 +19,7 @@ pub(super) use address::Address;
 pub(super) use calibration::Calibration;
 pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
+pub(super) use contents::Headings;
 pub(super) use filters::Filters;
 pub(super) use found::Found;
 pub(super) use help::Help;
@@ -33,6 +35,7 @@ use super::effect::Effect;
 use super::filter::FilterPane;
 use super::geometry::Size;
 use super::message::RefreshProgress;
+use super::page::Position;
 use super::prompt::PromptKind;
 use super::quick::Narrowing;
 use super::settings::Settings;
@@ -80,6 +83,8 @@ pub(super) enum Outcome {
     Asks(PromptKind, String),
     /// The overlay closes, and the filter changes.
     Narrows(Narrowing),
+    /// The overlay closes, and this place of the open article comes into sight.
+    Reveals(Position),
 }
 
 impl Outcome {

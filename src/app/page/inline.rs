@@ -1,16 +1,36 @@
 //! Text inside a block: styles over it, numbers after its links, isolates around text with its own
 //! direction.
-use super::{Builder, style, whole};
+use super::styled::{Styled, whole};
+use super::{Builder, style};
 use crate::news::{RichText, RunKind};
 use sahifa_text::{CleanText, Direction, Span, StyleId};
+use std::ops::Range;
+
+/// A text that grows run by run.
+#[derive(Debug, Default)]
+struct Draft {
+    text: String,
+    spans: Vec<Span>,
+    links: Vec<(Range<usize>, usize)>,
+    added: Vec<Range<usize>>,
+    /// The starts of the links that are not ended yet, with the offsets of their runs.
+    open: Vec<(usize, usize)>,
+}
+
+impl Draft {
+    fn add(&mut self, text: &str) -> Range<usize> {
+        let start = self.text.len();
+        self.text.push_str(text);
+        self.added.push(start..self.text.len());
+        start..self.text.len()
+    }
+}
 
 impl Builder<'_> {
-    /// The text with link numbers and isolates put in, and disjoint spans over it.
-    pub(super) fn styled(&mut self, content: &RichText, bits: u16) -> (CleanText, Vec<Span>) {
+    /// The text with link numbers and isolates put in.
+    pub(super) fn styled(&mut self, content: &RichText, bits: u16) -> Styled {
         if content.runs.is_empty() {
-            let text = CleanText::new(&content.text);
-            let spans = whole(&text, bits);
-            return (text, spans);
+            return Styled::plain(&content.text, bits);
         }
         let source = content.text.as_str();
         let mut cuts: Vec<usize> = vec![0, source.len()];
@@ -20,11 +40,11 @@ impl Builder<'_> {
         cuts.retain(|cut| source.is_char_boundary(*cut));
         cuts.sort_unstable();
         cuts.dedup();
-        let mut text = String::with_capacity(source.len() + 16);
-        let mut spans = Vec::new();
+        let mut draft = Draft::default();
+        draft.text.reserve(source.len() + 16);
         for pair in cuts.windows(2) {
             let (from, to) = (pair[0], pair[1]);
-            self.open_isolates(content, from, &mut text);
+            open_runs(content, from, &mut draft);
             let mut piece = bits;
             let mut isolate_ltr = false;
             let mut script = None;
@@ -35,47 +55,32 @@ impl Builder<'_> {
                 isolate_ltr |= run.kind == RunKind::Code;
                 script = run.kind.script().or(script);
             }
-            let start = text.len();
+            let start = draft.text.len();
             match script {
-                Some(script) => text.push_str(&script.in_line(&source[from..to])),
-                None => text.push_str(&source[from..to]),
+                Some(script) => draft.text.push_str(&script.in_line(&source[from..to])),
+                None => draft.text.push_str(&source[from..to]),
             }
-            spans.push(Span { range: start..text.len(), style: StyleId(piece), isolate_ltr });
-            self.close_runs(content, to, bits, &mut text, &mut spans);
+            let range = start..draft.text.len();
+            draft.spans.push(Span { range, style: StyleId(piece), isolate_ltr });
+            self.close_runs(content, to, bits, &mut draft);
         }
-        clean_with(text, spans)
+        draft.cleaned()
     }
 
-    fn open_isolates(&self, content: &RichText, at: usize, text: &mut String) {
-        for run in content.runs.iter().filter(|run| run.range.start == at && !run.range.is_empty())
-        {
-            if let RunKind::Isolate(direction) = run.kind {
-                text.push(match direction {
-                    Some(Direction::Ltr) => '\u{2066}',
-                    Some(Direction::Rtl) => '\u{2067}',
-                    None => '\u{2068}',
-                });
-            }
-        }
-    }
-
-    fn close_runs(
-        &mut self,
-        content: &RichText,
-        at: usize,
-        bits: u16,
-        text: &mut String,
-        spans: &mut Vec<Span>,
-    ) {
+    fn close_runs(&mut self, content: &RichText, at: usize, bits: u16, draft: &mut Draft) {
         for run in content.runs.iter().filter(|run| run.range.end == at && !run.range.is_empty()) {
             match &run.kind {
-                RunKind::Isolate(_) => text.push('\u{2069}'),
+                RunKind::Isolate(_) => drop(draft.add("\u{2069}")),
                 RunKind::Link(href) => {
                     let number = self.link_number(href);
-                    let start = text.len();
-                    text.push_str(&format!("[{number}]"));
+                    let opened =
+                        draft.open.iter().rposition(|(run_at, _)| *run_at == run.range.start);
+                    let start = opened.map(|at| draft.open.remove(at).1);
+                    let end = draft.text.len();
+                    draft.links.extend(start.map(|start| (start..end, number - 1)));
+                    let range = draft.add(&format!("[{number}]"));
                     let style = StyleId(bits | style::MARKER);
-                    spans.push(Span { range: start..text.len(), style, isolate_ltr: true });
+                    draft.spans.push(Span { range, style, isolate_ltr: true });
                 }
                 _ => {}
             }
@@ -91,15 +96,32 @@ impl Builder<'_> {
     }
 }
 
-/// Cleans text that was put together. If that changed it, the spans no longer fit, and one plain
-/// span replaces them.
-fn clean_with(text: String, spans: Vec<Span>) -> (CleanText, Vec<Span>) {
-    let clean = CleanText::new(&text);
-    if clean.as_str() == text {
-        return (clean, spans);
+/// Notes the runs that begin at an offset.
+fn open_runs(content: &RichText, at: usize, draft: &mut Draft) {
+    for run in content.runs.iter().filter(|run| run.range.start == at && !run.range.is_empty()) {
+        match run.kind {
+            RunKind::Isolate(direction) => drop(draft.add(match direction {
+                Some(Direction::Ltr) => "\u{2066}",
+                Some(Direction::Rtl) => "\u{2067}",
+                None => "\u{2068}",
+            })),
+            RunKind::Link(_) => draft.open.push((at, draft.text.len())),
+            _ => {}
+        }
     }
-    let spans = whole(&clean, 0);
-    (clean, spans)
+}
+
+impl Draft {
+    /// The text, cleaned. If that changed it, its ranges no longer fit, and one plain style replaces
+    /// them.
+    fn cleaned(self) -> Styled {
+        let text = CleanText::new(&self.text);
+        if text.as_str() == self.text {
+            let Self { spans, links, added, .. } = self;
+            return Styled { text, spans, links, added };
+        }
+        Styled { spans: whole(&text, 0), text, links: Vec::new(), added: Vec::new() }
+    }
 }
 
 fn run_bits(kind: &RunKind) -> u16 {

@@ -9,30 +9,18 @@ use crate::locale::{Catalogue, Phrase};
 use crate::news::{
     Article, Block, BlockKind, Document, ListItem, RichText, Role, Run, RunKind, item_numbers,
 };
-use crate::query::Sought;
-use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, StyleId, Wrap};
-use std::ops::Range;
+use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, Wrap};
 
 mod inline;
+mod lines;
+pub mod style;
+mod styled;
 mod table;
 mod tags;
 
-/// Bits of a [`StyleId`] inside a page; the user interface turns them into colours.
-pub mod style {
-    pub const EMPHASIS: u16 = 1;
-    pub const STRONG: u16 = 1 << 1;
-    pub const CODE: u16 = 1 << 2;
-    pub const LINK: u16 = 1 << 3;
-    pub const STRIKE: u16 = 1 << 4;
-    /// The number of a link, a bullet, a list number.
-    pub const MARKER: u16 = 1 << 5;
-    pub const HEADING: u16 = 1 << 6;
-    pub const QUOTE: u16 = 1 << 7;
-    /// Source, date, author, tags, the line that counts hidden blocks.
-    pub const DIM: u16 = 1 << 8;
-    pub const TITLE: u16 = 1 << 9;
-    pub const CAPTION: u16 = 1 << 10;
-}
+pub use lines::{Page, PageLine, PageText, Part, Position, Segment};
+
+use styled::{Styled, whole};
 
 /// The options of layout on this terminal, the same for every text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,57 +61,6 @@ impl TextStyle {
     }
 }
 
-/// A line in its place; `x` and `width` are in columns of the page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Segment {
-    pub x: usize,
-    pub width: usize,
-    pub line: Line,
-    /// The bytes of the text of [`Segment::line`] that the query of the list looks for.
-    pub lit: Vec<Range<usize>>,
-    /// The tags of the article that stand here.
-    pub tags: Vec<TagPlace>,
-}
-
-/// The place of a tag in the text of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TagPlace {
-    /// Bytes of the text.
-    pub range: Range<usize>,
-    /// The number of the tag among those of the article.
-    pub tag: usize,
-}
-
-impl Segment {
-    fn new(x: usize, width: usize, line: Line, lit: &[Range<usize>]) -> Self {
-        let source = line.source();
-        let is_here = |place: &&Range<usize>| place.start < source.end && source.start < place.end;
-        let lit = lit.iter().filter(is_here).cloned().collect();
-        Self { x, width, line, lit, tags: Vec::new() }
-    }
-}
-
-/// One screen row of a page.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PageLine {
-    pub segments: Vec<Segment>,
-    /// Columns of quote bars.
-    pub bars: Vec<usize>,
-    /// A horizontal rule from the first to the second column.
-    pub rule: Option<(usize, usize)>,
-}
-
-/// A laid-out article.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Page {
-    pub width: usize,
-    pub lines: Vec<PageLine>,
-    /// Targets of the numbered links; number 1 first.
-    pub links: Vec<String>,
-    /// Blocks of page furniture that are hidden.
-    pub hidden: usize,
-}
-
 /// The options that decide how an article becomes a page.
 #[derive(Clone, Copy, Debug)]
 pub struct PageOptions<'a> {
@@ -135,8 +72,6 @@ pub struct PageOptions<'a> {
     /// The key that shows and hides them, as it is written.
     pub furniture_key: &'a str,
     pub catalogue: &'a Catalogue,
-    /// Words to light in the title and in the text.
-    pub sought: &'a Sought,
 }
 
 /// The direction of an article: its language's, else that of its title and text.
@@ -227,38 +162,53 @@ impl<'a> Builder<'a> {
         sahifa_text::layout(text, spans, &options).lines
     }
 
-    fn place(&mut self, lines: Vec<Line>, lit: &[Range<usize>]) {
-        let (x, width) = (self.left, self.width());
-        for line in lines {
-            self.push(vec![Segment::new(x, width, line, lit)]);
-        }
+    /// Notes a text whose lines come next.
+    fn text(&mut self, text: Styled, bits: u16) -> usize {
+        let part = match bits {
+            _ if bits & style::TITLE != 0 => Part::Title,
+            _ if bits & style::DIM != 0 => Part::About,
+            _ => Part::Body,
+        };
+        let Styled { text, links, added, .. } = text;
+        let noted = PageText::new(text.into_string(), part, self.page.lines.len());
+        self.page.texts.push(PageText { links, added, ..noted });
+        self.page.texts.len() - 1
     }
 
-    /// The bytes of a text to light: of the article itself, not of what is said about it.
-    fn lit(&self, text: &CleanText, bits: u16) -> Vec<Range<usize>> {
-        match bits {
-            _ if bits & style::DIM != 0 => Vec::new(),
-            _ if bits & style::TITLE != 0 => self.options.sought.in_title(text.as_str()),
-            _ => self.options.sought.in_text(text.as_str()),
+    /// Adds the lines of a text.
+    fn place(&mut self, lines: Vec<Line>, text: usize) {
+        let (x, width) = (self.left, self.width());
+        for line in lines {
+            self.push(vec![Segment { x, width, line, text: Some(text) }]);
         }
+        let end = self.page.lines.len();
+        self.noted(text, |text| text.lines.end = end);
     }
 
     fn plain(&mut self, text: &str, bits: u16, stated: Option<Direction>) {
-        let text = CleanText::new(text);
-        let spans = whole(&text, bits);
-        let lines = self.lay(&text, &spans, self.base(stated));
-        self.place(lines, &self.lit(&text, bits));
+        let styled = Styled::plain(text, bits);
+        let lines = self.lay(&styled.text, &styled.spans, self.base(stated));
+        let text = self.text(styled, bits);
+        self.place(lines, text);
     }
 
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
-        let (text, spans) = self.styled(content, bits);
+        let styled = self.styled(content, bits);
         let base = self.base(stated);
         let options = sahifa_text::Options {
             justify: self.options.text.justify && bits & style::HEADING == 0,
             ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
         };
-        let lines = sahifa_text::layout(&text, &spans, &options).lines;
-        self.place(lines, &self.lit(&text, bits));
+        let lines = sahifa_text::layout(&styled.text, &styled.spans, &options).lines;
+        let text = self.text(styled, bits);
+        self.place(lines, text);
+    }
+
+    /// Changes what was noted of a text.
+    fn noted(&mut self, text: usize, change: impl FnOnce(&mut PageText)) {
+        if let Some(text) = self.page.texts.get_mut(text) {
+            change(text);
+        }
     }
 
     fn document(&mut self, document: &Document, summary: Option<&str>) {
@@ -316,8 +266,10 @@ impl<'a> Builder<'a> {
             };
         match &block.kind {
             BlockKind::Paragraph { content } => self.rich(content, bits, block.direction),
-            BlockKind::Heading { content, .. } => {
+            BlockKind::Heading { level, content } => {
+                let text = self.page.texts.len();
                 self.rich(content, bits | style::HEADING, block.direction);
+                self.noted(text, |text| text.part = Part::Heading(*level));
             }
             BlockKind::List { start, items } => self.list(*start, items, block.direction, bits),
             BlockKind::Quote { blocks } => self.quote(blocks, block.direction, bits),
@@ -415,7 +367,11 @@ impl<'a> Builder<'a> {
         if let Some(row) = self.page.lines.get_mut(top)
             && row.segments.iter().all(|other| other.x + other.width <= x || x + width <= other.x)
         {
-            row.segments.push(Segment::new(x, width, line, &[]));
+            let marked = row.segments.iter().find_map(|segment| segment.text);
+            row.segments.push(Segment { x, width, line, text: None });
+            if let Some(text) = marked {
+                self.noted(text, |text| text.lead = format!("{marker} {}", text.lead));
+            }
         }
     }
 
@@ -438,11 +394,7 @@ impl<'a> Builder<'a> {
     fn code(&mut self, text: &str, bits: u16) {
         self.indented(2, Direction::Ltr, |page| {
             for source in text.trim_end_matches('\n').split('\n') {
-                let text = CleanText::new(source);
-                let mut spans = whole(&text, bits | style::CODE);
-                spans.iter_mut().for_each(|span| span.isolate_ltr = true);
-                let lines = page.lay(&text, &spans, BaseDirection::Ltr);
-                page.place(lines, &page.lit(&text, bits));
+                page.left_to_right(source, bits | style::CODE);
             }
         });
     }
@@ -486,21 +438,30 @@ impl<'a> Builder<'a> {
             self.url_line(url.to_owned());
         }
         for (at, link) in self.page.links.clone().into_iter().enumerate() {
-            self.url_line(format!("[{}] {link}", at + 1));
+            let number = format!("[{}] ", at + 1);
+            let text = self.page.texts.len();
+            self.url_line(format!("{number}{link}"));
+            self.noted(text, |text| {
+                text.links.push((number.len()..text.text.len(), at));
+                text.added.push(0..number.len());
+            });
         }
     }
 
     fn url_line(&mut self, text: String) {
-        let text = CleanText::new(&text);
-        let mut spans = whole(&text, style::DIM | style::LINK);
-        spans.iter_mut().for_each(|span| span.isolate_ltr = true);
-        let lines = self.lay(&text, &spans, BaseDirection::Ltr);
-        self.place(lines, &[]);
+        let text = self.left_to_right(&text, style::DIM | style::LINK);
+        self.noted(text, |text| text.part = Part::Address);
     }
-}
 
-fn whole(text: &CleanText, bits: u16) -> Vec<Span> {
-    vec![Span { range: 0..text.as_str().len(), style: StyleId(bits), isolate_ltr: false }]
+    /// Adds text that runs from left to right whatever it holds; returns its index.
+    fn left_to_right(&mut self, text: &str, bits: u16) -> usize {
+        let mut styled = Styled::plain(text, bits);
+        styled.spans.iter_mut().for_each(|span| span.isolate_ltr = true);
+        let lines = self.lay(&styled.text, &styled.spans, BaseDirection::Ltr);
+        let text = self.text(styled, bits);
+        self.place(lines, text);
+        text
+    }
 }
 
 /// True for a block of a list item that follows another without a blank line.

@@ -70,11 +70,12 @@ impl Builder<'_> {
         base: BaseDirection,
         (x, width): (usize, usize),
     ) -> Vec<Segment> {
-        let (text, spans) = self.styled(content, bits);
+        let styled = self.styled(content, bits);
         let options = self.options.text.options(width, base, Wrap::Words, Align::Start);
-        let lit = self.lit(&text, bits);
-        let lines = sahifa_text::layout(&text, &spans, &options).lines.into_iter();
-        lines.map(|line| Segment::new(x, width, line, &lit)).collect()
+        let lines = sahifa_text::layout(&styled.text, &styled.spans, &options).lines;
+        let text = self.text(styled, bits);
+        self.noted(text, |text| text.lines.end += lines.len());
+        lines.into_iter().map(|line| Segment { x, width, line, text: Some(text) }).collect()
     }
 
     /// Adds a table that is too wide for the page: one cell under the other, with blank lines

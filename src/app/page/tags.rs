@@ -1,5 +1,6 @@
 //! The line with the tags of an article.
-use super::{Builder, TagPlace, style, whole};
+use super::styled::Styled;
+use super::{Builder, style};
 use sahifa_text::CleanText;
 
 impl Builder<'_> {
@@ -15,20 +16,13 @@ impl Builder<'_> {
             }
             let start = text.len();
             text.push_str(CleanText::isolated(&format!("#{name}")).as_str());
-            places.push(TagPlace { range: start..text.len(), tag });
+            places.push((start..text.len(), tag));
         }
-        let text = CleanText::new(&text);
-        let spans = whole(&text, style::DIM | style::MARKER);
-        let lines = self.lay(&text, &spans, self.base(None));
-        let first = self.page.lines.len();
-        self.place(lines, &[]);
-        let segments = self.page.lines.iter_mut().skip(first).flat_map(|line| &mut line.segments);
-        for segment in segments {
-            let source = segment.line.source();
-            let is_here = |place: &&TagPlace| {
-                place.range.start < source.end && source.start < place.range.end
-            };
-            segment.tags = places.iter().filter(is_here).cloned().collect();
-        }
+        let bits = style::DIM | style::MARKER;
+        let styled = Styled::plain(&text, bits);
+        let lines = self.lay(&styled.text, &styled.spans, self.base(None));
+        let text = self.text(styled, bits);
+        self.noted(text, |text| text.tags = places);
+        self.place(lines, text);
     }
 }

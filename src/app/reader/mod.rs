@@ -1,6 +1,20 @@
 //! The reading pane: the open article, laid out, and the place in it.
-use super::page::{Page, PageOptions};
+mod caret;
+mod find;
+mod hints;
+mod hits;
+mod walk;
+
+pub use caret::Caret;
+pub(super) use caret::Motion;
+pub(super) use find::Stepped;
+pub use hints::{Hint, Hints};
+use hits::Find;
+pub use hits::Hits;
+
+use super::page::{Page, PageOptions, Position};
 use crate::news::Article;
+use crate::query::Sought;
 
 /// State of the reading pane.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +24,16 @@ pub struct ReaderPane {
     /// Index of the first visible line.
     pub scroll: usize,
     pub show_hidden: bool,
+    /// The letters that are looked for in the article, if any.
+    find: Option<Find>,
+    /// The lit places: of what is looked for in the article, else of what the list was searched for.
+    hits: Hits,
+    /// The hit that was gone to last.
+    hit: Option<usize>,
+    /// The caret, while the reader reads with one.
+    caret: Option<Caret>,
+    /// The hints on links, while one is chosen.
+    hints: Option<Hints>,
     /// Rows of the pane; set by the geometry.
     rows: usize,
 }
@@ -18,21 +42,28 @@ impl ReaderPane {
     /// Opens an article, with `scroll` as its first visible line. [`ReaderPane::relay`] lays it
     /// out, once the pane has a width.
     pub fn open(&mut self, article: Article, scroll: usize) {
-        self.scroll = scroll;
-        self.show_hidden = false;
-        self.page = Page::default();
-        self.article = Some(article);
+        *self = Self { article: Some(article), scroll, rows: self.rows, ..Self::default() };
     }
 
-    /// Lays the open article out. If it was laid out before, the place stays the same share of the
-    /// whole.
-    pub fn relay(&mut self, about: &str, options: &PageOptions) {
+    /// Lays the open article out. If it was laid out before, the text of the first visible line stays
+    /// there.
+    pub fn relay(&mut self, about: &str, options: &PageOptions, sought: &Sought) {
         let Some(article) = &self.article else { return };
-        let before = self.page.lines.len();
-        self.page = Page::new(article, about, options);
-        let moved = (self.scroll * self.page.lines.len()).checked_div(before);
-        self.scroll = moved.unwrap_or(self.scroll);
+        let top = self.top();
+        let page = Page::new(article, about, options);
+        let old = std::mem::replace(&mut self.page, page);
+        let top = top.and_then(|top| self.page.counterpart(&old, top));
+        if let Some((line, _)) = top.and_then(|top| self.page.find(top)) {
+            self.scroll = line;
+        }
         self.clamp();
+        self.light(sought);
+    }
+
+    /// The first text that is visible.
+    fn top(&self) -> Option<Position> {
+        let mut visible = self.page.lines.iter().skip(self.scroll);
+        visible.find_map(|line| line.start())
     }
 
     pub fn set_rows(&mut self, rows: usize) {
@@ -54,6 +85,14 @@ impl ReaderPane {
     pub fn to(&mut self, line: usize) {
         self.scroll = line;
         self.clamp();
+    }
+
+    /// Brings a place into view: if it is not there, a third of the pane stays above it.
+    pub(super) fn reveal(&mut self, at: Position) {
+        let Some((line, _)) = self.page.find(at) else { return };
+        if !(self.scroll..self.scroll + self.rows).contains(&line) {
+            self.to(line.saturating_sub(self.rows / 3));
+        }
     }
 
     /// True if the last line is in view.

@@ -1,0 +1,183 @@
+//! Walks through the open article: by lines, headings, links in sight, and with a caret.
+use super::{Caret, Hints, Motion, ReaderPane};
+use crate::app::message::LinkUse;
+use crate::app::page::{Part, Position};
+
+impl ReaderPane {
+    /// The place of the reader: the caret, else the first visible text.
+    pub(in crate::app) fn place(&self) -> Position {
+        let caret = self.caret.as_ref().map(Caret::at);
+        caret.or_else(|| self.top()).unwrap_or_default()
+    }
+
+    /// Scrolls by lines, or moves the caret by them.
+    pub(in crate::app) fn step(&mut self, lines: isize) {
+        match self.caret {
+            Some(_) => self.move_caret(Motion::Lines(lines)),
+            None => self.scroll_by(lines),
+        }
+    }
+
+    /// Goes to the start or the end of the article.
+    pub(in crate::app) fn go_to_end(&mut self, last: bool) {
+        match (self.caret.is_some(), last) {
+            (true, true) => self.move_caret(Motion::End),
+            (true, false) => self.move_caret(Motion::Start),
+            (false, true) => self.to(usize::MAX),
+            (false, false) => self.to(0),
+        }
+    }
+
+    /// Goes to a place: it becomes the first visible line, and the caret stands there if there is one.
+    pub(in crate::app) fn go(&mut self, place: Position) {
+        if let Some((line, _)) = self.page.find(place) {
+            self.to(line);
+        }
+        if let Some(caret) = &mut self.caret {
+            caret.go(&self.page, place);
+        }
+    }
+
+    /// Goes to the heading after the place of the reader, or to the one before; false if there is none.
+    pub(in crate::app) fn step_heading(&mut self, forward: bool) -> bool {
+        let here = self.place();
+        let texts = self.page.texts.iter().enumerate();
+        let mut headings = texts
+            .filter(|(_, text)| matches!(text.part, Part::Title | Part::Heading(_)))
+            .map(|(at, _)| Position { text: at, offset: 0 });
+        let found = match forward {
+            true => headings.find(|place| *place > here),
+            false => headings.rfind(|place| *place < here),
+        };
+        found.map(|place| self.go(place)).is_some()
+    }
+
+    // The caret.
+
+    pub fn caret(&self) -> Option<&Caret> {
+        self.caret.as_ref()
+    }
+
+    /// Puts the caret on the lit place that was gone to last, if it is in sight, else on the first
+    /// visible text; a caret that stands begins a selection.
+    pub(in crate::app) fn place_caret(&mut self) {
+        if self.caret.is_some() {
+            self.mark_text();
+            return;
+        }
+        let lines = self.scroll..self.scroll + self.rows;
+        let is_visible =
+            |at: &Position| self.page.find(*at).is_some_and(|(line, _)| lines.contains(&line));
+        let hit = self.hit().map(|(_, hit)| hit.start()).filter(is_visible);
+        self.caret = Caret::new(&self.page, hit.or_else(|| self.top()).unwrap_or_default());
+    }
+
+    pub(in crate::app) fn move_caret(&mut self, motion: Motion) {
+        if self.caret.is_none() {
+            self.place_caret();
+        }
+        if let Some(caret) = &mut self.caret {
+            caret.step(&self.page, motion);
+        }
+        self.follow_caret();
+    }
+
+    pub(in crate::app) fn mark_text(&mut self) {
+        if let Some(caret) = &mut self.caret {
+            caret.mark();
+        }
+    }
+
+    pub(in crate::app) fn grow_selection(&mut self) {
+        if self.caret.is_none() {
+            self.place_caret();
+        }
+        if let Some(caret) = &mut self.caret {
+            caret.grow(&self.page);
+        }
+    }
+
+    pub(in crate::app) fn shrink_selection(&mut self) {
+        if let Some(caret) = &mut self.caret {
+            caret.shrink();
+        }
+    }
+
+    /// Drops the selection, or else the caret; false if there is neither.
+    pub(in crate::app) fn leave_caret(&mut self) -> bool {
+        let unmarked = self.caret.as_mut().is_some_and(Caret::unmark);
+        unmarked || self.caret.take().is_some()
+    }
+
+    /// The selected text as its author wrote it. If nothing is selected, the sentence under the caret
+    /// or at the top of the pane is selected first.
+    pub(in crate::app) fn take_text(&mut self) -> String {
+        if self.caret.is_none() {
+            self.place_caret();
+        }
+        let Some(caret) = &mut self.caret else { return String::new() };
+        if caret.selection(&self.page).is_none() {
+            caret.select_sentence(&self.page);
+        }
+        let selection = caret.selection(&self.page);
+        selection.map(|(from, to)| self.page.original(from, to)).unwrap_or_default()
+    }
+
+    pub(in crate::app) fn word_at_caret(&self) -> Option<String> {
+        self.caret.as_ref()?.word(&self.page)
+    }
+
+    /// The address of the link under the caret.
+    pub(in crate::app) fn link_at_caret(&self) -> Option<String> {
+        let at = self.caret.as_ref()?.at();
+        let links = &self.page.texts.get(at.text)?.links;
+        let (_, link) = links.iter().find(|(range, _)| range.contains(&at.offset))?;
+        self.page.links.get(*link).cloned()
+    }
+
+    /// Scrolls as far as the caret needs to be in sight.
+    fn follow_caret(&mut self) {
+        let Some(at) = self.caret.as_ref().map(Caret::at) else { return };
+        let Some((line, _)) = self.page.find(at) else { return };
+        if line < self.scroll {
+            self.to(line);
+        } else if line >= self.scroll + self.rows {
+            self.to(line + 1 - self.rows);
+        }
+    }
+
+    // Hints.
+
+    pub fn hints(&self) -> Option<&Hints> {
+        self.hints.as_ref()
+    }
+
+    /// Puts hints on the links in sight; false if there are none.
+    pub(in crate::app) fn hint(&mut self) -> bool {
+        self.hints = Hints::new(&self.page, self.scroll..self.scroll + self.rows);
+        self.hints.is_some()
+    }
+
+    pub(in crate::app) fn leave_hints(&mut self) {
+        self.hints = None;
+    }
+
+    pub(in crate::app) fn use_hint(&mut self, usage: LinkUse) {
+        if let Some(hints) = &mut self.hints {
+            hints.set_usage(usage);
+        }
+    }
+
+    pub(in crate::app) fn erase_hint(&mut self) -> bool {
+        self.hints.as_mut().is_some_and(Hints::erase)
+    }
+
+    /// Types a letter of a hint; returns the link that it chooses, and its use.
+    pub(in crate::app) fn type_hint(&mut self, letter: char) -> Option<(String, LinkUse)> {
+        let hints = self.hints.as_mut()?;
+        let link = hints.letter(letter)?;
+        let usage = hints.usage();
+        self.hints = None;
+        Some((self.page.links.get(link)?.clone(), usage))
+    }
+}
