@@ -598,6 +598,8 @@ pane-reader-hit = القراءة { $percent }% · { $at }/{ $count }
 pane-reader-position = القراءة { $percent }%
 filter-all = الكل
 filter-unread = غير مقروء
+# إلى جانب مرشّح محفوظ: غير المقروء من مقالاته، ثم عددها كلها
+filter-unread-of = { $unread }/{ $count }
 filter-read = مقروء
 filter-starred = مميّز بنجمة
 filter-new = جديد

@@ -503,6 +503,8 @@ pane-reader-hit = Reading { $percent }% · { $at }/{ $count }
 pane-reader-position = Reading { $percent }%
 filter-all = All
 filter-unread = Unread
+# Beside a saved filter: its unread articles, and all of them
+filter-unread-of = { $unread }/{ $count }
 filter-read = Read
 filter-starred = Starred
 filter-new = New

@@ -15,11 +15,13 @@ pub struct Counted {
     /// The source that the row stands for alone.
     pub source: Option<SourceId>,
     pub count: usize,
+    /// The unread articles among them, for a saved filter.
+    pub unread: Option<usize>,
 }
 
 impl Counted {
     pub fn new(choice: Choice, name: impl Into<String>, count: usize) -> Self {
-        Self { choice, name: name.into(), folder: None, source: None, count }
+        Self { choice, name: name.into(), folder: None, source: None, count, unread: None }
     }
 }
 

@@ -5,7 +5,7 @@ use super::typed;
 use crate::app::filter::{FilterRow, Group, Known};
 use crate::app::{Area, Focus, Model, Typed};
 use crate::config::Color;
-use crate::locale::Phrase;
+use crate::locale::{Catalogue, Phrase};
 use crate::query::{Choice, Stance};
 use sahifa_text::{Align, CleanText, Direction};
 
@@ -113,8 +113,7 @@ fn item(
     };
     let (mark, rest) = cells::split_start(line, 2 + 2 * u16::from(indent), direction);
     label.put(canvas, mark, 0, sign, style);
-    let number = |count: usize| model.catalogue.number(i64::try_from(count).unwrap_or(i64::MAX));
-    let count = known.count.map(number).unwrap_or_default();
+    let count = numbers((known.unread, known.count), rest.width / 2, &model.catalogue);
     let columns = sahifa_text::width(&count) as u16 + 1;
     let (end, rest) = cells::split_end(rest, columns.min(rest.width / 2), direction);
     let is_empty = stance == Stance::Neutral && known.count == Some(0);
@@ -127,4 +126,46 @@ fn item(
     };
     let style = color.filter(|_| !is_empty).map_or(style, |color| styles.colored(style, color));
     label.put(canvas, rest, 0, &name, style)
+}
+
+/// The numbers beside a row, in fewer than `room` columns: the unread articles, if there are any and they
+/// are counted, and all of them. Without room for both, the length of the list stands alone.
+fn numbers(
+    (unread, count): (Option<usize>, Option<usize>),
+    room: u16,
+    catalogue: &Catalogue,
+) -> String {
+    let Some(count) = count else { return String::new() };
+    let both = unread.filter(|unread| *unread > 0).map(|unread| {
+        let phrase = Phrase::new("filter-unread-of").with("unread", unread).with("count", count);
+        catalogue.say(&phrase)
+    });
+    both.filter(|both| sahifa_text::width(both) < usize::from(room))
+        .unwrap_or_else(|| catalogue.number(i64::try_from(count).unwrap_or(i64::MAX)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn unread_articles_stand_before_all_where_there_is_room() {
+        for language in [Language::En, Language::Ar] {
+            let catalogue = Catalogue::new(language);
+            for (unread, count, room, wanted) in [
+                (Some(12), Some(340), 10, "12/340"),
+                (Some(12), Some(340), 7, "12/340"),
+                (Some(12), Some(340), 6, "340"),
+                (Some(5), Some(5), 10, "5/5"),
+                (Some(0), Some(340), 10, "340"),
+                (None, Some(340), 10, "340"),
+                (None, None, 10, ""),
+            ] {
+                let text = numbers((unread, count), room, &catalogue);
+                let line = CleanText::new(&text);
+                assert_eq!(line.as_str(), wanted, "{unread:?} of {count:?} in {room}");
+            }
+        }
+    }
 }

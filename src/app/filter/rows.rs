@@ -33,6 +33,8 @@ pub struct Known {
     pub(super) inside: Option<String>,
     /// `None` as long as it is not known.
     pub count: Option<usize>,
+    /// The unread articles among them, if they are counted beside the row.
+    pub unread: Option<usize>,
 }
 
 impl Known {
@@ -44,6 +46,7 @@ impl Known {
             source: None,
             inside: None,
             count,
+            unread: None,
         }
     }
 
@@ -55,6 +58,7 @@ impl Known {
             source: None,
             inside: None,
             count: Some(count),
+            unread: None,
         }
     }
 
@@ -72,6 +76,7 @@ pub(super) fn counted(counts: FacetCounts, catalogue: &Catalogue) -> Vec<Known> 
     let known = |row: Counted| Known {
         source: row.source,
         inside: row.folder,
+        unread: row.unread,
         ..Known::new(row.choice, &row.name, Some(row.count), catalogue)
     };
     let mut rows = vec![Known::all(counts.all, catalogue)];

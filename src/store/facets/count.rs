@@ -9,8 +9,8 @@ use super::snapshot::Snapshot;
 use crate::lang::key;
 use crate::news::SourceId;
 use crate::query::{
-    Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Part, Period, Place, Predicate,
-    Query, SourceNames, Stance, in_folders,
+    Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Order, Part, Period, Place,
+    Predicate, Query, SourceNames, Stance, in_folders,
 };
 use rusqlite::Connection;
 use std::collections::{HashMap, HashSet};
@@ -117,9 +117,58 @@ impl Counting<'_> {
     fn count_by_condition(&mut self, rows: &mut [Counted], sets: &Sets) -> rusqlite::Result<()> {
         for row in rows {
             let bits = self.bits(&row.choice.predicate())?;
-            row.count = sets.of(row.choice.facet()).map_or(0, |set| set.common(&bits));
+            let Some(set) = sets.of(row.choice.facet()) else { continue };
+            if row.choice.facet() == Facet::Saved {
+                let found = bits.and(set);
+                row.count = found.count();
+                row.unread = self.unread_of(&row.choice, &found)?;
+            } else {
+                row.count = set.common(&bits);
+            }
         }
         Ok(())
+    }
+
+    /// The unread articles in the list of a saved filter alone in its facet, which finds these articles
+    /// without its limit.
+    fn unread_of(&self, choice: &Choice, found: &Bits) -> rusqlite::Result<Option<usize>> {
+        let query = self.alone(choice);
+        let snapshot = self.evaluator.snapshot;
+        let read = found.common(&snapshot.read);
+        let unread = found.count() - read;
+        let Some(limit) = query.limit.filter(|limit| *limit < found.count()) else {
+            return Ok(Some(unread));
+        };
+        let count = |rows: &[(i64, usize)]| {
+            rows.iter().filter(|(_, row)| !snapshot.read.contains(*row)).count()
+        };
+        Ok(Some(match query.order {
+            Order::Unread => unread.min(limit),
+            Order::Newest | Order::Oldest => {
+                let sort = |row: usize| snapshot.sort.get(row).copied().unwrap_or_default();
+                let mut rows: Vec<(i64, usize)> =
+                    found.iter().map(|row| (sort(row), row)).collect();
+                match query.order {
+                    Order::Oldest => drop(rows.select_nth_unstable(limit)),
+                    _ => drop(rows.select_nth_unstable_by(limit, |one, other| other.cmp(one))),
+                }
+                count(rows.get(..limit).unwrap_or_default())
+            }
+            // Only the database knows these orders.
+            Order::Source | Order::Title => {
+                let ids = (self.evaluator.search)(&query)?;
+                let rows = ids.iter().filter_map(|id| snapshot.row_of(id.0));
+                rows.filter(|row| !snapshot.read.contains(*row)).count()
+            }
+        }))
+    }
+
+    /// The query of a choice that is alone in its facet.
+    fn alone(&self, choice: &Choice) -> Query {
+        let mut alone = self.choices.without(choice.facet());
+        alone.set(choice.clone(), Stance::Must);
+        let query = alone.query();
+        query.resolved(self.saved).unwrap_or(query)
     }
 
     /// The folders and the sources.
@@ -299,6 +348,9 @@ impl Counting<'_> {
         for (choice, set) in self.choices.must_not().iter().zip(&sets.excluded) {
             if let Some(row) = rows.iter_mut().find(|row| row.choice.is(choice)) {
                 row.count = set.count();
+                if row.choice.facet() == Facet::Saved {
+                    row.unread = self.unread_of(&row.choice, set)?;
+                }
             }
         }
         Ok(())
@@ -316,9 +368,7 @@ impl Counting<'_> {
         for row in rows {
             let facet = row.choice.facet();
             let most = if facet == Facet::Saved {
-                let mut alone = self.choices.without(Facet::Saved);
-                alone.set(row.choice.clone(), Stance::Must);
-                limit(&alone)
+                self.alone(&row.choice).limit
             } else {
                 without.iter().find(|(other, _)| *other == facet).and_then(|(_, limit)| *limit)
             };

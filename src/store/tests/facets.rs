@@ -2,7 +2,8 @@
 use super::selecting::{Model, expected, filled, model, predicate, zone};
 use super::*;
 use crate::query::{
-    Choice, Choices, FacetCounts, NamedQuery, Part, Period, Predicate, Query, Stance, Wording,
+    Choice, Choices, FacetCounts, NamedQuery, Order, Part, Period, Predicate, Query, Stance,
+    Wording,
 };
 use crate::store::facets::{FacetCounter, Touched};
 use crate::store::select::QueryContext;
@@ -21,6 +22,9 @@ fn saved() -> Vec<NamedQuery> {
     vec![
         named("اليوم", "is:unread (#سوريا or lang:ar)"),
         named("few", "limit:2"),
+        named("old", "sort:date limit:3"),
+        named("first", "-is:starred sort:unread limit:4"),
+        named("titles", "sort:title limit:2"),
         named("both", "saved:اليوم -saved:few is:starred"),
     ]
 }
@@ -28,7 +32,7 @@ fn saved() -> Vec<NamedQuery> {
 fn choice() -> impl Strategy<Value = Choice> {
     let one = |names: &'static [&'static str]| prop::sample::select(names).prop_map(str::to_owned);
     prop_oneof![
-        one(&["اليوم", "few", "both"]).prop_map(Choice::Saved),
+        one(&["اليوم", "few", "old", "first", "titles", "both"]).prop_map(Choice::Saved),
         Just(Choice::Unread),
         Just(Choice::Read),
         Just(Choice::Starred),
@@ -47,6 +51,9 @@ fn choice() -> impl Strategy<Value = Choice> {
     ]
 }
 
+const ORDERS: &[Order] =
+    &[Order::Newest, Order::Oldest, Order::Source, Order::Title, Order::Unread];
+
 fn choices() -> impl Strategy<Value = Choices> {
     let row = (choice(), prop::sample::select(&[Stance::Must, Stance::MustNot][..]));
     (
@@ -54,9 +61,11 @@ fn choices() -> impl Strategy<Value = Choices> {
         any::<bool>(),
         prop::collection::vec(predicate(), 0..2),
         prop::option::of(0usize..9),
+        prop::sample::select(ORDERS),
     )
-        .prop_map(|(rows, every_tag, rest, limit)| {
+        .prop_map(|(rows, every_tag, rest, limit, order)| {
             let mut choices = Choices::default();
+            choices.order = order;
             (choices.every_tag, choices.rest, choices.limit) = (every_tag, rest, limit);
             rows.into_iter().for_each(|(row, stance)| choices.set(row, stance));
             choices
@@ -90,10 +99,14 @@ fn count(counter: &mut FacetCounter, store: &Store, choices: &Choices) -> FacetC
 
 /// Every number is the length of its list; every chosen row is there.
 fn check(store: &Store, choices: &Choices, counts: &FacetCounts) -> TestCaseResult {
+    let all_unread = store.ids_in(&Query::of(Predicate::Unread), &context()).unwrap();
     for row in &counts.rows {
         let query = alone(choices, &row.choice);
         let found = store.ids_in(&query, &context()).unwrap();
         prop_assert_eq!(row.count, found.len(), "{:?} of {}", row.choice, choices.query());
+        let unread = found.iter().filter(|id| all_unread.contains(id)).count();
+        let wanted = matches!(row.choice, Choice::Saved(_)).then_some(unread);
+        prop_assert_eq!(row.unread, wanted, "{:?} of {}", row.choice, choices.query());
     }
     for chosen in choices.must().iter().chain(choices.must_not()) {
         prop_assert!(counts.rows.iter().any(|row| row.choice.is(chosen)), "{chosen:?}");
