@@ -7,7 +7,7 @@ mod large;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use large::{NOW, channel, database, sources};
 use sahifa::news::{Mark, Marking};
-use sahifa::query::{Choices, Query};
+use sahifa::query::{Choices, NamedQuery, Query};
 use sahifa::store::{FacetCounter, Store, Touched};
 use std::hint::black_box;
 use std::path::Path;
@@ -130,7 +130,8 @@ fn facets(criterion: &mut Criterion) {
     let mut store = Store::open(&database()).unwrap();
     let none = Choices::default();
     criterion.bench_function("facets: read the articles, count", |bencher| {
-        bencher.iter(|| black_box(FacetCounter::default().count(&store, &none, &[]).unwrap()));
+        bencher
+            .iter(|| black_box(FacetCounter::default().count(&store, &none, false, &[]).unwrap()));
     });
     let mut counter = FacetCounter::default();
     for text in [
@@ -140,7 +141,23 @@ fn facets(criterion: &mut Criterion) {
     ] {
         let choices = Choices::of(&Query::parse(text).unwrap());
         criterion.bench_function(&format!("facets of [{text}]"), |bencher| {
-            bencher.iter(|| black_box(counter.count(&store, &choices, &[]).unwrap()));
+            bencher.iter(|| black_box(counter.count(&store, &choices, false, &[]).unwrap()));
+        });
+    }
+    // Saved filters with the unread articles of their lists, half of which have a limit.
+    let saved = |at: usize| {
+        let limit =
+            if at.is_multiple_of(2) { String::new() } else { format!("limit:{}", at * 500) };
+        let query = Query::parse(&format!("(#\"وسم {at}\" or lang:ar) {limit}")).unwrap();
+        NamedQuery { name: format!("مرشح {at}"), query }
+    };
+    let saved: Vec<NamedQuery> = (1..=20).map(saved).collect();
+    let choices = Choices::of(&Query::parse("-folder:=\"مجلد 3\" date:year").unwrap());
+    for hides_read in [false, true] {
+        let name = format!("facets of 20 saved filters, read articles hidden: {hides_read}");
+        criterion.bench_function(&name, |bencher| {
+            bencher
+                .iter(|| black_box(counter.count(&store, &choices, hides_read, &saved).unwrap()));
         });
     }
     store.follow_changes().unwrap();
@@ -154,7 +171,7 @@ fn facets(criterion: &mut Criterion) {
             // None, if the article had the star.
             assert!(matches!(&touched, Touched::Articles(ids) if ids.len() <= 1));
             counter.touch(&store, &touched).unwrap();
-            black_box(counter.count(&store, &none, &[]).unwrap())
+            black_box(counter.count(&store, &none, false, &[]).unwrap())
         });
     });
 }

@@ -92,6 +92,7 @@ command-color-tag = اللون التالي للوسم المختار
 command-export-articles = كتابة المقال في ملف
 command-next-order = ترتيب القائمة ترتيبًا آخر
 command-next-grouping = تجميع القائمة بحسب اليوم أو المصدر
+command-hide-read = إخفاء المقالات المقروءة أو إظهارها
 command-clear-filter = إزالة التصفية
 command-remove-chip = إزالة شرط واحد من التصفية برقمه
 command-jump-to-tag = التصفية بوسم تجده ببعض حروفه
@@ -585,6 +586,9 @@ io-other = { $detail }
 pane-filter = التصفية
 pane-list = المقالات
 pane-list-position = المقالات { $at }/{ $count }
+# المقروء مخفي.
+pane-list-unread = المقالات والمقروء مخفي
+pane-list-position-unread = المقالات { $at }/{ $count } والمقروء مخفي
 pane-reader = القراءة
 pane-reader-hits = القراءة { $percent }% · { FORM($count) ->
     [zero] لا موضع
@@ -696,6 +700,14 @@ language-ur = الأردية
 language-zh = الصينية
 list-untitled = (بلا عنوان)
 list-empty = لا مقالات بعد.
+list-all-read = { FORM($count) ->
+    [zero] لا مقالات هنا.
+    [one] المقال الوحيد هنا مقروء ومخفي؛ اضغط { $key } لإظهاره.
+    [two] المقالان هنا مقروءان ومخفيان؛ اضغط { $key } لإظهارهما.
+    [few] المقالات الـ{ $count } هنا كلها مقروءة ومخفية؛ اضغط { $key } لإظهارها.
+    [many] المقالات الـ{ $count } هنا كلها مقروءة ومخفية؛ اضغط { $key } لإظهارها.
+   *[other] المقالات الـ{ $count } هنا كلها مقروءة ومخفية؛ اضغط { $key } لإظهارها.
+}
 list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key } لإزالتها.
 list-nothing-selected = لا مقال هنا لفتحه.
 reader-nothing = افتح مقالًا بالمفتاح { $key }.
@@ -743,6 +755,7 @@ about-article-by = { $source } · { $date } · { $authors }
 
 ## السطر الأخير
 
+status-hints-unread = المقالات المقروءة مخفية؛ اضغط { $show } لإظهارها · { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
 status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $complete } إكمال · { $older } { $newer } استعلامات سابقة
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
@@ -950,6 +963,9 @@ too-many-links = { FORM($count) ->
 }؛ والحد الأعلى { $max }.
 day-today = اليوم
 day-yesterday = أمس
+hide-read-never = المقالات المقروءة ظاهرة.
+hide-read-left = يختفي المقروء حين تغادر القائمة أو تحدّثها؛ اضغط { $key } لإظهاره.
+hide-read-now = يختفي المقروء حالما تختار مقالًا آخر؛ اضغط { $key } لإظهاره.
 grouping-none = بلا تجميع.
 grouping-day = مجمَّعة بحسب اليوم.
 grouping-day-later = تُجمَّع القائمة بحسب اليوم حين تُرتَّب بحسب التاريخ ({ $key }).

@@ -83,6 +83,7 @@ command-color-tag = Next colour of the selected tag
 command-export-articles = Write the article to a file
 command-next-order = Sort the list in another order
 command-next-grouping = Group the list by day or source
+command-hide-read = Hide read articles or show them
 command-clear-filter = Clear the filter
 command-remove-chip = Remove one condition of the filter, by its number
 command-jump-to-tag = Filter by a tag, found by a few letters
@@ -497,6 +498,9 @@ io-other = { $detail }
 pane-filter = Filter
 pane-list = Articles
 pane-list-position = Articles { $at }/{ $count }
+# Read articles are hidden.
+pane-list-unread = Articles, read hidden
+pane-list-position-unread = Articles { $at }/{ $count }, read hidden
 pane-reader = Reading
 pane-reader-hits = Reading { $percent }% · { $count } lit
 pane-reader-hit = Reading { $percent }% · { $at }/{ $count }
@@ -597,6 +601,10 @@ language-ur = Urdu
 language-zh = Chinese
 list-untitled = (no title)
 list-empty = No articles yet.
+list-all-read = { $count ->
+    [one] The only article here is read and hidden; press { $key } to show it.
+   *[other] All { $count } articles here are read and hidden; press { $key } to show them.
+}
 list-empty-filtered = No article matches the filter; press { $key } to clear it.
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
@@ -632,6 +640,7 @@ about-article-by = { $source } · { $date } · { $authors }
 
 ## The bottom line
 
+status-hints-unread = Read articles are hidden, { $show } shows them · { $help } help · { $refresh } refresh · { $quit } quit
 status-hints = { $help } help · { $refresh } refresh · { $quit } quit
 status-query = { $keep } keep · { $back } as it was · { $complete } complete · { $older } { $newer } earlier queries
 status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
@@ -744,6 +753,9 @@ status-selected = { $count ->
 too-many-links = { $count } links are too many to open at once; select { $max } articles at most.
 day-today = Today
 day-yesterday = Yesterday
+hide-read-never = Read articles are shown.
+hide-read-left = Read articles go when you leave the list or refresh; { $key } shows them.
+hide-read-now = Read articles go as soon as you select another one; { $key } shows them.
 grouping-none = Not grouped.
 grouping-day = Grouped by day.
 grouping-day-later = Grouped by day when the list is sorted by date ({ $key }).

@@ -8,16 +8,27 @@ use crate::command::Command;
 use crate::config::{Color, NotifySetting, SavedFilter};
 use crate::lang::key;
 use crate::locale::Phrase;
-use crate::news::{Article, ArticleId, Flags, Headline, Mark, Marking, Resume, Step, TagCount};
+use crate::news::{
+    Article, ArticleId, Flags, Headline, HideRead, Mark, Marking, Resume, Step, TagCount,
+};
 use crate::query::Query;
 
 impl Model {
     pub(super) fn answered(&mut self, answer: Answer) -> Vec<Effect> {
         match answer {
+            Answer::Headlines(rows)
+                if self.list.selected() < rows.len()
+                    && self.lacks_open(|id| rows.iter().any(|row| row.id == id)) =>
+            {
+                return self.reload_list();
+            }
             Answer::Headlines(rows) => {
                 let rows = self.corrected(rows);
                 self.show_flags(&rows);
                 self.list.show(rows);
+            }
+            Answer::Ids(ids) if self.lacks_open(|id| ids.contains(&id)) => {
+                return self.reload_list();
             }
             Answer::Ids(ids) => self.list.complete(ids),
             Answer::Facets(counts) => self.filter.count(counts),
@@ -62,7 +73,8 @@ impl Model {
             Report::Counts(counts) => {
                 let color = |tag: &TagCount| Some((key(&tag.name), tag_color(tag)?));
                 self.tag_colors = counts.tags.iter().filter_map(color).collect();
-                self.filter.update(&counts, &self.saved);
+                let hides_read = self.hide_read != HideRead::Never;
+                self.filter.update(&counts, &self.saved, hides_read);
                 return vec![self.count_facets()];
             }
             Report::ChangedElsewhere(Changed::List) => {
@@ -121,7 +133,10 @@ impl Model {
         }
         let is_flag = |marking: &Marking| matches!(marking.mark, Mark::Read | Mark::Starred);
         if markings.iter().all(|marking| is_flag(marking) && marking.ids.len() == 1) {
-            return Vec::new();
+            return match self.come_back(markings) {
+                true => self.reload_list(),
+                false => Vec::new(),
+            };
         }
         if step.ids.is_empty() {
             self.tell(Phrase::new("nothing-changed"));
@@ -147,7 +162,10 @@ impl Model {
             changed.extend_from_slice(&marking.ids);
             self.show_marking(&marking.reversed());
         }
-        self.load_changed(&changed)
+        // What was taken for read has left the list.
+        let mut effects = if self.hides_read() { self.reload_list() } else { Vec::new() };
+        effects.extend(self.load_changed(&changed));
+        effects
     }
 
     /// Shows a step of the history that was undone or redone.
@@ -162,7 +180,10 @@ impl Model {
 
     /// Asks for what a step changed.
     fn show_step(&mut self, step: &Step) -> Vec<Effect> {
-        let mut effects = if step.hides { self.reload_list() } else { Vec::new() };
+        let mut effects = match step.hides || self.hides_read() {
+            true => self.reload_list(),
+            false => Vec::new(),
+        };
         effects.extend(self.load_changed(&step.ids));
         effects
     }
@@ -273,7 +294,9 @@ impl Model {
         }
         self.list.prefer(resume.selected);
         self.grouping = resume.group.unwrap_or(self.settings.group);
-        let mut effects = self.reload();
+        self.hide_read = resume.hide_read.unwrap_or(self.settings.hide_read);
+        let mut effects = self.list_anew(resume.selected);
+        effects.push(Work::LoadCounts.into());
         if let Some(id) = resume.open {
             let request = self.requests.next(Topic::Article);
             self.resumed = Some(Resumed { scroll: resume.scroll, reading: resume.reading });
@@ -286,13 +309,18 @@ impl Model {
 
     fn refreshed(&mut self, ended: Refreshed) -> Vec<Effect> {
         self.progress = None;
-        let changed = ended.changed;
+        let (changed, asked) = (ended.changed, ended.asked);
         let notification = self.notification(&ended.notable);
         // What nobody asked for does not push away what nobody has read yet.
         if ended.asked || self.notice.is_none() {
             self.tell_refreshed(ended);
         }
-        let mut effects = if changed { self.reload() } else { Vec::new() };
+        let mut effects = if changed { vec![Work::LoadCounts.into()] } else { Vec::new() };
+        if asked && self.hide_read == HideRead::Left {
+            effects.extend(self.list_anew(self.list.selected_id()));
+        } else if changed {
+            effects.extend(self.reload_list());
+        }
         effects.push(Work::LoadSources.into());
         effects.extend(notification);
         effects

@@ -64,11 +64,15 @@ pub enum Work {
     LoadHeadlines {
         request: Request,
         query: Query,
+        /// The read articles that are shown nevertheless, where read ones are hidden.
+        unread_but: Option<Vec<ArticleId>>,
         limit: usize,
     },
     LoadIds {
         request: Request,
         query: Query,
+        /// As for the first rows.
+        unread_but: Option<Vec<ArticleId>>,
     },
     LoadRows {
         ids: Vec<ArticleId>,
@@ -98,6 +102,8 @@ pub enum Work {
     CountFacets {
         request: Request,
         choices: Choices,
+        /// True if lists leave read articles out.
+        hides_read: bool,
     },
     LoadResume,
     LoadSources,

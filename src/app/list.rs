@@ -5,6 +5,7 @@
 use super::effect::Work;
 use super::groups::Groups;
 use super::marked::Marked;
+use super::turns::{Place, Turns};
 use crate::news::{ArticleId, Grouping, Headline};
 use jiff::tz::TimeZone;
 use std::collections::{HashMap, HashSet};
@@ -13,18 +14,6 @@ use std::collections::{HashMap, HashSet};
 const KEPT_ROWS: usize = 2_000;
 /// Rows loaded beyond each end of the view.
 const AHEAD: usize = 100;
-
-/// Turns of pages that the opposite key takes back.
-const KEPT_TURNS: usize = 1_000;
-
-/// A turn of the page, from one place to another: the first visible row and the selected one.
-#[derive(Clone, Copy, Debug)]
-struct Turn {
-    forward: bool,
-    half: bool,
-    from: (usize, usize),
-    to: (usize, usize),
-}
 
 /// State of the list pane.
 #[derive(Clone, Debug, Default)]
@@ -47,9 +36,10 @@ pub struct ListPane {
     wanted_top: Option<usize>,
     /// True if the next snapshot is shown from its beginning.
     from_start: bool,
+    /// True if the next snapshot is one of the same view.
+    stays: bool,
     marked: Marked,
-    /// The last turns of pages, as long as each began where the one before it ended.
-    turns: Vec<Turn>,
+    turns: Turns,
 }
 
 impl ListPane {
@@ -171,8 +161,18 @@ impl ListPane {
         self.from_start = true;
     }
 
+    /// Takes note that the next snapshot is one of the same view, or not. Of the same view, a first page
+    /// that ends above the selection is not shown: the whole snapshot has the selected article.
+    pub fn set_stays(&mut self, stays: bool) {
+        self.stays = stays;
+    }
+
     /// Takes the first page of a new snapshot.
     pub fn show(&mut self, rows: Vec<Headline>) {
+        if self.stays && self.whole && !self.from_start && self.selected >= rows.len() {
+            self.rows.extend(rows.into_iter().map(|row| (row.id, row)));
+            return;
+        }
         let keep = self.wanted.or(self.selected_id());
         self.replace(rows.iter().map(|row| row.id).collect());
         self.rows = rows.into_iter().map(|row| (row.id, row)).collect();
@@ -190,6 +190,7 @@ impl ListPane {
         let keep = self.wanted.take().or(self.selected_id());
         self.replace(ids);
         self.whole = true;
+        self.stays = false;
         self.select_id(keep);
         self.scroll_to_wanted();
         self.wanted_top = None;
@@ -203,6 +204,37 @@ impl ListPane {
             self.top = top;
             self.scroll_to_selection();
         }
+    }
+
+    /// Takes out rows of read articles: those of `read`, and the loaded ones that are. The selected one
+    /// stays if others do or if it `stays_alone`.
+    pub(super) fn drop_read(&mut self, read: Vec<ArticleId>, stays_alone: bool) {
+        let mut gone: HashSet<ArticleId> = read.into_iter().collect();
+        gone.extend(self.rows.values().filter(|row| row.flags.read).map(|row| row.id));
+        let selected = self.selected_id().filter(|id| gone.remove(id));
+        if let Some(id) = selected
+            && !stays_alone
+            && self.ids.iter().all(|other| *other == id || gone.contains(other))
+        {
+            gone.insert(id);
+        }
+        if gone.is_empty() {
+            return;
+        }
+        self.rows.retain(|id, _| !gone.contains(id));
+        let left: Vec<ArticleId> =
+            self.ids.iter().copied().filter(|id| !gone.contains(id)).collect();
+        if left.len() == self.ids.len() {
+            return;
+        }
+        let above = |end: usize| {
+            let rows = self.ids.get(..end).unwrap_or_default();
+            rows.iter().filter(|id| !gone.contains(id)).count()
+        };
+        let (top, selected) = (above(self.top), above(self.selected));
+        self.replace(left);
+        self.top = top;
+        self.select(selected);
     }
 
     fn replace(&mut self, ids: Vec<ArticleId>) {
@@ -303,29 +335,20 @@ impl ListPane {
     /// Goes down or up by a page, or by half of one. A whole page shows the rows that follow those in
     /// view, so none is passed unseen. The opposite key goes back to the same place.
     pub fn page_by(&mut self, forward: bool, half: bool) {
-        let from = (self.top, self.selected);
-        let turn = self.turns.pop();
-        match turn {
-            Some(turn) if (turn.forward, turn.half, turn.to) == (!forward, half, from) => {
-                (self.top, self.selected) = turn.from;
-                return;
-            }
-            // The turns before one that ended elsewhere lead to where nobody comes from.
-            Some(turn) if turn.to != from => self.turns.clear(),
-            Some(turn) => self.turns.push(turn),
-            None => {}
+        let from = self.place();
+        if let Some(place) = self.turns.back(forward, half, from) {
+            (self.top, self.selected) = (place.top, place.selected);
+            return;
         }
         match forward {
             true => self.page_down(half),
             false => self.page_up(half),
         }
-        let to = (self.top, self.selected);
-        if to != from {
-            if self.turns.len() == KEPT_TURNS {
-                self.turns.remove(0);
-            }
-            self.turns.push(Turn { forward, half, from, to });
-        }
+        self.turns.add((forward, half), from, self.place());
+    }
+
+    fn place(&self) -> Place {
+        Place { top: self.top, selected: self.selected }
     }
 
     fn page_down(&mut self, half: bool) {

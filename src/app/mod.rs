@@ -10,6 +10,8 @@ pub mod filter;
 mod focus;
 mod geometry;
 mod groups;
+mod hide;
+mod hiding;
 mod list;
 mod marked;
 mod message;
@@ -29,6 +31,7 @@ mod search;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod typed;
 mod unsaved;
 mod update;
@@ -57,7 +60,7 @@ use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{Grouping, SourceState, Timestamp};
+use crate::news::{ArticleId, Grouping, HideRead, SourceState, Timestamp};
 use crate::query::{Choices, Order, Sought};
 use message::Requests;
 use overlay::Overlay;
@@ -89,6 +92,8 @@ pub struct Model {
     pub zen: bool,
     /// The grouping of the list, as far as its order fits.
     pub grouping: Grouping,
+    /// The time at which a read article goes from the list, unless the query names read ones.
+    pub hide_read: HideRead,
     pub filter: FilterPane,
     pub list: ListPane,
     pub reader: ReaderPane,
@@ -116,6 +121,7 @@ pub struct Model {
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
     requests: Requests,
+    hiding: hiding::Hiding,
     /// Everything that the query of the list looks for in titles and texts.
     pub sought: Sought,
     /// The filter of the present view. It differs from that of the pane only while the filter
@@ -143,6 +149,7 @@ impl Model {
         filter.set_hides_empty(!settings.empty_rows);
         Self {
             grouping: settings.group,
+            hide_read: settings.hide_read,
             settings,
             catalogue: Rc::clone(&catalogue),
             keymap,
@@ -172,6 +179,7 @@ impl Model {
             tag_colors: HashMap::new(),
             last_tags: Vec::new(),
             requests: Requests::default(),
+            hiding: hiding::Hiding::default(),
             sought: Sought::default(),
             shown: Choices::default(),
             previous: None,
@@ -253,26 +261,40 @@ impl Model {
     fn count_facets(&mut self) -> Effect {
         self.filter.refresh();
         let request = self.requests.next(Topic::Facets);
-        Work::CountFacets { request, choices: self.filter.choices.clone() }.into()
+        let hides_read = self.hide_read != HideRead::Never;
+        Work::CountFacets { request, choices: self.filter.choices.clone(), hides_read }.into()
     }
 
-    /// Asks for the list anew, because its articles changed.
+    /// Asks for the list anew, because its articles changed. The selected article stays selected.
     fn reload_list(&mut self) -> Vec<Effect> {
         if let Some(line) = &mut self.query_line {
             line.outdate();
         }
-        self.ask_list()
+        let effects = self.ask_list(self.kept_read());
+        self.list.set_stays(true);
+        effects
     }
 
-    /// Asks for the list of the present filter.
-    fn ask_list(&mut self) -> Vec<Effect> {
+    /// Asks for the list of the present filter. Where read articles are hidden, those of `kept` are
+    /// shown nevertheless.
+    fn ask_list(&mut self, kept: Vec<ArticleId>) -> Vec<Effect> {
         let request = self.requests.next(Topic::List);
+        self.list.set_stays(false);
         let query = self.filter.query(&self.saved);
         self.sought = Sought::of(&query.predicate);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
+        let hides = self.hide_read != HideRead::Never && !query.predicate.names_reading();
+        self.hiding.asks(self.list.selected_id().filter(|id| kept.contains(id)));
+        let unread_but = hides.then_some(kept);
         vec![
-            Work::LoadHeadlines { request, query: query.clone(), limit }.into(),
-            Work::LoadIds { request, query }.into(),
+            Work::LoadHeadlines {
+                request,
+                query: query.clone(),
+                unread_but: unread_but.clone(),
+                limit,
+            }
+            .into(),
+            Work::LoadIds { request, query, unread_but }.into(),
         ]
     }
 

@@ -111,7 +111,7 @@ impl Model {
             Command::ToggleRead => return self.toggle(Mark::Read, |flags| flags.read),
             Command::ToggleStar => return self.toggle(Mark::Starred, |flags| flags.starred),
             Command::MarkViewRead => {
-                let query = self.filter.query(&self.saved);
+                let query = self.list_query();
                 return vec![Work::MarkAllRead { query }.into()];
             }
             Command::Undo => return vec![Work::Undo.into()],
@@ -132,6 +132,7 @@ impl Model {
             Command::ExportArticles => self.ask_folder(),
             Command::NextOrder => return self.next_order(),
             Command::NextGrouping => return self.next_grouping(),
+            Command::HideRead => return self.next_hide_read(),
             Command::ClearFilter => {
                 self.filter.choices = Choices::default();
                 return self.filtered();
@@ -267,7 +268,10 @@ impl Model {
     fn step(&mut self, by: isize) {
         match self.focus {
             Focus::Filter => self.filter.step(by),
-            Focus::List => self.list.step(by),
+            Focus::List => {
+                self.moves_on();
+                self.list.step(by);
+            }
             Focus::Reader => self.reader.step(by),
         }
     }
@@ -275,7 +279,10 @@ impl Model {
     fn page(&mut self, pages: isize, half: bool) {
         match self.focus {
             Focus::Filter => self.filter.page_by(pages, half),
-            Focus::List => self.list.page_by(pages > 0, half),
+            Focus::List => {
+                self.moves_on();
+                self.list.page_by(pages > 0, half);
+            }
             Focus::Reader => self.reader.page_by(pages, half),
         }
     }
@@ -283,7 +290,10 @@ impl Model {
     fn go_to_end(&mut self, last: bool) {
         match self.focus {
             Focus::Filter => self.filter.step(if last { isize::MAX } else { isize::MIN }),
-            Focus::List => self.list.select(if last { usize::MAX } else { 0 }),
+            Focus::List => {
+                self.moves_on();
+                self.list.select(if last { usize::MAX } else { 0 });
+            }
             Focus::Reader => self.reader.go_to_end(last),
         }
     }
@@ -396,7 +406,9 @@ impl Model {
     }
 
     /// Changes the marks of articles wherever they are shown.
-    pub(super) fn show_marking(&mut self, Marking { ids, mark, on }: &Marking) {
+    pub(super) fn show_marking(&mut self, marking: &Marking) {
+        self.hiding.marks(marking);
+        let Marking { ids, mark, on } = marking;
         if let Some(line) = &mut self.query_line {
             line.outdate();
         }

@@ -78,7 +78,7 @@ impl Model {
                 self.filter.choices = choices;
                 self.list.start_over();
                 self.place();
-                let mut effects = self.ask_list();
+                let mut effects = self.ask_list(Vec::new());
                 effects.push(self.count_facets());
                 effects
             }
@@ -168,7 +168,8 @@ impl Model {
         self.leave_view(present);
         self.list.prefer_at(selected, top);
         self.place();
-        let mut effects = self.reload();
+        let mut effects = self.list_anew(selected);
+        effects.push(Work::LoadCounts.into());
         effects.push(self.save_place());
         effects
     }

@@ -5,7 +5,7 @@ use crate::config::{
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
-use crate::news::{Article, Grouping, Timestamp};
+use crate::news::{Article, Grouping, HideRead, Timestamp};
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
@@ -21,6 +21,8 @@ pub struct Settings {
     pub notify: NotifySetting,
     /// The grouping of the list, until a key chooses another one.
     pub group: Grouping,
+    /// The hiding of read articles in the list, until a key chooses another one.
+    pub hide_read: HideRead,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
     /// Columns of text in the reading pane, at most.
@@ -49,6 +51,7 @@ impl Settings {
             empty_rows: config.ui.empty_rows,
             notify: config.ui.notify,
             group: config.ui.group,
+            hide_read: config.ui.hide_read,
             rtl: config.rtl.clone(),
             reader_width: config.reader.width.get(),
             dates: DateStyle { language, months: Months::of_region(country), digits },

@@ -142,6 +142,69 @@ fn rows_loaded_before_a_mark_was_written_do_not_undo_it() {
     assert!(!is_read(&model), "the database has the last word");
 }
 
+/// The newest question for the list, and the read articles that it asks for nevertheless.
+fn asked_for(effects: &[Effect]) -> Option<Vec<ArticleId>> {
+    effects.iter().rev().find_map(|effect| match effect {
+        Effect::Work(Work::LoadIds { unread_but, .. }) => unread_but.clone(),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_list_that_was_asked_for_before_the_open_article_was_read_is_asked_for_again() {
+    let mut model = listing(3);
+    press(&mut model, "M M");
+    let list = model.requests.newest(Topic::List);
+    let rows = |ids: &[i64]| Answer::Headlines(ids.iter().map(|id| headline(*id)).collect());
+    model.update(Message::Answer(list, rows(&[1, 2, 3])), NOW);
+    // A refresh brings something: the list is asked for. Then the second article is opened.
+    let counts = Report::Progress(RefreshProgress { new: 1, ..RefreshProgress::default() });
+    let effects = model.update(counts.into(), NOW);
+    assert_eq!(asked_for(&effects), Some(vec![ArticleId(1)]));
+    let list = model.requests.newest(Topic::List);
+    press(&mut model, "j enter");
+    let request = model.requests.newest(Topic::Article);
+    model.update(Message::Answer(request, Answer::Article(Box::new(article(2)))), NOW);
+    // Both answers come from after the mark, so they lack it.
+    let effects = model.update(Message::Answer(list, rows(&[1, 3])), NOW);
+    assert_eq!(asked_for(&effects), Some(vec![ArticleId(2)]));
+    assert_eq!(model.list.selected_id(), Some(ArticleId(2)));
+    let list = model.requests.newest(Topic::List);
+    let effects = model.update(Message::Answer(list, rows(&[1, 2, 3])), NOW);
+    assert_eq!((asked_for(&effects), model.list.selected_id()), (None, Some(ArticleId(2))));
+    // What is no longer found at all is not asked for without end.
+    let ids = Answer::Ids(vec![ArticleId(1), ArticleId(3)]);
+    let effects = model.update(Message::Answer(list, ids), NOW);
+    assert_eq!((asked_for(&effects), model.list.len()), (None, 2));
+}
+
+#[test]
+fn marks_that_cannot_be_written_bring_hidden_articles_back() {
+    let mut model = listing(3);
+    press(&mut model, "M M");
+    press(&mut model, "m j");
+    assert_eq!(model.list.ids(), [ArticleId(2), ArticleId(3)]);
+    let unwritten = Report::Unwritten { markings: read(1, true), reason: Phrase::new("x") };
+    let effects = model.update(unwritten.into(), NOW);
+    assert_eq!(asked_for(&effects), Some(vec![ArticleId(2)]));
+}
+
+#[test]
+fn a_list_that_comes_anew_keeps_a_selection_beyond_its_first_page() {
+    let mut model = listing(5);
+    let list = model.requests.newest(Topic::List);
+    model.update(Message::Answer(list, Answer::Ids((1..=200).map(ArticleId).collect())), NOW);
+    model.list.select(150);
+    let elsewhere = Report::ChangedElsewhere(Changed::List);
+    model.update(elsewhere.into(), NOW);
+    let list = model.requests.newest(Topic::List);
+    let first = Answer::Headlines((0..=50).map(headline).collect());
+    model.update(Message::Answer(list, first), NOW);
+    assert_eq!(model.list.selected_id(), Some(ArticleId(151)));
+    model.update(Message::Answer(list, Answer::Ids((0..=200).map(ArticleId).collect())), NOW);
+    assert_eq!((model.list.selected(), model.list.selected_id()), (151, Some(ArticleId(151))));
+}
+
 #[test]
 fn keys_of_an_arabic_keyboard_move_too() {
     let mut model = listing(5);
@@ -220,7 +283,7 @@ fn a_broken_sequence_gives_its_last_key_back() {
 
 #[test]
 fn no_keys_make_it_panic_at_any_size() {
-    let keys = "j k G g g f j enter x l l enter z z + - . d e esc ? j esc g s enter esc i c enter esc n p m s A u R r o y q";
+    let keys = "j k G g g f j enter x l l enter z z + - . d e esc ? j esc g s enter esc i c enter esc n p m s A u R r o y M m j A M ctrl-f k u q";
     for (columns, rows) in [(1, 1), (2, 3), (20, 5), (59, 10), (60, 10), (100, 24), (300, 100)] {
         for language in [Language::En, Language::Ar] {
             let mut model = model(language);

@@ -26,6 +26,7 @@ impl Model {
         if !keys {
             self.remake_overlay();
         }
+        self.leave_read();
         self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
         effects
@@ -297,7 +298,7 @@ impl Model {
         self.leave_view(present);
         self.list.select(0);
         self.place();
-        let mut effects = self.reload_list();
+        let mut effects = self.list_anew(None);
         effects.push(self.count_facets());
         effects.push(self.save_place());
         effects
@@ -312,6 +313,7 @@ impl Model {
             scroll: self.reader.scroll,
             reading: self.focus == Focus::Reader,
             group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
+            hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),
         };
         Work::SaveResume(place).into()
     }

@@ -1,7 +1,7 @@
 //! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
-use crate::news::Grouping;
+use crate::news::{Grouping, HideRead};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
 use std::time::Duration;
@@ -23,6 +23,8 @@ pub struct Ui {
     pub notify: NotifySetting,
     /// The grouping of the list, until a key chooses another one.
     pub group: Grouping,
+    /// The hiding of read articles in the list, until a key chooses another one.
+    pub hide_read: HideRead,
 }
 
 /// The way in which the terminal tells of articles that a rule with `notify` matches.

@@ -1,5 +1,5 @@
 //! The reader's place, from which the next start continues.
-use super::{ArticleId, Grouping};
+use super::{ArticleId, Grouping, HideRead};
 use serde::{Deserialize, Serialize};
 
 /// A place in the interface, kept in the store.
@@ -18,4 +18,6 @@ pub struct Resume {
     pub folded: Option<Vec<String>>,
     /// The grouping of the list, if it is another one than that of the configuration.
     pub group: Option<Grouping>,
+    /// The hiding of read articles, if it is another one than that of the configuration.
+    pub hide_read: Option<HideRead>,
 }

@@ -15,7 +15,7 @@ pub struct Counted {
     /// The source that the row stands for alone.
     pub source: Option<SourceId>,
     pub count: usize,
-    /// The unread articles among them, for a saved filter.
+    /// The unread articles among them, for a saved filter whose list may hold read ones.
     pub unread: Option<usize>,
 }
 

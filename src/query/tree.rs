@@ -190,6 +190,17 @@ impl Predicate {
         }
     }
 
+    /// True if it says anything of read and unread articles. A list of such a query shows what the query
+    /// says, whatever else hides read articles.
+    pub fn names_reading(&self) -> bool {
+        match self {
+            Self::Unread | Self::Read => true,
+            Self::Not(inner) => inner.names_reading(),
+            Self::All(children) | Self::Any(children) => children.iter().any(Self::names_reading),
+            _ => false,
+        }
+    }
+
     /// True if it matches every article.
     pub fn is_everything(&self) -> bool {
         matches!(self, Self::All(children) if children.is_empty())

@@ -5,7 +5,7 @@ use super::{Result, Store, pack};
 use crate::news::{
     Article, ArticleId, Count, Document, Flags, Headline, Listing, SourceId, Timestamp,
 };
-use crate::query::Query;
+use crate::query::{Predicate, Query};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension as _, Row, params_from_iter};
 
@@ -20,6 +20,46 @@ impl Store {
         let first = Query { limit: Some(limit), ..query.clone() };
         let ids = self.ids(&first)?;
         self.headlines_by_id(&ids)
+    }
+
+    /// The first `limit` headlines of [`Store::unread_ids`].
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn unread_headlines(
+        &self,
+        query: &Query,
+        kept: &[ArticleId],
+        limit: usize,
+    ) -> Result<Vec<Headline>> {
+        let limit = query.limit.map_or(limit, |own| own.min(limit));
+        let first = Query { limit: Some(limit), ..query.clone() };
+        let ids = self.unread_ids(&first, kept)?;
+        self.headlines_by_id(&ids)
+    }
+
+    /// The unread articles of a query, and those of `kept` that the query finds, read or not; in the
+    /// order of the query and within its limit.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn unread_ids(&self, query: &Query, kept: &[ArticleId]) -> Result<Vec<ArticleId>> {
+        self.unread_ids_in(query, kept, &QueryContext::now())
+    }
+
+    pub(super) fn unread_ids_in(
+        &self,
+        query: &Query,
+        kept: &[ArticleId],
+        context: &QueryContext,
+    ) -> Result<Vec<ArticleId>> {
+        if kept.is_empty() {
+            let predicate = Predicate::All(vec![query.predicate.clone(), Predicate::Unread]);
+            return self.ids_in(&Query { predicate, ..query.clone() }, context);
+        }
+        self.ids_in(query, &QueryContext { unread_but: Some(kept.to_vec()), ..context.clone() })
     }
 
     /// Every article of a query, in its order. The list is a snapshot that stays while articles

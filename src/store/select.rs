@@ -7,7 +7,7 @@ use super::parts;
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::key;
 use crate::locale;
-use crate::news::{SourceId, Timestamp};
+use crate::news::{ArticleId, SourceId, Timestamp};
 use crate::query::{Name, Order, Predicate, Query, Wording};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -19,6 +19,8 @@ use rusqlite::{Connection, params_from_iter};
 pub(super) struct QueryContext {
     pub(super) now: Timestamp,
     pub(super) zone: TimeZone,
+    /// Unread articles only, but for these; `None` for all.
+    pub(super) unread_but: Option<Vec<ArticleId>>,
 }
 
 impl QueryContext {
@@ -27,7 +29,7 @@ impl QueryContext {
     }
 
     pub(super) fn at(now: Timestamp) -> Self {
-        Self { now, zone: locale::time_zone() }
+        Self { now, zone: locale::time_zone(), unread_but: None }
     }
 
     /// The present day of the reader's calendar.
@@ -101,10 +103,11 @@ impl Selection {
         let predicate = query.predicate.clone().simplified();
         let (tag, rest) = leading_tag(&predicate);
         let by_time = matches!(query.order, Order::Newest | Order::Oldest);
-        let (id, from, sort) = match tag.filter(|_| by_time) {
+        let (id, mut from, sort) = match tag.filter(|_| by_time) {
             Some(tag) => {
                 let tag = builder.bind(key(tag));
-                let needs_article = with_article || !rest.is_empty();
+                let needs_article =
+                    with_article || !rest.is_empty() || context.unread_but.is_some();
                 let article = match needs_article {
                     true => "CROSS JOIN article AS a ON a.id = t.article",
                     false => "",
@@ -121,6 +124,13 @@ impl Selection {
                 ("a.id", format!("article AS a WHERE a.hidden = 0 AND {condition}"), "a.sort")
             }
         };
+        if let Some(kept) = &context.unread_but {
+            let kept: Vec<i64> = kept.iter().map(|id| id.0).collect();
+            let kept = builder.bind(super::prepare::json(&kept));
+            from.push_str(&format!(
+                " AND (a.read = 0 OR a.id IN (SELECT value FROM json_each({kept})))"
+            ));
+        }
         let order = match query.order {
             Order::Newest => format!("{sort} DESC, {id} DESC"),
             Order::Oldest => format!("{sort}, {id}"),

@@ -65,10 +65,17 @@ pub(super) fn title(canvas: &mut Canvas<'_>, model: &Model, top: Area, text: &st
 fn pane_title(model: &Model, pane: Focus) -> String {
     let phrase = match pane {
         Focus::Filter => Phrase::new("pane-filter"),
-        Focus::List if model.list.is_empty() => Phrase::new("pane-list"),
-        Focus::List => Phrase::new("pane-list-position")
+        Focus::List => {
+            let (is_empty, hides_read) = (model.list.is_empty(), model.hides_read());
+            Phrase::new(match (is_empty, hides_read) {
+                (true, false) => "pane-list",
+                (true, true) => "pane-list-unread",
+                (false, false) => "pane-list-position",
+                (false, true) => "pane-list-position-unread",
+            })
             .with("at", model.list.selected() + 1)
-            .with("count", model.list.len()),
+            .with("count", model.list.len())
+        }
         Focus::Reader if model.reader.article.is_none() => Phrase::new("pane-reader"),
         Focus::Reader => {
             let percent = model.reader.percent();

@@ -9,6 +9,7 @@ use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Grouping, Headline};
+use crate::query::Choice;
 use ratatui::style::{Modifier, Style};
 use sahifa_text::{Align, BaseDirection, CleanText};
 use std::ops::Range;
@@ -273,8 +274,17 @@ fn empty(
     styles: &Styles,
     area: Area,
 ) -> Option<(u16, u16)> {
-    let id = if model.filter.choices.is_empty() { "list-empty" } else { "list-empty-filtered" };
-    let phrase = Phrase::new(id).with("key", model.key_label(Command::ClearFilter));
+    let read = model.filter.count_of(&Choice::Read).filter(|_| model.hides_read());
+    let phrase = match read.filter(|read| *read > 0) {
+        Some(read) => Phrase::new("list-all-read")
+            .with("count", read)
+            .with("key", model.keys_that_show_read()),
+        None => {
+            let is_whole = model.filter.choices.is_empty();
+            Phrase::new(if is_whole { "list-empty" } else { "list-empty-filtered" })
+                .with("key", model.key_label(Command::ClearFilter))
+        }
+    };
     let text = model.catalogue.say(&phrase);
     Label::interface(&model.settings).put_lines(canvas, area.inset(1, 0), &text, styles.note);
     Some(cells::start_cell(area, model.settings.direction))

@@ -94,6 +94,11 @@ pub(super) fn draw(
             .with("opml", model.key_label(Command::ImportOpml))
             .with("catalogue", model.key_label(Command::ShowCatalogue))
             .with("help", model.key_label(Command::Help)),
+        None if model.hides_read() => Phrase::new("status-hints-unread")
+            .with("show", model.keys_that_show_read())
+            .with("help", model.key_label(Command::Help))
+            .with("refresh", model.key_label(Command::RefreshAll))
+            .with("quit", model.key_label(Command::Quit)),
         None => Phrase::new("status-hints")
             .with("help", model.key_label(Command::Help))
             .with("refresh", model.key_label(Command::RefreshAll))

@@ -13,6 +13,8 @@ use std::thread::{self, JoinHandle};
 struct Question {
     request: Request,
     choices: Choices,
+    /// True if lists leave read articles out.
+    hides_read: bool,
     saved: Vec<NamedQuery>,
     /// The articles that the store thread changed since the last question.
     touched: Touched,
@@ -40,7 +42,7 @@ impl Facets {
     pub(super) fn ask(
         &mut self,
         store: &Store,
-        (request, choices): (Request, Choices),
+        (request, choices, hides_read): (Request, Choices, bool),
         saved: &[SavedFilter],
         tell: &Tell,
     ) -> Result<(), StoreError> {
@@ -48,7 +50,7 @@ impl Facets {
         if store.path() == Path::new(":memory:") {
             let counter = self.alone.get_or_insert_default();
             counter.touch(store, &Touched::Unknown)?;
-            let counts = counter.count(store, &choices, &saved)?;
+            let counts = counter.count(store, &choices, hides_read, &saved)?;
             tell(Message::Answer(request, Answer::Facets(counts)));
             return Ok(());
         }
@@ -59,7 +61,7 @@ impl Facets {
         let touched = store.touched()?;
         let version = store.data_version()?;
         if let Some(running) = &self.running {
-            let question = Question { request, choices, saved, touched, version };
+            let question = Question { request, choices, hides_read, saved, touched, version };
             // The thread ends only with this value.
             let _ = running.questions.send(question);
         }
@@ -104,15 +106,16 @@ fn answer(store: &Store, queue: &Receiver<Question>, tell: &Tell) {
         if version.replace(question.version) != Some(question.version) {
             touched = Touched::Unknown;
         }
+        let Question { request, choices, hides_read, saved, .. } = &question;
         let counted = counter
             .touch(store, &touched)
-            .and_then(|()| counter.count(store, &question.choices, &question.saved));
+            .and_then(|()| counter.count(store, choices, *hides_read, saved));
         // By the end of the program.
         if counted.as_ref().is_err_and(StoreError::is_interrupted) {
             return;
         }
         tell(match counted {
-            Ok(counts) => Message::Answer(question.request, Answer::Facets(counts)),
+            Ok(counts) => Message::Answer(*request, Answer::Facets(counts)),
             Err(error) => failure(error.phrase()),
         });
     }

@@ -1,6 +1,5 @@
 //! Writes marks, and reports for every one whether it is kept: none is lost in silence.
 use super::StoreThread;
-use super::reader::unread;
 use crate::app::Report;
 use crate::locale::Phrase;
 use crate::news::{Mark, Marking, Step, Timestamp};
@@ -83,7 +82,7 @@ impl StoreThread {
                 self.count()
             }
             Err(error) => {
-                let marking = marking(self.store.ids(&unread(query))?);
+                let marking = marking(self.store.unread_ids(&query, &[])?);
                 self.unwritten.add(&marking);
                 self.report(Report::Unwritten {
                     markings: vec![marking],

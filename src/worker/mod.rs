@@ -318,8 +318,9 @@ impl StoreThread {
                 self.answer(request, Answer::Links { links, usage });
             }
             Work::LoadCounts => self.count()?,
-            Work::CountFacets { request, choices } => {
-                self.facets.ask(&self.store, (request, choices), &self.setup.saved, &self.tell)?;
+            Work::CountFacets { request, choices, hides_read } => {
+                let asked = (request, choices, hides_read);
+                self.facets.ask(&self.store, asked, &self.setup.saved, &self.tell)?;
             }
             Work::LoadSources => {
                 let states = self.store.source_states()?;

@@ -5,7 +5,6 @@
 //! newer question on a list interrupts the older one where it is, inside SQLite.
 use super::tell::{Tell, failure};
 use crate::app::{Answer, Message, Report, Request, Work};
-use crate::query::{Predicate, Query};
 use crate::store::{Interrupter, Store, StoreError};
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -155,23 +154,25 @@ fn request_of(work: &Work) -> Option<Request> {
 /// The answer to a question on a list; `None` for other work.
 pub(super) fn answer(store: &Store, work: &Work) -> Result<Option<Message>, StoreError> {
     Ok(Some(match work {
-        Work::LoadHeadlines { request, query, limit } => {
-            Message::Answer(*request, Answer::Headlines(store.headlines(query, *limit)?))
+        Work::LoadHeadlines { request, query, unread_but, limit } => {
+            let rows = match unread_but {
+                None => store.headlines(query, *limit)?,
+                Some(kept) => store.unread_headlines(query, kept, *limit)?,
+            };
+            Message::Answer(*request, Answer::Headlines(rows))
         }
-        Work::LoadIds { request, query } => {
-            Message::Answer(*request, Answer::Ids(store.ids(query)?))
+        Work::LoadIds { request, query, unread_but } => {
+            let ids = match unread_but {
+                None => store.ids(query)?,
+                Some(kept) => store.unread_ids(query, kept)?,
+            };
+            Message::Answer(*request, Answer::Ids(ids))
         }
         Work::FindUnread { request, query, forward } => {
-            let ids = store.ids(&unread(query.clone()))?;
+            let ids = store.unread_ids(query, &[])?;
             Message::Answer(*request, Answer::Unread { ids, forward: *forward })
         }
         Work::LoadRows { ids } => Report::Rows(store.headlines_by_id(ids)?).into(),
         _ => return Ok(None),
     }))
-}
-
-/// The unread articles of a query.
-pub(super) fn unread(query: Query) -> Query {
-    let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
-    Query { predicate, ..query }
 }

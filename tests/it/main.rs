@@ -25,6 +25,7 @@ mod fetch;
 mod filtering;
 mod first_run;
 mod headless;
+mod hiding;
 mod import_export;
 mod ingest;
 mod keyboard;

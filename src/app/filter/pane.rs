@@ -63,11 +63,12 @@ impl FilterPane {
         }
     }
 
-    /// Takes the counts that the database keeps, which serve until others come.
-    pub fn update(&mut self, counts: &Counts, saved: &[SavedFilter]) {
+    /// Takes the counts that the database keeps, which serve until others come. `hides_read` is true if
+    /// lists leave read articles out.
+    pub fn update(&mut self, counts: &Counts, saved: &[SavedFilter], hides_read: bool) {
         if !self.counted {
-            let is_whole = self.choices.is_empty();
-            self.replace(rows::kept(counts, saved, is_whole, &self.catalogue));
+            let kind = (self.choices.is_empty(), hides_read);
+            self.replace(rows::kept(counts, saved, kind, &self.catalogue));
         }
     }
 
@@ -158,6 +159,11 @@ impl FilterPane {
     pub(super) fn position(&self, choice: &Choice) -> Option<usize> {
         let is = |known: &Known| known.choice.as_ref().is_some_and(|other| other.is(choice));
         self.known.iter().position(is)
+    }
+
+    /// The number beside the row of a choice, as far as it is known.
+    pub fn count_of(&self, choice: &Choice) -> Option<usize> {
+        self.known.get(self.position(choice)?)?.count
     }
 
     /// The selected row; `None` on a heading.

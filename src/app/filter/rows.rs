@@ -86,22 +86,24 @@ pub(super) fn counted(counts: FacetCounts, catalogue: &Catalogue) -> Vec<Known> 
     rows
 }
 
-/// The rows of the counts that the database keeps. Their numbers are right if nothing is chosen.
+/// The rows of the counts that the database keeps. Their numbers are right if nothing is chosen;
+/// `hides_read` is true if lists leave read articles out.
 pub(super) fn kept(
     counts: &Counts,
     saved: &[SavedFilter],
-    is_whole: bool,
+    (is_whole, hides_read): (bool, bool),
     catalogue: &Catalogue,
 ) -> Vec<Known> {
     let row = |choice, name: &str, count: Option<usize>| {
         Known::new(choice, name, count.filter(|_| is_whole), catalogue)
     };
     let Counts { all, unread, starred, .. } = *counts;
+    let shown = |count: Count| if hides_read { count.unread } else { count.total };
     let mut rows = vec![
-        Known::all(all, catalogue),
+        Known::all(shown(Count { total: all, unread }), catalogue),
         row(Choice::Unread, "", Some(unread)),
         row(Choice::Read, "", Some(all.saturating_sub(unread))),
-        row(Choice::Starred, "", Some(starred)),
+        row(Choice::Starred, "", Some(starred).filter(|_| !hides_read)),
         row(Choice::New, "", None),
         row(Choice::Local, "", None),
     ];
@@ -112,7 +114,7 @@ pub(super) fn kept(
         rows.push(Known {
             source,
             inside: folder.map(str::to_owned),
-            ..row(choice, name, Some(count.total))
+            ..row(choice, name, Some(shown(count)))
         });
     };
     let names = SourceNames::of(counts.sources.iter().map(|source| source.name.as_str()));
@@ -135,7 +137,7 @@ pub(super) fn kept(
         }
     }
     for tag in &counts.tags {
-        rows.push(row(Choice::Tag(tag.name.clone()), &tag.name, Some(tag.count.total)));
+        rows.push(row(Choice::Tag(tag.name.clone()), &tag.name, Some(shown(tag.count))));
     }
     rows
 }

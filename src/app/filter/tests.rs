@@ -38,7 +38,7 @@ fn counts() -> Counts {
 #[test]
 fn choices_join_with_and_between_groups_and_or_inside() {
     let mut pane = pane();
-    pane.update(&counts(), &[]);
+    pane.update(&counts(), &[], false);
     assert_eq!(pane.query(&[]), Query::default());
     pane.choices.toggle(Choice::Tag("سوريا".into()));
     assert_eq!(pane.query(&[]).predicate, Predicate::Tag(Name::whole("سوريا")));
@@ -58,7 +58,7 @@ fn choices_join_with_and_between_groups_and_or_inside() {
 fn the_selection_skips_headings_and_survives_new_counts() {
     let mut pane = pane();
     pane.set_page(6);
-    pane.update(&counts(), &[]);
+    pane.update(&counts(), &[], false);
     assert_eq!(pane.selected_choice(), Some(&None));
     pane.step(6);
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Folder("أخبار".into()))));
@@ -70,7 +70,7 @@ fn the_selection_skips_headings_and_survives_new_counts() {
         0,
         TagCount { name: "new".into(), color: None, count: Count { total: 1, unread: 1 } },
     );
-    pane.update(&more, &[]);
+    pane.update(&more, &[], false);
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));
     pane.step(-100);
     assert_eq!(pane.selected_choice(), Some(&None));

@@ -3,6 +3,9 @@
 //! The number of a row is the length of the list if the row were the only chosen one of its facet.
 //! So each facet has a set of its own: what the other facets and the exclusions leave. Every row of
 //! the facet is counted in that set.
+//!
+//! Where read articles are hidden, the list leaves them out unless its query names them
+//! ([`Predicate::names_reading`]): so does the set, and a saved filter that names them has its own.
 use super::bits::Bits;
 use super::evaluate::Evaluator;
 use super::snapshot::Snapshot;
@@ -25,6 +28,8 @@ pub(super) struct Counting<'a> {
     pub(super) evaluator: Evaluator<'a>,
     pub(super) connection: &'a Connection,
     pub(super) choices: &'a Choices,
+    /// True if lists leave read articles out where no condition names them.
+    pub(super) hides_read: bool,
     pub(super) saved: &'a [NamedQuery],
 }
 
@@ -32,15 +37,21 @@ pub(super) struct Counting<'a> {
 struct Sets {
     /// For each facet, in the order of [`Facet::ALL`].
     of: Vec<Bits>,
+    /// The set of the saved filters that name read or unread articles.
+    saved_by_reading: Bits,
     /// For each excluded row, what would be left for it if it were chosen.
     excluded: Vec<Bits>,
 }
 
 impl Sets {
     fn of(&self, facet: Facet) -> Option<&Bits> {
-        let at = Facet::ALL.iter().position(|other| *other == facet)?;
-        self.of.get(at)
+        self.of.get(place(facet))
     }
+}
+
+/// The place of a facet among all of them.
+fn place(facet: Facet) -> usize {
+    Facet::ALL.iter().position(|other| *other == facet).unwrap_or(0)
 }
 
 impl Counting<'_> {
@@ -61,7 +72,9 @@ impl Counting<'_> {
         rows.extend(self.authors(&sets)?);
         self.add_chosen(&mut rows, &sets)?;
         self.limit(&mut rows);
-        Ok(FacetCounts { all: self.evaluator.snapshot.live.count(), rows })
+        let Snapshot { live, read, .. } = self.evaluator.snapshot;
+        let all = live.count() - if self.hides_read { live.common(read) } else { 0 };
+        Ok(FacetCounts { all, rows })
     }
 
     fn sets(&mut self) -> rusqlite::Result<Sets> {
@@ -96,43 +109,72 @@ impl Counting<'_> {
             let others = excluded.iter().enumerate().filter(|(at, _)| Some(*at) != own);
             others.fold(bits, |bits, (_, (_, excluded))| bits.without(excluded))
         };
-        let of = (0..Facet::ALL.len()).map(|facet| free(None, others(facet))).collect();
-        let place = |facet| Facet::ALL.iter().position(|other| *other == facet).unwrap_or(0);
+        let naming = Naming::of(self);
+        let shown = |bits: Bits, is_named: bool| match self.hides_read && !is_named {
+            true => bits.without(&self.evaluator.snapshot.read),
+            false => bits,
+        };
+        let of = Facet::ALL.into_iter().enumerate();
+        let of = of
+            .map(|(at, facet)| {
+                // Its rows name read or unread articles themselves.
+                let is_named = facet == Facet::Reading || naming.besides(facet, None);
+                shown(free(None, others(at)), is_named)
+            })
+            .collect();
+        let saved_by_reading = free(None, others(place(Facet::Saved)));
         let excluded = excluded
             .iter()
             .enumerate()
-            .map(|(at, (facet, bits))| free(Some(at), others(place(*facet))).and(bits))
+            .map(|(at, (facet, bits))| {
+                let is_named = naming.has_excluded(at) || naming.besides(*facet, Some(at));
+                shown(free(Some(at), others(place(*facet))).and(bits), is_named)
+            })
             .collect();
-        Ok(Sets { of, excluded })
+        Ok(Sets { of, saved_by_reading, excluded })
+    }
+
+    /// A condition with saved filters in the place of their names.
+    fn resolved(&self, predicate: &Predicate) -> Predicate {
+        let query = Query::of(predicate.clone());
+        // One that leads nowhere matches nothing.
+        query.resolved(self.saved).unwrap_or(query).predicate
     }
 
     /// The articles of a condition, with saved filters in the place of their names.
     fn bits(&mut self, predicate: &Predicate) -> rusqlite::Result<Bits> {
-        let query = Query::of(predicate.clone());
-        // One that leads nowhere matches nothing.
-        let resolved = query.resolved(self.saved).unwrap_or(query);
-        self.evaluator.bits(&resolved.predicate)
+        let resolved = self.resolved(predicate);
+        self.evaluator.bits(&resolved)
     }
 
     fn count_by_condition(&mut self, rows: &mut [Counted], sets: &Sets) -> rusqlite::Result<()> {
         for row in rows {
-            let bits = self.bits(&row.choice.predicate())?;
-            let Some(set) = sets.of(row.choice.facet()) else { continue };
-            if row.choice.facet() == Facet::Saved {
-                let found = bits.and(set);
-                row.count = found.count();
-                row.unread = self.unread_of(&row.choice, &found)?;
-            } else {
-                row.count = set.common(&bits);
+            let predicate = self.resolved(&row.choice.predicate());
+            let bits = self.evaluator.bits(&predicate)?;
+            let facet = row.choice.facet();
+            if facet != Facet::Saved {
+                row.count = sets.of(facet).map_or(0, |set| set.common(&bits));
+                continue;
             }
+            let set = match predicate.names_reading() {
+                true => Some(&sets.saved_by_reading),
+                false => sets.of(facet),
+            };
+            let Some(set) = set else { continue };
+            let found = bits.and(set);
+            row.count = found.count();
+            row.unread = self.unread_of(&row.choice, &found)?;
         }
         Ok(())
     }
 
     /// The unread articles in the list of a saved filter alone in its facet, which finds these articles
-    /// without its limit.
+    /// without its limit; `None` if the list leaves read ones out.
     fn unread_of(&self, choice: &Choice, found: &Bits) -> rusqlite::Result<Option<usize>> {
         let query = self.alone(choice);
+        if self.hides_read && !query.predicate.names_reading() {
+            return Ok(None);
+        }
         let snapshot = self.evaluator.snapshot;
         let read = found.common(&snapshot.read);
         let unread = found.count() - read;
@@ -374,6 +416,40 @@ impl Counting<'_> {
             };
             row.count = row.count.min(most.unwrap_or(usize::MAX));
         }
+    }
+}
+
+/// The conditions that name read or unread articles.
+struct Naming {
+    rest: bool,
+    /// The facets in which a chosen row does.
+    facets: Vec<Facet>,
+    /// For each excluded row.
+    excluded: Vec<bool>,
+}
+
+impl Naming {
+    fn of(counting: &Counting<'_>) -> Self {
+        let names = |predicate: &Predicate| counting.resolved(predicate).names_reading();
+        let choices = counting.choices;
+        let must = choices.must().iter().filter(|choice| names(&choice.predicate()));
+        Self {
+            rest: choices.rest.iter().any(names),
+            facets: must.map(Choice::facet).collect(),
+            excluded: choices.must_not().iter().map(|one| names(&one.predicate())).collect(),
+        }
+    }
+
+    fn has_excluded(&self, at: usize) -> bool {
+        self.excluded.get(at).copied().unwrap_or_default()
+    }
+
+    /// True if a condition names them besides those of `facet` and the excluded row at `own`.
+    fn besides(&self, facet: Facet, own: Option<usize>) -> bool {
+        let others = self.excluded.iter().enumerate().filter(|(at, _)| Some(*at) != own);
+        self.rest
+            || self.facets.iter().any(|other| *other != facet)
+            || others.into_iter().any(|(_, names)| *names)
     }
 }
 

@@ -51,8 +51,8 @@ impl FacetCounter {
         Ok(())
     }
 
-    /// The rows for these choices with their numbers. The articles are read first if they are not in
-    /// memory.
+    /// The rows for these choices with their numbers. `hides_read` is true if the list leaves read
+    /// articles out where no condition names them. The articles are read first if they are not in memory.
     ///
     /// # Errors
     ///
@@ -61,15 +61,16 @@ impl FacetCounter {
         &mut self,
         store: &Store,
         choices: &Choices,
+        hides_read: bool,
         saved: &[NamedQuery],
     ) -> Result<FacetCounts> {
-        self.count_at(store, choices, saved, &QueryContext::now())
+        self.count_at(store, (choices, hides_read), saved, &QueryContext::now())
     }
 
     pub(super) fn count_at(
         &mut self,
         store: &Store,
-        choices: &Choices,
+        (choices, hides_read): (&Choices, bool),
         saved: &[NamedQuery],
         context: &QueryContext,
     ) -> Result<FacetCounts> {
@@ -85,7 +86,7 @@ impl FacetCounter {
             let search = |query: &_| super::read::found(connection, query, context);
             let evaluator =
                 Evaluator { snapshot, context, search: &search, texts: &mut self.texts };
-            Counting { evaluator, connection, choices, saved }.run()
+            Counting { evaluator, connection, choices, hides_read, saved }.run()
         })
     }
 }

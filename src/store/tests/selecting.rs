@@ -312,12 +312,44 @@ proptest! {
         queries in prop::collection::vec((predicate(), order(), prop::option::of(0usize..9)), 12),
     ) {
         let store = filled(&models);
-        let context = QueryContext { now: NOW, zone: zone() };
+        let context = QueryContext { now: NOW, zone: zone(), unread_but: None };
         for (predicate, order, limit) in queries {
             let query = Query { predicate, order, limit };
             let found = store.ids_in(&query, &context).unwrap();
             let found: Vec<_> = found.into_iter().map(|id| id.0).collect();
             prop_assert_eq!(found, expected(&models, &query), "{:?}", query);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn hidden_read_articles_are_those_that_nobody_keeps(
+        models in prop::collection::vec(model(), 0..16),
+        queries in prop::collection::vec(
+            (
+                predicate(),
+                order(),
+                prop::option::of(0usize..9),
+                prop::collection::vec(0i64..18, 0..4),
+            ),
+            6,
+        ),
+    ) {
+        let store = filled(&models);
+        let context = QueryContext { now: NOW, zone: zone(), unread_but: None };
+        let unread = store.unread_ids_in(&Query::default(), &[], &context).unwrap();
+        for (predicate, order, limit, kept) in queries {
+            let kept: Vec<_> = kept.into_iter().map(ArticleId).collect();
+            let whole = Query { predicate, order, limit: None };
+            let mut wanted = store.ids_in(&whole, &context).unwrap();
+            wanted.retain(|id| unread.contains(id) || kept.contains(id));
+            wanted.truncate(limit.unwrap_or(usize::MAX));
+            let query = Query { limit, ..whole };
+            let found = store.unread_ids_in(&query, &kept, &context).unwrap();
+            prop_assert_eq!(found, wanted, "{:?} {:?}", query, kept);
         }
     }
 }
