@@ -455,7 +455,7 @@ fn the_colour_of_a_tag_shows_wherever_the_tag_does() {
     assert_eq!(colors(&screen, "#Sport"), [green], "{screen}");
     // A chip as well, whether the tag has to be there or not.
     for query in ["#sport", "-#sport"] {
-        desk.keys("/ ctrl-u");
+        desk.keys("g l / ctrl-u");
         desk.text(query);
         desk.keys("enter");
         let screen = desk.wait_until("a chip", |screen| colors(screen, "#Sport").len() == 2);
