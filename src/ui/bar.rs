@@ -4,6 +4,7 @@ use super::cells::{self, Canvas};
 use super::style::Styles;
 use crate::app::page::Part;
 use crate::app::{Area, Model};
+use ratatui::style::Modifier;
 use sahifa_text::Direction;
 
 /// Draws the bar, if the article is longer than the pane and the pane has a border.
@@ -35,6 +36,9 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area
             *lit = true;
         }
     }
+    // A line under a stroke is another stroke.
+    let strokes = Modifier::UNDERLINED | Modifier::REVERSED;
+    let lit_style = styles.border.patch(styles.lit).remove_modifier(strokes);
     for (row, (heading, lit)) in headings.into_iter().zip(lit).enumerate() {
         let symbol = match (seen.contains(&row), heading, direction) {
             (false, false, _) => "│",
@@ -44,7 +48,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area
             (true, true, Direction::Ltr) => "┨",
             (true, true, Direction::Rtl) => "┠",
         };
-        let style = if lit { styles.border.patch(styles.lit) } else { styles.border };
+        let style = if lit { lit_style } else { styles.border };
         cells::put_symbol(canvas, x, area.y + row as u16, symbol, style);
     }
 }
