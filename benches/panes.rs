@@ -117,6 +117,7 @@ fn headlines() -> Vec<Headline> {
         title: entry.title,
         published: entry.published.unwrap_or(Timestamp(0)),
         sort: entry.published.unwrap_or(Timestamp(0)),
+        progress: None,
         date_stated: true,
         changed: None,
         language: entry.language,

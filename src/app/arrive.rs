@@ -271,15 +271,30 @@ impl Model {
         }
         let id = article.headline.id;
         let was_read = article.headline.flags.read;
-        self.reader.open(article, resumed.map_or(0, |place| place.scroll));
+        // One that was read to its end begins anew, unless it was open when the session ended.
+        let goes_on = resumed.is_some() || article.headline.progress.is_some_and(|read| read < 100);
+        let place = article.place.filter(|_| goes_on);
+        let left = self.keep_place();
+        self.reader.open(article, place);
         // Out of sight it is laid out when it comes into sight.
         self.relay();
         let mut effects = vec![self.save_place()];
+        effects.extend(left);
         if !was_read && self.kept {
             let marking = Marking { ids: vec![id], mark: Mark::Read, on: true };
             effects.push(self.mark(vec![marking]));
         }
         effects
+    }
+
+    /// Keeps the place in the open article, for the next time.
+    pub(super) fn keep_place(&mut self) -> Option<Effect> {
+        let (id, place) = self.reader.leave()?;
+        let progress = place.map(|place| place.percent);
+        if let Some(row) = self.list.headline_mut(id) {
+            row.progress = progress;
+        }
+        self.kept.then(|| Work::KeepPlace { id, place }.into())
     }
 
     /// Returns to the place where the last session ended.
@@ -299,7 +314,7 @@ impl Model {
         effects.push(Work::LoadCounts.into());
         if let Some(id) = resume.open {
             let request = self.requests.next(Topic::Article);
-            self.resumed = Some(Resumed { scroll: resume.scroll, reading: resume.reading });
+            self.resumed = Some(Resumed { reading: resume.reading });
             effects.push(Work::LoadArticle { request, id }.into());
         }
         effects.push(Work::LoadSources.into());

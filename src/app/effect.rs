@@ -4,7 +4,7 @@ use super::message::{LinkUse, Request};
 use super::quick::Quick;
 use crate::config::{FilterChange, NotifySetting, RtlMode};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Marking, NewSource, Resume, SourceId};
+use crate::news::{ArticleId, Marking, NewSource, Place, Resume, SourceId};
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
 
@@ -140,6 +140,11 @@ pub enum Work {
     /// Makes the step again that was undone last.
     Redo,
     SaveResume(Resume),
+    /// Keeps the place where the reader leaves an article; `None` if that is its beginning.
+    KeepPlace {
+        id: ArticleId,
+        place: Option<Place>,
+    },
     /// Loads an article that is not open, for a quick filter.
     LoadForQuick {
         request: Request,

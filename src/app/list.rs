@@ -459,6 +459,7 @@ mod tests {
             title: format!("title {id}"),
             published: Timestamp(id),
             sort: Timestamp(id),
+            progress: None,
             date_stated: true,
             changed: None,
             language: None,

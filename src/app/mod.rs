@@ -69,10 +69,9 @@ use sahifa_text::CleanText;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// The place in the article that is being opened, if it was open at the end of the last session.
+/// The article that is being opened was open at the end of the last session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Resumed {
-    scroll: usize,
     reading: bool,
 }
 
@@ -131,7 +130,7 @@ pub struct Model {
     previous: Option<view::View>,
     /// A filter as it was typed.
     typed_query: Option<(Choices, String)>,
-    /// The place in the article that is being opened.
+    /// The article that is being opened, if it was open at the end of the last session.
     resumed: Option<Resumed>,
 }
 

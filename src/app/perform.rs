@@ -352,6 +352,7 @@ impl Model {
         } else if self.focus == Focus::Reader && self.leave_in_reader() {
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
+            return self.keep_place().into_iter().collect();
         } else if self.list.drop_marks() {
         } else if !self.filter.choices.is_empty() {
             self.filter.choices = Choices::default();

@@ -34,6 +34,7 @@ fn headline(id: i64) -> Headline {
         title: format!("عنوان {id}"),
         published: NOW,
         sort: NOW,
+        progress: None,
         date_stated: true,
         language: Some("ar".into()),
         flags: Flags::default(),
@@ -51,6 +52,7 @@ fn article(id: i64) -> Article {
         summary: Some("ملخص".into()),
         enclosures: Vec::new(),
         document: Document::default(),
+        place: None,
     }
 }
 
@@ -302,7 +304,7 @@ fn no_keys_make_it_panic_at_any_size() {
 fn an_article_left_out_of_sight_comes_back_at_its_line() {
     let mut model = model(Language::En);
     model.update(ScreenMessage::Resize(Size { columns: 50, rows: 12 }).into(), NOW);
-    let resume = Resume { open: Some(ArticleId(1)), scroll: 30, ..Resume::default() };
+    let resume = Resume { open: Some(ArticleId(1)), ..Resume::default() };
     model.update(Report::Resume(resume).into(), NOW);
     let mut long = article(1);
     let block = |_| crate::news::Block {
@@ -313,11 +315,15 @@ fn an_article_left_out_of_sight_comes_back_at_its_line() {
         role: crate::news::Role::Body,
     };
     long.document.blocks = (0..40).map(block).collect();
+    // The fifth of the paragraphs behind the title.
+    long.place = Some(long.headline.title.len() + 4 * "نص ".repeat(40).len());
     let request = model.requests.newest(Topic::Article);
     model.update(Message::Answer(request, Answer::Article(Box::new(long))), NOW);
     assert_eq!(model.focus, Focus::List);
     press(&mut model, "g r");
-    assert_eq!(model.reader.scroll, 30);
+    let top = &model.reader.page.lines[model.reader.scroll];
+    let fifth = model.reader.page.texts.iter().position(|text| text.text.starts_with("نص"));
+    assert_eq!(top.start().map(|top| top.text), fifth.map(|first| first + 4));
 }
 
 #[test]

@@ -276,6 +276,7 @@ impl Model {
     /// Ends the program: remembers the place, then quits.
     pub(super) fn quit(&mut self) -> Vec<Effect> {
         let mut effects = self.read_title();
+        effects.extend(self.keep_place());
         effects.extend([Work::CancelRefresh.into(), self.save_place(), ScreenEffect::Quit.into()]);
         effects
     }
@@ -310,7 +311,6 @@ impl Model {
             folded: Some(self.filter.folded()),
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
-            scroll: self.reader.scroll,
             reading: self.focus == Focus::Reader,
             group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
             hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),

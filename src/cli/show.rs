@@ -90,6 +90,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
             title: entry.title.clone(),
             published: entry.time().unwrap_or(NO_TIME),
             sort: entry.time().unwrap_or(NO_TIME),
+            progress: None,
             date_stated: entry.date_stated || entry.published.is_none() && entry.updated.is_some(),
             changed: None,
             language: entry.language.clone().or_else(|| channel.language.clone()),
@@ -102,6 +103,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
         summary: entry.summary.clone(),
         enclosures: entry.enclosures.clone(),
         document: entry.body.clone(),
+        place: None,
     }
 }
 

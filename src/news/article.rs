@@ -31,6 +31,9 @@ pub struct Headline {
     pub sort: Timestamp,
     pub language: Option<String>,
     pub flags: Flags,
+    /// The part of it that was read, in percent, if its reader left in the middle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<u8>,
 }
 
 /// A headline with what the store keeps of its article besides the text.
@@ -58,4 +61,7 @@ pub struct Article {
     pub summary: Option<String>,
     pub enclosures: Vec<Enclosure>,
     pub document: Document,
+    /// The place where its reader left: bytes of its texts before the first visible line.
+    #[serde(skip)]
+    pub place: Option<usize>,
 }

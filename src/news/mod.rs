@@ -45,7 +45,7 @@ pub use local_path::local_path;
 pub use mark::{Mark, Marking};
 pub use new_source::NewSource;
 pub use newest::Newest;
-pub use resume::Resume;
+pub use resume::{Place, Resume};
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use script::Script;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};

@@ -2,6 +2,15 @@
 use super::{ArticleId, Grouping, HideRead};
 use serde::{Deserialize, Serialize};
 
+/// The place where a reader left an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Bytes of its texts before the first visible line.
+    pub at: usize,
+    /// The part above the last visible line, in percent.
+    pub percent: u8,
+}
+
 /// A place in the interface, kept in the store.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -10,8 +19,6 @@ pub struct Resume {
     pub query: String,
     pub selected: Option<ArticleId>,
     pub open: Option<ArticleId>,
-    /// The first visible line of the open article.
-    pub scroll: usize,
     /// True if the reading pane had the focus.
     pub reading: bool,
     /// The names of folded groups and folders of the filter pane; `None` if none was ever folded.

@@ -95,6 +95,7 @@ fn headline(at: usize) -> Headline {
         title: TITLES[at].into(),
         published: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
         sort: Timestamp(NOW.0 - 3600 * (at as i64 + 1)),
+        progress: None,
         date_stated: true,
         changed: None,
         language: None,
@@ -109,6 +110,7 @@ fn article(at: usize) -> Article {
     };
     Article {
         headline: headline(at),
+        place: None,
         url: Some("https://a.example/".into()),
         authors: Vec::new(),
         tags: vec!["سوريا".into(), "linux".into()],

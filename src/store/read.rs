@@ -135,7 +135,7 @@ impl Store {
         self.read(|connection| {
             let sql = headline_sql(
                 ", detail.url, detail.authors, detail.updated, detail.summary, detail.enclosures,
-                 detail.document",
+                 detail.document, article.place",
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let Some(mut article) = statement.query_row([id.0], article).optional()? else {
@@ -218,7 +218,7 @@ fn headline_sql(more: &str) -> String {
     format!(
         "SELECT article.id, article.source, coalesce(article.publisher, {SHOWN_NAME}), article.title, article.published,
              article.date_stated, article.language, article.read, article.starred, article.changed,
-             article.sort{more}
+             article.sort, article.progress{more}
          FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
     )
 }
@@ -235,31 +235,33 @@ fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
         flags: Flags { read: row.get(7)?, starred: row.get(8)? },
         changed: row.get::<_, Option<i64>>(9)?.map(Timestamp),
         sort: Timestamp(row.get(10)?),
+        progress: row.get(11)?,
     })
 }
 
 fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
     Ok(Article {
         headline: headline(row)?,
-        url: row.get(11)?,
-        authors: json(row, 12)?,
+        url: row.get(12)?,
+        authors: json(row, 13)?,
         tags: Vec::new(),
-        updated: row.get::<_, Option<i64>>(13)?.map(Timestamp),
-        summary: row.get(14)?,
-        enclosures: json(row, 15)?,
-        document: document(row, 16)?,
+        updated: row.get::<_, Option<i64>>(14)?.map(Timestamp),
+        summary: row.get(15)?,
+        enclosures: json(row, 16)?,
+        document: document(row, 17)?,
+        place: row.get::<_, Option<i64>>(18)?.and_then(|at| usize::try_from(at).ok()),
     })
 }
 
 fn listing(row: &Row<'_>) -> rusqlite::Result<Listing> {
     Ok(Listing {
         headline: headline(row)?,
-        guid: row.get(11)?,
-        url: row.get(12)?,
-        authors: json(row, 13)?,
+        guid: row.get(12)?,
+        url: row.get(13)?,
+        authors: json(row, 14)?,
         tags: Vec::new(),
-        updated: row.get::<_, Option<i64>>(14)?.map(Timestamp),
-        enclosures: json(row, 15)?,
+        updated: row.get::<_, Option<i64>>(15)?.map(Timestamp),
+        enclosures: json(row, 16)?,
     })
 }
 

@@ -1,8 +1,9 @@
 //! The reader's place.
+use super::sources::index;
 use super::{Result, Store};
-use crate::news::{Resume, SourceId, Timestamp};
+use crate::news::{ArticleId, Place, Resume, SourceId, Timestamp};
 use crate::query::{Choice, Choices, Stance};
-use rusqlite::OptionalExtension as _;
+use rusqlite::{OptionalExtension as _, params};
 use serde::Deserialize;
 
 /// The filter of a place that was saved before places had a query.
@@ -69,6 +70,24 @@ impl Store {
                 [&place],
             )?;
             Ok(())
+        })
+    }
+
+    /// Keeps the place where the reader left an article, or forgets it.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written.
+    pub fn keep_place(&mut self, id: ArticleId, place: Option<Place>) -> Result<()> {
+        self.write(|transaction| {
+            transaction
+                .prepare_cached("UPDATE article SET place = ?2, progress = ?3 WHERE id = ?1")?
+                .execute(params![
+                    id.0,
+                    place.map(|place| index(place.at)),
+                    place.map(|place| place.percent)
+                ])
+                .map(drop)
         })
     }
 

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 13;
+pub(super) const VERSION: i64 = 14;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -26,6 +26,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V11),
         M::up(V12),
         M::up(V13),
+        M::up(V14),
     ])
 }
 
@@ -303,6 +304,13 @@ INSERT INTO indexing (id, next) SELECT 1, coalesce(max(id), 0) FROM article;
 CREATE TRIGGER article_forgotten AFTER DELETE ON article BEGIN
     DELETE FROM words WHERE rowid = old.id;
 END;
+";
+
+// The place where its reader left an article: bytes of the texts before the first visible line, and
+// the part read in percent.
+const V14: &str = "
+ALTER TABLE article ADD COLUMN place INTEGER;
+ALTER TABLE article ADD COLUMN progress INTEGER;
 ";
 
 /// Works out `content` of the articles that are there.

@@ -118,18 +118,16 @@ fn draw_row(
     }
     let age = model.settings.age(headline.published, model.now, Length::Short);
     let age = if headline.date_stated { age } else { format!("~{age}") };
+    let source = match headline.progress {
+        Some(percent @ ..100) => format!("{} · {percent}%", isolated(&headline.source_name)),
+        _ => isolated(&headline.source_name),
+    };
     let end = Label::interface(&model.settings).align(Align::End);
     if row.height > 1 {
         let beside = put_title(canvas, model, (rest, false), headline, (title_style, styles.lit));
         let (_, second) = cells::split_start(row.row(1), columns.min(row.width), direction);
         let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
-        Label::interface(&model.settings).put(
-            canvas,
-            name,
-            0,
-            &isolated(&headline.source_name),
-            styles.source,
-        );
+        Label::interface(&model.settings).put(canvas, name, 0, &source, styles.source);
         end.put(canvas, age_area, 0, &age, styles.age);
         return beside;
     }
@@ -139,15 +137,9 @@ fn draw_row(
     let (age_area, rest) = cells::split_end(rest, AGE, direction);
     end.put(canvas, age_area, 0, &age, styles.age);
     let source_width = if rest.width >= 48 { (rest.width / 4).min(20) } else { 0 };
-    let (source, rest) = cells::split_end(rest, source_width, direction);
-    let (source, _) = cells::split_end(source, source_width.saturating_sub(1), direction);
-    Label::interface(&model.settings).put(
-        canvas,
-        source,
-        0,
-        &isolated(&headline.source_name),
-        styles.source,
-    );
+    let (name, rest) = cells::split_end(rest, source_width, direction);
+    let (name, _) = cells::split_end(name, source_width.saturating_sub(1), direction);
+    Label::interface(&model.settings).put(canvas, name, 0, &source, styles.source);
     put_title(canvas, model, (rest, source_width > 0), headline, (title_style, styles.lit))
 }
 

@@ -349,8 +349,9 @@ impl StoreThread {
             Work::Redo => self.go(true)?,
             Work::MarkAllRead { query } => self.mark_all_read(query)?,
             // That nothing is kept was said when the database was opened.
-            Work::SaveResume(_) if self.unkept.is_some() => {}
+            Work::SaveResume(_) | Work::KeepPlace { .. } if self.unkept.is_some() => {}
             Work::SaveResume(resume) => self.store.save_resume(&resume)?,
+            Work::KeepPlace { id, place } => self.store.keep_place(id, place)?,
             Work::LoadForQuick { request, id, quick } => match self.store.article(id)? {
                 Some(article) => {
                     let article = Box::new(article);

@@ -179,6 +179,38 @@ fn left_and_right_are_those_of_the_screen() {
 }
 
 #[test]
+fn every_article_is_opened_where_its_reader_left_it() {
+    let home = Home::new();
+    home.config(&local(&home));
+    let paragraphs: Vec<String> = (1..=60).map(|at| format!("Paragraph {at}.")).collect();
+    for (name, date) in [("one", "2026-07-01"), ("two", "2026-06-30")] {
+        let front = format!("title: Article {name}\ndate: {date}\nlang: en");
+        article(&home, name, &front, &paragraphs.join("\n\n"));
+    }
+    let mut desk = Desk::open(&home, 120, 24);
+    desk.keys("enter space space");
+    let top = |desk: &Desk| {
+        let screen = desk.screen();
+        let rows = [screen.span(1, 62, 118), screen.span(2, 62, 118)];
+        rows.iter().find_map(|row| Some(row[row.find("Paragraph")?..].trim().to_owned()))
+    };
+    let place = top(&desk);
+    desk.keys("n space");
+    assert!(place.is_some() && top(&desk) != place, "{}", desk.screen());
+    // The list says how far one came, and the text stands where it stood, also in another width.
+    desk.keys("q k");
+    assert!(desk.screen().contains("Local · 5"), "{}", desk.screen());
+    desk.keys("enter");
+    assert_eq!(top(&desk), place, "{}", desk.screen());
+    desk.quit();
+    let mut desk = Desk::open(&home, 90, 24);
+    assert!(desk.wait_text(&place.unwrap()).contains("Reading"));
+    // Left at its start, it has no place any more.
+    desk.keys("g r g g q");
+    assert!(!desk.screen().row(2).contains('%'), "{}", desk.screen());
+}
+
+#[test]
 fn the_word_under_the_caret_is_searched_for() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 140, 24);

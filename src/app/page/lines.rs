@@ -49,6 +49,13 @@ pub enum Part {
     Address,
 }
 
+impl Part {
+    /// True for a text that its author wrote, false for one of the program.
+    fn is_of_article(self) -> bool {
+        !matches!(self, Self::About | Self::Address)
+    }
+}
+
 /// One text of a page: a paragraph, a cell of a table, a line of code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageText {
@@ -130,6 +137,31 @@ impl Page {
             _ => same.by_ref().min_by_key(|index| index.abs_diff(at.text)),
         };
         nearest.map(|text| Position { text, ..at })
+    }
+
+    /// The bytes of the article's texts before a place. What the program says of it does not count.
+    pub fn bytes_before(&self, at: Position) -> usize {
+        let whole = self.texts.iter().take(at.text).filter(|text| text.part.is_of_article());
+        let own = self.texts.get(at.text).is_some_and(|text| text.part.is_of_article());
+        whole.map(|text| text.text.len()).sum::<usize>() + if own { at.offset } else { 0 }
+    }
+
+    /// The place behind so many bytes of the article's texts; that of the last text, if there are
+    /// fewer.
+    pub fn at_bytes(&self, bytes: usize) -> Position {
+        let mut left = bytes;
+        let mut last = Position::default();
+        for (index, text) in self.texts.iter().enumerate() {
+            if !text.part.is_of_article() {
+                continue;
+            }
+            last = Position { text: index, offset: left.min(text.text.len()) };
+            if left < text.text.len() {
+                break;
+            }
+            left -= text.text.len();
+        }
+        last
     }
 
     /// The texts between two places in the order of reading, each with the bytes of it.

@@ -13,7 +13,7 @@ use hits::Find;
 pub use hits::Hits;
 
 use super::page::{Page, PageOptions, Position};
-use crate::news::Article;
+use crate::news::{Article, ArticleId, Place};
 use crate::query::Sought;
 
 /// State of the reading pane.
@@ -24,6 +24,8 @@ pub struct ReaderPane {
     /// Index of the first visible line.
     pub scroll: usize,
     pub show_hidden: bool,
+    /// The place to begin at once the article is laid out: bytes of its texts before it.
+    start: Option<usize>,
     /// The letters that are looked for in the article, if any.
     find: Option<Find>,
     /// The lit places: of what is looked for in the article, else of what the list was searched for.
@@ -39,10 +41,30 @@ pub struct ReaderPane {
 }
 
 impl ReaderPane {
-    /// Opens an article, with `scroll` as its first visible line. [`ReaderPane::relay`] lays it
-    /// out, once the pane has a width.
-    pub fn open(&mut self, article: Article, scroll: usize) {
-        *self = Self { article: Some(article), scroll, rows: self.rows, ..Self::default() };
+    /// Opens an article at its start, or at the place where its reader left: bytes of its texts before
+    /// the first visible line. [`ReaderPane::relay`] lays it out, once the pane has a width.
+    pub fn open(&mut self, article: Article, place: Option<usize>) {
+        *self = Self { article: Some(article), start: place, rows: self.rows, ..Self::default() };
+    }
+
+    /// The open article and the place in it, `None` at its start. Nothing, if no article was in sight,
+    /// or if its place is kept already.
+    pub(super) fn leave(&mut self) -> Option<(ArticleId, Option<Place>)> {
+        let top = self.top()?;
+        let article = self.article.as_mut()?;
+        let at = self.page.bytes_before(top);
+        let lines = self.page.lines.len();
+        let percent =
+            ((self.scroll + self.rows).min(lines) * 100).checked_div(lines).unwrap_or(100);
+        let percent = u8::try_from(percent).unwrap_or(100);
+        let place = (self.scroll > 0).then_some(Place { at, percent });
+        let known = article.place.zip(article.headline.progress);
+        if known == place.map(|place| (place.at, place.percent)) {
+            return None;
+        }
+        article.place = place.map(|place| place.at);
+        article.headline.progress = place.map(|place| place.percent);
+        Some((article.headline.id, place))
     }
 
     /// Lays the open article out. If it was laid out before, the text of the first visible line stays
@@ -53,7 +75,8 @@ impl ReaderPane {
         let page = Page::new(article, about, options);
         let old = std::mem::replace(&mut self.page, page);
         let top = top.and_then(|top| self.page.counterpart(&old, top));
-        if let Some((line, _)) = top.and_then(|top| self.page.find(top)) {
+        let start = self.start.take().map(|bytes| self.page.at_bytes(bytes));
+        if let Some((line, _)) = start.or(top).and_then(|top| self.page.find(top)) {
             self.scroll = line;
         }
         self.clamp();

@@ -64,6 +64,8 @@ fn articles_of_an_older_database_are_read_and_known() {
              DROP TRIGGER article_forgotten;
              DROP TABLE words;
              DROP TABLE indexing;
+             ALTER TABLE article DROP COLUMN place;
+             ALTER TABLE article DROP COLUMN progress;
              PRAGMA user_version = 4;",
         )
         .unwrap();
@@ -153,7 +155,9 @@ fn many_open_a_new_database_at_once() {
             let path = path.clone();
             std::thread::spawn(move || {
                 let mut store = Store::open(&path).unwrap();
-                store.save_resume(&Resume { scroll: n, ..Resume::default() }).unwrap();
+                store
+                    .save_resume(&Resume { open: Some(ArticleId(n)), ..Resume::default() })
+                    .unwrap();
             })
         })
         .collect();

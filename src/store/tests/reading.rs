@@ -52,6 +52,7 @@ fn an_article_comes_back_whole() {
             title: "عنوان".into(),
             published: Timestamp(100),
             sort: Timestamp(100),
+            progress: None,
             date_stated: true,
             changed: None,
             language: Some("ar-SY".into()),
@@ -64,6 +65,7 @@ fn an_article_comes_back_whole() {
         summary: given.summary,
         enclosures: given.enclosures,
         document: given.body,
+        place: None,
     };
     assert_eq!(article, expected);
     assert_eq!(row, expected.headline);
@@ -311,14 +313,35 @@ fn failures_and_recoveries_are_remembered() {
 }
 
 #[test]
+fn the_place_in_an_article_is_kept_until_it_is_left_at_its_start() {
+    let (mut store, source) = with_feed();
+    store.merge(source, &channel(vec![entry("1", "أ", 5)]), NOW, &[]).unwrap();
+    let id = store.headlines(&Query::default(), 1).unwrap()[0].id;
+    let kept = |store: &Store| {
+        let article = store.article(id).unwrap().unwrap();
+        let row = store.headlines_by_id(&[id]).unwrap().remove(0);
+        assert_eq!(row.progress, article.headline.progress);
+        article.place.zip(row.progress)
+    };
+    assert_eq!(kept(&store), None);
+    for (at, percent) in [(700, 40), (90, 10)] {
+        store.keep_place(id, Some(Place { at, percent })).unwrap();
+        assert_eq!(kept(&store), Some((at, percent)));
+    }
+    store.keep_place(id, None).unwrap();
+    assert_eq!(kept(&store), None);
+    // An article that is gone has no place.
+    store.keep_place(ArticleId(id.0 + 7), Some(Place { at: 1, percent: 1 })).unwrap();
+}
+
+#[test]
 fn the_place_is_kept() {
     let (mut store, _) = with_feed();
     assert_eq!(store.resume().unwrap(), None);
-    for scroll in [7, 9] {
+    for open in [3, 9] {
         let place = Resume {
             query: "is:unread #\"وسم آخر\"".into(),
-            open: Some(ArticleId(3)),
-            scroll,
+            open: Some(ArticleId(open)),
             ..Resume::default()
         };
         store.save_resume(&place).unwrap();
@@ -329,7 +352,6 @@ fn the_place_is_kept() {
     let place = Resume {
         query: "saved:س is:unread source:#3".into(),
         selected: Some(ArticleId(4)),
-        scroll: 5,
         ..Resume::default()
     };
     assert_eq!(store.resume().unwrap(), Some(place));
