@@ -27,6 +27,7 @@ pub enum Command {
     PreviousView,
     Complete,
     CompleteBack,
+    TakeSpelling,
     // Everywhere.
     Open,
     Back,
@@ -158,6 +159,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::PreviousView, "previous-view", "command-previous-view"),
     (Command::Complete, "complete", "command-complete"),
     (Command::CompleteBack, "complete-back", "command-complete-back"),
+    (Command::TakeSpelling, "take-spelling", "command-take-spelling"),
     (Command::Open, "open", "command-open"),
     (Command::Back, "back", "command-back"),
     (Command::Quit, "quit", "command-quit"),

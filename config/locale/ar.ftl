@@ -46,6 +46,7 @@ command-focus-filter = الذهاب إلى لوحة التصفية
 command-focus-list = الذهاب إلى القائمة
 command-focus-reader = الذهاب إلى المقال
 command-search = البحث أثناء الكتابة
+command-take-spelling = البحث بالكتابة المقترحة
 command-previous-view = الرجوع إلى العرض السابق
 command-complete = إكمال كلمة الاستعلام
 command-complete-back = الكلمة المقترحة السابقة
@@ -709,6 +710,7 @@ list-all-read = { FORM($count) ->
    *[other] المقالات الـ{ $count } هنا كلها مقروءة ومخفية؛ اضغط { $key } لإظهارها.
 }
 list-empty-filtered = لا مقال يطابق التصفية؛ اضغط { $key } لإزالتها.
+list-empty-spelling = لم يُعثر على «{ $typed }»؛ هل أردت «{ $word }» ({ $count })؟ اضغط { $key } للبحث عنها.
 list-nothing-selected = لا مقال هنا لفتحه.
 reader-nothing = افتح مقالًا بالمفتاح { $key }.
 enclosure = مرفق:
@@ -1002,6 +1004,7 @@ no-source-here = مصدر هذا المقال غير معروف.
 no-day-here = لا تاريخ لهذا المقال.
 no-words-here = لا كلمات في عنوان هذا المقال.
 no-previous-view = لا عرض سابق.
+no-spelling = لا كتابة أخرى مقترحة.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 article-without-links = لا روابط في هذا المقال.
@@ -1299,6 +1302,7 @@ notification = { FORM($count) ->
 }
 rules-none = لا قواعد؛ اكتبها في ملف الإعدادات جداول [[rule]].
 search-nothing = لم يُعثر على شيء.
+search-spelling = لم يُعثر على «{ $typed }»؛ هل أردت «{ $word }» ({ $count })؟
 rules-mend = لم يُفعل شيء، لأن القاعدة التي لا تُقرأ تُعدّ محذوفة. صحّح ملف الإعدادات أولًا.
 rules-rehearsed = هذا ما سيتغير. لم يتغير شيء بعد.
 rule-articles = { FORM($count) ->

@@ -37,6 +37,7 @@ command-focus-filter = Go to the filter pane
 command-focus-list = Go to the list
 command-focus-reader = Go to the article
 command-search = Search as you type
+command-take-spelling = Search for the spelling that is offered
 command-previous-view = Go back to the previous view
 command-complete = Complete the word of the query
 command-complete-back = The word offered before
@@ -606,6 +607,7 @@ list-all-read = { $count ->
    *[other] All { $count } articles here are read and hidden; press { $key } to show them.
 }
 list-empty-filtered = No article matches the filter; press { $key } to clear it.
+list-empty-spelling = Nothing was found for “{ $typed }”; did you mean “{ $word }” ({ $count })? Press { $key } to search for it.
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
 enclosure = Attachment:
@@ -792,6 +794,7 @@ no-source-here = The source of this article is not known.
 no-day-here = This article has no date.
 no-words-here = The title of this article has no words.
 no-previous-view = There is no previous view.
+no-spelling = No other spelling is offered.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 article-without-links = This article has no links.
@@ -1025,6 +1028,7 @@ notification = { $count ->
 }
 rules-none = There are no rules; write them in the configuration file as [[rule]] tables.
 search-nothing = Nothing was found.
+search-spelling = Nothing was found for “{ $typed }”; did you mean “{ $word }” ({ $count })?
 rules-mend = Nothing was done, because a rule that cannot be read would count as removed. Correct the configuration file first.
 rules-rehearsed = This is what would change. Nothing was changed.
 rule-articles = { $count ->

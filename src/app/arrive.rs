@@ -30,7 +30,11 @@ impl Model {
             Answer::Ids(ids) if self.lacks_open(|id| ids.contains(&id)) => {
                 return self.reload_list();
             }
-            Answer::Ids(ids) => self.list.complete(ids),
+            Answer::Ids(ids) => {
+                self.list.complete(ids);
+                return self.ask_spelling().into_iter().collect();
+            }
+            Answer::Spelling(spelling) => self.spelling = spelling,
             Answer::Facets(counts) => self.filter.count(counts),
             Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
             Answer::ForQuick { article, quick } => return self.narrow_like(&article, quick),

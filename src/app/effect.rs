@@ -74,6 +74,12 @@ pub enum Work {
         /// As for the first rows.
         unread_but: Option<Vec<ArticleId>>,
     },
+    /// Finds another spelling of one of the words of a query that finds nothing.
+    FindSpelling {
+        request: Request,
+        query: Query,
+        words: Vec<String>,
+    },
     LoadRows {
         ids: Vec<ArticleId>,
     },

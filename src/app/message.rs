@@ -9,7 +9,7 @@ use crate::news::{
     Article, ArticleId, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId, SourceState,
     Step, TagUse,
 };
-use crate::query::FacetCounts;
+use crate::query::{FacetCounts, Spelling};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,6 +139,8 @@ pub enum Answer {
     Headlines(Vec<Headline>),
     /// The whole of a list.
     Ids(Vec<ArticleId>),
+    /// A spelling with which the list would not be empty, if there is one.
+    Spelling(Option<Spelling>),
     /// The unread articles among which to find the next one (or the one before).
     Unread {
         ids: Vec<ArticleId>,

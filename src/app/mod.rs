@@ -29,6 +29,7 @@ mod refine;
 mod saved;
 mod search;
 mod settings;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod turns;
@@ -61,7 +62,7 @@ use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, Grouping, HideRead, SourceState, Timestamp};
-use crate::query::{Choices, Order, Sought};
+use crate::query::{Choices, Order, Sought, Spelling};
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -102,6 +103,8 @@ pub struct Model {
     asked_change: Option<(FilterChange, Prompt)>,
     /// The query line above the list, while it is open.
     pub query_line: Option<QueryLine>,
+    /// A spelling with which the list would not be empty.
+    pub spelling: Option<Spelling>,
     pub notice: Option<Notice>,
     /// A sentence that the user must know; it stays until Esc.
     pub alarm: Option<Phrase>,
@@ -166,6 +169,7 @@ impl Model {
             prompt: None,
             asked_change: None,
             query_line: None,
+            spelling: None,
             notice: None,
             alarm: None,
             kept: true,
@@ -277,6 +281,7 @@ impl Model {
     /// Asks for the list of the present filter. Where read articles are hidden, those of `kept` are
     /// shown nevertheless.
     fn ask_list(&mut self, kept: Vec<ArticleId>) -> Vec<Effect> {
+        self.spelling = None;
         let request = self.requests.next(Topic::List);
         self.list.set_stays(false);
         let query = self.filter.query(&self.saved);

@@ -47,6 +47,7 @@ impl Model {
             Command::FocusReader => self.set_focus(Focus::Reader),
             Command::Search => return self.open_query_line(),
             Command::PreviousView => return self.previous_view(),
+            Command::TakeSpelling => return self.take_spelling(),
             Command::SaveFilter => self.save_filter(),
             Command::ShowFilters => self.overlay(Filters::default()),
             // Keys of that overlay.

@@ -231,6 +231,18 @@ impl QueryLine {
         true
     }
 
+    /// Puts another word in place of `typed`, and leaves the rest as it was typed if it then says the
+    /// same.
+    pub(super) fn mend(&mut self, typed: &str, word: &str) {
+        let text = self.input.text();
+        let Ok(query) = Query::parse(text) else { return };
+        let mended = query.with_word(typed, word);
+        let replaced = text.replace(typed, word);
+        let is_same = Query::parse(&replaced).is_ok_and(|query| query == mended);
+        self.input = Typed::new(&if is_same { replaced } else { mended.to_string() });
+        (self.past.at, self.completion) = (None, None);
+    }
+
     /// Notes that the articles changed.
     pub(super) fn outdate(&mut self) {
         self.stale = true;
@@ -301,6 +313,20 @@ mod tests {
         let mut line = line("مقروء #سوريا");
         assert_eq!(line.read(&[]).map(|choices| choices.must().len()), Some(2));
         assert_eq!(line.mistake(), None);
+    }
+
+    #[test]
+    fn a_word_is_mended_and_the_rest_stays_as_it_was_typed() {
+        for (text, mended) in [
+            ("صوريا", "سوريا"),
+            ("وسم:طقس  صوريا ", "وسم:طقس  سوريا "),
+            ("عنوان:صوريا", "عنوان:سوريا"),
+            ("#صوريا صوريا", "#صوريا سوريا"),
+        ] {
+            let mut line = line(text);
+            line.mend("صوريا", "سوريا");
+            assert_eq!(line.text(), mended, "{text}");
+        }
     }
 
     #[test]

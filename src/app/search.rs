@@ -51,6 +51,7 @@ impl Model {
                 }
                 return effects;
             }
+            Lookup::Command(Command::TakeSpelling) => return self.take_spelling(),
             Lookup::Command(Command::Complete) => self.complete_query(true),
             Lookup::Command(Command::CompleteBack) => self.complete_query(false),
             Lookup::Command(Command::SelectNext) if offers => self.complete_query(true),
@@ -124,6 +125,7 @@ impl Model {
         let mut effects = match is_stale || !self.list.whole {
             true => self.reload_list(),
             false => {
+                self.spelling = None;
                 if is_other {
                     // Nobody waits for the lists of what was typed.
                     self.requests.next(Topic::List);

@@ -1,6 +1,7 @@
 //! `sahifa search`: the articles that words are found in, each with the place where they stand.
 use super::arguments::SearchTask;
 use super::exit::OK;
+use super::output::tell;
 use super::sheet::Sheet;
 use super::{CliError, Output};
 use crate::context::Context;
@@ -51,10 +52,17 @@ pub(super) fn search(
     if task.json {
         let found: Vec<_> = found.iter().map(|(row, part)| entry(row, part, &sought)).collect();
         output.json(&found)?;
-        return Ok(OK);
+    } else if found.is_empty() {
+        output.text(&context.catalogue.say_plain(&Phrase::new("search-nothing")))?;
     }
     if found.is_empty() {
-        output.text(&context.catalogue.say_plain(&Phrase::new("search-nothing")))?;
+        let words: Vec<_> = query.predicate.words().into_iter().map(str::to_owned).collect();
+        if let Some(spelling) = store.spelling(&query, &words)? {
+            tell(context, &spelling.phrase("search-spelling"));
+        }
+    }
+    if task.json {
+        return Ok(OK);
     }
     let sheet = Sheet::find(context);
     for (row, extract) in &found {

@@ -226,7 +226,7 @@ fn decomposes(character: char) -> bool {
 }
 
 /// True for marks and format characters that must not affect a search.
-const fn is_dropped(character: char) -> bool {
+pub(super) const fn is_dropped(character: char) -> bool {
     matches!(character,
         '\u{00AD}'                              // soft hyphen
         | '\u{0300}'..='\u{036F}'               // combining marks of Latin, Greek, Cyrillic

@@ -7,6 +7,7 @@ mod finder;
 mod fold;
 mod fuzzy;
 mod needle;
+mod spelling;
 mod words;
 
 pub use dates::{DateStyle, Length, Months, date, date_time, long_date, relative, short_date};
@@ -16,4 +17,5 @@ pub use finder::Finder;
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
 pub use fuzzy::Fuzzy;
 pub use needle::{Form, Needle, apart, has_loose_spelling, places};
+pub use spelling::{Misspelling, plain};
 pub use words::words;

@@ -1,5 +1,5 @@
 //! Ends a question from another thread.
-use super::Store;
+use super::{Result, Store};
 use rusqlite::InterruptHandle;
 use std::fmt;
 use std::thread::{self, JoinHandle};
@@ -39,5 +39,54 @@ impl Store {
     /// The interrupter of this store, which other threads may use.
     pub fn interrupter(&self) -> Interrupter {
         Interrupter(self.connection.get_interrupt_handle())
+    }
+
+    /// Asks questions that an interrupt ends from now on, also in between of two statements.
+    ///
+    /// # Errors
+    ///
+    /// Those of `ask`, or when the database cannot be asked at all.
+    pub fn interruptible<T>(&self, ask: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.ask(|connection| {
+            // SQLite forgets an interrupt as soon as no statement runs (`sqlite3_interrupt`). This one is
+            // not done before `ask` is.
+            let mut held = connection.prepare_cached("SELECT 1 UNION ALL SELECT 2")?;
+            let mut held = held.query([])?;
+            held.next()?;
+            Ok(ask())
+        })?
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::Query;
+    use std::sync::mpsc;
+
+    #[test]
+    fn an_interrupt_ends_a_question_and_what_follows_it_but_not_the_next_one() {
+        let mut store = Store::open_in_memory().unwrap();
+        store.make_authors_endless();
+        let interrupter = store.interrupter();
+        let (begun, waits) = mpsc::channel();
+        let (interrupted, goes_on) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            let ids = |query: &str| store.ids(&Query::parse(query).unwrap());
+            let own = store.interruptible(|| {
+                begun.send(()).unwrap();
+                // No statement of the question has begun when it is interrupted.
+                goes_on.recv().unwrap();
+                ids("author:nobody")
+            });
+            let after = store.interruptible(|| ids("is:unread"));
+            (own, after)
+        });
+        waits.recv().unwrap();
+        interrupter.interrupt();
+        interrupted.send(()).unwrap();
+        let (own, after) = thread.join().unwrap();
+        assert!(own.is_err_and(|error| error.is_interrupted()));
+        assert_eq!(after.unwrap().len(), 1);
     }
 }

@@ -35,6 +35,7 @@ mod rules;
 mod schema;
 mod select;
 mod sources;
+mod spelling;
 mod steps;
 mod tagging;
 mod tags;

@@ -184,7 +184,7 @@ pub(super) fn found(
     Ok(ids)
 }
 
-fn count(
+pub(super) fn count(
     connection: &Connection,
     query: &Query,
     context: &QueryContext,

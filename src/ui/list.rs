@@ -267,11 +267,18 @@ fn empty(
     area: Area,
 ) -> Option<(u16, u16)> {
     let read = model.filter.count_of(&Choice::Read).filter(|_| model.hides_read());
-    let phrase = match read.filter(|read| *read > 0) {
-        Some(read) => Phrase::new("list-all-read")
+    let phrase = match (&model.spelling, read.filter(|read| *read > 0)) {
+        (Some(spelling), _) => {
+            let key = match model.query_line {
+                Some(_) => model.prompt_key_label(Command::TakeSpelling),
+                None => model.key_label(Command::TakeSpelling),
+            };
+            spelling.phrase("list-empty-spelling").with("key", key)
+        }
+        (None, Some(read)) => Phrase::new("list-all-read")
             .with("count", read)
             .with("key", model.keys_that_show_read()),
-        None => {
+        (None, None) => {
             let is_whole = model.filter.choices.is_empty();
             Phrase::new(if is_whole { "list-empty" } else { "list-empty-filtered" })
                 .with("key", model.key_label(Command::ClearFilter))

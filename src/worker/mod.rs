@@ -303,6 +303,7 @@ impl StoreThread {
             }
             Work::LoadHeadlines { .. }
             | Work::LoadIds { .. }
+            | Work::FindSpelling { .. }
             | Work::LoadRows { .. }
             | Work::FindUnread { .. } => match &self.reader {
                 Some(reader) => reader.ask(work),

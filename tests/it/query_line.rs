@@ -4,7 +4,7 @@
 use crate::desk::Desk;
 use crate::logical::{read, read_pane};
 use crate::panes::{article, focused, local, panes, sahifa, selected};
-use crate::pty::{Home, Screen};
+use crate::pty::{Home, Screen, cli};
 
 /// Articles enough to scroll, and among them four that searches find.
 fn newsroom(home: &Home, ui: &str) {
@@ -61,6 +61,47 @@ fn the_list_narrows_as_one_types_with_arabic_keys() {
         desk.text("تت");
         assert!(read(&selected(&desk.screen())).contains("المحمدية"), "{}", desk.screen());
         desk.quit();
+    }
+}
+
+#[test]
+fn a_search_that_finds_nothing_offers_the_nearest_spelling() {
+    for (ui, offers) in [("language = \"en\"", "did you mean"), ("language = \"ar\"", "هل أردت")]
+    {
+        let home = Home::new();
+        newsroom(&home, ui);
+        let mut desk = Desk::open(&home, 120, 20);
+        let list = |screen: &Screen| read_pane(screen, 1).join(" ");
+        desk.keys("/");
+        desk.text("موحمد");
+        let told = list(&desk.screen());
+        assert!(told.contains(offers) && told.contains("محمد") && told.contains("(3)"), "{told}");
+        assert!(told.contains("ctrl-t"), "{told}");
+        desk.keys("ctrl-t");
+        let screen = desk.screen();
+        assert_eq!(titles(&screen, 1).len(), 3, "{screen}");
+        assert!(read(&screen.row(2)).contains("محمد"), "{screen}");
+        // With a condition of which there is more, and after Enter.
+        desk.keys("ctrl-u");
+        desk.text("is:unread المكتيه");
+        desk.keys("enter");
+        let told = list(&desk.screen());
+        assert!(told.contains("المكتبة"), "{told}");
+        assert!(told.contains("g c"), "{told}");
+        desk.keys("g c");
+        let screen = desk.screen();
+        assert_eq!(titles(&screen, 1), ["مُحَمَّدٌ يفتتح المكتبة"], "{screen}");
+        // Nothing is near.
+        desk.keys("/ ctrl-u");
+        desk.text("zzzzzz");
+        assert!(!list(&desk.screen()).contains(offers), "{}", desk.screen());
+        desk.keys("enter g c");
+        assert!(!list(&desk.screen()).contains(offers), "{}", desk.screen());
+        desk.quit();
+        let output = cli(&home, &["search", "موحمد"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains(offers) && told.contains("محمد") && told.contains("(3)"), "{told}");
+        assert!(cli(&home, &["search", "محمد"]).stderr.is_empty());
     }
 }
 

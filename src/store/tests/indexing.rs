@@ -1,5 +1,6 @@
 //! The index of words over the life of an article.
 use super::*;
+use crate::query::Query;
 use crate::store::rescue;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
@@ -66,6 +67,55 @@ fn words_of_title_summary_and_body_are_found() {
         ("مسئول", 0),
     ] {
         assert_eq!(found(&store, query), count, "{query}");
+    }
+}
+
+#[test]
+fn the_nearest_spelling_is_a_word_with_which_the_query_finds_something() {
+    let (mut store, source) = with_feed();
+    let texts = [
+        "انتخابات في سُورِيَا",
+        "سوريا، الاقتصاد",
+        "مدرسةٌ، أستاذ، استار",
+        "استار في كتاب",
+        "كتاب، كتان",
+        "election day",
+        "selection of players",
+    ];
+    let entries = (1..).zip(texts).map(|(n, text)| told(&format!("{n}"), &format!("n{n}"), text));
+    store.merge(source, &channel(entries.collect()), NOW, &[]).unwrap();
+    for (text, expected) in [
+        ("صوريا", Some(("صوريا", "سوريا", 2))),
+        ("انتخابات صوريا", Some(("صوريا", "سوريا", 1))),
+        ("(zzzzz or صوريا) is:unread", Some(("صوريا", "سوريا", 2))),
+        ("الاقتصااد", Some(("الاقتصااد", "الاقتصاد", 1))),
+        // The newest article says how it is written.
+        ("مدرصه", Some(("مدرصه", "مدرسة", 1))),
+        // The more frequent one, and before it the one with a letter that is taken for another.
+        ("كتاز", Some(("كتاز", "كتاب", 2))),
+        ("أستاد", Some(("أستاد", "أستاذ", 1))),
+        ("elektion", Some(("elektion", "election", 1))),
+        ("secletion", Some(("secletion", "selection", 1))),
+        // One that finds nothing with the rest of the query is none.
+        ("صوريا election", None),
+        ("صوريا is:starred", None),
+        // What is found by itself is right.
+        ("سوريا election", None),
+        ("title:صوريا", None),
+        ("title:m1", None),
+        ("-صوريا", None),
+        ("\"صوريا\"", None),
+        ("/صوريا/", None),
+        ("#صوريا", None),
+        ("author:صوريا", None),
+        ("ab", None),
+        ("zzzzzzzzzz", None),
+    ] {
+        let query = Query::parse(text).unwrap();
+        let words: Vec<String> = query.predicate.words().into_iter().map(str::to_owned).collect();
+        let found = store.spelling(&query, &words).unwrap();
+        let found = found.as_ref().map(|found| (&*found.typed, &*found.word, found.count));
+        assert_eq!(found, expected, "{text}");
     }
 }
 

@@ -58,3 +58,16 @@ pub(super) const BEFORE_11: &str = "
     ALTER TABLE tag DROP COLUMN alias;
     ALTER TABLE tag DROP COLUMN color;
 ";
+
+impl Store {
+    /// Has an article, and every question on authors run until it is interrupted.
+    pub(crate) fn make_authors_endless(&mut self) {
+        let source = self.register(&[feed("https://a.example/")]).unwrap()[0];
+        self.merge(source, &channel(vec![entry("1", "Title", NOW.0)]), NOW, &[]).unwrap();
+        let endless = "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless)
+             SELECT n AS article, '' AS title, CAST(n AS TEXT) AS authors, '' AS url, '' AS summary FROM endless";
+        self.connection
+            .execute_batch(&format!("DROP TABLE search; CREATE VIEW search AS {endless}"))
+            .unwrap();
+    }
+}
