@@ -7,7 +7,7 @@ use crate::news::{
     Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Marking, Resume, Schedule,
     SourceId, Step, TagCount, Validators,
 };
-use crate::query::{Name, Predicate};
+use crate::query::{Choice, Counted, FacetCounts, Name, Predicate};
 use std::path::Path;
 
 const NOW: Timestamp = Timestamp(1_700_000_000);
@@ -91,6 +91,50 @@ fn answers_to_an_older_question_are_dropped() {
     press(&mut model, "x");
     model.update(Message::Answer(old, Answer::Headlines(vec![headline(9)])), NOW);
     assert_eq!(model.list.len(), 3);
+}
+
+#[test]
+fn an_older_answer_changes_neither_list_nor_numbers_nor_completion() {
+    let mut model = listing(3);
+    let tag = |count| {
+        let choice = Choice::Tag("سوريا".into());
+        let other = Counted::new(Choice::Tag("خبر".into()), "خبر", 1);
+        FacetCounts { all: 3, rows: vec![Counted::new(choice, "سوريا", count), other] }
+    };
+    let spelling = || Some(Spelling { typed: "a".into(), word: "b".into(), count: 1 });
+    let newest =
+        |model: &Model| (model.requests.newest(Topic::List), model.requests.newest(Topic::Facets));
+    let complete = |model: &mut Model| {
+        press(model, "/ # tab");
+        let completion = model.query_line.as_ref().and_then(QueryLine::completion);
+        let offered = completion.map(|completion| completion.candidates()[0].count);
+        press(model, "esc esc");
+        offered
+    };
+    let older = newest(&model);
+    press(&mut model, "x");
+    let newer = newest(&model);
+    assert!(older.0 != newer.0 && older.1 != newer.1);
+    let late = |model: &mut Model| {
+        for message in [
+            Message::Answer(older.0, Answer::Headlines(vec![headline(9)])),
+            Message::Answer(older.0, Answer::Ids(vec![ArticleId(9)])),
+            Message::Answer(older.0, Answer::Ids(Vec::new())),
+            Message::Answer(older.0, Answer::Spelling(spelling())),
+            Message::Answer(older.1, Answer::Facets(tag(7))),
+        ] {
+            assert_eq!(model.update(message, NOW), []);
+        }
+    };
+    late(&mut model);
+    assert_eq!(model.list.ids(), [1, 2, 3].map(ArticleId));
+    assert_eq!((complete(&mut model), model.spelling.as_ref()), (None, None));
+    let newer = newest(&model);
+    model.update(Message::Answer(newer.0, Answer::Ids([1, 2].map(ArticleId).to_vec())), NOW);
+    model.update(Message::Answer(newer.1, Answer::Facets(tag(2))), NOW);
+    late(&mut model);
+    assert_eq!(model.list.ids(), [1, 2].map(ArticleId));
+    assert_eq!((complete(&mut model), model.spelling.as_ref()), (Some(Some(2)), None));
 }
 
 #[test]

@@ -27,6 +27,7 @@ mod first_run;
 mod headless;
 mod hiding;
 mod import_export;
+mod indexing;
 mod ingest;
 mod keyboard;
 mod listing;
