@@ -749,6 +749,14 @@ reader-hidden-shown = { FORM($count) ->
 }
 reader-image = [صورة]
 reader-image-alt = [صورة: { $alt }]
+reader-details = التفاصيل
+# منشور أو مقطع أو صفحة من موقع آخر: نوعه وموقعه وعنوانه.
+reader-embed = { $kind } · { $site }
+reader-embed-titled = { $kind } · { $site }: { $title }
+media-post = منشور
+media-video = فيديو
+media-audio = صوت
+media-page = صفحة
 date-none = بلا تاريخ
 date-not-stated = { $date } (لم يذكره المصدر)
 date-updated = { $date }، حُدّث في { $updated }
@@ -1247,6 +1255,10 @@ role-quote = اقتباس
 role-code = شيفرة
 role-table = جدول
 role-image = صورة
+role-definitions = تعريفات
+role-details = تفاصيل
+role-note = حاشية
+role-embed = محتوى مضمّن
 role-rule = فاصل
 
 # التصدير

@@ -634,6 +634,14 @@ reader-hidden-shown = { $count ->
 }
 reader-image = [image]
 reader-image-alt = [image: { $alt }]
+reader-details = Details
+# A post, a film, a sound or a page of another site: its kind, its site and its title.
+reader-embed = { $kind } · { $site }
+reader-embed-titled = { $kind } · { $site }: { $title }
+media-post = Post
+media-video = Video
+media-audio = Audio
+media-page = Page
 date-none = no date
 date-not-stated = { $date } (not stated by the source)
 date-updated = { $date }, updated { $updated }
@@ -991,6 +999,10 @@ role-quote = quote
 role-code = code
 role-table = table
 role-image = image
+role-definitions = terms
+role-details = details
+role-note = note
+role-embed = embed
 role-rule = rule
 
 # Exporting

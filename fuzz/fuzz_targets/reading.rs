@@ -84,29 +84,30 @@ fn entry(entry: &Entry) {
 }
 
 fn blocks(all: &[Block], depth: usize) {
-    // Lists and quotes are flattened at 16; a list counts twice, for its items.
+    // What nests is flattened at 16; a list counts twice, for its items.
     assert!(depth <= 34);
     for block in all {
+        block.kind.texts().into_iter().for_each(rich);
+        block.kind.inner().into_iter().for_each(|inside| blocks(inside, depth + 1));
         match &block.kind {
-            BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => rich(content),
-            BlockKind::Image { src, alt, caption, link } => {
+            BlockKind::Image { src, alt, link, .. } => {
                 if !src.is_empty() {
                     picture(src);
                 }
                 line(alt);
-                rich(caption);
                 link.as_deref().into_iter().for_each(picture);
             }
-            BlockKind::Quote { blocks: inside } => blocks(inside, depth + 1),
-            BlockKind::List { items, .. } => {
-                items.iter().for_each(|item| blocks(&item.blocks, depth + 1));
-            }
-            BlockKind::Table { rows } => rows.iter().flat_map(|row| &row.cells).for_each(rich),
             BlockKind::Code { text: code, language } => {
                 text(code);
                 language.as_deref().into_iter().for_each(line);
             }
-            BlockKind::Rule => {}
+            BlockKind::Quote { cite, .. } => cite.as_deref().into_iter().for_each(address),
+            BlockKind::Note { label, .. } => line(label),
+            BlockKind::Embed { title, url, .. } => {
+                line(title);
+                address(url);
+            }
+            _ => {}
         }
     }
 }
@@ -115,8 +116,10 @@ fn rich(content: &RichText) {
     text(&content.text);
     for run in &content.runs {
         assert!(!content.text[run.range.clone()].is_empty());
-        if let RunKind::Link(href) = &run.kind {
-            address(href);
+        match &run.kind {
+            RunKind::Link(href) => address(href),
+            RunKind::Abbreviation(said) | RunKind::Ruby(said) | RunKind::Language(said) => line(said),
+            _ => {}
         }
     }
 }
@@ -147,27 +150,30 @@ fn picture(src: &str) {
 /// Bytes of text in all of it.
 fn size(channel: &Channel) -> usize {
     fn of_rich(content: &RichText) -> usize {
-        let links = content.runs.iter().map(|run| match &run.kind {
-            RunKind::Link(href) => href.len(),
+        let said = content.runs.iter().map(|run| match &run.kind {
+            RunKind::Link(said)
+            | RunKind::Abbreviation(said)
+            | RunKind::Ruby(said)
+            | RunKind::Language(said) => said.len(),
             _ => 0,
         });
-        content.text.len() + links.sum::<usize>()
+        content.text.len() + said.sum::<usize>()
     }
     fn of(blocks: &[Block]) -> usize {
-        let one = |block: &Block| match &block.kind {
-            BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-                of_rich(content)
-            }
-            BlockKind::Image { src, alt, caption, link } => {
-                src.len() + alt.len() + of_rich(caption) + link.as_ref().map_or(0, String::len)
-            }
-            BlockKind::Quote { blocks } => of(blocks),
-            BlockKind::List { items, .. } => items.iter().map(|item| of(&item.blocks)).sum(),
-            BlockKind::Table { rows } => {
-                rows.iter().flat_map(|row| &row.cells).map(of_rich).sum()
-            }
-            BlockKind::Code { text, .. } => text.len(),
-            BlockKind::Rule => 0,
+        let one = |block: &Block| {
+            let own = match &block.kind {
+                BlockKind::Image { src, alt, link, .. } => {
+                    src.len() + alt.len() + link.as_ref().map_or(0, String::len)
+                }
+                BlockKind::Code { text, .. } => text.len(),
+                BlockKind::Quote { cite, .. } => cite.as_ref().map_or(0, String::len),
+                BlockKind::Note { label, .. } => label.len(),
+                BlockKind::Embed { title, url, .. } => title.len() + url.len(),
+                _ => 0,
+            };
+            let texts: usize = block.kind.texts().into_iter().map(of_rich).sum();
+            let inner: usize = block.kind.inner().into_iter().map(|blocks| of(blocks)).sum();
+            own + texts + inner
         };
         blocks.iter().map(one).sum()
     }

@@ -341,12 +341,14 @@ impl Model {
         let Some(article) = &self.reader.article else { return };
         let about = self.settings.about(article, &self.catalogue);
         let key = self.key_label(Command::ToggleFurniture);
+        let folds = self.reader.folds.clone();
         let options = PageOptions {
             width: self.page_width(area),
             text: self.settings.text,
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
             catalogue: &self.catalogue,
+            folds: &folds,
         };
         self.reader.relay(&about, &options, &self.sought);
     }

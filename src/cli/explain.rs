@@ -181,6 +181,10 @@ fn label(block: &Block) -> &'static str {
             BlockKind::Code { .. } => "role-code",
             BlockKind::Table { .. } => "role-table",
             BlockKind::Image { .. } => "role-image",
+            BlockKind::Definitions { .. } => "role-definitions",
+            BlockKind::Details { .. } => "role-details",
+            BlockKind::Note { .. } => "role-note",
+            BlockKind::Embed { .. } => "role-embed",
             BlockKind::Rule => "role-rule",
         },
     }

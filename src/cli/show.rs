@@ -3,7 +3,7 @@ use super::arguments::ShowTask;
 use super::exit::{FAILED, OK};
 use super::sheet::{self, Sheet};
 use super::{CliError, Output};
-use crate::app::page::{Page, PageLine, PageOptions};
+use crate::app::page::{Folds, Page, PageLine, PageOptions};
 use crate::context::Context;
 use crate::fetch::file;
 use crate::ingest;
@@ -127,6 +127,7 @@ fn article_text(
         show_hidden: false,
         furniture_key: "show --json",
         catalogue: &context.catalogue,
+        folds: &Folds::default(),
     };
     // Their addresses are lines of their own, which nothing breaks.
     let enclosures = std::mem::take(&mut article.enclosures);

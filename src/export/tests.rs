@@ -33,8 +33,9 @@ fn scalars_stay_on_their_line() {
 mod round_trip {
     use crate::export::markdown;
     use crate::news::{
-        Article, ArticleId, Author, Block, BlockKind, Document, Enclosure, Flags, Headline,
-        ListItem, RichText, Role, Run, RunKind, SourceId, TableRow, Timestamp,
+        Article, ArticleId, Author, Block, BlockKind, Definition, Document, Enclosure, Flags,
+        Headline, ListItem, Media, RichText, Role, Run, RunKind, SourceId, TableCell, TableRow,
+        Timestamp,
     };
     use crate::parse::{Hints, parse};
     use proptest::collection::vec;
@@ -59,6 +60,14 @@ mod round_trip {
             Just(RunKind::Subscript),
             Just(RunKind::Superscript),
             Just(RunKind::Isolate(None)),
+            "[a-z&;\\[|'(_* ]{0,6}[a-zب]".prop_map(|title| {
+                RunKind::Abbreviation(format!(
+                    "x{}",
+                    title.split_whitespace().collect::<Vec<_>>().join(" ")
+                ))
+            }),
+            "[a-zب]{1,3}".prop_map(RunKind::Ruby),
+            Just(RunKind::Language("fr".to_owned())),
             Just(RunKind::Isolate(Some(Direction::Rtl))),
             "https://a\\.example/[a-z&;?=\\[|'(_*]{0,9}".prop_map(RunKind::Link),
         ]
@@ -117,10 +126,29 @@ mod round_trip {
         })
     }
 
+    /// A table with a header for its rows, and cells over two columns and two rows.
+    fn spanned() -> impl Strategy<Value = BlockKind> {
+        vec(rich(), 5).prop_map(|texts| {
+            let mut cells: Vec<TableCell> = texts.into_iter().map(TableCell::from).collect();
+            let covered = || TableCell { covered: true, ..RichText::default().into() };
+            (cells[0].header, cells[1].columns, cells[4].rows) = (true, 2, 2);
+            let mut last = cells.split_off(3);
+            let (mut first, mut below) = (cells, vec![last.remove(0), last.remove(0)]);
+            first.insert(2, covered());
+            let mut rows = vec![first, below.clone()];
+            below[0] = RichText::plain("آخر").into();
+            below[1] = covered();
+            rows.push(below);
+            let row = |cells| TableRow { header: false, cells };
+            BlockKind::table(rows.into_iter().map(row).collect())
+        })
+    }
+
     fn leaf() -> impl Strategy<Value = BlockKind> {
         let cells = || option::weighted(0.9, rich()).prop_map(Option::unwrap_or_default);
         let row = (any::<bool>(), rich(), vec(cells(), 1..4)).prop_map(|(header, first, more)| {
-            TableRow { header, cells: std::iter::once(first).chain(more).collect() }
+            let cells = std::iter::once(first).chain(more).map(Into::into).collect();
+            TableRow { header, cells }
         });
         let code = vec("[ ]{0,3}[a-z`#<&>*ب-]{1,9}", 1..4).prop_map(|lines| lines.join("\n"));
         prop_oneof![
@@ -128,19 +156,36 @@ mod round_trip {
             4 => spotted().prop_map(|content| BlockKind::Paragraph { content }),
             1 => (1u8..=6, rich())
                 .prop_map(|(level, content)| BlockKind::Heading { level, content }),
-            1 => vec(row, 1..4).prop_map(|rows| BlockKind::Table { rows }),
+            1 => spanned(),
+            1 => (vec(row, 1..4), option::weighted(0.2, rich())).prop_map(|(rows, caption)| {
+                BlockKind::Table { rows, caption: caption.unwrap_or_default() }
+            }),
             1 => (code, option::of("[a-z]{1,4}"))
                 .prop_map(|(text, language)| BlockKind::Code { text, language }),
-            1 => (line(), option::of(rich()), option::of("https://b\\.example/[a-z&;?=\\[|'(_*]{0,9}")).prop_map(
-                |(alt, caption, link)| BlockKind::Image {
+            1 => (line(), option::of(rich()), option::weighted(0.3, rich()), option::of("https://b\\.example/[a-z&;?=\\[|'(_*]{0,9}")).prop_map(
+                |(alt, caption, credit, link)| BlockKind::Image {
                     src: "https://a.example/1.jpg".to_owned(),
                     alt,
                     caption: caption.unwrap_or_default(),
+                    credit: credit.unwrap_or_default(),
                     link,
                 }
             ),
             1 => Just(BlockKind::Rule),
         ]
+    }
+
+    fn address() -> impl Strategy<Value = String> {
+        "https://c\\.example/[a-z&;?=\\[|'(_*]{1,9}"
+    }
+
+    /// The source of a quote as it is read, without a dash or a colon around it.
+    fn bare(text: RichText) -> RichText {
+        let is_sign = |ch: char| !ch.is_alphanumeric();
+        match text.text.starts_with(is_sign) || text.text.ends_with(is_sign) {
+            true => RichText::plain("قائل"),
+            false => text,
+        }
     }
 
     fn block(kind: impl Strategy<Value = BlockKind>) -> impl Strategy<Value = Block> {
@@ -171,11 +216,49 @@ mod round_trip {
                     });
                     BlockKind::List { start, items: items.collect() }
                 }),
-                vec(inner, 1..3).prop_map(|blocks| BlockKind::Quote { blocks }),
+                (vec(inner.clone(), 1..3), option::weighted(0.3, rich()), option::of(address()))
+                    .prop_map(|(blocks, source, cite)| BlockKind::Quote {
+                        blocks,
+                        source: source.map(bare).unwrap_or_default(),
+                        cite,
+                    }),
+                (vec(rich(), 1..3), vec(inner.clone(), 1..3)).prop_map(|(terms, blocks)| {
+                    BlockKind::Definitions { items: vec![Definition { terms, blocks }] }
+                }),
+                (rich(), any::<bool>(), vec(inner.clone(), 1..3)).prop_map(
+                    |(summary, open, blocks)| BlockKind::Details { summary, open, blocks }
+                ),
+                (option::of(line()), address(), vec(inner, 0..2)).prop_map(
+                    |(title, url, blocks)| BlockKind::Embed {
+                        media: Media::Post,
+                        title: title.unwrap_or_default(),
+                        url,
+                        enclosed: false,
+                        blocks,
+                    }
+                ),
             ];
             block(kinds.boxed()).boxed()
         });
-        vec(tree, 0..6)
+        let notes = vec((line(), tree.clone(), any::<bool>()), 0..3);
+        (vec(tree, 0..6), notes).prop_map(|(mut blocks, notes)| {
+            let labelled = (1..).zip(notes).map(|(number, (word, block, is_signed))| {
+                let label =
+                    if is_signed { number.to_string() } else { "*".repeat(number as usize) };
+                let text = RichText::plain(word.clone());
+                let body = BlockKind::Paragraph { content: text }.into();
+                let note =
+                    BlockKind::Note { number, label: label.clone(), blocks: vec![body, block] };
+                let (start, text) = (word.len(), word + &label);
+                let runs = vec![Run { range: start..text.len(), kind: RunKind::Note(number) }];
+                let content = RichText { text, runs };
+                (Block::from(BlockKind::Paragraph { content }), Block::from(note))
+            });
+            let (references, notes): (Vec<_>, Vec<_>) = labelled.unzip();
+            blocks.extend(references);
+            blocks.extend(notes);
+            blocks
+        })
     }
 
     fn article() -> impl Strategy<Value = Article> {
@@ -223,7 +306,7 @@ mod round_trip {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(128))]
+        #![proptest_config(ProptestConfig::with_cases(192))]
 
         #[test]
         fn what_is_exported_reads_back_as_itself(article in article()) {

@@ -24,9 +24,28 @@ pub fn shown_url(address: &str) -> Cow<'_, str> {
     }
 }
 
+/// The host of an address, without `www.`, as a name of the site.
+pub fn site_of(address: &str) -> Option<String> {
+    let url = Url::parse(address).ok()?;
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::shown_url;
+    use super::{shown_url, site_of};
+
+    #[test]
+    fn a_site_is_named_by_its_host() {
+        for (address, site) in [
+            ("https://www.youtube.com/embed/abc", Some("youtube.com")),
+            ("https://me:secret@a.example:80/", Some("a.example")),
+            ("mailto:me@a.example", None),
+            ("a.jpg", None),
+        ] {
+            assert_eq!(site_of(address).as_deref(), site, "{address}");
+        }
+    }
 
     #[test]
     fn passwords_are_not_shown() {

@@ -1,113 +1,8 @@
 //! The body of an article as a structure of blocks.
-use super::Script;
+use super::address::site_of;
+use super::rich::{RichText, Run, RunKind};
 use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
-use std::ops::Range;
-
-/// The kind of a run of text inside a block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum RunKind {
-    Emphasis,
-    Strong,
-    Code,
-    /// Text that was deleted.
-    Strike,
-    /// Text that was inserted.
-    Insert,
-    Subscript,
-    Superscript,
-    /// The target, absolute if the base was known.
-    Link(String),
-    /// `bdi`, `bdo` or an inline `dir`: an isolate of this direction. `None` takes the first strong
-    /// character.
-    Isolate(Option<Direction>),
-}
-
-/// A kind for a byte range of [`RichText::text`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Run {
-    pub range: Range<usize>,
-    #[serde(flatten)]
-    pub kind: RunKind,
-}
-
-/// Sanitised text with runs. `\n` is a forced line break inside the paragraph (HTML `br`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RichText {
-    pub text: String,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub runs: Vec<Run>,
-}
-
-impl RunKind {
-    /// The script of the text, if it stands off its line.
-    pub fn script(&self) -> Option<Script> {
-        match self {
-            Self::Subscript => Some(Script::Sub),
-            Self::Superscript => Some(Script::Super),
-            _ => None,
-        }
-    }
-
-    /// The sign around the text where nothing but characters can say what it is.
-    fn sign(&self) -> Option<&'static str> {
-        match self {
-            Self::Strike => Some("~~"),
-            Self::Insert => Some("++"),
-            _ => None,
-        }
-    }
-}
-
-impl RichText {
-    /// The text as characters alone say it: small digits for what stands off the line, signs around
-    /// what was deleted and inserted.
-    pub fn spoken(&self) -> Cow<'_, str> {
-        let says = |run: &Run| run.kind.script().is_some() || run.kind.sign().is_some();
-        if !self.runs.iter().any(says) {
-            return Cow::Borrowed(&self.text);
-        }
-        Cow::Owned(self.spoken_with(|_, _| {}))
-    }
-
-    /// The same; `ends` adds what stands behind the runs that end at an offset.
-    pub(super) fn spoken_with(&self, mut ends: impl FnMut(usize, &mut String)) -> String {
-        let text = self.text.as_str();
-        let mut cuts: Vec<usize> = vec![0, text.len()];
-        cuts.extend(self.runs.iter().flat_map(|run| [run.range.start, run.range.end]));
-        cuts.retain(|at| text.is_char_boundary(*at));
-        cuts.sort_unstable();
-        cuts.dedup();
-        let mut starts: Vec<&Run> = self.runs.iter().filter(|run| !run.range.is_empty()).collect();
-        let mut stops = starts.clone();
-        starts.sort_by_key(|run| run.range.start);
-        // What began last ends first.
-        stops.sort_by_key(|run| (run.range.end, std::cmp::Reverse(run.range.start)));
-        let (mut starts, mut stops) = (starts.into_iter().peekable(), stops.into_iter().peekable());
-        let mut scripts: Vec<(usize, Script)> = Vec::new();
-        let mut output = String::with_capacity(text.len() + 16);
-        for (index, &cut) in cuts.iter().enumerate() {
-            while let Some(run) = stops.next_if(|run| run.range.end <= cut) {
-                output.push_str(run.kind.sign().unwrap_or_default());
-            }
-            ends(cut, &mut output);
-            scripts.retain(|(end, _)| *end > cut);
-            while let Some(run) = starts.next_if(|run| run.range.start <= cut) {
-                output.push_str(run.kind.sign().unwrap_or_default());
-                scripts.extend(run.kind.script().map(|script| (run.range.end, script)));
-            }
-            let Some(&next) = cuts.get(index + 1) else { break };
-            let piece = text.get(cut..next).unwrap_or_default();
-            match scripts.last() {
-                Some((_, script)) => output.push_str(&script.in_line(piece)),
-                None => output.push_str(piece),
-            }
-        }
-        output
-    }
-}
 
 /// A link of a document, in reading order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,10 +36,89 @@ pub fn item_numbers(start: Option<i64>, items: &[ListItem]) -> impl Iterator<Ite
     })
 }
 
+/// A row of a table: a cell for each column of the grid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableRow {
+    /// True if all cells are headers.
     pub header: bool,
-    pub cells: Vec<RichText>,
+    pub cells: Vec<TableCell>,
+}
+
+/// A place in the grid of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableCell {
+    #[serde(flatten)]
+    pub content: RichText,
+    /// True if the cell is a header of its row, in a row of other cells.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub header: bool,
+    /// Columns and rows of the grid that the cell takes.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub columns: usize,
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub rows: usize,
+    /// True for a place that a cell before or above takes. Nothing stands there.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub covered: bool,
+}
+
+impl From<RichText> for TableCell {
+    fn from(content: RichText) -> Self {
+        Self { content, header: false, columns: 1, rows: 1, covered: false }
+    }
+}
+
+fn one() -> usize {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_one(count: &usize) -> bool {
+    *count == 1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+/// Terms with what they mean (HTML `dl`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    pub terms: Vec<RichText>,
+    pub blocks: Vec<Block>,
+}
+
+/// The kind of something of another site or of another kind that a text shows in its place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Media {
+    /// A post of a social network.
+    Post,
+    Video,
+    Audio,
+    /// Any other document.
+    #[default]
+    Page,
+}
+
+impl Media {
+    /// The name of the kind in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Post => "post",
+            Self::Video => "video",
+            Self::Audio => "audio",
+            Self::Page => "page",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn of_name(name: &str) -> Option<Self> {
+        [Self::Post, Self::Video, Self::Audio, Self::Page]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+    }
 }
 
 /// The kind of a block.
@@ -166,6 +140,12 @@ pub enum BlockKind {
     },
     Quote {
         blocks: Vec<Block>,
+        /// The person or the text that is quoted, as the page names it.
+        #[serde(default, skip_serializing_if = "RichText::is_empty")]
+        source: RichText,
+        /// The address of the text that is quoted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cite: Option<String>,
     },
     /// Preformatted text, always left-to-right.
     Code {
@@ -175,16 +155,162 @@ pub enum BlockKind {
     },
     Table {
         rows: Vec<TableRow>,
+        #[serde(default, skip_serializing_if = "RichText::is_empty")]
+        caption: RichText,
     },
     Image {
         src: String,
         alt: String,
         caption: RichText,
+        /// The person or the agency that the picture is of, apart from the caption.
+        #[serde(default, skip_serializing_if = "RichText::is_empty")]
+        credit: RichText,
         /// The target of the link around the picture, if it is not the picture itself.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         link: Option<String>,
     },
+    /// Terms and what they mean.
+    Definitions {
+        items: Vec<Definition>,
+    },
+    /// Blocks behind a line that opens and closes them.
+    Details {
+        summary: RichText,
+        /// True if the page shows them at first.
+        #[serde(default)]
+        open: bool,
+        blocks: Vec<Block>,
+    },
+    /// A note, to which [`RunKind::Note`](super::RunKind::Note) refers by its number.
+    Note {
+        number: u32,
+        /// The sign of the note, as its references have it.
+        label: String,
+        blocks: Vec<Block>,
+    },
+    /// A post, a film, a sound or another document that the page shows in this place.
+    Embed {
+        media: Media,
+        /// The title, or for a post its author; may be empty.
+        title: String,
+        url: String,
+        /// True if the file is among the enclosures of the article.
+        #[serde(default, skip_serializing_if = "is_false")]
+        enclosed: bool,
+        /// The text of the post, as far as the page has it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        blocks: Vec<Block>,
+    },
     Rule,
+}
+
+impl BlockKind {
+    /// A quote without a source.
+    pub fn quote(blocks: Vec<Block>) -> Self {
+        Self::Quote { blocks, source: RichText::default(), cite: None }
+    }
+
+    /// A table without a caption.
+    pub fn table(rows: Vec<TableRow>) -> Self {
+        Self::Table { rows, caption: RichText::default() }
+    }
+
+    /// The line below a quote that names its source, with a dash before it; the address stands for a
+    /// source without a name.
+    pub fn source_line(source: &RichText, cite: Option<&str>) -> Option<RichText> {
+        let mut line = RichText::plain("— ");
+        let start = line.text.len();
+        match cite {
+            _ if !source.is_empty() => line.append("", source.clone()),
+            Some(address) => line.append("", RichText::plain(site_of(address)?)),
+            None => return None,
+        }
+        let has_link = line.runs.iter().any(|run| matches!(run.kind, RunKind::Link(_)));
+        if let Some(address) = cite.filter(|_| !has_link) {
+            let range = start..line.text.len();
+            line.runs.push(Run { range, kind: RunKind::Link(address.to_owned()) });
+        }
+        Some(line)
+    }
+
+    /// The texts of the block itself, without those of the blocks in it.
+    pub fn texts(&self) -> Vec<&RichText> {
+        match self {
+            Self::Paragraph { content } | Self::Heading { content, .. } => vec![content],
+            Self::Quote { source, .. } => vec![source],
+            Self::Table { rows, caption } => {
+                let cells = rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.content);
+                std::iter::once(caption).chain(cells).collect()
+            }
+            Self::Image { caption, credit, .. } => vec![caption, credit],
+            Self::Definitions { items } => items.iter().flat_map(|item| &item.terms).collect(),
+            Self::Details { summary, .. } => vec![summary],
+            Self::List { .. }
+            | Self::Code { .. }
+            | Self::Note { .. }
+            | Self::Embed { .. }
+            | Self::Rule => Vec::new(),
+        }
+    }
+
+    /// The same, to change them.
+    pub fn texts_mut(&mut self) -> Vec<&mut RichText> {
+        match self {
+            Self::Paragraph { content } | Self::Heading { content, .. } => vec![content],
+            Self::Quote { source, .. } => vec![source],
+            Self::Table { rows, caption } => {
+                let cells =
+                    rows.iter_mut().flat_map(|row| &mut row.cells).map(|cell| &mut cell.content);
+                std::iter::once(caption).chain(cells).collect()
+            }
+            Self::Image { caption, credit, .. } => vec![caption, credit],
+            Self::Definitions { items } => {
+                items.iter_mut().flat_map(|item| &mut item.terms).collect()
+            }
+            Self::Details { summary, .. } => vec![summary],
+            Self::List { .. }
+            | Self::Code { .. }
+            | Self::Note { .. }
+            | Self::Embed { .. }
+            | Self::Rule => Vec::new(),
+        }
+    }
+
+    /// The groups of blocks inside the block.
+    pub fn inner(&self) -> Vec<&Vec<Block>> {
+        match self {
+            Self::Quote { blocks, .. }
+            | Self::Details { blocks, .. }
+            | Self::Note { blocks, .. }
+            | Self::Embed { blocks, .. } => vec![blocks],
+            Self::List { items, .. } => items.iter().map(|item| &item.blocks).collect(),
+            Self::Definitions { items } => items.iter().map(|item| &item.blocks).collect(),
+            Self::Paragraph { .. }
+            | Self::Heading { .. }
+            | Self::Code { .. }
+            | Self::Table { .. }
+            | Self::Image { .. }
+            | Self::Rule => Vec::new(),
+        }
+    }
+
+    /// The same, to change them.
+    pub fn inner_mut(&mut self) -> Vec<&mut Vec<Block>> {
+        match self {
+            Self::Quote { blocks, .. }
+            | Self::Details { blocks, .. }
+            | Self::Note { blocks, .. }
+            | Self::Embed { blocks, .. } => vec![blocks],
+            Self::List { items, .. } => items.iter_mut().map(|item| &mut item.blocks).collect(),
+            Self::Definitions { items } => items.iter_mut().map(|item| &mut item.blocks).collect(),
+            Self::Paragraph { .. }
+            | Self::Heading { .. }
+            | Self::Code { .. }
+            | Self::Table { .. }
+            | Self::Image { .. }
+            | Self::Rule => Vec::new(),
+        }
+    }
 }
 
 /// The part that a block plays on its page.
@@ -237,6 +363,13 @@ pub struct Block {
     pub direction: Option<Direction>,
     #[serde(default, skip_serializing_if = "is_body")]
     pub role: Role,
+}
+
+impl From<BlockKind> for Block {
+    /// A block of the body, of which the text decides the direction.
+    fn from(kind: BlockKind) -> Self {
+        Self { kind, direction: None, role: Role::Body }
+    }
 }
 
 fn is_body(role: &Role) -> bool {

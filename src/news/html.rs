@@ -1,6 +1,9 @@
 //! A document as HTML. Every text is escaped, and only addresses that a browser may open are kept.
-use super::{Block, BlockKind, Document, RichText, Role, RunKind, TableRow};
+use super::{
+    Block, BlockKind, Definition, Document, Media, RichText, Role, RunKind, TableRow, site_of,
+};
 use sahifa_text::Direction;
+use std::borrow::Cow;
 
 impl Document {
     /// The body of a page, without page furniture.
@@ -64,9 +67,12 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
             }
             output.push_str(&format!("</{tag}>\n"));
         }
-        BlockKind::Quote { blocks: inside } => {
-            output.push_str("<blockquote>\n");
+        BlockKind::Quote { blocks: inside, source, cite } => {
+            output.push_str(&format!("<blockquote{}>\n", cited(cite.as_deref())));
             blocks(inside, output);
+            if !source.is_empty() {
+                output.push_str(&format!("<footer dir=\"auto\">{}</footer>\n", rich(source)));
+            }
             output.push_str("</blockquote>\n");
         }
         BlockKind::Code { text, .. } => {
@@ -74,38 +80,107 @@ fn one(kind: &BlockKind, dir: &str, output: &mut String) {
             let code = escape_html(text);
             output.push_str(&format!("<pre dir=\"ltr\"><code>{code}</code></pre>\n"));
         }
-        BlockKind::Table { rows } => {
-            table_in(rows, dir, " dir=\"auto\"", output);
+        BlockKind::Table { rows, caption } => {
+            table_in(rows, caption, dir, " dir=\"auto\"", output);
         }
-        BlockKind::Image { src, alt, caption, link } => {
-            image(src, alt, caption, link.as_deref(), output);
+        BlockKind::Image { src, alt, caption, credit, link } => {
+            image((src, alt), (caption, credit), link.as_deref(), output);
+        }
+        BlockKind::Definitions { items } => definitions(items, dir, output),
+        BlockKind::Details { summary, open, blocks: inside } => {
+            let open = if *open { " open" } else { "" };
+            let summary = rich(summary);
+            output.push_str(&format!("<details{open}{dir}>\n<summary>{summary}</summary>\n"));
+            blocks(inside, output);
+            output.push_str("</details>\n");
+        }
+        BlockKind::Note { number, label, blocks: inside } => {
+            let label = escape_html(label);
+            output.push_str(&format!(
+                "<div class=\"note\" id=\"note-{number}\"{dir}>\n<sup>{label}</sup>\n"
+            ));
+            blocks(inside, output);
+            output.push_str("</div>\n");
+        }
+        BlockKind::Embed { media, title, url, enclosed, blocks: inside } => {
+            output.push_str(&embed_open(*media, title, url, *enclosed));
+            output.push('\n');
+            blocks(inside, output);
+            output.push_str("</figure>\n");
         }
         BlockKind::Rule => output.push_str("<hr>\n"),
     }
 }
 
+/// The attribute that states where a quote is from.
+pub(super) fn cited(cite: Option<&str>) -> String {
+    let cite = cite.filter(|cite| is_web(cite)).map(escape_html);
+    cite.map_or_else(String::new, |cite| format!(" cite=\"{cite}\""))
+}
+
+/// The beginning of the element for something that is shown in its place: its kind and its link.
+pub(super) fn embed_open(media: Media, title: &str, url: &str, enclosed: bool) -> String {
+    let title = match title.trim() {
+        "" => site_of(url).unwrap_or_else(|| url.to_owned()),
+        title => title.to_owned(),
+    };
+    let href = match is_web(url) {
+        true => format!(" href=\"{}\"", escape_html(url)),
+        false => String::new(),
+    };
+    let enclosed = if enclosed { " data-enclosed" } else { "" };
+    let (kind, title) = (media.name(), escape_html(&title));
+    format!("<figure class=\"embed-{kind}\"{enclosed}><a{href}>{title}</a>")
+}
+
+fn definitions(items: &[Definition], dir: &str, output: &mut String) {
+    output.push_str(&format!("<dl{dir}>\n"));
+    for item in items {
+        for term in &item.terms {
+            output.push_str(&format!("<dt>{}</dt>\n", rich(term)));
+        }
+        output.push_str("<dd>");
+        blocks(&item.blocks, output);
+        output.push_str("</dd>\n");
+    }
+    output.push_str("</dl>\n");
+}
+
 /// A table by itself.
-pub(super) fn table(rows: &[TableRow]) -> String {
+pub(super) fn table(rows: &[TableRow], caption: &RichText) -> String {
     let mut output = String::new();
-    table_in(rows, "", "", &mut output);
+    table_in(rows, caption, "", "", &mut output);
     output
 }
 
-fn table_in(rows: &[TableRow], dir: &str, cell_dir: &str, output: &mut String) {
+fn table_in(rows: &[TableRow], caption: &RichText, dir: &str, cell_dir: &str, output: &mut String) {
     output.push_str(&format!("<table{dir}>\n"));
+    if !caption.is_empty() {
+        output.push_str(&format!("<caption>{}</caption>\n", rich(caption)));
+    }
     for row in rows {
-        let tag = if row.header { "th" } else { "td" };
-        let cells: String = row
-            .cells
-            .iter()
-            .map(|cell| format!("<{tag}{cell_dir}>{}</{tag}>", rich(cell)))
-            .collect();
-        output.push_str(&format!("<tr>{cells}</tr>\n"));
+        output.push_str("<tr>");
+        for cell in row.cells.iter().filter(|cell| !cell.covered) {
+            let tag = if row.header || cell.header { "th" } else { "td" };
+            output.push_str(&format!("<{tag}{cell_dir}"));
+            for (name, count) in [("colspan", cell.columns), ("rowspan", cell.rows)] {
+                if count > 1 {
+                    output.push_str(&format!(" {name}=\"{count}\""));
+                }
+            }
+            output.push_str(&format!(">{}</{tag}>", rich(&cell.content)));
+        }
+        output.push_str("</tr>\n");
     }
     output.push_str("</table>\n");
 }
 
-fn image(src: &str, alt: &str, caption: &RichText, link: Option<&str>, output: &mut String) {
+fn image(
+    (src, alt): (&str, &str),
+    (caption, credit): (&RichText, &RichText),
+    link: Option<&str>,
+    output: &mut String,
+) {
     output.push_str("<figure>");
     let link = link.filter(|link| is_web(link));
     if let Some(link) = link {
@@ -122,8 +197,12 @@ fn image(src: &str, alt: &str, caption: &RichText, link: Option<&str>, output: &
     if link.is_some() {
         output.push_str("</a>");
     }
-    if !caption.text.trim().is_empty() {
-        output.push_str(&format!("<figcaption dir=\"auto\">{}</figcaption>", rich(caption)));
+    if !caption.is_empty() || !credit.is_empty() {
+        output.push_str(&format!("<figcaption dir=\"auto\">{}", rich(caption)));
+        if !credit.is_empty() {
+            output.push_str(&format!("<div class=\"credit\">{}</div>", rich(credit)));
+        }
+        output.push_str("</figcaption>");
     }
     output.push_str("</figure>\n");
 }
@@ -139,7 +218,8 @@ fn has_scheme(href: &str, schemes: &[&str]) -> bool {
     })
 }
 
-fn rich(content: &RichText) -> String {
+/// Text with its runs as elements.
+pub(super) fn rich(content: &RichText) -> String {
     let text = content.text.as_str();
     let mut cuts: Vec<usize> = vec![0, text.len()];
     for run in &content.runs {
@@ -164,7 +244,7 @@ fn rich(content: &RichText) -> String {
             again
                 .iter()
                 .rev()
-                .for_each(|index| output.push_str(closing(&content.runs[*index].kind)));
+                .for_each(|index| output.push_str(&closing(&content.runs[*index].kind)));
             for index in again.into_iter().filter(|index| !ends(index)) {
                 output.push_str(&opening(&content.runs[index].kind));
                 open.push(index);
@@ -181,11 +261,12 @@ fn rich(content: &RichText) -> String {
             output.push_str(&escape_html(&text[*cut..*next]).replace('\n', "<br>\n"));
         }
     }
-    open.iter().rev().for_each(|index| output.push_str(closing(&content.runs[*index].kind)));
+    open.iter().rev().for_each(|index| output.push_str(&closing(&content.runs[*index].kind)));
     output
 }
 
-fn opening(kind: &RunKind) -> String {
+/// The tag that begins a run.
+pub(super) fn opening(kind: &RunKind) -> String {
     match kind {
         RunKind::Emphasis => "<em>".to_owned(),
         RunKind::Strong => "<strong>".to_owned(),
@@ -201,11 +282,18 @@ fn opening(kind: &RunKind) -> String {
         RunKind::Isolate(None) => "<bdi>".to_owned(),
         RunKind::Isolate(Some(Direction::Ltr)) => "<bdi dir=\"ltr\">".to_owned(),
         RunKind::Isolate(Some(Direction::Rtl)) => "<bdi dir=\"rtl\">".to_owned(),
+        RunKind::Abbreviation(expansion) => {
+            format!("<abbr title=\"{}\">", escape_html(expansion))
+        }
+        RunKind::Ruby(_) => "<ruby>".to_owned(),
+        RunKind::Note(number) => format!("<sup><a href=\"#note-{number}\">"),
+        RunKind::Language(tag) => format!("<span lang=\"{}\">", escape_html(tag)),
     }
 }
 
-fn closing(kind: &RunKind) -> &'static str {
-    match kind {
+/// The tag that ends a run.
+pub(super) fn closing(kind: &RunKind) -> Cow<'static, str> {
+    Cow::Borrowed(match kind {
         RunKind::Emphasis => "</em>",
         RunKind::Strong => "</strong>",
         RunKind::Code => "</code>",
@@ -215,7 +303,14 @@ fn closing(kind: &RunKind) -> &'static str {
         RunKind::Superscript => "</sup>",
         RunKind::Link(_) => "</a>",
         RunKind::Isolate(_) => "</bdi>",
-    }
+        RunKind::Abbreviation(_) => "</abbr>",
+        RunKind::Ruby(reading) => {
+            let reading = escape_html(reading);
+            return Cow::Owned(format!("<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>"));
+        }
+        RunKind::Note(_) => "</a></sup>",
+        RunKind::Language(_) => "</span>",
+    })
 }
 
 #[cfg(test)]

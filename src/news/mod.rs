@@ -18,6 +18,7 @@ mod new_source;
 mod newest;
 mod plain;
 mod resume;
+mod rich;
 mod schedule;
 mod script;
 mod source;
@@ -26,12 +27,12 @@ mod step;
 mod tag;
 mod time;
 
-pub use address::{shown_address, shown_url};
+pub use address::{shown_address, shown_url, site_of};
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
 pub use clean::{CleanRule, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};
 pub use document::{
-    Block, BlockKind, Document, Link, ListItem, RichText, Role, Run, RunKind, TableRow,
+    Block, BlockKind, Definition, Document, Link, ListItem, Media, Role, TableCell, TableRow,
     item_numbers,
 };
 pub use enclosure::Enclosure;
@@ -46,6 +47,7 @@ pub use mark::{Mark, Marking};
 pub use new_source::NewSource;
 pub use newest::Newest;
 pub use resume::{Place, Resume};
+pub use rich::{RichText, Run, RunKind};
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use script::Script;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};

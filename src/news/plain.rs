@@ -1,5 +1,9 @@
 //! A document as plain logical text, for pipes, files and summaries.
-use super::{Block, BlockKind, Document, ListItem, RichText, RunKind, item_numbers};
+use super::{
+    Block, BlockKind, Definition, Document, ListItem, RichText, Run, RunKind, Script, item_numbers,
+    site_of,
+};
+use std::collections::HashSet;
 
 impl Document {
     /// The text in logical order, with a blank line between blocks. Page furniture is left out.
@@ -27,6 +31,8 @@ struct Writer {
     links: Vec<String>,
     /// Links are not numbered.
     bare: bool,
+    /// The short forms that were explained.
+    explained: HashSet<String>,
 }
 
 impl Writer {
@@ -46,33 +52,87 @@ impl Writer {
                 self.apart();
                 self.list(*start, items);
             }
-            BlockKind::Quote { blocks } => {
+            BlockKind::Quote { blocks, source, cite } => {
                 self.apart();
-                self.within("> ", |writer| writer.blocks(blocks));
+                self.within("> ", |writer| {
+                    writer.blocks(blocks);
+                    if let Some(line) = BlockKind::source_line(source, cite.as_deref()) {
+                        writer.apart();
+                        writer.rich(&line);
+                    }
+                });
             }
             BlockKind::Code { text, .. } => {
                 self.apart();
                 self.within("    ", |writer| writer.lines(text.trim_end_matches('\n')));
             }
-            BlockKind::Table { rows } => {
+            BlockKind::Table { rows, caption } => {
                 self.apart();
+                if !caption.is_empty() {
+                    self.rich(caption);
+                }
                 for row in rows {
-                    let cells: Vec<_> = row.cells.iter().map(|cell| cell.spoken()).collect();
+                    let cells: Vec<_> =
+                        row.cells.iter().map(|cell| cell.content.spoken()).collect();
                     let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
                     self.lines(&cells.join("\t"));
                 }
             }
-            BlockKind::Image { alt, caption, link, .. } => {
+            BlockKind::Image { alt, caption, credit, link, .. } => {
                 self.apart();
-                let caption = caption.spoken();
+                let (caption, credit) = (caption.spoken(), credit.spoken());
                 let text = if caption.trim().is_empty() { alt } else { &*caption };
                 let number = link.as_ref().map(|link| format!("[{}]", self.number(link)));
-                self.lines(&format!("[{}]{}", text.trim(), number.unwrap_or_default()));
+                let parts: Vec<&str> = [text.trim(), credit.trim()]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect();
+                self.lines(&format!("[{}]{}", parts.join(" · "), number.unwrap_or_default()));
+            }
+            BlockKind::Definitions { items } => {
+                self.apart();
+                self.definitions(items);
+            }
+            BlockKind::Details { summary, blocks, .. } => {
+                self.apart();
+                if !summary.is_empty() {
+                    self.rich(summary);
+                    self.text.push('\n');
+                }
+                self.within("  ", |writer| writer.blocks(blocks));
+            }
+            BlockKind::Note { label, blocks, .. } => {
+                self.apart();
+                self.item(&format!("{} ", Script::Super.in_line(label)), blocks);
+            }
+            // The enclosures stand by themselves.
+            BlockKind::Embed { enclosed: true, blocks, .. } if blocks.is_empty() => {}
+            BlockKind::Embed { title, url, blocks, .. } => {
+                self.apart();
+                let title = match title.trim() {
+                    "" => site_of(url).unwrap_or_else(|| url.clone()),
+                    title => title.to_owned(),
+                };
+                self.rich(&RichText {
+                    runs: vec![Run { range: 0..title.len(), kind: RunKind::Link(url.clone()) }],
+                    text: title,
+                });
+                if !blocks.is_empty() {
+                    self.apart();
+                    self.within("> ", |writer| writer.blocks(blocks));
+                }
             }
             BlockKind::Rule => {
                 self.apart();
                 self.lines("———");
             }
+        }
+    }
+
+    fn definitions(&mut self, items: &[Definition]) {
+        for item in items {
+            item.terms.iter().for_each(|term| self.rich(term));
+            self.within("    ", |writer| writer.blocks(&item.blocks));
         }
     }
 
@@ -88,6 +148,7 @@ impl Writer {
         let mut body = Self {
             prefix: String::new(),
             links: std::mem::take(&mut self.links),
+            explained: std::mem::take(&mut self.explained),
             bare: self.bare,
             ..Self::default()
         };
@@ -101,6 +162,7 @@ impl Writer {
             after_text = matches!(block.kind, BlockKind::Paragraph { .. });
         }
         self.links = body.links;
+        self.explained = body.explained;
         for (at, line) in body.text.trim_end().split('\n').enumerate() {
             let lead = if at == 0 { marker } else { &indent };
             let whole = format!("{}{lead}{line}", self.prefix);
@@ -124,11 +186,13 @@ impl Writer {
         let mut body = Self {
             prefix: self.prefix.clone(),
             links: std::mem::take(&mut self.links),
+            explained: std::mem::take(&mut self.explained),
             bare: self.bare,
             ..Self::default()
         };
         inside(&mut body);
         self.links = body.links;
+        self.explained = body.explained;
         self.text.push_str(&body.text);
         self.prefix.truncate(len);
     }
@@ -143,20 +207,29 @@ impl Writer {
     }
 
     fn rich(&mut self, content: &RichText) {
-        let mut ends: Vec<(usize, usize)> = Vec::new();
-        let runs = if self.bare { &[] } else { content.runs.as_slice() };
-        for run in runs {
-            if let RunKind::Link(href) = &run.kind
-                && content.text.is_char_boundary(run.range.end)
-            {
-                ends.push((run.range.end, self.number(href)));
+        let mut ends: Vec<(usize, String)> = Vec::new();
+        for run in &content.runs {
+            if !content.text.is_char_boundary(run.range.end) {
+                continue;
+            }
+            match &run.kind {
+                RunKind::Link(href) if !self.bare => {
+                    ends.push((run.range.end, format!("[{}]", self.number(href))));
+                }
+                RunKind::Abbreviation(expansion) if !self.bare => {
+                    let short = content.text.get(run.range.clone()).unwrap_or_default();
+                    if self.explained.insert(short.to_owned()) {
+                        ends.push((run.range.end, format!(" ({expansion})")));
+                    }
+                }
+                _ => {}
             }
         }
-        ends.sort_unstable();
+        ends.sort_by_key(|(at, _)| *at);
         let mut ends = ends.into_iter().peekable();
         let text = content.spoken_with(|at, text| {
-            while let Some((_, number)) = ends.next_if(|(end, _)| *end <= at) {
-                text.push_str(&format!("[{number}]"));
+            while let Some((_, behind)) = ends.next_if(|(end, _)| *end <= at) {
+                text.push_str(&behind);
             }
         });
         self.lines(text.trim());
@@ -217,7 +290,7 @@ mod tests {
             blocks: vec![
                 block(BlockKind::Paragraph { content: linked }),
                 list,
-                block(BlockKind::Quote { blocks: vec![paragraph("a"), paragraph("b")] }),
+                block(BlockKind::quote(vec![paragraph("a"), paragraph("b")])),
                 block(BlockKind::Code { text: "x\n y\n".into(), language: None }),
                 hidden,
             ],
@@ -261,6 +334,7 @@ mod tests {
             src: "https://a.example/s.jpg".into(),
             alt: "pic".into(),
             caption: RichText::default(),
+            credit: RichText::default(),
             link: Some("https://a.example/b.jpg".into()),
         };
         let blocks = vec![block(BlockKind::List { start: Some(3), items }), block(image)];

@@ -1,5 +1,5 @@
 //! A document as plain text: the words of its blocks, one block per line.
-use crate::news::{Block, BlockKind, Document, Role};
+use crate::news::{Block, BlockKind, Document, Role, site_of};
 
 /// The logical text without markup and without furniture.
 pub(super) fn plain(document: &Document) -> String {
@@ -25,19 +25,46 @@ fn push_blocks(blocks: &[Block], output: &mut String) {
             BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
                 push_line(&content.spoken(), output);
             }
-            BlockKind::Image { caption, .. } => push_line(&caption.spoken(), output),
+            BlockKind::Image { caption, credit, .. } => {
+                push_line(&caption.spoken(), output);
+                push_line(&credit.spoken(), output);
+            }
             BlockKind::Code { text, .. } => push_line(text, output),
             BlockKind::List { items, .. } => {
                 for item in items {
                     push_blocks(&item.blocks, output);
                 }
             }
-            BlockKind::Quote { blocks } => push_blocks(blocks, output),
-            BlockKind::Table { rows } => {
+            BlockKind::Quote { blocks, source, .. } => {
+                push_blocks(blocks, output);
+                push_line(&source.spoken(), output);
+            }
+            BlockKind::Table { rows, caption } => {
+                push_line(&caption.spoken(), output);
                 for row in rows {
-                    let cells: Vec<_> = row.cells.iter().map(|cell| cell.spoken()).collect();
+                    let cells: Vec<_> =
+                        row.cells.iter().map(|cell| cell.content.spoken()).collect();
                     push_line(&cells.join(" "), output);
                 }
+            }
+            BlockKind::Definitions { items } => {
+                for item in items {
+                    item.terms.iter().for_each(|term| push_line(&term.spoken(), output));
+                    push_blocks(&item.blocks, output);
+                }
+            }
+            BlockKind::Details { summary, blocks, .. } => {
+                push_line(&summary.spoken(), output);
+                push_blocks(blocks, output);
+            }
+            BlockKind::Note { blocks, .. } => push_blocks(blocks, output),
+            BlockKind::Embed { title, url, enclosed, blocks, .. } => {
+                match title.trim() {
+                    "" if *enclosed => {}
+                    "" => push_line(&site_of(url).unwrap_or_default(), output),
+                    title => push_line(title, output),
+                }
+                push_blocks(blocks, output);
             }
             BlockKind::Rule => {}
         }

@@ -106,12 +106,29 @@ impl Inline {
         }
     }
 
+    /// Makes `reading` the reading of the text since the open ruby began, or since its last reading;
+    /// `false` if none is open.
+    pub(super) fn read_as(&mut self, reading: &str) -> bool {
+        let is_ruby = |(kind, _): &&mut (RunKind, usize)| matches!(kind, RunKind::Ruby(_));
+        let end = self.text.len();
+        let Some((_, start)) = self.open.iter_mut().rev().find(is_ruby) else { return false };
+        let from = std::mem::replace(start, end);
+        if from == end || !budget::grow(reading.len()) {
+            return false;
+        }
+        self.runs.push(Run { range: from..end, kind: RunKind::Ruby(reading.to_owned()) });
+        true
+    }
+
     /// The block so far. Open runs continue in the next block.
     pub(super) fn take(&mut self) -> RichText {
         for (kind, start) in self.open.iter().take(OPEN) {
             let end = self.text.len();
-            let repeated = if let RunKind::Link(href) = kind { href.len() } else { 0 };
-            if *start < end && budget::grow(repeated) {
+            let repeated = match kind {
+                RunKind::Link(value) | RunKind::Abbreviation(value) => value.len(),
+                _ => 0,
+            };
+            if *start < end && !is_unread(kind) && budget::grow(repeated) {
                 self.runs.push(Run { range: *start..end, kind: kind.clone() });
             }
         }
@@ -133,7 +150,7 @@ impl Inline {
 
     fn end(&mut self, kind: RunKind, start: usize) {
         let end = self.text.len();
-        if start < end {
+        if start < end && !is_unread(&kind) {
             self.runs.push(Run { range: start..end, kind });
         }
     }
@@ -144,6 +161,11 @@ impl Inline {
         }
         self.space = false;
     }
+}
+
+/// True for a ruby whose reading is not known.
+fn is_unread(kind: &RunKind) -> bool {
+    matches!(kind, RunKind::Ruby(reading) if reading.is_empty())
 }
 
 /// The length of the words at the start with single spaces between them, in bytes. They stay as they

@@ -4,9 +4,7 @@ use super::hints::{Hints, Origin, Take};
 use super::problem::{Problem, Problems};
 use super::sniff::Format;
 use super::{clean, fields, flatten, html, link, markdown, page, plain};
-use crate::news::{
-    Block, BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText, Role,
-};
+use crate::news::{BlockKind, Channel, Document, Enclosure, Entry, EntryLink, RichText};
 use url::Url;
 
 /// Reads the article.
@@ -117,11 +115,11 @@ fn apply(
         }
         // Where it is, is known to who reads the file, if not to the program.
         let src = address.or_else(|| is_relative().then(|| clean::line(&image)));
-        let caption = RichText { text: front.caption.unwrap_or_default(), runs: Vec::new() };
+        let caption = RichText::plain(front.caption.unwrap_or_default());
         if let Some(src) = src {
-            let kind = BlockKind::Image { src, alt: String::new(), caption, link: None };
-            let block = Block { kind, direction: None, role: Role::Body };
-            entry.body.blocks.insert(0, block);
+            let (alt, credit) = (String::new(), RichText::default());
+            let kind = BlockKind::Image { src, alt, caption, credit, link: None };
+            entry.body.blocks.insert(0, kind.into());
         }
     }
     entry.publisher = front.source.clone();

@@ -40,20 +40,12 @@ impl Seen {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks.iter().filter(|block| block.role != Role::Furniture) {
             match &block.kind {
-                BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-                    self.text(content);
-                }
-                BlockKind::List { items, .. } => {
-                    items.iter().for_each(|item| self.blocks(&item.blocks));
-                }
-                BlockKind::Quote { blocks } => self.blocks(blocks),
                 BlockKind::Code { text, .. } => self.characters += text.chars().count(),
-                BlockKind::Table { rows } => {
-                    rows.iter().flat_map(|row| &row.cells).for_each(|cell| self.text(cell));
-                }
+                // Its caption is no text of the article.
                 BlockKind::Image { .. } => self.image = true,
-                BlockKind::Rule => {}
+                kind => kind.texts().into_iter().for_each(|text| self.text(text)),
             }
+            block.kind.inner().into_iter().for_each(|blocks| self.blocks(blocks));
         }
     }
 
@@ -84,9 +76,10 @@ mod tests {
         };
         let image = || {
             let (src, caption) = ("https://example.org/a.jpg".into(), RichText::default());
-            block(BlockKind::Image { src, alt: String::new(), caption, link: None })
+            let credit = RichText::default();
+            block(BlockKind::Image { src, alt: String::new(), caption, credit, link: None })
         };
-        let quote = block(BlockKind::Quote { blocks: vec![image(), paragraph(300)] });
+        let quote = block(BlockKind::quote(vec![image(), paragraph(300)]));
         let furniture = Block { role: Role::Furniture, ..paragraph(900) };
         let (with_image, with_file, with_text) =
             (bit(Part::Image), bit(Part::Enclosure), bit(Part::FullText));

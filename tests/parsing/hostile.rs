@@ -1,6 +1,6 @@
 //! Input that is meant to hurt: each must end soon, within its bounds, with what stands around it.
 use crate::{feed, problems, titles};
-use sahifa::news::{BlockKind, Channel, RichText, RunKind};
+use sahifa::news::{Block, BlockKind, Channel, RichText, RunKind};
 use sahifa::parse::{Hints, parse};
 use std::fmt::Write;
 use std::path::Path;
@@ -183,4 +183,39 @@ fn a_json_feed_of_too_many_items_is_taken_up_to_what_can_be_held() {
     let dropped =
         sahifa::parse::Problem::EntriesDropped { kept: 10_000, dropped: count + 1 - 10_000 };
     assert_eq!(parsed.problems, [dropped]);
+}
+
+#[test]
+fn what_folds_refers_and_spans_is_bounded() {
+    let many = |piece: &str, count: usize| piece.repeat(count);
+    let long = "x".repeat(100_000);
+    let deep = [
+        many("<details><summary>s</summary>", 5000),
+        many("<dl><dt>t<dd>", 5000),
+        many("<blockquote class=twitter-tweet>", 5000),
+        many("<figure class=embed-post><a href=https://e.example/>x</a>", 5000),
+        many("<abbr title=y><q><ruby>a<rt>b</rt>", 5000),
+        many("<div class=fb-post data-href=https://e.example/>", 5000),
+        many("<figure class=wp-block-embed>", 5000),
+        many("<p>a<sup><a href='#n'>1</a></sup>", 20_000) + &format!("<ol><li id=n>{long}</ol>"),
+        many("<div class=note id=note-1><sup>1</sup>", 5000),
+        format!("<table>{}</table>", many("<tr><td rowspan=65534 colspan=1000>a<td>b", 2000)),
+        many("<span lang=ar><span lang=en>", 5000) + "x",
+        format!("<abbr title='{long}'>a</abbr><ruby>a<rt>{long}</rt></ruby>"),
+    ];
+    for html in deep {
+        let text = format!(
+            "<rss><channel><item><title>t</title><description><![CDATA[<p>start {html} end]]></description></item></channel></rss>"
+        );
+        let entry = feed(&text).entries.remove(0);
+        assert!(entry.body.to_text().contains("start"), "{}", &html[..40]);
+        assert!(depth(&entry.body.blocks) <= 34, "{}", &html[..40]);
+        let size = serde_json::to_string(&entry.body).unwrap().len();
+        assert!(size < 40_000_000, "{size} {}", &html[..40]);
+    }
+}
+
+fn depth(blocks: &[Block]) -> usize {
+    let inner = blocks.iter().flat_map(|block| block.kind.inner());
+    inner.map(|blocks| 1 + depth(blocks)).max().unwrap_or(0)
 }

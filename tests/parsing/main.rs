@@ -5,6 +5,7 @@ mod formats;
 mod hostile;
 mod local;
 mod markup;
+mod pages;
 mod properties;
 
 use sahifa::news::{Block, BlockKind, Channel, Entry, RunKind, Timestamp};
@@ -63,8 +64,12 @@ fn outline(entry: &Entry) -> Vec<String> {
             BlockKind::List { start, items } => format!("list{start:?}x{}", items.len()),
             BlockKind::Quote { .. } => "quote".to_owned(),
             BlockKind::Code { .. } => "code".to_owned(),
-            BlockKind::Table { rows } => format!("table{}", rows.len()),
+            BlockKind::Table { rows, .. } => format!("table{}", rows.len()),
             BlockKind::Image { .. } => "image".to_owned(),
+            BlockKind::Definitions { items } => format!("terms{}", items.len()),
+            BlockKind::Details { .. } => "details".to_owned(),
+            BlockKind::Note { number, .. } => format!("note{number}"),
+            BlockKind::Embed { media, .. } => media.name().to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         };
         format!("{:?}:{kind}", block.role).to_lowercase()

@@ -289,7 +289,7 @@ fn frames_are_lines_with_links() {
 fn pictures(html: &str) -> Vec<String> {
     let blocks = entry(html).body.blocks;
     let pictures = blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Image { src, alt, link, caption } => {
+        BlockKind::Image { src, alt, link, caption, .. } => {
             let link = link.as_deref().unwrap_or("-");
             Some(format!("{src} {alt} {link} {}", caption.text))
         }

@@ -2,8 +2,9 @@
 //! direction.
 use super::styled::{Styled, whole};
 use super::{Builder, style};
+use crate::lang::language_direction;
 use crate::news::{RichText, RunKind};
-use sahifa_text::{CleanText, Direction, Span, StyleId};
+use sahifa_text::{BaseDirection, CleanText, Direction, Span, StyleId};
 use std::ops::Range;
 
 /// A text that grows run by run.
@@ -23,6 +24,13 @@ impl Draft {
         self.text.push_str(text);
         self.added.push(start..self.text.len());
         start..self.text.len()
+    }
+
+    /// Adds dim text behind a run.
+    fn add_dim(&mut self, text: &str, bits: u16) {
+        let range = self.add(text);
+        let style = StyleId(bits | style::DIM);
+        self.spans.push(Span { range, style, isolate_ltr: false });
     }
 }
 
@@ -51,6 +59,11 @@ impl Builder<'_> {
             for run in
                 content.runs.iter().filter(|run| run.range.start <= from && to <= run.range.end)
             {
+                if let RunKind::Note(number) = run.kind
+                    && run.range.start == from
+                {
+                    self.notes.refer(draft.text.len(), number);
+                }
                 piece |= run_bits(&run.kind);
                 isolate_ltr |= run.kind == RunKind::Code;
                 script = run.kind.script().or(script);
@@ -67,6 +80,21 @@ impl Builder<'_> {
         draft.cleaned()
     }
 
+    /// The direction of a text: the stated one, else that of its letters, and of its language where
+    /// they do not say it.
+    pub(super) fn base_of(&self, content: &RichText, stated: Option<Direction>) -> BaseDirection {
+        let language = content.runs.iter().find_map(|run| match &run.kind {
+            RunKind::Language(tag) if run.range == (0..content.text.len()) => {
+                language_direction(tag)
+            }
+            _ => None,
+        });
+        match (stated, language) {
+            (None, Some(fallback)) => BaseDirection::Auto { fallback },
+            _ => self.base(stated),
+        }
+    }
+
     fn close_runs(&mut self, content: &RichText, at: usize, bits: u16, draft: &mut Draft) {
         for run in content.runs.iter().filter(|run| run.range.end == at && !run.range.is_empty()) {
             match &run.kind {
@@ -81,6 +109,14 @@ impl Builder<'_> {
                     let range = draft.add(&format!("[{number}]"));
                     let style = StyleId(bits | style::MARKER);
                     draft.spans.push(Span { range, style, isolate_ltr: true });
+                }
+                RunKind::Ruby(reading) => draft.add_dim(&format!("({reading})"), bits),
+                RunKind::Abbreviation(expansion) => {
+                    let short = content.text.get(run.range.clone()).unwrap_or_default();
+                    if self.notes.explain(short) {
+                        // The expansion is a unit, whatever its direction.
+                        draft.add_dim(&format!(" (\u{2068}{expansion}\u{2069})"), bits);
+                    }
                 }
                 _ => {}
             }
@@ -131,6 +167,12 @@ fn run_bits(kind: &RunKind) -> u16 {
         RunKind::Code => style::CODE,
         RunKind::Strike => style::STRIKE,
         RunKind::Link(_) => style::LINK,
-        RunKind::Isolate(_) | RunKind::Subscript | RunKind::Superscript => 0,
+        RunKind::Note(_) => style::MARKER,
+        RunKind::Isolate(_)
+        | RunKind::Subscript
+        | RunKind::Superscript
+        | RunKind::Abbreviation(_)
+        | RunKind::Ruby(_)
+        | RunKind::Language(_) => 0,
     }
 }

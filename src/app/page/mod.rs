@@ -11,13 +11,19 @@ use crate::news::{
 };
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, Wrap};
 
+mod fold;
 mod inline;
 mod lines;
+mod notes;
+mod parts;
+mod record;
+mod references;
 pub mod style;
 mod styled;
 mod table;
 mod tags;
 
+pub use fold::{Fold, Folds};
 pub use lines::{Page, PageLine, PageText, Part, Position, Segment};
 
 use styled::{Styled, whole};
@@ -72,6 +78,8 @@ pub struct PageOptions<'a> {
     /// The key that shows and hides them, as it is written.
     pub furniture_key: &'a str,
     pub catalogue: &'a Catalogue,
+    /// The notes and details that the reader opened or closed.
+    pub folds: &'a Folds,
 }
 
 /// The direction of an article: its language's, else that of its title and text.
@@ -121,12 +129,14 @@ struct Builder<'a> {
     right: usize,
     bars: Vec<usize>,
     options: &'a PageOptions<'a>,
+    notes: references::Notes<'a>,
 }
 
 impl<'a> Builder<'a> {
     fn new(direction: Direction, options: &'a PageOptions<'a>) -> Self {
         let page = Page { width: options.width.max(1), ..Page::default() };
-        Self { page, direction, left: 0, right: 0, bars: Vec::new(), options }
+        let notes = references::Notes::default();
+        Self { page, direction, left: 0, right: 0, bars: Vec::new(), options, notes }
     }
 
     fn width(&self) -> usize {
@@ -194,14 +204,14 @@ impl<'a> Builder<'a> {
 
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
         let styled = self.styled(content, bits);
-        let base = self.base(stated);
+        let base = self.base_of(content, stated);
         let options = sahifa_text::Options {
             justify: self.options.text.justify && bits & style::HEADING == 0,
             ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
         };
         let lines = sahifa_text::layout(&styled.text, &styled.spans, &options).lines;
         let text = self.text(styled, bits);
-        self.place(lines, text);
+        self.place_noted(lines, text, bits);
     }
 
     /// Changes what was noted of a text.
@@ -211,7 +221,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn document(&mut self, document: &Document, summary: Option<&str>) {
+    fn document(&mut self, document: &'a Document, summary: Option<&str>) {
+        self.notes = references::Notes::of(document);
         let hidden = document.blocks.iter().filter(|block| block.role.is_hidden()).count();
         if document.blocks.len() == hidden
             && let Some(summary) = summary
@@ -233,9 +244,10 @@ impl<'a> Builder<'a> {
     fn blocks(&mut self, blocks: &[Block], bits: u16) {
         for (at, block) in blocks.iter().enumerate() {
             if block.role.is_hidden() && !self.options.show_hidden {
+                self.notes.pass_over(std::slice::from_ref(block));
                 continue;
             }
-            if at > 0 && !(tight(block) && blocks.get(at - 1).is_some_and(tight)) {
+            if at > 0 && !blocks.get(at - 1).is_some_and(|before| follows(before, block)) {
                 self.blank();
             }
             self.block(block, bits);
@@ -272,11 +284,30 @@ impl<'a> Builder<'a> {
                 self.noted(text, |text| text.part = Part::Heading(*level));
             }
             BlockKind::List { start, items } => self.list(*start, items, block.direction, bits),
-            BlockKind::Quote { blocks } => self.quote(blocks, block.direction, bits),
+            BlockKind::Quote { blocks, source, cite } => {
+                let source = BlockKind::source_line(source, cite.as_deref());
+                self.quote(blocks, source.as_ref(), block.direction, bits);
+            }
             BlockKind::Code { text, .. } => self.code(text, bits),
-            BlockKind::Table { rows } => self.table(rows, block.direction, bits),
-            BlockKind::Image { alt, caption, link, .. } => {
+            BlockKind::Table { rows, caption } => {
+                self.table(rows, caption, block.direction, bits);
+            }
+            BlockKind::Image { alt, caption, credit, link, .. } => {
                 self.image(alt, caption, link.as_deref(), block.direction, bits);
+                self.credit(credit, block.direction, bits);
+            }
+            BlockKind::Definitions { items } => self.definitions(items, block.direction, bits),
+            BlockKind::Details { summary, open, blocks } => {
+                self.details(summary, *open, blocks, block.direction, bits);
+            }
+            BlockKind::Note { label, blocks, .. } => {
+                self.note(label, blocks, block.direction, bits)
+            }
+            BlockKind::Embed { media, title, url, blocks, .. } => {
+                self.embed(*media, title, url, block.direction, bits);
+                if !blocks.is_empty() {
+                    self.quote(blocks, None, block.direction, bits);
+                }
             }
             BlockKind::Rule => {
                 let rule = Some((self.left, self.left + self.width()));
@@ -375,7 +406,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn quote(&mut self, blocks: &[Block], stated: Option<Direction>, bits: u16) {
+    fn quote(
+        &mut self,
+        blocks: &[Block],
+        source: Option<&RichText>,
+        stated: Option<Direction>,
+        bits: u16,
+    ) {
         let direction = self.container_direction(stated, blocks);
         let bar = match direction {
             Direction::Ltr => self.left,
@@ -385,7 +422,12 @@ impl<'a> Builder<'a> {
         if free {
             self.bars.push(bar);
         }
-        self.indented(2, direction, |page| page.blocks(blocks, bits | style::QUOTE));
+        self.indented(2, direction, |page| {
+            page.blocks(blocks, bits | style::QUOTE);
+            if let Some(source) = source {
+                page.rich(source, bits | style::QUOTE | style::CAPTION, Some(direction));
+            }
+        });
         if free {
             self.bars.pop();
         }
@@ -464,6 +506,12 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// True for a block that follows another without a blank line: lists and notes go on.
+fn follows(before: &Block, block: &Block) -> bool {
+    let is_note = |block: &Block| matches!(block.kind, BlockKind::Note { .. });
+    tight(before) && tight(block) || is_note(before) && is_note(block)
+}
+
 /// True for a block of a list item that follows another without a blank line.
 fn tight(block: &Block) -> bool {
     matches!(block.kind, BlockKind::List { .. })
@@ -471,20 +519,14 @@ fn tight(block: &Block) -> bool {
 }
 
 fn first_text(blocks: &[Block]) -> Option<&str> {
-    blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } => {
-            (!content.text.trim().is_empty()).then_some(content.text.as_str())
+    blocks.iter().find_map(|block| {
+        let mut texts = block.kind.texts().into_iter().map(|text| text.text.as_str());
+        let mut own = || texts.find(|text| !text.trim().is_empty());
+        let inner = || block.kind.inner().into_iter().find_map(|blocks| first_text(blocks));
+        match block.kind {
+            // A source stands below the quote.
+            BlockKind::Quote { .. } => inner(),
+            _ => own().or_else(inner),
         }
-        BlockKind::List { items, .. } => items.iter().find_map(|item| first_text(&item.blocks)),
-        BlockKind::Quote { blocks } => first_text(blocks),
-        BlockKind::Table { rows } => rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(|cell| cell.text.as_str())
-            .find(|text| !text.trim().is_empty()),
-        BlockKind::Image { caption, .. } => {
-            (!caption.text.is_empty()).then_some(caption.text.as_str())
-        }
-        BlockKind::Code { .. } | BlockKind::Rule => None,
     })
 }

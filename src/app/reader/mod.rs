@@ -12,7 +12,7 @@ pub use hints::{Hint, Hints};
 use hits::Find;
 pub use hits::Hits;
 
-use super::page::{Page, PageOptions, Position};
+use super::page::{Folds, Page, PageOptions, Position};
 use crate::news::{Article, ArticleId, Place};
 use crate::query::Sought;
 
@@ -24,6 +24,8 @@ pub struct ReaderPane {
     /// Index of the first visible line.
     pub scroll: usize,
     pub show_hidden: bool,
+    /// The notes and details that were opened or closed.
+    pub folds: Folds,
     /// The place to begin at once the article is laid out: bytes of its texts before it.
     start: Option<usize>,
     /// The letters that are looked for in the article, if any.

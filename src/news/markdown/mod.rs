@@ -3,40 +3,292 @@
 //!
 //! Parts without a sign in Markdown are written as HTML that every Markdown reader knows: a `div`
 //! whose class is the role of its blocks and whose `dir` is their direction, a `figure` with its
-//! caption, and tables without the shape of a Markdown table.
+//! caption, definitions, details, and tables without the shape of a Markdown table.
 mod signs;
 
 use super::html;
-use super::{Block, BlockKind, Document, ListItem, RichText, Role, RunKind, item_numbers};
+use super::{
+    Block, BlockKind, Definition, Document, ListItem, RichText, Role, Run, RunKind, TableRow,
+    item_numbers,
+};
 use sahifa_text::Direction;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 impl Document {
     /// The document as Markdown in logical order. Page furniture is included, but hidden where the
     /// file's reader supports that. Text never becomes markup: characters with a meaning in
     /// Markdown or HTML are escaped.
     pub fn to_markdown(&self) -> String {
-        written(&self.blocks, None)
+        let notes = self.blocks.iter().filter_map(signed_note).collect();
+        Writer { notes }.written(&self.blocks, None, 0)
     }
 }
 
-/// Writes blocks inside an element of the direction `outer`.
-fn written(blocks: &[Block], outer: Option<Direction>) -> String {
-    let mut all = String::new();
-    let same =
-        |one: &Block, other: &Block| (one.role, one.direction) == (other.role, other.direction);
-    for group in blocks.chunk_by(same) {
-        let text = siblings(group);
-        let Some(first) = group.first().filter(|_| !text.is_empty()) else { continue };
-        if !all.is_empty() {
-            all.push_str("\n\n");
+/// The number of a note that Markdown can state: it is the label, and a paragraph follows.
+fn signed_note(block: &Block) -> Option<u32> {
+    let BlockKind::Note { number, label, blocks } = &block.kind else { return None };
+    let first = blocks.first()?;
+    let is_plain = first.role == Role::Body
+        && first.direction == block.direction
+        && matches!(first.kind, BlockKind::Paragraph { .. });
+    (is_plain && *label == number.to_string()).then_some(*number)
+}
+
+struct Writer {
+    /// The notes that are written with the sign of Markdown.
+    notes: HashSet<u32>,
+}
+
+impl Writer {
+    /// Writes blocks inside an element of the direction `outer`, at `depth` blocks.
+    fn written(&self, blocks: &[Block], outer: Option<Direction>, depth: usize) -> String {
+        let mut all = String::new();
+        let same =
+            |one: &Block, other: &Block| (one.role, one.direction) == (other.role, other.direction);
+        for group in blocks.chunk_by(same) {
+            let text = self.siblings(group, depth);
+            let Some(first) = group.first().filter(|_| !text.is_empty()) else { continue };
+            if !all.is_empty() {
+                all.push_str("\n\n");
+            }
+            match wrapper(first, outer) {
+                None => all.push_str(&text),
+                Some(open) => all.push_str(&format!("{open}\n\n{text}\n\n</div>")),
+            }
         }
-        match wrapper(first, outer) {
-            None => all.push_str(&text),
-            Some(open) => all.push_str(&format!("{open}\n\n{text}\n\n</div>")),
+        all
+    }
+
+    /// Writes blocks of the same element.
+    fn siblings(&self, blocks: &[Block], depth: usize) -> String {
+        let mut all = String::new();
+        // Two lists in a row would be one; another bullet begins another list.
+        let mut bullet = '-';
+        let mut after_list = false;
+        for block in blocks {
+            let text = match &block.kind {
+                BlockKind::List { start, items } if !is_plain_list(*start, items) => {
+                    self.html_list(*start, items, block.direction, depth)
+                }
+                BlockKind::List { start, items } => {
+                    bullet = if after_list && bullet == '-' { '*' } else { '-' };
+                    let sign = if bullet == '-' { '.' } else { ')' };
+                    let list =
+                        items.iter().zip(item_numbers(*start, items)).map(|(item, number)| {
+                            let marker = match number {
+                                Some(number) => format!("{number}{sign} "),
+                                None => format!("{bullet} "),
+                            };
+                            let inside = self.written(&item.blocks, block.direction, depth + 1);
+                            indented(&marker, &" ".repeat(marker.len()), &inside)
+                        });
+                    list.collect::<Vec<_>>().join("\n")
+                }
+                kind => self.block_text(kind, block.direction, depth),
+            };
+            after_list = matches!(&block.kind, BlockKind::List { start, items } if is_plain_list(*start, items));
+            let text = text.trim_end_matches([' ', '\n']);
+            if text.is_empty() {
+                continue;
+            }
+            if !all.is_empty() {
+                all.push_str("\n\n");
+            }
+            all.push_str(text);
+        }
+        all
+    }
+
+    fn html_list(
+        &self,
+        start: Option<i64>,
+        items: &[ListItem],
+        direction: Option<Direction>,
+        depth: usize,
+    ) -> String {
+        let items = items.iter().zip(item_numbers(start, items)).map(|(item, number)| {
+            let number = number.map_or_else(String::new, |number| format!(" value=\"{number}\""));
+            format!("<li{number}>\n\n{}\n\n</li>", self.written(&item.blocks, direction, depth + 1))
+        });
+        format!("<ol>\n{}\n</ol>", items.collect::<Vec<_>>().join("\n"))
+    }
+
+    fn block_text(&self, kind: &BlockKind, direction: Option<Direction>, depth: usize) -> String {
+        let inside = |blocks: &[Block]| self.written(blocks, direction, depth + 1);
+        match kind {
+            BlockKind::Paragraph { content } => self.rich(content, "\\\n"),
+            BlockKind::Heading { level, content } => {
+                let signs = "#".repeat(usize::from((*level).clamp(1, 6)));
+                let text = self.rich(content, "<br>");
+                // Signs at the end would close the heading (CommonMark §4.2).
+                match text.strip_suffix('#') {
+                    Some(before) if !before.ends_with('\\') => format!("{signs} {before}\\#"),
+                    _ => format!("{signs} {text}"),
+                }
+            }
+            BlockKind::Code { text, language } => code(text, language.as_deref()),
+            BlockKind::Table { rows, caption } => self.table(rows, caption),
+            BlockKind::Image { src, alt, caption, credit, link } => {
+                let image = image(src, alt, link.as_deref());
+                if caption.is_empty() && credit.is_empty() {
+                    return image;
+                }
+                let mut below = self.rich(caption, "\\\n");
+                if !credit.is_empty() {
+                    let credit = self.rich(credit, "\\\n");
+                    below.push_str(&format!("\n\n<div class=\"credit\">\n\n{credit}\n\n</div>"));
+                }
+                let below = below.trim_start();
+                format!(
+                    "<figure>\n\n{image}\n\n<figcaption>\n\n{below}\n\n</figcaption>\n\n</figure>"
+                )
+            }
+            // Hyphens and asterisks would be the bullets of lists around it.
+            BlockKind::Rule => "___".to_owned(),
+            BlockKind::Quote { blocks, source, cite } => {
+                let mut text = inside(blocks);
+                if !source.is_empty() {
+                    let source = self.rich(source, "\\\n");
+                    text.push_str(&format!("\n\n<footer>\n\n{source}\n\n</footer>"));
+                }
+                match html::cited(cite.as_deref()) {
+                    cite if cite.is_empty() => indented("> ", "> ", &text),
+                    cite => format!("<blockquote{cite}>\n\n{text}\n\n</blockquote>"),
+                }
+            }
+            BlockKind::Definitions { items } => self.definitions(items, direction, depth),
+            BlockKind::Details { summary, open, blocks } => {
+                let open = if *open { " open" } else { "" };
+                let summary = html::rich(summary);
+                format!(
+                    "<details{open}>\n<summary>{summary}</summary>\n\n{}\n\n</details>",
+                    inside(blocks)
+                )
+            }
+            BlockKind::Note { number, blocks, .. } if depth == 0 && self.notes.contains(number) => {
+                indented(&format!("[^{number}]: "), "    ", &inside(blocks))
+            }
+            BlockKind::Note { number, label, blocks } => {
+                let label = html::escape_html(label);
+                format!(
+                    "<div class=\"note\" id=\"note-{number}\">\n<sup>{label}</sup>\n\n{}\n\n</div>",
+                    inside(blocks)
+                )
+            }
+            BlockKind::Embed { media, title, url, enclosed, blocks } => {
+                let open = html::embed_open(*media, title, url, *enclosed);
+                match inside(blocks) {
+                    text if text.is_empty() => format!("{open}</figure>"),
+                    text => format!("{open}\n\n{text}\n\n</figure>"),
+                }
+            }
+            // Written by the caller, which knows what stands around it.
+            BlockKind::List { .. } => String::new(),
         }
     }
-    all
+
+    fn definitions(
+        &self,
+        items: &[Definition],
+        direction: Option<Direction>,
+        depth: usize,
+    ) -> String {
+        let mut text = String::from("<dl>\n");
+        for item in items {
+            for term in &item.terms {
+                text.push_str(&format!("<dt>{}</dt>\n", html::rich(term)));
+            }
+            let inside = self.written(&item.blocks, direction, depth + 1);
+            text.push_str(&format!("<dd>\n\n{inside}\n\n</dd>\n"));
+        }
+        text + "</dl>"
+    }
+
+    /// A table with the signs of Markdown where it has the shape of one there.
+    fn table(&self, rows: &[TableRow], caption: &RichText) -> String {
+        let Some((first, rest)) = rows.split_first() else { return String::new() };
+        let columns = first.cells.len();
+        let is_even = rest.iter().all(|row| row.cells.len() == columns && !row.header);
+        let mut cells = rows.iter().flat_map(|row| &row.cells);
+        let is_plain =
+            cells.all(|cell| !cell.header && !cell.covered && (cell.columns, cell.rows) == (1, 1));
+        if !is_even || !is_plain || !caption.is_empty() || columns == 0 {
+            return html::table(rows, caption);
+        }
+        let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
+        let cells = |row: &TableRow| -> Vec<String> {
+            row.cells.iter().map(|cell| self.rich(&cell.content, "<br>")).collect()
+        };
+        // A table in Markdown has a head, if only an empty one.
+        let (head, body) = match first.header {
+            true => (cells(first), rest),
+            false => (vec![String::new(); columns], rows),
+        };
+        let mut lines = vec![line(&head), line(&vec!["---".to_owned(); columns])];
+        lines.extend(body.iter().map(|row| line(&cells(row))));
+        lines.join("\n")
+    }
+
+    /// Writes text with its runs; `newline` is a forced line break.
+    fn rich(&self, content: &RichText, newline: &str) -> String {
+        let text = content.text.as_str();
+        let valid = |at: usize| text.is_char_boundary(at);
+        let mut marks: Vec<(usize, bool, usize)> = Vec::new();
+        for (index, run) in content.runs.iter().enumerate() {
+            let (start, end) = (run.range.start, run.range.end.min(text.len()));
+            if start < end && valid(start) && valid(end) {
+                marks.push((start, true, index));
+                marks.push((end, false, index));
+            }
+        }
+        // What opened last closes first, so that the marks nest. A link holds what is as long as itself.
+        marks.sort_by_key(|(at, opens, index)| {
+            let run = &content.runs[*index];
+            let rank = (run.range.len(), matches!(run.kind, RunKind::Link(_)), usize::MAX - index);
+            (*at, *opens, if *opens { (usize::MAX - rank.0, !rank.1, *index) } else { rank })
+        });
+        // A line break of HTML says that Markdown has none here: in a cell or a heading.
+        let mut signs = signs::of(content, newline == "<br>");
+        for (sign, run) in signs.iter_mut().zip(&content.runs) {
+            if let RunKind::Note(number) = run.kind
+                && self.notes.contains(&number)
+                && is_signed_reference(content, run, number)
+            {
+                *sign = Some(signs::Sign::of_note());
+            }
+        }
+        let sign = |index: usize| signs.get(index).and_then(Option::as_ref);
+        let mut output = String::with_capacity(text.len() + text.len() / 8);
+        let mut from = 0;
+        let mut open: Vec<usize> = Vec::new();
+        for (at, opens, index) in marks {
+            match open.last().and_then(|index| sign(*index)) {
+                Some(sign) if sign.is_literal => output.push_str(&text[from..at]),
+                _ => push(&mut output, &text[from..at], newline),
+            }
+            from = at;
+            let kind = &content.runs[index].kind;
+            if opens {
+                let opening =
+                    sign(index).map_or_else(|| opening(kind), |sign| (&*sign.opening).into());
+                // With an exclamation mark before it a link would be an image.
+                if opening.starts_with('[') && output.ends_with('!') {
+                    output.truncate(output.len() - 1);
+                    output.push_str("\\!");
+                }
+                output.push_str(&opening);
+                open.push(index);
+            } else if let Some(depth) = open.iter().rposition(|known| *known == index) {
+                open.remove(depth);
+                output.push_str(
+                    &sign(index).map_or_else(|| closing(kind), |sign| sign.closing.clone().into()),
+                );
+            }
+        }
+        push(&mut output, &text[from..], newline);
+        line_start_escaped(output.trim_matches([' ', '\n']))
+    }
 }
 
 /// The element that states the role and the direction of a block, if the text alone does not.
@@ -55,95 +307,12 @@ fn wrapper(block: &Block, outer: Option<Direction>) -> Option<String> {
     }
 }
 
-/// Writes blocks of the same element.
-fn siblings(blocks: &[Block]) -> String {
-    let mut all = String::new();
-    // Two lists in a row would be one; another bullet begins another list.
-    let mut bullet = '-';
-    let mut after_list = false;
-    for block in blocks {
-        let text = match &block.kind {
-            BlockKind::List { start, items } if !is_plain_list(*start, items) => {
-                html_list(*start, items, block.direction)
-            }
-            BlockKind::List { start, items } => {
-                bullet = if after_list && bullet == '-' { '*' } else { '-' };
-                let sign = if bullet == '-' { '.' } else { ')' };
-                let list = items.iter().zip(item_numbers(*start, items)).map(|(item, number)| {
-                    let marker = match number {
-                        Some(number) => format!("{number}{sign} "),
-                        None => format!("{bullet} "),
-                    };
-                    let inside = written(&item.blocks, block.direction);
-                    indented(&marker, &" ".repeat(marker.len()), &inside)
-                });
-                list.collect::<Vec<_>>().join("\n")
-            }
-            BlockKind::Quote { blocks } => indented("> ", "> ", &written(blocks, block.direction)),
-            kind => block_text(kind),
-        };
-        after_list =
-            matches!(&block.kind, BlockKind::List { start, items } if is_plain_list(*start, items));
-        let text = text.trim_end_matches([' ', '\n']);
-        if text.is_empty() {
-            continue;
-        }
-        if !all.is_empty() {
-            all.push_str("\n\n");
-        }
-        all.push_str(text);
-    }
-    all
-}
-
 /// True if Markdown can state the numbers of a list: they follow on each other, none is negative, and
 /// none has more than nine digits (CommonMark §5.2).
 fn is_plain_list(start: Option<i64>, items: &[ListItem]) -> bool {
     let Some(start) = start else { return true };
     let last = start.saturating_add(items.len() as i64);
     start >= 0 && last <= 999_999_999 && items.iter().all(|item| item.number.is_none())
-}
-
-fn html_list(start: Option<i64>, items: &[ListItem], direction: Option<Direction>) -> String {
-    let items = items.iter().zip(item_numbers(start, items)).map(|(item, number)| {
-        let number = number.map_or_else(String::new, |number| format!(" value=\"{number}\""));
-        format!("<li{number}>\n\n{}\n\n</li>", written(&item.blocks, direction))
-    });
-    format!("<ol>\n{}\n</ol>", items.collect::<Vec<_>>().join("\n"))
-}
-
-fn block_text(kind: &BlockKind) -> String {
-    match kind {
-        BlockKind::Paragraph { content } => rich(content, "\\\n"),
-        BlockKind::Heading { level, content } => {
-            let signs = "#".repeat(usize::from((*level).clamp(1, 6)));
-            let text = rich(content, "<br>");
-            // Signs at the end would close the heading (CommonMark §4.2).
-            match text.strip_suffix('#') {
-                Some(before) if !before.ends_with('\\') => format!("{signs} {before}\\#"),
-                _ => format!("{signs} {text}"),
-            }
-        }
-        BlockKind::Code { text, language } => code(text, language.as_deref()),
-        BlockKind::Table { rows } => table(rows),
-        BlockKind::Image { src, alt, caption, link } => {
-            let mut image = format!("![{}](<{}>)", escape(alt), target(src));
-            if let Some(link) = link {
-                let kind = RunKind::Link(link.clone());
-                image = format!("{}{image}{}", opening(&kind), closing(&kind));
-            }
-            match rich(caption, "\\\n") {
-                caption if caption.is_empty() => image,
-                caption => format!(
-                    "<figure>\n\n{image}\n\n<figcaption>\n\n{caption}\n\n</figcaption>\n\n</figure>"
-                ),
-            }
-        }
-        // Hyphens and asterisks would be the bullets of lists around it.
-        BlockKind::Rule => "___".to_owned(),
-        // Written by the caller, which knows what stands around it.
-        BlockKind::List { .. } | BlockKind::Quote { .. } => String::new(),
-    }
 }
 
 /// A code block with a fence that is longer than any fence inside (CommonMark §4.5).
@@ -153,27 +322,6 @@ fn code(text: &str, language: Option<&str>) -> String {
     let word = |name: &&str| name.chars().all(|ch| ch.is_alphanumeric() || "+-_.#".contains(ch));
     let language = language.filter(word).unwrap_or_default();
     format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n'))
-}
-
-fn table(rows: &[super::TableRow]) -> String {
-    let Some((first, rest)) = rows.split_first() else { return String::new() };
-    let columns = first.cells.len();
-    let is_even = rest.iter().all(|row| row.cells.len() == columns && !row.header);
-    if columns == 0 || !is_even {
-        return html::table(rows);
-    }
-    let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let cells = |row: &super::TableRow| -> Vec<String> {
-        row.cells.iter().map(|cell| rich(cell, "<br>")).collect()
-    };
-    // A table in Markdown has a head, if only an empty one.
-    let (head, body) = match first.header {
-        true => (cells(first), rest),
-        false => (vec![String::new(); columns], rows),
-    };
-    let mut lines = vec![line(&head), line(&vec!["---".to_owned(); columns])];
-    lines.extend(body.iter().map(|row| line(&cells(row))));
-    lines.join("\n")
 }
 
 fn indented(first: &str, other: &str, text: &str) -> String {
@@ -188,56 +336,6 @@ fn indented(first: &str, other: &str, text: &str) -> String {
     lines.join("\n")
 }
 
-/// Writes text with its runs; `newline` is a forced line break.
-fn rich(content: &RichText, newline: &str) -> String {
-    let text = content.text.as_str();
-    let valid = |at: usize| text.is_char_boundary(at);
-    let mut marks: Vec<(usize, bool, usize)> = Vec::new();
-    for (index, run) in content.runs.iter().enumerate() {
-        let (start, end) = (run.range.start, run.range.end.min(text.len()));
-        if start < end && valid(start) && valid(end) {
-            marks.push((start, true, index));
-            marks.push((end, false, index));
-        }
-    }
-    // What opened last closes first, so that the marks nest. A link holds what is as long as itself.
-    marks.sort_by_key(|(at, opens, index)| {
-        let run = &content.runs[*index];
-        let rank = (run.range.len(), matches!(run.kind, RunKind::Link(_)), usize::MAX - index);
-        (*at, *opens, if *opens { (usize::MAX - rank.0, !rank.1, *index) } else { rank })
-    });
-    // A line break of HTML says that Markdown has none here: in a cell or a heading.
-    let signs = signs::of(content, newline == "<br>");
-    let sign = |index: usize| signs.get(index).and_then(Option::as_ref);
-    let mut output = String::with_capacity(text.len() + text.len() / 8);
-    let mut from = 0;
-    let mut open: Vec<usize> = Vec::new();
-    for (at, opens, index) in marks {
-        match open.last().and_then(|index| sign(*index)) {
-            Some(sign) if sign.is_literal => output.push_str(&text[from..at]),
-            _ => push(&mut output, &text[from..at], newline),
-        }
-        from = at;
-        let kind = &content.runs[index].kind;
-        if opens {
-            let opening = sign(index).map_or_else(|| opening(kind), |sign| (&*sign.opening).into());
-            // With an exclamation mark before it a link would be an image.
-            if opening == "[" && output.ends_with('!') {
-                output.truncate(output.len() - 1);
-                output.push_str("\\!");
-            }
-            output.push_str(&opening);
-            open.push(index);
-        } else if let Some(depth) = open.iter().rposition(|known| *known == index) {
-            open.remove(depth);
-            output
-                .push_str(&sign(index).map_or_else(|| closing(kind), |sign| sign.closing.clone()));
-        }
-    }
-    push(&mut output, &text[from..], newline);
-    line_start_escaped(output.trim_matches([' ', '\n']))
-}
-
 fn push(output: &mut String, text: &str, newline: &str) {
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
@@ -247,41 +345,56 @@ fn push(output: &mut String, text: &str, newline: &str) {
     }
 }
 
-/// The opening tag of a run without a sign of Markdown.
-fn opening(kind: &RunKind) -> Cow<'static, str> {
-    Cow::Borrowed(match kind {
-        RunKind::Emphasis => "<em>",
-        RunKind::Strong => "<strong>",
-        RunKind::Code => "<code>",
-        RunKind::Strike => "<del>",
-        RunKind::Insert => "<ins>",
-        RunKind::Subscript => "<sub>",
-        RunKind::Superscript => "<sup>",
-        RunKind::Link(href) if !is_simple(href) => {
-            // A bar would end the cell of a table.
-            let href = html::escape_html(href).replace('|', "&#124;");
-            return Cow::Owned(format!("<a href=\"{href}\">"));
-        }
-        RunKind::Link(_) => "[",
-        RunKind::Isolate(None) => "<bdi>",
-        RunKind::Isolate(Some(Direction::Ltr)) => "<bdi dir=\"ltr\">",
-        RunKind::Isolate(Some(Direction::Rtl)) => "<bdi dir=\"rtl\">",
-    })
+/// True if Markdown reads a reference as one: its text is the number, and it does not begin a line,
+/// where it could be a definition.
+fn is_signed_reference(content: &RichText, run: &Run, number: u32) -> bool {
+    let before = content.text.get(..run.range.start).unwrap_or_default();
+    let text = content.text.get(run.range.clone()).unwrap_or_default();
+    let is_apart = |other: &Run| {
+        other.range.end <= run.range.start
+            || run.range.end <= other.range.start
+            || other.range.start < run.range.start
+                && run.range.end <= other.range.end
+                && !matches!(other.kind, RunKind::Code | RunKind::Link(_))
+    };
+    text == number.to_string()
+        && before.ends_with(|ch: char| !matches!(ch, '\n' | ' ' | '['))
+        && content.runs.iter().all(|other| std::ptr::eq(other, run) || is_apart(other))
 }
 
-fn closing(kind: &RunKind) -> String {
+/// The opening tag of a run without a sign of Markdown.
+fn opening(kind: &RunKind) -> Cow<'static, str> {
     match kind {
-        RunKind::Emphasis => "</em>".to_owned(),
-        RunKind::Strong => "</strong>".to_owned(),
-        RunKind::Code => "</code>".to_owned(),
-        RunKind::Strike => "</del>".to_owned(),
-        RunKind::Insert => "</ins>".to_owned(),
-        RunKind::Subscript => "</sub>".to_owned(),
-        RunKind::Superscript => "</sup>".to_owned(),
-        RunKind::Link(href) if !is_simple(href) => "</a>".to_owned(),
-        RunKind::Link(href) => format!("](<{}>)", target(href)),
-        RunKind::Isolate(_) => "</bdi>".to_owned(),
+        RunKind::Link(href) if is_simple(href) => Cow::Borrowed("["),
+        RunKind::Link(href) => Cow::Owned(format!("<a href=\"{}\">", in_tag(href))),
+        RunKind::Abbreviation(expansion) => {
+            Cow::Owned(format!("<abbr title=\"{}\">", in_tag(expansion)))
+        }
+        kind => Cow::Owned(html::opening(kind)),
     }
+}
+
+/// Text inside a tag: a bar would end the cell of a table.
+fn in_tag(text: &str) -> String {
+    html::escape_html(text).replace('|', "&#124;")
+}
+
+fn closing(kind: &RunKind) -> Cow<'static, str> {
+    match kind {
+        RunKind::Link(href) if is_simple(href) => Cow::Owned(format!("](<{}>)", target(href))),
+        RunKind::Ruby(reading) => {
+            let reading = escape(reading);
+            Cow::Owned(format!("<rp>(</rp><rt>{reading}</rt><rp>)</rp></ruby>"))
+        }
+        kind => html::closing(kind),
+    }
+}
+
+fn image(src: &str, alt: &str, link: Option<&str>) -> String {
+    let image = format!("![{}](<{}>)", escape(alt), target(src));
+    let Some(link) = link else { return image };
+    let kind = RunKind::Link(link.to_owned());
+    format!("{}{image}{}", opening(&kind), closing(&kind))
 }
 
 /// True if an address can be written as it is; Markdown readers rewrite all others.
@@ -371,8 +484,8 @@ mod tests {
     #[test]
     fn blocks_are_written_as_markdown_knows_them() {
         let rows = vec![
-            TableRow { header: true, cells: vec![plain("أ"), plain("b|c")] },
-            TableRow { header: false, cells: vec![plain("1"), plain("2")] },
+            TableRow { header: true, cells: vec![plain("أ").into(), plain("b|c").into()] },
+            TableRow { header: false, cells: vec![plain("1").into(), plain("2").into()] },
         ];
         let mut hidden = paragraph("hidden");
         hidden.role = Role::Furniture;
@@ -389,9 +502,9 @@ mod tests {
                 list(None, &["one", "two"]),
                 list(None, &["other"]),
                 list(Some(3), &["ثالث\nسطر"]),
-                block(BlockKind::Quote { blocks: vec![paragraph("q"), list(None, &["x"])] }),
+                block(BlockKind::quote(vec![paragraph("q"), list(None, &["x"])])),
                 block(code),
-                block(BlockKind::Table { rows }),
+                block(BlockKind::table(rows)),
                 block(BlockKind::Rule),
             ],
             "## عنوان\n\nسطر\\\nآخر\n\n<div class=\"furniture\" hidden>\n\nhidden\n\nhidden\n\n</div>\n\n\

@@ -14,6 +14,11 @@ pub(super) struct Sign {
 }
 
 impl Sign {
+    /// The sign of a reference to a note, around its number.
+    pub(super) fn of_note() -> Self {
+        Self { opening: "[^".to_owned(), closing: "]".to_owned(), is_literal: true }
+    }
+
     fn around(sign: &str) -> Self {
         Self { opening: sign.to_owned(), closing: sign.to_owned(), is_literal: false }
     }

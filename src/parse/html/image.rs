@@ -12,7 +12,7 @@ const LAZY_SETS: [&str; 3] = ["data-srcset", "data-lazy-srcset", "data-original-
 impl Walk<'_> {
     pub(super) fn image(&mut self, id: NodeId) {
         if let Some(sign) = emoji::of(self.dom, id) {
-            return self.inline.push(sign);
+            return self.inline.push(&sign);
         }
         let src = self.picture(id).unwrap_or_default();
         let alt = clean::line(self.dom.attribute(id, "alt").unwrap_or_default());
@@ -43,7 +43,8 @@ impl Walk<'_> {
             }
             return;
         }
-        self.push_block(BlockKind::Image { src, alt, caption: RichText::default(), link });
+        let (caption, credit) = (RichText::default(), RichText::default());
+        self.push_block(BlockKind::Image { src, alt, caption, credit, link });
     }
 
     /// The address of a picture.

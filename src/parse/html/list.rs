@@ -3,8 +3,8 @@ use super::super::dom::{Data, NodeId};
 use super::super::elements::is_block;
 use super::super::limits;
 use super::numbering::List;
-use super::{Frame, Walk};
-use crate::news::BlockKind;
+use super::{Frame, Holder, Walk};
+use crate::news::{Block, BlockKind};
 
 impl Walk<'_> {
     pub(super) fn open_list(&mut self, id: NodeId, tag: &str) {
@@ -15,7 +15,7 @@ impl Walk<'_> {
             "ol" => self.numbered_list(id),
             _ => List::default(),
         };
-        self.open_frame(Frame::List { list, implied: false });
+        self.open_frame(Frame::List { list, id: Some(id) });
     }
 
     fn numbered_list(&self, id: NodeId) -> List {
@@ -29,15 +29,16 @@ impl Walk<'_> {
         List::numbered(start, -1)
     }
 
-    pub(super) fn close_list(&mut self) {
-        self.flush();
-        if matches!(self.frames.last(), Some(Frame::List { .. }))
-            && let Some(Frame::List { list, .. }) = self.frames.pop()
-            && !list.is_empty()
-        {
-            let (start, items) = list.finish();
-            self.push_block(BlockKind::List { start, items });
+    pub(super) fn close_list(&mut self, list: List) {
+        if list.is_empty() {
+            return;
         }
+        let (start, items) = list.finish();
+        let is_note = |block: &Block| matches!(block.kind, BlockKind::Note { .. });
+        if items.iter().any(|item| item.blocks.iter().all(is_note)) {
+            return self.push_notes(start, items);
+        }
+        self.push_block(BlockKind::List { start, items });
     }
 
     pub(super) fn open_item(&mut self, id: NodeId, floor: usize) {
@@ -48,36 +49,29 @@ impl Walk<'_> {
             if !self.can_nest() {
                 return;
             }
-            self.open_frame(Frame::List { list: List::default(), implied: true });
+            self.open_frame(Frame::List { list: List::default(), id: None });
         }
         let stated = self.dom.attribute(id, "value").and_then(|value| value.trim().parse().ok());
         let number = match self.frames.last_mut() {
             Some(Frame::List { list, .. }) => list.begin(stated),
             _ => None,
         };
-        self.open_frame(Frame::Item { blocks: Vec::new(), number });
+        self.open_blocks(id, Holder::Item { number });
         if let Some(last) = self.floors.last_mut() {
             *last = floor;
         }
     }
 
-    pub(super) fn close_item(&mut self, id: NodeId) {
-        self.flush();
-        if !matches!(self.frames.last(), Some(Frame::Item { .. })) {
-            return;
+    pub(super) fn close_item(&mut self, id: NodeId, blocks: Vec<Block>, number: Option<i64>) {
+        let Some(Frame::List { list, id: list_id }) = self.frames.last_mut() else { return };
+        if !blocks.is_empty() {
+            list.push(blocks, number);
         }
-        let Some(Frame::Item { blocks, number }) = self.frames.pop() else { return };
-        if let Some(Frame::List { list, implied }) = self.frames.last_mut() {
-            if !blocks.is_empty() {
-                list.push(blocks, number);
-            }
-            let another = std::iter::successors(self.dom.next_sibling(id), |&next| {
-                self.dom.next_sibling(next)
-            })
-            .find(|&next| matches!(self.dom.data(next), Data::Element { .. }));
-            if *implied && another.is_none_or(|next| self.dom.tag(next) != "li") {
-                self.close_list();
-            }
+        let another =
+            std::iter::successors(self.dom.next_sibling(id), |&next| self.dom.next_sibling(next))
+                .find(|&next| matches!(self.dom.data(next), Data::Element { .. }));
+        if list_id.is_none() && another.is_none_or(|next| self.dom.tag(next) != "li") {
+            self.close_frame();
         }
     }
 

@@ -1,8 +1,9 @@
 //! Media in the text: figures, sound, video and frames.
 use super::super::dom::{Data, NodeId};
 use super::super::{clean, fields};
-use super::{Figure, Frame, Walk, stated};
-use crate::news::{Block, BlockKind, Enclosure, RichText, Role, RunKind};
+use super::part::joined;
+use super::{Figure, Frame, Holder, Walk, embed, stated};
+use crate::news::{Block, BlockKind, Enclosure, Media, RichText, RunKind};
 use url::Url;
 
 /// Bytes of a caption that nothing but its place marks as one.
@@ -21,32 +22,34 @@ const SILENT: &[&str] = &[
 ];
 
 impl Walk<'_> {
-    pub(super) fn open_figure(&mut self) {
+    /// True for a figure, also for what WordPress made of one before there were any.
+    pub(super) fn is_figure(&self, id: NodeId, tag: &str) -> bool {
+        tag == "figure"
+            || tag == "div" && self.has_class(id, |class| class == "wp-caption")
+            || tag == "dl" && self.has_class(id, |class| class == "gallery-item")
+    }
+
+    /// Opens a figure; `false` if its contents were read.
+    pub(super) fn open_figure(&mut self, id: NodeId) -> bool {
         let blocks = self.top_blocks().len();
-        self.figures.push(Figure { frame: self.frames.len(), blocks, caption: None });
+        let frame = self.frames.len();
+        self.figures.push(Figure { frame, blocks, caption: None, credit: None });
+        if self.cell {
+            return true;
+        }
+        if let Some((media, title, url)) = self.written_embed(id) {
+            if self.can_nest() {
+                self.open_blocks(id, Holder::Embed { media, title, url });
+            }
+            return true;
+        }
+        !self.bare_embed(id)
     }
 
     pub(super) fn top_blocks(&mut self) -> &mut [Block] {
         match self.frames.last_mut() {
-            Some(
-                Frame::Root(blocks)
-                | Frame::Quote(blocks)
-                | Frame::Item { blocks, .. }
-                | Frame::Caption(blocks),
-            ) => blocks,
+            Some(Frame::Blocks { blocks, .. }) => blocks,
             _ => &mut [],
-        }
-    }
-
-    pub(super) fn close_caption(&mut self) {
-        self.flush();
-        if !matches!(self.frames.last(), Some(Frame::Caption(_))) {
-            return;
-        }
-        let Some(Frame::Caption(blocks)) = self.frames.pop() else { return };
-        match self.figures.last_mut() {
-            Some(figure) if figure.caption.is_none() => figure.caption = joined(blocks),
-            _ => self.push_caption(joined(blocks)),
         }
     }
 
@@ -54,18 +57,36 @@ impl Walk<'_> {
         self.flush();
         let Some(mut figure) = self.figures.pop() else { return };
         let caption = figure.caption.take().or_else(|| self.implied_caption(&figure));
-        let Some(caption) = caption else { return };
+        let mut caption = caption.unwrap_or_default();
+        let credit = figure.credit.take().unwrap_or_default();
+        if caption.is_empty() && credit.is_empty() {
+            return;
+        }
         if figure.frame == self.frames.len() {
             let blocks = self.top_blocks();
-            let inside = blocks.get_mut(figure.blocks..).unwrap_or_default();
-            for block in inside {
-                if let BlockKind::Image { caption: slot, .. } = &mut block.kind {
-                    *slot = caption;
-                    return;
-                }
+            for block in blocks.get_mut(figure.blocks..).unwrap_or_default() {
+                let slot = match &mut block.kind {
+                    BlockKind::Image { caption: slot, credit: credited, .. } => {
+                        (*slot, *credited) = (caption, credit);
+                        return;
+                    }
+                    BlockKind::Quote { source: slot, .. }
+                    | BlockKind::Table { caption: slot, .. }
+                        if slot.is_empty() =>
+                    {
+                        slot
+                    }
+                    _ => continue,
+                };
+                *slot = super::source::bare(std::mem::take(&mut caption));
+                break;
             }
         }
-        self.push_caption(Some(caption));
+        for text in [caption, credit] {
+            if !text.is_empty() {
+                self.push_caption(text);
+            }
+        }
     }
 
     /// Short paragraphs behind the only picture of a figure, taken out of the text.
@@ -73,10 +94,7 @@ impl Walk<'_> {
         if figure.frame != self.frames.len() {
             return None;
         }
-        let blocks = match self.frames.last_mut() {
-            Some(Frame::Root(blocks) | Frame::Quote(blocks) | Frame::Item { blocks, .. }) => blocks,
-            _ => return None,
-        };
+        let Some(Frame::Blocks { blocks, .. }) = self.frames.last_mut() else { return None };
         let (picture, below) = blocks.get(figure.blocks..)?.split_first()?;
         let len = below.iter().try_fold(0, |len, block| match &block.kind {
             BlockKind::Paragraph { content } => Some(len + content.text.len()),
@@ -85,23 +103,17 @@ impl Walk<'_> {
         if !matches!(picture.kind, BlockKind::Image { .. }) || len > CAPTION {
             return None;
         }
-        joined(blocks.drain(figure.blocks + 1..).collect())
+        joined(blocks.drain(figure.blocks + 1..).collect()).0
     }
 
-    fn push_caption(&mut self, caption: Option<RichText>) {
-        if let Some(content) = caption {
-            self.push_role(Role::Caption);
-            self.push_block(BlockKind::Paragraph { content });
-            self.roles.pop();
-        }
-    }
-
-    /// Sound and video become enclosures; a frame is a link, named by its title or its host.
+    /// Sound and video become enclosures, with a line in their place; so do frames, without the
+    /// enclosure.
     pub(super) fn media(&mut self, id: NodeId, tag: &str) -> bool {
         match tag {
             "video" | "audio" => self.enclose(id, tag),
             // The content of `object` is shown where its data cannot be.
             "object" if self.holds_text(id) => return true,
+            "amp-youtube" => self.video_of_amp(id),
             _ => self.frame(id),
         }
         false
@@ -109,15 +121,26 @@ impl Walk<'_> {
 
     fn enclose(&mut self, id: NodeId, tag: &str) {
         let sources = self.dom.descendants(id).filter(|&node| self.dom.tag(node) == "source");
+        let mut shown = None;
         for node in std::iter::once(id).chain(sources) {
             let stated = ["src", "data-src"].map(|key| self.dom.attribute(node, key));
             let url = stated.into_iter().flatten().find_map(|url| self.absolute(url));
             if let Some(url) = url {
                 let stated = self.dom.attribute(node, "type").map(clean::line);
                 let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
+                shown.get_or_insert_with(|| url.clone());
                 let enclosure = Enclosure { url, media_type, length: None };
                 fields::push_enclosure(&mut self.enclosures, enclosure);
             }
+        }
+        let Some(url) = shown.filter(|_| !self.cell) else { return };
+        let title = ["title", "aria-label"].map(|key| self.dom.attribute(id, key));
+        let title = clean::line(title.into_iter().flatten().next().unwrap_or_default());
+        let media = if tag == "video" { Media::Video } else { Media::Audio };
+        let kind = BlockKind::Embed { media, title, url, enclosed: true, blocks: Vec::new() };
+        match self.inline.is_empty() {
+            true => self.push_block(kind),
+            false => self.below.push(kind),
         }
     }
 
@@ -141,11 +164,16 @@ impl Walk<'_> {
             return;
         }
         let title = clean::line(self.dom.attribute(id, "title").unwrap_or_default());
-        self.flush();
-        self.inline.open(RunKind::Link(url));
-        self.inline.push(if title.is_empty() { host } else { &title });
-        self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
-        self.flush();
+        if self.cell {
+            let host = host.to_owned();
+            self.flush();
+            self.inline.open(RunKind::Link(url));
+            self.inline.push(if title.is_empty() { &host } else { &title });
+            self.inline.close(|kind| matches!(kind, RunKind::Link(_)));
+            return self.flush();
+        }
+        let media = embed::media_of(&address);
+        self.push_embed(media, title, url);
     }
 
     fn is_hidden_frame(&self, id: NodeId) -> bool {
@@ -177,23 +205,4 @@ impl Walk<'_> {
             _ => false,
         })
     }
-}
-
-/// The blocks of a caption, joined to one text.
-fn joined(blocks: Vec<Block>) -> Option<RichText> {
-    let mut all = RichText::default();
-    for block in blocks {
-        if let BlockKind::Paragraph { content } | BlockKind::Heading { content, .. } = block.kind {
-            if !all.text.is_empty() {
-                all.text.push('\n');
-            }
-            let offset = all.text.len();
-            all.text.push_str(&content.text);
-            all.runs.extend(content.runs.into_iter().map(|mut run| {
-                run.range = run.range.start + offset..run.range.end + offset;
-                run
-            }));
-        }
-    }
-    (!all.text.is_empty()).then_some(all)
 }

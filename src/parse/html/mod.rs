@@ -1,18 +1,28 @@
 //! HTML to a document of blocks.
 //!
-//! Keeps everything a reader sees: paragraphs, headings, lists, quotes, code, tables, images with
-//! their captions, links, emphasis, and above all direction (`dir`, `bdi`, `bdo`). Drops everything
-//! a reader does not see: scripts and styles; a frame becomes a link. The walk is a loop, not a
-//! recursion, so depth costs no stack.
+//! Keeps everything a reader sees: paragraphs, headings, lists, definitions, quotes with their sources,
+//! code, tables, images with their captions and credits, notes, links, emphasis, and above all
+//! direction (`dir`, `bdi`, `bdo`). Drops everything a reader does not see: scripts and styles; what
+//! is embedded becomes a link. The walk is a loop, not a recursion, so depth costs no stack.
 mod code;
+mod definition;
+mod embed;
+mod footnote;
+mod frame;
 mod grid;
 mod image;
+mod language;
 mod layout;
 mod list;
 mod media;
+mod notes;
 mod numbering;
+mod part;
+mod phrase;
+mod quote;
 mod read;
 mod scope;
+mod source;
 mod stated;
 mod table;
 mod text;
@@ -25,8 +35,9 @@ use super::problem::Problem;
 use super::roles::Roles;
 use super::{budget, clean, limits, markup};
 use crate::news::{Block, BlockKind, Document, Enclosure, RichText, Role, RunKind};
+use frame::{Frame, Holder};
 use grid::Grid;
-use numbering::List;
+use notes::Notes;
 use sahifa_text::Direction;
 use std::collections::HashSet;
 use url::Url;
@@ -122,15 +133,6 @@ pub(super) fn walk(
     walk.finish()
 }
 
-enum Frame {
-    Root(Vec<Block>),
-    Quote(Vec<Block>),
-    Item { blocks: Vec<Block>, number: Option<i64> },
-    Caption(Vec<Block>),
-    List { list: List, implied: bool },
-    Table(Grid),
-}
-
 /// An open figure.
 struct Figure {
     /// The depth of the stack of frames at its start, and the number of blocks in the top frame
@@ -138,6 +140,7 @@ struct Figure {
     frame: usize,
     blocks: usize,
     caption: Option<RichText>,
+    credit: Option<RichText>,
 }
 
 struct Walk<'a> {
@@ -155,7 +158,16 @@ struct Walk<'a> {
     heading: Option<u8>,
     directions: Vec<Option<Direction>>,
     roles: Vec<Role>,
+    /// The elements that the roles are of.
+    roled: Vec<NodeId>,
+    notes: Notes,
+    /// The languages that elements around state.
+    languages: Vec<language::Stated>,
+    /// The quotations (`q`) that are open.
+    quotations: usize,
     figures: Vec<Figure>,
+    /// Sound and video of the paragraph that is open, which stand below it.
+    below: Vec<BlockKind>,
     /// True inside a cell of a data table, where every block is a line.
     cell: bool,
     /// For each element around that states it: true if line ends are those of the source.
@@ -174,13 +186,18 @@ impl<'a> Walk<'a> {
             bases: Vec::new(),
             role_of,
             layout_tables: layout::layout_tables(dom),
-            frames: vec![Frame::Root(Vec::new())],
+            frames: vec![Frame::Blocks { holder: Holder::Root, id: ROOT, blocks: Vec::new() }],
             floors: vec![0],
             inline: Inline::default(),
             heading: None,
             directions: Vec::new(),
             roles: Vec::new(),
+            roled: Vec::new(),
+            notes: Notes::find(dom),
+            languages: Vec::new(),
+            quotations: 0,
             figures: Vec::new(),
+            below: Vec::new(),
             cell: false,
             line_ends: Vec::new(),
             enclosures: Vec::new(),
@@ -193,7 +210,10 @@ impl<'a> Walk<'a> {
     fn enter(&mut self, id: NodeId) -> bool {
         match self.dom.data(id) {
             Data::Text(text) => {
-                self.text(text);
+                match self.notes.parts(self.dom, id) {
+                    Some(text) => self.text(&text),
+                    None => self.text(text),
+                }
                 return false;
             }
             Data::Nothing => return false,
@@ -201,14 +221,16 @@ impl<'a> Walk<'a> {
             Data::Element { .. } => {}
         }
         let tag = self.dom.tag(id);
-        if is_unseen(tag) || is_unseen_foreign(self.dom.foreign(id)) {
+        if self.is_skipped(id, tag) {
             return false;
         }
         self.open_stated(id);
-        let role = (self.role_of)(id);
+        let part = self.part_of(id, tag);
+        let role = (self.role_of)(id).filter(|_| part.is_none() && !self.is_figure(id, tag));
         if let Some(role) = role {
             self.flush();
             self.push_role(role);
+            self.roled.push(id);
         }
         self.part_links(id, tag);
         if is_block(tag) {
@@ -217,40 +239,59 @@ impl<'a> Walk<'a> {
                 self.directions.push(direction);
             }
         }
+        self.open_language(id, tag);
+        if let Some(part) = part {
+            self.flush();
+            self.open_blocks(id, Holder::Part(part));
+            return true;
+        }
         if tag == "table"
             && let Some(cells) = self.code_cells(id)
         {
             self.code(&cells);
             return false;
         }
+        if self.open_note(id, tag) {
+            return true;
+        }
         match tag {
             "base" => {}
             "br" => self.line_break(),
             "hr" => self.push_block(BlockKind::Rule),
             "div" | "p" if stated::is_separator(self.dom, id) => self.push_block(BlockKind::Rule),
+            "div" if self.embedded_post(id) => return false,
             "input" => self.check_box(id),
             "img" | "amp-img" => self.image(id),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = tag[1..].parse().ok(),
             "ul" | "ol" | "menu" | "dir" => self.open_list(id, tag),
             // An item is no block: its role is that of the blocks in it.
             "li" => self.open_item(id, self.roles.len() - usize::from(role.is_some())),
-            "blockquote" if self.can_nest() => self.open_frame(Frame::Quote(Vec::new())),
+            "blockquote" if self.can_nest() => self.open_quote(id),
+            "details" if self.can_nest() => self.open_details(id),
+            "dl" if self.is_definitions(id) && !self.is_figure(id, tag) => {
+                self.open_frame(Frame::Definitions { items: Vec::new(), id });
+            }
+            "dd" => self.open_meaning(id),
+            "dt" => self.inline.open(RunKind::Strong),
             "pre" | "listing" | "xmp" | "plaintext" => {
                 self.code(&[id]);
                 return false;
             }
-            "figure" => self.open_figure(),
-            "figcaption" => self.open_frame(Frame::Caption(Vec::new())),
+            _ if self.is_figure(id, tag) => return self.open_figure(id),
             "table" if self.is_data_table(id) => {
-                self.open_frame(Frame::Table(Grid::default()));
+                self.open_frame(Frame::Table { grid: Grid::default(), id });
             }
             "tbody" | "thead" | "tfoot" => self.open_row_group(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(id),
-            "dt" => self.inline.open(RunKind::Strong),
-            "video" | "audio" | "iframe" | "embed" | "object" => return self.media(id, tag),
-            "q" => self.inline.push("“"),
-            _ => self.open_inline(id, tag),
+            "video" | "audio" | "iframe" | "embed" | "object" | "amp-youtube" => {
+                return self.media(id, tag);
+            }
+            "rt" => {
+                self.read(id);
+                return false;
+            }
+            _ => return self.open_inline(id, tag),
         }
         true
     }
@@ -258,7 +299,7 @@ impl<'a> Walk<'a> {
     fn leave(&mut self, id: NodeId) {
         let Data::Element { .. } = self.dom.data(id) else { return };
         let tag = self.dom.tag(id);
-        if is_unseen(tag) || is_unseen_foreign(self.dom.foreign(id)) {
+        if self.is_skipped(id, tag) {
             return;
         }
         match tag {
@@ -266,35 +307,46 @@ impl<'a> Walk<'a> {
                 self.flush();
                 self.heading = None;
             }
-            "ul" | "ol" | "menu" | "dir" => self.close_list(),
-            "li" => self.close_item(id),
-            "blockquote" => self.close_quote(),
-            "figure" => self.close_figure(),
-            "figcaption" => self.close_caption(),
-            "table" => self.close_table(id),
             "td" | "th" => self.close_cell(id),
-            "dt" => {
+            "dt" if self.frames.last().and_then(Frame::id) != Some(id) => {
                 self.inline.close(|kind| *kind == RunKind::Strong);
                 self.flush();
             }
-            "q" => self.inline.push("”"),
             _ => self.close_inline(id, tag),
+        }
+        if self.frames.len() > 1 && self.frames.last().and_then(Frame::id) == Some(id) {
+            self.close_frame();
+        }
+        if self.is_figure(id, tag) {
+            self.close_figure();
         }
         if is_block(tag) {
             self.flush();
-            if stated::direction(self.dom, id).is_some() {
-                self.directions.pop();
-            }
         }
-        if (self.role_of)(id).is_some() {
+        self.close_language(id);
+        if is_block(tag) && stated::direction(self.dom, id).is_some() {
+            self.directions.pop();
+        }
+        if self.roled.last() == Some(&id) {
             self.flush();
+            self.roled.pop();
             self.roles.pop();
         }
         self.close_stated(id);
     }
 
+    /// True for an element that shows nothing by itself.
+    fn is_skipped(&self, id: NodeId, tag: &str) -> bool {
+        is_unseen(tag)
+            || is_unseen_foreign(self.dom.foreign(id))
+            || tag == "rp"
+            || self.notes.leads_back(id)
+            || self.is_written_link(id, tag)
+            || self.is_named_apart(id, tag)
+    }
+
     fn text(&mut self, text: &str) {
-        if matches!(self.frames.last(), Some(Frame::Table(_)))
+        if matches!(self.frames.last(), Some(Frame::Table { .. }))
             && !self.cell
             && text.trim().is_empty()
         {
@@ -333,15 +385,17 @@ impl<'a> Walk<'a> {
             return;
         }
         let content = self.inline.take();
-        if content.text.trim().is_empty() {
-            return;
+        if !content.is_empty() {
+            self.written += content.text.len();
+            let kind = match self.heading {
+                Some(level) => BlockKind::Heading { level, content },
+                None => BlockKind::Paragraph { content },
+            };
+            self.push_block(kind);
         }
-        self.written += content.text.len();
-        let kind = match self.heading {
-            Some(level) => BlockKind::Heading { level, content },
-            None => BlockKind::Paragraph { content },
-        };
-        self.push_block(kind);
+        for kind in std::mem::take(&mut self.below) {
+            self.push_block(kind);
+        }
     }
 
     fn push_block(&mut self, kind: BlockKind) {
@@ -355,14 +409,16 @@ impl<'a> Walk<'a> {
         for (frame, floor) in self.frames.iter_mut().zip(&self.floors).rev() {
             let role = own_role(&self.roles, *floor);
             match frame {
-                Frame::Root(blocks)
-                | Frame::Quote(blocks)
-                | Frame::Item { blocks, .. }
-                | Frame::Caption(blocks) => return blocks.push(Block { kind, direction, role }),
+                Frame::Blocks { blocks, .. } => {
+                    return blocks.push(Block { kind, direction, role });
+                }
                 Frame::List { list, .. } => {
                     return list.push(vec![Block { kind, direction, role }], None);
                 }
-                Frame::Table(_) => {}
+                Frame::Definitions { items, .. } => {
+                    return frame::last(items).blocks.push(Block { kind, direction, role });
+                }
+                Frame::Table { .. } => {}
             }
         }
     }
@@ -392,90 +448,55 @@ impl<'a> Walk<'a> {
         }
     }
 
+    fn open_blocks(&mut self, id: NodeId, holder: Holder) {
+        self.open_frame(Frame::Blocks { holder, id, blocks: Vec::new() });
+    }
+
     fn can_nest(&self) -> bool {
-        let nested = self.frames.iter();
-        nested.filter(|frame| matches!(frame, Frame::Quote(_) | Frame::List { .. })).count()
-            < limits::BLOCK_DEPTH
-            && !self.cell
+        let nested = self.frames.iter().filter(|frame| frame.nests()).count();
+        nested < limits::BLOCK_DEPTH && !self.cell
     }
 
-    fn close_quote(&mut self) {
+    /// Closes the frame on top, and hands on what it has collected.
+    fn close_frame(&mut self) {
         self.flush();
-        if matches!(self.frames.last(), Some(Frame::Quote(_)))
-            && let Some(Frame::Quote(blocks)) = self.frames.pop()
-            && !blocks.is_empty()
-        {
-            self.push_block(BlockKind::Quote { blocks });
-        }
-    }
-
-    fn open_inline(&mut self, id: NodeId, tag: &str) {
-        match tag {
-            "a" => {
-                let href = self.dom.attribute(id, "href");
-                if let Some(href) = href.and_then(|href| self.absolute(href)) {
-                    self.inline.open(RunKind::Link(href));
+        let Some(frame) = self.frames.pop() else { return };
+        match frame {
+            Frame::List { list, .. } => self.close_list(list),
+            Frame::Definitions { items, .. } => self.close_definitions(items),
+            Frame::Table { grid, .. } => self.close_table(grid),
+            Frame::Blocks { holder, id, blocks } => match holder {
+                Holder::Root => {}
+                Holder::Quote { source, cite } => self.close_quote(blocks, source, cite),
+                Holder::Item { number } => self.close_item(id, blocks, number),
+                Holder::Meaning => self.close_meaning(blocks),
+                Holder::Details { summary, open } => {
+                    if !summary.is_empty() || !blocks.is_empty() {
+                        self.push_block(BlockKind::Details { summary, open, blocks });
+                    }
                 }
-            }
-            "em" | "i" | "cite" | "dfn" | "var" => self.inline.open(RunKind::Emphasis),
-            "strong" | "b" => self.inline.open(RunKind::Strong),
-            "code" | "kbd" | "samp" | "tt" => self.inline.open(RunKind::Code),
-            "del" | "s" | "strike" => self.inline.open(RunKind::Strike),
-            "ins" => self.inline.open(RunKind::Insert),
-            "sub" => self.inline.open(RunKind::Subscript),
-            "sup" => self.inline.open(RunKind::Superscript),
-            _ => {}
-        }
-        if let Some(isolate) = self.isolate(id, tag) {
-            self.inline.open(RunKind::Isolate(isolate));
-        }
-    }
-
-    fn close_inline(&mut self, id: NodeId, tag: &str) {
-        if self.isolate(id, tag).is_some() {
-            self.inline.close(|kind| matches!(kind, RunKind::Isolate(_)));
-        }
-        match tag {
-            "a" => self.inline.close(|kind| matches!(kind, RunKind::Link(_))),
-            "em" | "i" | "cite" | "dfn" | "var" => {
-                self.inline.close(|kind| *kind == RunKind::Emphasis);
-            }
-            "strong" | "b" => self.inline.close(|kind| *kind == RunKind::Strong),
-            "code" | "kbd" | "samp" | "tt" => self.inline.close(|kind| *kind == RunKind::Code),
-            "del" | "s" | "strike" => self.inline.close(|kind| *kind == RunKind::Strike),
-            "ins" => self.inline.close(|kind| *kind == RunKind::Insert),
-            "sub" => self.inline.close(|kind| *kind == RunKind::Subscript),
-            "sup" => self.inline.close(|kind| *kind == RunKind::Superscript),
-            _ => {}
-        }
-    }
-
-    /// The isolate of an inline element with its own direction (HTML §15.3.6).
-    fn isolate(&self, id: NodeId, tag: &str) -> Option<Option<Direction>> {
-        let stated = stated::direction(self.dom, id);
-        match tag {
-            "bdi" => Some(stated.flatten()),
-            _ if is_block(tag) => None,
-            _ => stated,
+                Holder::Note { number, label } => self.close_note(number, label, blocks),
+                Holder::Post { address } => self.close_post(address, blocks),
+                Holder::Embed { media, title, url } => {
+                    let enclosed = self.dom.attribute(id, "data-enclosed").is_some();
+                    self.push_block(BlockKind::Embed { media, title, url, enclosed, blocks });
+                }
+                Holder::Part(part) => self.close_part(part, blocks),
+            },
         }
     }
 
     fn finish(mut self) -> Read {
         self.flush();
         while self.frames.len() > 1 {
-            match self.frames.last() {
-                Some(Frame::List { .. }) => self.close_list(),
-                Some(Frame::Quote(_)) => self.close_quote(),
-                Some(Frame::Item { .. }) => self.close_item(ROOT),
-                _ => {
-                    self.frames.pop();
-                }
-            }
+            self.close_frame();
         }
-        let blocks = match self.frames.pop() {
-            Some(Frame::Root(blocks)) => blocks,
+        let mut blocks = match self.frames.pop() {
+            Some(Frame::Blocks { blocks, .. }) => blocks,
             _ => Vec::new(),
         };
+        notes::settle(&mut blocks);
+        language::settle(&mut blocks);
         let problems = if self.cut { vec![Problem::FieldCut] } else { Vec::new() };
         Read { document: Document { blocks }, enclosures: self.enclosures, problems }
     }

@@ -1,7 +1,8 @@
-//! The statements of elements that hold for their contents: line ends, base address.
+//! The statements of elements that hold for their contents: line ends, base address, language.
 use super::super::dom::NodeId;
 use super::super::{budget, limits, link};
-use super::{Walk, stated};
+use super::{Walk, language, stated};
+use crate::news::RunKind;
 use url::Url;
 
 impl Walk<'_> {
@@ -38,5 +39,38 @@ impl Walk<'_> {
     /// An address as it is meant where the walk stands.
     pub(super) fn absolute(&self, href: &str) -> Option<String> {
         link::absolute(href, self.base())
+    }
+
+    pub(super) fn open_language(&mut self, id: NodeId, tag: &str) {
+        let stated = ["lang", "xml:lang"].into_iter().find_map(|key| self.dom.attribute(id, key));
+        let Some(stated) = stated.map(str::trim) else { return };
+        if !language::is_tag(stated) {
+            return;
+        }
+        let around = self.language();
+        // A page as a whole is in the language of its article.
+        let is_page = matches!(tag, "html" | "body");
+        let differs =
+            around.is_none_or(|around| language::primary(around) != language::primary(stated));
+        let noted = differs && !is_page && budget::grow(stated.len());
+        let tag = stated.to_owned();
+        if noted {
+            self.inline.open(RunKind::Language(tag.clone()));
+        }
+        self.languages.push(language::Stated { id, tag, noted });
+    }
+
+    pub(super) fn close_language(&mut self, id: NodeId) {
+        if self.languages.last().is_none_or(|stated| stated.id != id) {
+            return;
+        }
+        if self.languages.pop().is_some_and(|stated| stated.noted) {
+            self.inline.close(|kind| matches!(kind, RunKind::Language(_)));
+        }
+    }
+
+    /// The language where the walk stands, as far as elements state it.
+    pub(super) fn language(&self) -> Option<&str> {
+        self.languages.last().map(|stated| stated.tag.as_str())
     }
 }

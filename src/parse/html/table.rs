@@ -2,8 +2,9 @@
 //! there.
 use super::super::dom::NodeId;
 use super::super::limits;
+use super::grid::Grid;
 use super::{Frame, Walk};
-use crate::news::BlockKind;
+use crate::news::{BlockKind, TableCell};
 
 impl Walk<'_> {
     pub(super) fn is_data_table(&self, id: NodeId) -> bool {
@@ -28,19 +29,19 @@ impl Walk<'_> {
 
     /// No cell reaches from one group of rows into the next.
     pub(super) fn open_row_group(&mut self) {
-        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+        if let Some(Frame::Table { grid, .. }) = self.frames.last_mut() {
             grid.end_group();
         }
     }
 
     pub(super) fn open_row(&mut self) {
-        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+        if let Some(Frame::Table { grid, .. }) = self.frames.last_mut() {
             grid.begin_row();
         }
     }
 
     pub(super) fn open_cell(&mut self, id: NodeId) {
-        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
+        if let Some(Frame::Table { grid, .. }) = self.frames.last_mut() {
             let header = self.dom.tag(id) == "th";
             grid.begin_cell(header);
             self.inline.take();
@@ -58,8 +59,10 @@ impl Walk<'_> {
         let columns = self.span(id, "colspan").unwrap_or(1).clamp(1, limits::TABLE_COLUMNS);
         // 0 reaches to the end of the group; more rows than these are nobody's (HTML §4.9.11).
         let rows = self.span(id, "rowspan").map_or(1, |rows| if rows == 0 { 65_534 } else { rows });
-        if let Some(Frame::Table(grid)) = self.frames.last_mut() {
-            grid.push(content, columns, rows.min(65_534));
+        let header = self.dom.tag(id) == "th";
+        if let Some(Frame::Table { grid, .. }) = self.frames.last_mut() {
+            let rows = rows.min(65_534);
+            grid.push(TableCell { header, columns, rows, ..content.into() });
         }
     }
 
@@ -67,15 +70,12 @@ impl Walk<'_> {
         self.dom.attribute(id, key)?.trim().parse().ok()
     }
 
-    pub(super) fn close_table(&mut self, id: NodeId) {
-        if !self.is_data_table(id) || !matches!(self.frames.last(), Some(Frame::Table(_))) {
-            return;
-        }
-        let Some(Frame::Table(grid)) = self.frames.pop() else { return };
-        let mut rows = grid.finish();
-        rows.retain(|row| row.cells.iter().any(|cell| !cell.text.is_empty()));
+    pub(super) fn close_table(&mut self, grid: Grid) {
+        let (rows, caption) = grid.finish();
         if !rows.is_empty() {
-            self.push_block(BlockKind::Table { rows });
+            self.push_block(BlockKind::Table { rows, caption });
+        } else if !caption.is_empty() {
+            self.push_block(BlockKind::Paragraph { content: caption });
         }
     }
 }

@@ -71,8 +71,7 @@ fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, known: &plain::Known<
     }
     let inside = quoting(part, known, depth - 1);
     if !inside.is_empty() {
-        let kind = BlockKind::Quote { blocks: inside };
-        blocks.push(Block { kind, direction: None, role: Role::Body });
+        blocks.push(BlockKind::quote(inside).into());
     }
 }
 
