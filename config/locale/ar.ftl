@@ -121,6 +121,7 @@ command-copy-link = نسخ رابط المقال
 command-show-links = عرض روابط المقال
 command-search-word = البحث عن الكلمة تحت المؤشر
 command-follow-link = اختيار رابط ظاهر بحروفه
+command-edit-note = كتابة ملاحظة على المقال
 command-find-in-article = البحث داخل المقال
 command-next-hit = الانتقال إلى الموضع التالي
 command-previous-hit = الانتقال إلى الموضع السابق
@@ -618,6 +619,7 @@ filter-earlier = أقدم من ذلك
 filter-has-image = صورة
 filter-has-enclosure = مرفق
 filter-has-fulltext = النص الكامل
+filter-has-note = ملاحظة
 # مصدر لم يعد معروفًا
 filter-source = مصدر
 filter-group-state = الحالة
@@ -1452,6 +1454,10 @@ newsboat-unknown = { FORM($count) ->
    *[other] { $count } خلاصة من newsboat ليست مصادر هنا، فاستُبعدت مقالاتها.
 }
 overlay-contents = العناوين الفرعية
+prompt-note = ملاحظة:
+reader-note = ملاحظة: { $note }
+step-noted = تغيير الملاحظة
+step-unnoted = حذف الملاحظة
 prompt-find = بحث:
 no-links-in-sight = لا رابط ظاهرًا هنا.
 article-without-headings = لا عناوين فرعية في هذا المقال.

@@ -112,6 +112,7 @@ command-copy-link = Copy the article's link
 command-show-links = Show the article's links
 command-search-word = Search for the word under the caret
 command-follow-link = Choose a visible link by its letters
+command-edit-note = Write a note on the article
 command-find-in-article = Find in the article
 command-next-hit = Go to the next match in the article
 command-previous-hit = Go to the previous match in the article
@@ -523,6 +524,7 @@ filter-earlier = Earlier
 filter-has-image = Image
 filter-has-enclosure = Attachment
 filter-has-fulltext = Full text
+filter-has-note = Note
 # A source that is no longer known
 filter-source = a source
 filter-group-state = State
@@ -1130,6 +1132,10 @@ newsboat-unknown = { $count ->
    *[other] { $count } newsboat feeds are not sources here; their articles were skipped.
 }
 overlay-contents = Headings
+prompt-note = Note:
+reader-note = Note: { $note }
+step-noted = the note was changed
+step-unnoted = the note was removed
 prompt-find = Find:
 no-links-in-sight = There is no link in sight.
 article-without-headings = This article has no headings.

@@ -55,7 +55,7 @@ impl Model {
                 self.show_flags(&rows);
                 self.list.fill(rows);
             }
-            Report::Marks { id, flags, tags } => self.show_marks(id, flags, tags),
+            Report::Marks { id, flags, tags, note } => self.show_marks(id, flags, (tags, note)),
             Report::Written { markings, step } => return self.written(&markings, step),
             Report::Unwritten { markings, reason } => return self.unwritten(markings, reason),
             Report::Stepped { step, redone } => return self.stepped(step, redone),
@@ -212,15 +212,20 @@ impl Model {
     }
 
     /// Gives the open article the marks that the database has.
-    fn show_marks(&mut self, id: ArticleId, flags: Flags, tags: Vec<String>) {
+    fn show_marks(
+        &mut self,
+        id: ArticleId,
+        flags: Flags,
+        (tags, note): (Vec<String>, Option<String>),
+    ) {
         let Some(open) = self.reader.article.as_mut().filter(|open| open.headline.id == id) else {
             return;
         };
         open.headline.flags = flags;
-        let tagged_otherwise = open.tags != tags;
-        open.tags = tags;
+        let is_other = open.tags != tags || open.note != note;
+        (open.tags, open.note) = (tags, note);
         self.unsaved.correct(open);
-        if tagged_otherwise {
+        if is_other {
             self.relay();
         }
     }

@@ -129,6 +129,11 @@ pub enum Work {
         from: String,
         to: String,
     },
+    /// Gives an article another note; a blank one takes it away.
+    Note {
+        id: ArticleId,
+        note: String,
+    },
     /// Takes a tag from all articles.
     DeleteTag(String),
     ColorTag {

@@ -196,6 +196,7 @@ pub enum Report {
         id: ArticleId,
         flags: Flags,
         tags: Vec<String>,
+        note: Option<String>,
     },
     /// Marks are written as this step: from now on the database decides.
     Written {

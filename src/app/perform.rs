@@ -77,6 +77,7 @@ impl Model {
             Command::ShowProblems => self.overlay(Problems(self.problems.clone())),
             Command::ShowLinks => self.show_links(),
             Command::FollowLink
+            | Command::EditNote
             | Command::FindInArticle
             | Command::NextHit
             | Command::PreviousHit

@@ -10,6 +10,8 @@ use sahifa_text::Direction;
 pub enum PromptKind {
     /// Letters to find in the open article.
     Find,
+    /// The note on this article.
+    Note(ArticleId),
     AddFeed,
     AddFolder,
     ImportOpml,
@@ -32,6 +34,7 @@ impl PromptKind {
     pub fn phrase(&self) -> Phrase {
         match self {
             Self::Find => Phrase::new("prompt-find"),
+            Self::Note(_) => Phrase::new("prompt-note"),
             Self::AddFeed => Phrase::new("prompt-add-feed"),
             Self::AddFolder => Phrase::new("prompt-add-folder"),
             Self::ImportOpml => Phrase::new("prompt-import-opml"),

@@ -22,6 +22,13 @@ impl Model {
         match command {
             Command::FollowLink if self.reader.hint() => {}
             Command::FollowLink => self.tell(Phrase::new("no-links-in-sight")),
+            Command::EditNote => {
+                if let Some(article) = &self.reader.article {
+                    let kind = PromptKind::Note(article.headline.id);
+                    self.prompt =
+                        Some(Prompt::with(kind, article.note.as_deref().unwrap_or_default()));
+                }
+            }
             Command::FindInArticle => {
                 self.reader.end_find(false, &self.sought);
                 self.reader.look_for("", &self.sought);

@@ -53,6 +53,7 @@ fn article(id: i64) -> Article {
         enclosures: Vec::new(),
         document: Document::default(),
         place: None,
+        note: None,
     }
 }
 

@@ -236,6 +236,9 @@ impl Model {
             Err(other) => other,
         };
         let text = prompt.text().trim().to_owned();
+        if let PromptKind::Note(id) = prompt.kind {
+            return vec![Work::Note { id, note: text }.into()];
+        }
         if text.is_empty() {
             if prompt.kind == PromptKind::Find {
                 self.reader.end_find(false, &self.sought);

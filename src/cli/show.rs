@@ -104,6 +104,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
         enclosures: entry.enclosures.clone(),
         document: entry.body.clone(),
         place: None,
+        note: None,
     }
 }
 

@@ -24,6 +24,7 @@ pub fn markdown(article: &Article) -> String {
     field("updated", &updated.unwrap_or_default());
     field("lang", headline.language.as_deref().unwrap_or_default());
     field("summary", article.summary.as_deref().unwrap_or_default());
+    field("note", article.note.as_deref().unwrap_or_default());
     // What each block is stands in the body; who reads it has nothing to guess.
     field("roles", "stated");
     let length = |enclosure: &Enclosure| enclosure.length.map(|length| length.to_string());

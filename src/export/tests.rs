@@ -289,6 +289,7 @@ mod round_trip {
                     flags: Flags::default(),
                 },
                 place: None,
+                note: None,
                 url,
                 authors,
                 tags: tags.into_iter().collect(),

@@ -64,4 +64,7 @@ pub struct Article {
     /// The place where its reader left: bytes of its texts before the first visible line.
     #[serde(skip)]
     pub place: Option<usize>,
+    /// The reader's note on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }

@@ -91,11 +91,13 @@ pub enum Part {
     Enclosure,
     /// Its whole text, and not only a summary of it.
     FullText,
+    /// A note of the reader.
+    Note,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Image, Self::Enclosure, Self::FullText];
+    pub const ALL: [Self; 4] = [Self::Image, Self::Enclosure, Self::FullText, Self::Note];
 }
 
 /// A time before now, in days of the reader's calendar.

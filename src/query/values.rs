@@ -124,6 +124,8 @@ const PARTS: &[(&str, Part)] = &[
     ("مرفق", Part::Enclosure),
     ("fulltext", Part::FullText),
     ("نص_كامل", Part::FullText),
+    ("note", Part::Note),
+    ("ملاحظة", Part::Note),
 ];
 
 const PERIODS: &[(&str, Period)] = &[

@@ -111,6 +111,7 @@ fn article(at: usize) -> Article {
     Article {
         headline: headline(at),
         place: None,
+        note: None,
         url: Some("https://a.example/".into()),
         authors: Vec::new(),
         tags: vec!["سوريا".into(), "linux".into()],

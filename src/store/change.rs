@@ -32,6 +32,12 @@ pub(super) enum Change {
         after: TagState,
         ids: Ids,
     },
+    /// The note on an article.
+    Note {
+        id: i64,
+        before: Option<String>,
+        after: Option<String>,
+    },
     /// The shown spelling of a tag.
     Name {
         tag: i64,
@@ -77,11 +83,12 @@ impl From<Ids> for Vec<i64> {
 impl Change {
     /// The articles that it changes.
     pub(super) fn ids(&self) -> impl Iterator<Item = i64> {
-        let ids = match self {
-            Self::Flag { ids, .. } | Self::Tag { ids, .. } => Some(&ids.0),
-            Self::Name { .. } | Self::Alias { .. } => None,
+        let (ids, id) = match self {
+            Self::Flag { ids, .. } | Self::Tag { ids, .. } => (Some(&ids.0), None),
+            Self::Note { id, .. } => (None, Some(*id)),
+            Self::Name { .. } | Self::Alias { .. } => (None, None),
         };
-        ids.into_iter().flatten().copied()
+        ids.into_iter().flatten().copied().chain(id)
     }
 
     /// True if it hides articles or shows them.
@@ -94,7 +101,7 @@ impl Change {
         let is_given = |state: &TagState| matches!(state, TagState::Given { .. });
         match self {
             Self::Tag { before, after, .. } => is_given(before) != is_given(after),
-            Self::Flag { .. } | Self::Name { .. } | Self::Alias { .. } => true,
+            Self::Flag { .. } | Self::Note { .. } | Self::Name { .. } | Self::Alias { .. } => true,
         }
     }
 
@@ -112,6 +119,10 @@ impl Change {
                 let state = if back { *before } else { *after };
                 ids.0.iter().try_for_each(|id| tagger.set(*tag, *id, state))
             }
+            Self::Note { id, before, after } => connection
+                .prepare_cached("UPDATE article SET note = ?2 WHERE id = ?1")?
+                .execute(params![id, if back { before } else { after }])
+                .map(drop),
             Self::Name { tag, before, after } => {
                 tags::set_name(connection, *tag, if back { before } else { after })
             }

@@ -5,12 +5,17 @@ use crate::query::Part;
 /// The characters from which on a body is a whole text. Summaries of feeds are shorter.
 const WHOLE: usize = 600;
 
+/// The bits of the parts of an article `a` that is not new: with that of its note, which is no part
+/// of what its source gives.
+pub(super) const BITS: &str = "coalesce(a.parts, 0) | 8 * (a.note IS NOT NULL)";
+
 /// The bit of a part.
 pub(super) const fn bit(part: Part) -> i64 {
     match part {
         Part::Image => 1,
         Part::Enclosure => 2,
         Part::FullText => 4,
+        Part::Note => 8,
     }
 }
 

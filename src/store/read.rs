@@ -135,7 +135,7 @@ impl Store {
         self.read(|connection| {
             let sql = headline_sql(
                 ", detail.url, detail.authors, detail.updated, detail.summary, detail.enclosures,
-                 detail.document, article.place",
+                 detail.document, article.place, article.note",
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let Some(mut article) = statement.query_row([id.0], article).optional()? else {
@@ -164,6 +164,23 @@ impl Store {
                 }
             }
             Ok(listings)
+        })
+    }
+}
+
+impl Store {
+    /// The reader's note on an article, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read.
+    pub fn note_on(&self, id: ArticleId) -> Result<Option<String>> {
+        self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT note FROM article WHERE id = ?")?;
+            let note: Option<Option<String>> =
+                statement.query_row([id.0], |row| row.get(0)).optional()?;
+            Ok(note.flatten())
         })
     }
 }
@@ -250,6 +267,7 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         enclosures: json(row, 16)?,
         document: document(row, 17)?,
         place: row.get::<_, Option<i64>>(18)?.and_then(|at| usize::try_from(at).ok()),
+        note: row.get(19)?,
     })
 }
 

@@ -40,9 +40,9 @@ impl Retention {
         let count = self.count.map_or(i64::MAX, index);
         let mut candidates = connection.prepare_cached(
             "SELECT id, story FROM (
-                 SELECT id, story, sort, starred, row_number() OVER (ORDER BY sort DESC, id DESC) AS place
+                 SELECT id, story, sort, starred, note, row_number() OVER (ORDER BY sort DESC, id DESC) AS place
                  FROM article WHERE source = ?1)
-             WHERE (sort < ?2 OR place > ?3) AND starred = 0
+             WHERE (sort < ?2 OR place > ?3) AND starred = 0 AND note IS NULL
                  AND id < (SELECT max(id) FROM article)
                  AND NOT EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article = id AND t.origin = 1)",
         )?;

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 14;
+pub(super) const VERSION: i64 = 15;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -27,6 +27,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V12),
         M::up(V13),
         M::up(V14),
+        M::up(V15),
     ])
 }
 
@@ -311,6 +312,11 @@ END;
 const V14: &str = "
 ALTER TABLE article ADD COLUMN place INTEGER;
 ALTER TABLE article ADD COLUMN progress INTEGER;
+";
+
+// The reader's note on an article.
+const V15: &str = "
+ALTER TABLE article ADD COLUMN note TEXT;
 ";
 
 /// Works out `content` of the articles that are there.

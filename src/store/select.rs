@@ -262,7 +262,7 @@ impl<'a> Builder<'a> {
             Predicate::New => {
                 "a.first_seen > coalesce((SELECT departed FROM resume), 0)".to_owned()
             }
-            Predicate::Has(part) => format!("coalesce(a.parts, 0) & {} <> 0", parts::bit(*part)),
+            Predicate::Has(part) => format!("({}) & {} <> 0", parts::BITS, parts::bit(*part)),
             Predicate::Tag(name) => {
                 let tag = self.bind(key(&name.text));
                 let which = match name.whole {

@@ -37,6 +37,27 @@ impl Store {
         })
     }
 
+    /// Gives an article another note as one step of the history, or takes it away; `None` if it has
+    /// this note already. A blank note is none.
+    ///
+    /// # Errors
+    ///
+    /// If the database cannot be written.
+    pub fn note(&mut self, id: ArticleId, note: &str) -> Result<Option<Step>> {
+        let after = Some(note.trim()).filter(|note| !note.is_empty()).map(str::to_owned);
+        self.write(|connection| {
+            let before: Option<Option<String>> = connection
+                .prepare_cached("SELECT note FROM article WHERE id = ?")?
+                .query_row([id.0], |row| row.get(0))
+                .optional()?;
+            let Some(before) = before.filter(|before| *before != after) else { return Ok(None) };
+            let words = Phrase::new(if after.is_some() { "step-noted" } else { "step-unnoted" });
+            let change = Change::Note { id: id.0, before, after };
+            change.make(connection, false)?;
+            record(connection, &[change], |_| words).map(Some)
+        })
+    }
+
     /// The step that [`Store::change`] would make. Nothing is changed.
     ///
     /// # Errors

@@ -336,6 +336,7 @@ impl StoreThread {
             Work::RenameTag { from, to } => {
                 self.retag(|store| store.rename_tag(&from, &to))?;
             }
+            Work::Note { id, note } => self.retag(|store| store.note(id, &note))?,
             Work::DeleteTag(name) => self.retag(|store| store.delete_tag(&name))?,
             Work::ColorTag { name, color } => {
                 self.store.color_tag(&name, color.as_deref())?;
@@ -387,7 +388,8 @@ impl StoreThread {
     fn load_marks(&self, id: ArticleId) -> Result<(), StoreError> {
         if let Some(listing) = self.store.listings(&[id])?.pop() {
             let flags = listing.headline.flags;
-            self.report(Report::Marks { id, flags, tags: listing.tags });
+            let note = self.store.note_on(id)?;
+            self.report(Report::Marks { id, flags, tags: listing.tags, note });
         }
         Ok(())
     }

@@ -211,6 +211,25 @@ fn every_article_is_opened_where_its_reader_left_it() {
 }
 
 #[test]
+fn a_note_stands_under_the_title_and_is_found() {
+    let home = newsroom();
+    let mut desk = Desk::open(&home, 140, 24);
+    desk.keys("enter N");
+    desk.text("اسأل مُحَمَّدًا");
+    desk.keys("enter");
+    let shown =
+        |desk: &Desk| (1..8).any(|row| read(&desk.screen().row(row)).contains("اسأل مُحَمَّدًا"));
+    assert!(shown(&desk), "{}", desk.screen());
+    assert_eq!(desk.screen().row(23), "Done: the note was changed; press u to undo.");
+    desk.keys("g l /");
+    desk.text("has:note");
+    desk.keys("enter");
+    assert!(desk.screen().row(0).contains("Articles 1/1"), "{}", desk.screen());
+    desk.keys("u");
+    assert!(!shown(&desk), "{}", desk.screen());
+}
+
+#[test]
 fn the_word_under_the_caret_is_searched_for() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 140, 24);

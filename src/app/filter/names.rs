@@ -60,6 +60,7 @@ pub(super) fn name(choice: &Choice, written: &str, catalogue: &Catalogue) -> Str
             Part::Image => "filter-has-image",
             Part::Enclosure => "filter-has-enclosure",
             Part::FullText => "filter-has-fulltext",
+            Part::Note => "filter-has-note",
         }),
         Choice::Language(tag) => {
             let known = LANGUAGES.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));

@@ -101,6 +101,10 @@ impl Page {
         builder.plain(&article.headline.title, style::TITLE, None);
         builder.plain(about, style::DIM, Some(options.catalogue.language().direction()));
         builder.tags(&article.tags);
+        if let Some(note) = &article.note {
+            let phrase = Phrase::new("reader-note").with("note", note.as_str());
+            builder.plain(&options.catalogue.say(&phrase), style::QUOTE, None);
+        }
         builder.blank();
         builder.document(&article.document, article.summary.as_deref());
         for enclosure in &article.enclosures {

@@ -97,7 +97,7 @@ pub(super) struct Snapshot {
     pub(super) starred: Bits,
     pub(super) new: Bits,
     /// In the order of [`Part::ALL`].
-    pub(super) parts: [Bits; 3],
+    pub(super) parts: [Bits; 4],
     tags: Lists,
     /// The tags of articles that changed since.
     changed_tags: HashMap<u32, Vec<u32>>,
@@ -131,9 +131,14 @@ struct Flags {
     parts: i64,
 }
 
-const FACTS: &str = "SELECT id, source, sort, language, read, starred,
-    first_seen > coalesce((SELECT departed FROM resume), 0), coalesce(parts, 0)
-    FROM article WHERE hidden = 0";
+fn facts() -> String {
+    format!(
+        "SELECT id, source, sort, language, read, starred,
+         first_seen > coalesce((SELECT departed FROM resume), 0), {}
+         FROM article AS a WHERE hidden = 0",
+        parts::BITS
+    )
+}
 
 impl Facts {
     fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -164,7 +169,7 @@ impl Snapshot {
         let mut languages = Numbered::default();
         languages.number("");
         let mut flags = Vec::new();
-        let mut statement = connection.prepare(&format!("{FACTS} ORDER BY id"))?;
+        let mut statement = connection.prepare(&format!("{} ORDER BY id", facts()))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let facts = Facts::of(row)?;
@@ -284,7 +289,7 @@ impl Snapshot {
         if touched.len().max(self.changed_tags.len()) > MOST_TOUCHED {
             return Ok(false);
         }
-        let mut statement = connection.prepare_cached(&format!("{FACTS} AND id = ?"))?;
+        let mut statement = connection.prepare_cached(&format!("{} AND id = ?", facts()))?;
         let mut tags =
             connection.prepare_cached("SELECT tag FROM article_tag WHERE article = ?")?;
         for id in touched {

@@ -66,6 +66,7 @@ fn articles_of_an_older_database_are_read_and_known() {
              DROP TABLE indexing;
              ALTER TABLE article DROP COLUMN place;
              ALTER TABLE article DROP COLUMN progress;
+             ALTER TABLE article DROP COLUMN note;
              PRAGMA user_version = 4;",
         )
         .unwrap();

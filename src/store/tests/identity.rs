@@ -381,6 +381,7 @@ fn as_version_8(store: &Store, names: &[(&str, String)]) {
              DROP TABLE indexing;
              ALTER TABLE article DROP COLUMN place;
              ALTER TABLE article DROP COLUMN progress;
+             ALTER TABLE article DROP COLUMN note;
              PRAGMA user_version = 8;",
         )
         .unwrap();

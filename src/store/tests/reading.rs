@@ -66,6 +66,7 @@ fn an_article_comes_back_whole() {
         enclosures: given.enclosures,
         document: given.body,
         place: None,
+        note: None,
     };
     assert_eq!(article, expected);
     assert_eq!(row, expected.headline);
@@ -332,6 +333,30 @@ fn the_place_in_an_article_is_kept_until_it_is_left_at_its_start() {
     assert_eq!(kept(&store), None);
     // An article that is gone has no place.
     store.keep_place(ArticleId(id.0 + 7), Some(Place { at: 1, percent: 1 })).unwrap();
+}
+
+#[test]
+fn a_note_is_found_undone_and_keeps_its_article() {
+    let (mut store, source) = with_feed();
+    store.merge(source, &channel(vec![entry("1", "أ", 5), entry("2", "ب", 6)]), NOW, &[]).unwrap();
+    let id = store.ids(&Query::parse("أ").unwrap()).unwrap()[0];
+    let noted = |store: &Store| {
+        let count = store.count(&Query::parse("has:note").unwrap()).unwrap().total;
+        assert_eq!(count, usize::from(store.note_on(id).unwrap().is_some()));
+        assert_eq!(store.article(id).unwrap().unwrap().note, store.note_on(id).unwrap());
+        store.note_on(id).unwrap()
+    };
+    assert!(store.note(id, " ").unwrap().is_none());
+    let step = store.note(id, " للمقابلة ").unwrap().unwrap();
+    assert_eq!((&*step.what.id, step.ids.as_slice()), ("step-noted", &[id][..]));
+    assert_eq!(noted(&store).as_deref(), Some("للمقابلة"));
+    assert!(store.note(id, "للمقابلة").unwrap().is_none());
+    store.undo().unwrap();
+    assert_eq!(noted(&store), None);
+    store.redo().unwrap();
+    assert_eq!(store.note(id, "").unwrap().unwrap().what.id, "step-unnoted");
+    store.undo().unwrap();
+    assert_eq!(noted(&store).as_deref(), Some("للمقابلة"));
 }
 
 #[test]
