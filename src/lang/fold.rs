@@ -136,7 +136,8 @@ const fn ascii_digit(character: char) -> Option<char> {
     }
 }
 
-fn fold_char(character: char, push: &mut impl FnMut(char)) {
+/// Hands the letters of the key of a character to `push`.
+pub(super) fn fold_char(character: char, push: &mut impl FnMut(char)) {
     if character.is_ascii() {
         let is_space = character.is_ascii_whitespace() || character == '\u{000B}';
         push(if is_space { ' ' } else { character.to_ascii_lowercase() });

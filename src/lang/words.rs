@@ -3,7 +3,7 @@
 //! A word is a run of letters and digits of the folded text. Arabic letters and what stands beside
 //! them are words of their own: `الـBBC` is `ال` and `bbc`. In scripts without spaces each character
 //! is a word, and so is each pictograph.
-use super::fold::fold;
+use super::fold::fold_char;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -17,15 +17,65 @@ const LONGEST: usize = 64;
 /// assert_eq!(sahifa::lang::words("«مُحَمَّدٌ»، covid-19"), "محمد covid 19");
 /// ```
 pub fn words(text: &str) -> String {
-    let folded = searchable(fold(text));
-    let mut words = String::with_capacity(folded.len());
-    for range in cut(&folded) {
-        if !words.is_empty() {
-            words.push(' ');
+    let mut words = String::with_capacity(text.len());
+    let mut cutter = Cutter::default();
+    let mut push = |letter, kind| match cutter.step(kind) {
+        Place::Start => {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push(letter);
         }
-        words.push_str(&folded[range]);
+        Place::Inside => words.push(letter),
+        Place::Outside | Place::Beyond => {}
+    };
+    let usual = &*USUAL;
+    for character in text.chars() {
+        match usual_place(character).and_then(|place| usual.get(place)) {
+            Some(Letter::One(letter, kind)) => push(*letter, *kind),
+            Some(Letter::Gap) => push(' ', Kind::Gap),
+            Some(Letter::Dropped) => {}
+            Some(Letter::Several) | None => fold_char(character, &mut |folded| {
+                push(middle_form(folded).unwrap_or(folded), kind(folded));
+            }),
+        }
     }
     words
+}
+
+/// The place of characters among words, one after the other.
+#[derive(Default)]
+struct Cutter {
+    /// The kind of the present word.
+    word: Option<Kind>,
+    /// The characters of it.
+    count: usize,
+}
+
+/// The place of a character.
+enum Place {
+    Outside,
+    /// The first of a word.
+    Start,
+    Inside,
+    /// Of a word, and more than are compared.
+    Beyond,
+}
+
+impl Cutter {
+    fn step(&mut self, kind: Kind) -> Place {
+        let goes_on = match self.word {
+            None | Some(Kind::Single) => false,
+            Some(word) => kind == word || kind == Kind::Mark,
+        };
+        if goes_on {
+            self.count += 1;
+            return if self.count > LONGEST { Place::Beyond } else { Place::Inside };
+        }
+        self.word = (!matches!(kind, Kind::Gap | Kind::Mark)).then_some(kind);
+        self.count = 1;
+        if self.word.is_some() { Place::Start } else { Place::Outside }
+    }
 }
 
 /// A folded text with one form of every letter that has another one at the end of a word. Every
@@ -65,53 +115,83 @@ enum Kind {
 
 /// The ranges of the words of a folded text.
 pub(super) fn cut(folded: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut characters = folded.char_indices().peekable();
+    let mut characters = folded.char_indices();
+    let mut cutter = Cutter::default();
+    let mut word: Option<Range<usize>> = None;
     std::iter::from_fn(move || {
-        let (start, kind) = loop {
-            let (start, character) = characters.next()?;
-            match kind(character) {
-                Kind::Gap | Kind::Mark => {}
-                kind => break (start, kind),
+        for (start, character) in characters.by_ref() {
+            let end = start + character.len_utf8();
+            let ended = match cutter.step(kind(character)) {
+                Place::Start => word.replace(start..end),
+                Place::Outside => word.take(),
+                Place::Inside => {
+                    word = word.take().map(|word| word.start..end);
+                    None
+                }
+                Place::Beyond => None,
+            };
+            if ended.is_some() {
+                return ended;
             }
-        };
-        let mut count = 1;
-        let mut cut = None;
-        let end = loop {
-            let Some((at, character)) = characters.peek().copied() else { break folded.len() };
-            match self::kind(character) {
-                Kind::Mark if kind != Kind::Single => {}
-                next if next == kind && kind != Kind::Single => {}
-                _ => break at,
-            }
-            if count == LONGEST {
-                cut = Some(at);
-            }
-            count += 1;
-            characters.next();
-        };
-        Some(start..cut.unwrap_or(end))
+        }
+        word.take()
     })
 }
 
-/// The kinds of the characters from U+0600 to U+08FF, which are nearly all of an Arabic text: the
-/// tables of the standard library are searched for each of them.
-static ARABIC: LazyLock<[Kind; 0x300]> = LazyLock::new(|| {
-    let kind = |offset| char::from_u32(FIRST_ARABIC + offset).map_or(Kind::Gap, looked_up);
-    std::array::from_fn(|offset| u32::try_from(offset).map_or(Kind::Gap, kind))
-});
-
-/// The first character of [`ARABIC`].
-const FIRST_ARABIC: u32 = 0x0600;
-
-fn kind(character: char) -> Kind {
-    if character.is_ascii() {
-        return if character.is_ascii_alphanumeric() { Kind::Letter } else { Kind::Gap };
-    }
-    let place = u32::from(character).wrapping_sub(FIRST_ARABIC) as usize;
-    ARABIC.get(place).copied().unwrap_or_else(|| looked_up(character))
+/// A character in the form of the index.
+#[derive(Clone, Copy)]
+enum Letter {
+    Dropped,
+    /// One or several that stand between words.
+    Gap,
+    One(char, Kind),
+    Several,
 }
 
-/// The kind of a character that is not ASCII, from the tables of Unicode.
+/// The characters of [`USUAL`] up to the Arabic block, and from the general punctuation on.
+const LETTERS: usize = 0x700;
+const PUNCTUATION: Range<usize> = 0x2000..0x2070;
+
+/// Nearly all characters of a text in the form of the index: the tables of Unicode are searched for
+/// each of them.
+static USUAL: LazyLock<[Letter; LETTERS + 0x70]> = LazyLock::new(|| {
+    let own = |character| {
+        let mut letter = Letter::Dropped;
+        fold_char(character, &mut |folded| {
+            let folded = middle_form(folded).unwrap_or(folded);
+            letter = match (letter, looked_up(folded)) {
+                (Letter::Dropped | Letter::Gap, Kind::Gap) => Letter::Gap,
+                (Letter::Dropped, kind) => Letter::One(folded, kind),
+                _ => Letter::Several,
+            };
+        });
+        letter
+    };
+    std::array::from_fn(|place| {
+        let number = place.checked_sub(LETTERS).map_or(place, |after| PUNCTUATION.start + after);
+        u32::try_from(number).ok().and_then(char::from_u32).map_or(Letter::Dropped, own)
+    })
+});
+
+/// The place of a character in [`USUAL`], if it has one.
+fn usual_place(character: char) -> Option<usize> {
+    let number = character as usize;
+    if number < LETTERS {
+        return Some(number);
+    }
+    PUNCTUATION.contains(&number).then(|| LETTERS + number - PUNCTUATION.start)
+}
+
+/// The kind of a folded character.
+fn kind(character: char) -> Kind {
+    match usual_place(character).and_then(|place| USUAL.get(place)) {
+        Some(Letter::One(_, kind)) => *kind,
+        Some(Letter::Gap) => Kind::Gap,
+        _ => looked_up(character),
+    }
+}
+
+/// The kind of a character from the tables of Unicode.
 fn looked_up(character: char) -> Kind {
     match character {
         '\u{0600}'..='\u{077F}' | '\u{0870}'..='\u{08FF}' if character.is_alphabetic() => {
@@ -140,6 +220,7 @@ fn looked_up(character: char) -> Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::fold;
     use proptest::prelude::*;
 
     #[test]
@@ -170,6 +251,8 @@ mod tests {
             prop_assert_eq!(&words(&found), &found);
             let folded = searchable(fold(&text));
             prop_assert_eq!(folded.len(), fold(&text).len());
+            let own: Vec<&str> = cut(&folded).map(|range| &folded[range]).collect();
+            prop_assert_eq!(own.join(" "), found);
             let mut end = 0;
             for range in cut(&folded) {
                 prop_assert!(range.start >= end && range.end > range.start);

@@ -21,6 +21,7 @@
 //! Each article of the store is one entry of a document at most. What is equal goes before what is named
 //! alike, and that before what is similar; `matching` carries it out.
 use super::hash::{hash, hash_of};
+use super::pack::json;
 use super::page::{host, is_page, page, without_session};
 use crate::lang::key;
 use crate::news::{Document, Entry};
@@ -73,8 +74,8 @@ pub(super) struct Content {
 }
 
 impl Content {
-    fn of(entry: &Entry, marks: &Marks) -> Option<Self> {
-        let text = text(&entry.body, entry.summary.as_deref());
+    fn of(entry: &Entry, marks: &Marks, words: &str) -> Option<Self> {
+        let text = text(words, entry.summary.as_deref());
         let has_page = marks.page.as_deref().is_some_and(is_page);
         let date = stated_date(entry);
         let key = content_key(&marks.title, marks.page.as_deref(), date)?;
@@ -99,20 +100,33 @@ pub(super) fn content_key(title: &str, page: Option<&str>, date: Option<i64>) ->
 
 /// Hash of the text that a reader sees of an article: the words of its body, else its summary.
 pub(super) fn text_hash(body: &Document, summary: Option<&str>) -> i64 {
-    hash(text(body, summary).as_bytes())
+    hash(text(&body.to_words(), summary).as_bytes())
 }
 
-fn text(body: &Document, summary: Option<&str>) -> String {
-    let words = body.to_words();
+fn text<'a>(words: &'a str, summary: Option<&'a str>) -> &'a str {
     match words.trim() {
-        "" => summary.unwrap_or_default().trim().to_owned(),
-        words => words.to_owned(),
+        "" => summary.unwrap_or_default().trim(),
+        words => words,
     }
 }
 
 /// The time of a file is no part of what it says.
 fn stated_date(entry: &Entry) -> Option<i64> {
     entry.published.filter(|_| entry.date_stated).or(entry.updated).map(|time| time.0)
+}
+
+/// The body of an entry in the forms that are made once.
+#[derive(Debug)]
+pub(super) struct Body {
+    pub(super) json: String,
+    /// The words that a reader reads of it.
+    pub(super) words: String,
+}
+
+impl Body {
+    pub(super) fn of(document: &Document) -> Self {
+        Self { json: json(document), words: document.to_words() }
+    }
 }
 
 /// All names of an entry, without the rest of its document.
@@ -133,14 +147,14 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// The names of an entry; `body` is its body as JSON.
-    pub(super) fn of(entry: &Entry, marks: &Marks, body: &str) -> Self {
+    /// The names of an entry with this body.
+    pub(super) fn of(entry: &Entry, marks: &Marks, body: &Body) -> Self {
         let guid = entry.id.as_deref().map(str::trim).filter(|guid| !guid.is_empty());
         let link = marks.page.as_deref();
         let summary = format!("{:?} ", entry.summary);
         let untitled = guid.is_none() && link.is_none() && marks.title.is_empty();
         let untitled = untitled.then(|| {
-            let content = format!("{:x}", hash_of(&[&summary, body]));
+            let content = format!("{:x}", hash_of(&[&summary, &body.json]));
             hash(format!("text {content}").as_bytes())
         });
         let people = entry.authors.iter().map(|author| author.name.as_str());
@@ -149,8 +163,8 @@ impl Names {
         let date = stated_date(entry).map(|date| date.to_string()).unwrap_or_default();
         let page = link.unwrap_or_default();
         let details = details.join("\n");
-        let parts =
-            ["seen ", &date, "\n", page, "\n", entry.title.trim(), "\n", &summary, &details, body];
+        let title = entry.title.trim();
+        let parts = ["seen ", &date, "\n", page, "\n", title, "\n", &summary, &details, &body.json];
         let seen = hash_of(&parts);
         Self {
             guid: guid.map(guid_name),
@@ -159,7 +173,7 @@ impl Names {
             untitled,
             seen,
             full: hash(format!("full {seen:x}\n{}", guid.unwrap_or_default()).as_bytes()),
-            content: Content::of(entry, marks),
+            content: Content::of(entry, marks, &body.words),
         }
     }
 

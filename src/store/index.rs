@@ -31,7 +31,7 @@ impl Unindexed {
         // What cannot be read is found by its title.
         let body: Document = serde_json::from_str(&self.document).unwrap_or_default();
         let enclosures: Vec<Enclosure> = serde_json::from_str(&self.enclosures).unwrap_or_default();
-        let words = Words::of(&self.title, self.summary.as_deref(), &body);
+        let words = Words::of(&self.title, self.summary.as_deref(), &body.to_words());
         (words, parts::bits(&body.blocks, &enclosures))
     }
 }

@@ -1,9 +1,9 @@
 //! Stores the articles of a source: new, changed and known ones. Deletes only what [`Retention`]
 //! says.
-use super::identity::{Holders, Identity, Marks, Names};
+use super::identity::{Body, Holders, Identity, Marks, Names};
 use super::matching::{Known, Matcher, Wanted};
 use super::page::canonical;
-use super::prepare::{Prepared, Preparer, Row, json};
+use super::prepare::{Prepared, Preparer, Row};
 use super::schema::BARRED_BY_HAND;
 use super::tags::tag_id;
 use super::words::Pending;
@@ -56,7 +56,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn find(&self, source: SourceId, channel: &Channel) -> Result<Vec<Option<ArticleId>>> {
-        let name = |entry| Names::of(entry, &Marks::of(entry), &json(&entry.body));
+        let name = |entry| Names::of(entry, &Marks::of(entry), &Body::of(&entry.body));
         let names: Vec<Names> = channel.entries.iter().map(name).collect();
         // Copies of one entry are one article.
         let mut firsts = HashMap::new();

@@ -1,6 +1,7 @@
 //! The body of an article in the table: JSON, compressed with zstd (RFC 8878). Rows of older
 //! versions hold the JSON as text, and so does a row that cannot be compressed.
 use rusqlite::types::{FromSqlError, Value, ValueRef};
+use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
 use std::io::Read;
@@ -47,6 +48,11 @@ impl Packer {
         self.buffer.shrink_to(KEPT);
         packed
     }
+}
+
+/// Plain data as JSON, which always exists.
+pub(super) fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// The JSON of a row.

@@ -1,9 +1,9 @@
 //! Turns the entries of a document into rows of the tables. All slow work that needs no database is
 //! done here, beside the one thread that writes.
 use super::hash::{hash, hash_of};
-use super::identity::{Content, Holders, Identity, Keys, Marks, Names};
+use super::identity::{Body, Content, Holders, Identity, Keys, Marks, Names};
 use super::matching::Wanted;
-use super::pack::Packer;
+use super::pack::{Packer, json};
 use super::page::canonical;
 use super::parts;
 use super::twins::Site;
@@ -112,9 +112,9 @@ impl Preparer {
     /// The draft of an entry, which is smaller than the entry.
     pub fn draft(&mut self, entry: Entry) -> Draft {
         let marks = Marks::of(&entry);
-        let body = json(&entry.body);
+        let body = Body::of(&entry.body);
         let names = Names::of(&entry, &marks, &body);
-        let row = row(entry, &body, &self.tags, self.packer.pack(&body));
+        let row = row(entry, &body, &self.tags, self.packer.pack(&body.json));
         Draft { names, marks, row }
     }
 
@@ -212,7 +212,7 @@ impl Prepared {
 
 /// The row of an entry. Its identities, its story and its folded title come with the rest of the
 /// document.
-fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
+fn row(entry: Entry, body: &Body, tags: &[String], document: Value) -> Row {
     let tags = all_tags(&entry, tags);
     let authors = json(&entry.authors);
     let enclosures = json(&entry.enclosures);
@@ -223,7 +223,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
         (&entry.id, &entry.title, entry.url(), &keys, entry.language.as_deref()),
         (published, entry.updated, &entry.summary),
     ));
-    let mut parts = vec![rest.as_str(), "\n", &authors, "\n", &enclosures, "\n", body];
+    let mut parts = vec![rest.as_str(), "\n", &authors, "\n", &enclosures, "\n", &body.json];
     // Where none is stated the hash is that of entries stored before there were any.
     if let Some(publisher) = &entry.publisher {
         parts.extend(["\n", publisher]);
@@ -231,7 +231,7 @@ fn row(entry: Entry, body: &str, tags: &[String], document: Value) -> Row {
     let hash = hash_of(&parts);
     let names: Vec<&str> = entry.authors.iter().map(|author| author.name.as_str()).collect();
     let url = entry.url().map(str::to_owned);
-    let words = Words::of(&entry.title, entry.summary.as_deref(), &entry.body);
+    let words = Words::of(&entry.title, entry.summary.as_deref(), &body.words);
     let search = Search {
         title: String::new(),
         authors: key(&names.join("\n")),
@@ -318,9 +318,4 @@ fn all_tags(entry: &Entry, tags: &[String]) -> Vec<(String, String)> {
         .filter(|(key, _)| !key.is_empty() && seen.insert(key.clone()))
         .take(MAX_TAGS)
         .collect()
-}
-
-/// Plain data as JSON, which always exists.
-pub(super) fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

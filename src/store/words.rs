@@ -5,7 +5,6 @@
 //! the end of a transaction, because every other write after them would have SQLite begin another
 //! segment of the index.
 use crate::lang::words;
-use crate::news::Document;
 use rusqlite::{Connection, params};
 use std::sync::Arc;
 
@@ -18,9 +17,9 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The words of a text. A summary that the body contains adds nothing.
-    pub(super) fn of(title: &str, summary: Option<&str>, body: &Document) -> Self {
-        let (summary, body) = (words(summary.unwrap_or_default()), words(&body.to_words()));
+    /// The words of an article with the text of its body. A summary that the body contains adds nothing.
+    pub(super) fn of(title: &str, summary: Option<&str>, body: &str) -> Self {
+        let (summary, body) = (words(summary.unwrap_or_default()), words(body));
         let text = match () {
             () if contains(&body, &summary) => body,
             () if body.is_empty() => summary,
@@ -38,12 +37,15 @@ impl Words {
 /// True if `part` is a run of the words of `whole`.
 fn contains(whole: &str, part: &str) -> bool {
     let is_edge = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
+    let bytes = whole.as_bytes();
+    let is_run = |at: usize| {
+        is_edge(at.checked_sub(1).and_then(|before| bytes.get(before)))
+            && is_edge(bytes.get(at + part.len()))
+    };
+    // Mostly the body begins with it.
     part.is_empty()
-        || whole.match_indices(part).any(|(at, _)| {
-            let bytes = whole.as_bytes();
-            is_edge(at.checked_sub(1).and_then(|before| bytes.get(before)))
-                && is_edge(bytes.get(at + part.len()))
-        })
+        || whole.starts_with(part) && is_run(0)
+        || whole.match_indices(part).any(|(at, _)| is_run(at))
 }
 
 /// The words that a transaction has yet to write, by article.
