@@ -8,7 +8,7 @@ use crate::lang::{self, Needle, has_loose_spelling};
 use crate::query::{Predicate, Wording};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A word or phrase that fewer articles have than this gets its second chance.
 const RARE: usize = 3;
@@ -20,7 +20,7 @@ const FEW: usize = 20_000;
 const WIDEST: i64 = 1 << 28;
 
 /// A lookup of an article costs about as much as passing by this many in a list.
-const LOOKUP: usize = 8;
+const LOOKUP: usize = 16;
 
 /// A condition on words: every needle is in the title, or in the text.
 #[derive(Debug, PartialEq, Eq)]
@@ -103,6 +103,56 @@ pub(super) enum Within<'a> {
     Store,
     /// These new ones, which are not in the index yet.
     New(&'a [(i64, Arc<Words>)]),
+}
+
+/// The hits of the last questions, each for the next question that asks the same: the first rows of a
+/// list and the whole list are two questions.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Remembered(Arc<Mutex<Vec<Found>>>);
+
+/// The hits of some conditions.
+#[derive(Debug)]
+struct Found {
+    state: State,
+    predicates: Vec<Predicate>,
+    how: (Join, Spelling),
+    hits: Option<Arc<Hits>>,
+}
+
+/// A state of the database: SQLite's `data_version`, and the changes of this connection.
+type State = (i64, u64);
+
+/// The most questions that are remembered: the groups of one query.
+const MOST_REMEMBERED: usize = 4;
+
+impl Remembered {
+    /// As [`Hits::find`], within the store.
+    pub(super) fn find(
+        &self,
+        connection: &Connection,
+        predicates: &[&Predicate],
+        (join, spelling): (Join, Spelling),
+    ) -> rusqlite::Result<Option<Arc<Hits>>> {
+        let version =
+            connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let state = (version, connection.total_changes());
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.retain(|found| found.state == state);
+        let is_same = |found: &Found| {
+            found.how == (join, spelling) && found.predicates.iter().eq(predicates.iter().copied())
+        };
+        if let Some(at) = known.iter().position(is_same) {
+            return Ok(known.remove(at).hits);
+        }
+        let hits = Hits::find(connection, predicates, join, (Within::Store, spelling))?;
+        let hits = hits.map(Arc::new);
+        if known.len() == MOST_REMEMBERED {
+            known.remove(0);
+        }
+        let predicates = predicates.iter().copied().cloned().collect();
+        known.push(Found { state, predicates, how: (join, spelling), hits: hits.clone() });
+        Ok(hits)
+    }
 }
 
 /// The ids of articles, in their order.
@@ -219,6 +269,10 @@ impl Hits {
             }
         }
         Self(ids)
+    }
+
+    pub(super) fn into_ids(self) -> Vec<i64> {
+        self.0
     }
 
     pub(super) fn len(&self) -> usize {

@@ -58,6 +58,7 @@ pub use retain::Retention;
 pub use rules::{Applied, RuleEffect};
 pub use sources::FetchOutcome;
 
+use hits::Remembered;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use words::Pending;
@@ -72,6 +73,7 @@ pub struct Store {
     read_only: bool,
     /// The words that the present transaction has yet to write.
     pending: Pending,
+    remembered: Remembered,
 }
 
 impl Store {

@@ -1,5 +1,6 @@
 //! Opens a database: creates and migrates it, or opens a read-only one.
 use super::functions;
+use super::hits::Remembered;
 use super::schema::{VERSION, migrations};
 use super::words::Pending;
 use super::{Result, Store, StoreError};
@@ -52,7 +53,7 @@ impl Store {
         let path = PathBuf::from(":memory:");
         let connection =
             Connection::open_in_memory().map_err(|error| StoreError::of(error, &path))?;
-        Self { connection, path, read_only: false, pending: Pending::default() }.prepared()
+        Self::of(connection, path).prepared()
     }
 
     /// Prepares for many writes in a row: keeps more of the indexes in memory, and copies the log
@@ -84,8 +85,12 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags)
             .map_err(|error| StoreError::of(error, path))?;
-        Self { connection, path: path.to_owned(), read_only: false, pending: Pending::default() }
-            .prepared()
+        Self::of(connection, path.to_owned()).prepared()
+    }
+
+    fn of(connection: Connection, path: PathBuf) -> Self {
+        let (pending, remembered) = (Pending::default(), Remembered::default());
+        Self { connection, path, read_only: false, pending, remembered }
     }
 
     fn prepared(mut self) -> Result<Self> {
@@ -139,12 +144,7 @@ impl Store {
         let connection = attempt(uri(path, "mode=ro"))
             .or_else(|_| attempt(uri(path, "immutable=1")))
             .map_err(|error| StoreError::of(error, path))?;
-        let store = Self {
-            connection,
-            path: path.to_owned(),
-            read_only: true,
-            pending: Pending::default(),
-        };
+        let store = Self { read_only: true, ..Self::of(connection, path.to_owned()) };
         store.refuse_newer()?;
         if store.ask(version)? < VERSION {
             return Err(StoreError::ReadOnly { path: path.to_owned() });

@@ -46,7 +46,12 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn unread_ids(&self, query: &Query, kept: &[ArticleId]) -> Result<Vec<ArticleId>> {
-        self.unread_ids_in(query, kept, &QueryContext::now())
+        self.unread_ids_in(query, kept, &self.context())
+    }
+
+    /// The present time, and the hits of the last question.
+    fn context(&self) -> QueryContext {
+        QueryContext { remembered: self.remembered.clone(), ..QueryContext::now() }
     }
 
     pub(super) fn unread_ids_in(
@@ -69,7 +74,7 @@ impl Store {
     ///
     /// When the database cannot be read.
     pub fn ids(&self, query: &Query) -> Result<Vec<ArticleId>> {
-        self.ids_in(query, &QueryContext::now())
+        self.ids_in(query, &self.context())
     }
 
     pub(super) fn ids_in(&self, query: &Query, context: &QueryContext) -> Result<Vec<ArticleId>> {

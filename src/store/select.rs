@@ -2,7 +2,7 @@
 //!
 //! Conditions on words are answered by the index first, for all articles at once ([`Hits`]); SQL then
 //! looks few hits up, or passes by the articles in their order and compares each with many hits.
-use super::hits::{Hits, Join, Spelling, Within};
+use super::hits::{Hits, Join, Remembered, Spelling, Within};
 use super::parts;
 use super::sources::{SHOWN_NAME, index};
 use crate::lang::key;
@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
+use std::sync::Arc;
 
 /// The context in which a query is read.
 #[derive(Clone, Debug)]
@@ -21,6 +22,7 @@ pub(super) struct QueryContext {
     pub(super) zone: TimeZone,
     /// Unread articles only, but for these; `None` for all.
     pub(super) unread_but: Option<Vec<ArticleId>>,
+    pub(super) remembered: Remembered,
 }
 
 impl QueryContext {
@@ -29,7 +31,8 @@ impl QueryContext {
     }
 
     pub(super) fn at(now: Timestamp) -> Self {
-        Self { now, zone: locale::time_zone(), unread_but: None }
+        let remembered = Remembered::default();
+        Self { now, zone: locale::time_zone(), unread_but: None, remembered }
     }
 
     /// The present day of the reader's calendar.
@@ -126,7 +129,7 @@ impl Selection {
         };
         if let Some(kept) = &context.unread_but {
             let kept: Vec<i64> = kept.iter().map(|id| id.0).collect();
-            let kept = builder.bind(super::prepare::json(&kept));
+            let kept = builder.bind(super::pack::json(&kept));
             from.push_str(&format!(
                 " AND (a.read = 0 OR a.id IN (SELECT value FROM json_each({kept})))"
             ));
@@ -374,10 +377,17 @@ impl<'a> Builder<'a> {
 
     /// The articles with these words.
     fn words(&mut self, predicates: &[&Predicate], join: Join) -> rusqlite::Result<String> {
-        let which = (self.within, self.spelling);
-        let Some(hits) = Hits::find(self.connection, predicates, join, which)? else {
-            return Ok("1".to_owned());
+        let hits = match self.within {
+            Within::Store => {
+                let how = (join, self.spelling);
+                self.context.remembered.find(self.connection, predicates, how)?
+            }
+            Within::New(_) => {
+                let which = (self.within, self.spelling);
+                Hits::find(self.connection, predicates, join, which)?.map(Arc::new)
+            }
         };
+        let Some(hits) = hits else { return Ok("1".to_owned()) };
         if hits.len() == 0 {
             return Ok("0".to_owned());
         }

@@ -1,7 +1,7 @@
 //! Sets of articles, one bit for each.
 
 /// A set of the numbers below its length.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Bits {
     words: Vec<u64>,
     len: usize,
@@ -35,6 +35,14 @@ impl Bits {
         {
             *last &= (1 << used) - 1;
         }
+    }
+
+    /// Makes the set longer by one number, which is in it if `on`.
+    pub(super) fn push(&mut self, on: bool) {
+        let at = self.len;
+        self.len += 1;
+        self.words.resize(self.len.div_ceil(64), 0);
+        self.set(at, on);
     }
 
     pub(super) fn insert(&mut self, at: usize) {
@@ -125,6 +133,9 @@ mod tests {
             let bits = |set: &BTreeSet<usize>| Bits::where_each(len, |at| set.contains(&at));
             let (a, b) = (bits(&one), bits(&other));
             prop_assert!(a.iter().eq(one.iter().copied()));
+            let mut pushed = Bits::default();
+            (0..len).for_each(|at| pushed.push(one.contains(&at)));
+            prop_assert_eq!(&pushed, &a);
             prop_assert_eq!(a.common(&b), one.intersection(&other).count());
             prop_assert!(a.clone().and(&b).iter().eq(one.intersection(&other).copied()));
             prop_assert!(a.clone().or(&b).iter().eq(one.union(&other).copied()));

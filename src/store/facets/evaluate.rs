@@ -41,8 +41,10 @@ impl Texts {
 pub(super) struct Evaluator<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) context: &'a QueryContext,
-    /// The ids of a query, in any order.
+    /// The ids of a query, in its order.
     pub(super) search: &'a dyn Fn(&Query) -> rusqlite::Result<Vec<ArticleId>>,
+    /// The ids of a condition on texts, in any order; articles that are not shown may be among them.
+    pub(super) holding: &'a dyn Fn(&Predicate) -> rusqlite::Result<Vec<i64>>,
     pub(super) texts: &'a mut Texts,
 }
 
@@ -109,10 +111,10 @@ impl Evaluator<'_> {
             Predicate::Text(_) | Predicate::Title(_) | Predicate::Url(_) => {
                 self.texts.find(predicate, || {
                     let mut bits = Bits::empty(len);
-                    let found = (self.search)(&Query::of(predicate.clone()))?;
+                    let found = (self.holding)(predicate)?;
                     found
                         .iter()
-                        .filter_map(|id| snapshot.row_of(id.0))
+                        .filter_map(|id| snapshot.row_of(*id))
                         .for_each(|row| bits.insert(row));
                     Ok(bits)
                 })?

@@ -10,11 +10,13 @@ mod touched;
 
 pub use touched::Touched;
 
+use super::hits::{Hits, Join, Spelling, Within};
 use super::select::QueryContext;
 use super::{Result, Store};
-use crate::query::{Choices, FacetCounts, NamedQuery};
+use crate::query::{Choices, FacetCounts, NamedQuery, Predicate, Query, Wording};
 use count::Counting;
 use evaluate::{Evaluator, Texts};
+use rusqlite::Connection;
 use snapshot::Snapshot;
 
 /// Counts articles for the filter pane.
@@ -84,9 +86,33 @@ impl FacetCounter {
         let snapshot = self.snapshot.insert(snapshot);
         store.read(|connection| {
             let search = |query: &_| super::read::found(connection, query, context);
-            let evaluator =
-                Evaluator { snapshot, context, search: &search, texts: &mut self.texts };
+            let holding = |predicate: &_| holding(connection, predicate, context);
+            let evaluator = Evaluator {
+                snapshot,
+                context,
+                search: &search,
+                holding: &holding,
+                texts: &mut self.texts,
+            };
             Counting { evaluator, connection, choices, hides_read, saved }.run()
         })
     }
+}
+
+/// The articles with a text, among them such as are not shown. Those with words need no list.
+fn holding(
+    connection: &Connection,
+    predicate: &Predicate,
+    context: &QueryContext,
+) -> rusqlite::Result<Vec<i64>> {
+    if let Predicate::Text(wording) | Predicate::Title(wording) = predicate
+        && !matches!(wording, Wording::Pattern(_))
+    {
+        let which = (Within::Store, Spelling::SecondChance);
+        if let Some(hits) = Hits::find(connection, &[predicate], Join::All, which)? {
+            return Ok(hits.into_ids());
+        }
+    }
+    let ids = super::read::found(connection, &Query::of(predicate.clone()), context)?;
+    Ok(ids.into_iter().map(|id| id.0).collect())
 }

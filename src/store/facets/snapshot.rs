@@ -21,6 +21,11 @@ struct Lists {
 }
 
 impl Lists {
+    /// Room for the lists of so many articles.
+    fn of_articles(count: usize) -> Self {
+        Self { starts: Vec::with_capacity(count + 1), values: Vec::with_capacity(count) }
+    }
+
     fn of(&self, row: usize) -> &[u32] {
         let (Some(start), Some(end)) = (self.starts.get(row), self.starts.get(row + 1)) else {
             return &[];
@@ -120,11 +125,6 @@ struct Facts {
     source: i64,
     sort: i64,
     language: Option<String>,
-    flags: Flags,
-}
-
-#[derive(Clone, Copy)]
-struct Flags {
     read: bool,
     starred: bool,
     new: bool,
@@ -147,12 +147,10 @@ impl Facts {
             source: row.get(1)?,
             sort: row.get(2)?,
             language: row.get(3)?,
-            flags: Flags {
-                read: row.get(4)?,
-                starred: row.get(5)?,
-                new: row.get(6)?,
-                parts: row.get(7)?,
-            },
+            read: row.get(4)?,
+            starred: row.get(5)?,
+            new: row.get(6)?,
+            parts: row.get(7)?,
         })
     }
 }
@@ -164,11 +162,16 @@ impl Snapshot {
         let numbers: HashMap<i64, u32> =
             sources.iter().enumerate().map(|(at, source)| (source.id, small(at))).collect();
         let number = |source: i64| numbers.get(&source).copied().unwrap_or(u32::MAX);
-        let (mut ids, mut sort, mut source) = (Vec::new(), Vec::new(), Vec::new());
-        let mut language = Vec::new();
+        // Columns that grow would leave as much room again behind.
+        let len = connection
+            .prepare_cached("SELECT count(*) FROM article WHERE hidden = 0")?
+            .query_row([], |row| row.get(0))?;
+        let (mut ids, mut sort) = (Vec::with_capacity(len), Vec::with_capacity(len));
+        let (mut source, mut language) = (Vec::with_capacity(len), Vec::with_capacity(len));
         let mut languages = Numbered::default();
         languages.number("");
-        let mut flags = Vec::new();
+        let (mut read, mut starred, mut new) = (Bits::default(), Bits::default(), Bits::default());
+        let mut parts = Part::ALL.map(|_| Bits::default());
         let mut statement = connection.prepare(&format!("{} ORDER BY id", facts()))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -178,18 +181,19 @@ impl Snapshot {
             source.push(number(facts.source));
             let tag = facts.language.as_deref().map(str::to_ascii_lowercase);
             language.push(languages.number(tag.as_deref().unwrap_or_default()));
-            flags.push(facts.flags);
+            read.push(facts.read);
+            starred.push(facts.starred);
+            new.push(facts.new);
+            for (part, bits) in Part::ALL.iter().zip(&mut parts) {
+                bits.push(facts.parts & parts::bit(*part) != 0);
+            }
         }
-        let len = ids.len();
-        let column = |holds: &dyn Fn(&Flags) -> bool| {
-            Bits::where_each(len, |row| flags.get(row).is_some_and(holds))
-        };
         let mut snapshot = Self {
-            live: Bits::full(len),
-            read: column(&|flags| flags.read),
-            starred: column(&|flags| flags.starred),
-            new: column(&|flags| flags.new),
-            parts: Part::ALL.map(|part| column(&|flags| flags.parts & parts::bit(part) != 0)),
+            live: Bits::full(ids.len()),
+            read,
+            starred,
+            new,
+            parts,
             ids,
             sort,
             source,
@@ -221,7 +225,7 @@ impl Snapshot {
             "SELECT article, tag FROM article_tag INDEXED BY article_tag_article ORDER BY article",
         )?;
         let mut rows = statement.query([])?;
-        let mut lists = Lists::default();
+        let mut lists = Lists::of_articles(self.ids.len());
         let mut merge = Merge::new(&self.ids);
         while let Some(row) = rows.next()? {
             let is_known = merge.go_to(row.get(0)?, || lists.begin());
@@ -230,6 +234,7 @@ impl Snapshot {
             }
         }
         merge.end(|| lists.begin());
+        lists.values.shrink_to_fit();
         Ok(lists)
     }
 
@@ -237,7 +242,7 @@ impl Snapshot {
         let mut statement =
             connection.prepare("SELECT article, authors FROM search ORDER BY article")?;
         let mut rows = statement.query([])?;
-        let mut lists = Lists::default();
+        let mut lists = Lists::of_articles(self.ids.len());
         let mut numbered = Numbered::default();
         let mut merge = Merge::new(&self.ids);
         while let Some(row) = rows.next()? {
@@ -254,6 +259,7 @@ impl Snapshot {
             }
         }
         merge.end(|| lists.begin());
+        lists.values.shrink_to_fit();
         self.authors = lists;
         self.author_keys = numbered.names;
         Ok(())
@@ -304,8 +310,8 @@ impl Snapshot {
                 (None, Some(_)) => return Ok(false),
             };
             self.live.set(row, true);
-            self.read.set(row, facts.flags.read);
-            self.starred.set(row, facts.flags.starred);
+            self.read.set(row, facts.read);
+            self.starred.set(row, facts.starred);
             let mut list = Vec::new();
             let mut rows = tags.query([id.0])?;
             while let Some(tag) = rows.next()? {

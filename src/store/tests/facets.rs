@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
 fn context() -> QueryContext {
-    QueryContext { now: NOW, zone: zone(), unread_but: None }
+    QueryContext { zone: zone(), ..QueryContext::at(NOW) }
 }
 
 fn saved() -> Vec<NamedQuery> {

@@ -129,6 +129,27 @@ fn a_new_version_takes_the_place_of_the_old_one() {
 }
 
 #[test]
+fn a_search_that_is_repeated_sees_what_was_written_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("news.db");
+    let (mut store, mut other) = (Store::open(&path).unwrap(), Store::open(&path).unwrap());
+    let source = store.register(&[feed("https://example.org/feed")]).unwrap()[0];
+    let named = |number: usize| told(&number.to_string(), &format!("خبر {number}"), "إطلاق النار");
+    let entries: Vec<Entry> = (1..=3).map(named).collect();
+    for (number, writer) in [(1, true), (2, false), (3, true)] {
+        let known = entries.iter().take(number).cloned().collect();
+        let by = if writer { &mut store } else { &mut other };
+        by.merge(source, &channel(known), NOW, &[]).unwrap();
+        // The first rows, the whole list, and both once more.
+        for _ in 0..2 {
+            assert_eq!(found(&store, "اطلاق"), number);
+            assert_eq!(store.ids(&Query::parse("اطلاق").unwrap()).unwrap().len(), number);
+            assert_eq!(store.ids(&Query::parse("اطلاق or غائب").unwrap()).unwrap().len(), number);
+        }
+    }
+}
+
+#[test]
 fn a_deleted_article_is_found_no_more_and_its_id_may_be_given_again() {
     let (mut store, source) = with_feed();
     store.merge(source, &channel(vec![told("1", "خبر", "قديم")]), NOW, &[]).unwrap();

@@ -312,7 +312,7 @@ proptest! {
         queries in prop::collection::vec((predicate(), order(), prop::option::of(0usize..9)), 12),
     ) {
         let store = filled(&models);
-        let context = QueryContext { now: NOW, zone: zone(), unread_but: None };
+        let context = QueryContext { zone: zone(), ..QueryContext::at(NOW) };
         for (predicate, order, limit) in queries {
             let query = Query { predicate, order, limit };
             let found = store.ids_in(&query, &context).unwrap();
@@ -339,7 +339,7 @@ proptest! {
         ),
     ) {
         let store = filled(&models);
-        let context = QueryContext { now: NOW, zone: zone(), unread_but: None };
+        let context = QueryContext { zone: zone(), ..QueryContext::at(NOW) };
         let unread = store.unread_ids_in(&Query::default(), &[], &context).unwrap();
         for (predicate, order, limit, kept) in queries {
             let kept: Vec<_> = kept.into_iter().map(ArticleId).collect();
