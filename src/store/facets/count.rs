@@ -357,7 +357,7 @@ impl Counting<'_> {
             let Some(folded) = snapshot.author_keys.get(at) else { continue };
             let row = example.get(at).map_or(usize::MAX, |row| *row as usize);
             let name = snapshot.author_name(self.connection, row, folded)?;
-            let name = name.unwrap_or_else(|| folded.clone());
+            let name = name.unwrap_or_else(|| folded.to_owned());
             rows.push(Counted::new(Choice::Author(name.clone()), name, *count));
         }
         Ok(rows)

@@ -75,7 +75,7 @@ impl Evaluator<'_> {
                 each(&|row| snapshot.tags_of(row).iter().any(|tag| chosen.contains(tag)))
             }
             Predicate::Author(name) => {
-                let chosen = numbers(snapshot.author_keys.iter().map(String::as_str), name);
+                let chosen = numbers(snapshot.author_keys.iter(), name);
                 // No name at all is that of articles without an author, and part of every name.
                 let is_empty = key(&name.text).is_empty();
                 each(&|row| match snapshot.authors_of(row) {
@@ -158,7 +158,7 @@ fn numbers<'a>(names: impl Iterator<Item = &'a str>, name: &Name) -> HashSet<u32
 /// For each language, true if it is `tag` or begins with it.
 fn languages(snapshot: &Snapshot, tag: &str) -> Vec<bool> {
     let tag = tag.to_ascii_lowercase();
-    let is = |own: &String| {
+    let is = |own: &str| {
         own.strip_prefix(&tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
     snapshot.languages.iter().map(is).collect()

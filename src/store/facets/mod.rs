@@ -5,6 +5,7 @@
 mod bits;
 mod count;
 mod evaluate;
+mod names;
 mod snapshot;
 mod touched;
 

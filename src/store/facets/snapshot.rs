@@ -2,6 +2,7 @@
 //!
 //! About fifty bytes for each article. Texts stay in the database.
 use super::bits::Bits;
+use super::names::{Names, Numbering};
 use crate::lang::key;
 use crate::news::{ArticleId, Author, Location};
 use crate::query::Part;
@@ -69,25 +70,6 @@ pub(super) struct TagRow {
     pub(super) name: String,
 }
 
-/// Names with numbers from zero.
-#[derive(Debug, Default)]
-struct Numbered {
-    names: Vec<String>,
-    numbers: HashMap<String, u32>,
-}
-
-impl Numbered {
-    fn number(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = small(self.names.len());
-        self.names.push(name.to_owned());
-        self.numbers.insert(name.to_owned(), number);
-        number
-    }
-}
-
 /// The shown articles of the store, in the order of their ids. A *row* is a place in that order.
 #[derive(Debug)]
 pub(super) struct Snapshot {
@@ -114,9 +96,9 @@ pub(super) struct Snapshot {
     pub(super) tag_rows: Vec<TagRow>,
     tag_numbers: HashMap<i64, u32>,
     /// In lower case; the first is empty and means none.
-    pub(super) languages: Vec<String>,
+    pub(super) languages: Names,
     /// Folded.
-    pub(super) author_keys: Vec<String>,
+    pub(super) author_keys: Names,
 }
 
 /// The row of one article, without its lists.
@@ -168,7 +150,7 @@ impl Snapshot {
             .query_row([], |row| row.get(0))?;
         let (mut ids, mut sort) = (Vec::with_capacity(len), Vec::with_capacity(len));
         let (mut source, mut language) = (Vec::with_capacity(len), Vec::with_capacity(len));
-        let mut languages = Numbered::default();
+        let mut languages = Numbering::default();
         languages.number("");
         let (mut read, mut starred, mut new) = (Bits::default(), Bits::default(), Bits::default());
         let mut parts = Part::ALL.map(|_| Bits::default());
@@ -205,8 +187,8 @@ impl Snapshot {
             sources,
             tag_rows: tag_rows(connection)?,
             tag_numbers: HashMap::new(),
-            languages: languages.names,
-            author_keys: Vec::new(),
+            languages: languages.finish(),
+            author_keys: Names::default(),
         };
         snapshot.number_tags();
         snapshot.tags = snapshot.read_tags(connection)?;
@@ -243,7 +225,7 @@ impl Snapshot {
             connection.prepare("SELECT article, authors FROM search ORDER BY article")?;
         let mut rows = statement.query([])?;
         let mut lists = Lists::of_articles(self.ids.len());
-        let mut numbered = Numbered::default();
+        let mut numbered = Numbering::default();
         let mut merge = Merge::new(&self.ids);
         while let Some(row) = rows.next()? {
             if merge.go_to(row.get(0)?, || lists.begin()) {
@@ -261,7 +243,7 @@ impl Snapshot {
         merge.end(|| lists.begin());
         lists.values.shrink_to_fit();
         self.authors = lists;
-        self.author_keys = numbered.names;
+        self.author_keys = numbered.finish();
         Ok(())
     }
 
