@@ -1,6 +1,6 @@
 //! The articles in memory, column by column: what the filter pane counts.
 //!
-//! About fifty bytes for each article. Texts stay in the database.
+//! About fifty bytes for each article, and the names of authors. Texts stay in the database.
 use super::bits::Bits;
 use super::names::{Names, Numbering};
 use crate::lang::key;
