@@ -157,6 +157,17 @@ pub(crate) fn embedding_at(paragraph: &Paragraph, base: u8, offset: u32) -> u8 {
     levels.last().copied().unwrap_or(base)
 }
 
+/// The isolate initiators and terminators of a paragraph with their levels. They take no cell, but
+/// parts that they set apart are not reordered together (UAX #9 §5.2).
+pub(crate) fn isolates(paragraph: &Paragraph) -> Vec<(u32, u8)> {
+    if paragraph.classes & class::EXPLICIT == 0 {
+        return Vec::new();
+    }
+    let is_isolate = |class| matches!(class, class::LRI | class::RLI | class::FSI | class::PDI);
+    let found = paragraph.chars.iter().filter(|c| is_isolate(c.properties.class()));
+    found.map(|c| (c.offset, c.level)).collect()
+}
+
 /// Tells by P2 and P3 that the isolate whose first character is at `start` is right-to-left.
 fn is_right_to_left(paragraph: &Paragraph, start: usize) -> bool {
     let mut depth = 0_usize;

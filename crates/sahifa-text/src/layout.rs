@@ -147,11 +147,15 @@ impl Engine<'_> {
                 self.justify(first, new);
             }
         }
+        let isolates = match written.in_order {
+            true => Vec::new(),
+            false => bidi::isolates(&self.paragraph),
+        };
         for (filled, source) in &mut self.lines[new..] {
             *source = start..filled.source_end;
             start = filled.source_end;
             if self.options.shaping != Shaping::None && !written.in_order {
-                wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level);
+                wrap::reorder(&mut self.storage.glyphs[filled.glyphs.clone()], level, &isolates);
             }
         }
     }

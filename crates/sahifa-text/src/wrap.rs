@@ -155,10 +155,35 @@ pub(crate) fn cut(
     Filled { glyphs: first..stop + 1, width: taken + 1, source_end, end: LineEnd::Cut }
 }
 
-/// Puts the glyphs of a line into visual order.
-pub(crate) fn reorder(glyphs: &mut [Glyph], level: u8) {
+/// Puts the glyphs of a line into visual order. `isolates` are the offsets and levels of what sets
+/// parts of it apart without a glyph.
+pub(crate) fn reorder(glyphs: &mut [Glyph], level: u8, isolates: &[(u32, u8)]) {
     // Only blanks can be at the end: separators end the line before it comes here.
     let blank = |glyph: &Glyph| if glyph.has(Glyph::WHITE) { Blank::Space } else { Blank::No };
     bidi::reset_blanks(glyphs, blank, |glyph| glyph.level = level);
-    bidi::reorder(glyphs, |glyph| glyph.level);
+    let mut items: Vec<(u8, Option<Glyph>)> = Vec::new();
+    for (index, pair) in glyphs.windows(2).enumerate() {
+        let [glyph, next] = pair else { continue };
+        let start = isolates.partition_point(|(offset, _)| *offset <= glyph.source);
+        let between = isolates.get(start..).unwrap_or_default();
+        let between = between.iter().take_while(|(offset, _)| *offset < next.source);
+        let lowest = between.map(|(_, level)| *level).min();
+        if let Some(lowest) = lowest.filter(|lowest| *lowest < glyph.level.min(next.level)) {
+            if items.is_empty() {
+                items.extend(glyphs.iter().take(index).map(|glyph| (glyph.level, Some(*glyph))));
+            }
+            items.push((glyph.level, Some(*glyph)));
+            items.push((lowest, None));
+        } else if !items.is_empty() {
+            items.push((glyph.level, Some(*glyph)));
+        }
+    }
+    if items.is_empty() {
+        return bidi::reorder(glyphs, |glyph| glyph.level);
+    }
+    items.extend(glyphs.last().map(|glyph| (glyph.level, Some(*glyph))));
+    bidi::reorder(&mut items, |item| item.0);
+    for (place, glyph) in glyphs.iter_mut().zip(items.into_iter().filter_map(|item| item.1)) {
+        *place = glyph;
+    }
 }
