@@ -146,6 +146,7 @@ command-copy-text = نسخ النص المحدد أو الجملة
 command-quote-text = نسخه اقتباسًا مع مصدره
 command-toggle-zen = عرض المقال وحده
 command-toggle-furniture = إظهار زوائد الصفحة أو إخفاؤها
+command-toggle-notes = فتح الحواشي والتفاصيل الظاهرة أو طيّها
 command-toggle-marks = إظهار الحركات أو إخفاؤها
 command-wider-text = توسيع عمود النص
 command-narrower-text = تضييق عمود النص
@@ -752,6 +753,7 @@ reader-hidden-shown = { FORM($count) ->
 reader-image = [صورة]
 reader-image-alt = [صورة: { $alt }]
 reader-details = التفاصيل
+reader-no-notes = لا حواشي ولا تفاصيل ظاهرة.
 # منشور أو مقطع أو صفحة من موقع آخر: نوعه وموقعه وعنوانه.
 reader-embed = { $kind } · { $site }
 reader-embed-titled = { $kind } · { $site }: { $title }

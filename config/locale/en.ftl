@@ -137,6 +137,7 @@ command-copy-text = Copy the selected text, or the sentence
 command-quote-text = Copy it as a quotation with its source
 command-toggle-zen = Show only the article
 command-toggle-furniture = Show or hide page furniture
+command-toggle-notes = Open or close the notes and details in sight
 command-toggle-marks = Show or hide vowel marks
 command-wider-text = Wider text
 command-narrower-text = Narrower text
@@ -637,6 +638,7 @@ reader-hidden-shown = { $count ->
 reader-image = [image]
 reader-image-alt = [image: { $alt }]
 reader-details = Details
+reader-no-notes = No note or details are in sight.
 # A post, a film, a sound or a page of another site: its kind, its site and its title.
 reader-embed = { $kind } · { $site }
 reader-embed-titled = { $kind } · { $site }: { $title }

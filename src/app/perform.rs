@@ -180,6 +180,10 @@ impl Model {
                 self.reader.show_hidden = !self.reader.show_hidden;
                 self.relay();
             }
+            Command::ToggleNotes => match self.reader.turn_folds() {
+                true => self.relay(),
+                false => self.tell(Phrase::new("reader-no-notes")),
+            },
             Command::ToggleMarks => {
                 self.settings.text.marks = !self.settings.text.marks;
                 self.relay();

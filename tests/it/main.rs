@@ -36,6 +36,7 @@ mod marks;
 mod memory;
 mod mirrored;
 mod multiplexed;
+mod notes;
 mod panes;
 mod printing;
 mod pty;

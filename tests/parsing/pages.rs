@@ -3,7 +3,7 @@
 //!
 //! Each file of `tests/data/pages` has a snapshot of the same name in `tests/data/pages/expected`. After
 //! a change that is meant, `SAHIFA_WRITE_SNAPSHOTS=1 cargo test --test parsing pages` writes them anew.
-use sahifa::app::page::{Fold, Folds, Page, PageLine, PageOptions, TextStyle};
+use sahifa::app::page::{Fold, FoldPlace, Folds, Page, PageLine, PageOptions, TextStyle};
 use sahifa::locale::{Catalogue, Language};
 use sahifa::news::{
     Block, BlockKind, Document, Entry, RichText, Role, RunKind, TableCell, Timestamp,
@@ -112,11 +112,11 @@ fn snapshot(entry: &Entry) -> String {
         text.push_str(&row(line, closed.width));
     }
     let mut folds = Folds::default();
-    closed.folds.iter().for_each(|(_, fold)| folds.toggle(*fold));
+    closed.folds.iter().for_each(|place| folds.toggle(place.fold));
     if !folds.is_empty() {
         text.push_str("\n--- opened\n");
         let opened = page(entry, &folds);
-        for (line, fold) in &opened.folds {
+        for FoldPlace { line, fold, .. } in &opened.folds {
             let kind = if matches!(fold, Fold::Reference(_)) { "note" } else { "details" };
             text.push_str(&format!("@ {kind}\n"));
             for line in opened.lines.iter().skip(*line).take(4) {

@@ -10,6 +10,15 @@ pub enum Fold {
     Details(usize),
 }
 
+/// A part that opens and closes, on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FoldPlace {
+    /// Index of the line that opens and closes it.
+    pub line: usize,
+    pub fold: Fold,
+    pub open: bool,
+}
+
 /// The parts that a reader opened, or closed where the page shows them open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folds {

@@ -1,6 +1,6 @@
 //! A page: its lines, and the texts that stand on them, in logical order, for finding, selecting and
 //! copying.
-use super::fold::Fold;
+use super::fold::FoldPlace;
 use sahifa_text::Line;
 use std::ops::Range;
 
@@ -35,8 +35,8 @@ pub struct Page {
     pub hidden: usize,
     /// The texts of the lines, in the order of reading.
     pub texts: Vec<PageText>,
-    /// The places that open and close something, with the numbers of their lines.
-    pub folds: Vec<(usize, Fold)>,
+    /// The parts that open and close, in the order of their lines.
+    pub folds: Vec<FoldPlace>,
 }
 
 /// The part that a text plays on a page.

@@ -23,7 +23,7 @@ mod styled;
 mod table;
 mod tags;
 
-pub use fold::{Fold, Folds};
+pub use fold::{Fold, FoldPlace, Folds};
 pub use lines::{Page, PageLine, PageText, Part, Position, Segment};
 
 use styled::{Styled, whole};

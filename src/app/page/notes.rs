@@ -1,6 +1,6 @@
 //! Notes: at the end, where the document has them, and opened below the line that refers to them.
 use super::references::Reference;
-use super::{Builder, Fold, style};
+use super::{Builder, Fold, FoldPlace, style};
 use crate::news::{Block, Script};
 use sahifa_text::{Direction, Line};
 
@@ -39,8 +39,9 @@ impl Builder<'_> {
         if self.notes.is_inside() {
             return false;
         }
-        self.page.folds.push((line, fold));
-        self.options.folds.is_changed(fold)
+        let open = self.options.folds.is_changed(fold);
+        self.page.folds.push(FoldPlace { line, fold, open });
+        open
     }
 
     /// Shows a note in the text, set off at both sides.

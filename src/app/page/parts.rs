@@ -1,5 +1,5 @@
 //! Blocks beside the text itself: definitions, details, credits, and what is embedded.
-use super::{Builder, Fold, style};
+use super::{Builder, Fold, FoldPlace, style};
 use crate::locale::Phrase;
 use crate::news::{Block, Definition, Media, RichText, Run, RunKind, site_of};
 use sahifa_text::Direction;
@@ -53,7 +53,7 @@ impl Builder<'_> {
             false => summary.clone(),
         };
         let (top, outer) = (self.page.lines.len(), (self.left, self.right));
-        self.page.folds.push((top, fold));
+        self.page.folds.push(FoldPlace { line: top, fold, open: is_open });
         self.indented(2, direction, |page| {
             page.rich(&named, bits | style::STRONG, Some(direction));
             match is_open {

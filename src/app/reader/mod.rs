@@ -1,6 +1,7 @@
 //! The reading pane: the open article, laid out, and the place in it.
 mod caret;
 mod find;
+mod folds;
 mod hints;
 mod hits;
 mod walk;
