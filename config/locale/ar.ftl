@@ -147,7 +147,10 @@ command-quote-text = نسخه اقتباسًا مع مصدره
 command-toggle-zen = عرض المقال وحده
 command-toggle-furniture = إظهار زوائد الصفحة أو إخفاؤها
 command-toggle-notes = فتح الحواشي والتفاصيل الظاهرة أو طيّها
-command-toggle-marks = إظهار الحركات أو إخفاؤها
+command-toggle-marks = الحركات: كلها، أو لا شيء منها، أو ما يميّز الكلمات
+command-toggle-spacing = المباعدة بين الأسطر أو تقريبها
+command-toggle-indent = إزاحة أول الفقرة أو فصل الفقرات بسطر فارغ
+command-toggle-justify = ضبط الأسطر على العرض أو تركها
 command-wider-text = توسيع عمود النص
 command-narrower-text = تضييق عمود النص
 command-calibrate = اختيار وضع العرض المناسب لهذه الطرفية
@@ -766,6 +769,24 @@ date-not-stated = { $date } (لم يذكره المصدر)
 date-updated = { $date }، حُدّث في { $updated }
 about-article = { $source } · { $date }
 about-article-by = { $source } · { $date } · { $authors }
+about-with-time = { $about } · { $time }
+reading-time = { FORM($minutes) ->
+    [zero] أقل من دقيقة للقراءة
+    [one] دقيقة للقراءة
+    [two] دقيقتان للقراءة
+    [few] { $minutes } دقائق للقراءة
+    [many] { $minutes } دقيقة للقراءة
+   *[other] { $minutes } دقيقة للقراءة
+}
+marks-all = تظهر الحركات كلها.
+marks-needed = لا يظهر من الحركات إلا ما يميّز الكلمات.
+marks-none = الحركات مخفية.
+lines-spaced = بين كل سطرين سطر فارغ.
+lines-close = الأسطر متقاربة.
+paragraphs-indent = يبدأ السطر الأول من الفقرة بإزاحة.
+paragraphs-blank = بين كل فقرتين سطر فارغ.
+lines-justified = الأسطر العربية مضبوطة على العرض.
+lines-ragged = الأسطر غير مضبوطة على العرض.
 
 ## السطر الأخير
 

@@ -138,7 +138,10 @@ command-quote-text = Copy it as a quotation with its source
 command-toggle-zen = Show only the article
 command-toggle-furniture = Show or hide page furniture
 command-toggle-notes = Open or close the notes and details in sight
-command-toggle-marks = Show or hide vowel marks
+command-toggle-marks = Show vowel marks: all, none, or those that tell words apart
+command-toggle-spacing = Put an empty row between lines, or none
+command-toggle-indent = Set paragraphs in, or part them by an empty line
+command-toggle-justify = Justify lines, or leave them ragged
 command-wider-text = Wider text
 command-narrower-text = Narrower text
 command-calibrate = Choose the right-to-left mode for this terminal
@@ -651,6 +654,20 @@ date-not-stated = { $date } (not stated by the source)
 date-updated = { $date }, updated { $updated }
 about-article = { $source } · { $date }
 about-article-by = { $source } · { $date } · { $authors }
+about-with-time = { $about } · { $time }
+reading-time = { $minutes ->
+    [one] 1 min read
+   *[other] { $minutes } min read
+}
+marks-all = All vowel marks are shown.
+marks-needed = Only the vowel marks are shown that tell words apart.
+marks-none = Vowel marks are hidden.
+lines-spaced = An empty row stands between two lines.
+lines-close = Lines stand close together.
+paragraphs-indent = Paragraphs are set in.
+paragraphs-blank = An empty line stands between two paragraphs.
+lines-justified = Arabic lines are justified.
+lines-ragged = Lines are not justified.
 
 ## The bottom line
 

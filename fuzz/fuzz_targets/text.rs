@@ -6,7 +6,7 @@
 use libfuzzer_sys::fuzz_target;
 use sahifa_text::edit::Editor;
 use sahifa_text::{
-    Align, BaseDirection, CleanText, Direction, Options, Shaping, Span, StyleId, Wrap, isolate, layout, sanitize,
+    Align, BaseDirection, CleanText, Direction, Marks, Options, Shaping, Span, StyleId, Wrap, isolate, layout, sanitize,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -55,7 +55,12 @@ fn options(settings: [u8; 6]) -> Options {
             _ => Shaping::Forms,
         },
         lam_alef: settings[3] & 1 == 0,
-        marks: settings[3] & 2 == 0,
+        marks: match settings[3] >> 3 & 3 {
+            0 => Marks::Needed,
+            1 => Marks::None,
+            _ => Marks::All,
+        },
+        indent: usize::from(settings[3] >> 5),
         justify: settings[3] & 4 == 0,
     }
 }

@@ -13,6 +13,7 @@ mod groups;
 mod hide;
 mod hiding;
 mod list;
+mod look;
 mod marked;
 mod message;
 mod narrow;
@@ -61,7 +62,7 @@ use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{ArticleId, Grouping, HideRead, SourceState, Timestamp};
+use crate::news::{ArticleId, Grouping, HideRead, Look, SourceState, Timestamp};
 use crate::query::{Choices, Order, Sought, Spelling};
 use message::Requests;
 use overlay::Overlay;
@@ -94,6 +95,8 @@ pub struct Model {
     pub grouping: Grouping,
     /// The time at which a read article goes from the list, unless the query names read ones.
     pub hide_read: HideRead,
+    /// The look of the open article.
+    pub look: Look,
     pub filter: FilterPane,
     pub list: ListPane,
     pub reader: ReaderPane,
@@ -152,6 +155,7 @@ impl Model {
         Self {
             grouping: settings.group,
             hide_read: settings.hide_read,
+            look: settings.look,
             settings,
             catalogue: Rc::clone(&catalogue),
             keymap,
@@ -328,11 +332,13 @@ impl Model {
         }
     }
 
-    /// Columns of text in the reading pane: the configured width, or as much as the pane holds with
-    /// a margin.
+    /// Columns of text in the reading pane: the width that is wanted, or as much as the pane holds with
+    /// its margins, which leave at least most of a narrow pane to the text.
     fn page_width(&self, area: Area) -> usize {
-        let margin = if area.width >= 30 { 2 } else { 0 };
-        usize::from(area.width.saturating_sub(margin)).min(self.settings.reader_width).max(1)
+        const LEAST: usize = 28;
+        let columns = usize::from(area.width);
+        let margins = (2 * self.settings.margin).min(columns.saturating_sub(LEAST));
+        (columns - margins).min(self.look.width).max(1)
     }
 
     /// Lays the open article out again.
@@ -342,9 +348,12 @@ impl Model {
         let about = self.settings.about(article, &self.catalogue);
         let key = self.key_label(Command::ToggleFurniture);
         let folds = self.reader.folds.clone();
+        let width = self.page_width(area);
         let options = PageOptions {
-            width: self.page_width(area),
+            width,
             text: self.settings.text,
+            spacing: self.look.spacing,
+            indent: self.indent(width),
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
             catalogue: &self.catalogue,

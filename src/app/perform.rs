@@ -13,12 +13,8 @@ use crate::locale::Phrase;
 use crate::news::{ArticleId, Flags, Grouping, Mark, Marking};
 use crate::query::{Choices, Order, Stance};
 
-/// Columns by which the text grows and shrinks.
-const WIDTH_STEP: usize = 4;
 /// The links that are opened at once, at most: each is a page of the browser.
 const MAX_OPEN: usize = 20;
-/// The narrowest and the widest measure of the reading pane.
-const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
 
 impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
@@ -184,12 +180,12 @@ impl Model {
                 true => self.relay(),
                 false => self.tell(Phrase::new("reader-no-notes")),
             },
-            Command::ToggleMarks => {
-                self.settings.text.marks = !self.settings.text.marks;
-                self.relay();
-            }
-            Command::WiderText => self.widen(WIDTH_STEP as isize),
-            Command::NarrowerText => self.widen(-(WIDTH_STEP as isize)),
+            Command::ToggleMarks => return self.next_marks(),
+            Command::ToggleSpacing => return self.toggle_spacing(),
+            Command::ToggleIndent => return self.toggle_indent(),
+            Command::ToggleJustify => return self.toggle_justify(),
+            Command::WiderText => return self.widen(true),
+            Command::NarrowerText => return self.widen(false),
             Command::Calibrate => self.overlay(Calibration(self.settings.rtl.mode)),
         }
         Vec::new()
@@ -607,12 +603,5 @@ impl Model {
                 Vec::new()
             }
         }
-    }
-
-    fn widen(&mut self, by: isize) {
-        let width = self.settings.reader_width.saturating_add_signed(by);
-        self.settings.reader_width = width.clamp(*WIDTHS.start(), *WIDTHS.end());
-        self.place();
-        self.relay();
     }
 }

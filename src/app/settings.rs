@@ -5,7 +5,7 @@ use crate::config::{
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
-use crate::news::{Article, Grouping, HideRead, Timestamp};
+use crate::news::{Article, Grouping, HideRead, Look, Timestamp, VowelMarks};
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
@@ -25,8 +25,12 @@ pub struct Settings {
     pub hide_read: HideRead,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
-    /// Columns of text in the reading pane, at most.
-    pub reader_width: usize,
+    /// The look of articles, until keys change it.
+    pub look: Look,
+    /// Columns that stay free on each side of the text of an article, at least.
+    pub margin: usize,
+    /// True if the line under the title says how long the article takes to read.
+    pub reading_time: bool,
     pub dates: DateStyle,
     pub time_zone: TimeZone,
     /// True if the first steps are offered.
@@ -39,12 +43,21 @@ impl Settings {
     pub fn new(config: &Config, language: Language, digits: Digits, locale: Option<&str>) -> Self {
         let country =
             locale.and_then(|name| name.split(['_', '.', '@']).nth(1)).unwrap_or_default();
-        let marks = config.rtl.marks != Marks::Strip && config.reader.marks;
+        let look = Look {
+            width: config.reader.width.get(),
+            spacing: config.reader.spacing.get(),
+            paragraphs: config.reader.paragraphs,
+            marks: match config.rtl.marks {
+                Marks::Strip => VowelMarks::None,
+                _ => config.reader.marks,
+            },
+            justify: config.reader.justify,
+        };
         Self {
             direction: config.ui.direction.resolve(language),
             text: TextStyle {
-                marks,
-                justify: config.reader.justify,
+                marks: look.marks.kept(),
+                justify: look.justify,
                 ..text_style(&config.rtl, config.rtl.mode)
             },
             cursor: config.ui.cursor,
@@ -53,7 +66,9 @@ impl Settings {
             group: config.ui.group,
             hide_read: config.ui.hide_read,
             rtl: config.rtl.clone(),
-            reader_width: config.reader.width.get(),
+            look,
+            margin: config.reader.margin.get(),
+            reading_time: config.reader.reading_time,
             dates: DateStyle { language, months: Months::of_region(country), digits },
             time_zone: locale::time_zone(),
             welcome: config.sources.is_empty(),
@@ -73,7 +88,23 @@ impl Settings {
     /// one line: the halves of a name of the other direction would read in the wrong order beside the
     /// words of the sentence.
     pub fn about(&self, article: &Article, catalogue: &Catalogue) -> String {
-        catalogue.say(&self.about_with(article, unbroken))
+        let about = self.about_with(article, unbroken);
+        let minutes = match self.reading_time {
+            true => self.reading_minutes(article),
+            false => 0,
+        };
+        catalogue.say(&match minutes {
+            0 => about,
+            minutes => Phrase::new("about-with-time")
+                .with("about", about)
+                .with("time", Phrase::new("reading-time").with("minutes", minutes)),
+        })
+    }
+
+    /// The minutes that an article takes to read; 0 if it is a matter of seconds.
+    fn reading_minutes(&self, article: &Article) -> usize {
+        let text = article.document.to_words();
+        lang::reading_minutes(&text, article.headline.language.as_deref())
     }
 
     /// The line under an article's title, in any language.
@@ -159,7 +190,7 @@ fn text_style(rtl: &Rtl, mode: RtlMode) -> TextStyle {
         },
         // Where the terminal joins letters the engine leaves the pair in two cells.
         lam_alef: rtl.lam_alef != LamAlef::Split,
-        marks: true,
+        marks: sahifa_text::Marks::All,
         justify: false,
         base: match rtl.base {
             BaseSetting::Auto => None,

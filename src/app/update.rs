@@ -317,6 +317,7 @@ impl Model {
             reading: self.focus == Focus::Reader,
             group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
             hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),
+            look: self.look.changes(&self.settings.look),
         };
         Work::SaveResume(place).into()
     }

@@ -6,8 +6,8 @@ use super::sheet::Sheet;
 use crate::locale::{Phrase, io_reason};
 use clap::{Args, ValueEnum};
 use sahifa_text::{
-    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Wrap,
-    layout, majority, sanitize,
+    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Marks, Options, Shaping,
+    Wrap, layout, majority, sanitize,
 };
 use serde::Serialize;
 use std::fs::File;
@@ -174,7 +174,11 @@ fn options(args: &RenderArgs, fallback: Direction) -> Options {
             ShapingArg::None => Shaping::None,
         },
         lam_alef: args.lam_alef == LamAlefArg::Ligature,
-        marks: args.marks == MarksArg::Keep,
+        marks: match args.marks {
+            MarksArg::Keep => Marks::All,
+            MarksArg::Strip => Marks::None,
+        },
+        indent: 0,
         justify: args.justify,
     }
 }

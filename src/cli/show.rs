@@ -125,6 +125,8 @@ fn article_text(
     let options = PageOptions {
         width: task.width.map_or(USUAL_WIDTH, usize::from).min(most),
         text: sheet.as_ref().map_or(context.settings.text, |sheet| sheet.text),
+        spacing: 0,
+        indent: 0,
         show_hidden: false,
         furniture_key: "show --json",
         catalogue: &context.catalogue,

@@ -1,7 +1,7 @@
 //! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
-use crate::news::{Grouping, HideRead};
+use crate::news::{Grouping, HideRead, Paragraphs, VowelMarks};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
 use std::time::Duration;
@@ -54,10 +54,16 @@ pub enum CursorSetting {
 pub struct Reader {
     /// Longest line, in columns.
     pub width: Bounded<20, 400>,
-    /// True if vowel marks are shown.
-    pub marks: bool,
+    /// Columns that stay free on each side of the text, at least.
+    pub margin: Bounded<0, 40>,
+    /// Empty rows between two lines.
+    pub spacing: Bounded<0, 1>,
+    pub paragraphs: Paragraphs,
+    pub marks: VowelMarks,
     /// True if lines are filled out to the measure.
     pub justify: bool,
+    /// True if the line under the title says how long the article takes to read.
+    pub reading_time: bool,
 }
 
 /// `[fetch]`

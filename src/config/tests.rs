@@ -66,8 +66,12 @@ fn every_mistake_is_reported_at_its_place() {
         ("[ui]\ntheme = \"termnal\"", &["2:9 config-unknown-theme"]),
         ("[ui]\ntheme = true", &["2:9 config-wrong-type"]),
         (
-            "[reader]\nwidth = 5\nmarks = \"yes\"",
-            &["2:9 config-bad-value", "3:9 config-wrong-type"],
+            "[reader]\nwidth = 5\nmarks = 7\njustify = \"yes\"",
+            &["2:9 config-bad-value", "3:9 config-wrong-type", "4:11 config-wrong-type"],
+        ),
+        (
+            "[reader]\nmarks = \"yes\"\nspacing = 2\nparagraphs = \"in\"",
+            &["2:9 config-bad-value", "3:11 config-bad-value", "4:14 config-bad-value"],
         ),
         ("[reader]\nwidth = 99999999999999999999", &["2:9 config-wrong-type"]),
         ("[reader]\nwidth = 1979-05-27", &["2:9 config-wrong-type"]),

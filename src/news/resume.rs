@@ -1,5 +1,5 @@
 //! The reader's place, from which the next start continues.
-use super::{ArticleId, Grouping, HideRead};
+use super::{ArticleId, Grouping, HideRead, LookChanges};
 use serde::{Deserialize, Serialize};
 
 /// The place where a reader left an article.
@@ -27,4 +27,6 @@ pub struct Resume {
     pub group: Option<Grouping>,
     /// The hiding of read articles, if it is another one than that of the configuration.
     pub hide_read: Option<HideRead>,
+    /// The look of articles, as far as it is another one than that of the configuration.
+    pub look: LookChanges,
 }

@@ -32,6 +32,7 @@ mod ingest;
 mod keyboard;
 mod listing;
 mod logical;
+mod look;
 mod marks;
 mod memory;
 mod mirrored;

@@ -137,10 +137,12 @@ fn page(entry: &Entry, folds: &Folds) -> Page {
         text: TextStyle {
             shaping: Shaping::None,
             lam_alef: false,
-            marks: true,
+            marks: sahifa_text::Marks::All,
             justify: false,
             base: None,
         },
+        spacing: 0,
+        indent: 0,
         show_hidden: false,
         furniture_key: "z",
         catalogue: &catalogue,

@@ -10,7 +10,7 @@
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
 use sahifa_terminal::{Device, Style, VisualCell, Wishes, recognise};
-use sahifa_text::{CleanText, Options, layout};
+use sahifa_text::{CleanText, Marks, Options, layout};
 use std::io::{self, IsTerminal, Write};
 
 const SAMPLE: &str = "أعلنت شركة Northwind أن السعر ارتفع 12% (إلى 4,200) في 2027-02-17.";
@@ -32,7 +32,11 @@ fn main() -> io::Result<()> {
 
     // The last column stays free: some terminals break the line there.
     let width = columns.saturating_sub(profile.encoding.spare_columns() + 1).max(1);
-    let options = Options { width, marks: profile.encoding.marks, ..Options::default() };
+    let options = Options {
+        width,
+        marks: if profile.encoding.marks { Marks::All } else { Marks::None },
+        ..Options::default()
+    };
     for line in layout(&CleanText::new(&text), &[], &options).lines {
         let bytes = profile.line(&row(line.cells(width)), columns);
         if std::env::var_os("SHOW").is_some() {

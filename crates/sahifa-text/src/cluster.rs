@@ -4,7 +4,8 @@
 //! so that the cells of a line, ratatui's buffer and the terminal agree.
 use crate::justify;
 use crate::line::{Glyph, Storage};
-use crate::options::{Options, Shaping, StyleId};
+use crate::marks;
+use crate::options::{Marks, Options, Shaping, StyleId};
 use crate::paragraph::{Char, Paragraph};
 use crate::properties::{Properties, class, mirror};
 use crate::sanitize::MAX_MARKS;
@@ -188,10 +189,10 @@ impl Writer<'_> {
         let mut width = base_width;
         let mut odd = self.complex;
         let mut marks = 0;
-        for c in &chars[1..] {
+        for (at, c) in chars.iter().enumerate().skip(1) {
             let properties = c.properties;
             // The alef of a ligature is already shown.
-            if properties.class() == class::AL || !self.is_shown(chars[0].properties, c) {
+            if properties.class() == class::AL || !self.is_shown(chars[0].properties, start + at) {
                 continue;
             }
             marks += 1;
@@ -205,10 +206,17 @@ impl Writer<'_> {
         if odd { self.storage.symbols[symbol..].width() } else { width }
     }
 
-    fn is_shown(&self, base: Properties, c: &Char) -> bool {
-        let mark = c.properties.class() == class::NSM;
-        if mark && !self.options.marks && !base.is(Properties::PICTOGRAPH) {
-            return false;
+    fn is_shown(&self, base: Properties, at: usize) -> bool {
+        let c = &self.paragraph.chars[at];
+        if c.properties.class() == class::NSM {
+            let is_kept = match self.options.marks {
+                Marks::All => true,
+                Marks::Needed => marks::is_needed(&self.paragraph.chars, at),
+                Marks::None => base.is(Properties::PICTOGRAPH),
+            };
+            if !is_kept {
+                return false;
+            }
         }
         let joiner = matches!(c.c, '\u{200c}' | '\u{200d}');
         if joiner {

@@ -139,7 +139,8 @@ impl Engine<'_> {
             self.lines.push((filled, 0..0));
         } else {
             let lines = &mut self.lines;
-            let measure = Measure { width, narrow: written.narrow };
+            let measure =
+                Measure { width, indent: self.options.indent.min(width), narrow: written.narrow };
             wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
                 lines.push((filled, 0..0))
             });
@@ -163,16 +164,17 @@ impl Engine<'_> {
     /// Rewrites the glyphs from `first` on, those of the lines from `new` on, filled out.
     fn justify(&mut self, first: usize, new: usize) {
         let glyphs = self.storage.glyphs.split_off(first);
+        let mut width = self.options.width.saturating_sub(self.options.indent).max(1);
         for (filled, _) in &mut self.lines[new..] {
             let line = &glyphs[filled.glyphs.start - first..filled.glyphs.end - first];
             let start = self.storage.glyphs.len();
             if filled.end == LineEnd::Soft {
-                filled.width =
-                    justify::fill_out(line, filled.width, self.options.width, &mut self.storage);
+                filled.width = justify::fill_out(line, filled.width, width, &mut self.storage);
             } else {
                 self.storage.glyphs.extend_from_slice(line);
             }
             filled.glyphs = start..self.storage.glyphs.len();
+            width = self.options.width;
         }
     }
 

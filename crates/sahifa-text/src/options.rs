@@ -90,10 +90,24 @@ pub enum Align {
     Right,
 }
 
+/// The combining marks (class NSM) that are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Marks {
+    /// All of them.
+    #[default]
+    All,
+    /// Of the vowel marks of Arabic script, those that tell words apart: shadda, the tanwin of an
+    /// adverb, and the only vowel mark of a word, which its writer would not have put there for
+    /// nothing. Marks of other scripts are all kept. `docs/pipeline.md` gives the reasons.
+    Needed,
+    /// None, as for a terminal that cannot combine.
+    None,
+}
+
 /// The settings of [`layout`](crate::layout()).
 ///
 /// ```
-/// use sahifa_text::{Align, BaseDirection, Direction, Options};
+/// use sahifa_text::{Align, BaseDirection, Direction, Marks, Options};
 ///
 /// let title = Options {
 ///     width: 40,
@@ -101,7 +115,7 @@ pub enum Align {
 ///     align: Align::Center,
 ///     ..Options::default()
 /// };
-/// assert!(title.lam_alef && title.marks && !title.justify);
+/// assert!(title.lam_alef && title.marks == Marks::All && !title.justify);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Options {
@@ -118,8 +132,11 @@ pub struct Options {
     /// Draws lam and alef as one ligature in one cell; in two cells if `false`. Only
     /// [`Shaping::Forms`] knows ligatures.
     pub lam_alef: bool,
-    /// Keeps combining marks (class NSM); strips them if `false`, for terminals that cannot combine.
-    pub marks: bool,
+    /// The combining marks that are kept.
+    pub marks: Marks,
+    /// Columns by which the first line of each paragraph is shorter than the others, for an indent.
+    /// It keeps at least one column. Needs [`Wrap::Words`].
+    pub indent: usize,
     /// Fills right-to-left lines out to the width, with wider spaces and kashida, where at most 15 % of
     /// the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
     /// not lengthened that way.
@@ -144,7 +161,8 @@ impl Default for Options {
             align: Align::default(),
             shaping: Shaping::default(),
             lam_alef: true,
-            marks: true,
+            marks: Marks::All,
+            indent: 0,
             justify: false,
         }
     }

@@ -21,6 +21,8 @@ pub(crate) struct Filled {
 pub(crate) struct Measure {
     /// Columns of a line.
     pub(crate) width: usize,
+    /// Columns by which the first line is shorter, at most `width`.
+    pub(crate) indent: usize,
     /// Every glyph takes one column.
     pub(crate) narrow: bool,
 }
@@ -34,6 +36,8 @@ pub(crate) fn fill(
     mut line: impl FnMut(Filled),
 ) {
     let mut start = first;
+    let whole = measure;
+    let mut measure = Measure { width: (whole.width - whole.indent).max(1), ..whole };
     loop {
         let (next, reason) = next_break(glyphs, start, measure);
         let mut stop = next;
@@ -58,6 +62,7 @@ pub(crate) fn fill(
             break;
         }
         start = next;
+        measure = whole;
     }
 }
 

@@ -65,6 +65,8 @@ pub struct PageText {
     /// The text as it is laid out. The ranges of segments and positions are bytes of it.
     pub text: String,
     pub part: Part,
+    /// True if it stands apart from the text before it: another paragraph, not another line or cell.
+    pub apart: bool,
     /// The numbers and bullets before it, each with a blank.
     pub lead: String,
     /// The links in it: bytes, and the index in [`Page::links`].
@@ -91,6 +93,7 @@ impl PageText {
         Self {
             text,
             part,
+            apart: false,
             lead: String::new(),
             links: Vec::new(),
             tags: Vec::new(),
@@ -182,16 +185,16 @@ impl Page {
     }
 
     /// The text between two places as its author wrote it, in logical order: paragraphs that nothing
-    /// wraps, with a blank line between two that have one on the page, a tab between cells of a table.
+    /// wraps, with a blank line between two that stand apart, a tab between cells of a table.
     pub fn original(&self, from: Position, to: Position) -> String {
         let mut original = String::new();
         let mut last: Option<&PageText> = None;
         for (_, text, range) in self.between(from, to) {
             if let Some(last) = last {
-                original.push_str(match text.lines.start.checked_sub(last.lines.end) {
-                    None => "\t",
-                    Some(0) => "\n",
-                    Some(_) => "\n\n",
+                original.push_str(match text.lines.start < last.lines.end {
+                    true => "\t",
+                    false if text.apart => "\n\n",
+                    false => "\n",
                 });
             }
             if range.start == 0 && from.text != to.text {

@@ -9,7 +9,7 @@ use crate::locale::{Catalogue, Phrase};
 use crate::news::{
     Article, Block, BlockKind, Document, ListItem, RichText, Role, Run, RunKind, item_numbers,
 };
-use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Span, Wrap};
+use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Marks, Span, Wrap};
 
 mod fold;
 mod inline;
@@ -33,7 +33,7 @@ use styled::{Styled, whole};
 pub struct TextStyle {
     pub shaping: sahifa_text::Shaping,
     pub lam_alef: bool,
-    pub marks: bool,
+    pub marks: Marks,
     /// Fill the lines of paragraphs out to the measure.
     pub justify: bool,
     /// The direction of text that states none; `None` goes by the text.
@@ -73,6 +73,11 @@ pub struct PageOptions<'a> {
     /// Columns of the page.
     pub width: usize,
     pub text: TextStyle,
+    /// Empty rows between two lines of running text.
+    pub spacing: usize,
+    /// Columns by which a paragraph that follows another begins further in, without an empty row
+    /// between the two; with 0 there is one.
+    pub indent: usize,
     /// True to show blocks of [`Role::Furniture`], too.
     pub show_hidden: bool,
     /// The key that shows and hides them, as it is written.
@@ -132,6 +137,8 @@ struct Builder<'a> {
     left: usize,
     right: usize,
     bars: Vec<usize>,
+    /// True if the next text stands apart from the one before, in the article if not on the page.
+    apart: bool,
     options: &'a PageOptions<'a>,
     notes: references::Notes<'a>,
 }
@@ -140,7 +147,8 @@ impl<'a> Builder<'a> {
     fn new(direction: Direction, options: &'a PageOptions<'a>) -> Self {
         let page = Page { width: options.width.max(1), ..Page::default() };
         let notes = references::Notes::default();
-        Self { page, direction, left: 0, right: 0, bars: Vec::new(), options, notes }
+        let (bars, apart) = (Vec::new(), false);
+        Self { page, direction, left: 0, right: 0, bars, apart, options, notes }
     }
 
     fn width(&self) -> usize {
@@ -151,15 +159,25 @@ impl<'a> Builder<'a> {
         self.page.lines.push(PageLine { segments, bars: self.bars.clone(), rule: None });
     }
 
-    /// Adds an empty line, never two in a row and none at the top.
+    /// Adds an empty line between blocks, where lines are spaced more than one: never two times in a row
+    /// and not at the top.
     fn blank(&mut self) {
-        let last_is_blank = self
-            .page
-            .lines
-            .last()
-            .is_none_or(|line| line.segments.is_empty() && line.rule.is_none());
-        if !last_is_blank {
-            self.push(Vec::new());
+        self.apart = true;
+        self.rows(1 + self.options.spacing);
+    }
+
+    /// Adds the empty rows that stand between two lines of running text.
+    fn space(&mut self) {
+        self.rows(self.options.spacing);
+    }
+
+    /// Adds so many empty rows, but none below an empty one and none at the top.
+    fn rows(&mut self, count: usize) {
+        let last = self.page.lines.last();
+        if last.is_some_and(|line| !line.segments.is_empty() || line.rule.is_some()) {
+            for _ in 0..count {
+                self.push(Vec::new());
+            }
         }
     }
 
@@ -185,15 +203,25 @@ impl<'a> Builder<'a> {
         };
         let Styled { text, links, added, .. } = text;
         let noted = PageText::new(text.into_string(), part, self.page.lines.len());
-        self.page.texts.push(PageText { links, added, ..noted });
+        let apart = std::mem::take(&mut self.apart);
+        self.page.texts.push(PageText { links, added, apart, ..noted });
         self.page.texts.len() - 1
     }
 
-    /// Adds the lines of a text.
-    fn place(&mut self, lines: Vec<Line>, text: usize) {
+    /// Adds the lines of a text, the first of them `indent` columns further in. Those of running text
+    /// are spaced.
+    fn place(&mut self, lines: Vec<Line>, text: usize, indent: usize, runs: bool) {
         let (x, width) = (self.left, self.width());
-        for line in lines {
-            self.push(vec![Segment { x, width, line, text: Some(text) }]);
+        for (at, line) in lines.into_iter().enumerate() {
+            if at > 0 && runs {
+                self.space();
+            }
+            let indent = if at == 0 { indent.min(width - 1) } else { 0 };
+            let x = match line.direction() {
+                Direction::Ltr => x + indent,
+                Direction::Rtl => x,
+            };
+            self.push(vec![Segment { x, width: width - indent, line, text: Some(text) }]);
         }
         let end = self.page.lines.len();
         self.noted(text, |text| text.lines.end = end);
@@ -203,19 +231,31 @@ impl<'a> Builder<'a> {
         let styled = Styled::plain(text, bits);
         let lines = self.lay(&styled.text, &styled.spans, self.base(stated));
         let text = self.text(styled, bits);
-        self.place(lines, text);
+        self.place(lines, text, 0, is_running(bits));
     }
 
     fn rich(&mut self, content: &RichText, bits: u16, stated: Option<Direction>) {
+        self.indented_text(content, bits, stated, 0);
+    }
+
+    /// Adds a text whose first line begins `indent` columns further in.
+    fn indented_text(
+        &mut self,
+        content: &RichText,
+        bits: u16,
+        stated: Option<Direction>,
+        indent: usize,
+    ) {
         let styled = self.styled(content, bits);
         let base = self.base_of(content, stated);
         let options = sahifa_text::Options {
+            indent,
             justify: self.options.text.justify && bits & style::HEADING == 0,
             ..self.options.text.options(self.width(), base, Wrap::Words, Align::Start)
         };
         let lines = sahifa_text::layout(&styled.text, &styled.spans, &options).lines;
         let text = self.text(styled, bits);
-        self.place_noted(lines, text, bits);
+        self.place_noted(lines, text, bits, indent);
     }
 
     /// Changes what was noted of a text.
@@ -251,10 +291,21 @@ impl<'a> Builder<'a> {
                 self.notes.pass_over(std::slice::from_ref(block));
                 continue;
             }
-            if at > 0 && !blocks.get(at - 1).is_some_and(|before| follows(before, block)) {
-                self.blank();
+            let before = at.checked_sub(1).and_then(|at| blocks.get(at));
+            let indent = match before {
+                Some(before) if goes_on(before, block) => self.options.indent,
+                _ => 0,
+            };
+            match before {
+                None => {}
+                Some(before) if follows(before, block) => self.space(),
+                Some(_) if indent > 0 => {
+                    self.apart = true;
+                    self.space();
+                }
+                Some(_) => self.blank(),
             }
-            self.block(block, bits);
+            self.block(block, bits, indent);
         }
     }
 
@@ -273,7 +324,8 @@ impl<'a> Builder<'a> {
         self.blocks(rest, bits);
     }
 
-    fn block(&mut self, block: &Block, bits: u16) {
+    /// Adds a block; the first line of a paragraph begins `indent` columns further in.
+    fn block(&mut self, block: &Block, bits: u16, indent: usize) {
         let bits = bits
             | match block.role {
                 Role::Body => 0,
@@ -281,7 +333,9 @@ impl<'a> Builder<'a> {
                 Role::Byline | Role::Tags | Role::Furniture => style::DIM,
             };
         match &block.kind {
-            BlockKind::Paragraph { content } => self.rich(content, bits, block.direction),
+            BlockKind::Paragraph { content } => {
+                self.indented_text(content, bits, block.direction, indent);
+            }
             BlockKind::Heading { level, content } => {
                 let text = self.page.texts.len();
                 self.rich(content, bits | style::HEADING, block.direction);
@@ -363,6 +417,7 @@ impl<'a> Builder<'a> {
         let digits = lens.max().unwrap_or(1);
         for (item, number) in items.iter().zip(item_numbers(start, items)) {
             let marker = number.map_or_else(|| "•".to_owned(), |number| format!("{number}."));
+            self.space();
             let top = self.page.lines.len();
             let outer = (self.left, self.right);
             self.indented(digits + 2, direction, |page| page.item(&item.blocks, bits));
@@ -505,7 +560,7 @@ impl<'a> Builder<'a> {
         styled.spans.iter_mut().for_each(|span| span.isolate_ltr = true);
         let lines = self.lay(&styled.text, &styled.spans, BaseDirection::Ltr);
         let text = self.text(styled, bits);
-        self.place(lines, text);
+        self.place(lines, text, 0, false);
         text
     }
 }
@@ -514,6 +569,19 @@ impl<'a> Builder<'a> {
 fn follows(before: &Block, block: &Block) -> bool {
     let is_note = |block: &Block| matches!(block.kind, BlockKind::Note { .. });
     tight(before) && tight(block) || is_note(before) && is_note(block)
+}
+
+/// True for running text: its lines are spaced, those of titles, captions, code and the like are not.
+fn is_running(bits: u16) -> bool {
+    bits & (style::TITLE | style::DIM | style::CAPTION | style::HEADING | style::CODE) == 0
+}
+
+/// True for a paragraph that follows another one of the same text.
+fn goes_on(before: &Block, block: &Block) -> bool {
+    let is_body = |block: &Block| {
+        block.role == Role::Body && matches!(block.kind, BlockKind::Paragraph { .. })
+    };
+    is_body(before) && is_body(block)
 }
 
 /// True for a block of a list item that follows another without a blank line.

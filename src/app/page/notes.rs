@@ -1,21 +1,24 @@
 //! Notes: at the end, where the document has them, and opened below the line that refers to them.
 use super::references::Reference;
-use super::{Builder, Fold, FoldPlace, style};
+use super::{Builder, Fold, FoldPlace, is_running, style};
 use crate::news::{Block, Script};
 use sahifa_text::{Direction, Line};
 
 impl Builder<'_> {
     /// Places the lines of a text, and below each the notes that are open there.
-    pub(super) fn place_noted(&mut self, lines: Vec<Line>, text: usize, bits: u16) {
+    pub(super) fn place_noted(&mut self, lines: Vec<Line>, text: usize, bits: u16, indent: usize) {
         let references = self.notes.take_references();
         if references.is_empty() {
-            return self.place(lines, text);
+            return self.place(lines, text, indent, is_running(bits));
         }
         let mut references = references.into_iter().peekable();
         let last = lines.len().saturating_sub(1);
         for (index, line) in lines.into_iter().enumerate() {
+            if index > 0 && is_running(bits) {
+                self.space();
+            }
             let (end, top) = (line.source().end, self.page.lines.len());
-            self.place(vec![line], text);
+            self.place(vec![line], text, if index == 0 { indent } else { 0 }, is_running(bits));
             let mut open = Vec::new();
             while let Some(next) = references.next_if(|next| next.at < end || index == last) {
                 open.extend(self.fold_reference(top, next.place).then_some(next.note));

@@ -23,6 +23,6 @@ impl Builder<'_> {
         let lines = self.lay(&styled.text, &styled.spans, self.base(None));
         let text = self.text(styled, bits);
         self.noted(text, |text| text.tags = places);
-        self.place(lines, text);
+        self.place(lines, text, 0, false);
     }
 }

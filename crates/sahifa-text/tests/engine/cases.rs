@@ -5,7 +5,9 @@
 //! right-to-left letters: Arabic ones, or Hebrew after `script: hebrew`, so that nobody needs a bidi
 //! editor to review them. `{RLI}` and `{U+XXXX}` stand for characters. After `script: none` nothing
 //! is replaced; after `cells: hex` both sides are code points, cells separated by commas.
-use sahifa_text::{BaseDirection, CleanText, Direction, Layout, Options, Shaping, Wrap, layout};
+use sahifa_text::{
+    BaseDirection, CleanText, Direction, Layout, Marks, Options, Shaping, Wrap, layout,
+};
 use std::path::Path;
 use unicode_width::UnicodeWidthStr;
 
@@ -69,8 +71,10 @@ impl Settings {
             ("shaping", "none") => self.options.shaping = Shaping::None,
             ("lam-alef", "ligature") => self.options.lam_alef = true,
             ("lam-alef", "split") => self.options.lam_alef = false,
-            ("marks", "keep") => self.options.marks = true,
-            ("marks", "strip") => self.options.marks = false,
+            ("marks", "keep") => self.options.marks = Marks::All,
+            ("marks", "strip") => self.options.marks = Marks::None,
+            ("marks", "needed") => self.options.marks = Marks::Needed,
+            ("indent", columns) => self.options.indent = columns.parse().expect("columns"),
             ("justify", "on") => self.options.justify = true,
             ("wrap", "words") => self.options.wrap = Wrap::Words,
             ("wrap", "cut") => self.options.wrap = Wrap::Cut,

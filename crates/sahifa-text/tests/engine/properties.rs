@@ -2,8 +2,8 @@
 use crate::cases::check_widths;
 use proptest::prelude::*;
 use sahifa_text::{
-    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Options, Shaping, Span,
-    StyleId, Wrap, layout, sanitize,
+    Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Marks, Options, Shaping,
+    Span, StyleId, Wrap, layout, sanitize,
 };
 
 /// Characters of every kind the engine treats in its own way.
@@ -40,8 +40,10 @@ fn options() -> impl Strategy<Value = Options> {
     let shaping = prop_oneof![3 => Just(Shaping::Forms), 1 => Just(Shaping::Letters), 1 => Just(Shaping::None)];
     let wrap = prop_oneof![3 => Just(Wrap::Words), 1 => Just(Wrap::Cut)];
     let width = prop_oneof![1 => 0..4_usize, 3 => 4..40_usize, 1 => Just(usize::MAX)];
-    (width, base, wrap, shaping, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
-        |(width, base, wrap, shaping, lam_alef, marks, justify)| Options {
+    let marks = prop_oneof![Just(Marks::All), Just(Marks::Needed), Just(Marks::None)];
+    let indent = prop_oneof![2 => Just(0), 1 => 1..6_usize];
+    (width, base, wrap, shaping, any::<bool>(), marks, indent, any::<bool>()).prop_map(
+        |(width, base, wrap, shaping, lam_alef, marks, indent, justify)| Options {
             width,
             base,
             wrap,
@@ -49,6 +51,7 @@ fn options() -> impl Strategy<Value = Options> {
             shaping,
             lam_alef,
             marks,
+            indent,
             justify,
         },
     )
