@@ -144,6 +144,7 @@ command-grow-selection = توسيع التحديد: كلمة ثم جملة ثم 
 command-shrink-selection = تضييق التحديد
 command-copy-text = نسخ النص المحدد أو الجملة
 command-quote-text = نسخه اقتباسًا مع مصدره
+command-toggle-full-text = جلب النص الكامل من صفحة المقال، أو إظهار نص الخلاصة من جديد
 command-toggle-zen = عرض المقال وحده
 command-toggle-furniture = إظهار زوائد الصفحة أو إخفاؤها
 command-toggle-notes = فتح الحواشي والتفاصيل الظاهرة أو طيّها
@@ -240,6 +241,7 @@ config-expects-duration = مدة مثل "90s" أو "30m" أو "2h" أو "1d"
 config-expects-size = حجم مثل "512KiB" أو "32MiB"
 config-expects-proxy = auto أو none أو عنوان وسيط
 config-expects-color = لون مثل "red" أو "bright-blue" أو "default" أو عدد من 0 إلى 255 أو ‎"#ff8800"‎
+config-expects-full-text = true أو false أو جدول فيه start وremove وprefetch
 config-expects-other = { $detail }
 
 ## الإعدادات: النصائح
@@ -539,6 +541,22 @@ refresh-mailbox-end = يزيد حجم { $path } على { FORM($megabytes) ->
     [many] { $megabytes } ميغابايت
    *[other] { $megabytes } ميغابايت
   }، فلم تُقرأ إلا أحدث الرسائل في آخره.
+refresh-pages = { FORM($count) ->
+    [zero] لم يصل نص كامل لأي مقال.
+    [one] وصل النص الكامل لمقال واحد.
+    [two] وصل النص الكامل لمقالين.
+    [few] وصل النص الكامل لـ{ $count } مقالات.
+    [many] وصل النص الكامل لـ{ $count } مقالًا.
+   *[other] وصل النص الكامل لـ{ $count } مقال.
+}
+refresh-pages-failed = { FORM($count) ->
+    [zero] أعطت صفحات المقالات كلها نصها الكامل.
+    [one] لم تعط صفحة مقال واحد نصه الكامل.
+    [two] لم تعط صفحتا مقالين نصهما الكامل.
+    [few] لم تعط صفحات { $count } مقالات نصها الكامل.
+    [many] لم تعط صفحات { $count } مقالًا نصها الكامل.
+   *[other] لم تعط صفحات { $count } مقال نصها الكامل.
+  } { $reason }
 refresh-copies = { FORM($count) ->
     [zero] لا تتكرر في المستند أي مادة
     [one] تتكرر في المستند مادة واحدة
@@ -794,6 +812,7 @@ status-hints-unread = المقالات المقروءة مخفية؛ اضغط { 
 status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
 status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $complete } إكمال · { $older } { $newer } استعلامات سابقة
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
+status-fetching-page = يجري جلب { $url } … · { $back } إلغاء
 status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { FORM($new) ->
     [zero] لا جديد
     [one] مقال جديد واحد
@@ -1041,6 +1060,10 @@ no-spelling = لا كتابة أخرى مقترحة.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 article-without-links = لا روابط في هذا المقال.
+full-text-shown = النص الكامل. { $key } لإظهار نص الخلاصة.
+feed-text-shown = نص الخلاصة. { $key } لإظهار النص الكامل.
+page-came = وصل النص الكامل لمقال آخر؛ افتح ذلك المقال لقراءته.
+page-given-up = أُلغي جلب الصفحة.
 open-article-first = افتح المقال أولًا.
 link-copied = نُسخ: { $url }
 source-inside = تذكر الصفحة { $page } العنوان { $url } داخل شبكتك، فلم يُضف. إن كنت تريده فأضفه بنفسك.
@@ -1235,6 +1258,15 @@ parse-image-relative = عنوان الصورة «{ $text }» غير كامل، �
 parse-empty = المستند فارغ.
 parse-not-a-feed = ليس هذا خلاصة ولا مقالًا؛ تحقّق من العنوان.
 parse-opml = هذه قائمة خلاصات (OPML). استوردها بالأمر «sahifa sources import FILE»، أو احفظها باسم FILE.opml واجعلها path لمصدر.
+page-no-page = ليس في { $url } صفحة ويب.
+page-no-article = لم يُعثر على مقال في { $url }؛ ربما احتاج إلى متصفح.
+page-paywall = لا يعرض { $url } المقال كاملًا إلا للمشتركين.
+page-consent = يطلب { $url } الموافقة قبل عرض المقال؛ افتحه في المتصفح.
+page-login = يطلب { $url } تسجيل الدخول؛ افتحه في المتصفح، أو أعط المصدر ملفات تعريف الارتباط.
+page-robot = لا يُعرض { $url } إلا في متصفح.
+page-front = جاءت مكان المقال الصفحة الأولى { $url }؛ ربما أُزيل المقال.
+page-shorter = النص في { $url } أقصر مما في الخلاصة، فلم يؤخذ.
+page-gone = لم تعد الصفحة { $url } موجودة (الحالة { $status }).
 parse-page = هذه صفحة ويب لا خلاصة، ولا تذكر أي خلاصة؛ ابحث في الموقع عن عنوان الخلاصة.
 parse-page-with-feeds = هذه صفحة ويب لا خلاصة. وهي تذكر { FORM($count) ->
     [zero] خلاصات منها { $url }

@@ -135,6 +135,7 @@ command-grow-selection = Select more: word, sentence, paragraph, article
 command-shrink-selection = Select less
 command-copy-text = Copy the selected text, or the sentence
 command-quote-text = Copy it as a quotation with its source
+command-toggle-full-text = Fetch the full text from the page of the article, or show the text of the feed again
 command-toggle-zen = Show only the article
 command-toggle-furniture = Show or hide page furniture
 command-toggle-notes = Open or close the notes and details in sight
@@ -228,6 +229,7 @@ config-expects-duration = a time such as "90s", "30m", "2h" or "1d"
 config-expects-size = a size such as "512KiB" or "32MiB"
 config-expects-proxy = auto, none or the address of a proxy
 config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
+config-expects-full-text = true, false, or a table with start, remove and prefetch
 config-expects-other = { $detail }
 
 ## Configuration: advice
@@ -455,6 +457,14 @@ refresh-mailbox-end = { $path } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
   }; only the newest messages at its end were read.
+refresh-pages = { $count ->
+    [one] The full text of 1 article came.
+   *[other] The full texts of { $count } articles came.
+}
+refresh-pages-failed = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+  } of articles gave no full text. { $reason }
 refresh-copies = { $count ->
     [one] 1 entry is
    *[other] { $count } entries are
@@ -675,6 +685,7 @@ status-hints-unread = Read articles are hidden, { $show } shows them · { $help 
 status-hints = { $help } help · { $refresh } refresh · { $quit } quit
 status-query = { $keep } keep · { $back } as it was · { $complete } complete · { $older } { $newer } earlier queries
 status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
+status-fetching-page = Fetching { $url } … · { $back } give up
 status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
     [one] 1 new article
    *[other] { $new } new articles
@@ -827,6 +838,10 @@ no-spelling = No other spelling is offered.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 article-without-links = This article has no links.
+full-text-shown = The full text. { $key } shows the text of the feed.
+feed-text-shown = The text of the feed. { $key } shows the full text.
+page-came = The full text of another article has come; open that article to read it.
+page-given-up = The page was given up.
 open-article-first = Open the article first.
 link-copied = Copied: { $url }
 source-inside = { $page } names { $url } inside your own network, so it was not added. If you want it, add that address yourself.
@@ -979,6 +994,15 @@ parse-image-relative = The address of the image “{ $text }” is incomplete; i
 parse-empty = The document is empty.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
 parse-opml = This is a list of feeds (OPML). Import it with “sahifa sources import FILE”, or save it as FILE.opml and use that as the path of a source.
+page-no-page = { $url } is not a web page.
+page-no-article = No article was found at { $url }; it may need a browser.
+page-paywall = { $url } shows the whole article to subscribers only.
+page-consent = { $url } asks for consent before it shows the article; open it in the browser.
+page-login = { $url } asks for a login; open it in the browser, or give the source its cookies.
+page-robot = { $url } wants to be seen in a browser only.
+page-front = Instead of the article came the front page { $url }; the article may be gone.
+page-shorter = There is less text at { $url } than in the feed, so it was not taken.
+page-gone = The page { $url } is not there any more (status { $status }).
 parse-page = This is a web page, not a feed, and it names no feed; look for the address of the feed on the site.
 parse-page-with-feeds = This is a web page, not a feed. It names { $count ->
     [one] one feed, { $url }

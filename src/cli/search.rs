@@ -99,7 +99,7 @@ fn entry<'a>(row: &'a Headline, extract: &'a Excerpt, sought: &Sought) -> Found<
 
 /// The text of an article, or its summary where that is all.
 fn text(article: &Article) -> String {
-    let words = article.document.to_words();
+    let words = article.text().to_words();
     match words.trim().is_empty() {
         true => article.summary.clone().unwrap_or_default(),
         false => words,

@@ -105,6 +105,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
         document: entry.body.clone(),
         place: None,
         note: None,
+        full_text: None,
     }
 }
 
@@ -170,7 +171,7 @@ fn plain(article: &Article, context: &Context, output: &mut Output) -> Result<()
         output.text(url)?;
     }
     output.text("")?;
-    let body = article.document.to_text();
+    let body = article.text().to_text();
     match &article.summary {
         Some(summary) if body.trim().is_empty() => output.text(summary)?,
         _ => output.text(&body)?,

@@ -64,7 +64,7 @@ pub fn html(article: &Article, catalogue: &Catalogue) -> String {
         let url = escape_html(url);
         let _ = writeln!(text, "<p><a href=\"{url}\">{url}</a></p>");
     }
-    let body = article.document.to_html();
+    let body = article.text().to_html();
     match &article.summary {
         Some(summary) if body.is_empty() => {
             let _ = writeln!(text, "<p dir=\"auto\">{}</p>", escape_html(summary));

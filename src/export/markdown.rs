@@ -48,7 +48,7 @@ pub fn markdown(article: &Article) -> String {
     list(&mut text, "tags", tags);
     list(&mut text, "enclosures", enclosures);
     text.push_str("---\n\n");
-    let body = article.document.to_markdown();
+    let body = article.text().to_markdown();
     match &article.summary {
         Some(summary) if body.is_empty() => {
             let content = RichText { text: summary.clone(), runs: Vec::new() };

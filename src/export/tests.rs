@@ -302,6 +302,7 @@ mod round_trip {
                     length: Some(7),
                 }],
                 document: Document { blocks },
+                full_text: None,
             }
         })
     }

@@ -24,6 +24,7 @@ use url::Url;
 const MAX_VALIDATOR_LEN: usize = 1024;
 const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
     application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+const ACCEPT_PAGE: &str = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5";
 const ACCEPT_ENCODING: &str = "gzip, br, zstd, deflate";
 
 /// A request.
@@ -44,6 +45,8 @@ pub struct Request<'a> {
     /// True if the user wrote `url`, which may then be a private address. An address found in an
     /// article may not.
     pub written_by_user: bool,
+    /// True if a page for people is wanted, false if a feed is.
+    pub wants_page: bool,
 }
 
 /// Fetches over HTTP. It is cheap to share. Use one for a whole refresh: it keeps the connections
@@ -126,6 +129,27 @@ impl Fetcher {
         let request = request(source)?;
         let validators = Validators::default();
         unless_cancelled(cancel, self.follow(&request, Some(target), &validators)).await
+    }
+
+    /// Asks for the page of an article of `source`. Cookies and credentials of the source go with the
+    /// request if the page is at the place of its feed, and nowhere else.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
+    pub async fn fetch_page(
+        &self,
+        source: &Source,
+        url: &str,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        let validators = Validators::default();
+        if !matches!(source.location, Location::Feed(_)) {
+            let request = Request { url, wants_page: true, ..Request::default() };
+            return self.get(&request, &validators, cancel).await;
+        }
+        let request = Request { wants_page: true, ..request(source)? };
+        unless_cancelled(cancel, self.follow(&request, Some(url), &validators)).await
     }
 
     /// Succeeds if `source` may redirect to `target`.
@@ -260,7 +284,8 @@ impl Fetcher {
     ) -> Result<HeaderMap, FetchError> {
         const HONEST: &str = concat!("sahifa/", env!("CARGO_PKG_VERSION"));
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
+        let accept = if request.wants_page { ACCEPT_PAGE } else { ACCEPT };
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
         headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(ACCEPT_ENCODING));
         let agent = request.user_agent.or(self.options.user_agent.as_deref()).unwrap_or(HONEST);
         headers.insert(header::USER_AGENT, header_value("User-Agent", agent)?);
@@ -384,6 +409,7 @@ fn request(source: &Source) -> Result<Request<'_>, FetchError> {
         user_agent: source.user_agent.as_deref(),
         timeout: source.timeout,
         written_by_user: true,
+        wants_page: false,
     })
 }
 

@@ -1,5 +1,5 @@
 //! An entry with an identity, as the store keeps it and the panes show it.
-use super::{Author, Document, Enclosure, SourceId, Timestamp};
+use super::{Author, Document, Enclosure, FullText, SourceId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Row id of an article in the store.
@@ -60,6 +60,7 @@ pub struct Article {
     pub updated: Option<Timestamp>,
     pub summary: Option<String>,
     pub enclosures: Vec<Enclosure>,
+    /// The text as its source gives it.
     pub document: Document,
     /// The place where its reader left: bytes of its texts before the first visible line.
     #[serde(skip)]
@@ -67,4 +68,17 @@ pub struct Article {
     /// The reader's note on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The text of its page, if it was fetched.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub full_text: Option<FullText>,
+}
+
+impl Article {
+    /// The text that is shown: that of its page if the reader chose it, else that of its source.
+    pub fn text(&self) -> &Document {
+        match &self.full_text {
+            Some(full) if full.shown => &full.document,
+            _ => &self.document,
+        }
+    }
 }

@@ -19,3 +19,12 @@ pub struct CleanRule {
     /// True if everything after the first such block gets the role, too.
     pub rest: bool,
 }
+
+/// The hints for the pages of the articles of a source whose text is not found by itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PageRules {
+    /// The words with which the text begins: blocks before it are hidden.
+    pub start: Option<String>,
+    /// Beginnings of blocks that are hidden.
+    pub remove: Vec<String>,
+}

@@ -7,6 +7,7 @@ mod document;
 mod enclosure;
 mod entry;
 mod feed_url;
+mod full_text;
 mod grouping;
 mod hide_read;
 mod html;
@@ -30,7 +31,7 @@ mod time;
 
 pub use address::{shown_address, shown_url, site_of};
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
-pub use clean::{CleanRule, Sign};
+pub use clean::{CleanRule, PageRules, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};
 pub use document::{
     Block, BlockKind, Definition, Document, Link, ListItem, Media, Role, TableCell, TableRow,
@@ -39,6 +40,7 @@ pub use document::{
 pub use enclosure::Enclosure;
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
+pub use full_text::FullText;
 pub use grouping::Grouping;
 pub use hide_read::HideRead;
 pub use html::escape_html;

@@ -1,6 +1,6 @@
 //! Sources of news, and their settings.
-use super::CleanRule;
 use super::shown_url;
+use super::{CleanRule, PageRules};
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
@@ -104,6 +104,11 @@ pub struct Source {
     pub language: Option<String>,
     /// Rules for the blocks of its articles; a later rule overrides an earlier one.
     pub clean: Vec<CleanRule>,
+    /// True if a refresh fetches the pages of articles of which the feed gives a part; `None` goes by
+    /// the usual setting.
+    pub full_text: Option<bool>,
+    /// Rules for these pages.
+    pub page_rules: PageRules,
     /// True if changes of its files are noticed at once.
     pub watch: bool,
 }
@@ -130,6 +135,8 @@ impl Source {
             max_items: None,
             language: None,
             clean: Vec::new(),
+            full_text: None,
+            page_rules: PageRules::default(),
             watch: false,
         }
     }

@@ -1,7 +1,7 @@
 //! The user's own rules for blocks (`[[clean]]`), which are applied after all guesses.
 use super::boilerplate::{fold, starts_with_word};
 use super::flatten::plain_block;
-use crate::news::{Block, CleanRule, Role, Sign};
+use crate::news::{Block, CleanRule, PageRules, Role, Sign, Source};
 use regex::{Regex, RegexBuilder};
 
 /// The most bytes of a compiled pattern.
@@ -11,6 +11,10 @@ const PATTERN: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub struct Cleaner {
     rules: Vec<Rule>,
+    /// The rules for pages of articles, besides.
+    page: Vec<Rule>,
+    /// The beginning of the text of such a page.
+    start: Option<Folded>,
 }
 
 #[derive(Debug)]
@@ -29,30 +33,66 @@ enum Folded {
 impl Cleaner {
     /// Prepares rules. A rule with an invalid regular expression is left out.
     pub fn new(rules: &[CleanRule]) -> Self {
-        let rule = |rule: &CleanRule| {
-            let sign = match &rule.sign {
-                Sign::Start(words) => Folded::Start(fold(words)),
-                Sign::Pattern(pattern) => Folded::Pattern(compile(pattern)?),
-            };
-            Some(Rule { sign, role: rule.role, rest: rule.rest })
-        };
-        Self { rules: rules.iter().filter_map(rule).collect() }
+        Self { rules: rules.iter().filter_map(Rule::new).collect(), ..Self::default() }
+    }
+
+    /// Prepares the rules of a source for the pages of its articles.
+    pub fn for_pages(source: &Source) -> Self {
+        let PageRules { start, remove } = &source.page_rules;
+        let page = remove.iter().map(|words| Rule {
+            sign: Folded::Start(fold(words)),
+            role: Role::Furniture,
+            rest: false,
+        });
+        let start = start.as_ref().map(|words| Folded::Start(fold(words)));
+        Self { page: page.collect(), start, ..Self::new(&source.clean) }
     }
 
     /// Gives blocks the roles of the rules; later rules override earlier ones.
     pub(super) fn apply(&self, blocks: &mut [Block]) {
-        if self.rules.is_empty() {
-            return;
+        apply(&self.rules, blocks);
+    }
+
+    /// Gives blocks of the page of an article their roles: what stands before its beginning is hidden.
+    pub(super) fn apply_to_page(&self, blocks: &mut [Block]) {
+        let is_start = |block: &Block| {
+            self.start.as_ref().is_some_and(|start| start.is_in(&fold(&plain_block(block))))
+        };
+        if let Some(at) = blocks.iter().position(is_start) {
+            let (before, from) = blocks.split_at_mut(at);
+            before.iter_mut().for_each(|block| block.role = Role::Furniture);
+            if let Some(block) = from.first_mut() {
+                block.role = Role::Body;
+            }
         }
-        let texts: Vec<String> = blocks.iter().map(|block| fold(&plain_block(block))).collect();
-        for rule in &self.rules {
-            let mut reached = false;
-            for (block, text) in blocks.iter_mut().zip(&texts) {
-                let hit = rule.sign.is_in(text);
-                reached |= hit && rule.rest;
-                if hit || reached {
-                    block.role = rule.role;
-                }
+        apply(&self.rules, blocks);
+        apply(&self.page, blocks);
+    }
+}
+
+impl Rule {
+    /// Prepares a rule; `None` if its regular expression is invalid.
+    fn new(rule: &CleanRule) -> Option<Self> {
+        let sign = match &rule.sign {
+            Sign::Start(words) => Folded::Start(fold(words)),
+            Sign::Pattern(pattern) => Folded::Pattern(compile(pattern)?),
+        };
+        Some(Self { sign, role: rule.role, rest: rule.rest })
+    }
+}
+
+fn apply(rules: &[Rule], blocks: &mut [Block]) {
+    if rules.is_empty() {
+        return;
+    }
+    let texts: Vec<String> = blocks.iter().map(|block| fold(&plain_block(block))).collect();
+    for rule in rules {
+        let mut reached = false;
+        for (block, text) in blocks.iter_mut().zip(&texts) {
+            let hit = rule.sign.is_in(text);
+            reached |= hit && rule.rest;
+            if hit || reached {
+                block.role = rule.role;
             }
         }
     }

@@ -119,6 +119,7 @@ fn article(at: usize) -> Article {
         summary: None,
         enclosures: Vec::new(),
         document: Document { blocks: PARAGRAPHS.iter().map(block).collect() },
+        full_text: None,
     }
 }
 

@@ -1,4 +1,5 @@
 //! The functions that conditions use beside those of SQLite.
+use super::full_text::Page;
 use super::{hits, pack};
 use crate::lang::key;
 use crate::news::Document;
@@ -23,7 +24,7 @@ pub(super) fn add(connection: &Connection) -> rusqlite::Result<()> {
         let folded = context.get_raw(1).as_str_or_null()?.unwrap_or_default();
         Ok(pattern(context)?.is_match(folded))
     })?;
-    connection.create_scalar_function("matches_text", 3, flags, |context| {
+    connection.create_scalar_function("matches_text", 4, flags, |context| {
         let pattern = pattern(context)?;
         let matches = |text: &str| text.lines().any(|line| pattern.is_match(&key(line)));
         if context.get_raw(1).as_str_or_null()?.is_some_and(matches) {
@@ -31,7 +32,11 @@ pub(super) fn add(connection: &Connection) -> rusqlite::Result<()> {
         }
         let document = pack::unpack(context.get_raw(2)).unwrap_or_default();
         let document: Document = serde_json::from_str(&document).unwrap_or_default();
-        Ok(matches(&document.to_words()))
+        if matches(&document.to_words()) {
+            return Ok(true);
+        }
+        let page = Page::read(context.get_raw(3)).unwrap_or_default();
+        Ok(page.is_some_and(|page| matches(&page.document.to_words())))
     })
 }
 

@@ -1,5 +1,6 @@
 //! Completes the index of words: articles of a database that is older than the index are added by
 //! [`Store::index_next`], the newest first.
+use super::full_text::Page;
 use super::words::{WRITE, Words, next};
 use super::{Result, Store, pack, parts, words};
 use crate::news::{Document, Enclosure};
@@ -23,6 +24,8 @@ struct Unindexed {
     summary: Option<String>,
     document: String,
     enclosures: String,
+    /// The text of its page, if it was fetched.
+    page: Option<Page>,
 }
 
 impl Unindexed {
@@ -32,7 +35,11 @@ impl Unindexed {
         let body: Document = serde_json::from_str(&self.document).unwrap_or_default();
         let enclosures: Vec<Enclosure> = serde_json::from_str(&self.enclosures).unwrap_or_default();
         let words = Words::of(&self.title, self.summary.as_deref(), &body.to_words());
-        (words, parts::bits(&body.blocks, &enclosures))
+        let parts = parts::bits(&body.blocks, &enclosures);
+        match &self.page {
+            None => (words, parts),
+            Some(page) => (words.with_page(&page.document.to_words()), parts | page.bits()),
+        }
     }
 }
 
@@ -128,8 +135,8 @@ fn unindexed(connection: &Connection, from: i64) -> rusqlite::Result<Vec<Unindex
         return Ok(Vec::new());
     }
     let mut statement = connection.prepare_cached(
-        "SELECT id, hash, title, summary, document, enclosures FROM article JOIN detail ON article = id
-         WHERE id <= ? ORDER BY id DESC LIMIT ?",
+        "SELECT id, hash, title, summary, document, enclosures, page
+         FROM article JOIN detail ON article = id WHERE id <= ? ORDER BY id DESC LIMIT ?",
     )?;
     let rows = statement.query_map(params![from, BATCH], |row| {
         Ok(Unindexed {
@@ -139,6 +146,7 @@ fn unindexed(connection: &Connection, from: i64) -> rusqlite::Result<Vec<Unindex
             summary: row.get(3)?,
             document: pack::unpack(row.get_ref(4)?).map(Into::into).unwrap_or_default(),
             enclosures: row.get(5)?,
+            page: Page::read(row.get_ref(6)?).unwrap_or_default(),
         })
     })?;
     rows.collect()

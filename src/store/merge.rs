@@ -1,5 +1,6 @@
 //! Stores the articles of a source: new, changed and known ones. Deletes only what [`Retention`]
 //! says.
+use super::full_text::{self, Page};
 use super::identity::{Body, Holders, Identity, Marks, Names};
 use super::matching::{Known, Matcher, Wanted};
 use super::page::canonical;
@@ -12,6 +13,7 @@ use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
 use crate::query::Rule;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// The number of entries of each kind in a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -246,8 +248,8 @@ struct Merge<'a> {
     untag: [CachedStatement<'a>; 2],
     /// Marks a rule's tag as given by the feed, too.
     share: CachedStatement<'a>,
-    /// Removes the parts that are written anew with a new version.
-    forget: [CachedStatement<'a>; 2],
+    /// Removes the folded texts, which are written anew with a new version.
+    forget: CachedStatement<'a>,
 }
 
 impl<'a> Merge<'a> {
@@ -284,8 +286,13 @@ impl<'a> Merge<'a> {
             )?,
             rename: prepare("UPDATE OR IGNORE article SET identity = ?2 WHERE id = ?1")?,
             detail: prepare(
+                // The text of its page stays.
                 "INSERT INTO detail (article, guid, url, updated, summary, authors, enclosures,
-                     document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                     document) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                 ON CONFLICT DO UPDATE SET guid = excluded.guid, url = excluded.url,
+                     updated = excluded.updated, summary = excluded.summary,
+                     authors = excluded.authors, enclosures = excluded.enclosures,
+                     document = excluded.document",
             )?,
             search: prepare(
                 "INSERT INTO search (article, title, summary, authors, url)
@@ -313,10 +320,7 @@ impl<'a> Merge<'a> {
                 "UPDATE article_tag INDEXED BY article_tag_article SET origin = 4
                  WHERE tag = ? AND article = ? AND origin = 3",
             )?,
-            forget: [
-                prepare("DELETE FROM detail WHERE article = ?")?,
-                prepare("DELETE FROM search WHERE article = ?")?,
-            ],
+            forget: prepare("DELETE FROM search WHERE article = ?")?,
         })
     }
 
@@ -417,8 +421,15 @@ impl<'a> Merge<'a> {
         let before = self.before(id)?;
         let differs = before.differs(new)?;
         let changed = !self.intake.reread && differs;
+        // What its page adds stays.
+        let page = full_text::kept(self.connection, id)?;
+        let parts = page.as_ref().map_or(0, Page::bits) | new.parts;
         if differs {
-            self.pending.add(id, &new.words);
+            let words = match &page {
+                None => Arc::clone(&new.words),
+                Some(page) => Arc::new(new.words.with_page(&page.document.to_words())),
+            };
+            self.pending.add(id, &words);
         }
         // A title that was corrected tells the same story, and other feeds may still have the old one.
         let story = known.story.filter(|_| before.is_same_page(new)).or(new.story);
@@ -434,9 +445,9 @@ impl<'a> Merge<'a> {
             changed.then_some(self.intake.now.0),
             new.publisher,
             new.keys.content.map(|content| content.key),
-            new.parts
+            parts
         ])?;
-        self.forget.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
+        self.forget.execute([id])?;
         self.details(id, new)?;
         self.untag.iter_mut().try_for_each(|table| table.execute([id]).map(drop))?;
         self.tags(id, (true, known.read), known.hidden, sort, new)?;

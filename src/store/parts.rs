@@ -2,7 +2,8 @@
 use crate::news::{Block, BlockKind, Enclosure, RichText, Role};
 use crate::query::Part;
 
-/// The characters from which on a body is a whole text. Summaries of feeds are shorter.
+/// The characters from which on a body is a whole text, if it does not break off. Summaries of feeds
+/// are shorter.
 const WHOLE: usize = 600;
 
 /// The bits of the parts of an article `a` that is not new: with that of its note, which is no part
@@ -29,7 +30,7 @@ pub(super) fn bits(body: &[Block], enclosures: &[Enclosure]) -> i64 {
     let parts = [
         (Part::Image, seen.image || enclosures.iter().any(is_image)),
         (Part::Enclosure, enclosures.iter().any(|enclosure| !is_image(enclosure))),
-        (Part::FullText, seen.characters >= WHOLE),
+        (Part::FullText, seen.characters >= WHOLE && !seen.is_cut),
     ];
     parts.iter().filter(|(_, has)| *has).fold(0, |bits, (part, _)| bits | bit(*part))
 }
@@ -39,6 +40,8 @@ pub(super) fn bits(body: &[Block], enclosures: &[Enclosure]) -> i64 {
 struct Seen {
     image: bool,
     characters: usize,
+    /// True if the last text breaks off.
+    is_cut: bool,
 }
 
 impl Seen {
@@ -56,7 +59,17 @@ impl Seen {
 
     fn text(&mut self, text: &RichText) {
         self.characters += text.text.chars().count();
+        let end = text.text.trim_end();
+        if !end.is_empty() {
+            self.is_cut = breaks_off(end);
+        }
     }
+}
+
+/// True for a text whose feed left its rest out, and said so: `[…]`, `…`, `...`.
+fn breaks_off(text: &str) -> bool {
+    let end = text.trim_end_matches([']', ')', '»', '›', '→', ' ', '\u{a0}']);
+    end.ends_with('…') || end.ends_with("...")
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Lists of articles, and whole articles.
+use super::full_text::Page;
 use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
 use crate::news::{
-    Article, ArticleId, Count, Document, Flags, Headline, Listing, SourceId, Timestamp,
+    Article, ArticleId, Count, Document, Flags, FullText, Headline, Listing, SourceId, Timestamp,
 };
 use crate::query::{Predicate, Query};
 use rusqlite::types::FromSqlError;
@@ -140,7 +141,7 @@ impl Store {
         self.read(|connection| {
             let sql = headline_sql(
                 ", detail.url, detail.authors, detail.updated, detail.summary, detail.enclosures,
-                 detail.document, article.place, article.note",
+                 detail.document, article.place, article.note, detail.page, detail.shown",
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let Some(mut article) = statement.query_row([id.0], article).optional()? else {
@@ -273,7 +274,14 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         document: document(row, 17)?,
         place: row.get::<_, Option<i64>>(18)?.and_then(|at| usize::try_from(at).ok()),
         note: row.get(19)?,
+        full_text: full_text(row)?,
     })
+}
+
+fn full_text(row: &Row<'_>) -> rusqlite::Result<Option<FullText>> {
+    let Some(Page { fetched, document }) = Page::read(row.get_ref(20)?)? else { return Ok(None) };
+    let shown = row.get::<_, Option<bool>>(21)?.unwrap_or_default();
+    Ok(Some(FullText { fetched, shown, document }))
 }
 
 fn listing(row: &Row<'_>) -> rusqlite::Result<Listing> {

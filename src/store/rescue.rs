@@ -149,8 +149,8 @@ fn spare_readers(target: &mut Store) -> Result<(), StoreError> {
         statement.query_map([], |row| row.get(0))?.collect()
     })?;
     for id in ids {
-        // First its body is given up, then the article.
-        for remedy in [EMPTY_BODY, "DELETE FROM article WHERE id = ?"] {
+        // First the text of its page is given up, then its body, then the article.
+        for remedy in [NO_PAGE, EMPTY_BODY, "DELETE FROM article WHERE id = ?"] {
             if target.article(ArticleId(id)).is_ok() {
                 break;
             }
@@ -163,9 +163,11 @@ fn spare_readers(target: &mut Store) -> Result<(), StoreError> {
     target.write(|connection| connection.execute_batch(COUNTS))
 }
 
+const NO_PAGE: &str = "UPDATE detail SET page = NULL, shown = NULL WHERE article = ?";
+
 const EMPTY_BODY: &str = "UPDATE detail SET
     guid = NULL, url = NULL, updated = NULL, summary = NULL,
-    authors = '[]', enclosures = '[]', document = '{\"blocks\":[]}'
+    authors = '[]', enclosures = '[]', document = '{\"blocks\":[]}', page = NULL, shown = NULL
 WHERE article = ?";
 
 /// Forgets how the sources fared, which is no loss.

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 16;
+pub(super) const VERSION: i64 = 17;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -29,6 +29,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V14),
         M::up(V15),
         M::up(V16),
+        M::up(V17),
     ])
 }
 
@@ -323,6 +324,13 @@ ALTER TABLE article ADD COLUMN note TEXT;
 // Pieces of the index are merged later: that costs a refresh less, and a search looks into some more.
 const V16: &str = "
 INSERT INTO words (words, rank) VALUES ('automerge', 16);
+";
+
+// `page` is the text of the page of an article, packed as `document` is, or the number of failures to fetch
+// it; `shown` says whether it is shown in place of `document`.
+const V17: &str = "
+ALTER TABLE detail ADD COLUMN page BLOB;
+ALTER TABLE detail ADD COLUMN shown INTEGER;
 ";
 
 /// Works out `content` of the articles that are there.

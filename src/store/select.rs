@@ -314,7 +314,7 @@ impl<'a> Builder<'a> {
                 let title = self.search(&format!("matches({pattern}, s.title)"));
                 format!(
                     "({title} OR EXISTS (SELECT 1 FROM detail AS d WHERE d.article = a.id
-                     AND matches_text({pattern}, d.summary, d.document)))"
+                     AND matches_text({pattern}, d.summary, d.document, d.page)))"
                 )
             }
             Predicate::Title(Wording::Pattern(pattern)) => {

@@ -28,6 +28,18 @@ impl Words {
         Self { title: words(title), text }
     }
 
+    /// These words and those of the page of the article. A text that the other contains is not stored
+    /// again.
+    pub(super) fn with_page(&self, page: &str) -> Self {
+        let page = words(page);
+        let text = match () {
+            () if contains(&self.text, &page) => self.text.clone(),
+            () if contains(&page, &self.text) => page,
+            () => format!("{} {page}", self.text),
+        };
+        Self { title: self.title.clone(), text }
+    }
+
     /// The bytes of its texts.
     pub(super) fn len(&self) -> usize {
         self.title.len() + self.text.len()

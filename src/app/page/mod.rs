@@ -111,7 +111,7 @@ impl Page {
             builder.plain(&options.catalogue.say(&phrase), style::QUOTE, None);
         }
         builder.blank();
-        builder.document(&article.document, article.summary.as_deref());
+        builder.document(article.text(), article.summary.as_deref());
         for enclosure in &article.enclosures {
             builder.blank();
             builder.plain(&options.catalogue.say(&enclosure.phrase()), style::DIM, None);

@@ -30,6 +30,8 @@ pub(super) struct Linked {
     pub(super) tags: Vec<String>,
     pub(super) language: Option<String>,
     pub(super) summary: Option<String>,
+    /// True if it says that not everybody gets the whole article (`isAccessibleForFree`).
+    pub(super) is_restricted: bool,
 }
 
 impl Linked {
@@ -54,7 +56,8 @@ impl Linked {
             .collect();
         let mut graph = Graph::default();
         values.iter().for_each(|value| graph.collect(value, DEPTH));
-        graph.article().unwrap_or_default()
+        let is_restricted = graph.is_restricted();
+        Self { is_restricted, ..graph.article().unwrap_or_default() }
     }
 }
 
@@ -98,6 +101,21 @@ impl<'a> Graph<'a> {
             }
             _ => {}
         }
+    }
+
+    /// True if the article, else a page, states that it is not accessible for free.
+    fn is_restricted(&self) -> bool {
+        let article = self.objects.iter().find(|object| is_article(object));
+        let pages = self.objects.iter().filter(|object| is_web_page(object));
+        let stated = article.into_iter().chain(pages).find_map(|object| {
+            match object.get("isAccessibleForFree")? {
+                Value::Bool(is_free) => Some(*is_free),
+                // `False`, or the address of that term.
+                Value::String(text) => Some(!text.trim().to_ascii_lowercase().ends_with("false")),
+                _ => None,
+            }
+        });
+        stated == Some(false)
     }
 
     fn article(&self) -> Option<Linked> {
@@ -215,6 +233,10 @@ fn is_article(object: &Object) -> bool {
         Some(kind) => is_one(kind),
         None => false,
     }
+}
+
+fn is_web_page(object: &Object) -> bool {
+    object.get("@type").and_then(Value::as_str).is_some_and(|kind| kind.ends_with("WebPage"))
 }
 
 /// A text, or the first of several, as a clean line.

@@ -29,6 +29,8 @@ use url::Url;
 pub(super) struct Page {
     pub(super) entry: Entry,
     pub(super) site: Option<String>,
+    /// False if the page says that not everybody gets its whole article.
+    pub(super) is_free: bool,
     pub(super) problems: Vec<super::problem::Problem>,
 }
 
@@ -39,7 +41,16 @@ pub(super) fn read(
     near: Option<Timestamp>,
     place: Place,
 ) -> Page {
-    let mut dom = Dom::parse(source);
+    read_tree(Dom::parse(source), address, near, place)
+}
+
+/// As [`read`], of a page whose tree is there already.
+pub(super) fn read_tree(
+    mut dom: Dom,
+    address: Option<&Url>,
+    near: Option<Timestamp>,
+    place: Place,
+) -> Page {
     tidy::tidy(&mut dom);
     let mut meta = Meta::read(&dom);
     let linked = Linked::read(&dom);
@@ -141,7 +152,9 @@ pub(super) fn read(
         body: read.document,
         enclosures,
     };
-    Page { entry, site, problems: read.problems }
+    let tier = meta.get(&["article:content_tier"]);
+    let is_free = !linked.is_restricted && tier.is_none_or(|tier| tier.trim() != "locked");
+    Page { entry, site, is_free, problems: read.problems }
 }
 
 fn stated_language(dom: &Dom) -> Option<String> {

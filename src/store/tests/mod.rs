@@ -1,6 +1,7 @@
 //! Tests of the store on real files and real connections.
 mod facets;
 mod files;
+mod full_text;
 mod identity;
 mod indexing;
 mod merging;
@@ -53,6 +54,8 @@ pub(super) fn titles(store: &Store, query: &str) -> Vec<String> {
 /// Takes away from a database what the versions from 11 on of the schema added.
 pub(super) const BEFORE_11: &str = "
     ALTER TABLE resume DROP COLUMN queries;
+    ALTER TABLE detail DROP COLUMN page;
+    ALTER TABLE detail DROP COLUMN shown;
     DROP TABLE step;
     DROP TABLE untagged;
     ALTER TABLE tag DROP COLUMN alias;

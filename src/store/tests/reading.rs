@@ -67,6 +67,7 @@ fn an_article_comes_back_whole() {
         document: given.body,
         place: None,
         note: None,
+        full_text: None,
     };
     assert_eq!(article, expected);
     assert_eq!(row, expected.headline);
