@@ -43,6 +43,7 @@ impl Model {
                 return self.show_article(*article);
             }
             Answer::Links { links, usage } => return self.use_links(links, usage),
+            Answer::FullText { id, came } => self.page_came(id, came),
             Answer::Tags { ids, tags } => self.overlay(Tags::new(ids, tags)),
         }
         Vec::new()

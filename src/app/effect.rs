@@ -170,6 +170,18 @@ pub enum Work {
     KeepQuery(String),
     Refresh(RefreshScope),
     CancelRefresh,
+    /// Fetches the page of an article, keeps its text, and has it shown in place of the feed's text.
+    FetchFullText {
+        request: Request,
+        id: ArticleId,
+    },
+    /// Gives up the page that is being fetched.
+    CancelFullText,
+    /// Remembers which text of an article is shown: that of its page, or that of its feed.
+    ShowFullText {
+        id: ArticleId,
+        shown: bool,
+    },
     AddSources(Vec<NewSource>),
     /// Finds the feeds behind an address.
     FindFeeds(NewSource),

@@ -6,8 +6,8 @@ use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Counts, Flags, Headline, Marking, NewSource, Resume, SourceId, SourceState,
-    Step, TagUse,
+    Article, ArticleId, Counts, Flags, FullText, Headline, Marking, NewSource, Resume, SourceId,
+    SourceState, Step, TagUse,
 };
 use crate::query::{FacetCounts, Spelling};
 
@@ -49,6 +49,8 @@ pub enum Topic {
     Facets,
     /// The article for a quick filter.
     Quick,
+    /// The page of an article.
+    FullText,
 }
 
 /// The use that a link is asked for.
@@ -79,6 +81,7 @@ pub(super) struct Requests {
     tags: u64,
     facets: u64,
     quick: u64,
+    full_text: u64,
 }
 
 impl Requests {
@@ -105,6 +108,7 @@ impl Requests {
             Topic::Article => &mut self.article,
             Topic::Link => &mut self.link,
             Topic::Quick => &mut self.quick,
+            Topic::FullText => &mut self.full_text,
             Topic::Tags => &mut self.tags,
             Topic::Facets => &mut self.facets,
         }
@@ -158,6 +162,11 @@ pub enum Answer {
     Links {
         links: Vec<String>,
         usage: LinkUse,
+    },
+    /// The text of the page of an article, or the reason why there is none.
+    FullText {
+        id: ArticleId,
+        came: Result<FullText, Phrase>,
     },
     /// All tags, with their use by these articles.
     Tags {

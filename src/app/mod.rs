@@ -6,8 +6,10 @@
 mod arrive;
 mod completion;
 mod effect;
+mod fetching;
 pub mod filter;
 mod focus;
+mod full_text;
 mod geometry;
 mod groups;
 mod hide;
@@ -64,6 +66,7 @@ use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, Grouping, HideRead, Look, SourceState, Timestamp};
 use crate::query::{Choices, Order, Sought, Spelling};
+use fetching::Fetching;
 use message::Requests;
 use overlay::Overlay;
 use page::PageOptions;
@@ -138,6 +141,8 @@ pub struct Model {
     typed_query: Option<(Choices, String)>,
     /// The article that is being opened, if it was open at the end of the last session.
     resumed: Option<Resumed>,
+    /// The page that is being fetched.
+    fetching: Option<Fetching>,
 }
 
 impl Model {
@@ -192,6 +197,7 @@ impl Model {
             previous: None,
             typed_query: None,
             resumed: None,
+            fetching: None,
         }
     }
 

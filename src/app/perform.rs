@@ -96,6 +96,7 @@ impl Model {
             | Command::ShrinkSelection
             | Command::CopyText
             | Command::QuoteText
+            | Command::ToggleFullText
             | Command::SearchWord => return self.perform_in_reader(command),
             Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
@@ -165,7 +166,10 @@ impl Model {
             }
             Command::RefreshAll => return vec![Work::Refresh(RefreshScope::All).into()],
             Command::RefreshSource => return self.refresh_source(),
-            Command::CancelRefresh => return vec![Work::CancelRefresh.into()],
+            Command::CancelRefresh => {
+                let page = self.give_up_page();
+                return page.into_iter().chain([Work::CancelRefresh.into()]).collect();
+            }
             Command::OpenLink => return self.links(LinkUse::Open),
             Command::CopyLink => return self.links(LinkUse::Copy),
             Command::ToggleZen => {
@@ -345,6 +349,8 @@ impl Model {
     fn back(&mut self) -> Vec<Effect> {
         if self.alarm.is_some() {
             self.alarm(None);
+        } else if let Some(given_up) = self.give_up_page() {
+            return vec![given_up];
         } else if self.zen {
             self.zen = false;
             self.place();

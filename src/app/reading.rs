@@ -56,6 +56,7 @@ impl Model {
             Command::SelectText => self.reader.mark_text(),
             Command::GrowSelection => self.reader.grow_selection(),
             Command::ShrinkSelection => self.reader.shrink_selection(),
+            Command::ToggleFullText => return self.toggle_full_text(),
             Command::CopyText => return self.copy_text(),
             Command::QuoteText => return self.quote_text(),
             Command::SearchWord => return self.search_word(),

@@ -125,6 +125,9 @@ fn row(name: &str, state: &State, catalogue: &Catalogue) -> Value {
         State::Failed(reason) => {
             json!({ "source": name, "state": "failed", "reason": say(reason) })
         }
+        State::Pages { fetched, failed, .. } => json!({
+            "source": name, "state": "pages", "fetched": fetched, "failed": failed,
+        }),
         State::Started => json!({ "source": name, "state": "started" }),
     }
 }
@@ -145,6 +148,15 @@ fn say(
             output.text(&format!("{name}: {}", catalogue.say_plain(&phrase)))?;
             for problem in problems {
                 output.text(&format!("  {}", catalogue.say_plain(problem)))?;
+            }
+        }
+        State::Pages { fetched, failed, reason } if !quiet => {
+            let phrase = Phrase::new("refresh-pages").with("count", *fetched);
+            output.text(&format!("{name}: {}", catalogue.say_plain(&phrase)))?;
+            if let Some(reason) = reason {
+                let failed = Phrase::new("refresh-pages-failed").with("count", *failed);
+                let failed = failed.with("reason", reason.clone());
+                output.text(&format!("  {}", catalogue.say_plain(&failed)))?;
             }
         }
         State::Skipped(reason) if !quiet => {

@@ -133,6 +133,7 @@ fn expectation(expected: &str) -> Phrase {
         "duration" => Phrase::new("config-expects-duration"),
         "size" => Phrase::new("config-expects-size"),
         "proxy" => Phrase::new("config-expects-proxy"),
+        "full-text" => Phrase::new("config-expects-full-text"),
         "color" => Phrase::new("config-expects-color"),
         "a" => match words.next().unwrap_or_default() {
             "boolean" => Phrase::new("config-expects-boolean"),

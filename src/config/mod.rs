@@ -14,6 +14,7 @@ mod edit;
 mod file;
 mod filters;
 mod follow;
+mod full_text;
 mod item;
 mod lists;
 mod load;

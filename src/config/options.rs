@@ -89,6 +89,8 @@ pub struct Fetch {
     pub max_body: Size,
     /// The most entries taken from one feed at once.
     pub max_items: Bounded<1, 1_000_000>,
+    /// True if the pages of new articles are fetched of which a feed gives a part.
+    pub full_text: bool,
     /// The user agent; `auto` names the program and its version.
     pub user_agent: String,
     /// Redirects followed for one request.

@@ -1,5 +1,6 @@
 //! `[[source]]` and `[[filter]]`: the places that news comes from, and filters kept by name.
 use super::access::{self, AuthTable};
+use super::full_text::{self, FullTextSetting};
 use super::item::{Item, line, query, resolved, tags};
 use super::lists;
 use super::options::{Bounded, Period};
@@ -59,6 +60,7 @@ struct SourceTable {
     max_items: Option<Bounded<1, 1_000_000>>,
     language: Option<String>,
     watch: Option<bool>,
+    full_text: Option<FullTextSetting>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -137,6 +139,7 @@ fn source(file: &mut File<'_>, item: &mut Item, home: Option<&Path>) -> Option<S
     source.encoding = checked(file, item, "encoding", fields.encoding, is_encoding);
     source.max_items = fields.max_items.map(Bounded::get);
     source.language = checked(file, item, "language", fields.language, is_language_tag);
+    (source.full_text, source.page_rules) = full_text::full_text(file, item, fields.full_text);
     source.watch = watch(file, item, fields.watch, &source.location);
     Some(source)
 }

@@ -17,6 +17,7 @@ mod neighbours;
 mod newsboat;
 mod options;
 mod outcome;
+mod pages;
 mod plan;
 mod progress;
 mod reading;
@@ -32,6 +33,7 @@ pub use lock::RefreshLock;
 pub use neighbours::{repeated, repeated_in};
 pub use newsboat::{TakeOverError, Taken, take_over};
 pub use options::RefreshOptions;
+pub use pages::PageReader;
 pub use plan::{Order, OrderSender, Orders, Plan};
 pub use progress::{Progress, State, Summary};
 

@@ -19,6 +19,9 @@ pub struct RefreshOptions {
     pub interval: Duration,
     /// The articles to keep of a feed that sets no retention of its own.
     pub retention: Retention,
+    /// True if the pages of articles are fetched of which a source gives a part, where the source does
+    /// not say.
+    pub full_text: bool,
     /// The rules that apply to new articles.
     pub rules: Arc<[Rule]>,
 }
@@ -31,6 +34,7 @@ impl Default for RefreshOptions {
             max_items: 10_000,
             interval: Duration::from_secs(30 * 60),
             retention: Retention::default(),
+            full_text: false,
             rules: Arc::default(),
         }
     }
@@ -67,6 +71,7 @@ impl RefreshOptions {
                 age: Some(settings.keep.0),
                 count: Some(settings.keep_items.get()),
             },
+            full_text: settings.full_text,
             rules: config.rules.as_slice().into(),
         }
     }

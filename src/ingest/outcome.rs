@@ -1,6 +1,6 @@
 //! Stores the reports of the jobs.
 use super::due::after;
-use super::report::{Batch, Failure, Fresh, Report};
+use super::report::{Batch, Failure, Fresh, PagesRead, Report};
 use super::{Progress, RefreshOptions, State, Summary};
 use crate::fetch::{Freshness, Receipt};
 use crate::locale::Phrase;
@@ -50,6 +50,11 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         self.reread.remove(&id);
         self.finished.remove(&id);
         self.summary.total = self.sources.len();
+    }
+
+    /// A source that was ordered.
+    pub(super) fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(&id)
     }
 
     pub(super) fn fetch_state(
@@ -121,6 +126,11 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
                 problems.push(error.phrase());
                 Ok(None)
             }
+            // The article stays as it is.
+            Report::Page(text) => {
+                store.count_failed_page(text.id())?;
+                Ok(None)
+            }
             Report::Feed(id, _) => {
                 let state = self.failed(store, *id, &error.phrase().into())?;
                 Ok(Some((*id, state)))
@@ -154,6 +164,15 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
                 (*id, self.files_done(store, *id, gone, problems)?)
             }
             Report::Failed(id, failure) => (*id, self.failed(store, *id, failure)?),
+            Report::Page(text) => {
+                store.keep_full_text(text)?;
+                return Ok(None);
+            }
+            Report::PageFailed(article) => {
+                store.count_failed_page(*article)?;
+                return Ok(None);
+            }
+            Report::PagesDone(id, came) => (*id, pages(store, *id, came)?),
         }))
     }
 
@@ -300,10 +319,27 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             State::NotModified => self.summary.not_modified += 1,
             State::Skipped(reason) => self.summary.skipped.push((source, reason.clone())),
             State::Failed(reason) => self.summary.failed.push((source, reason.clone())),
+            State::Pages { fetched, .. } => self.summary.pages += fetched,
         }
         let (finished, total) = (self.finished.len(), self.summary.total);
         (self.progress)(Progress { source, state, finished, total });
     }
+}
+
+/// Notes among the problems of a source that pages of its articles gave no text.
+fn pages(store: &mut Store, id: SourceId, came: &PagesRead) -> Result<State, StoreError> {
+    const PROBLEM: &str = "refresh-pages-failed";
+    let PagesRead { fetched, failed, reason } = came.clone();
+    if let Some(reason) = &reason {
+        let states = store.source_states()?;
+        let known = states.into_iter().find(|state| state.id == id);
+        let mut problems = known.map(|state| state.problems).unwrap_or_default();
+        problems.retain(|problem| problem.id != PROBLEM);
+        let problem = Phrase::new(PROBLEM).with("count", failed).with("reason", reason.clone());
+        problems.push(problem);
+        store.keep_problems(id, &problems)?;
+    }
+    Ok(State::Pages { fetched, failed, reason })
 }
 
 /// The retention of a source: its own, else the usual one. Zero keeps everything.

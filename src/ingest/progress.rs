@@ -29,11 +29,17 @@ pub enum State {
     /// It was not asked, for this reason.
     Skipped(Phrase),
     Failed(Phrase),
+    /// The pages of its articles came, so many, or failed, the first for this reason. It ended before.
+    Pages {
+        fetched: usize,
+        failed: usize,
+        reason: Option<Phrase>,
+    },
 }
 
 impl State {
     pub(super) fn is_final(&self) -> bool {
-        !matches!(self, Self::Started)
+        !matches!(self, Self::Started | Self::Pages { .. })
     }
 }
 
@@ -53,5 +59,7 @@ pub struct Summary {
     pub notable: Vec<ArticleId>,
     /// Sources with more entries than are taken at once, and the sentence that says so.
     pub left_out: Vec<(SourceId, Phrase)>,
+    /// Articles whose pages came.
+    pub pages: usize,
     pub cancelled: bool,
 }

@@ -2,8 +2,8 @@
 use crate::fetch::file::FileError;
 use crate::fetch::{FetchError, Receipt};
 use crate::locale::Phrase;
-use crate::news::SourceId;
-use crate::store::{FileState, Prepared};
+use crate::news::{ArticleId, SourceId};
+use crate::store::{FileState, Prepared, PreparedText};
 use std::time::Duration;
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -59,6 +59,15 @@ pub(super) struct Batch {
     pub(super) _room: Option<OwnedSemaphorePermit>,
 }
 
+/// The outcome of asking for the pages of the articles of one source.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PagesRead {
+    pub(super) fetched: usize,
+    pub(super) failed: usize,
+    /// The first reason why a page gave no text.
+    pub(super) reason: Option<Phrase>,
+}
+
 /// A report of a job.
 #[derive(Debug)]
 pub(super) enum Report {
@@ -70,18 +79,44 @@ pub(super) enum Report {
     /// All files are read; these are no longer there; these problems concern the whole.
     FilesDone(SourceId, Vec<String>, Vec<Phrase>),
     Failed(SourceId, Failure),
+    /// The text of the page of an article.
+    Page(Box<PreparedText>),
+    /// The page of this article gave no text, and will give none.
+    PageFailed(ArticleId),
+    /// All pages of the source that were asked for came or failed.
+    PagesDone(SourceId, PagesRead),
 }
 
 impl Report {
     /// The source whose last report this is.
     pub(super) fn closes(&self) -> Option<SourceId> {
         match self {
-            Self::Started(_) | Self::Files(..) => None,
+            Self::Started(_)
+            | Self::Files(..)
+            | Self::Page(..)
+            | Self::PageFailed(..)
+            | Self::PagesDone(..) => None,
             Self::Skipped(id, _)
             | Self::NotModified(id, _)
             | Self::Feed(id, _)
             | Self::FilesDone(id, ..)
             | Self::Failed(id, _) => Some(*id),
+        }
+    }
+
+    /// The source whose feed was read, changed or not.
+    pub(super) fn is_read(&self) -> Option<SourceId> {
+        match self {
+            Self::NotModified(id, _) | Self::Feed(id, _) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The source whose pages have all been asked for.
+    pub(super) fn ends_pages(&self) -> Option<SourceId> {
+        match self {
+            Self::PagesDone(id, _) => Some(*id),
+            _ => None,
         }
     }
 
@@ -95,6 +130,7 @@ impl Report {
         match self {
             Self::Feed(_, fresh) => fresh.document.weight(),
             Self::Files(_, batch) => batch.document.weight(),
+            Self::Page(..) => 1,
             _ => 0,
         }
     }

@@ -5,6 +5,7 @@ use super::due::{self, Demand, Refusal};
 use super::feed::FeedJob;
 use super::local::LocalJob;
 use super::outcome::Desk;
+use super::pages::PagesJob;
 use super::report::Report;
 use super::workshop::Workshop;
 use super::{Order, Orders, Plan, Progress, RefreshError, Summary, error, reading};
@@ -24,6 +25,11 @@ const QUEUE: usize = 8;
 /// and none that keeps another writer waiting for long.
 const GATHER: Duration = Duration::from_millis(50);
 const BATCH: usize = 1000;
+/// The most pages of articles that are asked for in one refresh, and those of one source.
+const MOST_PAGES: usize = 200;
+const MOST_PAGES_OF_ONE: usize = 20;
+/// Seconds for which an article is new: its page is asked for by itself no later.
+const NEW: i64 = 2 * 24 * 3600;
 
 /// Refreshes until `plan` and all orders are done.
 pub(super) fn run(
@@ -43,10 +49,11 @@ pub(super) fn run(
     let (sender, mut inbox) = mpsc::channel(QUEUE);
     let desk = Desk::new(&plan.options, progress);
     let (jobs, open) = (JoinSet::new(), HashSet::new());
-    let mut session = Session { runtime, workshop, sender, desk, jobs, open };
+    let (paging, pages) = (HashSet::new(), MOST_PAGES);
+    let mut session = Session { runtime, workshop, sender, desk, jobs, open, paging, pages };
     session.start(plan.sources.clone(), plan.demand, store)?;
     loop {
-        while !session.open.is_empty() {
+        while !session.open.is_empty() || !session.paging.is_empty() {
             let Session { runtime, jobs, .. } = &mut session;
             match runtime.wait_for(next(&mut inbox, &mut orders, jobs)) {
                 Some(Next::Reports(reports)) => session.take(&reports, store)?,
@@ -77,6 +84,10 @@ struct Session<'a, F> {
     jobs: JoinSet<()>,
     /// Sources whose last report has not come yet.
     open: HashSet<SourceId>,
+    /// Sources the pages of whose articles are being fetched.
+    paging: HashSet<SourceId>,
+    /// The pages that may still be asked for.
+    pages: usize,
 }
 
 impl<F: FnMut(Progress)> Session<'_, F> {
@@ -122,11 +133,43 @@ impl<F: FnMut(Progress)> Session<'_, F> {
         for id in reports.iter().filter_map(Report::closes) {
             self.open.remove(&id);
         }
-        Ok(self.desk.take(store, reports)?)
+        for id in reports.iter().filter_map(Report::ends_pages) {
+            self.paging.remove(&id);
+        }
+        self.desk.take(store, reports)?;
+        for id in reports.iter().filter_map(Report::is_read) {
+            self.fetch_pages(id, store)?;
+        }
+        Ok(())
+    }
+
+    /// Fetches the pages of new articles of a source that gives a part of them, if it is to be done.
+    fn fetch_pages(&mut self, id: SourceId, store: &Store) -> Result<(), RefreshError> {
+        let usual = self.workshop.options.full_text;
+        let wants = |source: &&Source| source.full_text.unwrap_or(usual);
+        let Some(source) = self.desk.source(id).filter(wants).cloned() else { return Ok(()) };
+        if self.paging.contains(&id) {
+            return Ok(());
+        }
+        let since = Timestamp(Timestamp::now().0.saturating_sub(NEW));
+        let articles = store.pageless_of(id, since, MOST_PAGES_OF_ONE.min(self.pages))?;
+        if articles.is_empty() {
+            return Ok(());
+        }
+        self.pages -= articles.len();
+        self.paging.insert(id);
+        let job = PagesJob { id, source, articles };
+        let (workshop, sender) = (self.workshop.clone(), self.sender.clone());
+        self.runtime.start_in(&mut self.jobs, async move {
+            let cancel = workshop.cancel.clone();
+            cancel.run_until_cancelled(job.run(&workshop, &sender)).await;
+        });
+        Ok(())
     }
 
     /// Records these sources as failed: no report of them will come.
     fn crashed(&mut self, store: &mut Store) -> Result<(), RefreshError> {
+        self.paging.clear();
         for id in std::mem::take(&mut self.open) {
             self.take(&[Report::Failed(id, error::defect().into())], store)?;
         }

@@ -3,7 +3,8 @@ use super::{RefreshError, RefreshOptions, error};
 use crate::fetch::Fetcher;
 use crate::locale::Phrase;
 use crate::parse::Halt;
-use std::sync::{Arc, OnceLock};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio_util::sync::CancellationToken;
@@ -26,6 +27,8 @@ pub(super) struct Workshop {
     small: Semaphore,
     large: Semaphore,
     room: Arc<Semaphore>,
+    /// The turns at hosts from which pages are fetched, one at a time.
+    hosts: Mutex<HashMap<String, Arc<Semaphore>>>,
 }
 
 impl Workshop {
@@ -33,7 +36,8 @@ impl Workshop {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let small = Semaphore::new(cores.min(MOST_PARSERS));
         let (large, room) = (Semaphore::new(1), Arc::new(Semaphore::new(ROOM)));
-        Self { fetcher: OnceLock::new(), options, cancel, small, large, room }
+        let hosts = Mutex::default();
+        Self { fetcher: OnceLock::new(), options, cancel, small, large, room, hosts }
     }
 
     /// Makes the client, if it does not exist yet. It is made only when there is something to
@@ -49,6 +53,16 @@ impl Workshop {
 
     pub(super) fn fetcher(&self) -> Option<&Fetcher> {
         self.fetcher.get()
+    }
+
+    /// Waits for the turn to fetch a page from `host`.
+    pub(super) async fn turn_at(&self, host: String) -> Option<OwnedSemaphorePermit> {
+        let turns = {
+            let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(hosts.entry(host).or_insert_with(|| Arc::new(Semaphore::new(1))))
+        };
+        // Never closed, so never an error.
+        turns.acquire_owned().await.ok()
     }
 
     /// Waits for a turn, then runs `work`, which reads `len` bytes, on a thread that may be busy

@@ -60,6 +60,13 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
     }
+    if let Some(url) = model.fetched_page() {
+        let text = Phrase::new("status-fetching-page")
+            .with("url", url)
+            .with("back", model.key_label(Command::Back));
+        label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
+        return None;
+    }
     let selected = model.list.marked_count();
     if selected > 0 {
         let text = Phrase::new("status-selected")

@@ -7,8 +7,10 @@ mod counting;
 mod elsewhere;
 mod exports;
 mod facets;
+mod full_text;
 mod indexing;
 mod marks;
+mod pages;
 mod reader;
 mod refresh;
 mod schedule;
@@ -27,6 +29,7 @@ use elsewhere::Elsewhere;
 use exports::Exports;
 use facets::Facets;
 use indexing::Indexing;
+use pages::{PageRead, Pages};
 use reader::Reader;
 use schedule::Schedule;
 use std::path::{Path, PathBuf};
@@ -61,6 +64,8 @@ enum Asked {
     /// Somebody wrote to the database; it may be this program.
     DatabaseWritten,
     RefreshEnded,
+    /// The page of an article came, or did not.
+    PageRead(Request, ArticleId, PageRead),
     /// End, after everything that was asked before.
     End,
 }
@@ -169,6 +174,7 @@ struct StoreThread {
     facets: Facets,
     indexing: Indexing,
     elsewhere: Elsewhere,
+    pages: Pages,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
@@ -198,6 +204,7 @@ impl StoreThread {
             facets: Facets::default(),
             indexing: Indexing::default(),
             elsewhere: Elsewhere::default(),
+            pages: Pages::default(),
             requests,
         };
         this.register();
@@ -238,6 +245,7 @@ impl StoreThread {
                 }
                 Ok(Asked::DatabaseWritten) => self.database_written(),
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
+                Ok(Asked::PageRead(request, id, read)) => self.page_read(request, id, read),
                 Err(RecvTimeoutError::Timeout) => {
                     if self.unwritten.sleep() == Some(Duration::ZERO) {
                         self.write_waiting();
@@ -249,6 +257,7 @@ impl StoreThread {
                 Ok(Asked::End) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
+        self.pages.cancel();
         self.schedule.end();
         self.indexing.end();
         while self.exports.is_pending() {
@@ -370,6 +379,9 @@ impl StoreThread {
             Work::KeepQuery(query) => self.store.keep_query(&query)?,
             Work::Refresh(scope) => self.ask_refresh(&scope),
             Work::CancelRefresh => self.schedule.cancel(),
+            Work::FetchFullText { request, id } => self.fetch_full_text(request, id)?,
+            Work::ShowFullText { id, shown } => self.store.show_full_text(id, shown)?,
+            Work::CancelFullText => self.pages.cancel(),
             Work::AddSources(sources) => self.add_sources(&sources),
             Work::FindFeeds(source) => self.find_feeds(source),
             Work::ImportOpml(path) => self.import(&path),

@@ -68,7 +68,7 @@ impl Job {
                     notable,
                     new: summary.new,
                     failed: summary.failed.len(),
-                    changed: summary.new + summary.updated > 0,
+                    changed: summary.new + summary.updated + summary.pages > 0,
                     skipped: summary.skipped.into_iter().map(|(_, reason)| reason).next(),
                     left_out,
                     cancelled: summary.cancelled,
@@ -142,6 +142,6 @@ fn count(shown: &mut RefreshProgress, progress: &Progress) {
     match progress.state {
         State::Done { new, .. } => shown.new += new,
         State::Failed(_) => shown.failed += 1,
-        State::Started | State::NotModified | State::Skipped(_) => {}
+        State::Started | State::NotModified | State::Skipped(_) | State::Pages { .. } => {}
     }
 }

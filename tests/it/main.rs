@@ -24,6 +24,7 @@ mod faceted;
 mod fetch;
 mod filtering;
 mod first_run;
+mod full_text;
 mod headless;
 mod hiding;
 mod import_export;
