@@ -47,7 +47,8 @@ pub(super) fn channel(
         }
     } else {
         let is_titled = front.title.is_some();
-        let known = plain::Known { near, place, is_titled, base, repeated: hints.repeated };
+        let repeated = hints.repeated;
+        let known = plain::Known { near, place, is_titled, goes_on: false, base, repeated };
         let article = plain::read(rest, &known);
         Entry {
             title: article.title.unwrap_or_default(),

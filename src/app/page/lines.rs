@@ -191,9 +191,10 @@ impl Page {
         let mut last: Option<&PageText> = None;
         for (_, text, range) in self.between(from, to) {
             if let Some(last) = last {
-                original.push_str(match text.lines.start < last.lines.end {
+                // A note may stand between the lines of the text before it.
+                original.push_str(match text.lines.start == last.lines.start {
                     true => "\t",
-                    false if text.apart => "\n\n",
+                    false if text.apart || text.lines.start < last.lines.end => "\n\n",
                     false => "\n",
                 });
             }

@@ -66,7 +66,8 @@ fn push(blocks: &mut Vec<Block>, part: &str, quotes: bool, known: &plain::Known<
         return;
     }
     if !quotes {
-        blocks.extend(plain::read(part, known).blocks);
+        let known = plain::Known { goes_on: known.goes_on || !blocks.is_empty(), ..*known };
+        blocks.extend(plain::read(part, &known).blocks);
         return;
     }
     let inside = quoting(part, known, depth - 1);
@@ -128,6 +129,16 @@ mod tests {
             format!("{}: {kind}{text}", role.name())
         };
         blocks.into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn text_behind_a_quote_goes_on() {
+        let text = "First of all, the news of the town in one sentence.\n\n> And what of the bridge?\n\n\
+            The bridge is open again, as its builders say. https://site.example/1\n\n* One\n* Two\n";
+        assert_eq!(
+            outline(text)[2],
+            "body: The bridge is open again, as its builders say. https://site.example/1"
+        );
     }
 
     const NEWS: &str = "نص النشرة وهو فقرة طويلة بما يكفي لتكون متنا لا شك فيه، وتتحدث عن أحوال البلدة \

@@ -48,6 +48,8 @@ pub(super) struct Known<'a> {
     pub(super) place: Place,
     /// True if the title is known from elsewhere.
     pub(super) is_titled: bool,
+    /// True for a part that goes on from another one: no title, date or author stands above it.
+    pub(super) goes_on: bool,
     pub(super) base: Option<&'a Url>,
     /// The lines that the files of its source have in common.
     pub(super) repeated: Option<&'a Repeated>,
@@ -72,7 +74,7 @@ pub(super) fn read(source: &str, known: &Known<'_>) -> Article {
         false => split::pieces(&text, known.place),
     };
     let repeated = repeated(&pieces, known.repeated);
-    let start = start(&pieces, &repeated, known.place);
+    let start = if known.goes_on { 0 } else { start(&pieces, &repeated, known.place) };
     let (above, _) = pieces.split_at(start);
     let mut lines = head::lines(above, &repeated, known.place);
     let title = if known.is_titled { None } else { title::choose(&lines) };
