@@ -1,15 +1,19 @@
 //! The encoding of rows for the terminal: as the user configured, else as answered on the
 //! calibration card, else as the terminal was recognised.
 use crate::config::{
-    Bdsm, Calibration, EditError, GuardSetting, Marks, Rtl, RtlMode, ShapingSetting,
+    Bdsm, Calibration, EditError, GuardSetting, HyperlinkSetting, Marks, Rtl, RtlMode,
+    ShapingSetting,
 };
 use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Setting, Wishes};
 
-/// The encodings of rows: the usual one, and that of each mode a row may be a sample of.
+/// The encodings of rows: the usual one, and that of each mode a row may be a sample of; and if
+/// links go with them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Encodings {
     pub usual: Encoding,
     pub of_modes: Vec<(RtlMode, Encoding)>,
+    /// True if the terminal gets links (OSC 8).
+    pub hyperlinks: bool,
 }
 
 impl Encodings {
@@ -24,6 +28,7 @@ impl Encodings {
 #[derive(Debug)]
 pub(crate) struct Writing {
     rtl: Rtl,
+    hyperlinks: HyperlinkSetting,
     calibration: Calibration,
     detection: Detection,
     /// The mode chosen in this session, which overrides everything.
@@ -32,7 +37,12 @@ pub(crate) struct Writing {
 
 impl Writing {
     pub(crate) fn new(rtl: Rtl, calibration: Calibration, detection: Detection) -> Self {
-        Self { rtl, calibration, detection, chosen: None }
+        Self { rtl, hyperlinks: HyperlinkSetting::Off, calibration, detection, chosen: None }
+    }
+
+    /// The same, with links as configured. Without it, no link is sent.
+    pub(crate) fn with_hyperlinks(self, hyperlinks: HyperlinkSetting) -> Self {
+        Self { hyperlinks, ..self }
     }
 
     pub(crate) fn detection(&self) -> &Detection {
@@ -86,6 +96,16 @@ impl Writing {
         Encodings {
             usual: self.profile().encoding,
             of_modes: RtlMode::ALL.iter().map(of_mode).collect(),
+            hyperlinks: self.sends_hyperlinks(),
+        }
+    }
+
+    /// True if links go to the terminal.
+    fn sends_hyperlinks(&self) -> bool {
+        match self.hyperlinks {
+            HyperlinkSetting::Auto => self.detection.takes_hyperlinks(),
+            HyperlinkSetting::On => true,
+            HyperlinkSetting::Off => false,
         }
     }
 
@@ -120,7 +140,7 @@ impl Writing {
     /// is to be said of it.
     pub(crate) fn renew(&mut self, detection: Detection) -> bool {
         let (release, advice) = (self.detection.release(), self.advice());
-        let profile = self.profile();
+        let (profile, hyperlinks) = (self.profile(), self.sends_hyperlinks());
         self.detection = if detection.is_split {
             // What is right on one of them stays so.
             Detection { is_split: true, ..self.detection.clone() }
@@ -131,7 +151,9 @@ impl Writing {
         if self.detection.release() != release {
             self.chosen = None;
         }
-        self.profile() != profile || self.advice() != advice
+        self.profile() != profile
+            || self.advice() != advice
+            || self.sends_hyperlinks() != hyperlinks
     }
 }
 

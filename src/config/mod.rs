@@ -46,8 +46,8 @@ pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{
-    BaseSetting, Bdsm, Bounded, CursorSetting, Fetch, GuardSetting, LamAlef, Marks, NotifySetting,
-    Pause, Period, Reader, Rtl, RtlMode, ShapingSetting, Size, Ui,
+    BaseSetting, Bdsm, Bounded, CursorSetting, Fetch, GuardSetting, HyperlinkSetting, LamAlef,
+    Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode, ShapingSetting, Size, Ui,
 };
 pub use paths::{NoHome, Paths};
 pub use problem::{Excerpt, Place, Problem};

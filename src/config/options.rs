@@ -18,6 +18,7 @@ pub struct Ui {
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
     pub cursor: CursorSetting,
+    pub hyperlinks: HyperlinkSetting,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,
@@ -37,6 +38,16 @@ pub enum NotifySetting {
     Osc777,
     /// In the title of the window, until the next key.
     Title,
+}
+
+/// The use of links that the terminal opens itself (OSC 8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HyperlinkSetting {
+    /// On where the terminal is known to have them and no multiplexer drops them.
+    Auto,
+    On,
+    Off,
 }
 
 /// The times when the cursor can be seen. Its place is the focused row in any case.

@@ -29,7 +29,7 @@ mod step;
 mod tag;
 mod time;
 
-pub use address::{shown_address, shown_url, site_of};
+pub use address::{link_target, openable, shown_address, shown_url, site_of};
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
 pub use clean::{CleanRule, PageRules, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};

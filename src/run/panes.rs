@@ -30,7 +30,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     }
     let detection = sahifa_terminal::detect(super::variable)?;
     let calibration = Calibration::load(&context.paths.calibration());
-    let writing = Writing::new(config.rtl.clone(), calibration, detection);
+    let writing = Writing::new(config.rtl.clone(), calibration, detection)
+        .with_hyperlinks(config.ui.hyperlinks);
     if let Some(advice) = writing.advice() {
         // The loop begins below.
         let notice = Report::Notice(Notice::info(Phrase::new(advice)));

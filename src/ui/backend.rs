@@ -1,6 +1,7 @@
 //! A ratatui backend on `sahifa_terminal::Painter`: it turns ratatui's cells into cells of the terminal.
 //!
 //! The encoding of rows, and the terminal it is for, are the business of `terminal`.
+use super::cells::LinkSpan;
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
@@ -39,6 +40,14 @@ impl<W: Write> ScreenBackend<W> {
     /// Sets the rows that have another encoding than the rest.
     pub(super) fn set_samples(&mut self, samples: Vec<(usize, Encoding)>) {
         self.painter.set_samples(samples);
+    }
+
+    /// Sets the links of the next frame.
+    pub(super) fn set_links(&mut self, links: &[LinkSpan]) {
+        self.painter.set_links(links.iter().map(|link| {
+            let columns = usize::from(link.columns.start)..usize::from(link.columns.end);
+            (usize::from(link.row), columns, link.target.as_str())
+        }));
     }
 
     /// Sets the look of the cursor from now on: shown, or only placed.
@@ -130,6 +139,7 @@ fn style(cell: &Cell) -> sahifa_terminal::Style {
         reverse: has(Modifier::REVERSED),
         strike: has(Modifier::CROSSED_OUT),
         conceal: false,
+        link: sahifa_terminal::Link::default(),
     }
 }
 

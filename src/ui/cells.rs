@@ -4,6 +4,7 @@
 //! measured unshaped and no control sequence gets in.
 use crate::app::page::TextStyle;
 use crate::app::{Area, Settings};
+use crate::news::link_target;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use sahifa_text::{Align, BaseDirection, Cell, Direction, LayoutCache, Line, StyleId, Wrap};
@@ -22,11 +23,22 @@ impl Default for Layouts {
     }
 }
 
+/// A link in one row of the screen.
+#[derive(Debug)]
+pub(super) struct LinkSpan {
+    pub(super) row: u16,
+    pub(super) columns: Range<u16>,
+    /// The address, as [`link_target`] gives it.
+    pub(super) target: String,
+}
+
 /// The cells of a frame, and the layouts of its labels.
 #[derive(Debug)]
 pub(super) struct Canvas<'a> {
     pub(super) buffer: &'a mut Buffer,
     pub(super) layouts: &'a mut Layouts,
+    /// The links of the frame, which ratatui's cells have no field for; `None` if the terminal gets none.
+    pub(super) links: Option<&'a mut Vec<LinkSpan>>,
 }
 
 /// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
@@ -86,6 +98,28 @@ pub(super) fn light(
     }
 }
 
+/// Notes a link over the cells of a line that show `range` of its text. An address that no browser
+/// gets makes none. The other arguments are those of [`put_line`].
+pub(super) fn link(
+    canvas: &mut Canvas<'_>,
+    area: Area,
+    row: u16,
+    (x, width): (usize, usize),
+    line: &Line,
+    (range, address): (&Range<usize>, &str),
+) {
+    let Some(links) = canvas.links.as_mut().filter(|_| row < area.height) else { return };
+    let Some(target) = link_target(address) else { return };
+    let column = |column: usize| {
+        let column = u16::try_from(x + column).unwrap_or(u16::MAX).min(area.width);
+        area.x.saturating_add(column)
+    };
+    for columns in line.columns_of(range, width) {
+        let columns = column(columns.start)..column(columns.end);
+        links.push(LinkSpan { row: area.y + row, columns, target: target.clone() });
+    }
+}
+
 /// Writes one symbol. If it is wide, the cell that it covers is blanked.
 fn set(canvas: &mut Canvas<'_>, x: u16, y: u16, symbol: &str, width: usize, style: Style) {
     let Some(cell) = canvas.buffer.cell_mut((x, y)) else { return };
@@ -116,8 +150,23 @@ pub(super) fn tint(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     }
 }
 
-/// Blanks an area.
+/// Blanks an area, and takes its links away.
 pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area) {
+    if let Some(links) = canvas.links.as_mut() {
+        let (rows, columns) = (area.y..area.bottom(), area.x..area.right());
+        for link in links.iter_mut().filter(|link| rows.contains(&link.row)) {
+            let cut = &mut link.columns;
+            if columns.contains(&cut.start) {
+                cut.start = columns.end.min(cut.end);
+            } else if columns.contains(&cut.end.saturating_sub(1)) {
+                cut.end = columns.start;
+            } else if cut.start < columns.start && columns.end < cut.end {
+                // The part behind the area is not worth a second link.
+                cut.end = columns.start;
+            }
+        }
+        links.retain(|link| !link.columns.is_empty());
+    }
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
             if let Some(cell) = canvas.buffer.cell_mut((x, y)) {

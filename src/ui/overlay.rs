@@ -133,6 +133,12 @@ fn draw_line(
     };
     let beside = label.put(canvas, rest, 0, &line.text, style);
     let width = usize::from(rest.width);
+    if let Some(address) = &line.link
+        && let Some(laid_out) = label.line(canvas, &line.text, width)
+    {
+        let whole = (&(0..line.text.len()), address.as_str());
+        cells::link(canvas, rest, 0, (0, width), &laid_out, whole);
+    }
     if !line.bold.is_empty()
         && let Some(laid_out) = label.line(canvas, &line.text, width)
     {

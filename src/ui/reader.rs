@@ -2,7 +2,7 @@
 use super::bar;
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
-use crate::app::page::{Position, Segment};
+use crate::app::page::{Page, Position, Segment};
 use crate::app::{Area, Caret, Hints, Model};
 use crate::command::Command;
 use crate::locale::Phrase;
@@ -37,6 +37,7 @@ pub(super) fn draw(
             let place = (margin + segment.x, segment.width);
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
             tags(canvas, model, styles, (area, row, place), segment);
+            links(canvas, &reader.page, (area, row, place), segment);
             let lit = reader.hits().on(segment);
             cells::light(canvas, area, row, place, &segment.line, (&lit, styles.lit));
             let over = [
@@ -75,6 +76,21 @@ pub(super) fn draw(
     hints(canvas, model, styles, area, margin);
     bar::draw(canvas, model, styles, area);
     cursor.or(Some(cells::start_cell(area, model.settings.direction)))
+}
+
+/// Notes the links of a line for the terminal.
+fn links(
+    canvas: &mut Canvas<'_>,
+    page: &Page,
+    (area, row, place): (Area, u16, (usize, usize)),
+    segment: &Segment,
+) {
+    let text = segment.text.and_then(|text| page.texts.get(text));
+    for (range, link) in text.into_iter().flat_map(|text| &text.links) {
+        if let Some(address) = page.links.get(*link) {
+            cells::link(canvas, area, row, place, &segment.line, (range, address));
+        }
+    }
 }
 
 /// Gives the tags of a line the colours that they have.

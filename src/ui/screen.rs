@@ -1,6 +1,6 @@
 //! The screen of a session: draws the model onto the terminal with ratatui.
 use super::backend::ScreenBackend;
-use super::cells::{Canvas, Layouts};
+use super::cells::{Canvas, Layouts, LinkSpan};
 use super::style::Styles;
 use crate::app::{Model, Size};
 use crate::writing::Encodings;
@@ -13,6 +13,8 @@ pub struct Screen<W: Write> {
     terminal: Terminal<ScreenBackend<W>>,
     encodings: Encodings,
     layouts: Layouts,
+    /// The links of the last frame.
+    links: Vec<LinkSpan>,
 }
 
 impl<W: Write> Screen<W> {
@@ -24,7 +26,7 @@ impl<W: Write> Screen<W> {
     pub fn new(output: W, size: Size, encodings: Encodings) -> io::Result<Self> {
         let backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
         let terminal = Terminal::new(backend)?;
-        Ok(Self { terminal, encodings, layouts: Layouts::default() })
+        Ok(Self { terminal, encodings, layouts: Layouts::default(), links: Vec::new() })
     }
 
     /// Changes the terminal in front or the encoding of rows: the next frame draws everything.
@@ -59,13 +61,15 @@ impl<W: Write> Screen<W> {
         let samples = samples.map(|(row, mode)| (usize::from(row), self.encodings.of(mode)));
         self.terminal.backend_mut().set_samples(samples.collect());
         self.terminal.backend_mut().set_cursor_shown(model.shows_cursor());
-        let layouts = &mut self.layouts;
-        self.terminal.draw(|frame| {
-            let canvas = &mut Canvas { buffer: frame.buffer_mut(), layouts };
-            if let Some(cursor) = super::view(model, styles, canvas) {
-                frame.set_cursor_position(cursor);
-            }
-        })?;
+        self.links.clear();
+        // In the steps of `Terminal::draw`: the links go to the backend before the cells are sent.
+        self.terminal.autoresize()?;
+        let mut frame = self.terminal.get_frame();
+        let links = self.encodings.hyperlinks.then_some(&mut self.links);
+        let canvas = &mut Canvas { buffer: frame.buffer_mut(), layouts: &mut self.layouts, links };
+        let cursor = super::view(model, styles, canvas);
+        self.terminal.backend_mut().set_links(&self.links);
+        self.terminal.apply_buffer_with_cursor(cursor.map(Into::into))?;
         Ok(())
     }
 }

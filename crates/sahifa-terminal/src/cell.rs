@@ -1,6 +1,7 @@
 //! The contents of a cell of the screen, independent of any drawing library.
 //!
 //! Rows of these cells are visual: shaped, reordered, mirrored. `encode` turns a row into bytes.
+use crate::link::Link;
 use compact_str::CompactString;
 
 /// One cell, or the first of the two cells of a wide symbol.
@@ -112,7 +113,7 @@ pub enum Color {
     Rgb(u8, u8, u8),
 }
 
-/// The graphic rendition of a cell (SGR).
+/// The graphic rendition of a cell (SGR), and the link that it belongs to (OSC 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Style {
     /// Colour of the glyph.
@@ -133,6 +134,8 @@ pub struct Style {
     pub strike: bool,
     /// Hidden; only writers use it.
     pub conceal: bool,
+    /// The link; [`Painter::set_links`](crate::Painter::set_links) gives cells theirs.
+    pub link: Link,
 }
 
 #[cfg(test)]

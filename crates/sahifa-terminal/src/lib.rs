@@ -49,6 +49,7 @@ mod error;
 mod evidence;
 mod frame;
 mod inspect;
+mod link;
 #[cfg(any(test, feature = "model"))]
 pub mod model;
 mod painter;
@@ -65,6 +66,7 @@ pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;
 pub use evidence::{Evidence, Identity};
 pub use inspect::{Inspection, inspect};
+pub use link::Link;
 pub use painter::Painter;
 pub use probe::{Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, detect, examine, recognise};
 pub use profile::{Order, Profile, Wishes};

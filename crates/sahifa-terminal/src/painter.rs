@@ -4,6 +4,8 @@
 use crate::cell::{Style, VisualCell};
 use crate::encode::{self, Encoding, pen::Pen, script::is_arabic_script};
 use crate::frame;
+use crate::link::Link;
+use std::ops::Range;
 
 /// The screen as it is wanted, and as it was sent.
 #[derive(Debug)]
@@ -13,8 +15,10 @@ pub struct Painter {
     encoding: Encoding,
     /// The rows with another encoding.
     samples: Vec<(usize, Encoding)>,
-    /// The contents for the user.
+    /// The contents for the user, without their links.
     cells: Vec<VisualCell>,
+    /// The links of the cells.
+    links: Vec<Link>,
     /// The contents that the terminal holds.
     sent: Vec<VisualCell>,
     /// The rows with changed cells.
@@ -39,6 +43,7 @@ impl Painter {
             encoding,
             samples: Vec::new(),
             cells: vec![VisualCell::default(); columns * rows],
+            links: vec![Link::default(); columns * rows],
             sent: vec![VisualCell::default(); columns * rows],
             touched: vec![true; rows],
             stale: true,
@@ -82,13 +87,54 @@ impl Painter {
         self.cells[at] = cell;
     }
 
+    /// Sets the links of the whole screen: of each its row, its columns and its target. Links before
+    /// are gone. A target that is no web or mail address in printable ASCII makes no link. What a
+    /// later link covers of an earlier one is its own.
+    ///
+    /// Only a terminal that knows OSC 8 should get links ([`Class::hyperlinks`]).
+    ///
+    /// [`Class::hyperlinks`]: crate::Class::hyperlinks
+    pub fn set_links<'a>(&mut self, links: impl Iterator<Item = (usize, Range<usize>, &'a str)>) {
+        let mut wanted = vec![Link::default(); self.links.len()];
+        for (row, columns, target) in links {
+            let Some(cells) = wanted.chunks_mut(self.columns.max(1)).nth(row) else { continue };
+            let end = columns.end.min(cells.len());
+            if let Some(cells) = cells.get_mut(columns.start.min(end)..end) {
+                cells.fill(self.pen.targets.number(target));
+            }
+        }
+        for (row, touched) in self.touched.iter_mut().enumerate() {
+            let range = row * self.columns..(row + 1) * self.columns;
+            *touched |= self.links.get(range.clone()) != wanted.get(range);
+        }
+        self.links = wanted;
+    }
+
+    /// The cells of a row with their links. Both halves of a wide symbol have the link of the first.
+    fn linked_row(&self, range: Range<usize>) -> Vec<VisualCell> {
+        let mut first = Link::default();
+        let cells = self.cells[range.clone()].iter().zip(&self.links[range]);
+        let linked = cells.map(|(cell, own)| {
+            let link = if cell.width() == 0 { first } else { *own };
+            first = link;
+            if link == Link::default() {
+                cell.clone()
+            } else {
+                cell.styled(Style { link, ..cell.style })
+            }
+        });
+        linked.collect()
+    }
+
     /// Notes that the terminal's contents are unknown, for example after a resize, a suspension or
     /// another program. The next frame draws everything on a screen of this size.
     pub fn invalidate(&mut self, columns: usize, rows: usize) {
         let samples = std::mem::take(&mut self.samples);
         let cursor_shown = self.cursor_shown;
+        let mut pen = std::mem::take(&mut self.pen);
+        pen.reset();
         let blank = Self::new(columns, rows, self.encoding);
-        *self = Self { samples, cursor_shown, shown_sent: None, ..blank };
+        *self = Self { samples, cursor_shown, pen, shown_sent: None, ..blank };
     }
 
     /// Changes the encoding for another terminal, for example when a multiplexer is attached from
@@ -144,6 +190,9 @@ impl Painter {
                 self.write_row(row, &mut body);
             }
         }
+        self.pen.end_link(&mut body);
+        let held = self.sent.iter().map(|cell| cell.style.link);
+        self.pen.targets.keep(self.links.iter().copied().chain(held));
         let shown = self.cursor_shown && self.cursor.is_some();
         if body.is_empty() && self.cursor == self.cursor_sent && self.shown_sent == Some(shown) {
             return body;
@@ -154,7 +203,7 @@ impl Painter {
     fn write_row(&mut self, row: usize, body: &mut Vec<u8>) {
         let range = row * self.columns..(row + 1) * self.columns;
         let encoding = self.row_encoding(row);
-        let wanted = encoding.encode(&self.cells[range.clone()]);
+        let wanted = encoding.encode(&self.linked_row(range.clone()));
         let held = &mut self.sent[range];
         let mut changed: Vec<bool> = held.iter().zip(&wanted).map(|(a, b)| a != b).collect();
         take_overhanging(held, &wanted, &mut changed);
@@ -302,17 +351,93 @@ mod tests {
                     reverse,
                     strike,
                     conceal: false,
+                    link: Link::default(),
                 };
                 if plain { Style::default() } else { styled }
             },
         )
     }
 
+    const TARGETS: [&str; 3] =
+        ["https://a.example/", "https://b.example/?x=1", "javascript:alert(1)"];
+
+    /// The target of each cell in a terminal that knows links.
+    struct Linked {
+        cells: Vec<Option<String>>,
+        at: usize,
+        open: Option<String>,
+    }
+
+    impl Linked {
+        fn new() -> Self {
+            Self { cells: vec![None; COLUMNS * ROWS], at: 0, open: None }
+        }
+
+        fn take(&mut self, bytes: &[u8]) {
+            let mut rest = std::str::from_utf8(bytes).unwrap();
+            while let Some(c) = rest.chars().next() {
+                if let Some(command) = rest.strip_prefix("\x1b]8;") {
+                    let (link, after) = command.split_once("\x1b\\").unwrap();
+                    let (id, target) = link.split_once(';').unwrap();
+                    assert_eq!(id.is_empty(), target.is_empty());
+                    self.open = (!target.is_empty()).then(|| target.to_owned());
+                    rest = after;
+                } else if let Some(sequence) = rest.strip_prefix("\x1b[") {
+                    let end = sequence.find(|c: char| c.is_ascii_alphabetic()).unwrap();
+                    let (numbers, after) = (&sequence[..end], &sequence[end + 1..]);
+                    self.control(sequence.as_bytes()[end], numbers);
+                    rest = after;
+                } else {
+                    match c {
+                        '\r' => self.move_to(self.at / COLUMNS * COLUMNS),
+                        '\n' => self.move_to(self.at + COLUMNS),
+                        '\x08' => self.move_to(self.at - 1),
+                        '\u{64B}'..='\u{652}' => {}
+                        _ => {
+                            for _ in 0..if matches!(c, '日' | '📰') { 2 } else { 1 } {
+                                self.cells[self.at].clone_from(&self.open);
+                                self.at += 1;
+                            }
+                        }
+                    }
+                    rest = &rest[c.len_utf8()..];
+                }
+            }
+            assert_eq!(self.open, None, "a link goes on after the frame");
+        }
+
+        fn control(&mut self, letter: u8, numbers: &str) {
+            let number =
+                |at: usize| numbers.split(';').nth(at).and_then(|n| n.parse().ok()).unwrap_or(1);
+            match letter {
+                b'H' => self.move_to((number(0) - 1) * COLUMNS + number(1) - 1),
+                b'C' => self.move_to(self.at + number(0)),
+                b'D' => self.move_to(self.at - number(0)),
+                b'J' => self.cells.fill(None),
+                b'K' => {
+                    assert_eq!(self.open, None, "a row is erased inside a link");
+                    self.cells[self.at..(self.at / COLUMNS + 1) * COLUMNS].fill(None);
+                }
+                b'm' | b'h' | b'l' => {}
+                _ => panic!("{numbers}{}", char::from(letter)),
+            }
+        }
+
+        fn move_to(&mut self, at: usize) {
+            assert_eq!(self.open, None, "the cursor moves inside a link");
+            self.at = at;
+        }
+    }
+
+    type LinkChange = (usize, usize, usize, usize);
+
     type Change = (usize, usize, (&'static str, usize), Style);
 
-    fn frames() -> impl Strategy<Value = Vec<Vec<Change>>> {
+    fn frames() -> impl Strategy<Value = Vec<(Vec<Change>, Vec<LinkChange>)>> {
         let change = (0..COLUMNS, 0..ROWS, symbol(), style());
-        proptest::collection::vec(proptest::collection::vec(change, 0..40), 1..5)
+        let link = (0..ROWS + 1, 0..COLUMNS, 0..COLUMNS + 2, 0..TARGETS.len());
+        let changes = proptest::collection::vec(change, 0..40);
+        proptest::collection::vec((changes, proptest::collection::vec(link, 0..6)), 1..5)
     }
 
     proptest! {
@@ -321,17 +446,39 @@ mod tests {
         fn changes_alone_give_the_whole_picture(frames in frames()) {
             let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
             let mut stepwise = model();
-            for changes in frames {
+            let mut links = Linked::new();
+            for (changes, linked) in frames {
                 for (column, row, (symbol, width), style) in changes {
                     painter.set(column, row, VisualCell::new(symbol, width, style));
                 }
-                stepwise.process(&painter.frame());
+                let wanted = linked.iter().map(|(row, from, to, target)| (*row, *from..*to, TARGETS[*target]));
+                painter.set_links(wanted.clone());
+                let frame = painter.frame();
+                links.take(&frame);
+                stepwise.process(&frame);
                 let mut anew = Painter::new(COLUMNS, ROWS, Encoding::default());
                 for (at, cell) in painter.cells.iter().enumerate().filter(|(_, c)| c.width() > 0) {
                     anew.set(at % COLUMNS, at / COLUMNS, cell.clone());
                 }
-                let mut whole = model();
-                whole.process(&anew.frame());
+                anew.set_links(wanted.clone());
+                let (mut whole, mut linked_anew) = (model(), Linked::new());
+                let frame = anew.frame();
+                linked_anew.take(&frame);
+                whole.process(&frame);
+                prop_assert_eq!(&links.cells, &linked_anew.cells);
+                let mut targets = vec![None; COLUMNS * ROWS];
+                for (row, columns, target) in wanted.filter(|(row, ..)| *row < ROWS) {
+                    let allowed = Some(target.to_owned()).filter(|_| target != TARGETS[2]);
+                    for column in columns.filter(|column| *column < COLUMNS) {
+                        targets[row * COLUMNS + column].clone_from(&allowed);
+                    }
+                }
+                for at in 1..targets.len() {
+                    if painter.cells[at].width() == 0 {
+                        targets[at] = targets[at - 1].clone();
+                    }
+                }
+                prop_assert_eq!(&links.cells, &targets);
                 prop_assert_eq!(shown(&stepwise), shown(&whole));
                 let cells = painter.cells.iter().map(|cell| cell.symbol().to_owned());
                 let symbols: Vec<String> = shown(&whole).into_iter().map(|cell| cell.0).collect();
@@ -352,6 +499,35 @@ mod tests {
         painter.place_cursor(Some((3, 1)));
         assert!(!painter.frame().is_empty());
         assert_eq!(painter.frame(), b"");
+    }
+
+    #[test]
+    fn a_link_alone_is_sent_with_its_cells() {
+        let frame = |painter: &mut Painter| String::from_utf8(painter.frame()).unwrap();
+        let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
+        for (column, c) in "one two six".chars().enumerate() {
+            painter.set(column, 0, VisualCell::new(&c.to_string(), 1, Style::default()));
+            painter.set(column, 1, VisualCell::new(&c.to_string(), 1, Style::default()));
+        }
+        assert!(!frame(&mut painter).contains("\x1b]"));
+        // One link on two rows has one id.
+        let link = [(0, 4..12, TARGETS[0]), (1, 0..3, TARGETS[0])];
+        painter.set_links(link.clone().into_iter());
+        assert_eq!(
+            frame(&mut painter),
+            "\x1b[?2026h\x1b[1;5H\x1b]8;id=s1;https://a.example/\x1b\\two six \x1b]8;;\x1b\\\x1b[2H\
+             \x1b]8;id=s1;https://a.example/\x1b\\one\x1b]8;;\x1b\\\x1b[?2026l"
+        );
+        painter.set_links(link.into_iter());
+        assert_eq!(frame(&mut painter), "");
+        painter.set_links(std::iter::empty());
+        let gone = frame(&mut painter);
+        assert!(gone.contains("two") && !gone.contains("\x1b]"), "{gone:?}");
+        // After another program or in another size everything is sent anew, links too.
+        painter.invalidate(COLUMNS, ROWS);
+        painter.set(0, 0, VisualCell::new("x", 1, Style::default()));
+        painter.set_links([(0, 0..1, TARGETS[1])].into_iter());
+        assert!(frame(&mut painter).contains("https://b.example/?x=1\x1b\\x\x1b]8;;"));
     }
 
     #[test]

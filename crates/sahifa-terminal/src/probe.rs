@@ -5,7 +5,7 @@
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
 use crate::ask::{LIMIT, ask_until, columns};
-use crate::class::{Multiplexer, named_itself};
+use crate::class::{Multiplexer, Support, named_itself};
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
 use crate::evidence::{Evidence, Identity};
@@ -62,6 +62,18 @@ impl Detection {
     /// True if the terminal did not answer in time. The answers may still come.
     pub fn is_unanswered(&self) -> bool {
         self.evidence.primary.is_none()
+    }
+
+    /// True if links (OSC 8) reach the terminal, or do no harm on the way: the terminal is known to have
+    /// them, alone or in tmux 3.4 and later, which keeps links and passes them on to terminals that
+    /// have them. Other multiplexers may print what they do not know.
+    pub fn takes_hyperlinks(&self) -> bool {
+        let is_known = self.identity.terminal.hyperlinks == Support::Yes;
+        match self.identity.multiplexer {
+            None => is_known,
+            Some(Multiplexer::Tmux) => self.evidence.version.as_deref().is_some_and(keeps_links),
+            Some(_) => false,
+        }
     }
 
     /// True if the outer terminal can change while the program runs, because a multiplexer can be
@@ -391,9 +403,55 @@ fn around_screen(evidence: &Evidence, relayed: &[u8]) -> Vec<Evidence> {
     each.iter().map(|answer| around(&[*answer, *last].concat())).collect()
 }
 
+/// True for the versions of tmux that keep links, from its answer to XTVERSION.
+fn keeps_links(version: &str) -> bool {
+    let Some(number) = version.strip_prefix("tmux ") else { return false };
+    let number = number.trim_start_matches("next-");
+    let mut parts = number.split(|c: char| !c.is_ascii_digit()).map(str::parse::<u32>);
+    match (parts.next(), parts.next()) {
+        (Some(Ok(major)), Some(Ok(minor))) => (major, minor) >= (3, 4),
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_go_where_they_are_known_to_arrive() {
+        let (knowing, other) = ("WezTerm 20240203", "XTerm(379)");
+        for (version, secondary, expected) in [
+            (knowing, None, true),
+            (other, None, false),
+            ("tmux 3.3a", Some((84, 0, 0)), false),
+            ("tmux 3.4", Some((84, 0, 0)), true),
+            ("tmux 3.6a", Some((84, 0, 0)), true),
+            ("tmux next-3.7", Some((84, 0, 0)), true),
+            ("tmux", Some((84, 0, 0)), false),
+            ("Zellij(0.42)", None, false),
+            ("", Some((83, 50000, 0)), false),
+        ] {
+            let evidence = Evidence {
+                version: Some(version.to_owned()).filter(|version| !version.is_empty()),
+                secondary,
+                ..Evidence::default()
+            };
+            let outer = Evidence { version: Some(knowing.to_owned()), ..Evidence::default() };
+            let detection = Detection {
+                identity: evidence.identify(Some(&outer)),
+                evidence,
+                outer: Some(outer),
+                answers: Vec::new(),
+                typed: Vec::new(),
+                explicit_found: None,
+                took: Duration::ZERO,
+                narrow: false,
+                is_split: false,
+            };
+            assert_eq!(detection.takes_hyperlinks(), expected, "{version}");
+        }
+    }
 
     #[test]
     fn answers_are_told_from_typing() {

@@ -24,7 +24,8 @@ impl Contents for Address {
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let characters: Vec<char> = self.0.chars().collect();
         let pieces = characters.chunks(line::width(scene.size));
-        pieces.map(|piece| OverlayLine::new(piece.iter().collect()).address()).collect()
+        let line = |piece: &[char]| OverlayLine::new(piece.iter().collect()).address();
+        pieces.map(|piece| line(piece).link(&self.0)).collect()
     }
 
     fn perform(&mut self, command: Command, _: usize) -> Option<Outcome> {

@@ -28,6 +28,8 @@ pub struct OverlayLine {
     pub mode: Option<RtlMode>,
     /// The colour of the text, instead of that of the tone.
     pub color: Option<Color>,
+    /// The address that the text stands for.
+    pub link: Option<String>,
     /// The bytes of `text` that are bold.
     pub bold: Range<usize>,
 }
@@ -42,6 +44,7 @@ impl OverlayLine {
             address: false,
             mode: None,
             color: None,
+            link: None,
             bold: 0..0,
         }
     }
@@ -56,6 +59,11 @@ impl OverlayLine {
 
     pub(super) fn address(self) -> Self {
         Self { literal: true, address: true, ..self }
+    }
+
+    /// The row as a piece of this address, or a name for it.
+    pub(super) fn link(self, address: &str) -> Self {
+        Self { link: Some(address.to_owned()), ..self }
     }
 
     pub(super) fn literal(self) -> Self {

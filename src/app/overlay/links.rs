@@ -30,8 +30,10 @@ impl Contents for Links {
 
     fn rows(&mut self, _: &Scene<'_>) -> Vec<OverlayLine> {
         let rows = self.0.iter();
-        rows.map(|(at, link)| OverlayLine::new(link.clone()).lead(at.to_string()).literal())
-            .collect()
+        rows.map(|(at, link)| {
+            OverlayLine::new(link.clone()).lead(at.to_string()).literal().link(link)
+        })
+        .collect()
     }
 
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {

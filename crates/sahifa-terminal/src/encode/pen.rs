@@ -1,12 +1,15 @@
 //! The pen: the place of the cursor and the current style, and the shortest bytes to change them.
 use super::sgr;
 use crate::cell::Style;
+use crate::link::{Link, Targets};
 use std::io::Write;
 
 /// The state of the terminal that later bytes depend on.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Pen {
     style: Style,
+    /// The targets that the links of styles stand for.
+    pub(crate) targets: Targets,
     /// Row and column from 0; `None` if uncertain, as after the last column.
     position: Option<(usize, usize)>,
 }
@@ -14,7 +17,8 @@ pub(crate) struct Pen {
 impl Pen {
     /// Resets the pen with the terminal: default style, cursor at an unknown place.
     pub(crate) fn reset(&mut self) {
-        *self = Self::default();
+        let targets = std::mem::take(&mut self.targets);
+        *self = Self { targets, ..Self::default() };
     }
 
     pub(crate) fn position(&self) -> Option<(usize, usize)> {
@@ -26,8 +30,19 @@ impl Pen {
     }
 
     pub(crate) fn set_style(&mut self, style: &Style, out: &mut Vec<u8>) {
+        self.set_link(style.link, out);
         sgr::change(&self.style, style, out);
         self.style = *style;
+    }
+
+    /// Ends the link, if one is open: none goes on where the cursor moves, or after a frame.
+    pub(crate) fn end_link(&mut self, out: &mut Vec<u8>) {
+        self.set_link(Link::default(), out);
+    }
+
+    fn set_link(&mut self, link: Link, out: &mut Vec<u8>) {
+        self.targets.change(self.style.link, link, out);
+        self.style.link = link;
     }
 
     /// Moves to `row` and `column`, counted from 0.
@@ -35,6 +50,7 @@ impl Pen {
         if self.position == Some((row, column)) {
             return;
         }
+        self.end_link(out);
         let mut bytes = absolute(row, column);
         if let Some((row_at, column_at)) = self.position {
             for way in [along_row(row_at, column_at, row, column), next_row(row_at, row, column)] {

@@ -1,0 +1,102 @@
+//! Links that the terminal opens itself (OSC 8): sent where the terminal knows them, with one id on
+//! all rows of a link, and not at all elsewhere.
+
+use crate::panes::{LOCAL, article, sahifa};
+use crate::pty::{Home, Program, Terminal};
+
+const BEGIN: &str = "\x1b]8;";
+const END: &str = "\x1b]8;;\x1b\\";
+
+/// An Arabic article whose first link goes over several rows, and with addresses that nothing opens.
+fn newsroom(settings: &str) -> Home {
+    let home = Home::new();
+    home.config(&LOCAL.replace("guide = false", &format!("guide = false\n{settings}")));
+    article(
+        &home,
+        "tower",
+        "title: برج\ndate: 2026-07-01T08:00:00Z\nlang: ar\nurl: https://example.org/tower",
+        "انظر [الخريطة الكبيرة التي رسمها المساحون في القرن الماضي للمدينة القديمة كلها ثم طبعوها من جديد](https://example.org/خريطة?x=1) \
+         و[نصًا](javascript:alert(1)) و[رسالة](mailto:a@example.org?attach=/etc/passwd).",
+    );
+    home
+}
+
+/// `program` in a terminal that answers as WezTerm does, which has links.
+fn as_wezterm(home: &Home) -> Program {
+    Program::sahifa()
+        .home(home)
+        .answering("\x1b[>q", "\x1bP>|WezTerm 20240203-110809-5046fc22\x1b\\")
+        .answering("\x1b[c", "\x1b[?65;4;6;18;22c")
+}
+
+/// Opens the article, and returns the terminal.
+fn open(program: Program) -> Terminal {
+    let mut terminal = program.size(110, 24).spawn();
+    // برج
+    terminal.wait_text("\u{FE9D}\u{FEAE}\u{FE91}");
+    terminal.keys("enter");
+    terminal.wait_until("the article", |screen| screen.contains("[1]"));
+    terminal
+}
+
+/// The links of the bytes: id and target, in order.
+fn links(bytes: &[u8]) -> Vec<(String, String)> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let mut found = Vec::new();
+    for link in text.split(BEGIN).skip(1) {
+        let (link, _) = link.split_once("\x1b\\").expect("an end");
+        let (id, target) = link.split_once(';').expect("two fields");
+        found.push((id.to_owned(), target.to_owned()));
+    }
+    found
+}
+
+#[test]
+fn a_link_over_several_rows_is_one_link_and_ends_with_each_frame() {
+    let home = newsroom("");
+    let mut terminal = open(as_wezterm(&home));
+    let mark = terminal.mark();
+    let map = "https://example.org/%D8%AE%D8%B1%D9%8A%D8%B7%D8%A9?x=1";
+    let written = links(&terminal.output_since(0));
+    let ids: Vec<&String> =
+        written.iter().filter(|(_, target)| target == map).map(|(id, _)| id).collect();
+    assert!(ids.len() >= 2 && ids.iter().all(|id| *id == ids[0] && !id.is_empty()), "{written:?}");
+    // The letter takes nothing along, and what no browser gets is no link.
+    let targets: Vec<&str> = written.iter().map(|(_, target)| target.as_str()).collect();
+    assert!(targets.contains(&"mailto:a@example.org"), "{targets:?}");
+    assert!(!targets.iter().any(|target| target.contains("javascript")), "{targets:?}");
+    // Every link that begins ends, in its own frame.
+    let output = String::from_utf8_lossy(&terminal.output_since(0)).into_owned();
+    for frame in output.split("\x1b[?2026l") {
+        let begun = frame.matches(BEGIN).count() - frame.matches(END).count();
+        assert!(frame.matches(END).count() <= begun, "{frame:?}");
+        let last = frame.rfind(BEGIN).map(|at| &frame[at..]);
+        assert!(last.is_none_or(|last| last.starts_with(END)), "{frame:?}");
+    }
+    // The list of links covers those of the page, and has its own.
+    terminal.keys("g a");
+    terminal.wait_until("the list of links", |screen| screen.row(0).contains("Links"));
+    let listed = links(&terminal.output_since(mark));
+    for target in [map, "https://example.org/tower", "mailto:a@example.org"] {
+        assert!(listed.iter().any(|(_, listed)| listed == target), "{target}: {listed:?}");
+    }
+    terminal.keys("q q q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn links_go_only_to_terminals_that_have_them() {
+    for (settings, knows, sent) in [
+        ("", false, false),
+        ("hyperlinks = \"off\"\n", true, false),
+        ("hyperlinks = \"on\"\n", false, true),
+    ] {
+        let home = newsroom(settings);
+        let mut terminal = open(if knows { as_wezterm(&home) } else { sahifa(&home) });
+        terminal.keys("g a");
+        terminal.wait_text("https://example.org/tower");
+        assert_eq!(terminal.has_written(BEGIN), sent, "{settings:?}");
+        terminal.keys("q q q");
+        assert_eq!(terminal.exit(), 0);
+    }
+}
