@@ -60,7 +60,9 @@ fn resolve_implicit(paragraph: &mut Paragraph, isolates: &[Range<usize>], base: 
 /// even where a part is right-to-left: `/اقتصاد/2026` reads as a path.
 fn parts(paragraph: &Paragraph, isolate: &Range<usize>) -> Vec<Range<usize>> {
     let chars = &paragraph.chars[isolate.clone()];
-    let is_right = |c: &Char| class::set(c.properties.class()) & class::RIGHT != 0;
+    // Arabic digits draw the signs between them to the right, too (N1).
+    const RIGHT: u32 = class::RIGHT | class::set(class::AN);
+    let is_right = |c: &Char| class::set(c.properties.class()) & RIGHT != 0;
     if !chars.iter().any(is_right) {
         return vec![isolate.clone()];
     }

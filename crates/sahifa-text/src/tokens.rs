@@ -35,13 +35,15 @@ fn is_numbered(before: &str, word: &str) -> bool {
             .is_some_and(|name| name.ends_with(|c: char| c.is_ascii_alphabetic()))
 }
 
-/// The next word at or after `from` with a sign of such words in it, beside a Latin letter or digit.
+/// The next word at or after `from` with a sign of such words in it, beside a Latin letter or digit or,
+/// before a host in other letters, behind the colon of a scheme.
 fn next_candidate(text: &str, from: usize) -> Option<Range<usize>> {
     let bytes = text.as_bytes();
     let beside = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
     let sign = (from..bytes.len()).filter(|at| may_be_sign(bytes[*at])).find(|at| {
         let len = sign_len(&bytes[*at..]);
-        len > 0 && (beside(at + len) || *at > 0 && beside(at - 1))
+        let is_scheme = bytes[*at] == b'/' && *at > 0 && bytes[at - 1] == b':';
+        len > 0 && (beside(at + len) || *at > 0 && beside(at - 1) || is_scheme)
     })?;
     let word = word_around(text, sign);
     Some(word.start.max(from)..word.end)
@@ -381,12 +383,17 @@ fn url(rest: &str) -> usize {
             // A bracket closed before it was opened belongs to the sentence.
             ')' if opened == 0 => break,
             ')' => opened -= 1,
-            c if c.is_ascii_graphic() || c.is_alphanumeric() => {}
+            c if c.is_ascii_graphic() || c.is_alphanumeric() || is_in_word(c) => {}
             _ => break,
         }
         end = at + c.len_utf8();
     }
     trimmed(&rest[..end])
+}
+
+/// True for a mark, and for the non-joiner of Persian words: they belong to the letters beside them.
+fn is_in_word(c: char) -> bool {
+    c == '\u{200C}' || Properties::of(c).class() == class::NSM
 }
 
 /// `example.com`: labels of letters and digits, the last one letters only.
@@ -427,6 +434,7 @@ mod tests {
             ("(https://a.com/).", &["https://a.com/"]),
             ("https://ar.wikipedia.org/wiki/لغة، ثم", &["https://ar.wikipedia.org/wiki/لغة"]),
             ("https://a.org/b_(c) و", &["https://a.org/b_(c)"]),
+            ("https://مثال.إختبار/مُـٰد/می\u{200C}شود.", &["https://مثال.إختبار/مُـٰد/می\u{200C}شود"]),
             ("راسل a.b@c.com.", &["a.b@c.com"]),
             ("تابع @user_1", &["@user_1"]),
             ("وسم #rust الآن", &["#rust"]),

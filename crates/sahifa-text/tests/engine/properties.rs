@@ -57,6 +57,46 @@ fn options() -> impl Strategy<Value = Options> {
     )
 }
 
+/// An address of parts in both directions, and the signs between them.
+fn address() -> impl Strategy<Value = String> {
+    let part = || {
+        prop::sample::select(vec![
+            "اقتصاد",
+            "2026",
+            "news",
+            "חדשות",
+            "خبر-عاجل",
+            "می\u{200c}شود",
+            "١٢",
+            "مُحَمَّد",
+        ])
+    };
+    let host = prop::sample::select(vec!["example.org", "مثال.إختبار", "a.example:8080"]);
+    let query = prop::collection::vec((part(), part()), 0..3);
+    (host, prop::collection::vec(part(), 0..5), query, prop::option::of(part())).prop_map(
+        |(host, path, query, fragment)| {
+            let query: Vec<String> =
+                query.iter().map(|(key, value)| format!("{key}={value}")).collect();
+            let query =
+                if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+            let fragment = fragment.map(|part| format!("#{part}")).unwrap_or_default();
+            format!("https://{host}/{}{query}{fragment}", path.join("/"))
+        },
+    )
+}
+
+/// The number of the part or sign that each byte of an address belongs to.
+fn part_of(address: &str, byte: usize) -> usize {
+    let is_sign = |c: char| "/?&=#:.".contains(c);
+    let before = address.get(..byte).unwrap_or_default();
+    let starts = |at: usize, c: char| {
+        let last = address[..at].chars().next_back();
+        is_sign(c) || last.is_some_and(is_sign)
+    };
+    before.char_indices().filter(|(at, c)| starts(*at, *c)).count()
+        + usize::from(address[byte..].chars().next().is_some_and(|c| starts(byte, c)))
+}
+
 fn spans() -> impl Strategy<Value = Vec<Span>> {
     let span = (0..120_usize, 0..40_usize, 1..9_u16, any::<bool>()).prop_map(
         |(start, len, style, isolate_ltr)| Span {
@@ -120,6 +160,34 @@ fn is_cut(found: &Layout) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 400 } else { 20_000 }, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// The parts of an address follow each other from left to right in every width, wherever it is
+    /// broken, and each reads in its own direction.
+    #[test]
+    fn an_address_reads_from_left_to_right(address in address(), width in 1..70_usize, isolated in any::<bool>()) {
+        let before = if isolated { "قال \u{2068}Omar\u{2069} زر " } else { "قال زر " };
+        let text = format!("{before}{address} الآن ثم عُد");
+        let options = Options { width, base: BaseDirection::Rtl, ..Options::default() };
+        let clean = CleanText::new(&text);
+        prop_assert_eq!(clean.as_str(), &text);
+        for line in layout(&clean, &[], &options).lines {
+            let mut last: Option<(usize, usize)> = None;
+            for cell in line.cells(width) {
+                let Some(at) = cell.source.start.checked_sub(before.len()) else { continue };
+                let Some(letter) = address.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+                let part = part_of(&address, at);
+                if let Some((last_part, last_at)) = last {
+                    prop_assert!(last_part <= part, "{text:?} in {width}: {line:?}");
+                    if last_part == part && letter.is_ascii_alphanumeric() {
+                        prop_assert!(last_at < at, "{text:?} in {width}");
+                    } else if last_part == part && ('א'..='ي').contains(&letter) {
+                        prop_assert!(last_at > at, "{text:?} in {width}");
+                    }
+                }
+                last = Some((part, at));
+            }
+        }
+    }
 
     #[test]
     fn layout_loses_nothing_and_fits(text in text(), options in options(), spans in spans()) {
