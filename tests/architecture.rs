@@ -57,7 +57,11 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["locale", "keys"],
         &["crossterm", "nix", "rustix", "sahifa_terminal", "signal_hook"],
     ),
-    ("app", &["locale", "lang", "command", "keys", "news", "query", "config"], &["sahifa_text"]),
+    (
+        "app",
+        &["locale", "lang", "command", "keys", "news", "query", "config"],
+        &["fast_qr", "sahifa_text"],
+    ),
     ("ingest", &["locale", "news", "query", "parse", "fetch", "store", "config"], &[]),
     (
         "worker",

@@ -118,6 +118,7 @@ command-import-opml = استيراد ملف OPML
 command-show-catalogue = الاختيار من فهرس الخلاصات
 command-open-link = فتح رابط المقال
 command-copy-link = نسخ رابط المقال
+command-show-code = عرض العنوان رمزَ QR، أو نصًا من جديد
 command-show-links = عرض روابط المقال
 command-search-word = البحث عن الكلمة تحت المؤشر
 command-follow-link = اختيار رابط ظاهر بحروفه
@@ -1288,7 +1289,14 @@ render-write = تعذّرت كتابة الأسطر: { $reason }.
 
 overlay-url = العنوان (ينسخه المفتاح { $key })
 link-opened = فُتح { $url }
-link-refused = ليس { $url } عنوان ويب، فلا تفتحه صحيفة.
+link-refused = ليس هذا عنوانًا على الشبكة ولا عنوان بريد، فتعرضه صحيفة ولا تفتحه.
+address-doubtful = في اسم هذا الموقع خلط بين كتابات مختلفة أو تقليد لاسم آخر، فتحقّق منه قبل فتحه.
+address-doubtful-row = مريب: { $address }
+hint-address = ينسخه { $copy } · ويعود بك { $back }
+hint-address-code = ينسخه { $copy } · ويعرضه رمزَ QR المفتاح { $code } · ويعود بك { $back }
+hint-address-opens = يفتحه على أي حال { $open } · وينسخه { $copy } · ويعود بك { $back }
+code-does-not-fit = لا يتسع المكان لرمز QR لهذا العنوان. كبّر النافذة أو صغّر حروفها.
+opener-failed = لم يبدأ الأمر { $command } المذكور في ui.opener: { $error }
 
 # `import --explain`: تسميات قبل القيم
 explain-file = الملف

@@ -109,6 +109,7 @@ command-import-opml = Import an OPML file
 command-show-catalogue = Pick feeds from the catalogue
 command-open-link = Open the article's link
 command-copy-link = Copy the article's link
+command-show-code = Show the address as a QR code, or as text again
 command-show-links = Show the article's links
 command-search-word = Search for the word under the caret
 command-follow-link = Choose a visible link by its letters
@@ -1020,7 +1021,14 @@ render-write = The lines cannot be written: { $reason }.
 
 overlay-url = Address ({ $key } copies it)
 link-opened = Opened { $url }
-link-refused = { $url } is not a web address, so Sahifa does not open it.
+link-refused = This is no web or mail address: Sahifa shows it and does not open it.
+address-doubtful = The name of this host mixes scripts or imitates another name. Look at it well before you open it.
+address-doubtful-row = Doubtful: { $address }
+hint-address = { $copy } copies it · { $back } goes back
+hint-address-code = { $copy } copies it · { $code } shows it as a QR code · { $back } goes back
+hint-address-opens = { $open } opens it all the same · { $copy } copies it · { $back } goes back
+code-does-not-fit = The QR code of this address does not fit here. Make the window larger, or its letters smaller.
+opener-failed = The command { $command } of ui.opener did not start: { $error }
 
 # `import --explain`: labels before a value
 explain-file = file

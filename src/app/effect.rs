@@ -4,7 +4,7 @@ use super::message::{LinkUse, Request};
 use super::quick::Quick;
 use crate::config::{FilterChange, NotifySetting, RtlMode};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Marking, NewSource, Place, Resume, SourceId};
+use crate::news::{ArticleId, Marking, NewSource, Place, Resume, SourceId, readable_address};
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
 
@@ -53,7 +53,7 @@ pub enum ScreenEffect {
 impl ScreenEffect {
     /// Puts an address on the clipboard of the terminal.
     pub fn copy_link(link: String) -> Self {
-        let told = Phrase::new("link-copied").with("url", link.as_str());
+        let told = Phrase::new("link-copied").with("url", readable_address(&link).text);
         Self::Copy(link, told)
     }
 }

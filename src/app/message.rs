@@ -130,8 +130,8 @@ pub enum ScreenMessage {
     Terminate,
     /// Right-to-left text is sent to the terminal in another mode from now on.
     Mode(RtlMode),
-    /// There is no browser here: the address is to be shown.
-    NoBrowser(String),
+    /// There is no browser here, or the address is none for one: it is to be shown.
+    NotOpened(String),
     /// A [`ScreenEffect`](super::ScreenEffect) is done, or failed.
     Notice(Notice),
 }

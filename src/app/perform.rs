@@ -46,13 +46,14 @@ impl Model {
             Command::TakeSpelling => return self.take_spelling(),
             Command::SaveFilter => self.save_filter(),
             Command::ShowFilters => self.overlay(Filters::default()),
-            // Keys of that overlay.
+            // Keys of overlays.
             Command::EditFilter
             | Command::RenameFilter
             | Command::SetFilterKey
             | Command::RemoveFilter
             | Command::MoveFilterUp
-            | Command::MoveFilterDown => {}
+            | Command::MoveFilterDown
+            | Command::ShowCode => {}
             Command::SameSource => return self.quick_filter(Quick::Source),
             Command::SameTag => return self.quick_filter(Quick::Tag),
             Command::SameAuthor => return self.quick_filter(Quick::Author),
@@ -600,12 +601,16 @@ impl Model {
             return Vec::new();
         }
         match usage {
+            LinkUse::Open if links.iter().any(|link| Address::is_suspect(link)) => {
+                self.overlay(Address::before_opening(links));
+                Vec::new()
+            }
             LinkUse::Open => {
                 links.into_iter().map(|link| ScreenEffect::Open(link).into()).collect()
             }
             LinkUse::Copy => vec![ScreenEffect::copy_link(links.join("\n")).into()],
             LinkUse::Show => {
-                self.overlay(Address(links.join("\n")));
+                self.overlay(Address::new(links));
                 Vec::new()
             }
         }

@@ -52,7 +52,7 @@ impl Model {
                 self.settings.text = self.settings.text_in(mode);
                 self.relay();
             }
-            ScreenMessage::NoBrowser(url) => self.overlay(Address(url)),
+            ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()

@@ -19,6 +19,8 @@ pub struct Ui {
     pub guide: bool,
     pub cursor: CursorSetting,
     pub hyperlinks: HyperlinkSetting,
+    /// The command that opens links; `auto` is the browser of this machine.
+    pub opener: String,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,

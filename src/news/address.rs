@@ -1,4 +1,7 @@
-//! Addresses as they are shown: a password in one is nobody's business.
+//! Addresses as they are shown: a password in one is nobody's business. And what may be opened.
+use super::host;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::borrow::Cow;
 use url::Url;
 
@@ -31,6 +34,97 @@ pub fn site_of(address: &str) -> Option<String> {
     Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
 }
 
+/// An address for reading. What is opened or copied is the address itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadableAddress {
+    pub text: String,
+    /// True if the name of the host mixes scripts or imitates another name. It is not decoded then.
+    pub is_doubtful: bool,
+}
+
+/// An address with its letters instead of their codes, without user name and password.
+///
+/// Letters, marks and numbers of UTF-8 that are percent-encoded are decoded, and nothing else: no
+/// ASCII, which would change the address, and nothing that cannot be seen. The host is decoded from
+/// punycode where every label is of one script.
+pub fn readable_address(address: &str) -> ReadableAddress {
+    let Ok(url) = Url::parse(address) else {
+        return ReadableAddress { text: address.to_owned(), is_doubtful: false };
+    };
+    let is_plain = !address.contains('%') && address.is_ascii() && !address.contains("xn--");
+    if is_plain {
+        let text = shown_url(address).into_owned();
+        return ReadableAddress { text, is_doubtful: false };
+    }
+    let text = shown_address(&url);
+    let host = url.host_str().unwrap_or_default();
+    let read = host::readable(host);
+    let scheme = url.scheme().len() + "://".len();
+    let text = match text.get(scheme..).and_then(|rest| rest.strip_prefix(host)) {
+        Some(rest) if !host.is_empty() => {
+            let start = text.get(..scheme).unwrap_or_default();
+            format!("{start}{}{}", read.name, decoded(rest))
+        }
+        _ => decoded(&text),
+    };
+    ReadableAddress { text, is_doubtful: read.is_doubtful }
+}
+
+/// A part of an address with its letters decoded.
+fn decoded(part: &str) -> String {
+    let mut text = String::with_capacity(part.len());
+    let mut rest = part;
+    while let Some(at) = rest.find('%') {
+        let (before, codes) = rest.split_at(at);
+        text.push_str(before);
+        let length =
+            codes.as_bytes().chunks(3).take_while(|code| octet(code).is_some()).count() * 3;
+        let (codes, after) = codes.split_at(length.max(1));
+        let octets: Vec<u8> = codes.as_bytes().chunks(3).filter_map(octet).collect();
+        if octets.is_empty() {
+            text.push_str(codes);
+        }
+        for chunk in octets.utf8_chunks() {
+            for c in chunk.valid().chars() {
+                if is_readable(c, text.chars().next_back()) {
+                    text.push(c);
+                } else {
+                    encode(c.encode_utf8(&mut [0; 4]).as_bytes(), &mut text);
+                }
+            }
+            encode(chunk.invalid(), &mut text);
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The octet that `%` and two hexadecimal digits stand for.
+fn octet(code: &[u8]) -> Option<u8> {
+    let [b'%', high, low] = code else { return None };
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    u8::try_from(digit(high)? * 16 + digit(low)?).ok()
+}
+
+fn encode(octets: &[u8], text: &mut String) {
+    for octet in octets {
+        text.push_str(&format!("%{octet:02X}"));
+    }
+}
+
+/// True for a letter or number beyond ASCII, and for a mark or a non-joiner behind one.
+fn is_readable(c: char, before: Option<char>) -> bool {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let of = |c: char, group: GeneralCategoryGroup| group.contains(categories.get(c));
+    let is_letter = |c: char| {
+        of(c, GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Number)) && !c.is_ascii()
+    };
+    let after_letter =
+        before.is_some_and(|before| is_letter(before) || of(before, GeneralCategoryGroup::Mark));
+    is_letter(c) || after_letter && (of(c, GeneralCategoryGroup::Mark) || c == '\u{200C}')
+}
+
 /// The address as a browser or mail program may get it; `None` if it is no web or mail address.
 pub fn openable(address: &str) -> Option<String> {
     let url = Url::parse(address).ok()?;
@@ -41,8 +135,12 @@ pub fn openable(address: &str) -> Option<String> {
     }
 }
 
-/// The address as a link of the terminal: what a browser may get, percent-encoded.
+/// The address as a link of the terminal: what a browser may get, percent-encoded. None whose host
+/// imitates another: the terminal would open it at once.
 pub fn link_target(address: &str) -> Option<String> {
+    if readable_address(address).is_doubtful {
+        return None;
+    }
     Url::parse(&openable(address)?).ok().map(String::from)
 }
 
@@ -105,6 +203,58 @@ mod tests {
     }
 
     #[test]
+    fn addresses_are_read_with_their_letters() {
+        for (address, shown) in [
+            (
+                "https://example.org/%D8%A7%D9%82%D8%AA%D8%B5%D8%A7%D8%AF/2026?id=7",
+                "https://example.org/اقتصاد/2026?id=7",
+            ),
+            ("https://example.org/اقتصاد?س=ب#ج", "https://example.org/اقتصاد?س=ب#ج"),
+            ("https://xn--mgbh0fb.example/a", "https://مثال.example/a"),
+            ("https://me:secret@xn--mgbh0fb.example:8080/", "https://مثال.example:8080/"),
+            // Codes of ASCII, of what cannot be seen, of signs, and of no UTF-8 stay.
+            ("https://a.example/%2Fx%20y%25%3F", "https://a.example/%2Fx%20y%25%3F"),
+            ("https://a.example/%E2%80%AE%D8%A7", "https://a.example/%E2%80%AEا"),
+            (
+                "https://a.example/%D8%A7%E2%81%A6%C2%85%E2%80%A8%C2%A0",
+                "https://a.example/ا%E2%81%A6%C2%85%E2%80%A8%C2%A0",
+            ),
+            (
+                "https://a.example/%E2%81%84%EF%BC%8F%D8%9F",
+                "https://a.example/%E2%81%84%EF%BC%8F%D8%9F",
+            ),
+            ("https://a.example/%D8%A7%D8%", "https://a.example/ا%D8%"),
+            ("https://a.example/%FF%D8%A7", "https://a.example/%FFا"),
+            ("https://a.example/%", "https://a.example/%"),
+            // A mark needs its letter, a non-joiner letters before it.
+            ("https://a.example/%D9%8E%D9%85%D9%8E", "https://a.example/%D9%8Eمَ"),
+            ("https://a.example/%D9%85%DB%8C%E2%80%8C%D8%B4", "https://a.example/می\u{200C}ش"),
+            ("https://a.example/%E2%80%8Cx", "https://a.example/%E2%80%8Cx"),
+            ("mailto:a@b.example?subject=%D8%A7", "mailto:a@b.example?subject=ا"),
+            ("javascript:alert(1)", "javascript:alert(1)"),
+            ("/home/me/%D8%A7", "/home/me/%D8%A7"),
+        ] {
+            let read = readable_address(address);
+            assert_eq!((read.text.as_str(), read.is_doubtful), (shown, false), "{address}");
+        }
+        let read = readable_address("https://p\u{430}ypal.example/%D8%A7");
+        assert_eq!(read.text, "https://xn--pypal-4ve.example/ا");
+        assert!(read.is_doubtful);
+    }
+
+    #[test]
+    fn a_readable_address_leads_to_the_same_place() {
+        for address in [
+            "https://example.org/%D8%A7%D9%82/2026?id=%D8%A7#%D8%A7",
+            "https://xn--mgbh0fb.example/%2F%E2%80%AEx",
+            "https://a.example/%D9%8E%D9%85%D9%8E%FF%d8%a7",
+        ] {
+            let read = Url::parse(&readable_address(address).text).unwrap();
+            assert_eq!(read.as_str().to_uppercase(), address.to_uppercase());
+        }
+    }
+
+    #[test]
     fn links_are_encoded_web_and_mail_addresses() {
         for (address, target) in [
             (
@@ -114,6 +264,7 @@ mod tests {
             ("https://مثال.example/", Some("https://xn--mgbh0fb.example/")),
             ("https://a.example/x y\u{1b}]", Some("https://a.example/x%20y%1B]")),
             ("mailto:a@b.example?attach=/etc/passwd", Some("mailto:a@b.example")),
+            ("https://xn--pypal-4ve.example/", None),
             ("javascript:alert(1)", None),
             ("data:text/html,x", None),
             ("file:///etc/passwd", None),

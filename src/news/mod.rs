@@ -10,6 +10,7 @@ mod feed_url;
 mod full_text;
 mod grouping;
 mod hide_read;
+mod host;
 mod html;
 mod language_tag;
 mod local_path;
@@ -29,7 +30,9 @@ mod step;
 mod tag;
 mod time;
 
-pub use address::{link_target, openable, shown_address, shown_url, site_of};
+pub use address::{
+    ReadableAddress, link_target, openable, readable_address, shown_address, shown_url, site_of,
+};
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
 pub use clean::{CleanRule, PageRules, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};

@@ -12,7 +12,7 @@ pub use panes::{model, panes, setup};
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
 use crate::config::{NotifySetting, RtlMode};
 use crate::locale::Phrase;
-use crate::news::Timestamp;
+use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
 use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
@@ -69,6 +69,8 @@ struct Start {
     worker: Worker,
     /// The encoding of rows for the terminal.
     writing: Writing,
+    /// The command that opens links, as configured.
+    opener: String,
 }
 
 /// Runs the panes until the user or a signal ends them.
@@ -81,7 +83,7 @@ fn run(
     events: &Sender<Event>,
     inbox: &Receiver<Event>,
 ) -> Result<Ended, TerminalError> {
-    let Start { mut model, styles, worker, mut writing } = start;
+    let Start { mut model, styles, worker, mut writing, opener } = start;
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
     let focus = writing.detection().can_move();
@@ -104,6 +106,7 @@ fn run(
         styles,
         worker,
         writing,
+        opener,
         events: events.clone(),
         heard: Instant::now(),
         passing,
@@ -157,6 +160,8 @@ struct Loop {
     output: terminal::Output,
     session: Session,
     writing: Writing,
+    /// The command that opens links, as configured.
+    opener: String,
     events: Sender<Event>,
     /// The time of the last key.
     heard: Instant,
@@ -406,13 +411,16 @@ impl Loop {
     }
 
     fn open(&mut self, link: String) -> Result<(), TerminalError> {
-        let message = match browser::open(&link, variable) {
+        let message = match browser::open(&link, &self.opener, variable) {
             Opened::Started => {
-                ScreenMessage::Notice(Notice::info(Phrase::new("link-opened").with("url", link)))
+                let url = readable_address(&link).text;
+                ScreenMessage::Notice(Notice::info(Phrase::new("link-opened").with("url", url)))
             }
-            Opened::NoBrowser => ScreenMessage::NoBrowser(link),
-            Opened::Refused => {
-                ScreenMessage::Notice(Notice::error(Phrase::new("link-refused").with("url", link)))
+            Opened::NoBrowser | Opened::Refused => ScreenMessage::NotOpened(link),
+            Opened::Failed { command, error } => {
+                let phrase = Phrase::new("opener-failed").with("command", command);
+                let phrase = phrase.with("error", error.to_string());
+                ScreenMessage::Notice(Notice::error(phrase))
             }
         };
         self.take(message)

@@ -38,7 +38,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
         drop(events.send(Event::Message(notice.into())));
     }
     let styles = Styles::new(&config.theme);
-    let start = Start { model, styles, worker, writing };
+    let opener = config.ui.opener.clone();
+    let start = Start { model, styles, worker, writing, opener };
     super::run(start, &events, &inbox)
 }
 

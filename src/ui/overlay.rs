@@ -8,7 +8,7 @@ use super::typed;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
 use crate::app::{Area, Model};
 use crate::config::{Color, RtlMode};
-use ratatui::style::Modifier;
+use ratatui::style::{Color as Paint, Modifier, Style};
 use sahifa_text::{Align, BaseDirection, Cell};
 
 /// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
@@ -103,6 +103,8 @@ fn draw_line(
         Tone::Heading => styles.help_group,
         Tone::Dim => styles.note,
         Tone::Error => styles.error,
+        // Colours of the fixed palette, which no theme changes.
+        Tone::Code => Style::new().fg(Paint::Indexed(16)).bg(Paint::Indexed(231)),
     };
     let style = color.map_or(style, |color| styles.colored(style, color));
     let direction = model.settings.direction;

@@ -85,8 +85,12 @@ fn links(
     (area, row, place): (Area, u16, (usize, usize)),
     segment: &Segment,
 ) {
-    let text = segment.text.and_then(|text| page.texts.get(text));
-    for (range, link) in text.into_iter().flat_map(|text| &text.links) {
+    let Some(text) = segment.text.and_then(|text| page.texts.get(text)) else { return };
+    if let Some(address) = text.address.as_ref().filter(|_| text.links.is_empty()) {
+        let whole = 0..text.text.len();
+        cells::link(canvas, area, row, place, &segment.line, (&whole, address));
+    }
+    for (range, link) in &text.links {
         if let Some(address) = page.links.get(*link) {
             cells::link(canvas, area, row, place, &segment.line, (range, address));
         }

@@ -1,8 +1,10 @@
 //! Links that the terminal opens itself (OSC 8): sent where the terminal knows them, with one id on
 //! all rows of a link, and not at all elsewhere.
 
-use crate::panes::{LOCAL, article, sahifa};
+use crate::desk::Desk;
+use crate::panes::{LOCAL, article, local, sahifa};
 use crate::pty::{Home, Program, Terminal};
+use sahifa::app::{ScreenEffect, ScreenMessage};
 
 const BEGIN: &str = "\x1b]8;";
 const END: &str = "\x1b]8;;\x1b\\";
@@ -99,4 +101,98 @@ fn links_go_only_to_terminals_that_have_them() {
         terminal.keys("q q q");
         assert_eq!(terminal.exit(), 0);
     }
+}
+
+#[test]
+fn addresses_are_read_with_letters_and_used_as_they_are() {
+    let home = Home::new();
+    home.config(&local(&home));
+    article(
+        &home,
+        "tower",
+        "title: Tower\ndate: 2026-07-01T08:00:00Z\nlang: en",
+        "See the [map](https://example.org/%D8%A3%D8%A8/2026), the [bank](https://xn--pypal-4ve.example/in) \
+         and the [site](https://xn--mgbh0fb.example/).",
+    );
+    let mut desk = Desk::open(&home, 140, 40);
+    desk.keys("enter");
+    // أب, each letter in its form, between parts that stand in their order.
+    let path = "https://example.org/\u{FE8F}\u{FE83}/2026";
+    let screen = desk.screen();
+    assert!(screen.contains(path), "{screen}");
+    assert!(screen.contains("https://xn--pypal-4ve.example/in"), "{screen}");
+    assert!(screen.contains(".example/") && !screen.contains("xn--mgbh0fb"), "{screen}");
+    // What is copied is the address itself.
+    desk.keys("e y a");
+    let address = "https://example.org/%D8%A3%D8%A8/2026";
+    assert!(
+        matches!(desk.asked().as_slice(), [ScreenEffect::Copy(copied, _)] if copied == address)
+    );
+    // It is shown in both forms.
+    desk.keys("e . a");
+    let screen = desk.screen();
+    assert!(screen.contains(address) && screen.contains(path), "{screen}");
+    desk.keys("esc");
+    // A host that imitates another is shown first, with a warning, and opened by a second key.
+    desk.keys("e s");
+    assert_eq!(desk.asked(), []);
+    let screen = desk.screen();
+    assert!(screen.contains("https://xn--pypal-4ve.example/in"), "{screen}");
+    assert!(screen.contains("mixes scripts or imitates another name"), "{screen}");
+    desk.keys("enter");
+    assert_eq!(desk.asked(), [ScreenEffect::Open("https://xn--pypal-4ve.example/in".into())]);
+    desk.keys("e a");
+    assert_eq!(desk.asked(), [ScreenEffect::Open(address.into())]);
+    // The list marks it.
+    desk.keys("g a");
+    assert!(
+        desk.screen().contains("Doubtful: https://xn--pypal-4ve.example/in"),
+        "{}",
+        desk.screen()
+    );
+}
+
+#[test]
+fn what_is_no_web_or_mail_address_is_shown_and_never_opened() {
+    let home = Home::new();
+    home.config(&local(&home));
+    article(&home, "tower", "title: Tower\nurl: \"javascript:alert(1)\"", "Text.");
+    let mut desk = Desk::open(&home, 120, 24);
+    desk.send(ScreenMessage::NotOpened("javascript:alert(1)".into()));
+    let screen = desk.screen();
+    assert!(screen.contains("javascript:alert(1)"), "{screen}");
+    assert!(screen.contains("no web or mail address"), "{screen}");
+    desk.keys("enter");
+    assert_eq!(desk.asked(), []);
+}
+
+#[test]
+fn an_address_is_a_qr_code_in_black_on_white_where_it_fits() {
+    let home = Home::new();
+    home.config(&local(&home));
+    article(&home, "tower", "title: Tower\nurl: https://example.org/0123456789", "Text.");
+    let mut desk = Desk::open(&home, 120, 24);
+    desk.send(ScreenMessage::NotOpened("https://example.org/0123456789".into()));
+    let shown = desk.screen();
+    assert!(shown.row(23).contains("# shows it as a QR code"), "{shown}");
+    desk.keys("#");
+    let screen = desk.screen();
+    let (black, white) = (vt100::Color::Idx(16), vt100::Color::Idx(231));
+    let is_code = |row, column| {
+        let cell = screen.cell(row, column);
+        (cell.fgcolor(), cell.bgcolor()) == (black, white)
+    };
+    let rows: Vec<usize> =
+        (0..24).filter(|row| (0..120).any(|column| is_code(*row, column))).collect();
+    assert_eq!(rows.len(), 17, "{screen}");
+    for row in rows {
+        assert_eq!((0..120).filter(|column| is_code(row, *column)).count(), 33, "{screen}");
+    }
+    desk.keys("#");
+    assert_eq!(desk.screen().row(1), shown.row(1));
+    // In a smaller window a sentence stands in its place.
+    desk.keys("#");
+    desk.resize(120, 16);
+    let screen = desk.screen();
+    assert!(screen.contains("does not fit here"), "{screen}");
 }

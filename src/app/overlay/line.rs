@@ -11,6 +11,8 @@ pub enum Tone {
     Heading,
     Dim,
     Error,
+    /// Modules of a QR code: black on white in any theme.
+    Code,
 }
 
 /// One row of an overlay.

@@ -1,8 +1,9 @@
 //! The links of the open article.
-use super::{Contents, Outcome, OverlayLine, Scene};
+use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::ScreenEffect;
 use crate::command::Command;
 use crate::locale::Phrase;
+use crate::news::readable_address;
 
 /// The addresses with their numbers: link 0 is the article's own page, the rest are numbered as in
 /// the text.
@@ -28,12 +29,18 @@ impl Contents for Links {
         true
     }
 
-    fn rows(&mut self, _: &Scene<'_>) -> Vec<OverlayLine> {
-        let rows = self.0.iter();
-        rows.map(|(at, link)| {
-            OverlayLine::new(link.clone()).lead(at.to_string()).literal().link(link)
-        })
-        .collect()
+    fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
+        let row = |(at, link): &(usize, String)| {
+            let address = readable_address(link);
+            let line = if address.is_doubtful {
+                let phrase = Phrase::new("address-doubtful-row").with("address", address.text);
+                OverlayLine::new(scene.catalogue.say(&phrase)).tone(Tone::Error)
+            } else {
+                OverlayLine::new(address.text)
+            };
+            line.lead(at.to_string()).literal().link(link)
+        };
+        self.0.iter().map(row).collect()
     }
 
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {

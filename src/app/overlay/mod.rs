@@ -3,6 +3,7 @@
 mod address;
 mod calibration;
 mod catalogue;
+mod code;
 mod contents;
 mod filters;
 mod found;

@@ -69,6 +69,8 @@ pub struct PageText {
     pub apart: bool,
     /// The numbers and bullets before it, each with a blank.
     pub lead: String,
+    /// The address that the text stands for, if it stands for one.
+    pub address: Option<String>,
     /// The links in it: bytes, and the index in [`Page::links`].
     pub links: Vec<(Range<usize>, usize)>,
     /// The tags of the article in it: bytes, and the number of the tag.
@@ -95,6 +97,7 @@ impl PageText {
             part,
             apart: false,
             lead: String::new(),
+            address: None,
             links: Vec::new(),
             tags: Vec::new(),
             added: Vec::new(),

@@ -8,6 +8,7 @@ use crate::lang::language_direction;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{
     Article, Block, BlockKind, Document, ListItem, RichText, Role, Run, RunKind, item_numbers,
+    readable_address,
 };
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Marks, Span, Wrap};
 
@@ -115,7 +116,7 @@ impl Page {
         for enclosure in &article.enclosures {
             builder.blank();
             builder.plain(&options.catalogue.say(&enclosure.phrase()), style::DIM, None);
-            builder.url_line(enclosure.url.clone());
+            builder.url_line("", &enclosure.url);
         }
         builder.link_list(article.url.as_deref());
         builder.page
@@ -536,12 +537,12 @@ impl<'a> Builder<'a> {
         self.blank();
         self.page.lines.push(PageLine { rule: Some((0, self.page.width)), ..PageLine::default() });
         if let Some(url) = url {
-            self.url_line(url.to_owned());
+            self.url_line("", url);
         }
         for (at, link) in self.page.links.clone().into_iter().enumerate() {
             let number = format!("[{}] ", at + 1);
             let text = self.page.texts.len();
-            self.url_line(format!("{number}{link}"));
+            self.url_line(&number, &link);
             self.noted(text, |text| {
                 text.links.push((number.len()..text.text.len(), at));
                 text.added.push(0..number.len());
@@ -549,9 +550,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn url_line(&mut self, text: String) {
-        let text = self.left_to_right(&text, style::DIM | style::LINK);
-        self.noted(text, |text| text.part = Part::Address);
+    /// Adds an address for reading, behind its number if it has one.
+    fn url_line(&mut self, number: &str, address: &str) {
+        let shown = readable_address(address).text;
+        let text = self.left_to_right(&format!("{number}{shown}"), style::DIM | style::LINK);
+        self.noted(text, |text| {
+            text.part = Part::Address;
+            text.address = Some(address.to_owned());
+        });
     }
 
     /// Adds text that runs from left to right whatever it holds; returns its index.
