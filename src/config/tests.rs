@@ -450,3 +450,34 @@ fn mistakes_in_cleaning_rules_are_told() {
     let files = load_text("[[source]]\npath = \"/etc\"\nwatch = true\n");
     assert!(files.problems.is_empty() && files.config.sources[0].watch);
 }
+
+#[test]
+fn full_text_is_a_wish_or_a_table_of_hints() {
+    let source =
+        |value: &str| format!("[[source]]\nurl = \"https://a.org\"\nfull_text = {value}\n");
+    for (value, prefetch, start, remove) in [
+        ("true", true, None, 0),
+        ("false", false, None, 0),
+        ("{ start = \" دمشق – \" }", true, Some("دمشق –"), 0),
+        ("{ remove = [\"اقرأ أيضا\", \"إعلان\"], prefetch = false }", false, None, 2),
+    ] {
+        let loaded = load_text(&source(value));
+        assert_eq!(loaded.problems, [], "{value}");
+        let source = &loaded.config.sources[0];
+        assert_eq!(source.full_text, Some(prefetch), "{value}");
+        assert_eq!(source.page_rules.start.as_deref(), start, "{value}");
+        assert_eq!(source.page_rules.remove.len(), remove, "{value}");
+    }
+    for (value, expected) in [
+        ("\"yes\"", "3:13 config-wrong-type"),
+        ("{ start = \" \" }", "3:13 config-empty-text"),
+        ("{ begin = \"x\" }", "3:15 config-unknown-key"),
+    ] {
+        assert_eq!(problems(&source(value)), [expected], "{value}");
+    }
+    assert!(load_text("[fetch]\nfull_text = true\n").config.fetch.full_text);
+    assert_eq!(
+        load_text(&source("true").replace("full_text", "# ")).config.sources[0].full_text,
+        None
+    );
+}
