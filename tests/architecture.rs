@@ -81,8 +81,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "run",
         &[
-            "locale", "keys", "news", "config", "terminal", "app", "worker", "writing", "ui",
-            "context",
+            "locale", "keys", "news", "import", "export", "config", "terminal", "app", "worker",
+            "writing", "ui", "context",
         ],
         &["sahifa_terminal"],
     ),

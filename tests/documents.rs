@@ -12,13 +12,16 @@ fn document(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
+/// Stands for the escaped sign while a row is split.
+const BAR: &str = "\u{0}";
+
 /// Command name → its keys, from the rows between the key markers.
 fn key_table(document: &str) -> BTreeMap<String, Vec<String>> {
     let table = document.split("<!-- keys -->").nth(1).unwrap();
     let table = table.split("<!-- /keys -->").next().unwrap();
     let names = |cell: &str| -> Vec<String> {
         let mut names: Vec<String> =
-            cell.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+            cell.split('`').skip(1).step_by(2).map(|name| name.replace(BAR, "|")).collect();
         names.sort();
         names
     };
@@ -26,6 +29,8 @@ fn key_table(document: &str) -> BTreeMap<String, Vec<String>> {
         .lines()
         .filter(|line| line.starts_with("| `"))
         .map(|line| {
+            // In a cell the sign between cells is escaped.
+            let line = line.replace("\\|", BAR);
             let cells: Vec<&str> = line.split('|').collect();
             (names(cells[2]).remove(0), names(cells[1]))
         })

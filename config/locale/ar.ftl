@@ -74,6 +74,8 @@ command-redraw = إعادة رسم الشاشة
 command-page-or-next-unread = صفحة إلى الأسفل في المقال، ثم المقال التالي غير المقروء
 command-next-unread = المقال التالي غير المقروء
 command-previous-unread = المقال السابق غير المقروء
+command-next-article = فتح المقال التالي في القائمة
+command-previous-article = فتح المقال السابق في القائمة
 command-toggle-read = تعليم المقال بأنه مقروء أو غير مقروء
 command-toggle-star = وضع النجمة أو إزالتها
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
@@ -144,6 +146,11 @@ command-select-text = بدء التحديد أو إلغاؤه
 command-grow-selection = توسيع التحديد: كلمة ثم جملة ثم فقرة ثم المقال كله
 command-shrink-selection = تضييق التحديد
 command-copy-text = نسخ النص المحدد أو الجملة
+command-pipe-text = تمرير المقال أو المحدّد منه إلى أمر
+command-save-text = حفظ المقال أو المحدّد منه في ملف
+command-open-in-pager = فتح المقال في $PAGER
+command-open-in-editor = فتح نسخة من المقال في $EDITOR
+command-open-in-text-browser = فتح المقال في lynx أو w3m
 command-quote-text = نسخه اقتباسًا مع مصدره
 command-toggle-full-text = جلب النص الكامل من صفحة المقال، أو إظهار نص الخلاصة من جديد
 command-toggle-zen = عرض المقال وحده
@@ -797,6 +804,8 @@ reading-time = { FORM($minutes) ->
     [many] { $minutes } دقيقة للقراءة
    *[other] { $minutes } دقيقة للقراءة
 }
+no-article-after = هذا آخر مقال في القائمة.
+no-article-before = هذا أول مقال في القائمة.
 marks-all = تظهر الحركات كلها.
 marks-needed = لا يظهر من الحركات إلا ما يميّز الكلمات.
 marks-none = الحركات مخفية.
@@ -1522,6 +1531,29 @@ reader-note = ملاحظة: { $note }
 step-noted = تغيير الملاحظة
 step-unnoted = حذف الملاحظة
 prompt-find = بحث:
+prompt-pipe-article = أمر يتلقى المقال (! تعطيه الشاشة):
+prompt-pipe-selection = أمر يتلقى المحدّد (! تعطيه الشاشة):
+prompt-save-article = حفظ المقال في (‎.txt .md .html .json‎):
+prompt-save-selection = حفظ المحدّد في (‎.txt .md .html .json‎):
+prompt-replace = الملف { $path } موجود. اضغط Enter لاستبداله.
+save-ending = اختم الاسم بإحدى النهايات: ‎.txt‎ أو ‎.md‎ أو ‎.html‎ أو ‎.print.html‎ أو ‎.json‎.
+save-exists = الملف { $path } موجود ولم يُستبدل؛ أعد الحفظ.
+saved-to = حُفظ في { $path }.
+command-done = انتهى { $command }.
+command-said = { $line }
+command-failed = فشل { $command } (الحالة { $status }).
+command-failed-saying = فشل { $command } (الحالة { $status }): { $line }
+command-stopped = أنهت إشارةٌ { $command }.
+command-slow = لم ينته { $command } خلال { FORM($seconds) ->
+    [zero] أقل من ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+ } فأُوقف؛ ابدأ بالعلامة ! ما يحتاج إلى وقت أطول.
+command-not-run = تعذّر تشغيل { $command }: { $reason }
+viewer-missing = لا يوجد هنا lynx ولا w3m.
 no-links-in-sight = لا رابط ظاهرًا هنا.
 article-without-headings = لا عناوين فرعية في هذا المقال.
 no-heading-after = لا عنوان فرعيًا بعد هذا الموضع.

@@ -65,6 +65,8 @@ command-redraw = Redraw the screen
 command-page-or-next-unread = Page down in the article, then the next unread one
 command-next-unread = Next unread article
 command-previous-unread = Previous unread article
+command-next-article = Open the next article of the list
+command-previous-article = Open the article before
 command-toggle-read = Mark as read or unread
 command-toggle-star = Add or remove the star
 command-mark-view-read = Mark everything in the list as read
@@ -135,6 +137,11 @@ command-select-text = Begin a selection, or drop it
 command-grow-selection = Select more: word, sentence, paragraph, article
 command-shrink-selection = Select less
 command-copy-text = Copy the selected text, or the sentence
+command-pipe-text = Give the article, or the selection, to a command
+command-save-text = Save the article, or the selection, to a file
+command-open-in-pager = Open the article in $PAGER
+command-open-in-editor = Open a copy of the article in $EDITOR
+command-open-in-text-browser = Open the article in lynx or w3m
 command-quote-text = Copy it as a quotation with its source
 command-toggle-full-text = Fetch the full text from the page of the article, or show the text of the feed again
 command-toggle-zen = Show only the article
@@ -670,6 +677,8 @@ reading-time = { $minutes ->
     [one] 1 min read
    *[other] { $minutes } min read
 }
+no-article-after = This is the last article of the list.
+no-article-before = This is the first article of the list.
 marks-all = All vowel marks are shown.
 marks-needed = Only the vowel marks are shown that tell words apart.
 marks-none = Vowel marks are hidden.
@@ -1188,6 +1197,25 @@ reader-note = Note: { $note }
 step-noted = the note was changed
 step-unnoted = the note was removed
 prompt-find = Find:
+prompt-pipe-article = Command for the article (! gives it the screen):
+prompt-pipe-selection = Command for the selection (! gives it the screen):
+prompt-save-article = Save the article as (.txt .md .html .json):
+prompt-save-selection = Save the selection as (.txt .md .html .json):
+prompt-replace = { $path } exists. Enter replaces it.
+save-ending = End the name in .txt, .md, .html, .print.html or .json.
+save-exists = { $path } exists and was not replaced; save it again.
+saved-to = Saved to { $path }.
+command-done = { $command } is done.
+command-said = { $line }
+command-failed = { $command } failed (status { $status }).
+command-failed-saying = { $command } failed (status { $status }): { $line }
+command-stopped = { $command } was ended by a signal.
+command-slow = { $command } did not end within { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+ } and was stopped; begin with ! what needs more time.
+command-not-run = Cannot run { $command }: { $reason }
+viewer-missing = No lynx or w3m is installed here.
 no-links-in-sight = There is no link in sight.
 article-without-headings = This article has no headings.
 no-heading-after = There is no heading further down.

@@ -4,7 +4,9 @@ use super::message::{LinkUse, Request};
 use super::quick::Quick;
 use crate::config::{FilterChange, NotifySetting, RtlMode};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Marking, NewSource, Place, Resume, SourceId, readable_address};
+use crate::news::{
+    Article, ArticleId, Form, Marking, NewSource, Place, Resume, SourceId, readable_address,
+};
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
 
@@ -40,6 +42,14 @@ pub enum ScreenEffect {
     RestoreTitle,
     /// Opens an address in the browser.
     Open(String),
+    /// Gives a text to a command of the user's shell, and says what came of it.
+    Pipe { command: String, piece: Piece },
+    /// Does that with a command that gets the terminal until it ends.
+    Lend { command: String, piece: Piece },
+    /// Writes a text into a file. One that stands there is replaced only if `replace` is set.
+    Save { path: PathBuf, form: Form, piece: Piece, replace: bool },
+    /// Opens a text in another program, which gets the terminal until it ends.
+    View(Viewer, Piece),
     /// Uses this mode, which reads correctly on this terminal, and remembers it.
     Calibrate(RtlMode),
     /// Draws every cell anew.
@@ -48,6 +58,29 @@ pub enum ScreenEffect {
     Suspend,
     /// Ends the program.
     Quit,
+}
+
+/// A text that goes out of the reading pane: an article, or what is selected in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    pub article: Box<Article>,
+    /// The line under the title, in the language of the interface.
+    pub about: String,
+    /// The direction of the article: `rtl` or `ltr`.
+    pub dir: &'static str,
+    /// The text that is selected, as its author wrote it.
+    pub selection: Option<String>,
+}
+
+/// A program that shows an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// That of `$PAGER`, else less.
+    Pager,
+    /// That of `$VISUAL` or `$EDITOR`, else vi.
+    Editor,
+    /// lynx or w3m.
+    Browser,
 }
 
 impl ScreenEffect {

@@ -10,6 +10,7 @@ use crate::news::{
     SourceState, Step, TagUse,
 };
 use crate::query::{FacetCounts, Spelling};
+use std::path::PathBuf;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,6 +133,11 @@ pub enum ScreenMessage {
     Mode(RtlMode),
     /// There is no browser here, or the address is none for one: it is to be shown.
     NotOpened(String),
+    /// The file into which the open article, or this text of it, was to be written is there already.
+    FileExists {
+        path: PathBuf,
+        selection: Option<String>,
+    },
     /// A [`ScreenEffect`](super::ScreenEffect) is done, or failed.
     Notice(Notice),
 }

@@ -20,6 +20,7 @@ mod marked;
 mod message;
 mod narrow;
 mod notice;
+mod out;
 pub mod overlay;
 pub mod page;
 mod perform;
@@ -42,7 +43,7 @@ mod update;
 mod view;
 
 pub use completion::{Candidate, Completion};
-pub use effect::{Effect, RefreshScope, ScreenEffect, Work};
+pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, Viewer, Work};
 pub use filter::FilterPane;
 pub use focus::Focus;
 pub use geometry::{Area, Geometry, Size};

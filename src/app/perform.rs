@@ -98,7 +98,12 @@ impl Model {
             | Command::CopyText
             | Command::QuoteText
             | Command::ToggleFullText
-            | Command::SearchWord => return self.perform_in_reader(command),
+            | Command::SearchWord
+            | Command::PipeText
+            | Command::SaveText
+            | Command::OpenInPager
+            | Command::OpenInEditor
+            | Command::OpenInTextBrowser => return self.perform_in_reader(command),
             Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
@@ -108,6 +113,8 @@ impl Model {
             Command::PageOrNextUnread => return self.page_or_next_unread(),
             Command::NextUnread => return self.find_unread(true),
             Command::PreviousUnread => return self.find_unread(false),
+            Command::NextArticle => return self.open_neighbour(1),
+            Command::PreviousArticle => return self.open_neighbour(-1),
             Command::ToggleRead => return self.toggle(Mark::Read, |flags| flags.read),
             Command::ToggleStar => return self.toggle(Mark::Starred, |flags| flags.starred),
             Command::MarkViewRead => {
@@ -389,6 +396,18 @@ impl Model {
             return Vec::new();
         }
         self.next_unread(forward)
+    }
+
+    /// Opens the article after the selected one in the list, or the one before.
+    fn open_neighbour(&mut self, by: isize) -> Vec<Effect> {
+        let before = self.list.selected();
+        self.moves_on();
+        self.list.step(by);
+        if self.list.selected() == before {
+            self.tell(Phrase::new(if by > 0 { "no-article-after" } else { "no-article-before" }));
+            return Vec::new();
+        }
+        self.open_selected()
     }
 
     fn next_unread(&mut self, forward: bool) -> Vec<Effect> {

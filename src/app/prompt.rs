@@ -4,6 +4,7 @@ use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::ArticleId;
 use sahifa_text::Direction;
+use std::path::PathBuf;
 
 /// The kind of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,15 @@ pub enum PromptKind {
     ImportOpml,
     /// The folder into which these articles are written.
     Export(Vec<ArticleId>),
+    /// The command of the shell that gets the article, or this text of it.
+    Pipe(Option<String>),
+    /// The file that gets it.
+    SaveText(Option<String>),
+    /// Asks before this file is replaced.
+    Replace {
+        path: PathBuf,
+        selection: Option<String>,
+    },
     /// The name under which this query is to be kept.
     SaveFilter(String),
     /// Another query for the saved filter of this name.
@@ -39,6 +49,13 @@ impl PromptKind {
             Self::AddFolder => Phrase::new("prompt-add-folder"),
             Self::ImportOpml => Phrase::new("prompt-import-opml"),
             Self::Export(ids) => Phrase::new("prompt-export").with("count", ids.len()),
+            Self::Pipe(None) => Phrase::new("prompt-pipe-article"),
+            Self::Pipe(Some(_)) => Phrase::new("prompt-pipe-selection"),
+            Self::SaveText(None) => Phrase::new("prompt-save-article"),
+            Self::SaveText(Some(_)) => Phrase::new("prompt-save-selection"),
+            Self::Replace { path, .. } => {
+                Phrase::new("prompt-replace").with("path", path.display().to_string())
+            }
             Self::SaveFilter(_) => Phrase::new("prompt-save-filter"),
             Self::FilterQuery(name) => {
                 Phrase::new("prompt-filter-query").with("name", name.as_str())

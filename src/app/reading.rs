@@ -3,7 +3,7 @@
 use super::overlay::Headings;
 use super::quick::Narrowing;
 use super::reader::{Motion, Stepped};
-use super::{Effect, Focus, Hints, LinkUse, Model, Prompt, PromptKind, ScreenEffect};
+use super::{Effect, Focus, Hints, LinkUse, Model, Prompt, PromptKind, ScreenEffect, Viewer};
 use crate::command::Command;
 use crate::keys::{Key, KeyCode, KeyContext, Lookup};
 use crate::locale::Phrase;
@@ -60,6 +60,11 @@ impl Model {
             Command::CopyText => return self.copy_text(),
             Command::QuoteText => return self.quote_text(),
             Command::SearchWord => return self.search_word(),
+            Command::PipeText => self.ask_command(),
+            Command::SaveText => self.ask_file(),
+            Command::OpenInPager => return self.view(Viewer::Pager),
+            Command::OpenInEditor => return self.view(Viewer::Editor),
+            Command::OpenInTextBrowser => return self.view(Viewer::Browser),
             _ => {}
         }
         Vec::new()

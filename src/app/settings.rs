@@ -103,7 +103,7 @@ impl Settings {
 
     /// The minutes that an article takes to read; 0 if it is a matter of seconds.
     fn reading_minutes(&self, article: &Article) -> usize {
-        let text = article.document.to_words();
+        let text = article.text().to_words();
         lang::reading_minutes(&text, article.headline.language.as_deref())
     }
 

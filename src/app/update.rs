@@ -53,6 +53,7 @@ impl Model {
                 self.relay();
             }
             ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
+            ScreenMessage::FileExists { path, selection } => self.ask_to_replace(&path, selection),
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()
@@ -231,7 +232,7 @@ impl Model {
 
     /// Handles Enter in a prompt.
     fn accept(&mut self, prompt: Prompt) -> Vec<Effect> {
-        let prompt = match self.accept_filter(prompt) {
+        let prompt = match self.accept_filter(prompt).or_else(|prompt| self.accept_out(prompt)) {
             Ok(effects) => return effects,
             Err(other) => other,
         };

@@ -1,4 +1,5 @@
 //! The command line of `sahifa`: commands and options. Their help is in `config/locale/*-help.ftl`.
+use crate::news::Form;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -159,6 +160,8 @@ pub struct ShowTask {
     pub plain: bool,
     #[arg(long)]
     pub json: bool,
+    #[arg(long, value_enum, conflicts_with_all = ["plain", "json", "width"])]
+    pub format: Option<Format>,
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub width: Option<u16>,
 }
@@ -195,6 +198,20 @@ pub enum Format {
     Markdown,
     Json,
     Html,
+    Text,
+    Print,
+}
+
+impl From<Format> for Form {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Markdown => Self::Markdown,
+            Format::Json => Self::Json,
+            Format::Html => Self::Html,
+            Format::Text => Self::Text,
+            Format::Print => Self::Print,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -2,11 +2,14 @@
 use super::arguments::{ExportTask, Format};
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::app::page::article_direction;
 use crate::context::Context;
-use crate::export::{Folder, PAGE_END, html, markdown, page_head};
-use crate::locale::{Catalogue, Phrase};
-use crate::news::Article;
-use std::io;
+use crate::export::{
+    self, Folder, Frame, PAGE_END, html, markdown, page_head, print, print_head, text,
+};
+use crate::locale::Phrase;
+use crate::news::{Article, Form};
+use sahifa_text::Direction;
 
 pub(super) fn export(
     task: &ExportTask,
@@ -18,15 +21,14 @@ pub(super) fn export(
     let (store, _) = context.store()?;
     let mut ids = store.ids(&query)?;
     ids.truncate(query.limit.unwrap_or(usize::MAX));
-    let catalogue = &*context.catalogue;
     let folder = task.to.as_deref().map(|path| Folder::new(path, task.force));
     let mut folder = folder.transpose()?;
-    let mut stream = Stream { format: task.format, count: 0, alone: ids.len() == 1, catalogue };
+    let mut stream = Stream::new(task.format, ids.len() == 1, context);
     for id in ids {
         // One that went away meanwhile is not there to be exported.
         let Some(article) = store.article(id)? else { continue };
         match &mut folder {
-            Some(folder) => put(folder, &article, task.format, catalogue)?,
+            Some(folder) => put(folder, &article, task.format.into(), context)?,
             None => stream.put(&article, output)?,
         }
     }
@@ -44,20 +46,45 @@ pub(super) fn export(
     Ok(OK)
 }
 
+/// Runs `write` with the words and the direction around an article.
+pub(super) fn framed<T>(
+    article: &Article,
+    context: &Context,
+    write: impl FnOnce(&Frame) -> T,
+) -> T {
+    let about = context.catalogue.say_plain(&context.settings.about_phrase(article));
+    let dir = match article_direction(article) {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+    write(&Frame { catalogue: &context.catalogue, about: &about, dir })
+}
+
 /// Articles one after the other on standard output.
-struct Stream<'a> {
+pub(super) struct Stream<'a> {
     format: Format,
     count: usize,
     /// True if there is only one article.
     alone: bool,
-    catalogue: &'a Catalogue,
+    context: &'a Context,
 }
 
-impl Stream<'_> {
-    fn put(&mut self, article: &Article, output: &mut Output) -> Result<(), CliError> {
+impl<'a> Stream<'a> {
+    pub(super) fn new(format: Format, alone: bool, context: &'a Context) -> Self {
+        Self { format, count: 0, alone, context }
+    }
+
+    pub(super) fn put(&mut self, article: &Article, output: &mut Output) -> Result<(), CliError> {
         let first = self.count == 0;
         self.count += 1;
         match self.format {
+            Format::Text => {
+                if !first {
+                    output.text("\n———\n")?;
+                }
+                let text = framed(article, self.context, |frame| text(article, frame));
+                output.text(text.trim_end_matches('\n'))
+            }
             Format::Markdown => {
                 if !first {
                     output.text("")?;
@@ -72,17 +99,23 @@ impl Stream<'_> {
                 if first {
                     output.text(&page_head(article, self.alone))?;
                 }
-                output.text(&html(article, self.catalogue))
+                output.text(&html(article, &self.context.catalogue))
             }
+            Format::Print => framed(article, self.context, |frame| {
+                if first {
+                    output.text(&print_head(article, frame.dir))?;
+                }
+                output.text(&print(article, frame))
+            }),
         }
     }
 
-    fn end(self, output: &mut Output) -> Result<(), CliError> {
+    pub(super) fn end(self, output: &mut Output) -> Result<(), CliError> {
         match (self.format, self.count) {
-            (Format::Markdown, _) | (Format::Html, 0) => Ok(()),
+            (Format::Markdown | Format::Text, _) | (Format::Html | Format::Print, 0) => Ok(()),
             (Format::Json, 0) => output.text("[]"),
             (Format::Json, _) => output.text("]"),
-            (Format::Html, _) => output.text(PAGE_END),
+            (Format::Html | Format::Print, _) => output.text(PAGE_END),
         }
     }
 }
@@ -91,19 +124,9 @@ impl Stream<'_> {
 fn put(
     folder: &mut Folder,
     article: &Article,
-    format: Format,
-    catalogue: &Catalogue,
+    form: Form,
+    context: &Context,
 ) -> Result<(), CliError> {
-    let (text, extension) = match format {
-        Format::Markdown => (markdown(article), "md"),
-        Format::Json => {
-            let json = serde_json::to_string_pretty(article).map_err(io::Error::from)?;
-            (json + "\n", "json")
-        }
-        Format::Html => {
-            let head = page_head(article, true);
-            (format!("{head}{}{PAGE_END}", html(article, catalogue)), "html")
-        }
-    };
-    Ok(folder.put(article, &text, extension)?)
+    let whole = framed(article, context, |frame| export::whole(article, form, frame))?;
+    Ok(folder.put(article, &whole, form.extension())?)
 }

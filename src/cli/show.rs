@@ -1,10 +1,12 @@
 //! `sahifa show`: an article of the store, or a file as the program understands it.
-use super::arguments::ShowTask;
+use super::arguments::{Format, ShowTask};
 use super::exit::{FAILED, OK};
+use super::export::{Stream, framed};
 use super::sheet::{self, Sheet};
 use super::{CliError, Output};
 use crate::app::page::{Folds, Page, PageLine, PageOptions};
 use crate::context::Context;
+use crate::export::text;
 use crate::fetch::file;
 use crate::ingest;
 use crate::locale::Phrase;
@@ -42,10 +44,16 @@ fn stored(
     let mut article = store.article(id)?.ok_or_else(|| {
         CliError::Usage(Phrase::new("show-no-article").with("id", task.subject.as_str()))
     })?;
-    if task.json {
-        output.json(&article)?;
-    } else {
-        article_text(&mut article, task, context, output)?;
+    match task.format {
+        // An object, as there is one article.
+        Some(Format::Json) => output.json(&article)?,
+        None if task.json => output.json(&article)?,
+        Some(format) => {
+            let mut stream = Stream::new(format, true, context);
+            stream.put(&article, output)?;
+            stream.end(output)?;
+        }
+        None => article_text(&mut article, task, context, output)?,
     }
     Ok(OK)
 }
@@ -67,6 +75,14 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
     let channel = parse::parse(&document.bytes, &hints)
         .map_err(|error| CliError::Usage(error.phrase().with("file", task.subject.as_str())))?
         .value;
+    if let Some(format) = task.format {
+        let mut stream = Stream::new(format, channel.entries.len() == 1, context);
+        for entry in &channel.entries {
+            stream.put(&article(entry, &channel, &document.name), output)?;
+        }
+        stream.end(output)?;
+        return Ok(OK);
+    }
     for (at, entry) in channel.entries.iter().enumerate() {
         if at > 0 {
             output.text("\n———\n")?;
@@ -117,7 +133,8 @@ fn article_text(
 ) -> Result<(), CliError> {
     let laid_out = !task.plain && (context.terminal || task.width.is_some());
     if !laid_out {
-        return plain(article, context, output);
+        let text = framed(article, context, |frame| text(article, frame));
+        return output.text(text.trim_end_matches('\n'));
     }
     let sheet = Sheet::find(context);
     // A terminal would break longer lines in the middle of words.
@@ -156,30 +173,6 @@ fn print(lines: &[PageLine], sheet: Option<&Sheet>, output: &mut Output) -> Resu
             Some(sheet) => sheet.row(&row, output.writer())?,
             None => output.visual(&row.iter().map(VisualCell::symbol).collect::<String>())?,
         }
-    }
-    Ok(())
-}
-
-fn plain(article: &Article, context: &Context, output: &mut Output) -> Result<(), CliError> {
-    output.text(&article.headline.title)?;
-    output.text(&context.catalogue.say_plain(&context.settings.about_phrase(article)))?;
-    if !article.tags.is_empty() {
-        let tags: Vec<String> = article.tags.iter().map(|tag| format!("#{tag}")).collect();
-        output.text(&tags.join(" "))?;
-    }
-    if let Some(url) = &article.url {
-        output.text(url)?;
-    }
-    output.text("")?;
-    let body = article.text().to_text();
-    match &article.summary {
-        Some(summary) if body.trim().is_empty() => output.text(summary)?,
-        _ => output.text(&body)?,
-    }
-    for enclosure in &article.enclosures {
-        output.text("")?;
-        output.text(&context.catalogue.say_plain(&enclosure.phrase()))?;
-        output.fields(&[&enclosure.url])?;
     }
     Ok(())
 }

@@ -3,15 +3,23 @@
 //! No title can lead out of the folder, and nothing that stands there is replaced unasked or written
 //! through a link.
 mod file;
+mod frame;
 mod html;
 mod markdown;
 mod name;
+mod print;
 #[cfg(test)]
 mod tests;
+mod text;
+mod whole;
 
 pub use file::write;
+pub use frame::Frame;
 pub use html::{PAGE_END, html, page_head};
 pub use markdown::markdown;
+pub use print::{print, print_head};
+pub use text::text;
+pub use whole::whole;
 
 use crate::locale::{Phrase, io_reason};
 use crate::news::Article;

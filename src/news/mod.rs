@@ -7,6 +7,7 @@ mod document;
 mod enclosure;
 mod entry;
 mod feed_url;
+mod form;
 mod full_text;
 mod grouping;
 mod hide_read;
@@ -43,6 +44,7 @@ pub use document::{
 pub use enclosure::Enclosure;
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
+pub use form::Form;
 pub use full_text::FullText;
 pub use grouping::Grouping;
 pub use hide_read::HideRead;

@@ -5,6 +5,7 @@
 mod browser;
 #[cfg(test)]
 mod frames;
+mod out;
 mod panes;
 
 pub use panes::{model, panes, setup};
@@ -388,6 +389,12 @@ impl Loop {
                 let suspension = self.session.suspend()?;
                 self.suspended(suspension)?;
             }
+            ScreenEffect::Pipe { command, piece } => self.pipe(command, &piece)?,
+            ScreenEffect::Lend { command, piece } => self.lend(&command, &piece)?,
+            ScreenEffect::Save { path, form, piece, replace } => {
+                self.save(path, form, piece, replace)?;
+            }
+            ScreenEffect::View(viewer, piece) => self.view(viewer, &piece)?,
             ScreenEffect::Calibrate(mode) => self.calibrate(mode)?,
             ScreenEffect::Copy(text, told) => {
                 let phrase = match terminal::copy(&text) {

@@ -15,5 +15,6 @@ mod watch;
 pub use clipboard::{CLIPBOARD_LIMIT, ClipboardError, copy};
 pub use error::phrase;
 pub use input::Input;
+pub use job::{Answer, Ending, run_aside};
 pub use notification::{Channel, notification, restored_title};
 pub use session::{Options, Output, Session, Suspension};

@@ -1,11 +1,13 @@
 //! A session with the terminal: entering, leaving, lending, suspending.
 //!
 //! However a session ends (return, panic, signal), the terminal is restored as it was found.
+use super::job::{self, Ending};
 use super::watch::Watch;
-use super::{Input, frame, job};
+use super::{Input, frame};
 use sahifa_terminal::{Detection, Device, MODE_QUESTION, Profile, TerminalError, examine};
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
+use std::process::Command;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Weak};
 use std::thread::{self, ThreadId};
@@ -160,16 +162,28 @@ impl Session {
         self.take()
     }
 
-    /// Gives the terminal to another program while `borrower` runs.
+    /// Gives the terminal to another program until it ends. If the user stops that one, this one stops
+    /// with it, until the shell continues both.
     ///
     /// # Errors
     ///
-    /// If the terminal cannot be taken again.
-    pub fn lend<T>(&mut self, borrower: impl FnOnce() -> T) -> Result<T, TerminalError> {
+    /// If the terminal cannot be taken again. The inner error is that of the program, which could not be
+    /// started.
+    pub fn lend(
+        &mut self,
+        program: &mut Command,
+        input: Option<Vec<u8>>,
+    ) -> Result<io::Result<Ending>, TerminalError> {
         self.give_back();
-        let outcome = borrower();
+        if let Some(watch) = &self.watch {
+            watch.set_lent(true);
+        }
+        let ending = job::run_in_foreground(program, input);
+        if let Some(watch) = &self.watch {
+            watch.set_lent(false);
+        }
         self.take()?;
-        Ok(outcome)
+        Ok(ending)
     }
 
     fn stop(

@@ -35,6 +35,8 @@ struct Agreement {
     paused: bool,
     /// The thread does not read it.
     idle: bool,
+    /// Another program has the terminal, and what its user types there is for it.
+    lent: bool,
     /// The session is over.
     closed: bool,
     /// A signal, or the loss of the terminal, asks the program to end.
@@ -136,6 +138,12 @@ impl Watch {
             agreement.idle = false;
         });
         self.wake();
+    }
+
+    /// Notes that another program gets the terminal, or gives it back. The keys that interrupt or stop
+    /// reach every program of the process group; meanwhile they are not meant for this one.
+    pub(super) fn set_lent(&self, lent: bool) {
+        self.shared.change(|agreement| agreement.lent = lent);
     }
 
     /// Notes that the terminal was asked, or is about to be asked, questions that end with primary
@@ -267,6 +275,7 @@ impl Watcher {
         let received: Vec<i32> = self.signals.pending().collect();
         for signal in received {
             match signal {
+                SIGINT | SIGQUIT | SIGTSTP if self.shared.lock().lent => {}
                 SIGWINCH => self.report_size(),
                 SIGTSTP => self.send(Input::Suspend),
                 SIGCONT => {

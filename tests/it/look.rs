@@ -144,6 +144,22 @@ fn is_mark(c: char) -> bool {
 }
 
 #[test]
+fn the_next_article_of_the_list_is_opened_read_or_not() {
+    let home = home("");
+    let mut desk = Desk::open(&home, 120, 30);
+    let title = |desk: &Desk| read_pane(&desk.screen(), 2)[0].clone();
+    desk.keys("enter ctrl-n");
+    assert_eq!(title(&desk), "Article");
+    desk.keys("ctrl-n");
+    assert!(desk.screen().row(29).contains("the last article"), "{}", desk.screen());
+    desk.keys("ctrl-p");
+    assert_eq!(title(&desk), "مقال");
+    desk.keys("ctrl-p");
+    assert!(desk.screen().row(29).contains("the first article"), "{}", desk.screen());
+    desk.quit();
+}
+
+#[test]
 fn the_configuration_sets_the_look() {
     let settings = "margin = 12\nspacing = 1\nparagraphs = \"indent\"\nmarks = \"needed\"\n";
     let home = home(&settings.replace("margin", "# the text\nmargin"));

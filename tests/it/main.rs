@@ -40,6 +40,7 @@ mod memory;
 mod mirrored;
 mod multiplexed;
 mod notes;
+mod out;
 mod panes;
 mod printing;
 mod pty;

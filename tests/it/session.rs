@@ -86,11 +86,10 @@ fn run() -> i32 {
             Input::Key(key) if key == Key::char('d') => deaf = true,
             Input::Key(key) if key == Key::plain(KeyCode::Enter) => {
                 session
-                    .lend(|| {
-                        std::process::Command::new("sh")
-                            .args(["-c", "read x; echo got:$x"])
-                            .status()
-                    })
+                    .lend(
+                        std::process::Command::new("sh").args(["-c", "read x; echo got:$x"]),
+                        None,
+                    )
                     .unwrap()
                     .unwrap();
                 log.push_str(" back");

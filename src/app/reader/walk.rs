@@ -123,6 +123,12 @@ impl ReaderPane {
         selection.map(|(from, to)| self.page.original(from, to)).unwrap_or_default()
     }
 
+    /// The selected text as its author wrote it; `None` if nothing is selected.
+    pub(in crate::app) fn selected_text(&self) -> Option<String> {
+        let (from, to) = self.caret.as_ref()?.selection(&self.page)?;
+        Some(self.page.original(from, to))
+    }
+
     pub(in crate::app) fn word_at_caret(&self) -> Option<String> {
         self.caret.as_ref()?.word(&self.page)
     }
