@@ -8,6 +8,9 @@ use std::time::Duration;
 /// The time between two interrupts of a thread that has not ended.
 const PAUSE: Duration = Duration::from_millis(2);
 
+/// The most attempts to leave the transaction of a question that was interrupted.
+const ATTEMPTS: usize = 1_000;
+
 /// Ends the question that a store is answering, inside SQLite.
 pub struct Interrupter(InterruptHandle);
 
@@ -47,14 +50,23 @@ impl Store {
     ///
     /// Those of `ask`, or when the database cannot be asked at all.
     pub fn interruptible<T>(&self, ask: impl FnOnce() -> Result<T>) -> Result<T> {
-        self.ask(|connection| {
+        let answer = self.ask(|connection| {
             // SQLite forgets an interrupt as soon as no statement runs (`sqlite3_interrupt`). This one is
             // not done before `ask` is.
             let mut held = connection.prepare_cached("SELECT 1 UNION ALL SELECT 2")?;
             let mut held = held.query([])?;
             held.next()?;
             Ok(ask())
-        })?
+        });
+        // An interrupt ends the end of a transaction, too. All later questions would be asked of the state
+        // of then. Another interrupt may end this one.
+        for _ in 0..ATTEMPTS {
+            if self.connection.is_autocommit() || self.connection.execute_batch("ROLLBACK").is_ok()
+            {
+                break;
+            }
+        }
+        answer?
     }
 }
 
@@ -63,6 +75,31 @@ mod tests {
     use super::*;
     use crate::query::Query;
     use std::sync::mpsc;
+
+    #[test]
+    fn what_is_asked_after_an_interrupt_sees_what_was_written_since() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("news.db");
+        let mut writer = Store::open(&path).unwrap();
+        writer.make_authors_endless();
+        let store = Store::open(&path).unwrap();
+        let interrupter = store.interrupter();
+        let unread = "SELECT count(*) FROM article WHERE read = 0";
+        let count = |store: &Store| {
+            store.read(|connection| connection.query_row(unread, [], |row| row.get::<_, i64>(0)))
+        };
+        // Only the end of its transaction is interrupted.
+        let own = store.interruptible(|| {
+            store.read(|connection| {
+                let count: i64 = connection.query_row(unread, [], |row| row.get(0))?;
+                interrupter.interrupt();
+                Ok(count)
+            })
+        });
+        assert!(own.is_err_and(|error| error.is_interrupted()));
+        writer.mark_all_read(&Query::default()).unwrap();
+        assert_eq!(store.interruptible(|| count(&store)).unwrap(), 0);
+    }
 
     #[test]
     fn an_interrupt_ends_a_question_and_what_follows_it_but_not_the_next_one() {
