@@ -176,11 +176,11 @@ impl Session {
     ) -> Result<io::Result<Ending>, TerminalError> {
         self.give_back();
         if let Some(watch) = &self.watch {
-            watch.set_lent(true);
+            watch.lend();
         }
         let ending = job::run_in_foreground(program, input);
         if let Some(watch) = &self.watch {
-            watch.set_lent(false);
+            watch.take_back();
         }
         self.take()?;
         Ok(ending)

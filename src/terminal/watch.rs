@@ -37,6 +37,8 @@ struct Agreement {
     idle: bool,
     /// Another program has the terminal, and what its user types there is for it.
     lent: bool,
+    /// The other program has given it back: the signals that came until now were for it.
+    returned: bool,
     /// The session is over.
     closed: bool,
     /// A signal, or the loss of the terminal, asks the program to end.
@@ -140,10 +142,19 @@ impl Watch {
         self.wake();
     }
 
-    /// Notes that another program gets the terminal, or gives it back. The keys that interrupt or stop
-    /// reach every program of the process group; meanwhile they are not meant for this one.
-    pub(super) fn set_lent(&self, lent: bool) {
-        self.shared.change(|agreement| agreement.lent = lent);
+    /// Notes that another program gets the terminal. The keys that interrupt or stop reach every program
+    /// of the process group; meanwhile they are not meant for this one.
+    pub(super) fn lend(&self) {
+        self.shared.change(|agreement| agreement.lent = true);
+    }
+
+    /// Notes that the other program has given the terminal back. Returns when the thread has taken the
+    /// signals that came before: one of them may have ended that program.
+    pub(super) fn take_back(&self) {
+        self.shared.change(|agreement| agreement.returned = true);
+        self.wake();
+        self.shared.wait(Some(HANDOVER), |agreement| !agreement.lent);
+        self.shared.change(|agreement| (agreement.lent, agreement.returned) = (false, false));
     }
 
     /// Notes that the terminal was asked, or is about to be asked, questions that end with primary
@@ -272,6 +283,7 @@ impl Watcher {
     }
 
     fn take_signals(&mut self) {
+        let returned = self.shared.lock().returned;
         let received: Vec<i32> = self.signals.pending().collect();
         for signal in received {
             match signal {
@@ -288,6 +300,9 @@ impl Watcher {
                 }
                 _ => self.ask_to_end(Input::Quit(signal), signal),
             }
+        }
+        if returned {
+            self.shared.change(|agreement| agreement.lent = false);
         }
     }
 
