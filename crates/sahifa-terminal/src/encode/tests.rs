@@ -549,19 +549,23 @@ fn letters_that_stand_apart_stay_apart_where_they_are_shaped_again() {
 }
 
 /// A mouse gives what the terminal holds. Where words or rows were turned around, the order of the
-/// words is known only as far as signs between them show it.
+/// words is known only as far as signs between them show it. The parts of an address in two scripts
+/// are read in an order that no cell shows, so such addresses are left out.
 #[test]
 fn most_of_what_is_copied_is_found_again() {
-    let cases = engine_cases();
+    let mut cases = engine_cases();
+    let is_rtl = |word: &str| sahifa_text::majority(word) == Some(sahifa_text::Direction::Rtl);
+    let has_both = |word: &str| word.contains("://") && word.split(['/', '.', '?']).any(is_rtl);
+    cases.retain(|(logical, _)| !logical.split(' ').any(has_both));
     for (writer, least) in [
-        (Writer::Plain, 87),
-        (Writer::Marked, 87),
-        (TINTED, 87),
-        (Writer::Reversed, 85),
-        (WORDS, 87),
-        (JOINED, 87),
-        (Writer::Inverse(PUTTY_ROWS), 87),
-        (Writer::Inverse(COSMIC_ROWS), 55),
+        (Writer::Plain, 90),
+        (Writer::Marked, 90),
+        (TINTED, 90),
+        (Writer::Reversed, 90),
+        (WORDS, 90),
+        (JOINED, 90),
+        (Writer::Inverse(PUTTY_ROWS), 90),
+        (Writer::Inverse(COSMIC_ROWS), 60),
     ] {
         let mut lost = Vec::new();
         for (logical, row) in &cases {
