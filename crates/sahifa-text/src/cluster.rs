@@ -223,6 +223,14 @@ impl Writer<'_> {
             // Forms have said already what joins; letters still have to be told.
             return self.options.shaping != Shaping::Forms || base.class() != class::AL;
         }
+        // A terminal that reorders would obey it.
+        let is_control = matches!(
+            c.c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        );
+        if is_control {
+            return false;
+        }
         !c.properties.is(Properties::IGNORABLE)
             || self.complex
             || matches!(c.c, '\u{fe00}'..='\u{fe0f}')
