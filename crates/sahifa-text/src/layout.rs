@@ -140,7 +140,7 @@ impl Engine<'_> {
         } else {
             let lines = &mut self.lines;
             let measure =
-                Measure { width, indent: self.options.indent.min(width), narrow: written.narrow };
+                Measure { width, indent: self.options.kept_indent(), narrow: written.narrow };
             wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
                 lines.push((filled, 0..0))
             });
@@ -164,7 +164,7 @@ impl Engine<'_> {
     /// Rewrites the glyphs from `first` on, those of the lines from `new` on, filled out.
     fn justify(&mut self, first: usize, new: usize) {
         let glyphs = self.storage.glyphs.split_off(first);
-        let mut width = self.options.width.saturating_sub(self.options.indent).max(1);
+        let mut width = self.options.width.saturating_sub(self.options.kept_indent()).max(1);
         for (filled, _) in &mut self.lines[new..] {
             let line = &glyphs[filled.glyphs.start - first..filled.glyphs.end - first];
             let start = self.storage.glyphs.len();

@@ -135,7 +135,7 @@ pub struct Options {
     /// The combining marks that are kept.
     pub marks: Marks,
     /// Columns by which the first line of each paragraph is shorter than the others, for an indent.
-    /// It keeps at least one column. Needs [`Wrap::Words`].
+    /// It keeps at least two columns, for the widest symbol. Needs [`Wrap::Words`].
     pub indent: usize,
     /// Fills right-to-left lines out to the width, with wider spaces and kashida, where at most 15 % of
     /// the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
@@ -144,6 +144,11 @@ pub struct Options {
 }
 
 impl Options {
+    /// The indent as far as the width has room for it.
+    pub(crate) fn kept_indent(&self) -> usize {
+        self.indent.min(self.width.saturating_sub(2))
+    }
+
     /// Glyphs need to know where they can be lengthened.
     pub(crate) fn justifies(&self) -> bool {
         self.justify && self.wrap == Wrap::Words && self.shaping == Shaping::Forms

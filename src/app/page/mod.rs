@@ -217,7 +217,7 @@ impl<'a> Builder<'a> {
             if at > 0 && runs {
                 self.space();
             }
-            let indent = if at == 0 { indent.min(width - 1) } else { 0 };
+            let indent = if at == 0 { indent.min(width.saturating_sub(2)) } else { 0 };
             let x = match line.direction() {
                 Direction::Ltr => x + indent,
                 Direction::Rtl => x,
