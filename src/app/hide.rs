@@ -12,8 +12,12 @@ use crate::query::{Predicate, Query};
 impl Model {
     /// True if the list leaves read articles out.
     pub fn hides_read(&self) -> bool {
-        self.hide_read != HideRead::Never
-            && !self.filter.query(&self.saved).predicate.names_reading()
+        self.hides_read_in(&self.filter.query(&self.saved))
+    }
+
+    /// True if the list of this query leaves read articles out.
+    pub(super) fn hides_read_in(&self, query: &Query) -> bool {
+        self.hide_read != HideRead::Never && !query.predicate.names_reading()
     }
 
     /// The keys that show read articles, as they are written.
@@ -41,7 +45,7 @@ impl Model {
     /// The query of the list, with read articles left out if the list hides them.
     pub(super) fn list_query(&self) -> Query {
         let query = self.filter.query(&self.saved);
-        match self.hides_read() {
+        match self.hides_read_in(&query) {
             true => {
                 let predicate = Predicate::All(vec![query.predicate, Predicate::Unread]);
                 Query { predicate, ..query }

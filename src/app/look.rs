@@ -13,9 +13,13 @@ const NARROWEST_INDENTED: usize = 24;
 impl Model {
     /// Takes up the look that keys led to before.
     pub(super) fn restore_look(&mut self, changes: LookChanges) {
-        self.look = self.settings.look.with(changes);
-        self.settings.text.marks = self.look.marks.kept();
-        self.settings.text.justify = self.look.justify;
+        self.use_look(self.settings.look.with(changes));
+    }
+
+    fn use_look(&mut self, look: Look) {
+        self.look = look;
+        self.settings.text.marks = look.marks.kept();
+        self.settings.text.justify = look.justify;
     }
 
     /// Columns by which paragraphs are set in on a page of this width; 0 where an empty row parts them.
@@ -73,9 +77,7 @@ impl Model {
 
     /// Uses another look, and says what is new.
     fn change_look(&mut self, look: Look, id: &'static str) -> Vec<Effect> {
-        self.look = look;
-        self.settings.text.marks = look.marks.kept();
-        self.settings.text.justify = look.justify;
+        self.use_look(look);
         self.relay();
         self.tell(Phrase::new(id));
         vec![self.save_place()]

@@ -298,7 +298,7 @@ impl Model {
         let query = self.filter.query(&self.saved);
         self.sought = Sought::of(&query.predicate);
         let limit = usize::from(self.geometry.size.rows).clamp(50, 500);
-        let hides = self.hide_read != HideRead::Never && !query.predicate.names_reading();
+        let hides = self.hides_read_in(&query);
         self.hiding.asks(self.list.selected_id().filter(|id| kept.contains(id)));
         let unread_but = hides.then_some(kept);
         vec![

@@ -42,6 +42,8 @@ impl Model {
             },
             Command::NextHeading => self.step_heading(true),
             Command::PreviousHeading => self.step_heading(false),
+            // A caret that stands begins a selection.
+            Command::PlaceCaret if self.reader.caret().is_some() => self.reader.mark_text(),
             Command::PlaceCaret => self.reader.place_caret(),
             Command::CaretLeft => self.reader.move_caret(Motion::Left),
             Command::CaretRight => self.reader.move_caret(Motion::Right),

@@ -7,7 +7,7 @@ use crate::app::{Notice, Piece, ScreenMessage, Viewer};
 use crate::export::{self, ExportError, Frame};
 use crate::import::in_home;
 use crate::locale::{Catalogue, Phrase, io_reason};
-use crate::news::{Article, Block, BlockKind, Document, Form, RichText, Role};
+use crate::news::{Article, BlockKind, Document, Form, RichText};
 use crate::terminal::{self, Answer, Ending, Suspension};
 use sahifa_terminal::TerminalError;
 use std::fs;
@@ -202,7 +202,7 @@ fn written(piece: &Piece, form: Form, catalogue: &Catalogue) -> io::Result<Strin
 fn document(text: &str) -> Document {
     let paragraph = |text: &str| {
         let content = RichText { text: text.to_owned(), runs: Vec::new() };
-        Block { kind: BlockKind::Paragraph { content }, direction: None, role: Role::Body }
+        BlockKind::Paragraph { content }.into()
     };
     Document { blocks: text.split("\n\n").map(paragraph).collect() }
 }

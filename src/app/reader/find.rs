@@ -46,10 +46,7 @@ impl ReaderPane {
         if let Some(find) = &mut self.find {
             find.from = self.scroll;
         }
-        let start = self.hit().map(|(_, hit)| hit.start());
-        if let (Some(caret), Some(start)) = (&mut self.caret, start) {
-            caret.go(&self.page, start);
-        }
+        self.caret_to_hit();
     }
 
     /// True if letters are looked for.
@@ -85,10 +82,8 @@ impl ReaderPane {
             return Stepped::Nothing;
         }
         // The one that was gone to may be out of sight by now.
-        let lines = self.scroll..self.scroll + self.rows;
-        let visible =
-            |hit: &Hit| self.page.find(hit.start()).is_some_and(|(line, _)| lines.contains(&line));
-        let last = self.hit().filter(|(_, hit)| visible(hit)).map(|(index, _)| index);
+        let last = self.hit().filter(|(_, hit)| self.is_in_sight(hit.start()));
+        let last = last.map(|(index, _)| index);
         let top = self.top().unwrap_or_default();
         let next = match (last, forward) {
             (Some(last), true) => Some(last + 1),
@@ -99,11 +94,16 @@ impl ReaderPane {
         let found = next.filter(|index| *index < count);
         self.hit = found.or(Some(if forward { 0 } else { count - 1 }));
         self.reveal_hit();
+        self.caret_to_hit();
+        if found.is_some() { Stepped::To } else { Stepped::Around }
+    }
+
+    /// Puts the caret, if there is one, on the lit place that was gone to last.
+    fn caret_to_hit(&mut self) {
         let start = self.hit().map(|(_, hit)| hit.start());
         if let (Some(caret), Some(start)) = (&mut self.caret, start) {
             caret.go(&self.page, start);
         }
-        if found.is_some() { Stepped::To } else { Stepped::Around }
     }
 
     fn reveal_hit(&mut self) {

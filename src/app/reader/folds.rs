@@ -12,7 +12,7 @@ impl ReaderPane {
         let mut places: Vec<FoldPlace> =
             folds.iter().filter(|place| Some(place.line) == on_line).copied().collect();
         if places.is_empty() {
-            let lines = self.scroll..self.scroll + self.rows;
+            let lines = self.in_sight();
             places = folds.iter().filter(|place| lines.contains(&place.line)).copied().collect();
         }
         let all_open = places.iter().all(|place| place.open);

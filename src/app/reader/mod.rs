@@ -16,6 +16,7 @@ pub use hits::Hits;
 use super::page::{Folds, Page, PageOptions, Position};
 use crate::news::{Article, ArticleId, Place};
 use crate::query::Sought;
+use std::ops::Range;
 
 /// State of the reading pane.
 #[derive(Clone, Debug, Default)]
@@ -54,12 +55,9 @@ impl ReaderPane {
     /// or if its place is kept already.
     pub(super) fn leave(&mut self) -> Option<(ArticleId, Option<Place>)> {
         let top = self.top()?;
-        let article = self.article.as_mut()?;
         let at = self.page.bytes_before(top);
-        let lines = self.page.lines.len();
-        let percent =
-            ((self.scroll + self.rows).min(lines) * 100).checked_div(lines).unwrap_or(100);
-        let percent = u8::try_from(percent).unwrap_or(100);
+        let percent = u8::try_from(self.percent()).unwrap_or(100);
+        let article = self.article.as_mut()?;
         let place = (self.scroll > 0).then_some(Place { at, percent });
         let known = article.place.zip(article.headline.progress);
         if known == place.map(|place| (place.at, place.percent)) {
@@ -116,9 +114,19 @@ impl ReaderPane {
     /// Brings a place into view: if it is not there, a third of the pane stays above it.
     pub(super) fn reveal(&mut self, at: Position) {
         let Some((line, _)) = self.page.find(at) else { return };
-        if !(self.scroll..self.scroll + self.rows).contains(&line) {
+        if !self.in_sight().contains(&line) {
             self.to(line.saturating_sub(self.rows / 3));
         }
+    }
+
+    /// The lines in sight.
+    fn in_sight(&self) -> Range<usize> {
+        self.scroll..self.scroll + self.rows
+    }
+
+    /// True if the line of a place is in sight.
+    fn is_in_sight(&self, at: Position) -> bool {
+        self.page.find(at).is_some_and(|(line, _)| self.in_sight().contains(&line))
     }
 
     /// True if the last line is in view.

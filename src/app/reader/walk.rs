@@ -58,24 +58,18 @@ impl ReaderPane {
         self.caret.as_ref()
     }
 
-    /// Puts the caret on the lit place that was gone to last, if it is in sight, else on the first
-    /// visible text; a caret that stands begins a selection.
+    /// Puts the caret, if there is none, on the lit place that was gone to last, if it is in sight, else
+    /// on the first visible text.
     pub(in crate::app) fn place_caret(&mut self) {
         if self.caret.is_some() {
-            self.mark_text();
             return;
         }
-        let lines = self.scroll..self.scroll + self.rows;
-        let is_visible =
-            |at: &Position| self.page.find(*at).is_some_and(|(line, _)| lines.contains(&line));
-        let hit = self.hit().map(|(_, hit)| hit.start()).filter(is_visible);
+        let hit = self.hit().map(|(_, hit)| hit.start()).filter(|at| self.is_in_sight(*at));
         self.caret = Caret::new(&self.page, hit.or_else(|| self.top()).unwrap_or_default());
     }
 
     pub(in crate::app) fn move_caret(&mut self, motion: Motion) {
-        if self.caret.is_none() {
-            self.place_caret();
-        }
+        self.place_caret();
         if let Some(caret) = &mut self.caret {
             caret.step(&self.page, motion);
         }
@@ -89,9 +83,7 @@ impl ReaderPane {
     }
 
     pub(in crate::app) fn grow_selection(&mut self) {
-        if self.caret.is_none() {
-            self.place_caret();
-        }
+        self.place_caret();
         if let Some(caret) = &mut self.caret {
             caret.grow(&self.page);
         }
@@ -112,9 +104,7 @@ impl ReaderPane {
     /// The selected text as its author wrote it. If nothing is selected, the sentence under the caret
     /// or at the top of the pane is selected first.
     pub(in crate::app) fn take_text(&mut self) -> String {
-        if self.caret.is_none() {
-            self.place_caret();
-        }
+        self.place_caret();
         let Some(caret) = &mut self.caret else { return String::new() };
         if caret.selection(&self.page).is_none() {
             caret.select_sentence(&self.page);
@@ -160,7 +150,7 @@ impl ReaderPane {
 
     /// Puts hints on the links in sight; false if there are none.
     pub(in crate::app) fn hint(&mut self) -> bool {
-        self.hints = Hints::new(&self.page, self.scroll..self.scroll + self.rows);
+        self.hints = Hints::new(&self.page, self.in_sight());
         self.hints.is_some()
     }
 
