@@ -66,8 +66,12 @@ impl Model {
 
     /// Opens the open article anew with this text of its page.
     fn show_text_of(&mut self, text: FullText) {
-        let Some(article) = self.reader.article.take() else { return };
+        let Some(mut article) = self.reader.article.take() else { return };
         // A place in one text is none in another.
+        article.headline.progress = None;
+        if let Some(row) = self.list.headline_mut(article.headline.id) {
+            row.progress = None;
+        }
         self.reader.open(Article { full_text: Some(text), place: None, ..article }, None);
         self.relay();
     }

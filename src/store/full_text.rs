@@ -141,7 +141,8 @@ impl Store {
             // text is none in another.
             connection
                 .prepare_cached(
-                    "UPDATE article SET parts = parts | ?2, place = NULL WHERE id = ?1",
+                    "UPDATE article SET parts = parts | ?2, place = NULL, progress = NULL
+                     WHERE id = ?1",
                 )?
                 .execute(params![id.0, page.bits()])?;
             let words = match hash == text.hash {
@@ -181,6 +182,10 @@ impl Store {
             connection
                 .prepare_cached("UPDATE detail SET shown = ?2 WHERE article = ?1")?
                 .execute(params![id.0, shown])?;
+            // A place in one text is none in another.
+            connection
+                .prepare_cached("UPDATE article SET place = NULL, progress = NULL WHERE id = ?")?
+                .execute([id.0])?;
             Ok(())
         })
     }

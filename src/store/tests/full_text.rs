@@ -58,6 +58,24 @@ fn a_page_stands_beside_the_text_of_the_feed() {
 }
 
 #[test]
+fn a_place_in_one_text_is_none_in_another() {
+    let (mut store, source) = with_feed();
+    store.merge(source, &channel(vec![part("1", "موجز قصير")]), NOW, &[]).unwrap();
+    let id = all(&store)[0].id;
+    let place = Some(Place { at: 4, percent: 50 });
+    let kept = |store: &Store| (one(store).place, one(store).headline.progress);
+    store.keep_place(id, place).unwrap();
+    keep(&mut store, id, &["النص الكامل مع التفاصيل"]);
+    assert_eq!(kept(&store), (None, None));
+    for shown in [false, true] {
+        store.keep_place(id, place).unwrap();
+        assert_eq!(kept(&store), (Some(4), Some(50)));
+        store.show_full_text(id, shown).unwrap();
+        assert_eq!(kept(&store), (None, None));
+    }
+}
+
+#[test]
 fn a_new_version_of_the_entry_leaves_the_page_alone() {
     let (mut store, source) = with_feed();
     store.merge(source, &channel(vec![part("1", "موجز قصير")]), NOW, &[]).unwrap();
