@@ -746,9 +746,29 @@ list-empty-spelling = لم يُعثر على «{ $typed }»؛ هل أردت «{ 
 list-nothing-selected = لا مقال هنا لفتحه.
 reader-nothing = افتح مقالًا بالمفتاح { $key }.
 enclosure = مرفق:
-enclosure-kind = مرفق ({ $kind }):
-enclosure-size = مرفق ({ $size }):
-enclosure-kind-size = مرفق ({ $kind }، { $size }):
+enclosure-with = مرفق ({ $details }):
+enclosure-type = { $type }
+enclosure-and = { $first }، { $second }
+enclosure-audio = صوت
+enclosure-video = مرئي
+enclosure-picture = صورة
+enclosure-document = مستند
+enclosure-archive = أرشيف
+enclosure-file = ملف
+enclosure-season = الموسم { $season }
+enclosure-episode = الحلقة { $episode }
+enclosure-season-episode = الموسم { $season }، الحلقة { $episode }
+reader-enclosures = { FORM($count) ->
+    [zero] { $first }
+    [one] { $first }، ومرفق آخر
+    [two] { $first }، ومرفقان آخران
+    [few] { $first }، و{ $count } مرفقات أخرى
+    [many] { $first }، و{ $count } مرفقًا آخر
+   *[other] { $first }، و{ $count } مرفق آخر
+}
+reader-enclosures-key = { $what } · للقائمة اضغط { $key }
+duration-minutes = { $minutes }:{ $tens }{ $ones }
+duration-hours = { $hours }:{ $minute-tens }{ $minute-ones }:{ $tens }{ $ones }
 size-bytes = { FORM($count) ->
     [zero] 0 بايت
     [one] بايت واحد

@@ -635,9 +635,25 @@ list-empty-spelling = Nothing was found for “{ $typed }”; did you mean “{ 
 list-nothing-selected = There is no article to open.
 reader-nothing = Open an article with { $key }.
 enclosure = Attachment:
-enclosure-kind = Attachment ({ $kind }):
-enclosure-size = Attachment ({ $size }):
-enclosure-kind-size = Attachment ({ $kind }, { $size }):
+enclosure-with = Attachment ({ $details }):
+enclosure-type = { $type }
+enclosure-and = { $first }, { $second }
+enclosure-audio = Audio
+enclosure-video = Video
+enclosure-picture = Picture
+enclosure-document = Document
+enclosure-archive = Archive
+enclosure-file = File
+enclosure-season = season { $season }
+enclosure-episode = episode { $episode }
+enclosure-season-episode = season { $season }, episode { $episode }
+reader-enclosures = { $count ->
+    [one] { $first }, and 1 more
+   *[other] { $first }, and { $count } more
+}
+reader-enclosures-key = { $what } · { $key } lists them
+duration-minutes = { $minutes }:{ $tens }{ $ones }
+duration-hours = { $hours }:{ $minute-tens }{ $minute-ones }:{ $tens }{ $ones }
 size-bytes = { $count ->
     [one] 1 byte
    *[other] { $count } bytes

@@ -363,6 +363,7 @@ impl Model {
             indent: self.indent(width),
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
+            enclosures_key: "",
             catalogue: &self.catalogue,
             folds: &folds,
         };

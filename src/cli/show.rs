@@ -147,6 +147,7 @@ fn article_text(
         indent: 0,
         show_hidden: false,
         furniture_key: "show --json",
+        enclosures_key: "",
         catalogue: &context.catalogue,
         folds: &Folds::default(),
     };

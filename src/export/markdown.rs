@@ -27,13 +27,18 @@ pub fn markdown(article: &Article) -> String {
     field("note", article.note.as_deref().unwrap_or_default());
     // What each block is stands in the body; who reads it has nothing to guess.
     field("roles", "stated");
-    let length = |enclosure: &Enclosure| enclosure.length.map(|length| length.to_string());
-    let lengths: Vec<Option<String>> = article.enclosures.iter().map(length).collect();
-    let enclosures = article.enclosures.iter().zip(&lengths).map(|(enclosure, length)| {
+    let numbers = |enclosure: &Enclosure| {
+        [enclosure.length, enclosure.duration].map(|number| number.map(|one| one.to_string()))
+    };
+    let numbers: Vec<[Option<String>; 2]> = article.enclosures.iter().map(numbers).collect();
+    let stated = article.enclosures.iter().zip(&numbers);
+    let enclosures = stated.map(|(enclosure, [length, duration])| {
         vec![
             ("url", Some(enclosure.url.as_str())),
             ("type", enclosure.media_type.as_deref()),
             ("length", length.as_deref()),
+            ("title", enclosure.title.as_deref()),
+            ("duration", duration.as_deref()),
         ]
     });
     let authors = article.authors.iter().map(|author| {

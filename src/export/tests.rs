@@ -300,6 +300,9 @@ mod round_trip {
                     url: "https://a.example/a.mp3".to_owned(),
                     media_type: Some("audio/mpeg".to_owned()),
                     length: Some(7),
+                    duration: Some(61),
+                    title: Some("الأولى".to_owned()),
+                    ..Enclosure::default()
                 }],
                 document: Document { blocks },
                 full_text: None,

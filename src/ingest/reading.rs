@@ -113,7 +113,7 @@ fn in_file(file: &LocalFile, problem: Phrase) -> Phrase {
 
 /// The version of the reading. It is raised when the same bytes give other entries than before;
 /// every document is then read once more, and differences are not reported as changes.
-const READING: u32 = 4;
+const READING: u32 = 5;
 
 /// Hash of the settings that decide what is read from the bytes of a source, and of the version of
 /// the program and of its reading.

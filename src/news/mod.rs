@@ -41,7 +41,7 @@ pub use document::{
     Block, BlockKind, Definition, Document, Link, ListItem, Media, Role, TableCell, TableRow,
     item_numbers,
 };
-pub use enclosure::Enclosure;
+pub use enclosure::{Chapter, Enclosure, EnclosureKind, Transcript, duration, size};
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use form::Form;

@@ -21,11 +21,12 @@ pub(super) fn push_author(authors: &mut Vec<Author>, author: Author) {
     }
 }
 
-/// Adds an enclosure; of one address the first is kept.
+/// Adds an enclosure; of one address the first is kept, with the playing time that only another one
+/// states.
 pub(super) fn push_enclosure(enclosures: &mut Vec<Enclosure>, enclosure: Enclosure) {
-    if enclosures.len() < limits::LINKS
-        && !enclosures.iter().any(|known| known.url == enclosure.url)
-    {
+    if let Some(known) = enclosures.iter_mut().find(|known| known.url == enclosure.url) {
+        known.duration = known.duration.or(enclosure.duration);
+    } else if enclosures.len() < limits::LINKS {
         enclosures.push(enclosure);
     }
 }
@@ -55,7 +56,7 @@ mod tests {
         (0..1000).for_each(|number| push_author(&mut authors, author(&number.to_string(), None)));
         assert_eq!(authors.len(), limits::LINKS);
 
-        let enclosure = |url: String, length| Enclosure { url, media_type: None, length };
+        let enclosure = |url: String, length| Enclosure { url, length, ..Enclosure::default() };
         let mut enclosures = Vec::new();
         for length in [None, Some(1)] {
             push_enclosure(&mut enclosures, enclosure("https://a.example/1".to_owned(), length));

@@ -4,7 +4,9 @@ use super::feed::person_from_line;
 use super::hints::Take;
 use super::html::Spaces;
 use super::problem::{Problem, Problems};
-use super::{boilerplate, budget, clean, dates, fields, flatten, html, limits, link, markup};
+use super::{
+    boilerplate, budget, clean, dates, fields, flatten, html, limits, link, markup, timecode,
+};
 use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
 use serde_json::{Map, Value};
 use url::Url;
@@ -133,7 +135,7 @@ fn entry(item: &Object, base: Option<&Url>, place: Place, problems: &mut Problem
             && enclosures.len() < limits::LINKS
         {
             let media_type = Some("image/*".to_owned());
-            enclosures.push(Enclosure { url, media_type, length: None });
+            enclosures.push(Enclosure { url, media_type, ..Enclosure::default() });
         }
     }
     let updated = date(item, &UPDATED, place, problems);
@@ -273,6 +275,10 @@ fn attachments(item: &Object, base: Option<&Url>) -> Vec<Enclosure> {
                     .and_then(|length| length.parse::<f64>().ok())
                     .filter(|length| (0.0..1e15).contains(length))
                     .map(|length| length as u64),
+                title: text(attachment, &["title"]),
+                duration: raw(attachment, &["duration_in_seconds", "duration"])
+                    .and_then(|duration| timecode::seconds(&duration)),
+                ..Enclosure::default()
             })
         })
         .collect()

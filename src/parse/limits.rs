@@ -12,6 +12,9 @@ pub(super) const BODY: usize = 8 * 1024 * 1024;
 pub(super) const TAGS: usize = 256;
 /// The most links, enclosures and authors of one entry.
 pub(super) const LINKS: usize = 256;
+/// The most chapters of one recording, and the most transcripts.
+pub(super) const CHAPTERS: usize = 1000;
+pub(super) const TRANSCRIPTS: usize = 16;
 /// The greatest depth of an HTML tree. Browsers flatten at the same depth.
 pub(super) const HTML_DEPTH: usize = 512;
 /// The most nodes of an HTML tree.

@@ -111,7 +111,7 @@ fn apply(
         }
         if let Some(url) = address.clone() {
             let media_type = Some("image/*".to_owned());
-            let enclosure = Enclosure { url, media_type, length: None };
+            let enclosure = Enclosure { url, media_type, ..Enclosure::default() };
             fields::push_enclosure(&mut entry.enclosures, enclosure);
         }
         // Where it is, is known to who reads the file, if not to the program.

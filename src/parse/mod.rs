@@ -46,6 +46,7 @@ mod repetition;
 mod roles;
 mod rules;
 mod sniff;
+mod timecode;
 mod tokens;
 mod walls;
 mod xml;

@@ -90,7 +90,7 @@ mod tests {
         let enclosure = |kind: &str| Enclosure {
             url: "https://example.org/file".into(),
             media_type: Some(kind.into()),
-            length: None,
+            ..Enclosure::default()
         };
         let image = || {
             let (src, caption) = ("https://example.org/a.jpg".into(), RichText::default());

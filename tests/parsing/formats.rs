@@ -33,6 +33,7 @@ fn rss_with_its_modules() {
         url: "https://port.example/1.mp3".to_owned(),
         media_type: Some("audio/mpeg".to_owned()),
         length: Some(1234),
+        ..Enclosure::default()
     };
     assert_eq!(first.enclosures[0], audio);
     assert_eq!(first.enclosures[1].url, "https://port.example/1.jpg");
@@ -40,6 +41,68 @@ fn rss_with_its_modules() {
     assert_eq!(second.url(), Some("https://port.example/2/"));
     assert_eq!(second.published, seconds("2021-02-17T00:00:00Z"));
     assert_eq!(marked(&second.body.blocks[0]), "AT&T [grows](Strong)");
+}
+
+#[test]
+fn podcasts_say_how_long_and_in_which_chapters() {
+    let channel = open("feeds/podcast.xml").value;
+    let [episode, street, paper] = channel.entries.as_slice() else { panic!("three entries") };
+    assert_eq!(episode.authors.len(), 1, "a guest wrote nothing: {:?}", episode.authors);
+    assert_eq!(episode.authors[0].name, "سلمى الخطيب");
+    let [cover, audio, video] = episode.enclosures.as_slice() else { panic!("three files") };
+    assert_eq!((cover.duration, video.duration), (None, None));
+    assert_eq!(audio.duration, Some(3725));
+    assert_eq!((audio.season, audio.episode), (Some(2), Some(5)));
+    assert_eq!(audio.chapters_url.as_deref(), Some("https://pod.example/5.chapters.json"));
+    let chapters: Vec<_> = audio
+        .chapters
+        .iter()
+        .map(|chapter| (chapter.start, chapter.title.as_str(), chapter.url.as_deref()))
+        .collect();
+    let store = Some("https://pod.example/store");
+    assert_eq!(chapters, [(0, "تحية", None), (1800, "في المستودع", store)]);
+    let transcripts: Vec<_> = audio
+        .transcripts
+        .iter()
+        .map(|one| (one.url.as_str(), one.media_type.as_deref(), one.language.as_deref()))
+        .collect();
+    assert_eq!(
+        transcripts,
+        [
+            ("https://pod.example/5.vtt", Some("text/vtt"), Some("ar")),
+            ("https://pod.example/5.srt", Some("application/srt"), None),
+        ]
+    );
+    let [sound] = street.enclosures.as_slice() else { panic!("one file") };
+    assert_eq!((sound.length, sound.duration), (Some(9), Some(61)));
+    assert_eq!(paper.enclosures[0].duration, None, "a document has no playing time");
+}
+
+#[test]
+fn attachments_of_json_feeds_have_titles_and_playing_times() {
+    let feed = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": [
+        {"id": "1", "content_text": "x", "attachments": [
+            {"url": "https://pod.example/1.m4a", "mime_type": "audio/mp4", "title": "الأولى",
+             "size_in_bytes": 7, "duration_in_seconds": 61.5},
+            {"url": "https://pod.example/2.m4a", "duration_in_seconds": -3}
+        ]}]}"#;
+    let channel = parse(feed.as_bytes(), &Hints::default()).unwrap().value;
+    let [first, second] = channel.entries[0].enclosures.as_slice() else { panic!("two files") };
+    assert_eq!((first.title.as_deref(), first.duration), (Some("الأولى"), Some(61)));
+    assert_eq!((second.title.as_deref(), second.duration), (None, None));
+}
+
+#[test]
+fn chapters_and_transcripts_without_end_are_bounded() {
+    let chapter = "<psc:chapter start='1' title='x'/>".repeat(5000);
+    let transcript = "<podcast:transcript url='https://a.example/t'/>".repeat(5000);
+    let feed = format!(
+        "<rss><channel><item><enclosure url='https://a.example/a.mp3' type='audio/mpeg'/>\
+         <psc:chapters>{chapter}</psc:chapters>{transcript}</item></channel></rss>"
+    );
+    let channel = parse(feed.as_bytes(), &Hints::default()).unwrap().value;
+    let audio = &channel.entries[0].enclosures[0];
+    assert_eq!((audio.chapters.len(), audio.transcripts.len()), (1000, 16));
 }
 
 #[test]

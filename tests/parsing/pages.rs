@@ -145,6 +145,7 @@ fn page(entry: &Entry, folds: &Folds) -> Page {
         indent: 0,
         show_hidden: false,
         furniture_key: "z",
+        enclosures_key: "",
         catalogue: &catalogue,
         folds,
     };

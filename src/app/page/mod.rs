@@ -12,6 +12,7 @@ use crate::news::{
 };
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Marks, Span, Wrap};
 
+mod enclosures;
 mod fold;
 mod inline;
 mod lines;
@@ -83,6 +84,8 @@ pub struct PageOptions<'a> {
     pub show_hidden: bool,
     /// The key that shows and hides them, as it is written.
     pub furniture_key: &'a str,
+    /// The key that lists the enclosures, as it is written; empty if there is none.
+    pub enclosures_key: &'a str,
     pub catalogue: &'a Catalogue,
     /// The notes and details that the reader opened or closed.
     pub folds: &'a Folds,
@@ -107,6 +110,10 @@ impl Page {
         builder.plain(&article.headline.title, style::TITLE, None);
         builder.plain(about, style::DIM, Some(options.catalogue.language().direction()));
         builder.tags(&article.tags);
+        if let Some(head) = enclosures::head(&article.enclosures, options.enclosures_key) {
+            let direction = options.catalogue.language().direction();
+            builder.plain(&options.catalogue.say(&head), style::DIM, Some(direction));
+        }
         if let Some(note) = &article.note {
             let phrase = Phrase::new("reader-note").with("note", note.as_str());
             builder.plain(&options.catalogue.say(&phrase), style::QUOTE, None);

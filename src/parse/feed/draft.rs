@@ -2,8 +2,9 @@
 use super::super::dates::Place;
 use super::super::html::Spaces;
 use super::super::xml::{Element, Namespace, Xml};
-use super::super::{boilerplate, clean, fields, flatten, html, limits, link};
+use super::super::{boilerplate, clean, fields, flatten, html, limits, link, timecode};
 use super::person;
+use super::podcast::Podcast;
 use super::ranked::Ranked;
 use super::value::{self, Content};
 use crate::news::{Author, Block, Document, Enclosure, Entry, EntryLink, Role, Timestamp};
@@ -33,6 +34,7 @@ pub(super) struct Draft {
     summary: Ranked<(Content, Option<Url>)>,
     enclosures: Vec<Enclosure>,
     media: Vec<Enclosure>,
+    podcast: Podcast,
     /// The captions of the media.
     captions: Vec<Content>,
     base: Option<Url>,
@@ -84,6 +86,9 @@ impl Draft {
     }
 
     fn field<'a>(&mut self, xml: &mut Xml<'a>, element: &Element<'a>) {
+        if self.podcast.read(xml, element) {
+            return;
+        }
         use Namespace::{
             Atom, Content as Encoded, Core, DublinCore, DublinCoreTerms, Itunes, Xhtml,
         };
@@ -133,7 +138,20 @@ impl Draft {
                     self.language.offer(1, language);
                 }
             }
-            (Namespace::Other | Namespace::Media, _) => {}
+            (Namespace::Podcast, "person") => {
+                // Guests wrote nothing. A role that is not stated is that of the host.
+                let role = element.attribute("role").unwrap_or_default().to_ascii_lowercase();
+                if matches!(role.as_str(), "" | "host" | "co-host" | "author" | "reporter") {
+                    self.offer_author(xml, element, 4);
+                }
+            }
+            (
+                Namespace::Other
+                | Namespace::Media
+                | Namespace::Podcast
+                | Namespace::SimpleChapters,
+                _,
+            ) => {}
             _ => self.read_date(xml, element),
         }
     }
@@ -306,7 +324,10 @@ impl Draft {
                 let media_type = media_type
                     .or_else(|| (element.name == "thumbnail").then(|| "image/*".to_owned()));
                 let length = element.attribute("filesize");
-                self.push_media(enclosure(&url, xml.base(), media_type, length));
+                let duration = element.attribute("duration");
+                let duration = duration.and_then(|time| timecode::seconds(&time));
+                let media = enclosure(&url, xml.base(), media_type, length);
+                self.push_media(media.map(|media| Enclosure { duration, ..media }));
             }
             "title" => self.offer_title(xml, element, 2),
             "text" => self.offer_summary(xml, element, MEDIA_TEXT),
@@ -399,6 +420,7 @@ impl Draft {
         push_captions(xml, captions, summary.as_deref(), &mut document);
         let mut enclosures = self.enclosures;
         media.into_iter().for_each(|one| fields::push_enclosure(&mut enclosures, one));
+        self.podcast.give_to(&mut enclosures);
         let updated = self.updated.into_option();
         let published = self.published.into_option().or(updated);
         let mut title = self.title.into_option().unwrap_or_default();
@@ -471,5 +493,6 @@ fn enclosure(
         url: link::absolute(url, base)?,
         media_type: media_type.map(|kind| clean::line(&kind)),
         length: length.and_then(|length| length.trim().parse().ok()),
+        ..Enclosure::default()
     })
 }

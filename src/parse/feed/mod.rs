@@ -5,6 +5,7 @@
 mod draft;
 mod order;
 mod person;
+mod podcast;
 mod ranked;
 mod rhythm;
 mod value;

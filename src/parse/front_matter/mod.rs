@@ -12,7 +12,7 @@ mod yaml;
 use super::dates::Place;
 use super::feed::person_from_line;
 use super::problem::{Problem, Problems};
-use super::{clean, dates, fields, limits, link, xml};
+use super::{clean, dates, fields, limits, link, timecode, xml};
 use crate::news::{Author, Enclosure, Timestamp};
 use keys::{Key, key};
 use sahifa_text::Direction;
@@ -214,6 +214,9 @@ impl FrontMatter {
                 url: link::absolute(url, None)?,
                 media_type: value.get(&["type"]).map(clean::line),
                 length: value.get(&["length"]).and_then(|length| length.trim().parse().ok()),
+                title: value.get(&["title"]).map(clean::line),
+                duration: value.get(&["duration"]).and_then(timecode::seconds),
+                ..Enclosure::default()
             })
         });
         self.enclosures.extend(found.take(limits::LINKS));

@@ -129,7 +129,7 @@ impl Walk<'_> {
                 let stated = self.dom.attribute(node, "type").map(clean::line);
                 let media_type = Some(stated.unwrap_or_else(|| format!("{tag}/*")));
                 shown.get_or_insert_with(|| url.clone());
-                let enclosure = Enclosure { url, media_type, length: None };
+                let enclosure = Enclosure { url, media_type, ..Enclosure::default() };
                 fields::push_enclosure(&mut self.enclosures, enclosure);
             }
         }

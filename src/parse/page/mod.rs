@@ -129,7 +129,11 @@ pub(super) fn read_tree(
     if let Some(url) =
         meta.get(&["og:image", "twitter:image"]).and_then(|url| link::absolute(url, base))
     {
-        enclosures.push(Enclosure { url, media_type: Some("image/*".to_owned()), length: None });
+        enclosures.push(Enclosure {
+            url,
+            media_type: Some("image/*".to_owned()),
+            ..Enclosure::default()
+        });
     }
     let site = meta.get(&["og:site_name", "application-name"]).map(clean::line);
     let site = site.filter(|site| !site.is_empty()).or(linked.publisher);

@@ -12,7 +12,11 @@ pub(in crate::parse) enum Namespace {
     DublinCoreTerms,
     Itunes,
     Media,
+    /// podcastindex.org/namespace/1.0
+    Podcast,
     Rdf,
+    /// Podlove Simple Chapters.
+    SimpleChapters,
     Xhtml,
     Other,
 }
@@ -34,6 +38,12 @@ pub(super) fn by_name(name: &str) -> Namespace {
         "purl.org/dc/terms" => Namespace::DublinCoreTerms,
         "www.w3.org/1999/xhtml" | "www.w3.org/xhtml" => Namespace::Xhtml,
         "www.w3.org/1999/02/22-rdf-syntax-ns#" => Namespace::Rdf,
+        "podlove.org/simple-chapters" => Namespace::SimpleChapters,
+        _ if name.starts_with("podcastindex.org/namespace/")
+            || name.starts_with("github.com/podcastindex-org/podcast-namespace") =>
+        {
+            Namespace::Podcast
+        }
         _ if name.starts_with("purl.org/dc/elements/") => Namespace::DublinCore,
         _ if name.starts_with("purl.org/rss/1.0/modules") => Namespace::Other,
         _ if name.starts_with("purl.org/rss/")
@@ -70,6 +80,8 @@ pub(super) fn by_prefix(prefix: &str) -> Namespace {
         "dcterms" => Namespace::DublinCoreTerms,
         "itunes" => Namespace::Itunes,
         "media" => Namespace::Media,
+        "podcast" => Namespace::Podcast,
+        "psc" => Namespace::SimpleChapters,
         "rdf" => Namespace::Rdf,
         "xhtml" | "html" => Namespace::Xhtml,
         _ => Namespace::Other,

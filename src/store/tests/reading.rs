@@ -31,6 +31,7 @@ fn full_entry() -> Entry {
             url: "https://example.org/a.mp3".into(),
             media_type: Some("audio/mpeg".into()),
             length: Some(u64::MAX),
+            ..Enclosure::default()
         }],
         ..entry("1", "عنوان", 100)
     }
