@@ -121,7 +121,7 @@ fn headlines() -> Vec<Headline> {
         date_stated: true,
         changed: None,
         language: entry.language,
-        flags: Flags { read: at % 3 == 0, starred: at % 50 == 0 },
+        flags: Flags { read: at % 3 == 0, starred: at % 50 == 0, later: at % 20 == 0 },
     };
     (1..=SHOWN_ARTICLES).zip(entries).map(headline).collect()
 }

@@ -78,6 +78,7 @@ command-next-article = فتح المقال التالي في القائمة
 command-previous-article = فتح المقال السابق في القائمة
 command-toggle-read = تعليم المقال بأنه مقروء أو غير مقروء
 command-toggle-star = وضع النجمة أو إزالتها
+command-toggle-later = الحفظ للقراءة لاحقًا أو إلغاؤه
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
 command-undo = التراجع عن آخر تغيير
 command-redo = إعادة ما تُرُوجع عنه
@@ -638,6 +639,7 @@ filter-unread = غير مقروء
 filter-unread-of = { $unread }/{ $count }
 filter-read = مقروء
 filter-starred = مميّز بنجمة
+filter-later = للقراءة لاحقًا
 filter-new = جديد
 filter-local = محلي
 filter-today = اليوم
@@ -970,6 +972,22 @@ step-unstarred = { FORM($count) ->
     [few] رفع النجمة عن { $count } مقالات
     [many] رفع النجمة عن { $count } مقالًا
    *[other] رفع النجمة عن { $count } مقال
+}
+step-later = { FORM($count) ->
+    [zero] حفظ لا مقال للقراءة لاحقًا
+    [one] حفظ مقال واحد للقراءة لاحقًا
+    [two] حفظ مقالين للقراءة لاحقًا
+    [few] حفظ { $count } مقالات للقراءة لاحقًا
+    [many] حفظ { $count } مقالًا للقراءة لاحقًا
+   *[other] حفظ { $count } مقال للقراءة لاحقًا
+}
+step-not-later = { FORM($count) ->
+    [zero] إلغاء حفظ لا مقال للقراءة لاحقًا
+    [one] إلغاء حفظ مقال واحد للقراءة لاحقًا
+    [two] إلغاء حفظ مقالين للقراءة لاحقًا
+    [few] إلغاء حفظ { $count } مقالات للقراءة لاحقًا
+    [many] إلغاء حفظ { $count } مقالًا للقراءة لاحقًا
+   *[other] إلغاء حفظ { $count } مقال للقراءة لاحقًا
 }
 step-hidden = { FORM($count) ->
     [zero] إخفاء لا مقال
@@ -1397,7 +1415,7 @@ change-no-query = اكتب استعلامًا يحدّد المقالات الم
 tag-no-change = اكتب الوسوم بعد الاستعلام: +وسم يضيفه، و-وسم يزيله.
 tag-unknown = لا يوجد وسم «{ $tag }».
 tag-bad-name = «{ $name }» لا يصلح اسمًا لوسم.
-mark-no-state = «{ $state }» ليست حالة معروفة؛ اختم بـ«مقروء» أو «غير_مقروء» أو «مميز» أو «غير_مميز» أو «مخفي» أو «ظاهر».
+mark-no-state = «{ $state }» ليست حالة معروفة؛ اختم بـ«مقروء» أو «غير_مقروء» أو «مميز» أو «غير_مميز» أو «لاحقا» أو «ليس_لاحقا» أو «مخفي» أو «ظاهر».
 notification = { FORM($count) ->
     [zero] لا مقالات جديدة
     [one] مقال جديد: { $titles }

@@ -69,6 +69,7 @@ command-next-article = Open the next article of the list
 command-previous-article = Open the article before
 command-toggle-read = Mark as read or unread
 command-toggle-star = Add or remove the star
+command-toggle-later = Keep to read later, or no longer
 command-mark-view-read = Mark everything in the list as read
 command-undo = Undo the last change
 command-redo = Redo the change that was undone
@@ -535,6 +536,7 @@ filter-unread = Unread
 filter-unread-of = { $unread }/{ $count }
 filter-read = Read
 filter-starred = Starred
+filter-later = Read later
 filter-new = New
 filter-local = Local
 filter-today = Today
@@ -784,6 +786,14 @@ step-unstarred = star removed from { $count ->
     [one] 1 article
    *[other] { $count } articles
 }
+step-later = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} kept to read later
+step-not-later = { $count ->
+    [one] 1 article
+   *[other] { $count } articles
+} no longer kept to read later
 step-hidden = { $count ->
     [one] 1 article
    *[other] { $count } articles
@@ -1111,7 +1121,7 @@ change-no-query = Write a query that says which articles are meant, or () for al
 tag-no-change = Write the tags after the query: +tag adds one, -tag takes one away.
 tag-unknown = There is no tag “{ $tag }”.
 tag-bad-name = “{ $name }” is not a name for a tag.
-mark-no-state = “{ $state }” is not a state; end with read, unread, starred, unstarred, hidden or shown.
+mark-no-state = “{ $state }” is not a state; end with read, unread, starred, unstarred, later, not-later, hidden or shown.
 notification = { $count ->
     [one] New article: { $titles }
    *[other] { $count } new articles: { $titles }

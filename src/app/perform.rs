@@ -117,6 +117,7 @@ impl Model {
             Command::PreviousArticle => return self.open_neighbour(-1),
             Command::ToggleRead => return self.toggle(Mark::Read, |flags| flags.read),
             Command::ToggleStar => return self.toggle(Mark::Starred, |flags| flags.starred),
+            Command::ToggleLater => return self.toggle(Mark::later(), |flags| flags.later),
             Command::MarkViewRead => {
                 let query = self.list_query();
                 return vec![Work::MarkAllRead { query }.into()];

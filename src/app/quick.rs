@@ -103,7 +103,7 @@ impl Quick {
                 own.map(choice).into_iter().collect()
             }
             Self::Tag | Self::NotTag => {
-                let tag = |tag: &String| (tag.clone(), change(Choice::Tag(tag.clone())));
+                let tag = |tag: &String| (tag.clone(), change(Choice::tag(tag.clone())));
                 article.tags.iter().map(tag).collect()
             }
             Self::Author => {

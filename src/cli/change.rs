@@ -10,19 +10,23 @@ use crate::news::{Mark, Marking, Step};
 use serde::Serialize;
 
 /// The states that articles can be given, with the mark and its value.
-const STATES: [(&str, Mark, bool); 12] = [
-    ("read", Mark::Read, true),
-    ("unread", Mark::Read, false),
-    ("starred", Mark::Starred, true),
-    ("unstarred", Mark::Starred, false),
-    ("hidden", Mark::Hidden, true),
-    ("shown", Mark::Hidden, false),
-    ("مقروء", Mark::Read, true),
-    ("غير_مقروء", Mark::Read, false),
-    ("مميز", Mark::Starred, true),
-    ("غير_مميز", Mark::Starred, false),
-    ("مخفي", Mark::Hidden, true),
-    ("ظاهر", Mark::Hidden, false),
+const STATES: [(&str, fn() -> Mark, bool); 16] = [
+    ("read", || Mark::Read, true),
+    ("unread", || Mark::Read, false),
+    ("starred", || Mark::Starred, true),
+    ("unstarred", || Mark::Starred, false),
+    ("later", Mark::later, true),
+    ("not-later", Mark::later, false),
+    ("hidden", || Mark::Hidden, true),
+    ("shown", || Mark::Hidden, false),
+    ("مقروء", || Mark::Read, true),
+    ("غير_مقروء", || Mark::Read, false),
+    ("مميز", || Mark::Starred, true),
+    ("غير_مميز", || Mark::Starred, false),
+    ("لاحقا", Mark::later, true),
+    ("ليس_لاحقا", Mark::later, false),
+    ("مخفي", || Mark::Hidden, true),
+    ("ظاهر", || Mark::Hidden, false),
 ];
 
 /// A step as `--json` prints it.
@@ -56,7 +60,7 @@ pub(super) fn mark(
     let Some((_, mark, on)) = STATES.iter().find(|(name, ..)| name == state) else {
         return Err(CliError::Usage(Phrase::new("mark-no-state").with("state", *state)));
     };
-    make(query, vec![(mark.clone(), *on)], task.manner, context, output)
+    make(query, vec![(mark(), *on)], task.manner, context, output)
 }
 
 /// Undoes or redoes the last step.

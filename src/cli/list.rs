@@ -146,10 +146,11 @@ fn table(
 
 /// The fields of a row: number, state, age, source, title.
 fn fields<'a>(row: &'a Headline, context: &Context) -> [Cow<'a, str>; 5] {
-    let state = match (row.flags.starred, row.flags.read) {
-        (true, _) => "*",
-        (false, false) => "N",
-        (false, true) => "-",
+    let state = match row.flags {
+        Flags { starred: true, .. } => "*",
+        Flags { later: true, .. } => "L",
+        Flags { read: false, .. } => "N",
+        Flags { read: true, .. } => "-",
     };
     let age = context.settings.age(row.published, Timestamp::now(), Length::Short);
     let number = row.id.0.to_string();

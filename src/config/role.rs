@@ -22,6 +22,8 @@ pub enum Role {
     ListSource,
     ListAge,
     ListStar,
+    /// The sign of articles that are kept to be read later.
+    ListLater,
     /// The active filter above the list.
     ListChip,
     /// The words that a search looks for, in titles and texts.
@@ -75,6 +77,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::ListSource, "list.source"),
     (Role::ListAge, "list.age"),
     (Role::ListStar, "list.star"),
+    (Role::ListLater, "list.later"),
     (Role::ListChip, "list.chip"),
     (Role::Match, "match"),
     (Role::Selected, "selected"),

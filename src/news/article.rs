@@ -11,6 +11,9 @@ pub struct ArticleId(pub i64);
 pub struct Flags {
     pub read: bool,
     pub starred: bool,
+    /// True if it is kept to be read later: it has the tag [`super::LATER`].
+    #[serde(default)]
+    pub later: bool,
 }
 
 /// A row of the list pane.

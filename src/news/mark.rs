@@ -12,6 +12,22 @@ pub enum Mark {
     Tag(String),
 }
 
+/// The tag of articles that are kept to be read later. It is a mark like any other tag; its state, its key
+/// and its sign are further names for it.
+pub const LATER: &str = "later";
+
+/// True if a tag of this name is [`LATER`]: tags are compared folded.
+pub fn is_later(tag: &str) -> bool {
+    tag.trim().eq_ignore_ascii_case(LATER)
+}
+
+impl Mark {
+    /// The mark of articles that are kept to be read later.
+    pub fn later() -> Self {
+        Self::Tag(LATER.to_owned())
+    }
+}
+
 /// A mark to set on articles, or to remove from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Marking {
@@ -30,11 +46,12 @@ impl Marking {
 }
 
 impl Flags {
-    /// Sets or removes a mark. Only read and starred are among the flags.
+    /// Sets or removes a mark. Of the tags only the one for reading later is among the flags.
     pub fn set(&mut self, mark: &Mark, on: bool) {
         match mark {
             Mark::Read => self.read = on,
             Mark::Starred => self.starred = on,
+            Mark::Tag(name) if is_later(name) => self.later = on,
             Mark::Hidden | Mark::Tag(_) => {}
         }
     }
@@ -46,6 +63,7 @@ impl Article {
         match mark {
             Mark::Read | Mark::Starred | Mark::Hidden => self.headline.flags.set(mark, on),
             Mark::Tag(name) => {
+                self.headline.flags.set(mark, on);
                 self.tags.retain(|tag| tag != name);
                 if on {
                     self.tags.push(name.clone());

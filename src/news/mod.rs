@@ -52,7 +52,7 @@ pub use html::escape_html;
 pub use language_tag::is_language_tag;
 pub use local_path::local_path;
 pub use look::{Look, LookChanges, Paragraphs, VowelMarks};
-pub use mark::{Mark, Marking};
+pub use mark::{LATER, Mark, Marking, is_later};
 pub use new_source::NewSource;
 pub use newest::Newest;
 pub use resume::{Place, Resume};

@@ -1,5 +1,5 @@
 //! A step of the history: changes of articles that are undone and redone together.
-use super::{ArticleId, Mark, Marking};
+use super::{ArticleId, Mark, Marking, is_later};
 use crate::locale::Phrase;
 
 /// A step that was made, undone or redone.
@@ -35,6 +35,10 @@ impl Step {
         let is = |mark: &Mark, on: bool| {
             markings.iter().all(|marking| marking.mark == *mark && marking.on == on)
         };
+        let is_kept = |on: bool| {
+            let is = |mark: &Mark| matches!(mark, Mark::Tag(name) if is_later(name));
+            markings.iter().all(|marking| is(&marking.mark) && marking.on == on)
+        };
         let phrase = match (tags(true), tags(false)) {
             _ if is(&Mark::Read, true) => Phrase::new("step-read"),
             _ if is(&Mark::Read, false) => Phrase::new("step-unread"),
@@ -42,6 +46,8 @@ impl Step {
             _ if is(&Mark::Starred, false) => Phrase::new("step-unstarred"),
             _ if is(&Mark::Hidden, true) => Phrase::new("step-hidden"),
             _ if is(&Mark::Hidden, false) => Phrase::new("step-shown"),
+            _ if is_kept(true) => Phrase::new("step-later"),
+            _ if is_kept(false) => Phrase::new("step-not-later"),
             (Some(added), Some(removed)) if removed.is_empty() => {
                 Phrase::new("step-tagged").with("tags", added)
             }

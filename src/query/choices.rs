@@ -1,7 +1,7 @@
 //! The choices of the filter pane, as another view of a query.
 use super::tree::{Name, Order, Part, Period, Predicate, Query};
 use crate::lang::key;
-use crate::news::SourceId;
+use crate::news::{LATER, SourceId, is_later};
 use std::collections::HashMap;
 
 /// One row of the filter pane: a condition with a name of its own.
@@ -12,6 +12,8 @@ pub enum Choice {
     Unread,
     Read,
     Starred,
+    /// Kept to be read later: the tag [`LATER`], apart from the other tags.
+    Later,
     New,
     Local,
     Folder(String),
@@ -57,6 +59,7 @@ pub enum Facet {
     /// Read or unread.
     Reading,
     Starred,
+    Later,
     New,
     Local,
     /// Sources and folders.
@@ -70,10 +73,11 @@ pub enum Facet {
 
 impl Facet {
     /// All of them, in the order in which a query names them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Saved,
         Self::Reading,
         Self::Starred,
+        Self::Later,
         Self::New,
         Self::Local,
         Self::Place,
@@ -109,11 +113,20 @@ impl Stance {
 }
 
 impl Choice {
+    /// The choice of a tag.
+    pub fn tag(name: String) -> Self {
+        match is_later(&name) {
+            true => Self::Later,
+            false => Self::Tag(name),
+        }
+    }
+
     pub fn facet(&self) -> Facet {
         match self {
             Self::Saved(_) => Facet::Saved,
             Self::Unread | Self::Read => Facet::Reading,
             Self::Starred => Facet::Starred,
+            Self::Later => Facet::Later,
             Self::New => Facet::New,
             Self::Local => Facet::Local,
             Self::Folder(_) | Self::Source(_) | Self::SourceId(_) => Facet::Place,
@@ -132,6 +145,7 @@ impl Choice {
             Self::Unread => Predicate::Unread,
             Self::Read => Predicate::Read,
             Self::Starred => Predicate::Starred,
+            Self::Later => Predicate::Tag(Name::whole(LATER)),
             Self::New => Predicate::New,
             Self::Local => Predicate::Local,
             Self::Folder(name) => Predicate::Folder(Name::whole(name)),
@@ -158,7 +172,7 @@ impl Choice {
             Predicate::Folder(name) => Self::Folder(whole(name)?),
             Predicate::SourceName(name) => Self::Source(whole(name)?),
             Predicate::Source(id) => Self::SourceId(*id),
-            Predicate::Tag(name) => Self::Tag(whole(name)?),
+            Predicate::Tag(name) => Self::tag(whole(name)?),
             Predicate::Within(period) => Self::Within(*period),
             Predicate::Language(tag) => Self::Language(tag.clone()),
             Predicate::Author(name) => Self::Author(whole(name)?),
@@ -373,6 +387,9 @@ mod tests {
             ("source:=a source:=b", 1, 1),
             ("source:=a or folder:=b", 2, 0),
             ("is:unread is:starred", 2, 0),
+            ("is:later is:starred", 2, 0),
+            ("#a #b is:later", 3, 0),
+            ("#a or #later", 0, 1),
         ] {
             let choices = read(query);
             let found = choices.must().len() + choices.must_not().len();
@@ -381,6 +398,8 @@ mod tests {
             assert_eq!(again, choices, "{query}");
         }
         assert!(read("#a #b").every_tag);
+        assert_eq!(read("#Later").must(), [Choice::Later]);
+        assert_eq!(read("-is:later").must_not(), [Choice::Later]);
         assert!(read("").is_empty());
         assert_eq!(read("").query(), Query::default());
     }
@@ -392,6 +411,7 @@ mod tests {
             Just(Choice::Unread),
             Just(Choice::Read),
             Just(Choice::Starred),
+            Just(Choice::Later),
             Just(Choice::New),
             Just(Choice::Local),
             name().prop_map(Choice::Folder),

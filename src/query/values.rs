@@ -114,9 +114,6 @@ enum State {
     Local,
 }
 
-/// The tag of articles that are kept to be read later.
-const LATER: &str = "later";
-
 const PARTS: &[(&str, Part)] = &[
     ("image", Part::Image),
     ("صورة", Part::Image),
@@ -274,7 +271,7 @@ pub(super) fn state(word: &str) -> Option<Predicate> {
         State::Read => Predicate::Read,
         State::Starred => Predicate::Starred,
         State::New => Predicate::New,
-        State::Later => Predicate::Tag(Name::whole(LATER)),
+        State::Later => Predicate::Tag(Name::whole(crate::news::LATER)),
         State::Tagged => Predicate::Tagged,
         State::Local => Predicate::Local,
     })

@@ -99,7 +99,7 @@ fn headline(at: usize) -> Headline {
         date_stated: true,
         changed: None,
         language: None,
-        flags: Flags { read: at % 2 == 1, starred: at == 3 },
+        flags: Flags { read: at % 2 == 1, starred: at == 3, later: at == 4 },
     }
 }
 

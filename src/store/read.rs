@@ -4,7 +4,8 @@ use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
 use crate::news::{
-    Article, ArticleId, Count, Document, Flags, FullText, Headline, Listing, SourceId, Timestamp,
+    Article, ArticleId, Count, Document, Flags, FullText, Headline, LATER, Listing, SourceId,
+    Timestamp,
 };
 use crate::query::{Predicate, Query};
 use rusqlite::types::FromSqlError;
@@ -241,7 +242,9 @@ fn headline_sql(more: &str) -> String {
     format!(
         "SELECT article.id, article.source, coalesce(article.publisher, {SHOWN_NAME}), article.title, article.published,
              article.date_stated, article.language, article.read, article.starred, article.changed,
-             article.sort, article.progress{more}
+             article.sort, article.progress{more},
+             EXISTS (SELECT 1 FROM article_tag AS x INDEXED BY article_tag_article WHERE x.article = article.id
+                 AND x.tag = (SELECT coalesce(alias, id) FROM tag WHERE key = '{LATER}')) AS later
          FROM article JOIN source ON source.id = article.source {join} WHERE article.id = ?"
     )
 }
@@ -255,7 +258,7 @@ fn headline(row: &Row<'_>) -> rusqlite::Result<Headline> {
         published: Timestamp(row.get(4)?),
         date_stated: row.get(5)?,
         language: row.get(6)?,
-        flags: Flags { read: row.get(7)?, starred: row.get(8)? },
+        flags: Flags { read: row.get(7)?, starred: row.get(8)?, later: row.get("later")? },
         changed: row.get::<_, Option<i64>>(9)?.map(Timestamp),
         sort: Timestamp(row.get(10)?),
         progress: row.get(11)?,

@@ -104,17 +104,27 @@ fn draw_row(
     // A column more while articles are selected.
     let columns = MARKER + u16::from(model.list.has_marks());
     let (marker, rest) = cells::split_start(row.row(0), columns.min(row.width), direction);
-    let (symbol, marker_style) = match (headline.flags.starred, headline.flags.read) {
-        (true, _) => ("★", styles.star),
-        (false, false) => ("●", styles.title_unread),
+    let flags = headline.flags;
+    // Filled for an unread one, as the dot is.
+    let later = (if flags.read { "◇" } else { "◆" }, styles.later);
+    let (symbol, marker_style) = match (flags.starred, flags.later, flags.read) {
+        (true, ..) => ("★", styles.star),
+        (false, true, _) => later,
+        (false, false, false) => ("●", styles.title_unread),
         // Read, and then written anew.
-        (false, true) if headline.changed.is_some() => ("+", styles.age),
-        (false, true) => (" ", styles.title_read),
+        (false, false, true) if headline.changed.is_some() => ("+", styles.age),
+        (false, false, true) => (" ", styles.title_read),
     };
     let (state, chosen) = cells::split_start(marker, 1.min(marker.width), direction);
     Label::interface(&model.settings).put(canvas, state, 0, symbol, marker_style);
     if is_marked {
         Label::interface(&model.settings).put(canvas, chosen, 0, "✓", styles.filter_chosen);
+    }
+    if flags.starred && flags.later && chosen.width > 0 {
+        // Beside the star stands the other sign: in the last column before the title.
+        let (_, last) = cells::split_end(marker, chosen.width - 1, direction);
+        let (last, _) = cells::split_end(last, 1, direction);
+        Label::interface(&model.settings).put(canvas, last, 0, later.0, later.1);
     }
     let age = model.settings.age(headline.published, model.now, Length::Short);
     let age = if headline.date_stated { age } else { format!("~{age}") };

@@ -22,6 +22,7 @@ pub struct Styles {
     pub(super) source: Style,
     pub(super) age: Style,
     pub(super) star: Style,
+    pub(super) later: Style,
     pub(super) chip: Style,
     /// Laid over the style of what a search looks for.
     pub(super) lit: Style,
@@ -70,6 +71,7 @@ impl Styles {
             source: style(Role::ListSource),
             age: style(Role::ListAge),
             star: style(Role::ListStar),
+            later: style(Role::ListLater),
             chip: style(Role::ListChip),
             lit: style(Role::Match),
             selected: style(Role::Selected),

@@ -31,6 +31,7 @@ mod import_export;
 mod indexing;
 mod ingest;
 mod keyboard;
+mod later;
 mod links;
 mod listing;
 mod logical;

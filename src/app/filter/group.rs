@@ -30,7 +30,9 @@ impl Group {
     pub(super) fn of(facet: Facet) -> Self {
         match facet {
             Facet::Saved => Self::Saved,
-            Facet::Reading | Facet::Starred | Facet::New | Facet::Local => Self::State,
+            Facet::Reading | Facet::Starred | Facet::Later | Facet::New | Facet::Local => {
+                Self::State
+            }
             Facet::Place => Self::Sources,
             Facet::Tag => Self::Tags,
             Facet::Period => Self::Date,

@@ -46,6 +46,7 @@ pub(super) fn name(choice: &Choice, written: &str, catalogue: &Catalogue) -> Str
         Choice::Unread => say("filter-unread"),
         Choice::Read => say("filter-read"),
         Choice::Starred => say("filter-starred"),
+        Choice::Later => say("filter-later"),
         Choice::New => say("filter-new"),
         Choice::Local => say("filter-local"),
         Choice::Within(period) => say(match period {

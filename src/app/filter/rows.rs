@@ -3,7 +3,7 @@ use super::group::Group;
 use super::names;
 use crate::config::SavedFilter;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{Count, Counts, SourceCount, SourceId};
+use crate::news::{Count, Counts, SourceCount, SourceId, is_later};
 use crate::query::{Choice, Counted, FacetCounts, Place, SourceNames, in_folders};
 
 /// One line of the pane.
@@ -99,11 +99,14 @@ pub(super) fn kept(
     };
     let Counts { all, unread, starred, .. } = *counts;
     let shown = |count: Count| if hides_read { count.unread } else { count.total };
+    let later = counts.tags.iter().find(|tag| is_later(&tag.name));
+    let later = later.map_or(0, |tag| shown(tag.count));
     let mut rows = vec![
         Known::all(shown(Count { total: all, unread }), catalogue),
         row(Choice::Unread, "", Some(unread)),
         row(Choice::Read, "", Some(all.saturating_sub(unread))),
         row(Choice::Starred, "", Some(starred).filter(|_| !hides_read)),
+        row(Choice::Later, "", Some(later)),
         row(Choice::New, "", None),
         row(Choice::Local, "", None),
     ];
@@ -136,7 +139,7 @@ pub(super) fn kept(
             }
         }
     }
-    for tag in &counts.tags {
+    for tag in counts.tags.iter().filter(|tag| !is_later(&tag.name)) {
         rows.push(row(Choice::Tag(tag.name.clone()), &tag.name, Some(shown(tag.count))));
     }
     rows

@@ -10,7 +10,7 @@ use super::bits::Bits;
 use super::evaluate::Evaluator;
 use super::snapshot::Snapshot;
 use crate::lang::key;
-use crate::news::SourceId;
+use crate::news::{SourceId, is_later};
 use crate::query::{
     Choice, Choices, Counted, Facet, FacetCounts, NamedQuery, Order, Part, Period, Place,
     Predicate, Query, SourceNames, Stance, in_folders,
@@ -61,7 +61,14 @@ impl Counting<'_> {
         for name in self.saved.iter().map(|saved| saved.name.clone()) {
             rows.push(Counted::new(Choice::Saved(name.clone()), name, 0));
         }
-        let states = [Choice::Unread, Choice::Read, Choice::Starred, Choice::New, Choice::Local];
+        let states = [
+            Choice::Unread,
+            Choice::Read,
+            Choice::Starred,
+            Choice::Later,
+            Choice::New,
+            Choice::Local,
+        ];
         rows.extend(states.map(|choice| Counted::new(choice, "", 0)));
         rows.extend(Period::ALL.map(|period| Counted::new(Choice::Within(period), "", 0)));
         rows.extend(Part::ALL.map(|part| Counted::new(Choice::Has(part), "", 0)));
@@ -274,7 +281,10 @@ impl Counting<'_> {
         let counts = by(set);
         let used = by(&snapshot.live.clone().without(&self.guide()));
         let mut tags: Vec<_> = snapshot.tag_rows.iter().enumerate().collect();
-        tags.retain(|(at, _)| used.get(*at).is_some_and(|used| *used > 0));
+        // The one for reading later has its row among the states.
+        tags.retain(|(at, tag)| {
+            used.get(*at).is_some_and(|used| *used > 0) && !is_later(&tag.name)
+        });
         let count = |at: usize| counts.get(at).copied().unwrap_or_default();
         tags.sort_by(|(one, first), (other, second)| {
             (count(*other), &first.key).cmp(&(count(*one), &second.key))

@@ -240,7 +240,7 @@ fn a_twin_is_neither_starred_nor_unread_again() {
     take_in(&mut store, ids[1], &[told("1", "خبر")], &rules);
     let shown = all(&store);
     assert_eq!(shown.len(), 1);
-    assert_eq!(shown[0].flags, Flags { read: false, starred: false });
+    assert_eq!(shown[0].flags, Flags::default());
 }
 
 #[test]
