@@ -9,7 +9,7 @@ use crate::config::{Color, NotifySetting, SavedFilter};
 use crate::lang::key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Flags, Headline, HideRead, Mark, Marking, Resume, Step, TagCount,
+    Article, ArticleId, Flags, Headline, HideRead, Highlight, Mark, Marking, Resume, Step, TagCount,
 };
 use crate::query::Query;
 
@@ -56,7 +56,9 @@ impl Model {
                 self.show_flags(&rows);
                 self.list.fill(rows);
             }
-            Report::Marks { id, flags, tags, note } => self.show_marks(id, flags, (tags, note)),
+            Report::Marks { id, flags, tags, note, highlights } => {
+                self.show_marks(id, flags, (tags, note, highlights));
+            }
             Report::Written { markings, step } => return self.written(&markings, step),
             Report::Unwritten { markings, reason } => return self.unwritten(markings, reason),
             Report::Stepped { step, redone } => return self.stepped(step, redone),
@@ -217,14 +219,14 @@ impl Model {
         &mut self,
         id: ArticleId,
         flags: Flags,
-        (tags, note): (Vec<String>, Option<String>),
+        (tags, note, highlights): (Vec<String>, Option<String>, Vec<Highlight>),
     ) {
         let Some(open) = self.reader.article.as_mut().filter(|open| open.headline.id == id) else {
             return;
         };
         open.headline.flags = flags;
-        let is_other = open.tags != tags || open.note != note;
-        (open.tags, open.note) = (tags, note);
+        let is_other = open.tags != tags || open.note != note || open.highlights != highlights;
+        (open.tags, open.note, open.highlights) = (tags, note, highlights);
         self.unsaved.correct(open);
         if is_other {
             self.relay();

@@ -5,7 +5,8 @@ use super::quick::Quick;
 use crate::config::{FilterChange, NotifySetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Form, Marking, NewSource, Place, Resume, SourceId, readable_address,
+    Article, ArticleId, Form, Highlight, Marking, NewSource, Place, Resume, SourceId,
+    readable_address,
 };
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
@@ -166,6 +167,12 @@ pub enum Work {
     Note {
         id: ArticleId,
         note: String,
+    },
+    /// Highlights a passage of an article, or ends that.
+    Highlight {
+        id: ArticleId,
+        passage: Highlight,
+        on: bool,
     },
     /// Takes a tag from all articles.
     DeleteTag(String),

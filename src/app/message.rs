@@ -6,8 +6,8 @@ use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Counts, Flags, FullText, Headline, Marking, NewSource, Resume, SourceId,
-    SourceState, Step, TagUse,
+    Article, ArticleId, Counts, Flags, FullText, Headline, Highlight, Marking, NewSource, Resume,
+    SourceId, SourceState, Step, TagUse,
 };
 use crate::query::{FacetCounts, Spelling};
 use std::path::PathBuf;
@@ -212,6 +212,7 @@ pub enum Report {
         flags: Flags,
         tags: Vec<String>,
         note: Option<String>,
+        highlights: Vec<Highlight>,
     },
     /// Marks are written as this step: from now on the database decides.
     Written {

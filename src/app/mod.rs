@@ -56,7 +56,7 @@ pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use query_line::{Mistake, QueryLine};
 pub use quick::Quick;
-pub use reader::{Caret, Hint, Hints, Hits, ReaderPane};
+pub use reader::{Caret, Hint, Hints, Hits, Passages, ReaderPane};
 pub use settings::Settings;
 pub use typed::Typed;
 

@@ -97,6 +97,10 @@ impl Model {
             | Command::ShrinkSelection
             | Command::CopyText
             | Command::QuoteText
+            | Command::HighlightText
+            | Command::NextHighlight
+            | Command::PreviousHighlight
+            | Command::ShowHighlights
             | Command::ToggleFullText
             | Command::SearchWord
             | Command::PipeText

@@ -1,13 +1,13 @@
 //! The commands of the reading pane: finding in the open article, its headings and links, the caret
 //! and what it copies.
-use super::overlay::Headings;
+use super::overlay::{Headings, Highlights};
 use super::quick::Narrowing;
 use super::reader::{Motion, Stepped};
-use super::{Effect, Focus, Hints, LinkUse, Model, Prompt, PromptKind, ScreenEffect, Viewer};
+use super::{Effect, Focus, Hints, LinkUse, Model, Prompt, PromptKind, ScreenEffect, Viewer, Work};
 use crate::command::Command;
 use crate::keys::{Key, KeyCode, KeyContext, Lookup};
 use crate::locale::Phrase;
-use crate::news::shown_url;
+use crate::news::{Highlight, shown_url};
 
 impl Model {
     /// Carries out a command that belongs to the open article.
@@ -61,6 +61,16 @@ impl Model {
             Command::ToggleFullText => return self.toggle_full_text(),
             Command::CopyText => return self.copy_text(),
             Command::QuoteText => return self.quote_text(),
+            Command::HighlightText => return self.highlight(),
+            Command::NextHighlight => self.step_passage(true),
+            Command::PreviousHighlight => self.step_passage(false),
+            Command::ShowHighlights => {
+                let (rows, here) = (self.reader.highlights(), self.reader.place());
+                match Highlights::new(rows, here) {
+                    Some(highlights) => self.overlay(highlights),
+                    None => self.tell_no_highlights(),
+                }
+            }
             Command::SearchWord => return self.search_word(),
             Command::PipeText => self.ask_command(),
             Command::SaveText => self.ask_file(),
@@ -174,6 +184,41 @@ impl Model {
         let quote = Phrase::new("quotation").with("text", text).with("origin", origin);
         let quote = self.catalogue.say_plain(&quote);
         vec![ScreenEffect::Copy(quote, Phrase::new("quotation-copied")).into()]
+    }
+
+    /// Highlights the selected text, else the sentence under the caret; ends that where it is highlighted.
+    fn highlight(&mut self) -> Vec<Effect> {
+        let (passages, on) = self.reader.take_passages();
+        let Some(article) = &self.reader.article else { return Vec::new() };
+        let (id, count) = (article.headline.id, article.highlights.len());
+        if passages.is_empty() {
+            self.tell(Phrase::new("nothing-to-highlight"));
+        } else if on && passages.iter().any(|passage| passage.text.len() > Highlight::LONGEST) {
+            self.tell(Phrase::new("highlight-too-long"));
+            return Vec::new();
+        } else if on && count >= Highlight::MOST {
+            self.tell(Phrase::new("highlights-too-many").with("max", Highlight::MOST));
+            return Vec::new();
+        }
+        passages.into_iter().map(|passage| Work::Highlight { id, passage, on }.into()).collect()
+    }
+
+    fn step_passage(&mut self, forward: bool) {
+        if self.reader.step_passage(forward) {
+        } else if self.reader.passages().iter().next().is_none() {
+            self.tell_no_highlights();
+        } else {
+            self.tell(Phrase::new(match forward {
+                true => "no-highlight-after",
+                false => "no-highlight-before",
+            }));
+        }
+    }
+
+    fn tell_no_highlights(&mut self) {
+        let key = self.keymap.label(KeyContext::Caret, Command::HighlightText, |_| false);
+        let caret = self.keymap.label(KeyContext::Reader, Command::PlaceCaret, |_| false);
+        self.tell(Phrase::new("no-highlights").with("caret", caret).with("key", key));
     }
 
     /// Searches for the word under the caret; without a caret, words of the title are offered.

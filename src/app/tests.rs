@@ -54,6 +54,7 @@ fn article(id: i64) -> Article {
         document: Document::default(),
         place: None,
         note: None,
+        highlights: Vec::new(),
         full_text: None,
     }
 }

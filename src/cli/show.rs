@@ -121,6 +121,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
         document: entry.body.clone(),
         place: None,
         note: None,
+        highlights: Vec::new(),
         full_text: None,
     }
 }

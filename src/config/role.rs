@@ -47,6 +47,8 @@ pub enum Role {
     ReaderMarker,
     /// The program's own lines inside an article, such as the number of hidden blocks.
     ReaderNote,
+    /// Passages that the reader highlighted.
+    ReaderHighlight,
     Status,
     StatusError,
     StatusBusy,
@@ -95,6 +97,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::ReaderCaption, "reader.caption"),
     (Role::ReaderMarker, "reader.marker"),
     (Role::ReaderNote, "reader.note"),
+    (Role::ReaderHighlight, "reader.highlight"),
     (Role::Status, "status"),
     (Role::StatusError, "status.error"),
     (Role::StatusBusy, "status.busy"),

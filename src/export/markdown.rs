@@ -1,5 +1,5 @@
 //! Articles as Markdown.
-use crate::news::{Article, Block, BlockKind, Document, Enclosure, RichText, Timestamp};
+use crate::news::{Article, Block, BlockKind, Document, Enclosure, RichText, Role, Timestamp};
 use std::fmt::Write as _;
 
 /// An article as Markdown: front matter as the importer reads it, then the body.
@@ -64,7 +64,26 @@ pub fn markdown(article: &Article) -> String {
         _ => text.push_str(&body),
     }
     text.push('\n');
+    text.push_str(&highlights(article));
     text
+}
+
+/// The highlighted passages as quotes below the text, behind a rule.
+fn highlights(article: &Article) -> String {
+    if article.highlights.is_empty() {
+        return String::new();
+    }
+    let block = |kind: BlockKind| Block { kind, direction: None, role: Role::Body };
+    let paragraph = |text: &str| {
+        let content = RichText { text: text.to_owned(), runs: Vec::new() };
+        block(BlockKind::Paragraph { content })
+    };
+    let quotes = article
+        .highlights
+        .iter()
+        .map(|passage| block(BlockKind::quote(passage.text.lines().map(paragraph).collect())));
+    let blocks = std::iter::once(block(BlockKind::Rule)).chain(quotes).collect();
+    format!("\n{}\n", Document { blocks }.to_markdown())
 }
 
 /// A list of maps. An entry with only a name is written as the name alone, where a reader finds

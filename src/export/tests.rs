@@ -290,6 +290,7 @@ mod round_trip {
                 },
                 place: None,
                 note: None,
+                highlights: Vec::new(),
                 url,
                 authors,
                 tags: tags.into_iter().collect(),

@@ -1,5 +1,5 @@
 //! An entry with an identity, as the store keeps it and the panes show it.
-use super::{Author, Document, Enclosure, FullText, SourceId, Timestamp};
+use super::{Author, Document, Enclosure, FullText, Highlight, SourceId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Row id of an article in the store.
@@ -71,6 +71,9 @@ pub struct Article {
     /// The reader's note on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The passages of it that its reader highlighted, in the order in which that was done.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub highlights: Vec<Highlight>,
     /// The text of its page, if it was fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_text: Option<FullText>,

@@ -387,8 +387,8 @@ mod tests {
             ("source:=a source:=b", 1, 1),
             ("source:=a or folder:=b", 2, 0),
             ("is:unread is:starred", 2, 0),
-            ("is:later is:starred", 2, 0),
-            ("#a #b is:later", 3, 0),
+            ("is:starred is:later", 2, 0),
+            ("is:later #a #b", 3, 0),
             ("#a or #later", 0, 1),
         ] {
             let choices = read(query);

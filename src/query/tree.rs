@@ -93,11 +93,14 @@ pub enum Part {
     FullText,
     /// A note of the reader.
     Note,
+    /// A passage that the reader highlighted.
+    Highlight,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Image, Self::Enclosure, Self::FullText, Self::Note];
+    pub const ALL: [Self; 5] =
+        [Self::Image, Self::Enclosure, Self::FullText, Self::Note, Self::Highlight];
 }
 
 /// A time before now, in days of the reader's calendar.

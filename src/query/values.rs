@@ -123,6 +123,8 @@ const PARTS: &[(&str, Part)] = &[
     ("نص_كامل", Part::FullText),
     ("note", Part::Note),
     ("ملاحظة", Part::Note),
+    ("highlight", Part::Highlight),
+    ("تظليل", Part::Highlight),
 ];
 
 const PERIODS: &[(&str, Period)] = &[

@@ -112,6 +112,7 @@ fn article(at: usize) -> Article {
         headline: headline(at),
         place: None,
         note: None,
+        highlights: Vec::new(),
         url: Some("https://a.example/".into()),
         authors: Vec::new(),
         tags: vec!["سوريا".into(), "linux".into()],

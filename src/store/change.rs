@@ -38,6 +38,12 @@ pub(super) enum Change {
         before: Option<String>,
         after: Option<String>,
     },
+    /// The highlighted passages of an article, as its row holds them.
+    Highlights {
+        id: i64,
+        before: Option<String>,
+        after: Option<String>,
+    },
     /// The shown spelling of a tag.
     Name {
         tag: i64,
@@ -85,7 +91,7 @@ impl Change {
     pub(super) fn ids(&self) -> impl Iterator<Item = i64> {
         let (ids, id) = match self {
             Self::Flag { ids, .. } | Self::Tag { ids, .. } => (Some(&ids.0), None),
-            Self::Note { id, .. } => (None, Some(*id)),
+            Self::Note { id, .. } | Self::Highlights { id, .. } => (None, Some(*id)),
             Self::Name { .. } | Self::Alias { .. } => (None, None),
         };
         ids.into_iter().flatten().copied().chain(id)
@@ -101,7 +107,11 @@ impl Change {
         let is_given = |state: &TagState| matches!(state, TagState::Given { .. });
         match self {
             Self::Tag { before, after, .. } => is_given(before) != is_given(after),
-            Self::Flag { .. } | Self::Note { .. } | Self::Name { .. } | Self::Alias { .. } => true,
+            Self::Flag { .. }
+            | Self::Note { .. }
+            | Self::Highlights { .. }
+            | Self::Name { .. }
+            | Self::Alias { .. } => true,
         }
     }
 
@@ -121,6 +131,10 @@ impl Change {
             }
             Self::Note { id, before, after } => connection
                 .prepare_cached("UPDATE article SET note = ?2 WHERE id = ?1")?
+                .execute(params![id, if back { before } else { after }])
+                .map(drop),
+            Self::Highlights { id, before, after } => connection
+                .prepare_cached("UPDATE article SET highlights = ?2 WHERE id = ?1")?
                 .execute(params![id, if back { before } else { after }])
                 .map(drop),
             Self::Name { tag, before, after } => {

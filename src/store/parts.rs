@@ -6,9 +6,10 @@ use crate::query::Part;
 /// are shorter.
 const WHOLE: usize = 600;
 
-/// The bits of the parts of an article `a` that is not new: with that of its note, which is no part
-/// of what its source gives.
-pub(super) const BITS: &str = "coalesce(a.parts, 0) | 8 * (a.note IS NOT NULL)";
+/// The bits of the parts of an article `a` that is not new: with those of its note and its
+/// highlights, which are no parts of what its source gives.
+pub(super) const BITS: &str =
+    "coalesce(a.parts, 0) | 8 * (a.note IS NOT NULL) | 16 * (a.highlights IS NOT NULL)";
 
 /// The bit of a part.
 pub(super) const fn bit(part: Part) -> i64 {
@@ -17,6 +18,7 @@ pub(super) const fn bit(part: Part) -> i64 {
         Part::Enclosure => 2,
         Part::FullText => 4,
         Part::Note => 8,
+        Part::Highlight => 16,
     }
 }
 

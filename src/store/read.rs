@@ -4,8 +4,8 @@ use super::select::{QueryContext, Selection};
 use super::sources::{SHOWN_NAME, index, shown_name};
 use super::{Result, Store, pack};
 use crate::news::{
-    Article, ArticleId, Count, Document, Flags, FullText, Headline, LATER, Listing, SourceId,
-    Timestamp,
+    Article, ArticleId, Count, Document, Flags, FullText, Headline, Highlight, LATER, Listing,
+    SourceId, Timestamp,
 };
 use crate::query::{Predicate, Query};
 use rusqlite::types::FromSqlError;
@@ -142,7 +142,7 @@ impl Store {
         self.read(|connection| {
             let sql = headline_sql(
                 ", detail.url, detail.authors, detail.updated, detail.summary, detail.enclosures,
-                 detail.document, article.place, article.note, detail.page, detail.shown",
+                 detail.document, article.place, article.note, detail.page, detail.shown, article.highlights",
             );
             let mut statement = connection.prepare_cached(&sql)?;
             let Some(mut article) = statement.query_row([id.0], article).optional()? else {
@@ -176,18 +176,19 @@ impl Store {
 }
 
 impl Store {
-    /// The reader's note on an article, if there is one.
+    /// The reader's note on an article, if there is one, and the passages of it that he highlighted.
     ///
     /// # Errors
     ///
     /// When the database cannot be read.
-    pub fn note_on(&self, id: ArticleId) -> Result<Option<String>> {
+    pub fn notes_on(&self, id: ArticleId) -> Result<(Option<String>, Vec<Highlight>)> {
         self.read(|connection| {
             let mut statement =
-                connection.prepare_cached("SELECT note FROM article WHERE id = ?")?;
-            let note: Option<Option<String>> =
-                statement.query_row([id.0], |row| row.get(0)).optional()?;
-            Ok(note.flatten())
+                connection.prepare_cached("SELECT note, highlights FROM article WHERE id = ?")?;
+            let notes = statement.query_row([id.0], |row| {
+                Ok((row.get(0)?, highlights(row.get_ref(1)?.as_str_or_null()?)))
+            });
+            Ok(notes.optional()?.unwrap_or_default())
         })
     }
 }
@@ -278,7 +279,14 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         place: row.get::<_, Option<i64>>(18)?.and_then(|at| usize::try_from(at).ok()),
         note: row.get(19)?,
         full_text: full_text(row)?,
+        highlights: highlights(row.get_ref(22)?.as_str_or_null()?),
     })
+}
+
+/// The highlighted passages that a row holds. Those that another version of the program wrote in a way that
+/// this one cannot read are none.
+pub(super) fn highlights(json: Option<&str>) -> Vec<Highlight> {
+    json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default()
 }
 
 fn full_text(row: &Row<'_>) -> rusqlite::Result<Option<FullText>> {

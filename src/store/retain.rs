@@ -1,4 +1,5 @@
-//! Deletes old articles. Articles with a star or with a tag of the reader's stay. Articles that the
+//! Deletes old articles. Articles with a star, a note, a highlighted passage or a tag of the
+//! reader's stay. Articles that the
 //! feed still holds stay, too, because they would come back as new. So does the newest article of all:
 //! SQLite would give its id to the next one, and the history names articles by their id.
 use super::sources::index;
@@ -40,9 +41,11 @@ impl Retention {
         let count = self.count.map_or(i64::MAX, index);
         let mut candidates = connection.prepare_cached(
             "SELECT id, story FROM (
-                 SELECT id, story, sort, starred, note, row_number() OVER (ORDER BY sort DESC, id DESC) AS place
+                 SELECT id, story, sort, starred, note, highlights,
+                     row_number() OVER (ORDER BY sort DESC, id DESC) AS place
                  FROM article WHERE source = ?1)
              WHERE (sort < ?2 OR place > ?3) AND starred = 0 AND note IS NULL
+                 AND highlights IS NULL
                  AND id < (SELECT max(id) FROM article)
                  AND NOT EXISTS (SELECT 1 FROM article_tag AS t WHERE t.article = id AND t.origin = 1)",
         )?;

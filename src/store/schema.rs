@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 17;
+pub(super) const VERSION: i64 = 18;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -30,6 +30,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V15),
         M::up(V16),
         M::up(V17),
+        M::up(V18),
     ])
 }
 
@@ -331,6 +332,11 @@ INSERT INTO words (words, rank) VALUES ('automerge', 16);
 const V17: &str = "
 ALTER TABLE detail ADD COLUMN page BLOB;
 ALTER TABLE detail ADD COLUMN shown INTEGER;
+";
+
+// The passages that the reader highlighted, as JSON.
+const V18: &str = "
+ALTER TABLE article ADD COLUMN highlights TEXT;
 ";
 
 /// Works out `content` of the articles that are there.

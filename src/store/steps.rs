@@ -2,9 +2,9 @@
 //! that use the database share it.
 use super::change::{self, Change};
 use super::pack::{self, Packer};
-use super::{Result, Store};
+use super::{Result, Store, read};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Mark, Marking, Step};
+use crate::news::{ArticleId, Highlight, Mark, Marking, Step};
 use crate::query::Query;
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -53,6 +53,47 @@ impl Store {
             let Some(before) = before.filter(|before| *before != after) else { return Ok(None) };
             let words = Phrase::new(if after.is_some() { "step-noted" } else { "step-unnoted" });
             let change = Change::Note { id: id.0, before, after };
+            change.make(connection, false)?;
+            record(connection, &[change], |_| words).map(Some)
+        })
+    }
+
+    /// Highlights a passage of an article as one step of the history, or ends that; `None` if nothing
+    /// changes, or if the article has [`Highlight::MOST`] passages already.
+    ///
+    /// # Errors
+    ///
+    /// If the database cannot be written.
+    pub fn highlight(
+        &mut self,
+        id: ArticleId,
+        passage: &Highlight,
+        on: bool,
+    ) -> Result<Option<Step>> {
+        self.write(|connection| {
+            let before: Option<Option<String>> = connection
+                .prepare_cached("SELECT highlights FROM article WHERE id = ?")?
+                .query_row([id.0], |row| row.get(0))
+                .optional()?;
+            let Some(before) = before else { return Ok(None) };
+            let mut passages = read::highlights(before.as_deref());
+            let count = passages.len();
+            match on {
+                true if !passages.contains(passage) && count < Highlight::MOST => {
+                    passages.push(passage.clone());
+                }
+                true => {}
+                false => passages.retain(|other| other != passage),
+            }
+            if passages.len() == count {
+                return Ok(None);
+            }
+            let after = match passages.is_empty() {
+                true => None,
+                false => Some(serde_json::to_string(&passages).map_err(unwritable)?),
+            };
+            let words = Phrase::new(if on { "step-highlighted" } else { "step-unhighlighted" });
+            let change = Change::Highlights { id: id.0, before, after };
             change.make(connection, false)?;
             record(connection, &[change], |_| words).map(Some)
         })

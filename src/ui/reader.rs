@@ -38,6 +38,8 @@ pub(super) fn draw(
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
             tags(canvas, model, styles, (area, row, place), segment);
             links(canvas, &reader.page, (area, row, place), segment);
+            let passages = reader.passages().lit().on(segment);
+            cells::light(canvas, area, row, place, &segment.line, (&passages, styles.highlight));
             let lit = reader.hits().on(segment);
             cells::light(canvas, area, row, place, &segment.line, (&lit, styles.lit));
             let over = [

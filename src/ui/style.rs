@@ -24,6 +24,8 @@ pub struct Styles {
     pub(super) star: Style,
     pub(super) later: Style,
     pub(super) chip: Style,
+    /// Laid over the style of a highlighted passage.
+    pub(super) highlight: Style,
     /// Laid over the style of what a search looks for.
     pub(super) lit: Style,
     pub(super) selected: Style,
@@ -73,6 +75,7 @@ impl Styles {
             star: style(Role::ListStar),
             later: style(Role::ListLater),
             chip: style(Role::ListChip),
+            highlight: style(Role::ReaderHighlight),
             lit: style(Role::Match),
             selected: style(Role::Selected),
             selected_idle: style(Role::SelectedUnfocused),

@@ -346,6 +346,9 @@ impl StoreThread {
                 self.retag(|store| store.rename_tag(&from, &to))?;
             }
             Work::Note { id, note } => self.retag(|store| store.note(id, &note))?,
+            Work::Highlight { id, passage, on } => {
+                self.retag(|store| store.highlight(id, &passage, on))?;
+            }
             Work::DeleteTag(name) => self.retag(|store| store.delete_tag(&name))?,
             Work::ColorTag { name, color } => {
                 self.store.color_tag(&name, color.as_deref())?;
@@ -400,8 +403,8 @@ impl StoreThread {
     fn load_marks(&self, id: ArticleId) -> Result<(), StoreError> {
         if let Some(listing) = self.store.listings(&[id])?.pop() {
             let flags = listing.headline.flags;
-            let note = self.store.note_on(id)?;
-            self.report(Report::Marks { id, flags, tags: listing.tags, note });
+            let (note, highlights) = self.store.notes_on(id)?;
+            self.report(Report::Marks { id, flags, tags: listing.tags, note, highlights });
         }
         Ok(())
     }

@@ -27,6 +27,7 @@ mod first_run;
 mod full_text;
 mod headless;
 mod hiding;
+mod highlights;
 mod import_export;
 mod indexing;
 mod ingest;

@@ -62,6 +62,7 @@ pub(super) fn name(choice: &Choice, written: &str, catalogue: &Catalogue) -> Str
             Part::Enclosure => "filter-has-enclosure",
             Part::FullText => "filter-has-fulltext",
             Part::Note => "filter-has-note",
+            Part::Highlight => "filter-has-highlight",
         }),
         Choice::Language(tag) => {
             let known = LANGUAGES.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));

@@ -54,7 +54,7 @@ pub enum Part {
 
 impl Part {
     /// True for a text that its author wrote, false for one of the program.
-    fn is_of_article(self) -> bool {
+    pub fn is_of_article(self) -> bool {
         !matches!(self, Self::About | Self::Address)
     }
 }
@@ -91,7 +91,7 @@ pub struct Position {
 }
 
 impl PageText {
-    pub(super) fn new(text: String, part: Part, line: usize) -> Self {
+    pub(in crate::app) fn new(text: String, part: Part, line: usize) -> Self {
         Self {
             text,
             part,

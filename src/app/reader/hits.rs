@@ -36,6 +36,11 @@ impl Hit {
 pub struct Hits(Vec<Hit>);
 
 impl Hits {
+    /// Places that are in the order of reading and have no byte in common.
+    pub(super) fn new(places: Vec<Hit>) -> Self {
+        Self(places)
+    }
+
     /// The places of what the query of the list looks for: in the article, not in what is said about
     /// it.
     pub(super) fn of_query(page: &Page, sought: &Sought) -> Self {

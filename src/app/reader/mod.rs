@@ -4,6 +4,7 @@ mod find;
 mod folds;
 mod hints;
 mod hits;
+mod passages;
 mod walk;
 
 pub use caret::Caret;
@@ -12,6 +13,7 @@ pub(super) use find::Stepped;
 pub use hints::{Hint, Hints};
 use hits::Find;
 pub use hits::Hits;
+pub use passages::Passages;
 
 use super::page::{Folds, Page, PageOptions, Position};
 use crate::news::{Article, ArticleId, Place};
@@ -36,6 +38,8 @@ pub struct ReaderPane {
     hits: Hits,
     /// The hit that was gone to last.
     hit: Option<usize>,
+    /// The highlighted passages that are on the page.
+    passages: Passages,
     /// The caret, while the reader reads with one.
     caret: Option<Caret>,
     /// The hints on links, while one is chosen.
@@ -81,6 +85,8 @@ impl ReaderPane {
             self.scroll = line;
         }
         self.clamp();
+        let highlights = self.article.as_ref().map_or(&[][..], |article| &article.highlights);
+        self.passages = Passages::of(&self.page, highlights);
         self.light(sought);
     }
 

@@ -1,7 +1,9 @@
 //! Walks through the open article: by lines, headings, links in sight, and with a caret.
+use super::passages::{self, Passages};
 use super::{Caret, Hints, Motion, ReaderPane};
 use crate::app::message::LinkUse;
 use crate::app::page::{Part, Position};
+use crate::news::Highlight;
 
 impl ReaderPane {
     /// The place of the reader: the caret, else the first visible text.
@@ -129,6 +131,64 @@ impl ReaderPane {
         let links = &self.page.texts.get(at.text)?.links;
         let (_, link) = links.iter().find(|(range, _)| range.contains(&at.offset))?;
         self.page.links.get(*link).cloned()
+    }
+
+    // Highlighted passages.
+
+    /// The highlighted passages on the page.
+    pub fn passages(&self) -> &Passages {
+        &self.passages
+    }
+
+    /// The passages of the article in the order of reading, each with its place; those that are not on the
+    /// page come last.
+    pub(in crate::app) fn highlights(&self) -> Vec<(String, Option<Position>)> {
+        let all = self.article.as_ref().map_or(&[][..], |article| &article.highlights);
+        let text = |number: usize| all.get(number).map(|passage| passage.text.clone());
+        let found = self.passages.iter();
+        let found = found.filter_map(|passage| Some((text(passage.number)?, Some(passage.from))));
+        let is_gone = |number: &usize| self.passages.iter().all(|other| other.number != *number);
+        let gone = (0..all.len()).filter(is_gone);
+        found.chain(gone.filter_map(|number| Some((text(number)?, None)))).collect()
+    }
+
+    /// The passages that a press of the key concerns, and true if they are to be highlighted: those under
+    /// the selection or the caret are no longer to be, and else the selection, or the sentence under the
+    /// caret, is. The selection ends.
+    pub(in crate::app) fn take_passages(&mut self) -> (Vec<Highlight>, bool) {
+        self.place_caret();
+        let Some(caret) = &mut self.caret else { return (Vec::new(), true) };
+        let (from, to) = match caret.selection(&self.page) {
+            Some(selection) => selection,
+            None => (caret.at(), Position { offset: caret.at().offset + 1, ..caret.at() }),
+        };
+        let article = self.article.as_ref();
+        let all = article.map_or(&[][..], |article| &article.highlights);
+        let touched = self.passages.touching(from, to);
+        let touched: Vec<Highlight> =
+            touched.filter_map(|passage| all.get(passage.number).cloned()).collect();
+        if touched.is_empty() && caret.selection(&self.page).is_none() {
+            caret.select_sentence(&self.page);
+        }
+        let selection = caret.selection(&self.page);
+        caret.unmark();
+        if !touched.is_empty() {
+            return (touched, false);
+        }
+        let new = selection.and_then(|(from, to)| passages::between(&self.page, from, to));
+        (new.into_iter().collect(), true)
+    }
+
+    /// Goes to the passage after the place of the reader, or to the one before; false if there is none.
+    pub(in crate::app) fn step_passage(&mut self, forward: bool) -> bool {
+        let here = self.place();
+        let mut places = self.passages.iter().map(|passage| passage.from);
+        let found = match forward {
+            true => places.find(|place| *place > here),
+            false => places.rfind(|place| *place < here),
+        };
+        drop(places);
+        found.map(|place| self.go(place)).is_some()
     }
 
     /// Scrolls as far as the caret needs to be in sight.

@@ -84,7 +84,7 @@ pub(super) struct Snapshot {
     pub(super) starred: Bits,
     pub(super) new: Bits,
     /// In the order of [`Part::ALL`].
-    pub(super) parts: [Bits; 4],
+    pub(super) parts: [Bits; 5],
     tags: Lists,
     /// The tags of articles that changed since.
     changed_tags: HashMap<u32, Vec<u32>>,

@@ -40,7 +40,8 @@ const FOLLOW: &str = "
 PRAGMA temp_store = MEMORY;
 CREATE TEMP TABLE IF NOT EXISTS touched (article INTEGER PRIMARY KEY);
 CREATE TEMP TRIGGER IF NOT EXISTS touched_state
-AFTER UPDATE OF read, starred, hidden, sort, source, twin, language, note, parts
+AFTER UPDATE OF read, starred, hidden, sort, source, twin, language, note, highlights,
+    parts
 ON main.article BEGIN
     INSERT INTO touched SELECT new.id WHERE new.id NOT IN touched;
     INSERT INTO touched SELECT 0 WHERE 0 NOT IN touched AND (old.sort <> new.sort

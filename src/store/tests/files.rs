@@ -67,6 +67,7 @@ fn articles_of_an_older_database_are_read_and_known() {
              ALTER TABLE article DROP COLUMN place;
              ALTER TABLE article DROP COLUMN progress;
              ALTER TABLE article DROP COLUMN note;
+             ALTER TABLE article DROP COLUMN highlights;
              PRAGMA user_version = 4;",
         )
         .unwrap();

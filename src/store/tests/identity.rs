@@ -382,6 +382,7 @@ fn as_version_8(store: &Store, names: &[(&str, String)]) {
              ALTER TABLE article DROP COLUMN place;
              ALTER TABLE article DROP COLUMN progress;
              ALTER TABLE article DROP COLUMN note;
+             ALTER TABLE article DROP COLUMN highlights;
              PRAGMA user_version = 8;",
         )
         .unwrap();

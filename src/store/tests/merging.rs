@@ -367,6 +367,24 @@ fn what_was_read_stays_read_when_another_feed_tells_it() {
 }
 
 #[test]
+fn what_the_reader_wrote_or_highlighted_is_never_let_go() {
+    let (mut store, source) = with_feed();
+    let retention = Retention { age: None, count: Some(1) };
+    let intake = Intake { retention, ..Intake::new(NOW) };
+    let old: Vec<Entry> = (1..4).map(|n| entry(&n.to_string(), &n.to_string(), n)).collect();
+    merge(&mut store, source, &old, (3, 0, 0));
+    let id = |store: &Store, title: &str| {
+        all(store).into_iter().find(|row| row.title == title).unwrap().id
+    };
+    let passage =
+        crate::news::Highlight { text: "نص".into(), before: String::new(), after: String::new() };
+    store.highlight(id(&store, "1"), &passage, true).unwrap().unwrap();
+    store.note(id(&store, "2"), "ملاحظة").unwrap().unwrap();
+    assert_eq!(take_in(&mut store, source, &[entry("9", "9", 200)], intake).gone, 1);
+    assert_eq!(titles(&store, ""), ["9", "2", "1"]);
+}
+
+#[test]
 fn files_are_never_let_go() {
     let mut store = Store::open_in_memory().unwrap();
     let ids = store.register(&[Source::new(Location::Path("/news".into()))]).unwrap();

@@ -1,6 +1,7 @@
 //! Whole articles, states, counts, sources, resume.
 use super::*;
 use crate::locale::Phrase;
+use crate::news::Highlight;
 use crate::query::{Predicate, Query};
 use sahifa_text::Direction;
 
@@ -68,6 +69,7 @@ fn an_article_comes_back_whole() {
         document: given.body,
         place: None,
         note: None,
+        highlights: Vec::new(),
         full_text: None,
     };
     assert_eq!(article, expected);
@@ -344,9 +346,9 @@ fn a_note_is_found_undone_and_keeps_its_article() {
     let id = store.ids(&Query::parse("أ").unwrap()).unwrap()[0];
     let noted = |store: &Store| {
         let count = store.count(&Query::parse("has:note").unwrap()).unwrap().total;
-        assert_eq!(count, usize::from(store.note_on(id).unwrap().is_some()));
-        assert_eq!(store.article(id).unwrap().unwrap().note, store.note_on(id).unwrap());
-        store.note_on(id).unwrap()
+        assert_eq!(count, usize::from(store.notes_on(id).unwrap().0.is_some()));
+        assert_eq!(store.article(id).unwrap().unwrap().note, store.notes_on(id).unwrap().0);
+        store.notes_on(id).unwrap().0
     };
     assert!(store.note(id, " ").unwrap().is_none());
     let step = store.note(id, " للمقابلة ").unwrap().unwrap();
@@ -359,6 +361,49 @@ fn a_note_is_found_undone_and_keeps_its_article() {
     assert_eq!(store.note(id, "").unwrap().unwrap().what.id, "step-unnoted");
     store.undo().unwrap();
     assert_eq!(noted(&store).as_deref(), Some("للمقابلة"));
+}
+
+#[test]
+fn a_highlighted_passage_is_found_undone_and_keeps_its_article() {
+    let (mut store, source) = with_feed();
+    store.merge(source, &channel(vec![entry("1", "أ", 5), entry("2", "ب", 6)]), NOW, &[]).unwrap();
+    let id = store.ids(&Query::parse("أ").unwrap()).unwrap()[0];
+    let passages = |store: &Store| {
+        let count = store.count(&Query::parse("has:highlight").unwrap()).unwrap().total;
+        let passages = store.notes_on(id).unwrap().1;
+        assert_eq!(count, usize::from(!passages.is_empty()));
+        assert_eq!(store.article(id).unwrap().unwrap().highlights, passages);
+        passages.into_iter().map(|passage| passage.text).collect::<Vec<_>>()
+    };
+    let passage = |text: &str| Highlight {
+        text: text.to_owned(),
+        before: "قبل".to_owned(),
+        after: "بعد".to_owned(),
+    };
+    assert_eq!(store.highlight(id, &passage("نص"), false).unwrap(), None);
+    let step = store.highlight(id, &passage("نص"), true).unwrap().unwrap();
+    assert_eq!((&*step.what.id, step.ids.as_slice()), ("step-highlighted", &[id][..]));
+    assert_eq!(store.highlight(id, &passage("نص"), true).unwrap(), None);
+    store.highlight(id, &passage("آخر"), true).unwrap().unwrap();
+    assert_eq!(passages(&store), ["نص", "آخر"]);
+    let step = store.highlight(id, &passage("نص"), false).unwrap().unwrap();
+    assert_eq!(step.what.id, "step-unhighlighted");
+    assert_eq!(passages(&store), ["آخر"]);
+    store.undo().unwrap();
+    assert_eq!(passages(&store), ["نص", "آخر"]);
+    store.undo().unwrap();
+    store.undo().unwrap();
+    assert_eq!(passages(&store), [""; 0]);
+    store.redo().unwrap();
+    assert_eq!(passages(&store), ["نص"]);
+    // An article has room for so many.
+    for number in 1..Highlight::MOST {
+        assert!(store.highlight(id, &passage(&number.to_string()), true).unwrap().is_some());
+    }
+    assert_eq!(store.highlight(id, &passage("واحد بعد"), true).unwrap(), None);
+    // What cannot be read is no passage, and no mistake.
+    store.connection.execute("UPDATE article SET highlights = '{'", []).unwrap();
+    assert_eq!(store.article(id).unwrap().unwrap().highlights, []);
 }
 
 #[test]
