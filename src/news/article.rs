@@ -12,7 +12,7 @@ pub struct Flags {
     pub read: bool,
     pub starred: bool,
     /// True if it is kept to be read later: it has the tag [`super::LATER`].
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub later: bool,
 }
 

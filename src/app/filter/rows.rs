@@ -100,16 +100,15 @@ pub(super) fn kept(
     let Counts { all, unread, starred, .. } = *counts;
     let shown = |count: Count| if hides_read { count.unread } else { count.total };
     let later = counts.tags.iter().find(|tag| is_later(&tag.name));
-    let later = later.map_or(0, |tag| shown(tag.count));
+    let later = later.map(|tag| row(Choice::Later, "", Some(shown(tag.count))));
     let mut rows = vec![
         Known::all(shown(Count { total: all, unread }), catalogue),
         row(Choice::Unread, "", Some(unread)),
         row(Choice::Read, "", Some(all.saturating_sub(unread))),
         row(Choice::Starred, "", Some(starred).filter(|_| !hides_read)),
-        row(Choice::Later, "", Some(later)),
-        row(Choice::New, "", None),
-        row(Choice::Local, "", None),
     ];
+    rows.extend(later);
+    rows.extend([row(Choice::New, "", None), row(Choice::Local, "", None)]);
     for SavedFilter { name, .. } in saved {
         rows.push(row(Choice::Saved(name.clone()), name, None));
     }

@@ -60,7 +60,7 @@ fn the_selection_skips_headings_and_survives_new_counts() {
     pane.set_page(6);
     pane.update(&counts(), &[], false);
     assert_eq!(pane.selected_choice(), Some(&None));
-    pane.step(7);
+    pane.step(6);
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Folder("أخبار".into()))));
     pane.step(100);
     assert_eq!(pane.selected_choice(), Some(&Some(Choice::Tag("rust".into()))));

@@ -61,14 +61,9 @@ impl Counting<'_> {
         for name in self.saved.iter().map(|saved| saved.name.clone()) {
             rows.push(Counted::new(Choice::Saved(name.clone()), name, 0));
         }
-        let states = [
-            Choice::Unread,
-            Choice::Read,
-            Choice::Starred,
-            Choice::Later,
-            Choice::New,
-            Choice::Local,
-        ];
+        let later = self.has_later().then_some(Choice::Later);
+        let states = [Choice::Unread, Choice::Read, Choice::Starred].into_iter().chain(later);
+        let states = states.chain([Choice::New, Choice::Local]);
         rows.extend(states.map(|choice| Counted::new(choice, "", 0)));
         rows.extend(Period::ALL.map(|period| Counted::new(Choice::Within(period), "", 0)));
         rows.extend(Part::ALL.map(|part| Counted::new(Choice::Has(part), "", 0)));
@@ -292,6 +287,14 @@ impl Counting<'_> {
         let rows = tags.into_iter().take(MOST_TAGS);
         rows.map(|(at, tag)| Counted::new(Choice::Tag(tag.name.clone()), &tag.name, count(at)))
             .collect()
+    }
+
+    /// True if an article is kept to be read later.
+    fn has_later(&self) -> bool {
+        let snapshot = self.evaluator.snapshot;
+        let tag = snapshot.tag_rows.iter().position(|tag| is_later(&tag.name));
+        let tag = tag.and_then(|tag| u32::try_from(tag).ok());
+        tag.is_some_and(|tag| snapshot.live.iter().any(|row| snapshot.tags_of(row).contains(&tag)))
     }
 
     /// The articles of the guide, if the reader has sources of his own.
