@@ -9,8 +9,11 @@ use crate::locale::Phrase;
 use crate::news::{Mark, Marking, Step};
 use serde::Serialize;
 
-/// The states that articles can be given, with the mark and its value.
-const STATES: [(&str, fn() -> Mark, bool); 16] = [
+/// A state by its name: the mark, and true if it is set.
+type State = (&'static str, fn() -> Mark, bool);
+
+/// The states that articles can be given.
+const STATES: [State; 16] = [
     ("read", || Mark::Read, true),
     ("unread", || Mark::Read, false),
     ("starred", || Mark::Starred, true),

@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn what_the_page_added_is_no_letter() {
         let mut one = page(&[("See the map[1] now", Part::Body)]);
-        one.texts[0].added = vec![11..14];
+        one.texts[0].added.push(11..14);
         let highlight = between(&one, at(0, 4), at(0, 18)).unwrap();
         assert_eq!(highlight.text, "the map now");
         let found = Passages::of(&one, &[highlight]);
