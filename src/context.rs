@@ -2,7 +2,7 @@
 //! catalogue of messages, the store.
 use crate::app::Settings;
 use crate::config::{self, Config, Loaded, Paths};
-use crate::ingest::{self, Demand, Plan, RefreshError, RefreshOptions};
+use crate::ingest::{self, Demand, DownloadOptions, Plan, RefreshError, RefreshOptions};
 use crate::locale::{Catalogue, Phrase, messages_locale};
 use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
@@ -74,6 +74,11 @@ impl Context {
     /// The options of a refresh, by configuration.
     pub fn refresh_options(&self) -> RefreshOptions {
         RefreshOptions::of(self.config())
+    }
+
+    /// The options of downloads, by configuration.
+    pub fn download_options(&self) -> DownloadOptions {
+        DownloadOptions::of(self.config(), &self.paths)
     }
 
     /// Opens the store with the configured sources; the guide is read into it if it never was, so

@@ -123,6 +123,9 @@ command-open-link = فتح رابط المقال
 command-copy-link = نسخ رابط المقال
 command-show-code = عرض العنوان رمزَ QR، أو نصًا من جديد
 command-show-links = عرض روابط المقال
+command-show-enclosures = عرض مرفقات المقال لتشغيلها وتنزيلها
+command-download = تنزيل المرفق
+command-cancel-download = إيقاف التنزيل
 command-search-word = البحث عن الكلمة تحت المؤشر
 command-follow-link = اختيار رابط ظاهر بحروفه
 command-edit-note = كتابة ملاحظة على المقال
@@ -255,6 +258,7 @@ config-expects-size = حجم مثل "512KiB" أو "32MiB"
 config-expects-proxy = auto أو none أو عنوان وسيط
 config-expects-color = لون مثل "red" أو "bright-blue" أو "default" أو عدد من 0 إلى 255 أو ‎"#ff8800"‎
 config-expects-full-text = true أو false أو جدول فيه start وremove وprefetch
+config-expects-player = ‏"auto" أو أمر أو قائمة كلماته أو جدول فيه command وscreen
 config-expects-other = { $detail }
 
 ## الإعدادات: النصائح
@@ -499,6 +503,14 @@ marks-caught-up = { FORM($count) ->
    *[other] حُفظت { $count } علامة كانت تنتظر.
 }
 exit-nothing-kept = لم يُحفظ شيء من هذه الجلسة. { $reason }
+exit-downloads = { FORM($count) ->
+    [zero] لم ينقطع أي تنزيل.
+    [one] انقطع تنزيل واحد؛ ابدأه من جديد ليكتمل.
+    [two] انقطع تنزيلان؛ ابدأهما من جديد ليكتملا.
+    [few] انقطعت { $count } تنزيلات؛ ابدأها من جديد لتكتمل.
+    [many] انقطع { $count } تنزيلًا؛ ابدأها من جديد لتكتمل.
+   *[other] انقطع { $count } تنزيل؛ ابدأها من جديد لتكتمل.
+}
 exit-marks-lost = { FORM($count) ->
     [zero] حُفظت كل العلامات.
     [one] لم تُحفظ علامة واحدة.
@@ -774,6 +786,11 @@ reader-enclosures = { FORM($count) ->
    *[other] { $first }، و{ $count } مرفق آخر
 }
 reader-enclosures-key = { $what } · للقائمة اضغط { $key }
+download-waiting = في الانتظار
+download-running = { $percent }% ({ $received } من { $total })
+download-running-unknown = { $received } حتى الآن
+download-partial = انقطع عند { $received }
+download-done = محفوظ هنا
 duration-minutes = { $minutes }:{ $tens }{ $ones }
 duration-hours = { $hours }:{ $minute-tens }{ $minute-ones }:{ $tens }{ $ones }
 size-bytes = { FORM($count) ->
@@ -850,6 +867,15 @@ status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خ
 status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $complete } إكمال · { $older } { $newer } استعلامات سابقة
 status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
 status-fetching-page = يجري جلب { $url } … · { $back } إلغاء
+status-downloading = يجري تنزيل { $name }: { $state }
+status-downloading-more = { FORM($count) ->
+    [zero] { $first }
+    [one] { $first }، وملف آخر
+    [two] { $first }، وملفان آخران
+    [few] { $first }، و{ $count } ملفات أخرى
+    [many] { $first }، و{ $count } ملفًا آخر
+   *[other] { $first }، و{ $count } ملف آخر
+}
 status-refreshing = يجري تحديث المصادر: { $finished } من { $total }، { FORM($new) ->
     [zero] لا جديد
     [one] مقال جديد واحد
@@ -1113,6 +1139,16 @@ no-spelling = لا كتابة أخرى مقترحة.
 no-more-unread = لم يبقَ هنا مقال غير مقروء.
 article-without-link = ليس لهذا المقال رابط.
 article-without-links = لا روابط في هذا المقال.
+article-without-enclosures = لا مرفقات مع هذا المقال.
+download-came = ‏{ $name } محفوظ هنا: { $path }
+download-stopped = توقف تنزيل { $name }؛ المفتاح { $key } في قائمة المرفقات يكمله.
+download-unwritten = تعذّرت كتابة { $path }: { $reason }
+download-elsewhere = نسخة أخرى من صحيفة تنزّل هذا المرفق.
+download-is-page = ردّ { $url } بصفحة لا بتسجيل؛ قد تطلب الشبكة تسجيل الدخول.
+download-wrong-range = أرسل { $url } جزءًا من الملف غير الذي طُلب منه.
+player-started = يجري التشغيل: { $file }
+player-missing = لم يُعثر على مشغّل (mpv أو VLC أو ffplay أو MPlayer). سمِّ مشغّلًا في ui.player أو افتح العنوان في المتصفح.
+player-remote = لن يُسمع الصوت عبر SSH. سمِّ مشغّلًا في ui.player أو انسخ العنوان.
 full-text-shown = النص الكامل. { $key } لإظهار نص الخلاصة.
 feed-text-shown = نص الخلاصة. { $key } لإظهار النص الكامل.
 page-came = وصل النص الكامل لمقال آخر؛ افتح ذلك المقال لقراءته.
@@ -1148,6 +1184,8 @@ overlay-pick-word = أي كلمة؟ { $key } يبحث عنها
 hint-filters = { $open } تطبيق · { $edit } استعلام · { $rename } اسم · { $key } مفتاح · { $up } { $down } نقل · { $remove } حذف
 overlay-found = خلاصات هذه الصفحة: المفتاح Enter يضيف واحدة
 overlay-links = الروابط
+overlay-enclosures = المرفقات
+hint-enclosures = ‏{ $play } تشغيل · { $download } تنزيل · { $cancel } إيقاف · { $open } فتح العنوان · { $copy } نسخه
 overlay-calibration = أي سطر يُقرأ صحيحًا؟ المفتاح { $key } يحفظه
 calibration-advice = اقرأ من اليمين: بعد النقطة حروف متصلة، وبعد الكلمة الأولى 15، ثم علامتا اقتباس متقابلتان، ثم كلمتان بخط عريض، ثم GNOME، ثم 25 بعلامتها بين قوسين متقابلين.
 calibration-marks = إن ظهر التشكيل ففتحة واحدة على آخر حرف من الكلمة الأولى.

@@ -114,6 +114,9 @@ command-open-link = Open the article's link
 command-copy-link = Copy the article's link
 command-show-code = Show the address as a QR code, or as text again
 command-show-links = Show the article's links
+command-show-enclosures = Show the article's attachments, to play and download
+command-download = Download the attachment
+command-cancel-download = Stop the download
 command-search-word = Search for the word under the caret
 command-follow-link = Choose a visible link by its letters
 command-edit-note = Write a note on the article
@@ -243,6 +246,7 @@ config-expects-size = a size such as "512KiB" or "32MiB"
 config-expects-proxy = auto, none or the address of a proxy
 config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
 config-expects-full-text = true, false, or a table with start, remove and prefetch
+config-expects-player = "auto", a command, a list of its words, or a table with command and screen
 config-expects-other = { $detail }
 
 ## Configuration: advice
@@ -435,6 +439,10 @@ marks-caught-up = { $count ->
    *[other] The { $count } marks that waited are saved now.
 }
 exit-nothing-kept = Nothing of this session was saved. { $reason }
+exit-downloads = { $count ->
+    [one] A download was interrupted; start it again to go on with it.
+   *[other] { $count } downloads were interrupted; start them again to go on with them.
+}
 exit-marks-lost = { $count ->
     [one] One mark was not saved.
    *[other] { $count } marks were not saved.
@@ -659,6 +667,11 @@ reader-enclosures = { $count ->
    *[other] { $first }, and { $count } more
 }
 reader-enclosures-key = { $what } · { $key } lists them
+download-waiting = waiting
+download-running = { $percent }% ({ $received } of { $total })
+download-running-unknown = { $received } so far
+download-partial = interrupted at { $received }
+download-done = downloaded
 duration-minutes = { $minutes }:{ $tens }{ $ones }
 duration-hours = { $hours }:{ $minute-tens }{ $minute-ones }:{ $tens }{ $ones }
 size-bytes = { $count ->
@@ -719,6 +732,11 @@ status-hints = { $help } help · { $refresh } refresh · { $quit } quit
 status-query = { $keep } keep · { $back } as it was · { $complete } complete · { $older } { $newer } earlier queries
 status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
 status-fetching-page = Fetching { $url } … · { $back } give up
+status-downloading = Downloading { $name }: { $state }
+status-downloading-more = { $count ->
+    [one] { $first }, and 1 more
+   *[other] { $first }, and { $count } more
+}
 status-refreshing = Refreshing { $finished } of { $total } sources, { $new ->
     [one] 1 new article
    *[other] { $new } new articles
@@ -879,6 +897,16 @@ no-spelling = No other spelling is offered.
 no-more-unread = There are no more unread articles here.
 article-without-link = This article has no link.
 article-without-links = This article has no links.
+article-without-enclosures = This article has no attachments.
+download-came = { $name } is downloaded: { $path }
+download-stopped = The download of { $name } stopped; { $key } in the list of attachments goes on with it.
+download-unwritten = { $path } cannot be written: { $reason }
+download-elsewhere = Another Sahifa is downloading this attachment.
+download-is-page = { $url } answers with a page, not with a recording; the network may want a login.
+download-wrong-range = { $url } sends another part of the file than the one that was asked for.
+player-started = Playing: { $file }
+player-missing = No player was found (mpv, VLC, ffplay, MPlayer). Name one in ui.player, or open the address in the browser.
+player-remote = Over SSH nobody would hear it. Name a player in ui.player, or copy the address.
 full-text-shown = The full text. { $key } shows the text of the feed.
 feed-text-shown = The text of the feed. { $key } shows the full text.
 page-came = The full text of another article has come; open that article to read it.
@@ -911,6 +939,8 @@ overlay-pick-word = Which word? { $key } searches for it
 hint-filters = { $open } apply · { $edit } query · { $rename } name · { $key } key · { $up } { $down } move · { $remove } remove
 overlay-found = Feeds on this page: Enter adds one
 overlay-links = Links
+overlay-enclosures = Attachments
+hint-enclosures = { $play } play · { $download } download · { $cancel } stop · { $open } open the address · { $copy } copy it
 overlay-calibration = Which line reads correctly? { $key } saves it
 calibration-advice = Read from the right: after the bullet the letters are joined, 15 follows the first word, then come quotation marks that face each other, two bold words, GNOME, and 25 with its percent sign in brackets that face each other.
 calibration-marks = If vowel marks are shown, there is one, on the last letter of the first word.

@@ -123,6 +123,10 @@ impl Model {
                 self.overlay(Found(feeds));
             }
             Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],
+            Report::Downloads(found) => {
+                found.into_iter().for_each(|(url, state)| self.downloads.found(url, state));
+            }
+            Report::Download { url, name, state } => self.download_went_on(url, name, state),
             Report::Notice(notice) => self.notice = Some(notice),
             Report::Unkept(reason) => {
                 self.kept = false;

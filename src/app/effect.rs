@@ -43,6 +43,8 @@ pub enum ScreenEffect {
     RestoreTitle,
     /// Opens an address in the browser.
     Open(String),
+    /// Plays a recording, an address or the path of a file, from this second on.
+    Play { target: String, start: Option<u64> },
     /// Gives a text to a command of the user's shell, and says what came of it.
     Pipe { command: String, piece: Piece },
     /// Does that with a command that gets the terminal until it ends.
@@ -222,6 +224,15 @@ pub enum Work {
         id: ArticleId,
         shown: bool,
     },
+    /// Begins to download an enclosure of an article, by its address.
+    Download {
+        id: ArticleId,
+        url: String,
+    },
+    /// Stops the download of an address.
+    CancelDownload(String),
+    /// Finds the enclosures of these addresses on this machine.
+    FindDownloads(Vec<String>),
     AddSources(Vec<NewSource>),
     /// Finds the feeds behind an address.
     FindFeeds(NewSource),

@@ -6,8 +6,8 @@ use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Counts, Flags, FullText, Headline, Highlight, Marking, NewSource, Resume,
-    SourceId, SourceState, Step, TagUse,
+    Article, ArticleId, Counts, Download, Flags, FullText, Headline, Highlight, Marking, NewSource,
+    Resume, SourceId, SourceState, Step, TagUse,
 };
 use crate::query::{FacetCounts, Spelling};
 use std::path::PathBuf;
@@ -244,6 +244,14 @@ pub enum Report {
     FeedsFound(Vec<NewSource>),
     /// Some source may be due.
     Due,
+    /// The states of enclosures of which anything is on this machine, by their addresses.
+    Downloads(Vec<(String, Download)>),
+    /// A download went on, or came to its end.
+    Download {
+        url: String,
+        name: String,
+        state: Download,
+    },
     Notice(Notice),
     /// Nothing is kept in this session, for this reason.
     Unkept(Phrase),

@@ -5,7 +5,9 @@
 //! [`Effect`]s.
 mod arrive;
 mod completion;
+mod downloads;
 mod effect;
+mod enclosures;
 mod fetching;
 pub mod filter;
 mod focus;
@@ -67,6 +69,7 @@ use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{ArticleId, Grouping, HideRead, Look, SourceState, Timestamp};
 use crate::query::{Choices, Order, Sought, Spelling};
+use downloads::Downloads;
 use fetching::Fetching;
 use message::Requests;
 use overlay::Overlay;
@@ -144,6 +147,7 @@ pub struct Model {
     resumed: Option<Resumed>,
     /// The page that is being fetched.
     fetching: Option<Fetching>,
+    downloads: Downloads,
 }
 
 impl Model {
@@ -199,6 +203,7 @@ impl Model {
             typed_query: None,
             resumed: None,
             fetching: None,
+            downloads: Downloads::default(),
         }
     }
 
@@ -354,6 +359,7 @@ impl Model {
         let Some(article) = &self.reader.article else { return };
         let about = self.settings.about(article, &self.catalogue);
         let key = self.key_label(Command::ToggleFurniture);
+        let enclosures_key = self.key_label(Command::ShowEnclosures);
         let folds = self.reader.folds.clone();
         let width = self.page_width(area);
         let options = PageOptions {
@@ -363,7 +369,7 @@ impl Model {
             indent: self.indent(width),
             show_hidden: self.reader.show_hidden,
             furniture_key: &key,
-            enclosures_key: "",
+            enclosures_key: &enclosures_key,
             catalogue: &self.catalogue,
             folds: &folds,
         };

@@ -53,7 +53,9 @@ impl Model {
             | Command::RemoveFilter
             | Command::MoveFilterUp
             | Command::MoveFilterDown
-            | Command::ShowCode => {}
+            | Command::ShowCode
+            | Command::Download
+            | Command::CancelDownload => {}
             Command::SameSource => return self.quick_filter(Quick::Source),
             Command::SameTag => return self.quick_filter(Quick::Tag),
             Command::SameAuthor => return self.quick_filter(Quick::Author),
@@ -73,6 +75,7 @@ impl Model {
             }
             Command::ShowProblems => self.overlay(Problems(self.problems.clone())),
             Command::ShowLinks => self.show_links(),
+            Command::ShowEnclosures => return self.show_enclosures(),
             Command::FollowLink
             | Command::EditNote
             | Command::FindInArticle
@@ -268,6 +271,7 @@ impl Model {
             sources: &self.sources,
             saved: &self.saved,
             progress: self.progress.as_ref(),
+            downloads: &self.downloads,
             size: self.geometry.size,
             now: self.now,
         }

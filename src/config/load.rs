@@ -2,7 +2,7 @@
 use super::bindings;
 use super::clean;
 use super::item::items;
-use super::options::{Fetch, Reader, Rtl, RtlMode, Ui};
+use super::options::{Downloads, Fetch, Reader, Rtl, RtlMode, Ui};
 use super::paths;
 use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
@@ -28,6 +28,7 @@ pub struct Config {
     pub ui: Ui,
     pub reader: Reader,
     pub fetch: Fetch,
+    pub downloads: Downloads,
     pub rtl: Rtl,
     pub keyboard_layout: LayoutSetting,
     pub keymap: Keymap,
@@ -86,7 +87,7 @@ impl Loaded {
 
 /// Tables of the file.
 const TABLES: &[&str] =
-    &["ui", "reader", "fetch", "rtl", "keys", "source", "filter", "clean", "rule"];
+    &["ui", "reader", "fetch", "downloads", "rtl", "keys", "source", "filter", "clean", "rule"];
 
 /// Reads the text of the configuration file at `path`; the empty text gives the defaults.
 pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
@@ -104,6 +105,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let theme = theme(&mut file, &ui.theme, theme_span, surroundings.no_color);
     let reader = options(&mut file, "reader", &defaults, &mut user);
     let fetch = options(&mut file, "fetch", &defaults, &mut user);
+    let downloads = options(&mut file, "downloads", &defaults, &mut user);
     let rtl = options(&mut file, "rtl", &defaults, &mut user);
     let keys = section(&mut file, "keys", &mut user);
     let shipped_keys = table(&defaults, "keys");
@@ -130,8 +132,19 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
         let place = problem.place.as_ref().map(|at| (at.line, at.column));
         (problem.path != path, place)
     });
-    let config =
-        Config { ui, reader, fetch, rtl, keyboard_layout, keymap, sources, filters, rules, theme };
+    let config = Config {
+        ui,
+        reader,
+        fetch,
+        downloads,
+        rtl,
+        keyboard_layout,
+        keymap,
+        sources,
+        filters,
+        rules,
+        theme,
+    };
     Loaded { config, problems, notes }
 }
 

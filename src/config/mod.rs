@@ -21,6 +21,7 @@ mod load;
 mod options;
 mod paths;
 mod place;
+mod player;
 mod problem;
 mod reading;
 mod recovery;
@@ -46,10 +47,11 @@ pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{
-    BaseSetting, Bdsm, Bounded, CursorSetting, Fetch, GuardSetting, HyperlinkSetting, LamAlef,
-    Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode, ShapingSetting, Size, Ui,
+    BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
+    LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode, ShapingSetting, Size, Ui,
 };
 pub use paths::{NoHome, Paths};
+pub use player::PlayerSetting;
 pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;

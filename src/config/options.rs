@@ -1,9 +1,13 @@
 //! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
+use super::paths::Paths;
+use super::player::PlayerSetting;
+use crate::import::in_home;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
 use crate::news::{Grouping, HideRead, Paragraphs, VowelMarks};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// `[ui]`
@@ -21,6 +25,7 @@ pub struct Ui {
     pub hyperlinks: HyperlinkSetting,
     /// The command that opens links; `auto` is the browser of this machine.
     pub opener: String,
+    pub player: PlayerSetting,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,
@@ -113,6 +118,28 @@ pub struct Fetch {
     pub keep: Period,
     /// The number of articles of one feed beyond which they are removed; zero keeps them.
     pub keep_items: Bounded<0, 1_000_000>,
+}
+
+/// `[downloads]`
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Downloads {
+    /// The folder of downloads; `auto` is one beside the database.
+    pub folder: String,
+    /// Largest file accepted, in bytes.
+    pub max_size: Size,
+    /// Downloads at a time.
+    pub at_once: Bounded<1, 16>,
+}
+
+impl Downloads {
+    /// The path of the folder.
+    pub fn folder(&self, paths: &Paths) -> PathBuf {
+        match self.folder.trim() {
+            "auto" | "" => paths.data.join("downloads"),
+            path => std::path::absolute(in_home(Path::new(path))).unwrap_or_else(|_| path.into()),
+        }
+    }
 }
 
 /// `[rtl]`: how right-to-left text reaches the terminal.

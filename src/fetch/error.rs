@@ -131,6 +131,14 @@ impl FetchError {
         )
     }
 
+    /// True if the rest of an answer did not come, though it may the next time.
+    pub fn is_interruption(&self) -> bool {
+        matches!(
+            self,
+            Self::Cut { .. } | Self::Timeout { phase: Phase::Idle | Phase::FirstByte, .. }
+        )
+    }
+
     /// One sentence for the user.
     pub fn phrase(&self) -> Phrase {
         match self {

@@ -2,11 +2,13 @@
 //!
 //! The pieces stand in their own files: who may ask when (`pace`), where redirects may lead
 //! (`redirect`, `address`), how a body is read (`body`), what an error means (`classify`).
+use super::answered::Answered;
 use super::body::Bounds;
 use super::classify::{Attempt, was_closed};
 use super::client::{Clients, Doors};
 use super::clock::Clock;
 use super::cookies::Jar;
+use super::download::{Begun, Download, Part, unsatisfied};
 use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::Trail;
@@ -45,8 +47,19 @@ pub struct Request<'a> {
     /// True if the user wrote `url`, which may then be a private address. An address found in an
     /// article may not.
     pub written_by_user: bool,
-    /// True if a page for people is wanted, false if a feed is.
-    pub wants_page: bool,
+    /// The form of what is wanted.
+    pub wants: Wanted<'a>,
+}
+
+/// The form of what a request wants.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Wanted<'a> {
+    #[default]
+    Feed,
+    /// A page for people.
+    Page,
+    /// A file as it is, without the part that is there already.
+    File(Option<Part<'a>>),
 }
 
 /// Fetches over HTTP. It is cheap to share. Use one for a whole refresh: it keeps the connections
@@ -145,10 +158,10 @@ impl Fetcher {
     ) -> Result<Fetched, FetchError> {
         let validators = Validators::default();
         if !matches!(source.location, Location::Feed(_)) {
-            let request = Request { url, wants_page: true, ..Request::default() };
+            let request = Request { url, wants: Wanted::Page, ..Request::default() };
             return self.get(&request, &validators, cancel).await;
         }
-        let request = Request { wants_page: true, ..request(source)? };
+        let request = Request { wants: Wanted::Page, ..request(source)? };
         unless_cancelled(cancel, self.follow(&request, Some(url), &validators)).await
     }
 
@@ -186,14 +199,60 @@ impl Fetcher {
         unless_cancelled(cancel, self.follow(request, None, validators)).await
     }
 
-    /// Follows a request through its redirects, beginning at `first` as if its address redirected
-    /// there.
+    /// Asks for the file at `url`, an enclosure of an article of `source`, without the part of it that is
+    /// there already. Cookies and credentials go with the request as with that of a page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`], and when the file is larger than `limit` bytes.
+    pub async fn download(
+        &self,
+        source: &Source,
+        url: &str,
+        part: Option<Part<'_>>,
+        limit: u64,
+    ) -> Result<Begun, FetchError> {
+        let wants = Wanted::File(part);
+        let (request, first) = match source.location {
+            Location::Feed(_) => (Request { wants, ..request(source)? }, Some(url)),
+            _ => (Request { url, wants, ..Request::default() }, None),
+        };
+        let (answer, trail, ..) = self.answer(&request, first, &Validators::default()).await?;
+        let status = answer.response.status();
+        match part {
+            Some(part) if status == StatusCode::RANGE_NOT_SATISFIABLE => {
+                return Ok(unsatisfied(answer.response.headers(), part));
+            }
+            _ if status.is_success() => {}
+            _ => {
+                let now = SystemTime::now();
+                return Err(self.refusal(&answer.response, answer.url, &trail, now));
+            }
+        }
+        Download::begin(answer, part, limit, request.timeout.unwrap_or(self.options.idle))
+    }
+
+    /// Follows a request through its redirects to the result for the caller.
     async fn follow(
         &self,
         request: &Request<'_>,
         first: Option<&str>,
         validators: &Validators,
     ) -> Result<Fetched, FetchError> {
+        let (answer, trail, mut clock) = self.answer(request, first, validators).await?;
+        let Answered { response, mut pass, .. } = answer;
+        let finish = self.finish(response, request, validators, &trail, &mut clock);
+        pass.patiently(finish).await
+    }
+
+    /// Follows a request through its redirects to the head of the last answer, beginning at `first` as
+    /// if its address redirected there.
+    async fn answer(
+        &self,
+        request: &Request<'_>,
+        first: Option<&str>,
+        validators: &Validators,
+    ) -> Result<(Answered, Trail, Clock), FetchError> {
         let mut trail = Trail::new(parse_url(request)?, &self.options);
         let mut jar = Jar::new(trail.current(), request.cookies);
         if let Some(first) = first {
@@ -233,8 +292,8 @@ impl Fetcher {
                 }
                 continue;
             }
-            let finish = self.finish(response, request, validators, &trail, &mut clock);
-            return pass.patiently(finish).await;
+            let url = shown_address(trail.current());
+            return Ok((Answered { response, url, pass }, trail, clock));
         }
     }
 
@@ -284,9 +343,20 @@ impl Fetcher {
     ) -> Result<HeaderMap, FetchError> {
         const HONEST: &str = concat!("sahifa/", env!("CARGO_PKG_VERSION"));
         let mut headers = HeaderMap::new();
-        let accept = if request.wants_page { ACCEPT_PAGE } else { ACCEPT };
+        let (accept, coding) = match request.wants {
+            Wanted::Feed => (ACCEPT, ACCEPT_ENCODING),
+            Wanted::Page => (ACCEPT_PAGE, ACCEPT_ENCODING),
+            // A range of what is packed is none of the file.
+            Wanted::File(_) => ("*/*", "identity"),
+        };
         headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(ACCEPT_ENCODING));
+        headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(coding));
+        if let Wanted::File(Some(part)) = request.wants
+            && let Ok(validator) = HeaderValue::from_str(part.validator)
+        {
+            headers.insert(header::RANGE, header_value("Range", &format!("bytes={}-", part.len))?);
+            headers.insert(header::IF_RANGE, validator);
+        }
         let agent = request.user_agent.or(self.options.user_agent.as_deref()).unwrap_or(HONEST);
         headers.insert(header::USER_AGENT, header_value("User-Agent", agent)?);
         let conditions = [
@@ -409,7 +479,7 @@ fn request(source: &Source) -> Result<Request<'_>, FetchError> {
         user_agent: source.user_agent.as_deref(),
         timeout: source.timeout,
         written_by_user: true,
-        wants_page: false,
+        wants: Wanted::Feed,
     })
 }
 

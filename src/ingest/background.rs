@@ -46,6 +46,13 @@ impl Background {
         Some(self.0.as_ref()?.block_on(work))
     }
 
+    /// Begins `work` on these threads.
+    pub(super) fn spawn(&self, work: impl Future<Output = ()> + Send + 'static) {
+        if let Some(runtime) = &self.0 {
+            runtime.spawn(work);
+        }
+    }
+
     pub(super) fn start_in(
         &self,
         jobs: &mut JoinSet<()>,

@@ -7,6 +7,7 @@
 //! never by what servers send. When to refresh is the caller's decision.
 mod background;
 mod discover;
+mod download;
 mod due;
 mod error;
 mod feed;
@@ -23,10 +24,12 @@ mod progress;
 mod reading;
 mod report;
 mod session;
+mod shelf;
 mod workshop;
 
 pub use background::THREAD_NAME;
 pub use discover::{Discovery, discover};
+pub use download::{DownloadOptions, DownloadOrder, Downloader};
 pub use due::{Demand, due};
 pub use error::RefreshError;
 pub use lock::RefreshLock;
@@ -36,6 +39,7 @@ pub use options::RefreshOptions;
 pub use pages::PageReader;
 pub use plan::{Order, OrderSender, Orders, Plan};
 pub use progress::{Progress, State, Summary};
+pub use shelf::Shelf;
 
 pub use crate::parse::FeedLink;
 use crate::store::Store;

@@ -4,6 +4,7 @@ mod article;
 mod clean;
 mod counts;
 mod document;
+mod download;
 mod enclosure;
 mod entry;
 mod feed_url;
@@ -26,6 +27,7 @@ mod resume;
 mod rich;
 mod schedule;
 mod script;
+mod slug;
 mod source;
 mod state;
 mod step;
@@ -42,6 +44,7 @@ pub use document::{
     Block, BlockKind, Definition, Document, Link, ListItem, Media, Role, TableCell, TableRow,
     item_numbers,
 };
+pub use download::Download;
 pub use enclosure::{Chapter, Enclosure, EnclosureKind, Transcript, duration, size};
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
@@ -61,6 +64,7 @@ pub use resume::{Place, Resume};
 pub use rich::{RichText, Run, RunKind};
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use script::Script;
+pub use slug::slug;
 pub use source::{Auth, Location, Proxy, Secret, Source, SourceId};
 pub use state::{SourceState, Streak, Validators, left_out};
 pub use step::Step;

@@ -31,19 +31,32 @@ pub(super) fn open(link: &str, opener: &str, variable: impl Fn(&str) -> Option<S
             Err(error) => Opened::Failed { command: command.to_owned(), error },
         };
     }
-    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     // A browser started over SSH would open on the server, where nobody sees it.
-    let remote = set("SSH_CONNECTION").is_some() || set("SSH_TTY").is_some();
-    let screen = set("DISPLAY").is_some() || set("WAYLAND_DISPLAY").is_some();
-    if remote || !(screen || cfg!(target_os = "macos")) {
+    if is_remote(&variable) || !has_screen(&variable) {
         return Opened::NoBrowser;
     }
     let usual = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-    let browser = set("BROWSER").unwrap_or_else(|| usual.to_owned());
+    let browser = set(&variable, "BROWSER").unwrap_or_else(|| usual.to_owned());
     match start(Command::new(browser).arg(link)) {
         Ok(()) => Opened::Started,
         Err(_) => Opened::NoBrowser,
     }
+}
+
+/// A variable that is set and not empty.
+fn set(variable: &impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
+    variable(name).filter(|value| !value.is_empty())
+}
+
+/// True if the user sits at another machine.
+pub(super) fn is_remote(variable: &impl Fn(&str) -> Option<String>) -> bool {
+    ["SSH_CONNECTION", "SSH_TTY"].iter().any(|name| set(variable, name).is_some())
+}
+
+/// True if windows can open on a screen of this machine.
+pub(super) fn has_screen(variable: &impl Fn(&str) -> Option<String>) -> bool {
+    let is_set = |name: &&str| set(variable, name).is_some();
+    cfg!(target_os = "macos") || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(is_set)
 }
 
 fn start(command: &mut Command) -> io::Result<()> {

@@ -7,11 +7,12 @@ mod browser;
 mod frames;
 mod out;
 mod panes;
+mod player;
 
 pub use panes::{model, panes, setup};
 
 use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
-use crate::config::{NotifySetting, RtlMode};
+use crate::config::{NotifySetting, PlayerSetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
@@ -72,6 +73,8 @@ struct Start {
     writing: Writing,
     /// The command that opens links, as configured.
     opener: String,
+    /// The command that plays recordings, as configured.
+    player: PlayerSetting,
 }
 
 /// Runs the panes until the user or a signal ends them.
@@ -84,7 +87,7 @@ fn run(
     events: &Sender<Event>,
     inbox: &Receiver<Event>,
 ) -> Result<Ended, TerminalError> {
-    let Start { mut model, styles, worker, mut writing, opener } = start;
+    let Start { mut model, styles, worker, mut writing, opener, player } = start;
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
     let focus = writing.detection().can_move();
@@ -108,6 +111,7 @@ fn run(
         worker,
         writing,
         opener,
+        player,
         events: events.clone(),
         heard: Instant::now(),
         passing,
@@ -163,6 +167,8 @@ struct Loop {
     writing: Writing,
     /// The command that opens links, as configured.
     opener: String,
+    /// The command that plays recordings, as configured.
+    player: PlayerSetting,
     events: Sender<Event>,
     /// The time of the last key.
     heard: Instant,
@@ -407,6 +413,7 @@ impl Loop {
                 self.take(ScreenMessage::Notice(Notice::info(phrase)))?;
             }
             ScreenEffect::Open(link) => self.open(link)?,
+            ScreenEffect::Play { target, start } => self.play(&target, start)?,
             ScreenEffect::Notify(setting, text) => {
                 if let Some(channel) = channel(setting) {
                     self.write(&terminal::notification(channel, &text))?;

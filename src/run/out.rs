@@ -113,7 +113,7 @@ impl Loop {
     }
 
     /// Runs a program that gets the terminal, and draws the panes anew after it.
-    fn lend_to(
+    pub(super) fn lend_to(
         &mut self,
         program: &mut Command,
         input: Option<String>,
@@ -174,11 +174,11 @@ fn answered(command: &str, answer: &Answer) -> Notice {
     }
 }
 
-fn failure(command: &str, status: i32) -> Phrase {
+pub(super) fn failure(command: &str, status: i32) -> Phrase {
     Phrase::new("command-failed").with("command", command).with("status", status.to_string())
 }
 
-fn not_run(command: &str, error: &io::Error) -> Notice {
+pub(super) fn not_run(command: &str, error: &io::Error) -> Notice {
     let phrase = Phrase::new("command-not-run").with("command", command);
     Notice::error(phrase.with("reason", io_reason(error)))
 }
@@ -208,7 +208,7 @@ fn document(text: &str) -> Document {
 }
 
 /// True if a program of this name is on the search path.
-fn is_installed(name: &str) -> bool {
+pub(super) fn is_installed(name: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(name).is_file())
 }

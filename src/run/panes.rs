@@ -39,7 +39,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     }
     let styles = Styles::new(&config.theme);
     let opener = config.ui.opener.clone();
-    let start = Start { model, styles, worker, writing, opener };
+    let player = config.ui.player.clone();
+    let start = Start { model, styles, worker, writing, opener, player };
     super::run(start, &events, &inbox)
 }
 
@@ -51,6 +52,7 @@ pub fn setup(context: &Context) -> Setup {
         guide_name: context.guide_name(),
         saved: context.config().filters.clone(),
         refresh: context.refresh_options(),
+        downloads: context.download_options(),
     }
 }
 

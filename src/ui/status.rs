@@ -90,6 +90,12 @@ pub(super) fn draw(
         return None;
     }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
+    if progress.is_none()
+        && let Some(text) = model.downloading()
+    {
+        label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
+        return None;
+    }
     let text = match progress {
         Some(progress) => Phrase::new("status-refreshing")
             .with("finished", progress.finished)

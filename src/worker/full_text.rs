@@ -3,7 +3,7 @@ use super::pages::PageRead;
 use super::{Asked, StoreThread};
 use crate::app::{Answer, Request};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, FullText, Location, Source};
+use crate::news::{ArticleId, FullText};
 use crate::store::StoreError;
 use std::thread;
 
@@ -33,10 +33,7 @@ impl StoreThread {
                 return Ok(());
             }
         };
-        let sources = self.ids.iter().zip(&self.setup.sources);
-        let source = sources.into_iter().find(|(id, _)| **id == of.article.headline.source);
-        // Of a source that is no longer configured nothing but the address is known.
-        let source = source.map_or_else(|| Source::new(Location::Guide), |(_, one)| one.clone());
+        let source = self.source_of(of.article.headline.source);
         let cancel = self.pages.begin();
         let requests = self.requests.clone();
         let spawned = thread::Builder::new().name("page".into()).spawn(move || {

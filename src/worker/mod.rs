@@ -4,7 +4,9 @@
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
 mod counting;
+mod downloads;
 mod elsewhere;
+mod enclosures;
 mod exports;
 mod facets;
 mod full_text;
@@ -21,10 +23,11 @@ mod unwritten;
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
 use crate::config::{self, Config, FilterChange, Paths, SavedFilter};
 use crate::fetch::{Watch, WatchNotice};
-use crate::ingest::{self, Discovery, RefreshOptions};
+use crate::ingest::{self, Discovery, DownloadOptions, RefreshOptions};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
 use crate::store::{Store, StoreError};
+use downloads::Downloads;
 use elsewhere::Elsewhere;
 use exports::Exports;
 use facets::Facets;
@@ -51,6 +54,7 @@ pub struct Setup {
     /// The saved filters, whose articles are counted.
     pub saved: Vec<SavedFilter>,
     pub refresh: RefreshOptions,
+    pub downloads: DownloadOptions,
 }
 
 /// The time for which the files of a source must be quiet before they are read.
@@ -66,6 +70,8 @@ enum Asked {
     RefreshEnded,
     /// The page of an article came, or did not.
     PageRead(Request, ArticleId, PageRead),
+    /// The download of this address came to its end.
+    DownloadEnded(String),
     /// End, after everything that was asked before.
     End,
 }
@@ -175,6 +181,7 @@ struct StoreThread {
     indexing: Indexing,
     elsewhere: Elsewhere,
     pages: Pages,
+    downloads: Downloads,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
@@ -205,6 +212,7 @@ impl StoreThread {
             indexing: Indexing::default(),
             elsewhere: Elsewhere::default(),
             pages: Pages::default(),
+            downloads: Downloads::default(),
             requests,
         };
         this.register();
@@ -246,6 +254,7 @@ impl StoreThread {
                 Ok(Asked::DatabaseWritten) => self.database_written(),
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
                 Ok(Asked::PageRead(request, id, read)) => self.page_read(request, id, read),
+                Ok(Asked::DownloadEnded(url)) => self.downloads.ended(&url),
                 Err(RecvTimeoutError::Timeout) => {
                     if self.unwritten.sleep() == Some(Duration::ZERO) {
                         self.write_waiting();
@@ -258,12 +267,13 @@ impl StoreThread {
             }
         }
         self.pages.cancel();
+        let interrupted = self.downloads.end();
         self.schedule.end();
         self.indexing.end();
         while self.exports.is_pending() {
             self.export();
         }
-        self.left()
+        self.left().or(interrupted)
     }
 
     fn answer(&self, request: Request, answer: Answer) {
@@ -385,11 +395,21 @@ impl StoreThread {
             Work::FetchFullText { request, id } => self.fetch_full_text(request, id)?,
             Work::ShowFullText { id, shown } => self.store.show_full_text(id, shown)?,
             Work::CancelFullText => self.pages.cancel(),
+            Work::Download { id, url } => self.download(id, url)?,
+            Work::CancelDownload(url) => self.downloads.cancel(&url),
+            Work::FindDownloads(urls) => self.find_downloads(urls),
             Work::AddSources(sources) => self.add_sources(&sources),
             Work::FindFeeds(source) => self.find_feeds(source),
             Work::ImportOpml(path) => self.import(&path),
         }
         Ok(())
+    }
+
+    /// The settings of a source. Of one that is no longer configured nothing but its articles is known.
+    fn source_of(&self, id: SourceId) -> Source {
+        let mut sources = self.ids.iter().zip(&self.setup.sources);
+        let source = sources.find(|(known, _)| **known == id).map(|(_, source)| source.clone());
+        source.unwrap_or_else(|| Source::new(Location::Guide))
     }
 
     fn load_article(&self, request: Request, id: ArticleId) -> Result<(), StoreError> {

@@ -44,6 +44,7 @@ mod multiplexed;
 mod notes;
 mod out;
 mod panes;
+mod podcasts;
 mod printing;
 mod pty;
 mod query_line;

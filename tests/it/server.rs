@@ -41,6 +41,8 @@ pub(crate) struct Reply {
     body: Arc<Vec<u8>>,
     delay: Duration,
     manner: Manner,
+    /// True if it answers ranges (RFC 9110 §14).
+    ranged: bool,
 }
 
 impl Reply {
@@ -52,7 +54,14 @@ impl Reply {
             body: Arc::new(body.into()),
             delay: Duration::ZERO,
             manner: Manner::Whole,
+            ranged: false,
         }
+    }
+
+    /// Answers ranges to the end of the body, on the condition of `If-Range`.
+    pub(crate) fn ranged(mut self) -> Self {
+        self.ranged = true;
+        self
     }
 
     pub(crate) fn status(status: u16) -> Self {
@@ -292,7 +301,7 @@ fn converse(stream: &TcpStream, state: &State) -> std::io::Result<()> {
         };
         let now = state.in_flight.fetch_add(1, Ordering::SeqCst) + 1;
         state.most_in_flight.fetch_max(now, Ordering::SeqCst);
-        let reply = state.reply_to(&seen.path);
+        let reply = in_range(&seen, state.reply_to(&seen.path));
         state.seen.lock().unwrap().push(seen.clone());
         let answered = answer(stream, &seen, &reply, state);
         state.in_flight.fetch_sub(1, Ordering::SeqCst);
@@ -384,6 +393,24 @@ fn answer(
         Manner::Raw(bytes) => stream.write_all(bytes)?,
     }
     Ok(false)
+}
+
+/// The part of a reply that a request asks for.
+fn in_range(seen: &Seen, reply: Reply) -> Reply {
+    let first =
+        seen.header("Range").and_then(|range| range.strip_prefix("bytes=")?.strip_suffix('-'));
+    let Some(first) = first.filter(|_| reply.ranged) else { return reply };
+    let tag = reply.headers.iter().find(|(name, _)| name == "ETag").map(|(_, tag)| tag.as_str());
+    if seen.header("If-Range").is_some_and(|condition| Some(condition) != tag) {
+        return reply;
+    }
+    let (first, len) = (first.parse::<usize>().unwrap(), reply.body.len());
+    if first >= len {
+        return Reply::status(416).header("Content-Range", &format!("bytes */{len}"));
+    }
+    let body = Arc::new(reply.body[first..].to_vec());
+    let range = format!("bytes {first}-{}/{len}", len - 1);
+    Reply { status: 206, body, ..reply }.header("Content-Range", &range)
 }
 
 fn drip(

@@ -5,6 +5,7 @@ mod calibration;
 mod catalogue;
 mod code;
 mod contents;
+mod enclosures;
 mod filters;
 mod found;
 mod help;
@@ -22,6 +23,7 @@ pub(super) use calibration::Calibration;
 pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
 pub(super) use contents::Headings;
+pub(super) use enclosures::Enclosures;
 pub(super) use filters::Filters;
 pub(super) use found::Found;
 pub(super) use help::Help;
@@ -34,6 +36,7 @@ pub(super) use problems::Problems;
 pub(super) use sources::Sources;
 pub(super) use tags::Tags;
 
+use super::downloads::Downloads;
 use super::effect::Effect;
 use super::filter::FilterPane;
 use super::geometry::Size;
@@ -61,6 +64,7 @@ pub(super) struct Scene<'a> {
     pub(super) sources: &'a [SourceState],
     pub(super) saved: &'a [SavedFilter],
     pub(super) progress: Option<&'a RefreshProgress>,
+    pub(super) downloads: &'a Downloads,
     pub(super) size: Size,
     pub(super) now: Timestamp,
 }
