@@ -80,6 +80,14 @@ impl Device {
         Ok((known(size.ws_col, 80), known(size.ws_row, 24)))
     }
 
+    /// Width and height of a cell in pixels, if the terminal told the system.
+    pub fn cell(&self) -> Option<(u16, u16)> {
+        let size = termios::tcgetwinsize(&self.tty).ok()?;
+        let width = size.ws_xpixel.checked_div(size.ws_col)?;
+        let height = size.ws_ypixel.checked_div(size.ws_row)?;
+        (width > 1 && height > 1).then_some((width, height))
+    }
+
     /// Sets raw mode and writes `enter`; [`Device::restore`] undoes it with `leave`. A second call
     /// keeps the modes found first.
     ///

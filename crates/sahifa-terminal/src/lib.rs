@@ -48,6 +48,7 @@ mod encode;
 mod error;
 mod evidence;
 mod frame;
+mod graphics;
 mod inspect;
 mod link;
 #[cfg(any(test, feature = "model"))]
@@ -65,6 +66,7 @@ pub use device::{Device, wait};
 pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;
 pub use evidence::{Evidence, Identity};
+pub use graphics::{Graphics, Placement, Protocol, Raster};
 pub use inspect::{Inspection, inspect};
 pub use link::Link;
 pub use painter::Painter;

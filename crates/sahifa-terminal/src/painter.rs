@@ -4,6 +4,7 @@
 use crate::cell::{Style, VisualCell};
 use crate::encode::{self, Encoding, pen::Pen, script::is_arabic_script};
 use crate::frame;
+use crate::graphics::{self, Graphics, Placement, Protocol};
 use crate::link::Link;
 use std::ops::Range;
 
@@ -32,7 +33,35 @@ pub struct Painter {
     cursor_shown: bool,
     /// True if the terminal shows the cursor; `None` if that is unknown.
     shown_sent: Option<bool>,
+    graphics: Graphics,
+    pictures: Vec<Placement>,
+    shown: Shown,
 }
+
+/// The pictures that the terminal shows, and those whose pixels it keeps.
+#[derive(Debug, Default)]
+struct Shown {
+    placed: Vec<Placed>,
+    /// The numbers of the pictures that were sent (kitty), those shown last at the end.
+    held: Vec<u32>,
+    /// True if the terminal may hold pictures that are not in the lists.
+    unknown: bool,
+}
+
+/// A picture that the terminal shows.
+#[derive(Debug)]
+struct Placed {
+    picture: Placement,
+    /// The number of its place, by which it is removed.
+    number: u32,
+    /// True if cells under it were written since.
+    is_damaged: bool,
+}
+
+/// The pictures that a terminal keeps while they are not shown.
+const HELD: usize = 12;
+/// The cells that may be written again between two that change.
+const BRIDGE: usize = 4;
 
 impl Painter {
     /// A blank screen of this size, with a hidden cursor. The first frame clears the terminal.
@@ -52,7 +81,28 @@ impl Painter {
             cursor_sent: None,
             cursor_shown: false,
             shown_sent: Some(false),
+            graphics: Graphics::default(),
+            pictures: Vec::new(),
+            shown: Shown::default(),
         }
+    }
+
+    /// Sets the pictures that the terminal can show. Those that it shows stay until the next frame.
+    pub fn set_graphics(&mut self, graphics: Graphics) {
+        if self.graphics != graphics {
+            self.take_pictures_away();
+            self.graphics = graphics;
+        }
+    }
+
+    /// Sets the pictures of the whole screen, over cells that should be blank. Pictures before are
+    /// gone. Those that do not lie on the screen as a whole are left out, and no two should overlap.
+    pub fn set_pictures(&mut self, mut pictures: Vec<Placement>) {
+        pictures.retain(|picture| picture.fits(self.columns, self.rows));
+        if self.graphics.protocol.is_none() {
+            pictures.clear();
+        }
+        self.pictures = pictures;
     }
 
     /// Columns of the screen.
@@ -133,14 +183,17 @@ impl Painter {
         let cursor_shown = self.cursor_shown;
         let mut pen = std::mem::take(&mut self.pen);
         pen.reset();
+        let graphics = self.graphics;
+        let shown = Shown { unknown: self.has_shown_pictures(), ..Shown::default() };
         let blank = Self::new(columns, rows, self.encoding);
-        *self = Self { samples, cursor_shown, pen, shown_sent: None, ..blank };
+        *self = Self { samples, cursor_shown, pen, shown_sent: None, graphics, shown, ..blank };
     }
 
     /// Changes the encoding for another terminal, for example when a multiplexer is attached from
     /// elsewhere. The next frame draws everything.
     pub fn switch(&mut self, encoding: Encoding) {
         self.encoding = encoding;
+        self.take_pictures_away();
         self.sent.fill(VisualCell::default());
         self.touched.fill(true);
         self.stale = true;
@@ -185,11 +238,13 @@ impl Painter {
             self.pen.reset();
             self.stale = false;
         }
+        self.remove_pictures(&mut body);
         for row in 0..self.rows {
             if std::mem::take(&mut self.touched[row]) {
                 self.write_row(row, &mut body);
             }
         }
+        self.show_pictures(&mut body);
         self.pen.end_link(&mut body);
         let held = self.sent.iter().map(|cell| cell.style.link);
         self.pen.targets.keep(self.links.iter().copied().chain(held));
@@ -219,6 +274,95 @@ impl Painter {
         }
         encode::write_row(row, &wanted, &changed, &mut self.pen, body);
         held.clone_from_slice(&wanted);
+        let content = wanted.iter().rposition(|cell| !cell.is_erased()).map_or(0, |last| last + 1);
+        for Placed { picture, is_damaged, .. } in &mut self.shown.placed {
+            *is_damaged |= picture.screen_rows().contains(&row)
+                && is_written(&changed, content, &picture.screen_columns());
+        }
+    }
+
+    /// True if the terminal shows pictures, or keeps some.
+    fn has_shown_pictures(&self) -> bool {
+        self.shown.unknown || !self.shown.placed.is_empty() || !self.shown.held.is_empty()
+    }
+
+    /// Notes that all pictures must go before the next ones come.
+    fn take_pictures_away(&mut self) {
+        let unknown = self.has_shown_pictures();
+        for placed in std::mem::take(&mut self.shown).placed {
+            self.uncover(&placed.picture);
+        }
+        self.shown.unknown = unknown;
+    }
+
+    /// Notes that the cells under a picture must be written.
+    fn uncover(&mut self, picture: &Placement) {
+        for row in picture.screen_rows() {
+            let start = row * self.columns;
+            let cells = picture.screen_columns();
+            if let Some(cells) = self.sent.get_mut(start + cells.start..start + cells.end) {
+                cells.fill(unknown());
+            }
+            if let Some(touched) = self.touched.get_mut(row) {
+                *touched = true;
+            }
+        }
+    }
+
+    /// Removes the pictures that are no longer where they were.
+    fn remove_pictures(&mut self, body: &mut Vec<u8>) {
+        let is_kitty = self.graphics.protocol == Some(Protocol::Kitty);
+        if std::mem::take(&mut self.shown.unknown) && is_kitty {
+            graphics::delete_all(body);
+            self.shown.held.clear();
+        }
+        let (kept, gone): (Vec<_>, Vec<_>) = std::mem::take(&mut self.shown.placed)
+            .into_iter()
+            .partition(|placed| self.pictures.contains(&placed.picture));
+        self.shown.placed = kept;
+        for Placed { picture, number, .. } in gone {
+            match is_kitty {
+                true => graphics::remove(&picture.raster, number, body),
+                false => self.uncover(&picture),
+            }
+        }
+    }
+
+    /// Shows the pictures that the terminal does not show yet, or not whole.
+    fn show_pictures(&mut self, body: &mut Vec<u8>) {
+        let Shown { placed, held, .. } = &mut self.shown;
+        for picture in &self.pictures {
+            let place = placed.iter().position(|other| other.picture == *picture);
+            let number = match place.and_then(|at| placed.get_mut(at)) {
+                Some(placed) if !placed.is_damaged => continue,
+                Some(placed) => {
+                    placed.is_damaged = false;
+                    placed.number
+                }
+                None => {
+                    let is_free = |number: &u32| placed.iter().all(|other| other.number != *number);
+                    let number = (1..).find(is_free).unwrap_or(1);
+                    let picture = picture.clone();
+                    placed.push(Placed { picture, number, is_damaged: false });
+                    number
+                }
+            };
+            self.pen.move_to(picture.row, picture.column, body);
+            let id = picture.raster.id();
+            let known = held.contains(&id);
+            graphics::show(self.graphics, picture, (known, number), body);
+            self.pen.lose_position();
+            if self.graphics.protocol == Some(Protocol::Kitty) {
+                held.retain(|other| *other != id);
+                held.push(id);
+            }
+        }
+        let is_shown = |id: &u32| placed.iter().any(|placed| placed.picture.raster.id() == *id);
+        while held.len() > HELD
+            && let Some(at) = held.iter().position(|id| !is_shown(id))
+        {
+            graphics::forget(held.remove(at), body);
+        }
     }
 
     fn finish(&mut self, body: &[u8], shown: bool) -> Vec<u8> {
@@ -255,6 +399,21 @@ impl Painter {
     }
 }
 
+/// A cell that no row holds, so that it is written whatever is wanted in its place.
+fn unknown() -> VisualCell {
+    VisualCell::new("\u{10FFFF}", 1, Style { conceal: true, ..Style::default() })
+}
+
+/// True if a row with these changes may have been written in these columns: at a change, between two
+/// that are near, or by erasing the rest of the row behind its `content`.
+fn is_written(changed: &[bool], content: usize, columns: &Range<usize>) -> bool {
+    let near = columns.start.saturating_sub(BRIDGE)..(columns.end + BRIDGE).min(changed.len());
+    let is_near = changed.get(near).is_some_and(|near| near.contains(&true));
+    let is_erased =
+        changed.iter().rposition(|changed| *changed).is_some_and(|last| last >= content);
+    is_near || is_erased && content < columns.end
+}
+
 /// Adds to the changed columns those of letters that overhang. Joined letters reach into the cells
 /// beside them, and so do signs such as ●, which fill theirs. Terminals that draw cell by cell erase what reaches into a cell that is written, and
 /// leave what reached out of it: the whole word is written anew, and where letters stood at its ends,
@@ -284,6 +443,7 @@ fn is_shape(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::cell::Color;
+    use crate::graphics::Raster;
     use proptest::prelude::*;
 
     const COLUMNS: usize = 12;
@@ -485,6 +645,112 @@ mod tests {
                 prop_assert_eq!(symbols, cells.collect::<Vec<_>>());
             }
         }
+    }
+
+    /// A painter of a terminal with this protocol, whose cells are 2 × 6 pixels, after its first frame.
+    fn with_pictures(protocol: Protocol) -> Painter {
+        let mut painter = Painter::new(COLUMNS, ROWS, Encoding::default());
+        let cell = Some((2, 6));
+        painter.set_graphics(Graphics { protocol: Some(protocol), cell, registers: 0 });
+        for row in 0..ROWS {
+            painter.set(0, row, VisualCell::new("a", 1, Style::default()));
+            painter.set(COLUMNS - 1, row, VisualCell::new("z", 1, Style::default()));
+        }
+        painter.frame();
+        painter
+    }
+
+    fn picture() -> Placement {
+        let raster = Raster::new(4, 12, vec![9; 4 * 12 * 3]).unwrap();
+        Placement { raster, column: 5, row: 1, columns: 2, rows: 2, seen: 0..2 }
+    }
+
+    fn text(painter: &mut Painter) -> String {
+        String::from_utf8(painter.frame()).unwrap()
+    }
+
+    #[test]
+    fn a_picture_is_sent_once_and_goes_when_it_is_no_longer_wanted() {
+        for (protocol, sign) in [
+            (Protocol::Kitty, "\x1b_Ga=t"),
+            (Protocol::Sixel, "\x1bP0;1;0q"),
+            (Protocol::Iterm2, "\x1b]1337;"),
+        ] {
+            let mut painter = with_pictures(protocol);
+            let picture = picture();
+            painter.set_pictures(vec![picture.clone()]);
+            let frame = text(&mut painter);
+            assert!(frame.contains("\x1b[2;6H") && frame.contains(sign), "{frame:?}");
+            painter.set_pictures(vec![picture.clone()]);
+            assert_eq!(text(&mut painter), "", "{protocol:?}");
+            // A cell far from it leaves it alone, one beside it may have been written over it.
+            painter.set(0, 1, VisualCell::new("b", 1, Style::default()));
+            assert!(!text(&mut painter).contains(sign));
+            painter.set(3, 1, VisualCell::new("b", 1, Style::default()));
+            let frame = text(&mut painter);
+            let again = if protocol == Protocol::Kitty { "\x1b_Ga=p" } else { sign };
+            assert!(frame.contains(again), "{frame:?}");
+            assert!(!frame.contains("a=t"), "{frame:?}");
+            painter.set_pictures(Vec::new());
+            let gone = text(&mut painter);
+            match protocol {
+                Protocol::Kitty => assert!(gone.contains("\x1b_Ga=d,d=i,i="), "{gone:?}"),
+                // Its cells are written, in both rows.
+                _ => assert!(
+                    gone.contains("\x1b[2;6H  ") && gone.contains("\x1b[3;6H  "),
+                    "{gone:?}"
+                ),
+            }
+            assert_eq!(text(&mut painter), "");
+        }
+    }
+
+    #[test]
+    fn a_picture_that_moves_keeps_its_pixels_and_takes_its_cells_along() {
+        let mut painter = with_pictures(Protocol::Kitty);
+        let first = picture();
+        painter.set_pictures(vec![first.clone()]);
+        painter.frame();
+        painter.set_pictures(vec![Placement { row: 0, seen: 1..2, ..first.clone() }]);
+        let moved = text(&mut painter);
+        assert!(moved.contains("a=d,d=i") && moved.contains("y=6,w=4,h=6,c=2,r=1"), "{moved:?}");
+        assert!(!moved.contains("a=t"), "{moved:?}");
+        let mut painter = with_pictures(Protocol::Sixel);
+        painter.set_pictures(vec![first.clone()]);
+        painter.frame();
+        painter.set_pictures(vec![Placement { row: 0, ..first }]);
+        let moved = text(&mut painter);
+        assert!(moved.contains("\x1b[3;6H  ") && moved.contains("\x1b[1;6H\x1bP"), "{moved:?}");
+    }
+
+    #[test]
+    fn after_a_resize_pictures_are_sent_anew_and_those_outside_are_not() {
+        let mut painter = with_pictures(Protocol::Kitty);
+        painter.set_pictures(vec![picture()]);
+        painter.frame();
+        painter.invalidate(COLUMNS, 2);
+        painter.set_pictures(vec![picture()]);
+        let frame = text(&mut painter);
+        assert!(frame.contains("\x1b_Ga=d,d=A,q=2") && !frame.contains("a=t"), "{frame:?}");
+        painter.invalidate(COLUMNS, ROWS);
+        painter.set_pictures(vec![picture()]);
+        assert!(text(&mut painter).contains("a=t"));
+        // Without a protocol there are none.
+        let mut painter = with_pictures(Protocol::Sixel);
+        painter.set_graphics(Graphics::default());
+        painter.set_pictures(vec![picture()]);
+        assert_eq!(text(&mut painter), "");
+    }
+
+    #[test]
+    fn pictures_that_are_not_shown_are_forgotten_in_the_end() {
+        let mut painter = with_pictures(Protocol::Kitty);
+        let mut forgotten = 0;
+        for _ in 0..HELD + 3 {
+            painter.set_pictures(vec![picture()]);
+            forgotten += text(&mut painter).matches("d=I").count();
+        }
+        assert_eq!(forgotten, 3);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::class::{Multiplexer, Support, named_itself};
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
 use crate::evidence::{Evidence, Identity};
+use crate::graphics::{Graphics, Protocol};
 use crate::{table, tmux};
 use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
@@ -21,6 +22,18 @@ const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x
 /// answer marks the end. Only for terminals that [`Profile::asks_mode`](crate::Profile) names: others
 /// print rubbish.
 pub const MODE_QUESTION: &[u8] = b"\x1b[8$p\x1b[c";
+
+/// The questions for pictures: a picture of one pixel, which is not stored (kitty), the colours of a
+/// sixel picture (XTSMGRAPHICS), the pixels of a cell. The last is answered by every terminal. They
+/// are for terminals that named themselves, or say that they know sixel.
+const GRAPHICS_QUESTIONS: &[u8] =
+    b"\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\\x1b[?1;1;0S\x1b[16t\x1b[c";
+/// The same for tmux, which has sixel and passes nothing on.
+const SIXEL_QUESTIONS: &[u8] = b"\x1b[16t\x1b[c";
+/// The attribute of terminals that know sixel (DA1).
+const SIXEL: &str = "4";
+/// Terminals that show inline images of iTerm2.
+const ITERM2: &[&str] = &["iTerm2", "WezTerm"];
 
 /// The place of the cursor before and after a wide character, which is erased again.
 const WIDTH_QUESTION: &[u8] = "\x1b7\x1b[6n日\x1b[6n\x1b8\x1b[K".as_bytes();
@@ -56,6 +69,8 @@ pub struct Detection {
     /// True if several terminals are attached to one session of screen, and no output is right on all
     /// of them.
     pub is_split: bool,
+    /// The pictures that it can show, if it was asked.
+    pub graphics: Graphics,
 }
 
 impl Detection {
@@ -73,6 +88,21 @@ impl Detection {
             None => is_known,
             Some(Multiplexer::Tmux) => self.evidence.version.as_deref().is_some_and(keeps_links),
             Some(_) => false,
+        }
+    }
+
+    /// The colours of the terminal, by what the environment says: 16 if nothing is known.
+    pub fn colors(&self, variable: impl Fn(&str) -> Option<String>) -> u32 {
+        let stated = variable("COLORTERM").unwrap_or_default();
+        let term = self.evidence.term.as_str();
+        if matches!(stated.as_str(), "truecolor" | "24bit") || term.ends_with("-direct") {
+            1 << 24
+        } else if term.contains("256color") || self.graphics.protocol.is_some() {
+            256
+        } else if term == "linux" {
+            8
+        } else {
+            16
         }
     }
 
@@ -180,7 +210,81 @@ pub fn examine(
         Some(Multiplexer::Screen) => ask_all(device, QUESTIONS_THROUGH_SCREEN, limit),
         _ => Vec::new(),
     };
-    judge(&received, &relayed, started.elapsed(), variable)
+    let mut detection = judge(&received, &relayed, started.elapsed(), variable);
+    find_graphics(device, limit, &mut detection, variable);
+    detection
+}
+
+/// Finds the pictures that a terminal can show.
+fn find_graphics(
+    device: &Device,
+    limit: Duration,
+    detection: &mut Detection,
+    variable: &impl Fn(&str) -> Option<String>,
+) {
+    let evidence = &detection.evidence;
+    let has_sixel = has_sixel(evidence);
+    let questions = match detection.identity.multiplexer {
+        None if evidence.version.is_some() || has_sixel => GRAPHICS_QUESTIONS,
+        Some(Multiplexer::Tmux) if has_sixel => SIXEL_QUESTIONS,
+        // Others pass no pictures on.
+        _ => return,
+    };
+    let (answers, typed) = split(&ask(device, questions, limit));
+    let is_iterm = variable("LC_TERMINAL").is_some_and(|name| name == "iTerm2");
+    let mut graphics = read_graphics(&answers, evidence, is_iterm);
+    graphics.cell = graphics.cell.or_else(|| device.cell());
+    if graphics.protocol == Some(Protocol::Sixel) && graphics.cell.is_none() {
+        // Nobody knows how many cells a picture would cover.
+        graphics.protocol = None;
+    }
+    detection.graphics = graphics;
+    detection.answers.extend(answers);
+    detection.typed.extend(typed);
+}
+
+/// True if the terminal, or tmux for it, says that it knows sixel.
+fn has_sixel(evidence: &Evidence) -> bool {
+    let attributes = evidence.primary.as_deref().unwrap_or_default().split(';');
+    attributes.skip(1).any(|attribute| attribute == SIXEL)
+}
+
+/// The pictures that a terminal can show, from its answers.
+fn read_graphics(answers: &[u8], evidence: &Evidence, is_iterm: bool) -> Graphics {
+    let mut graphics = Graphics::default();
+    let mut is_kitty = false;
+    for answer in sequences(answers).0 {
+        let text = String::from_utf8_lossy(answer);
+        if let Some(reply) = inside(&text, "\x1b_G", "\x1b\\") {
+            is_kitty |= reply.split(';').nth(1) == Some("OK");
+        } else if let Some(size) = inside(&text, "\x1b[6;", "t") {
+            let size = size.split_once(';').and_then(|(height, width)| {
+                Some((width.parse::<u16>().ok()?, height.parse::<u16>().ok()?))
+            });
+            // A cell of another size is a mistake.
+            graphics.cell = size
+                .filter(|(width, height)| (2..=200).contains(width) && (2..=400).contains(height));
+        } else if let Some(registers) = inside(&text, "\x1b[?1;0;", "S") {
+            graphics.registers = registers.parse().unwrap_or(0);
+        }
+    }
+    let has_name = |names: &[&str]| {
+        let version = evidence.version.as_deref().unwrap_or_default();
+        names.iter().any(|name| version.starts_with(name))
+    };
+    graphics.protocol = if is_kitty {
+        Some(Protocol::Kitty)
+    } else if is_alone(evidence) && (has_name(ITERM2) || is_iterm) {
+        Some(Protocol::Iterm2)
+    } else {
+        has_sixel(evidence).then_some(Protocol::Sixel)
+    };
+    graphics
+}
+
+/// True if no multiplexer answers in the terminal's place.
+fn is_alone(evidence: &Evidence) -> bool {
+    evidence.multiplexer().is_none()
 }
 
 /// The detection from the received bytes, perhaps through a multiplexer, and from the environment.
@@ -222,6 +326,7 @@ fn judge(
         took,
         narrow: false,
         is_split: rows.len() > 1 && common.is_none(),
+        graphics: Graphics::default(),
     }
 }
 
@@ -337,14 +442,17 @@ fn sequences(received: &[u8]) -> (Vec<&[u8]>, Vec<u8>) {
 /// The length of the answer at the start: a device control string, or a control sequence that is
 /// not a key; 0 if there is none.
 fn answer_length(bytes: &[u8]) -> usize {
-    if let Some(string) = bytes.strip_prefix(b"\x1bP") {
+    if let Some(string) = bytes.strip_prefix(b"\x1bP").or_else(|| bytes.strip_prefix(b"\x1b_G")) {
         let end = string.windows(2).position(|pair| pair == b"\x1b\\");
-        return end.map_or(0, |end| end + 4);
+        let opener = bytes.len() - string.len();
+        return end.map_or(0, |end| opener + end + 2);
     }
     let Some(sequence) = bytes.strip_prefix(b"\x1b[") else { return 0 };
     let end = sequence.iter().position(|byte| (0x40..=0x7e).contains(byte));
     match end.and_then(|end| sequence.get(end)) {
-        Some(b'c' | b'y') => end.map_or(0, |end| end + 3),
+        Some(b'c' | b'y' | b't') => end.map_or(0, |end| end + 3),
+        // `CSI ? … S` is a report, `CSI 1 ; 2 S` a key.
+        Some(b'S') if sequence.starts_with(b"?") => end.map_or(0, |end| end + 3),
         _ => 0,
     }
 }
@@ -448,6 +556,7 @@ mod tests {
                 took: Duration::ZERO,
                 narrow: false,
                 is_split: false,
+                graphics: Graphics::default(),
             };
             assert_eq!(detection.takes_hyperlinks(), expected, "{version}");
         }
@@ -464,6 +573,59 @@ mod tests {
         assert_eq!(evidence.secondary, Some((41, 379, 0)));
         assert_eq!(evidence.version.as_deref(), Some("XTerm(379)"));
         assert_eq!(evidence.primary.as_deref(), Some("64;1;2"));
+    }
+
+    #[test]
+    fn pictures_are_told_by_what_the_terminal_answers() {
+        const OK: &str = "\x1b_Gi=31;OK\x1b\\";
+        const NO: &str = "\x1b_Gi=31;ENOTSUPPORTED:off\x1b\\";
+        const CELL: &str = "\x1b[6;20;10t";
+        const COLORS: &str = "\x1b[?1;0;1024S";
+        let cell = Some((10, 20));
+        for (version, primary, is_iterm, answers, protocol, found) in [
+            (
+                "kitty(0.48)",
+                "62;",
+                false,
+                format!("{OK}{CELL}\x1b[?62;c"),
+                Some(Protocol::Kitty),
+                cell,
+            ),
+            ("kitty(0.48)", "62;", false, format!("{NO}{CELL}"), None, cell),
+            (
+                "foot(1.13.1)",
+                "62;4;22",
+                false,
+                format!("{COLORS}{CELL}"),
+                Some(Protocol::Sixel),
+                cell,
+            ),
+            ("WezTerm 2024", "65;4;6", false, CELL.to_owned(), Some(Protocol::Iterm2), cell),
+            ("WezTerm 2024", "65;4;6", false, format!("{OK}{CELL}"), Some(Protocol::Kitty), cell),
+            ("iTerm2 3.5.11", "62;4", false, CELL.to_owned(), Some(Protocol::Iterm2), cell),
+            ("", "62;4", true, String::new(), Some(Protocol::Iterm2), None),
+            ("XTerm(379)", "64;1;2", false, CELL.to_owned(), None, cell),
+            ("XTerm(379)", "64;1;4", false, "\x1b[6;0;0t".to_owned(), Some(Protocol::Sixel), None),
+            ("tmux 3.4", "1;2;4", true, CELL.to_owned(), Some(Protocol::Sixel), cell),
+            ("tmux 3.3a", "1;2", true, CELL.to_owned(), None, cell),
+            // The first number is the class of the terminal.
+            ("", "4", false, String::new(), None, None),
+        ] {
+            let evidence = Evidence {
+                version: Some(version.to_owned()).filter(|version| !version.is_empty()),
+                primary: Some(primary.to_owned()),
+                ..Evidence::default()
+            };
+            let (answers, typed) = split(answers.as_bytes());
+            assert_eq!(typed, b"", "{version}");
+            let graphics = read_graphics(&answers, &evidence, is_iterm);
+            assert_eq!((graphics.protocol, graphics.cell), (protocol, found), "{version}");
+        }
+        let many = read_graphics(COLORS.as_bytes(), &Evidence::default(), false);
+        assert_eq!(many.registers, 1024);
+        // Keys between are typed.
+        let (answers, typed) = split(format!("j{OK}\x1b[1;2Sk").as_bytes());
+        assert_eq!((answers, typed), (OK.into(), b"j\x1b[1;2Sk".to_vec()));
     }
 
     #[test]

@@ -21,6 +21,11 @@ impl Pen {
         *self = Self { targets, ..Self::default() };
     }
 
+    /// Notes that the cursor may be anywhere.
+    pub(crate) fn lose_position(&mut self) {
+        self.position = None;
+    }
+
     pub(crate) fn position(&self) -> Option<(usize, usize)> {
         self.position
     }
