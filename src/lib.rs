@@ -24,6 +24,7 @@ pub mod lang;
 pub mod locale;
 pub mod news;
 pub mod parse;
+pub mod picture;
 pub mod query;
 pub mod run;
 pub mod store;

@@ -4,7 +4,7 @@ use crate::config::{
     Bdsm, Calibration, EditError, GuardSetting, HyperlinkSetting, Marks, Rtl, RtlMode,
     ShapingSetting,
 };
-use sahifa_terminal::{Detection, Encoding, Guard, Order, Profile, Setting, Wishes};
+use sahifa_terminal::{Detection, Encoding, Graphics, Guard, Order, Profile, Setting, Wishes};
 
 /// The encodings of rows: the usual one, and that of each mode a row may be a sample of; and if
 /// links go with them.
@@ -14,6 +14,21 @@ pub struct Encodings {
     pub of_modes: Vec<(RtlMode, Encoding)>,
     /// True if the terminal gets links (OSC 8).
     pub hyperlinks: bool,
+    /// The pictures that the terminal gets.
+    pub graphics: Graphics,
+    pub colors: Colors,
+}
+
+/// The colours in which pictures are drawn with blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colors {
+    /// Too few.
+    #[default]
+    Few,
+    /// The palette of 256.
+    Palette,
+    /// Any.
+    All,
 }
 
 impl Encodings {
@@ -29,6 +44,7 @@ impl Encodings {
 pub(crate) struct Writing {
     rtl: Rtl,
     hyperlinks: HyperlinkSetting,
+    colors: Colors,
     calibration: Calibration,
     detection: Detection,
     /// The mode chosen in this session, which overrides everything.
@@ -37,12 +53,40 @@ pub(crate) struct Writing {
 
 impl Writing {
     pub(crate) fn new(rtl: Rtl, calibration: Calibration, detection: Detection) -> Self {
-        Self { rtl, hyperlinks: HyperlinkSetting::Off, calibration, detection, chosen: None }
+        let (hyperlinks, colors) = (HyperlinkSetting::Off, Colors::Few);
+        Self { rtl, hyperlinks, colors, calibration, detection, chosen: None }
     }
 
     /// The same, with links as configured. Without it, no link is sent.
     pub(crate) fn with_hyperlinks(self, hyperlinks: HyperlinkSetting) -> Self {
         Self { hyperlinks, ..self }
+    }
+
+    /// The same, with pictures in the colours of the terminal. Without it, none is sent.
+    pub(crate) fn with_pictures(self, variable: impl Fn(&str) -> Option<String>) -> Self {
+        let colors = match self.detection.colors(variable) {
+            ..256 => Colors::Few,
+            256 => Colors::Palette,
+            _ => Colors::All,
+        };
+        Self { colors, ..self }
+    }
+
+    /// The pictures that go to the terminal. One without colours gets none.
+    pub(crate) fn graphics(&self) -> Graphics {
+        match self.colors {
+            Colors::Few => Graphics::default(),
+            _ => self.detection.graphics,
+        }
+    }
+
+    /// Notes that cells have another size now.
+    pub(crate) fn set_cell(&mut self, cell: (u16, u16)) {
+        self.detection.graphics.cell = Some(cell);
+    }
+
+    pub(crate) fn colors(&self) -> Colors {
+        self.colors
     }
 
     pub(crate) fn detection(&self) -> &Detection {
@@ -88,7 +132,9 @@ impl Writing {
 
     /// The profile that the session and the screen need.
     pub(crate) fn profile(&self) -> Profile {
-        self.detection.profile(&wishes(&self.rtl, self.mode()))
+        let mut profile = self.detection.profile(&wishes(&self.rtl, self.mode()));
+        profile.leave.extend(self.graphics().leave());
+        profile
     }
 
     pub(crate) fn encodings(&self) -> Encodings {
@@ -97,6 +143,8 @@ impl Writing {
             usual: self.profile().encoding,
             of_modes: RtlMode::ALL.iter().map(of_mode).collect(),
             hyperlinks: self.sends_hyperlinks(),
+            graphics: self.graphics(),
+            colors: self.colors,
         }
     }
 

@@ -122,6 +122,7 @@ impl Model {
                 }
                 self.overlay(Found(feeds));
             }
+            Report::Picture { url, came } => self.picture_came(url, came),
             Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],
             Report::Downloads(found) => {
                 found.into_iter().for_each(|(url, state)| self.downloads.found(url, state));

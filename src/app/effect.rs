@@ -233,6 +233,15 @@ pub enum Work {
     CancelDownload(String),
     /// Finds the enclosures of these addresses on this machine.
     FindDownloads(Vec<String>),
+    /// Finds or fetches a picture of an article, no larger than `bounds` in pixels.
+    LoadPicture {
+        /// The source of the article.
+        source: SourceId,
+        url: String,
+        bounds: (u32, u32),
+    },
+    /// Gives up all pictures that are being fetched.
+    CancelPictures,
     AddSources(Vec<NewSource>),
     /// Finds the feeds behind an address.
     FindFeeds(NewSource),

@@ -2,6 +2,7 @@
 use super::Notice;
 use super::geometry::Size;
 use super::quick::Quick;
+use super::shelf::PictureOutput;
 use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
@@ -9,6 +10,7 @@ use crate::news::{
     Article, ArticleId, Counts, Download, Flags, FullText, Headline, Highlight, Marking, NewSource,
     Resume, SourceId, SourceState, Step, TagUse,
 };
+use crate::picture::Picture;
 use crate::query::{FacetCounts, Spelling};
 use std::path::PathBuf;
 
@@ -131,6 +133,8 @@ pub enum ScreenMessage {
     Terminate,
     /// Right-to-left text is sent to the terminal in another mode from now on.
     Mode(RtlMode),
+    /// The terminal shows pictures in this way from now on.
+    Pictures(PictureOutput),
     /// There is no browser here, or the address is none for one: it is to be shown.
     NotOpened(String),
     /// The file into which the open article, or this text of it, was to be written is there already.
@@ -242,6 +246,11 @@ pub enum Report {
     },
     /// The feeds behind an address: one to add, or several to pick from.
     FeedsFound(Vec<NewSource>),
+    /// A picture, or the reason why there is none.
+    Picture {
+        url: String,
+        came: Result<Picture, Phrase>,
+    },
     /// Some source may be due.
     Due,
     /// The states of enclosures of which anything is on this machine, by their addresses.

@@ -26,6 +26,7 @@ mod out;
 pub mod overlay;
 pub mod page;
 mod perform;
+mod pictures;
 mod prompt;
 mod query_line;
 mod quick;
@@ -35,6 +36,7 @@ mod refine;
 mod saved;
 mod search;
 mod settings;
+mod shelf;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -60,6 +62,7 @@ pub use query_line::{Mistake, QueryLine};
 pub use quick::Quick;
 pub use reader::{Caret, Hint, Hints, Hits, Passages, ReaderPane};
 pub use settings::Settings;
+pub use shelf::{Gallery, PictureOutput, Slot};
 pub use typed::Typed;
 
 use crate::command::Command;
@@ -148,6 +151,9 @@ pub struct Model {
     /// The page that is being fetched.
     fetching: Option<Fetching>,
     downloads: Downloads,
+    pictures: shelf::Shelf,
+    /// The picture that is shown alone.
+    pub gallery: Option<Gallery>,
 }
 
 impl Model {
@@ -204,6 +210,8 @@ impl Model {
             resumed: None,
             fetching: None,
             downloads: Downloads::default(),
+            pictures: shelf::Shelf::default(),
+            gallery: None,
         }
     }
 
@@ -337,7 +345,8 @@ impl Model {
             self.list.set_page(rows.into(), self.list_row_height().into());
         }
         if let Some(area) = self.geometry.pane(Focus::Reader) {
-            if self.reader.page.width != self.page_width(area) {
+            let is_resized = self.size_pictures() && !self.reader.page.figures.is_empty();
+            if self.reader.page.width != self.page_width(area) || is_resized {
                 self.relay();
             }
             self.reader.set_rows(area.height.into());
@@ -372,6 +381,7 @@ impl Model {
             enclosures_key: &enclosures_key,
             catalogue: &self.catalogue,
             folds: &folds,
+            pictures: self.shows_pictures_in_text().then_some(&self.pictures.sizes),
         };
         self.reader.relay(&about, &options, &self.sought);
     }

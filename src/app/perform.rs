@@ -20,7 +20,10 @@ impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
         match self.overlay.take() {
             Some(overlay) => self.perform_in_overlay(overlay, command),
-            None => self.perform_in_panes(command),
+            None => match self.perform_in_gallery(command) {
+                Some(effects) => effects,
+                None => self.perform_in_panes(command),
+            },
         }
     }
 
@@ -105,6 +108,7 @@ impl Model {
             | Command::PreviousHighlight
             | Command::ShowHighlights
             | Command::ToggleFullText
+            | Command::ShowPicture
             | Command::SearchWord
             | Command::PipeText
             | Command::SaveText
@@ -141,6 +145,8 @@ impl Model {
             Command::HideArticles => return self.hide(),
             Command::TagArticles => return self.pick_tags(),
             Command::RepeatTags => return self.repeat_tags(),
+            // Keys of a picture that is shown alone.
+            Command::NextPicture | Command::PreviousPicture => {}
             // Keys of the picker.
             Command::ToggleChoice | Command::RenameTag | Command::DeleteTag | Command::ColorTag => {
             }

@@ -1,7 +1,8 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
 use crate::config::{
-    BaseSetting, Config, CursorSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode, ShapingSetting,
+    BaseSetting, Config, CursorSetting, ImageSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode,
+    ShapingSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -31,6 +32,7 @@ pub struct Settings {
     pub margin: usize,
     /// True if the line under the title says how long the article takes to read.
     pub reading_time: bool,
+    pub images: ImageSetting,
     pub dates: DateStyle,
     pub time_zone: TimeZone,
     /// True if the first steps are offered.
@@ -69,6 +71,7 @@ impl Settings {
             look,
             margin: config.reader.margin.get(),
             reading_time: config.reader.reading_time,
+            images: config.reader.images,
             dates: DateStyle { language, months: Months::of_region(country), digits },
             time_zone: locale::time_zone(),
             welcome: config.sources.is_empty(),

@@ -29,6 +29,7 @@ impl Model {
         self.leave_read();
         self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
+        effects.extend(self.want_pictures());
         effects
     }
 
@@ -42,6 +43,7 @@ impl Model {
             ScreenMessage::Paste(text) => return self.paste(&text),
             ScreenMessage::Resize(size) => {
                 self.geometry.size = size;
+                self.refine_pictures();
                 self.place();
             }
             ScreenMessage::Started => return vec![Work::Refresh(RefreshScope::Start).into()],
@@ -52,6 +54,7 @@ impl Model {
                 self.settings.text = self.settings.text_in(mode);
                 self.relay();
             }
+            ScreenMessage::Pictures(output) => self.set_picture_output(output),
             ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
             ScreenMessage::FileExists { path, selection } => self.ask_to_replace(&path, selection),
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
@@ -94,7 +97,7 @@ impl Model {
                 rest = after;
                 continue;
             }
-            if self.query_line.is_some() && self.overlay.is_none() {
+            if self.query_line.is_some() && self.overlay.is_none() && self.gallery.is_none() {
                 let key = self.keyboard.shortcut(*key);
                 effects.extend(self.query_line_key(key));
                 rest = after;
@@ -127,6 +130,7 @@ impl Model {
     fn context(&self) -> KeyContext {
         match self.focus {
             _ if self.overlay.is_some() => KeyContext::Overlay,
+            _ if self.gallery.is_some() => KeyContext::Picture,
             Focus::Filter => KeyContext::Filter,
             Focus::List => KeyContext::List,
             Focus::Reader if self.reader.caret().is_some() => KeyContext::Caret,

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::locale::Phrase;
 use crate::store::{Health, Store};
 use crate::writing::Writing;
-use sahifa_terminal::{Inspection, Multiplexer, Support, inspect};
+use sahifa_terminal::{Inspection, Multiplexer, Protocol, Support, inspect};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 
@@ -71,6 +71,8 @@ struct TerminalReport {
     columns: u16,
     rows: u16,
     colors: u32,
+    /// The protocol for pictures that the terminal answers to.
+    pictures: Option<&'static str>,
     clipboard: Support,
     hyperlinks: Support,
     widths: Vec<WidthReport>,
@@ -243,7 +245,8 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
         variables: evidence.variables.clone(),
         columns: inspection.columns,
         rows: inspection.rows,
-        colors: colors(&evidence.term),
+        colors: detection.colors(|name| std::env::var(name).ok()),
+        pictures: detection.graphics.protocol.map(Protocol::name),
         clipboard: through(identity.multiplexer, identity.terminal.clipboard),
         hyperlinks: through(identity.multiplexer, identity.terminal.hyperlinks),
         widths: SAMPLES
@@ -264,19 +267,6 @@ fn through(multiplexer: Option<Multiplexer>, support: Support) -> Support {
     match (multiplexer, support) {
         (Some(_), Support::Yes) => Support::Setting,
         (_, support) => support,
-    }
-}
-
-fn colors(term: &str) -> u32 {
-    let stated = std::env::var("COLORTERM").unwrap_or_default();
-    if matches!(stated.as_str(), "truecolor" | "24bit") || term.ends_with("-direct") {
-        1 << 24
-    } else if term.contains("256color") {
-        256
-    } else if term == "linux" {
-        8
-    } else {
-        16
     }
 }
 
@@ -376,6 +366,11 @@ impl TerminalReport {
         phrases.extend(self.advice.map(Phrase::new));
         phrases.push(Phrase::new("doctor-encoding").with("encoding", self.encoding.as_str()));
         phrases.push(Phrase::new("doctor-colors").with("colors", self.colors.to_string()));
+        let pictures = match self.pictures {
+            Some(protocol) => Phrase::new("doctor-pictures").with("protocol", protocol),
+            None => Phrase::new("doctor-pictures-blocks"),
+        };
+        phrases.push(pictures);
         for (id, support) in
             [("doctor-clipboard", self.clipboard), ("doctor-hyperlinks", self.hyperlinks)]
         {

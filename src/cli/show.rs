@@ -151,6 +151,7 @@ fn article_text(
         enclosures_key: "",
         catalogue: &context.catalogue,
         folds: &Folds::default(),
+        pictures: None,
     };
     // Their addresses are lines of their own, which nothing breaks.
     let enclosures = std::mem::take(&mut article.enclosures);

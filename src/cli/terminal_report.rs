@@ -4,7 +4,7 @@
 //! It is for maintainers, so its words are those of the code and the same in each language.
 use crate::config::RtlMode;
 use crate::writing::Writing;
-use sahifa_terminal::{Evidence, Inspection, Multiplexer};
+use sahifa_terminal::{Evidence, Inspection, Multiplexer, Protocol};
 
 /// Variables whose values name a user, a host or a file, or are nobody's business.
 const PRIVATE: &[&str] = &["TMUX", "STY", "NVIM", "WT_SESSION"];
@@ -37,6 +37,12 @@ pub(super) fn lines<'a>(
     lines.extend(evidence("", &detection.evidence));
     lines.push(format!("answers: {}", detection.answers.escape_ascii()));
     lines.push(format!("answered in: {} ms", detection.took.as_millis()));
+    let graphics = detection.graphics;
+    let protocol = graphics.protocol.map_or("none", Protocol::name);
+    let cell = graphics
+        .cell
+        .map_or("unknown".to_owned(), |(width, height)| format!("{width}x{height} pixels"));
+    lines.push(format!("pictures: {protocol}, cell {cell}, {} registers", graphics.registers));
     if let Some(explicit) = detection.explicit_found {
         lines.push(format!("explicit mode found: {explicit}"));
     }

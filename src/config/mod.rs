@@ -48,7 +48,8 @@ pub use follow::follow_source;
 pub use load::{Config, Loaded, Surroundings, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
-    LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode, ShapingSetting, Size, Ui,
+    ImageSetting, LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
+    ShapingSetting, Size, Ui,
 };
 pub use paths::{NoHome, Paths};
 pub use player::PlayerSetting;

@@ -82,6 +82,21 @@ pub struct Reader {
     pub justify: bool,
     /// True if the line under the title says how long the article takes to read.
     pub reading_time: bool,
+    pub images: ImageSetting,
+}
+
+/// The showing of pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ImageSetting {
+    /// In the text where the terminal has a protocol for pictures and is on this machine, else on a key.
+    Auto,
+    /// In the text.
+    On,
+    /// None is fetched.
+    Off,
+    /// On a key alone.
+    Key,
 }
 
 /// `[fetch]`
@@ -105,6 +120,8 @@ pub struct Fetch {
     pub timeout: Period,
     /// Largest body accepted, in bytes after decompression.
     pub max_body: Size,
+    /// Bytes of pictures that are kept on disk; zero keeps none.
+    pub image_cache: Size,
     /// The most entries taken from one feed at once.
     pub max_items: Bounded<1, 1_000_000>,
     /// True if the pages of new articles are fetched of which a feed gives a part.
@@ -317,7 +334,7 @@ pub struct Period(pub Duration);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pause(pub Duration);
 
-/// A number of bytes, written `512KiB`, `32MiB` or `1GiB`.
+/// A number of bytes, written `512KiB`, `32MiB` or `1GiB`; `0` needs no unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Size(pub u64);
 

@@ -13,6 +13,8 @@ pub struct Paths {
     pub config: PathBuf,
     /// The directory of all data that the program keeps.
     pub data: PathBuf,
+    /// The directory of what can be fetched again.
+    pub cache: PathBuf,
 }
 
 /// There is no home directory to keep files in.
@@ -28,7 +30,8 @@ impl NoHome {
 }
 
 impl Paths {
-    /// The usual places, or those given by `--config` and `--data-dir`.
+    /// The usual places, or those given by `--config` and `--data-dir`. A directory that is given for
+    /// data has everything below it.
     ///
     /// # Errors
     ///
@@ -44,11 +47,14 @@ impl Paths {
                 .join(DIRECTORY)
                 .join("config.toml"),
         };
-        let data = match data {
-            Some(path) => path,
-            None => usual?.data_dir().join(DIRECTORY),
+        let (data, cache) = match data {
+            Some(path) => (path.clone(), path.join("cache")),
+            None => {
+                let usual = usual?;
+                (usual.data_dir().join(DIRECTORY), usual.cache_dir().join(DIRECTORY))
+            }
         };
-        Ok(Self { config: absolute(config), data: absolute(data) })
+        Ok(Self { config: absolute(config), data: absolute(data), cache: absolute(cache) })
     }
 
     /// The database.
@@ -64,6 +70,11 @@ impl Paths {
     /// The file with the mistakes of the configuration that were told.
     pub fn told(&self) -> PathBuf {
         self.data.join("told")
+    }
+
+    /// The directory of pictures that were fetched.
+    pub fn pictures(&self) -> PathBuf {
+        self.cache.join("pictures")
     }
 
     /// The directory of the user's themes.
@@ -97,5 +108,6 @@ mod tests {
         assert_eq!(paths.themes(), Path::new("/c/themes"));
         assert!(paths.data.is_absolute());
         assert_eq!(paths.database().file_name(), Some("news.db".as_ref()));
+        assert!(paths.pictures().starts_with(&paths.data));
     }
 }

@@ -27,6 +27,7 @@ const MAX_VALIDATOR_LEN: usize = 1024;
 const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
     application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 const ACCEPT_PAGE: &str = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5";
+const ACCEPT_PICTURE: &str = "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5";
 const ACCEPT_ENCODING: &str = "gzip, br, zstd, deflate";
 
 /// A request.
@@ -58,6 +59,7 @@ pub enum Wanted<'a> {
     Feed,
     /// A page for people.
     Page,
+    Picture,
     /// A file as it is, without the part that is there already.
     File(Option<Part<'a>>),
 }
@@ -156,12 +158,37 @@ impl Fetcher {
         url: &str,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
+        self.fetch_of(source, url, Wanted::Page, cancel).await
+    }
+
+    /// Asks for a picture of an article of `source`, as for its page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
+    pub async fn fetch_picture(
+        &self,
+        source: &Source,
+        url: &str,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        self.fetch_of(source, url, Wanted::Picture, cancel).await
+    }
+
+    /// Asks for a document that an article of `source` names.
+    async fn fetch_of(
+        &self,
+        source: &Source,
+        url: &str,
+        wants: Wanted<'_>,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
         let validators = Validators::default();
         if !matches!(source.location, Location::Feed(_)) {
-            let request = Request { url, wants: Wanted::Page, ..Request::default() };
+            let request = Request { url, wants, ..Request::default() };
             return self.get(&request, &validators, cancel).await;
         }
-        let request = Request { wants: Wanted::Page, ..request(source)? };
+        let request = Request { wants, ..request(source)? };
         unless_cancelled(cancel, self.follow(&request, Some(url), &validators)).await
     }
 
@@ -346,6 +373,7 @@ impl Fetcher {
         let (accept, coding) = match request.wants {
             Wanted::Feed => (ACCEPT, ACCEPT_ENCODING),
             Wanted::Page => (ACCEPT_PAGE, ACCEPT_ENCODING),
+            Wanted::Picture => (ACCEPT_PICTURE, ACCEPT_ENCODING),
             // A range of what is packed is none of the file.
             Wanted::File(_) => ("*/*", "identity"),
         };

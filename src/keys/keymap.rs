@@ -15,6 +15,8 @@ pub enum KeyContext {
     Caret,
     /// A page over the panes: help, sources and their errors, catalogue.
     Overlay,
+    /// A picture that is shown alone.
+    Picture,
     /// A list of choices under a line that is typed. It inherits nothing either.
     Picker,
     /// A line being typed. It inherits nothing from [`KeyContext::Global`], because letters are text
@@ -24,13 +26,14 @@ pub enum KeyContext {
 
 impl KeyContext {
     /// Every context, in the order of the help page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Global,
         Self::Filter,
         Self::List,
         Self::Reader,
         Self::Caret,
         Self::Overlay,
+        Self::Picture,
         Self::Picker,
         Self::Prompt,
     ];
@@ -44,6 +47,7 @@ impl KeyContext {
             Self::Reader => "reader",
             Self::Caret => "caret",
             Self::Overlay => "overlay",
+            Self::Picture => "picture",
             Self::Picker => "picker",
             Self::Prompt => "prompt",
         }
@@ -59,7 +63,9 @@ impl KeyContext {
         match self {
             Self::Global | Self::Picker | Self::Prompt => None,
             Self::Caret => Some(Self::Reader),
-            Self::Filter | Self::List | Self::Reader | Self::Overlay => Some(Self::Global),
+            Self::Filter | Self::List | Self::Reader | Self::Overlay | Self::Picture => {
+                Some(Self::Global)
+            }
         }
     }
 }

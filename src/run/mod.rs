@@ -11,14 +11,16 @@ mod player;
 
 pub use panes::{model, panes, setup};
 
-use crate::app::{Answer, Effect, Message, Model, Notice, ScreenEffect, ScreenMessage, Size};
+use crate::app::{
+    Answer, Effect, Message, Model, Notice, PictureOutput, ScreenEffect, ScreenMessage, Size,
+};
 use crate::config::{NotifySetting, PlayerSetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
 use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
-use crate::writing::Writing;
+use crate::writing::{Colors, Writing};
 use browser::Opened;
 use sahifa_terminal::{Attachments, ClientHooks, Detection, Profile, REMOTE_ANSWER, TerminalError};
 use std::io::Write;
@@ -101,6 +103,7 @@ fn run(
     let size = size(&session);
     model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
     model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
+    model.update(ScreenMessage::Pictures(picture_output(&writing)).into(), Timestamp::now());
     let screen = Screen::new(session.output(), size, writing.encodings());
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
@@ -116,7 +119,9 @@ fn run(
         heard: Instant::now(),
         passing,
         code: None,
+        cell: None,
     };
+    program.cell = program.session.cell();
     program.run(inbox)?;
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
@@ -152,6 +157,17 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
+/// The way in which this terminal shows pictures.
+fn picture_output(writing: &Writing) -> PictureOutput {
+    let graphics = writing.graphics();
+    PictureOutput {
+        has_protocol: graphics.protocol.is_some(),
+        has_colors: writing.colors() != Colors::Few,
+        is_remote: ["SSH_CONNECTION", "SSH_TTY"].into_iter().any(|name| variable(name).is_some()),
+        cell: graphics.cell,
+    }
+}
+
 fn size(session: &Session) -> Size {
     let (columns, rows) = session.size().unwrap_or((80, 24));
     Size { columns, rows }
@@ -176,6 +192,8 @@ struct Loop {
     passing: bool,
     /// The exit code, set when the program is to end.
     code: Option<u8>,
+    /// The size of a cell in pixels, as the system knew it last.
+    cell: Option<(u16, u16)>,
 }
 
 impl Loop {
@@ -254,6 +272,7 @@ impl Loop {
             Input::Resize { columns, rows } => {
                 let size = Size { columns, rows };
                 self.ask_around(NEW_TERMINAL);
+                self.measure_cell()?;
                 self.invalidate(size)?;
                 self.take(ScreenMessage::Resize(size))
             }
@@ -272,6 +291,18 @@ impl Loop {
                 Ok(())
             }
             Input::FocusLost | Input::Explicit(_) | Input::Attributes => Ok(()),
+        }
+    }
+
+    /// Takes note of another size of cells, for example after a change of the font.
+    fn measure_cell(&mut self) -> Result<(), TerminalError> {
+        let before = std::mem::replace(&mut self.cell, self.session.cell());
+        match self.cell.filter(|_| self.cell != before) {
+            Some(cell) if self.writing.graphics().protocol.is_some() => {
+                self.writing.set_cell(cell);
+                self.adapt()
+            }
+            _ => Ok(()),
         }
     }
 
@@ -327,6 +358,7 @@ impl Loop {
         }
         self.session.adapt(&profile)?;
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
+        self.take(ScreenMessage::Pictures(picture_output(&self.writing)))?;
         self.take(ScreenMessage::Mode(self.writing.mode()))
     }
 

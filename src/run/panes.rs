@@ -32,6 +32,11 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     let calibration = Calibration::load(&context.paths.calibration());
     let writing = Writing::new(config.rtl.clone(), calibration, detection)
         .with_hyperlinks(config.ui.hyperlinks);
+    // A theme without colours is one for eyes, printers or screens that want text alone.
+    let writing = match config.theme.has_colors() {
+        true => writing.with_pictures(super::variable),
+        false => writing,
+    };
     if let Some(advice) = writing.advice() {
         // The loop begins below.
         let notice = Report::Notice(Notice::info(Phrase::new(advice)));
@@ -53,6 +58,7 @@ pub fn setup(context: &Context) -> Setup {
         saved: context.config().filters.clone(),
         refresh: context.refresh_options(),
         downloads: context.download_options(),
+        image_cache: context.config().fetch.image_cache.0,
     }
 }
 

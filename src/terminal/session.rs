@@ -123,6 +123,11 @@ impl Session {
         self.device.size()
     }
 
+    /// Width and height of a cell in pixels, if the terminal told the system.
+    pub fn cell(&self) -> Option<(u16, u16)> {
+        self.device.cell()
+    }
+
     /// The output for frames.
     pub fn output(&self) -> Output {
         Output { device: Arc::clone(&self.device) }

@@ -6,7 +6,7 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
 use ratatui::style::{Color, Modifier};
-use sahifa_terminal::{Encoding, Painter, VisualCell};
+use sahifa_terminal::{Encoding, Graphics, Painter, Placement, VisualCell};
 use std::io::{self, Write};
 
 /// Draws on a screen of a given size, and writes all bytes of a frame at once.
@@ -48,6 +48,16 @@ impl<W: Write> ScreenBackend<W> {
             let columns = usize::from(link.columns.start)..usize::from(link.columns.end);
             (usize::from(link.row), columns, link.target.as_str())
         }));
+    }
+
+    /// Sets the pictures that the terminal can show.
+    pub(super) fn set_graphics(&mut self, graphics: Graphics) {
+        self.painter.set_graphics(graphics);
+    }
+
+    /// Sets the pictures of the next frame.
+    pub(super) fn set_pictures(&mut self, pictures: Vec<Placement>) {
+        self.painter.set_pictures(pictures);
     }
 
     /// Sets the look of the cursor from now on: shown, or only placed.

@@ -2,6 +2,7 @@
 //!
 //! No other file connects the two. All text reaches the buffer through this file, so nothing is
 //! measured unshaped and no control sequence gets in.
+use super::picture::Pictures;
 use crate::app::page::TextStyle;
 use crate::app::{Area, Settings};
 use crate::news::link_target;
@@ -39,6 +40,7 @@ pub(super) struct Canvas<'a> {
     pub(super) layouts: &'a mut Layouts,
     /// The links of the frame, which ratatui's cells have no field for; `None` if the terminal gets none.
     pub(super) links: Option<&'a mut Vec<LinkSpan>>,
+    pub(super) pictures: &'a mut Pictures,
 }
 
 /// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
@@ -150,8 +152,9 @@ pub(super) fn tint(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     }
 }
 
-/// Blanks an area, and takes its links away.
+/// Blanks an area, and takes its links and pictures away.
 pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area) {
+    canvas.pictures.clear(area);
     if let Some(links) = canvas.links.as_mut() {
         let (rows, columns) = (area.y..area.bottom(), area.x..area.right());
         for link in links.iter_mut().filter(|link| rows.contains(&link.row)) {
@@ -231,6 +234,12 @@ impl Label {
         let line = self.line(canvas, text, width)?;
         put_line(canvas, area, row, (0, width), &line, |_| style);
         before_start(area, row, (0, width), &line)
+    }
+
+    /// The rows that `text` takes in so many columns.
+    pub(super) fn rows(self, canvas: &mut Canvas<'_>, text: &str, width: u16) -> u16 {
+        let options = self.text.options(width.into(), self.base, Wrap::Words, self.align);
+        u16::try_from(canvas.layouts.0.layout(text, &options).lines.len()).unwrap_or(u16::MAX)
     }
 
     /// Writes `text` into `area`, in as many rows as it needs.

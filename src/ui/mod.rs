@@ -6,8 +6,10 @@ mod bar;
 mod cells;
 mod filter;
 mod frame;
+mod gallery;
 mod list;
 mod overlay;
+mod picture;
 mod query_line;
 mod reader;
 mod screen;
@@ -37,6 +39,7 @@ fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16,
                 at.map(|(x, y)| (x.clamp(area.x, area.right().saturating_sub(1).max(area.x)), y));
         }
     }
+    let cursor = gallery::draw(canvas, model, styles).or(cursor);
     let cursor = overlay::draw(canvas, model, styles).or(cursor);
     status::draw(canvas, model, styles, model.geometry.status).or(cursor)
 }

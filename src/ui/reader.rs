@@ -1,9 +1,10 @@
 //! The reading pane: the visible lines of the page, centred in the pane.
 use super::bar;
 use super::cells::{self, Canvas, Label};
+use super::picture::Place;
 use super::style::Styles;
 use crate::app::page::{Page, Position, Segment};
-use crate::app::{Area, Caret, Hints, Model};
+use crate::app::{Area, Caret, Hints, Model, Slot};
 use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::style::Style;
@@ -75,6 +76,7 @@ pub(super) fn draw(
             }
         }
     }
+    pictures(canvas, model, area, margin);
     hints(canvas, model, styles, area, margin);
     bar::draw(canvas, model, styles, area);
     cursor.or(Some(cells::start_cell(area, model.settings.direction)))
@@ -124,6 +126,29 @@ fn part_of(segment: &Segment, (from, to): (Position, Position)) -> Option<Range<
     let start = if text == from.text { from.offset } else { 0 };
     let end = if text == to.text { to.offset } else { usize::MAX };
     Some(start..end)
+}
+
+/// Draws the pictures in sight, or as much of them as is.
+fn pictures(canvas: &mut Canvas<'_>, model: &Model, area: Area, margin: usize) {
+    let (page, scroll) = (&model.reader.page, model.reader.scroll);
+    let end = scroll + usize::from(area.height);
+    for figure in &page.figures {
+        let Some(cells) = figure.cells else { continue };
+        let (first, last) = (figure.line.max(scroll), (figure.line + cells.rows).min(end));
+        let Some(Slot::Ready(picture)) = model.picture(&figure.url) else { continue };
+        let x = margin + cells.x;
+        if first >= last || x + cells.columns > usize::from(area.width) {
+            continue;
+        }
+        let place = Place {
+            x: area.x + x as u16,
+            y: area.y + (first - scroll) as u16,
+            columns: cells.columns,
+            rows: cells.rows,
+            seen: first - figure.line..last - figure.line,
+        };
+        canvas.pictures.draw(canvas.buffer, picture, &place);
+    }
 }
 
 /// Draws the hints on the links in sight.

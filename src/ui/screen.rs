@@ -1,6 +1,7 @@
 //! The screen of a session: draws the model onto the terminal with ratatui.
 use super::backend::ScreenBackend;
 use super::cells::{Canvas, Layouts, LinkSpan};
+use super::picture::Pictures;
 use super::style::Styles;
 use crate::app::{Model, Size};
 use crate::writing::Encodings;
@@ -15,6 +16,7 @@ pub struct Screen<W: Write> {
     layouts: Layouts,
     /// The links of the last frame.
     links: Vec<LinkSpan>,
+    pictures: Pictures,
 }
 
 impl<W: Write> Screen<W> {
@@ -24,9 +26,11 @@ impl<W: Write> Screen<W> {
     ///
     /// If the terminal is gone.
     pub fn new(output: W, size: Size, encodings: Encodings) -> io::Result<Self> {
-        let backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
+        let mut backend = ScreenBackend::new(output, size.columns, size.rows, encodings.usual);
+        backend.set_graphics(encodings.graphics);
         let terminal = Terminal::new(backend)?;
-        Ok(Self { terminal, encodings, layouts: Layouts::default(), links: Vec::new() })
+        let pictures = Pictures::new(encodings.graphics, encodings.colors);
+        Ok(Self { terminal, encodings, layouts: Layouts::default(), links: Vec::new(), pictures })
     }
 
     /// Changes the terminal in front or the encoding of rows: the next frame draws everything.
@@ -36,6 +40,8 @@ impl<W: Write> Screen<W> {
     /// If the terminal is gone.
     pub fn switch(&mut self, encodings: Encodings) -> io::Result<()> {
         self.terminal.backend_mut().switch(encodings.usual);
+        self.terminal.backend_mut().set_graphics(encodings.graphics);
+        self.pictures = Pictures::new(encodings.graphics, encodings.colors);
         self.encodings = encodings;
         self.terminal.clear()
     }
@@ -66,9 +72,16 @@ impl<W: Write> Screen<W> {
         self.terminal.autoresize()?;
         let mut frame = self.terminal.get_frame();
         let links = self.encodings.hyperlinks.then_some(&mut self.links);
-        let canvas = &mut Canvas { buffer: frame.buffer_mut(), layouts: &mut self.layouts, links };
+        self.pictures.begin();
+        let canvas = &mut Canvas {
+            buffer: frame.buffer_mut(),
+            layouts: &mut self.layouts,
+            links,
+            pictures: &mut self.pictures,
+        };
         let cursor = super::view(model, styles, canvas);
         self.terminal.backend_mut().set_links(&self.links);
+        self.terminal.backend_mut().set_pictures(self.pictures.placed());
         self.terminal.apply_buffer_with_cursor(cursor.map(Into::into))?;
         Ok(())
     }

@@ -56,6 +56,10 @@ pub(super) fn draw(
         label.put_lines(canvas, area, &model.catalogue.say(alarm), styles.error);
         return None;
     }
+    if let Some(hint) = model.gallery_hint().filter(|_| model.overlay.is_none()) {
+        label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
+        return None;
+    }
     if let Some(hint) = model.overlay.as_ref().and_then(|overlay| overlay.hint(&model.keymap)) {
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;

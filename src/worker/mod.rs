@@ -13,6 +13,7 @@ mod full_text;
 mod indexing;
 mod marks;
 mod pages;
+mod pictures;
 mod reader;
 mod refresh;
 mod schedule;
@@ -26,6 +27,7 @@ use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, DownloadOptions, RefreshOptions};
 use crate::locale::Phrase;
 use crate::news::{ArticleId, Location, NewSource, Source, SourceId};
+use crate::picture::Cache;
 use crate::store::{Store, StoreError};
 use downloads::Downloads;
 use elsewhere::Elsewhere;
@@ -33,6 +35,7 @@ use exports::Exports;
 use facets::Facets;
 use indexing::Indexing;
 use pages::{PageRead, Pages};
+use pictures::Pictures;
 use reader::Reader;
 use schedule::Schedule;
 use std::path::{Path, PathBuf};
@@ -55,6 +58,8 @@ pub struct Setup {
     pub saved: Vec<SavedFilter>,
     pub refresh: RefreshOptions,
     pub downloads: DownloadOptions,
+    /// Bytes of pictures that are kept on disk.
+    pub image_cache: u64,
 }
 
 /// The time for which the files of a source must be quiet before they are read.
@@ -182,6 +187,7 @@ struct StoreThread {
     elsewhere: Elsewhere,
     pages: Pages,
     downloads: Downloads,
+    pictures: Pictures,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
@@ -213,6 +219,7 @@ impl StoreThread {
             elsewhere: Elsewhere::default(),
             pages: Pages::default(),
             downloads: Downloads::default(),
+            pictures: Pictures::default(),
             requests,
         };
         this.register();
@@ -268,6 +275,7 @@ impl StoreThread {
         }
         self.pages.cancel();
         let interrupted = self.downloads.end();
+        self.pictures.cancel();
         self.schedule.end();
         self.indexing.end();
         while self.exports.is_pending() {
@@ -398,6 +406,8 @@ impl StoreThread {
             Work::Download { id, url } => self.download(id, url)?,
             Work::CancelDownload(url) => self.downloads.cancel(&url),
             Work::FindDownloads(urls) => self.find_downloads(urls),
+            Work::LoadPicture { source, url, bounds } => self.load_picture(source, url, bounds),
+            Work::CancelPictures => self.pictures.cancel(),
             Work::AddSources(sources) => self.add_sources(&sources),
             Work::FindFeeds(source) => self.find_feeds(source),
             Work::ImportOpml(path) => self.import(&path),
@@ -410,6 +420,16 @@ impl StoreThread {
         let mut sources = self.ids.iter().zip(&self.setup.sources);
         let source = sources.find(|(known, _)| **known == id).map(|(_, source)| source.clone());
         source.unwrap_or_else(|| Source::new(Location::Guide))
+    }
+
+    fn load_picture(&mut self, source: SourceId, url: String, bounds: (u32, u32)) {
+        let source = self.source_of(source);
+        let cache = Cache::new(self.setup.paths.pictures(), self.setup.image_cache);
+        let asked = (url.clone(), bounds);
+        let means = (&self.setup.refresh, cache);
+        if let Err(reason) = self.pictures.load(source, asked, means, &self.tell) {
+            self.report(Report::Picture { url, came: Err(reason) });
+        }
     }
 
     fn load_article(&self, request: Request, id: ArticleId) -> Result<(), StoreError> {

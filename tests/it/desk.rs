@@ -85,6 +85,7 @@ impl Desk {
         let paths = Paths {
             config: home.path().join("config/sahifa/config.toml"),
             data: home.path().join("data/sahifa"),
+            cache: home.path().join("cache/sahifa"),
         };
         let mut context = Context::in_environment(paths, |name| {
             let found = variables.iter().find(|(known, _)| *known == name);

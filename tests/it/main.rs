@@ -44,6 +44,8 @@ mod multiplexed;
 mod notes;
 mod out;
 mod panes;
+#[cfg(feature = "pictures")]
+mod pictures;
 mod podcasts;
 mod printing;
 mod pty;

@@ -148,6 +148,7 @@ fn page(entry: &Entry, folds: &Folds) -> Page {
         enclosures_key: "",
         catalogue: &catalogue,
         folds,
+        pictures: None,
     };
     let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
     Page::of_document(&entry.body, direction, &options)

@@ -1,5 +1,6 @@
 //! A page: its lines, and the texts that stand on them, in logical order, for finding, selecting and
 //! copying.
+use super::figures::{Figure, PictureRow};
 use super::fold::FoldPlace;
 use sahifa_text::Line;
 use std::ops::Range;
@@ -22,6 +23,8 @@ pub struct PageLine {
     pub bars: Vec<usize>,
     /// A horizontal rule from the first to the second column.
     pub rule: Option<(usize, usize)>,
+    /// The row of a picture that it shows.
+    pub picture: Option<PictureRow>,
 }
 
 /// A laid-out article.
@@ -37,6 +40,8 @@ pub struct Page {
     pub texts: Vec<PageText>,
     /// The parts that open and close, in the order of their lines.
     pub folds: Vec<FoldPlace>,
+    /// The figures, in the order of their lines.
+    pub figures: Vec<Figure>,
 }
 
 /// The part that a text plays on a page.
@@ -212,6 +217,11 @@ impl Page {
 }
 
 impl PageLine {
+    /// True if nothing but quote bars stands on it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.segments.is_empty() && self.rule.is_none() && self.picture.is_none()
+    }
+
     /// The first byte of the texts on the line, in the order of reading.
     pub fn start(&self) -> Option<Position> {
         let starts = self.segments.iter().filter_map(|segment| {

@@ -13,6 +13,7 @@ use crate::news::{
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Marks, Span, Wrap};
 
 mod enclosures;
+mod figures;
 mod fold;
 mod inline;
 mod lines;
@@ -25,6 +26,7 @@ mod styled;
 mod table;
 mod tags;
 
+pub use figures::{Cells, Figure, PictureRow, PictureSizes, USUAL_CELL};
 pub use fold::{Fold, FoldPlace, Folds};
 pub use lines::{Page, PageLine, PageText, Part, Position, Segment};
 
@@ -89,6 +91,8 @@ pub struct PageOptions<'a> {
     pub catalogue: &'a Catalogue,
     /// The notes and details that the reader opened or closed.
     pub folds: &'a Folds,
+    /// The pictures that stand in the text; `None` if none do.
+    pub pictures: Option<&'a PictureSizes>,
 }
 
 /// The direction of an article: its language's, else that of its title and text.
@@ -164,7 +168,8 @@ impl<'a> Builder<'a> {
     }
 
     fn push(&mut self, segments: Vec<Segment>) {
-        self.page.lines.push(PageLine { segments, bars: self.bars.clone(), rule: None });
+        let bars = self.bars.clone();
+        self.page.lines.push(PageLine { segments, bars, ..PageLine::default() });
     }
 
     /// Adds an empty line between blocks, where lines are spaced more than one: never two times in a row
@@ -182,7 +187,7 @@ impl<'a> Builder<'a> {
     /// Adds so many empty rows, but none below an empty one and none at the top.
     fn rows(&mut self, count: usize) {
         let last = self.page.lines.last();
-        if last.is_some_and(|line| !line.segments.is_empty() || line.rule.is_some()) {
+        if last.is_some_and(|line| !line.is_empty()) {
             for _ in 0..count {
                 self.push(Vec::new());
             }
@@ -358,7 +363,8 @@ impl<'a> Builder<'a> {
             BlockKind::Table { rows, caption } => {
                 self.table(rows, caption, block.direction, bits);
             }
-            BlockKind::Image { alt, caption, credit, link, .. } => {
+            BlockKind::Image { src, alt, caption, credit, link } => {
+                self.figure(src, alt, caption, credit);
                 self.image(alt, caption, link.as_deref(), block.direction, bits);
                 self.credit(credit, block.direction, bits);
             }

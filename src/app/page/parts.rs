@@ -1,5 +1,5 @@
 //! Blocks beside the text itself: definitions, details, credits, and what is embedded.
-use super::{Builder, Fold, FoldPlace, style};
+use super::{Builder, Cells, Figure, Fold, FoldPlace, PageLine, PictureRow, style};
 use crate::locale::Phrase;
 use crate::news::{Block, Definition, Media, RichText, Run, RunKind, site_of};
 use sahifa_text::Direction;
@@ -8,6 +8,36 @@ use sahifa_text::Direction;
 const MEANING: usize = 3;
 
 impl Builder<'_> {
+    /// Notes a figure, and adds the rows of its picture if it is to be shown here.
+    pub(super) fn figure(&mut self, url: &str, alt: &str, caption: &RichText, credit: &RichText) {
+        if url.is_empty() {
+            return;
+        }
+        let width = self.width();
+        let size = self.options.pictures.and_then(|sizes| sizes.on_page(url, width));
+        let cells = size.map(|(columns, rows)| {
+            let x = self.left + (width - columns.min(width)) / 2;
+            Cells { x, columns, rows }
+        });
+        let figure = self.page.figures.len();
+        self.page.figures.push(Figure {
+            url: url.to_owned(),
+            alt: alt.trim().to_owned(),
+            caption: caption.text.trim().to_owned(),
+            credit: credit.text.trim().to_owned(),
+            line: self.page.lines.len(),
+            cells,
+        });
+        for row in 0..cells.map_or(0, |cells| cells.rows) {
+            let picture = Some(PictureRow { figure, row });
+            self.page.lines.push(PageLine {
+                bars: self.bars.clone(),
+                picture,
+                ..PageLine::default()
+            });
+        }
+    }
+
     /// Terms at the margin, with their meanings under them.
     pub(super) fn definitions(
         &mut self,

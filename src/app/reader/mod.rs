@@ -77,12 +77,20 @@ impl ReaderPane {
     pub fn relay(&mut self, about: &str, options: &PageOptions, sought: &Sought) {
         let Some(article) = &self.article else { return };
         let top = self.top();
+        // The rows of a picture have no text.
+        let shown = self.page.lines.get(self.scroll).and_then(|line| line.picture);
         let page = Page::new(article, about, options);
         let old = std::mem::replace(&mut self.page, page);
         let top = top.and_then(|top| self.page.counterpart(&old, top));
         let start = self.start.take().map(|bytes| self.page.at_bytes(bytes));
         if let Some((line, _)) = start.or(top).and_then(|top| self.page.find(top)) {
             self.scroll = line;
+        }
+        if let Some(shown) = shown
+            && let Some(figure) = self.page.figures.get(shown.figure)
+            && let Some(cells) = figure.cells
+        {
+            self.scroll = figure.line + shown.row.min(cells.rows.saturating_sub(1));
         }
         self.clamp();
         let highlights = self.article.as_ref().map_or(&[][..], |article| &article.highlights);
@@ -119,15 +127,27 @@ impl ReaderPane {
 
     /// Brings a place into view: if it is not there, a third of the pane stays above it.
     pub(super) fn reveal(&mut self, at: Position) {
-        let Some((line, _)) = self.page.find(at) else { return };
+        if let Some((line, _)) = self.page.find(at) {
+            self.show_line(line);
+        }
+    }
+
+    /// The lines in sight.
+    pub(super) fn in_sight(&self) -> Range<usize> {
+        self.scroll..self.scroll + self.rows
+    }
+
+    /// Brings a line into sight: if it is not there, a third of the pane stays above it.
+    pub(super) fn show_line(&mut self, line: usize) {
         if !self.in_sight().contains(&line) {
             self.to(line.saturating_sub(self.rows / 3));
         }
     }
 
-    /// The lines in sight.
-    fn in_sight(&self) -> Range<usize> {
-        self.scroll..self.scroll + self.rows
+    /// The line of the caret, if there is one.
+    pub(super) fn caret_line(&self) -> Option<usize> {
+        let (line, _) = self.page.find(self.caret.as_ref()?.at())?;
+        Some(line)
     }
 
     /// True if the line of a place is in sight.
