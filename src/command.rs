@@ -159,6 +159,11 @@ pub enum Command {
     ToggleJustify,
     WiderText,
     NarrowerText,
+    WiderMargin,
+    NarrowerMargin,
+    ToggleReadingTime,
+    ToggleAutoAdvance,
+    TurnPages,
     // The terminal.
     Calibrate,
 }
@@ -309,6 +314,11 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ToggleJustify, "toggle-justify", "command-toggle-justify"),
     (Command::WiderText, "wider-text", "command-wider-text"),
     (Command::NarrowerText, "narrower-text", "command-narrower-text"),
+    (Command::WiderMargin, "wider-margin", "command-wider-margin"),
+    (Command::NarrowerMargin, "narrower-margin", "command-narrower-margin"),
+    (Command::ToggleReadingTime, "toggle-reading-time", "command-toggle-reading-time"),
+    (Command::ToggleAutoAdvance, "toggle-auto-advance", "command-toggle-auto-advance"),
+    (Command::TurnPages, "turn-pages", "command-turn-pages"),
     (Command::Calibrate, "calibrate", "command-calibrate"),
 ];
 

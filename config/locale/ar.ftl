@@ -173,6 +173,11 @@ command-toggle-indent = إزاحة أول الفقرة أو فصل الفقرا�
 command-toggle-justify = ضبط الأسطر على العرض أو تركها
 command-wider-text = توسيع عمود النص
 command-narrower-text = تضييق عمود النص
+command-wider-margin = توسيع الهامشين
+command-narrower-margin = تضييق الهامشين
+command-toggle-reading-time = إظهار مدة قراءة المقال أو إخفاؤها
+command-toggle-auto-advance = الانتقال إلى المقال غير المقروء التالي بعد آخر صفحة، أو البقاء فيها
+command-turn-pages = القراءة دون يدين: تتوالى الصفحات بسرعة القراءة
 command-calibrate = اختيار وضع العرض المناسب لهذه الطرفية
 
 ## الإعدادات: الأخطاء
@@ -876,6 +881,21 @@ paragraphs-indent = يبدأ السطر الأول من الفقرة بإزاح�
 paragraphs-blank = بين كل فقرتين سطر فارغ.
 lines-justified = الأسطر العربية مضبوطة على العرض.
 lines-ragged = الأسطر غير مضبوطة على العرض.
+margin-of = { FORM($count) ->
+    [zero] لا يبقى على الجانبين عمود خالٍ.
+    [one] يبقى على كل جانب عمود واحد للهامش.
+    [two] يبقى على كل جانب عمودان للهامش.
+    [few] يبقى على كل جانب { $count } أعمدة للهامش.
+    [many] يبقى على كل جانب { $count } عمودًا للهامش.
+   *[other] يبقى على كل جانب { $count } عمود للهامش.
+}
+reading-time-shown = تظهر مدة قراءة المقال تحت عنوانه.
+reading-time-hidden = لا تظهر مدة قراءة المقال.
+auto-advance-on = الصفحة التي بعد الأخيرة تنقل إلى المقال غير المقروء التالي.
+auto-advance-off = لا انتقال بعد الصفحة الأخيرة.
+status-turning = تتوالى الصفحات بسرعة { $speed } كلمة في الدقيقة؛ أي مفتاح يوقفها مؤقتًا.
+turning-paused = توقفت مؤقتًا؛ يستأنفها المفتاح { $key }.
+turning-ended = هذه نهاية المقال.
 
 ## السطر الأخير
 
@@ -1667,6 +1687,8 @@ no-links-in-sight = لا رابط ظاهرًا هنا.
 article-without-headings = لا عناوين فرعية في هذا المقال.
 no-heading-after = لا عنوان فرعيًا بعد هذا الموضع.
 no-heading-before = لا عنوان فرعيًا قبل هذا الموضع.
+no-sentence-after = لا جملة بعد هذا الموضع.
+no-sentence-before = لا جملة قبل هذا الموضع.
 not-in-article = لا وجود لهذا في المقال.
 found-in-article = { FORM($count) ->
     [zero] لا شيء؛ يُنهي { $back } البحث.

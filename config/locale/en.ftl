@@ -164,6 +164,11 @@ command-toggle-indent = Set paragraphs in, or part them by an empty line
 command-toggle-justify = Justify lines, or leave them ragged
 command-wider-text = Wider text
 command-narrower-text = Narrower text
+command-wider-margin = Wider margins
+command-narrower-margin = Narrower margins
+command-toggle-reading-time = Show or hide the time that an article takes to read
+command-toggle-auto-advance = A page past the end leads to the next unread article, or not
+command-turn-pages = Read hands-free: pages turn at the speed of reading
 command-calibrate = Choose the right-to-left mode for this terminal
 
 ## Configuration: errors
@@ -741,6 +746,17 @@ paragraphs-indent = Paragraphs are set in.
 paragraphs-blank = An empty line stands between two paragraphs.
 lines-justified = Arabic lines are justified.
 lines-ragged = Lines are not justified.
+margin-of = { $count ->
+    [one] 1 column stays
+   *[other] { $count } columns stay
+} free on each side.
+reading-time-shown = The time that an article takes to read stands under its title.
+reading-time-hidden = The time that an article takes to read is not shown.
+auto-advance-on = A page past the end leads to the next unread article.
+auto-advance-off = A page past the end stays at the end.
+status-turning = Pages turn by themselves, at { $speed } words a minute; any key pauses.
+turning-paused = Paused; { $key } goes on.
+turning-ended = This is the end of the article.
 
 ## The bottom line
 
@@ -1309,6 +1325,8 @@ no-links-in-sight = There is no link in sight.
 article-without-headings = This article has no headings.
 no-heading-after = There is no heading further down.
 no-heading-before = There is no heading further up.
+no-sentence-after = There is no sentence further down.
+no-sentence-before = There is no sentence further up.
 not-in-article = This is not in the article.
 found-in-article = { $count ->
     [one] Found once; { $back } ends the search.

@@ -274,6 +274,7 @@ impl Model {
                 self.open_selected()
             }
             None => {
+                self.turning = None;
                 self.tell(Phrase::new("no-more-unread"));
                 Vec::new()
             }

@@ -10,6 +10,7 @@ use crate::news::{
 };
 use crate::query::{Choices, Query};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// One thing to be done outside of `update`.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +56,9 @@ pub enum ScreenEffect {
     View(Viewer, Piece),
     /// Uses this mode, which reads correctly on this terminal, and remembers it.
     Calibrate(RtlMode),
+    /// Sends [`ScreenMessage::Woke`](super::ScreenMessage::Woke) with this number after a while, in place of
+    /// an earlier one that waits.
+    Wake { number: u64, after: Duration },
     /// Draws every cell anew.
     Redraw,
     /// Stops the process until the shell continues it.

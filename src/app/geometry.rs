@@ -78,7 +78,8 @@ pub struct Geometry {
 
 impl Geometry {
     /// Places the panes: filter, list, reading pane, in the direction of the interface. As many as
-    /// fit are visible, always with the focused one; in zen mode only that one.
+    /// fit are visible, always with the focused one; in zen mode only that one, and an article without a
+    /// frame, over the whole screen. The bottom lines then lie over it.
     ///
     /// `status_rows` rows are wanted below them; a third of the screen is the most.
     pub fn new(
@@ -95,6 +96,10 @@ impl Geometry {
         let body =
             Area { x: 0, y: 0, width: size.columns, height: size.rows.saturating_sub(status_rows) };
         let status = Area { x: 0, y: body.height, width: size.columns, height: status_rows };
+        if zen && focus == Focus::Reader {
+            let whole = Area { height: size.rows, ..body };
+            return Self { size, frame: Area::default(), panes: vec![(focus, whole)], status };
+        }
         if body.height < FRAMED_ROWS - 1 || body.width < 4 {
             return Self { size, frame: Area::default(), panes: vec![(focus, body)], status };
         }
@@ -166,6 +171,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn zen_leaves_an_article_the_whole_screen() {
+        for (columns, rows) in [(1, 1), (20, 5), (80, 24), (300, 100)] {
+            let size = Size { columns, rows };
+            let geometry = Geometry::new(size, Direction::Rtl, Focus::Reader, true, 1);
+            let whole = Area { x: 0, y: 0, width: columns, height: rows };
+            assert_eq!(geometry.panes, [(Focus::Reader, whole)]);
+            assert!(geometry.frame.is_empty());
+        }
+        let size = Size { columns: 120, rows: 24 };
+        let geometry = Geometry::new(size, Direction::Ltr, Focus::List, true, 1);
+        assert_eq!(geometry.panes.len(), 1);
+        assert!(!geometry.frame.is_empty());
     }
 
     #[test]

@@ -5,6 +5,8 @@ use crate::news::{Look, LookChanges, Paragraphs, VowelMarks};
 
 /// Columns by which the text grows and shrinks.
 const WIDTH_STEP: usize = 4;
+/// Columns by which a margin grows and shrinks.
+const MARGIN_STEP: usize = 2;
 /// Columns by which the first line of a paragraph is set in.
 const INDENT: usize = 3;
 /// The narrowest page on which paragraphs are set in, in columns.
@@ -20,6 +22,7 @@ impl Model {
         self.look = look;
         self.settings.text.marks = look.marks.kept();
         self.settings.text.justify = look.justify;
+        self.settings.reading_time = look.reading_time;
     }
 
     /// Columns by which paragraphs are set in on a page of this width; 0 where an empty row parts them.
@@ -73,6 +76,31 @@ impl Model {
         self.place();
         self.relay();
         vec![self.save_place()]
+    }
+
+    /// Leaves more columns free on each side of the text, or fewer.
+    pub(super) fn change_margin(&mut self, wider: bool) -> Vec<Effect> {
+        let margin = match wider {
+            true => (self.look.margin + MARGIN_STEP).min(Look::WIDEST_MARGIN),
+            false => self.look.margin.saturating_sub(MARGIN_STEP),
+        };
+        self.look = Look { margin, ..self.look };
+        self.place();
+        self.relay();
+        self.tell(Phrase::new("margin-of").with("count", margin));
+        vec![self.save_place()]
+    }
+
+    pub(super) fn toggle_reading_time(&mut self) -> Vec<Effect> {
+        let reading_time = !self.look.reading_time;
+        let id = if reading_time { "reading-time-shown" } else { "reading-time-hidden" };
+        self.change_look(Look { reading_time, ..self.look }, id)
+    }
+
+    pub(super) fn toggle_auto_advance(&mut self) -> Vec<Effect> {
+        let auto_advance = !self.look.auto_advance;
+        let id = if auto_advance { "auto-advance-on" } else { "auto-advance-off" };
+        self.change_look(Look { auto_advance, ..self.look }, id)
     }
 
     /// Uses another look, and says what is new.

@@ -142,6 +142,8 @@ pub enum ScreenMessage {
         path: PathBuf,
         selection: Option<String>,
     },
+    /// The time of [`ScreenEffect::Wake`](super::ScreenEffect::Wake) is over.
+    Woke(u64),
     /// A [`ScreenEffect`](super::ScreenEffect) is done, or failed.
     Notice(Notice),
 }

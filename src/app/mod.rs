@@ -14,6 +14,7 @@ mod focus;
 mod full_text;
 mod geometry;
 mod groups;
+mod hands_free;
 mod hide;
 mod hiding;
 mod list;
@@ -40,6 +41,7 @@ mod shelf;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod turning;
 mod turns;
 mod typed;
 mod unsaved;
@@ -60,7 +62,7 @@ pub use notice::{Notice, NoticeKind};
 pub use prompt::{Prompt, PromptKind};
 pub use query_line::{Mistake, QueryLine};
 pub use quick::Quick;
-pub use reader::{Caret, Hint, Hints, Hits, Passages, ReaderPane};
+pub use reader::{Caret, Hint, Hints, Hit, Hits, Passages, ReaderPane};
 pub use settings::Settings;
 pub use shelf::{Gallery, PictureOutput, Slot};
 pub use typed::Typed;
@@ -154,6 +156,10 @@ pub struct Model {
     pictures: shelf::Shelf,
     /// The picture that is shown alone.
     pub gallery: Option<Gallery>,
+    /// The pages that turn by themselves, while they do.
+    turning: Option<hands_free::Turning>,
+    /// The wakes that were asked for.
+    wakes: u64,
 }
 
 impl Model {
@@ -212,6 +218,8 @@ impl Model {
             downloads: Downloads::default(),
             pictures: shelf::Shelf::default(),
             gallery: None,
+            turning: None,
+            wakes: 0,
         }
     }
 
@@ -349,7 +357,9 @@ impl Model {
             if self.reader.page.width != self.page_width(area) || is_resized {
                 self.relay();
             }
-            self.reader.set_rows(area.height.into());
+            // The bottom line may lie over the last row.
+            let below = if self.is_bare() { self.geometry.status.height } else { 0 };
+            self.reader.set_rows(area.height.saturating_sub(below).into());
         }
     }
 
@@ -358,7 +368,7 @@ impl Model {
     fn page_width(&self, area: Area) -> usize {
         const LEAST: usize = 28;
         let columns = usize::from(area.width);
-        let margins = (2 * self.settings.margin).min(columns.saturating_sub(LEAST));
+        let margins = (2 * self.look.margin).min(columns.saturating_sub(LEAST));
         (columns - margins).min(self.look.width).max(1)
     }
 
@@ -408,6 +418,12 @@ impl Model {
             || self.query_line.is_some()
             || self.narrows()
             || self.reads_with_caret()
+            || self.reads_by_sentences()
+    }
+
+    /// True while nothing but the text of an article is on the screen.
+    pub fn is_bare(&self) -> bool {
+        self.zen && self.focus == Focus::Reader
     }
 
     /// True while keys are text that narrows the rows of the filter pane.

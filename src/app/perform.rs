@@ -31,6 +31,7 @@ impl Model {
         match command {
             Command::SelectNext => self.step(1),
             Command::SelectPrevious => self.step(-1),
+            Command::PageDown if self.advances() => return self.next_unread(true),
             Command::PageDown => self.page(1, false),
             Command::PageUp => self.page(-1, false),
             Command::HalfPageDown => self.page(1, true),
@@ -110,6 +111,7 @@ impl Model {
             | Command::ToggleFullText
             | Command::ShowPicture
             | Command::SearchWord
+            | Command::TurnPages
             | Command::PipeText
             | Command::SaveText
             | Command::OpenInPager
@@ -212,6 +214,10 @@ impl Model {
             Command::ToggleJustify => return self.toggle_justify(),
             Command::WiderText => return self.widen(true),
             Command::NarrowerText => return self.widen(false),
+            Command::WiderMargin => return self.change_margin(true),
+            Command::NarrowerMargin => return self.change_margin(false),
+            Command::ToggleReadingTime => return self.toggle_reading_time(),
+            Command::ToggleAutoAdvance => return self.toggle_auto_advance(),
             Command::Calibrate => self.overlay(Calibration(self.settings.rtl.mode)),
         }
         Vec::new()
@@ -367,20 +373,20 @@ impl Model {
         }
     }
 
-    /// Goes one step back: out of an alarm, zen mode, the reading pane, the filter pane, the
-    /// filter. It never ends the program.
+    /// Goes one step back: out of an alarm, of what goes on in the reading pane, zen mode, the reading pane,
+    /// the filter pane, the filter. It never ends the program.
     fn back(&mut self) -> Vec<Effect> {
         if self.alarm.is_some() {
             self.alarm(None);
         } else if let Some(given_up) = self.give_up_page() {
             return vec![given_up];
+        } else if self.focus == Focus::Reader && self.leave_in_reader() {
         } else if self.zen {
             self.zen = false;
             self.place();
         } else if self.focus == Focus::Filter && self.filter.narrowing().is_some() {
             self.filter.end_narrowing();
             self.place();
-        } else if self.focus == Focus::Reader && self.leave_in_reader() {
         } else if self.focus != Focus::List {
             self.set_focus(Focus::List);
             return self.keep_place().into_iter().collect();
@@ -390,6 +396,12 @@ impl Model {
             return self.filtered();
         }
         Vec::new()
+    }
+
+    /// True if a page further leads to the next unread article: the end of the open one is in sight.
+    fn advances(&self) -> bool {
+        let reads = self.focus == Focus::Reader && self.reader.article.is_some();
+        reads && self.look.auto_advance && self.reader.caret().is_none() && self.reader.at_end()
     }
 
     fn page_or_next_unread(&mut self) -> Vec<Effect> {
@@ -425,7 +437,7 @@ impl Model {
         self.open_selected()
     }
 
-    fn next_unread(&mut self, forward: bool) -> Vec<Effect> {
+    pub(super) fn next_unread(&mut self, forward: bool) -> Vec<Effect> {
         let request = self.requests.next(Topic::Article);
         let query = self.filter.query(&self.saved);
         vec![Work::FindUnread { request, query, forward }.into()]

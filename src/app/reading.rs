@@ -49,8 +49,8 @@ impl Model {
             Command::CaretRight => self.reader.move_caret(Motion::Right),
             Command::NextWord => self.reader.move_caret(Motion::NextWord),
             Command::PreviousWord => self.reader.move_caret(Motion::PreviousWord),
-            Command::NextSentence => self.reader.move_caret(Motion::NextSentence),
-            Command::PreviousSentence => self.reader.move_caret(Motion::PreviousSentence),
+            Command::NextSentence => self.step_sentence(true),
+            Command::PreviousSentence => self.step_sentence(false),
             Command::NextParagraph => self.reader.move_caret(Motion::NextText),
             Command::PreviousParagraph => self.reader.move_caret(Motion::PreviousText),
             Command::LineStart => self.reader.move_caret(Motion::LineStart),
@@ -73,6 +73,7 @@ impl Model {
                 }
             }
             Command::SearchWord => return self.search_word(),
+            Command::TurnPages => self.turn_pages(),
             Command::PipeText => self.ask_command(),
             Command::SaveText => self.ask_file(),
             Command::OpenInPager => return self.view(Viewer::Pager),
@@ -88,10 +89,18 @@ impl Model {
         self.focus == Focus::Reader && self.overlay.is_none() && self.reader.caret().is_some()
     }
 
-    /// Leaves the innermost of what goes on in the reading pane: the selection, the caret, a search;
+    /// True while the open article is read sentence by sentence.
+    pub fn reads_by_sentences(&self) -> bool {
+        self.focus == Focus::Reader && self.overlay.is_none() && self.reader.sentence().is_some()
+    }
+
+    /// Leaves the innermost of what goes on in the reading pane: the selection, the caret, reading by
+    /// sentences, a search;
     /// false if there is nothing to leave.
     pub(super) fn leave_in_reader(&mut self) -> bool {
-        self.reader.leave_caret() || self.reader.end_find(false, &self.sought)
+        self.reader.leave_caret()
+            || self.reader.leave_sentence()
+            || self.reader.end_find(false, &self.sought)
     }
 
     /// Looks for what the prompt holds, if it is the one for finding in the article.
@@ -128,6 +137,19 @@ impl Model {
                 Phrase::new("nothing-lit")
                     .with("key", self.reader_key_label(Command::FindInArticle)),
             ),
+        }
+    }
+
+    /// Moves the caret by sentences, or reads by them if there is none.
+    fn step_sentence(&mut self, forward: bool) {
+        let (motion, end) = match forward {
+            true => (Motion::NextSentence, "no-sentence-after"),
+            false => (Motion::PreviousSentence, "no-sentence-before"),
+        };
+        if self.reader.caret().is_some() {
+            self.reader.move_caret(motion);
+        } else if !self.reader.step_sentence(forward) {
+            self.tell(Phrase::new(end));
         }
     }
 

@@ -28,8 +28,6 @@ pub struct Settings {
     pub rtl: Rtl,
     /// The look of articles, until keys change it.
     pub look: Look,
-    /// Columns that stay free on each side of the text of an article, at least.
-    pub margin: usize,
     /// True if the line under the title says how long the article takes to read.
     pub reading_time: bool,
     pub images: ImageSetting,
@@ -54,6 +52,9 @@ impl Settings {
                 _ => config.reader.marks,
             },
             justify: config.reader.justify,
+            margin: config.reader.margin.get(),
+            reading_time: config.reader.reading_time,
+            auto_advance: config.reader.auto_advance,
         };
         Self {
             direction: config.ui.direction.resolve(language),
@@ -69,7 +70,6 @@ impl Settings {
             hide_read: config.ui.hide_read,
             rtl: config.rtl.clone(),
             look,
-            margin: config.reader.margin.get(),
             reading_time: config.reader.reading_time,
             images: config.reader.images,
             dates: DateStyle { language, months: Months::of_region(country), digits },

@@ -30,6 +30,7 @@ impl Model {
         self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
         effects.extend(self.want_pictures());
+        effects.extend(self.wake());
         effects
     }
 
@@ -57,6 +58,7 @@ impl Model {
             ScreenMessage::Pictures(output) => self.set_picture_output(output),
             ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
             ScreenMessage::FileExists { path, selection } => self.ask_to_replace(&path, selection),
+            ScreenMessage::Woke(number) => return self.woke(number),
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()
@@ -83,6 +85,9 @@ impl Model {
         // One that the prompt hides has not been seen yet.
         if self.shown_prompt().is_none() {
             self.notice = None;
+        }
+        if keys.first().is_some_and(|key| self.stops_turning(*key)) {
+            return Vec::new();
         }
         let mut effects = Vec::new();
         let mut rest = keys;

@@ -83,6 +83,8 @@ pub struct Reader {
     /// True if the line under the title says how long the article takes to read.
     pub reading_time: bool,
     pub images: ImageSetting,
+    /// True if a page further than the end of an article leads to the next unread one.
+    pub auto_advance: bool,
 }
 
 /// The showing of pictures.

@@ -18,6 +18,6 @@ pub use finder::Finder;
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
 pub use fuzzy::Fuzzy;
 pub use needle::{Form, Needle, apart, has_loose_spelling, places};
-pub use reading_time::reading_minutes;
+pub use reading_time::{reading_minutes, reading_speed, reading_time};
 pub use spelling::{Misspelling, plain};
 pub use words::words;

@@ -1,5 +1,7 @@
 //! The time that an article takes to read.
 
+use std::time::Duration;
+
 /// Words per minute at which texts of a language are read, characters in the two without blanks: the means
 /// of the 17 languages that S. Trauzettel-Klosinski and K. Dietz measured with readers who read aloud,
 /// "Standardized assessment of reading performance: the New International Reading Speed Texts IReST",
@@ -30,10 +32,22 @@ const USUAL: usize = 184;
 /// The minutes in which a text is read, to the nearest one; `language` is its BCP 47 tag. Zero for a text
 /// of less than half a minute.
 pub fn reading_minutes(text: &str, language: Option<&str>) -> usize {
+    let speed = reading_speed(language);
+    (count(text) + speed / 2) / speed
+}
+
+/// The time in which a text is read.
+pub fn reading_time(text: &str, language: Option<&str>) -> Duration {
+    let count = u64::try_from(count(text)).unwrap_or(u64::MAX);
+    let speed = u64::try_from(reading_speed(language)).unwrap_or(u64::MAX).max(1);
+    Duration::from_millis(count.saturating_mul(60_000) / speed)
+}
+
+/// The words per minute at which texts of a language are read, or characters where it has no blanks.
+pub fn reading_speed(language: Option<&str>) -> usize {
     let code = language.and_then(|tag| tag.split(['-', '_']).next()).unwrap_or_default();
     let known = SPEEDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(code));
-    let speed = known.map_or(USUAL, |(_, speed)| *speed);
-    (count(text) + speed / 2) / speed
+    known.map_or(USUAL, |(_, speed)| *speed)
 }
 
 /// The words of a text: what stands between blanks, and each character of scripts without blanks.
@@ -70,6 +84,8 @@ mod tests {
             assert_eq!(reading_minutes(&text(words), language), minutes, "{words} {language:?}");
         }
         assert_eq!(reading_minutes(&"— ".repeat(1380), Some("ar")), 0);
+        assert_eq!(reading_time(&text(138), Some("ar")), Duration::from_secs(60));
+        assert_eq!(reading_time("", None), Duration::ZERO);
         // Chinese is written without blanks.
         assert_eq!(reading_minutes(&"中文".repeat(128), Some("zh")), 1);
     }

@@ -1,4 +1,4 @@
-//! The look of an open article, as far as keys change it.
+//! The look of an open article and the way through it, as far as keys change them.
 use serde::de::{self, Deserializer, IntoDeserializer, Visitor};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -90,6 +90,12 @@ pub struct Look {
     pub marks: VowelMarks,
     /// True if lines are filled out to the measure.
     pub justify: bool,
+    /// Columns that stay free on each side of the text, at least.
+    pub margin: usize,
+    /// True if the line under the title says how long the article takes to read.
+    pub reading_time: bool,
+    /// True if a page further than the end leads to the next unread article.
+    pub auto_advance: bool,
 }
 
 /// Everything that keys changed in a [`Look`].
@@ -101,11 +107,16 @@ pub struct LookChanges {
     pub paragraphs: Option<Paragraphs>,
     pub marks: Option<VowelMarks>,
     pub justify: Option<bool>,
+    pub margin: Option<usize>,
+    pub reading_time: Option<bool>,
+    pub auto_advance: Option<bool>,
 }
 
 impl Look {
     /// The longest lines that keys lead to, in columns.
     pub const WIDTHS: std::ops::RangeInclusive<usize> = 20..=200;
+    /// The widest margin, in columns.
+    pub const WIDEST_MARGIN: usize = 40;
 
     /// The differences from the configured look.
     pub fn changes(&self, configured: &Self) -> LookChanges {
@@ -118,6 +129,9 @@ impl Look {
             paragraphs: changed(self.paragraphs, &configured.paragraphs),
             marks: changed(self.marks, &configured.marks),
             justify: changed(self.justify, &configured.justify),
+            margin: changed(self.margin, &configured.margin),
+            reading_time: changed(self.reading_time, &configured.reading_time),
+            auto_advance: changed(self.auto_advance, &configured.auto_advance),
         }
     }
 
@@ -132,6 +146,9 @@ impl Look {
             paragraphs: changes.paragraphs.unwrap_or(self.paragraphs),
             marks: changes.marks.unwrap_or(self.marks),
             justify: changes.justify.unwrap_or(self.justify),
+            margin: changes.margin.map_or(self.margin, |columns| columns.min(Self::WIDEST_MARGIN)),
+            reading_time: changes.reading_time.unwrap_or(self.reading_time),
+            auto_advance: changes.auto_advance.unwrap_or(self.auto_advance),
         }
     }
 }

@@ -24,7 +24,7 @@ use crate::writing::{Colors, Writing};
 use browser::Opened;
 use sahifa_terminal::{Attachments, ClientHooks, Detection, Profile, REMOTE_ANSWER, TerminalError};
 use std::io::Write;
-use std::sync::mpsc::{self, Receiver, RecvError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -118,6 +118,7 @@ fn run(
         events: events.clone(),
         heard: Instant::now(),
         passing,
+        wake: None,
         code: None,
         cell: None,
     };
@@ -190,6 +191,8 @@ struct Loop {
     heard: Instant,
     /// True if tmux was told to pass on sequences that are meant for the terminal.
     passing: bool,
+    /// The time of the next wake that was asked for, and its number.
+    wake: Option<(Instant, u64)>,
     /// The exit code, set when the program is to end.
     code: Option<u8>,
     /// The size of a cell in pixels, as the system knew it last.
@@ -202,7 +205,11 @@ impl Loop {
         self.draw()?;
         self.take(ScreenMessage::Started)?;
         while self.code.is_none() {
-            match inbox.recv() {
+            let came = match self.wake {
+                None => inbox.recv().map_err(|RecvError| RecvTimeoutError::Disconnected),
+                Some((at, _)) => inbox.recv_timeout(at.saturating_duration_since(Instant::now())),
+            };
+            match came {
                 Ok(event) => {
                     self.event(event, inbox)?;
                     // What has piled up meanwhile is taken before drawing once.
@@ -212,7 +219,12 @@ impl Loop {
                         self.event(event, inbox)?;
                     }
                 }
-                Err(RecvError) => return Ok(()),
+                Err(RecvTimeoutError::Timeout) => {
+                    if let Some((_, number)) = self.wake.take() {
+                        self.take(ScreenMessage::Woke(number))?;
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
             }
             if self.code.is_none() {
                 self.draw()?;
@@ -246,6 +258,8 @@ impl Loop {
                     self.ask_around(&[Duration::ZERO]);
                 }
                 self.heard = Instant::now();
+                // A key ends what was to be waked for.
+                self.wake = None;
                 let mut keys = vec![key];
                 let mut next = None;
                 // Keys of one read belong together: lam and alef of one key stroke.
@@ -443,6 +457,9 @@ impl Loop {
                     Err(error) => error.phrase(),
                 };
                 self.take(ScreenMessage::Notice(Notice::info(phrase)))?;
+            }
+            ScreenEffect::Wake { number, after } => {
+                self.wake = Some((Instant::now() + after, number))
             }
             ScreenEffect::Open(link) => self.open(link)?,
             ScreenEffect::Play { target, start } => self.play(&target, start)?,

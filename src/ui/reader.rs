@@ -4,7 +4,7 @@ use super::cells::{self, Canvas, Label};
 use super::picture::Place;
 use super::style::Styles;
 use crate::app::page::{Page, Position, Segment};
-use crate::app::{Area, Caret, Hints, Model, Slot};
+use crate::app::{Area, Caret, Hints, Hit, Model, Slot};
 use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::style::Style;
@@ -29,6 +29,8 @@ pub(super) fn draw(
     let margin = (usize::from(area.width) - width) / 2;
     let caret = reader.caret();
     let selection = caret.and_then(|caret| caret.selection(&reader.page));
+    let sentence = reader.sentence();
+    let read_at = caret.map(Caret::at).or_else(|| sentence.map(Hit::start));
     let hit = reader.hit().map(|(_, hit)| hit.clone());
     let mut cursor = None;
     let visible = reader.page.lines.iter().skip(reader.scroll).take(area.height.into());
@@ -44,6 +46,9 @@ pub(super) fn draw(
             let lit = reader.hits().on(segment);
             cells::light(canvas, area, row, place, &segment.line, (&lit, styles.lit));
             let over = [
+                sentence
+                    .filter(|sentence| segment.text == Some(sentence.text))
+                    .map(|sentence| sentence.range.clone()),
                 hit.as_ref()
                     .filter(|hit| segment.text == Some(hit.text))
                     .map(|hit| hit.range.clone()),
@@ -53,7 +58,7 @@ pub(super) fn draw(
                 let over = (&[range][..], styles.selected);
                 cells::light(canvas, area, row, place, &segment.line, over);
             }
-            match caret.map(Caret::at) {
+            match read_at {
                 Some(at) if segment.text == Some(at.text) => {
                     let column = segment.line.column_of(at.offset, segment.width);
                     let column = column.map(|column| area.x as usize + margin + segment.x + column);

@@ -1,5 +1,5 @@
 //! The bottom line: a prompt, a notice, an alarm, the progress of a refresh, or hints.
-use super::cells::{Canvas, Label};
+use super::cells::{self, Canvas, Label};
 use super::query_line;
 use super::style::Styles;
 use super::typed;
@@ -17,6 +17,12 @@ pub(super) fn draw(
 ) -> Option<(u16, u16)> {
     if area.is_empty() {
         return None;
+    }
+    if model.is_bare() {
+        if !is_needed(model) {
+            return None;
+        }
+        cells::clear(canvas, area);
     }
     let label = Label::interface(&model.settings);
     if let Some(shown) = model.shown_prompt() {
@@ -93,6 +99,15 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
     }
+    if let Some(speed) = model.turning_speed() {
+        let text = Phrase::new("status-turning").with("speed", speed);
+        label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
+        return None;
+    }
+    // A screen reader would read it between two sentences.
+    if model.reads_by_sentences() {
+        return None;
+    }
     let progress = model.progress.as_ref().filter(|progress| progress.asked);
     if progress.is_none()
         && let Some(text) = model.downloading()
@@ -124,6 +139,18 @@ pub(super) fn draw(
     let style = if progress.is_some() { styles.status_busy } else { styles.status_hint };
     label.put(canvas, area, 0, &model.catalogue.say(&text), style);
     None
+}
+
+/// True if the line has more to say than which keys there are.
+fn is_needed(model: &Model) -> bool {
+    model.shown_prompt().is_some()
+        || model.notice.is_some()
+        || model.query_line.is_some()
+        || !model.continuations().is_empty()
+        || model.reader.hints().is_some()
+        || model.alarm.is_some()
+        || model.overlay.is_some()
+        || model.fetched_page().is_some()
 }
 
 /// The keys of hints on links, or of the caret in the open article.

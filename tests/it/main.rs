@@ -51,6 +51,7 @@ mod printing;
 mod pty;
 mod query_line;
 mod reading;
+mod reading_modes;
 mod refresh;
 mod resize;
 mod saved_filters;

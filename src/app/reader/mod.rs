@@ -5,6 +5,7 @@ mod folds;
 mod hints;
 mod hits;
 mod passages;
+mod sentence;
 mod walk;
 
 pub use caret::Caret;
@@ -12,7 +13,7 @@ pub(super) use caret::Motion;
 pub(super) use find::Stepped;
 pub use hints::{Hint, Hints};
 use hits::Find;
-pub use hits::Hits;
+pub use hits::{Hit, Hits};
 pub use passages::Passages;
 
 use super::page::{Folds, Page, PageOptions, Position};
@@ -42,6 +43,8 @@ pub struct ReaderPane {
     passages: Passages,
     /// The caret, while the reader reads with one.
     caret: Option<Caret>,
+    /// The sentence that is being read, while the reader goes by sentences.
+    sentence: Option<Hit>,
     /// The hints on links, while one is chosen.
     hints: Option<Hints>,
     /// Rows of the pane; set by the geometry.
@@ -93,6 +96,7 @@ impl ReaderPane {
             self.scroll = figure.line + shown.row.min(cells.rows.saturating_sub(1));
         }
         self.clamp();
+        self.keep_sentence(&old);
         let highlights = self.article.as_ref().map_or(&[][..], |article| &article.highlights);
         self.passages = Passages::of(&self.page, highlights);
         self.light(sought);
@@ -153,6 +157,19 @@ impl ReaderPane {
     /// True if the line of a place is in sight.
     fn is_in_sight(&self, at: Position) -> bool {
         self.page.find(at).is_some_and(|(line, _)| self.in_sight().contains(&line))
+    }
+
+    /// The words of the lines in sight.
+    pub(super) fn text_in_sight(&self) -> String {
+        let lines = self.page.lines.iter().skip(self.scroll).take(self.rows);
+        let mut words = String::new();
+        for segment in lines.flat_map(|line| &line.segments) {
+            let text = segment.text.and_then(|text| self.page.texts.get(text));
+            let piece = text.and_then(|text| text.text.get(segment.line.source()));
+            words.push_str(piece.unwrap_or_default());
+            words.push(' ');
+        }
+        words
     }
 
     /// True if the last line is in view.

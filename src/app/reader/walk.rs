@@ -1,4 +1,5 @@
 //! Walks through the open article: by lines, headings, links in sight, and with a caret.
+use super::hits::Hit;
 use super::passages::{self, Passages};
 use super::{Caret, Hints, Motion, ReaderPane};
 use crate::app::message::LinkUse;
@@ -6,10 +7,11 @@ use crate::app::page::{Part, Position};
 use crate::news::Highlight;
 
 impl ReaderPane {
-    /// The place of the reader: the caret, else the first visible text.
+    /// The place of the reader: the caret, the sentence that is read, else the first visible text.
     pub(in crate::app) fn place(&self) -> Position {
         let caret = self.caret.as_ref().map(Caret::at);
-        caret.or_else(|| self.top()).unwrap_or_default()
+        let sentence = self.sentence().map(Hit::start).filter(|at| self.is_in_sight(*at));
+        caret.or(sentence).or_else(|| self.top()).unwrap_or_default()
     }
 
     /// Scrolls by lines, or moves the caret by them.
@@ -61,13 +63,15 @@ impl ReaderPane {
     }
 
     /// Puts the caret, if there is none, on the lit place that was gone to last, if it is in sight, else
-    /// on the first visible text.
+    /// on the sentence that is read, or on the first visible text.
     pub(in crate::app) fn place_caret(&mut self) {
         if self.caret.is_some() {
             return;
         }
         let hit = self.hit().map(|(_, hit)| hit.start()).filter(|at| self.is_in_sight(*at));
-        self.caret = Caret::new(&self.page, hit.or_else(|| self.top()).unwrap_or_default());
+        let place = hit.unwrap_or_else(|| self.place());
+        self.sentence = None;
+        self.caret = Caret::new(&self.page, place);
     }
 
     pub(in crate::app) fn move_caret(&mut self, motion: Motion) {
