@@ -80,6 +80,7 @@ help-argument-show-subject = رقم مقال (مما يطبعه `sahifa list`)،
 help-argument-show-plain = طباعة نص صرف بترتيبه المنطقي، حتى في طرفية
 help-argument-show-json = طباعة JSON كما يصفها docs/show-json.md
 help-argument-show-format = طباعة المقال بإحدى صيغ export
+help-argument-show-full-text = طباعة نص صفحة المقال، وتُجلب وتُحفظ إن لم تكن محفوظة
 help-value-show-format-text = نص صرف بترتيبه المنطقي
 help-value-show-format-print = صفحة HTML للطباعة أو للتحويل إلى PDF
 help-value-show-format-markdown = نص Markdown ببيانات في رأسه

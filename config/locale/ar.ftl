@@ -1282,6 +1282,7 @@ configuration-reminder = { FORM($count) ->
 } «sahifa config check».
 config-fine = لا أخطاء في { $path }.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
+show-full-text-of-file = لا صفحة تُجلب إلا لمقال محفوظ؛ سمِّه برقمه.
 list-more = { FORM($count) ->
     [zero] لم يبق مقال لم يُسرد
     [one] بقي مقال واحد لم يُسرد
@@ -1673,6 +1674,7 @@ command-said = { $line }
 command-failed = فشل { $command } (الحالة { $status }).
 command-failed-saying = فشل { $command } (الحالة { $status }): { $line }
 command-stopped = أنهت إشارةٌ { $command }.
+press-enter = اضغط Enter للعودة إلى صحيفة.
 command-slow = لم ينته { $command } خلال { FORM($seconds) ->
     [zero] أقل من ثانية
     [one] ثانية واحدة

@@ -80,6 +80,7 @@ help-argument-show-subject = An article number (from `sahifa list`), a file, or 
 help-argument-show-plain = Print plain text in logical order, even on a terminal
 help-argument-show-json = Print JSON, as described in docs/show-json.md
 help-argument-show-format = Print the article in a format of export
+help-argument-show-full-text = Print the text of the article’s page; fetch and keep it if it is not kept yet
 help-value-show-format-text = Plain text in logical order
 help-value-show-format-print = A page of HTML to print, or to make into PDF
 help-value-show-format-markdown = Markdown with front matter

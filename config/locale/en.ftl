@@ -1024,6 +1024,7 @@ configuration-reminder = { $count ->
 }.
 config-fine = { $path } has no errors.
 show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
+show-full-text-of-file = Only a stored article has a page to fetch; name it by its number.
 list-more = { $count ->
     [one] 1 more article is not listed
    *[other] { $count } more articles are not listed
@@ -1315,6 +1316,7 @@ command-said = { $line }
 command-failed = { $command } failed (status { $status }).
 command-failed-saying = { $command } failed (status { $status }): { $line }
 command-stopped = { $command } was ended by a signal.
+press-enter = Press Enter to go back to Sahifa.
 command-slow = { $command } did not end within { $seconds ->
     [one] a second
    *[other] { $seconds } seconds

@@ -162,6 +162,8 @@ pub struct ShowTask {
     pub json: bool,
     #[arg(long, value_enum, conflicts_with_all = ["plain", "json", "width"])]
     pub format: Option<Format>,
+    #[arg(long)]
+    pub full_text: bool,
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub width: Option<u16>,
 }

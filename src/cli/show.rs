@@ -2,21 +2,23 @@
 use super::arguments::{Format, ShowTask};
 use super::exit::{FAILED, OK};
 use super::export::{Stream, framed};
+use super::output::tell;
 use super::sheet::{self, Sheet};
 use super::{CliError, Output};
 use crate::app::page::{Folds, Page, PageLine, PageOptions};
 use crate::context::Context;
 use crate::export::text;
 use crate::fetch::file;
-use crate::ingest;
+use crate::ingest::{self, PageReader};
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Block, BlockKind, Channel, Document, Entry, Flags, Headline, RichText,
-    Role, SourceId, Timestamp,
+    Article, ArticleId, Block, BlockKind, Channel, Document, Entry, Flags, Headline, Location,
+    RichText, Role, Source, SourceId, Timestamp,
 };
 use crate::parse::{self, Cleaner};
 use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
+use tokio_util::sync::CancellationToken;
 
 /// Columns when neither `--width` nor the terminal says how many.
 const USUAL_WIDTH: usize = 80;
@@ -44,6 +46,13 @@ fn stored(
     let mut article = store.article(id)?.ok_or_else(|| {
         CliError::Usage(Phrase::new("show-no-article").with("id", task.subject.as_str()))
     })?;
+    drop(store);
+    if task.full_text
+        && let Some(reason) = full_text(&mut article, context)?
+    {
+        tell(context, &reason);
+        return Ok(FAILED);
+    }
     match task.format {
         // An object, as there is one article.
         Some(Format::Json) => output.json(&article)?,
@@ -58,7 +67,39 @@ fn stored(
     Ok(OK)
 }
 
+/// Puts the text of its page in place of the text of an article: the one that is kept, else one that is
+/// fetched, and kept. Returns the reason if there is none.
+fn full_text(article: &mut Article, context: &Context) -> Result<Option<Phrase>, CliError> {
+    if let Some(full) = &mut article.full_text {
+        full.shown = true;
+        return Ok(None);
+    }
+    if article.url.is_none() {
+        return Ok(Some(Phrase::new("article-without-link")));
+    }
+    let (mut store, sources) = context.store()?;
+    let Some(of) = store.pageless(article.headline.id)? else {
+        return Ok(Some(Phrase::new("article-gone")));
+    };
+    let known = sources.into_iter().find(|(id, _)| *id == article.headline.source);
+    // Of a source that is no longer configured nothing but the address is known.
+    let source = known.map_or_else(|| Source::new(Location::Guide), |(_, source)| source);
+    let reader = PageReader::new(&context.refresh_options())?;
+    let text = match reader.read(&source, of, &CancellationToken::new()) {
+        Ok(text) => text,
+        Err(reason) => return Ok(reason),
+    };
+    article.full_text = Some(text.full_text());
+    if !store.is_read_only() {
+        store.keep_full_text(&text)?;
+    }
+    Ok(None)
+}
+
 fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    if task.full_text {
+        return Err(CliError::Usage(Phrase::new("show-full-text-of-file")));
+    }
     let path = Path::new(&task.subject);
     let sources = &context.config().sources;
     let source = sources.iter().find(|source| file::covers(source.key(), path));

@@ -275,7 +275,7 @@ pub(super) fn opening(kind: &RunKind) -> String {
         RunKind::Insert => "<ins>".to_owned(),
         RunKind::Subscript => "<sub>".to_owned(),
         RunKind::Superscript => "<sup>".to_owned(),
-        RunKind::Link(href) if has_scheme(href, &["http://", "https://", "mailto:"]) => {
+        RunKind::Link(href) if is_link(href) => {
             format!("<a href=\"{}\">", escape_html(href))
         }
         RunKind::Link(_) => "<a>".to_owned(),
@@ -289,6 +289,11 @@ pub(super) fn opening(kind: &RunKind) -> String {
         RunKind::Note(number) => format!("<sup><a href=\"#note-{number}\">"),
         RunKind::Language(tag) => format!("<span lang=\"{}\">", escape_html(tag)),
     }
+}
+
+/// True if an address may be a link in a file: one that is only shown is none there.
+pub(super) fn is_link(href: &str) -> bool {
+    has_scheme(href, &["http://", "https://", "mailto:"])
 }
 
 /// The tag that ends a run.

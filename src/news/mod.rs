@@ -1,6 +1,7 @@
 //! The domain: sources, entries, articles, documents. Plain data; nothing here does I/O.
 mod address;
 mod article;
+mod bare;
 mod clean;
 mod counts;
 mod document;
@@ -38,6 +39,7 @@ pub use address::{
     ReadableAddress, link_target, openable, readable_address, shown_address, shown_url, site_of,
 };
 pub use article::{Article, ArticleId, Flags, Headline, Listing};
+pub use bare::{bare_addresses, bare_target};
 pub use clean::{CleanRule, PageRules, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};
 pub use document::{

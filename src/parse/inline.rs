@@ -1,6 +1,6 @@
 //! Collects rich text. White space collapses as in HTML, and runs follow.
 use super::{budget, clean, link};
-use crate::news::{RichText, Run, RunKind};
+use crate::news::{RichText, Run, RunKind, bare_addresses};
 use std::borrow::Cow;
 
 /// Collects the text of one block.
@@ -45,7 +45,7 @@ impl Inline {
     /// Plain text, in which the addresses are links.
     pub(super) fn push_linked(&mut self, source: &str) {
         let mut from = 0;
-        for range in link::bare(source) {
+        for range in bare_addresses(source) {
             let address = &source[range.clone()];
             let Some(href) = link::of_bare(address) else { continue };
             self.push(&source[from..range.start]);

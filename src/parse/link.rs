@@ -1,6 +1,5 @@
 //! Addresses: absolute, and with a scheme that may be opened.
 use super::{budget, clean, limits};
-use std::ops::Range;
 use url::Url;
 
 /// `href` as an http, https or mailto address; `None` for anything else, including relative ones
@@ -25,84 +24,46 @@ pub(super) fn absolute(href: &str, base: Option<&Url>) -> Option<String> {
     (url.len() <= limits::FIELD && budget::grow(url.len())).then_some(url)
 }
 
+/// The longest address that is only shown, in characters: a `data:` address may be a whole picture.
+const MOST_SHOWN: usize = 500;
+
+/// `href` as an address that is shown and never opened: `javascript:`, `data:` or `file:`. `None` for
+/// anything else, and for a script that does nothing, which is a button and no link.
+pub(super) fn refused(href: &str) -> Option<String> {
+    let href = href.trim_matches(|ch: char| ch.is_whitespace() || ch.is_control());
+    let start: String = href.chars().take(MOST_SHOWN).collect();
+    let url = Url::parse(&start).ok()?;
+    match url.scheme() {
+        "data" | "file" => {}
+        "javascript" if !is_idle(url.path()) => {}
+        _ => return None,
+    }
+    let shown: String = url.as_str().chars().take(MOST_SHOWN).collect();
+    budget::grow(shown.len()).then_some(shown)
+}
+
+/// True for a script that stands where an address must be, and does nothing.
+fn is_idle(script: &str) -> bool {
+    let script: String =
+        script.to_ascii_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    let script = script.replace("%20", "");
+    matches!(
+        script.trim_end_matches(';'),
+        "" | "void(0)" | "void0" | "returnfalse" | "//" | "{}" | "#"
+    )
+}
+
 /// An address for display inside text. The addresses of [`absolute`] are ASCII.
 pub(super) fn shown(href: &str) -> String {
     clean::line(href)
 }
 
-/// Signs that are taken off the end of an address.
-const SIGNS: usize = 32;
-
-/// The ranges of addresses in plain text. An address goes as far as it can, without the signs of the
-/// sentence around it.
-pub(super) fn bare(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = at + next_start(text.get(at..)?, at == 0)?;
-            let rest = &text[start..];
-            let end = rest.find(ends_address).unwrap_or(rest.len());
-            let len = without_signs(&rest[..end]).len();
-            at = start + end.max(1);
-            let host = rest[..len].find("://").map_or(0, |sign| sign + 3);
-            let host = &rest[host..len];
-            let is_named = host.starts_with(|ch: char| ch.is_alphanumeric() || ch == '[');
-            let is_whole = rest[..len].contains("://") || host.matches('.').count() > 1;
-            if is_named && is_whole {
-                return Some(start..start + len);
-            }
-        }
-    })
-}
-
-/// The target of what [`bare`] found.
+/// The target of what [`crate::news::bare_addresses`] found.
 pub(super) fn of_bare(address: &str) -> Option<String> {
     match address.contains("://") {
         true => absolute(address, None),
         false => absolute(&format!("http://{address}"), None),
     }
-}
-
-/// The place at which the next address may begin; `is_start` if nothing stands before `text`.
-fn next_start(text: &str, is_start: bool) -> Option<usize> {
-    let mut before = if is_start { None } else { Some('-') };
-    for (at, ch) in text.char_indices() {
-        let begins = |sign: &str| {
-            text.get(at..at + sign.len()).is_some_and(|start| start.eq_ignore_ascii_case(sign))
-        };
-        let may_begin = matches!(ch, 'h' | 'H' | 'w' | 'W')
-            && before.is_none_or(|ch: char| !(ch.is_ascii_alphanumeric() || "-./@_".contains(ch)));
-        if may_begin && (begins("https://") || begins("http://") || begins("www.")) {
-            return Some(at);
-        }
-        before = Some(ch);
-    }
-    None
-}
-
-fn ends_address(ch: char) -> bool {
-    ch.is_whitespace()
-        || ch.is_control()
-        || matches!(ch, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '،' | '؛' | '؟' | '|' | '`')
-        || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// An address without the signs at its end that belong to the sentence.
-fn without_signs(address: &str) -> &str {
-    let mut address = address;
-    for _ in 0..SIGNS {
-        let count = |ch: char| address.chars().rev().take(256).filter(|&other| other == ch).count();
-        let is_unmatched =
-            |close: char, open: char| address.ends_with(close) && count(close) > count(open);
-        let ends = address.ends_with(['.', ',', ';', ':', '!', '?', '\'', '…', '*', '_', '’'])
-            || is_unmatched(')', '(')
-            || is_unmatched(']', '[');
-        let Some((last, _)) = address.char_indices().next_back().filter(|_| ends) else {
-            return address;
-        };
-        address = &address[..last];
-    }
-    address
 }
 
 fn is_allowed(url: &Url) -> bool {
@@ -137,5 +98,28 @@ mod tests {
             assert_eq!(absolute(href, Some(&base)).as_deref(), expected, "{href}");
         }
         assert_eq!(absolute("/a", None), None);
+    }
+
+    #[test]
+    fn addresses_that_are_only_shown() {
+        let long = format!("data:image/png;base64,{}", "A".repeat(100_000));
+        for (href, expected) in [
+            ("javascript:alert(1)", Some("javascript:alert(1)")),
+            (" JAVA\tSCRIPT:alert(1)", Some("javascript:alert(1)")),
+            ("file:///etc/passwd", Some("file:///etc/passwd")),
+            ("data:text/html,x", Some("data:text/html,x")),
+            (long.as_str(), Some(&long[..MOST_SHOWN])),
+            ("javascript:void(0)", None),
+            ("javascript: void( 0 );", None),
+            ("javascript:;", None),
+            ("javascript:", None),
+            ("https://example.org/", None),
+            ("tel:123", None),
+            ("/a", None),
+        ] {
+            assert_eq!(refused(href).as_deref(), expected, "{href}");
+        }
+        let hidden = refused("javascript:\u{202e}x\u{1b}[31m").unwrap();
+        assert!(hidden.is_ascii() && !hidden.contains(char::is_control), "{hidden}");
     }
 }

@@ -9,6 +9,7 @@ use crate::import::in_home;
 use crate::locale::{Catalogue, Phrase, io_reason};
 use crate::news::{Article, BlockKind, Document, Form, RichText};
 use crate::terminal::{self, Answer, Ending, Suspension};
+use crate::ui;
 use sahifa_terminal::TerminalError;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -43,7 +44,7 @@ impl Loop {
     /// Gives a text to a command that gets the terminal.
     pub(super) fn lend(&mut self, command: &str, piece: &Piece) -> Result<(), TerminalError> {
         match written(piece, Form::Text, &self.model.catalogue) {
-            Ok(input) => self.lend_to(&mut shell(command), Some(input), command),
+            Ok(input) => self.lend_to(&mut shell(command), Some(input), command, true),
             Err(error) => self.say(not_run(command, &error)),
         }
     }
@@ -109,17 +110,21 @@ impl Loop {
         // The variables may hold options, as in "less -R"; the file is one argument.
         let mut program = Command::new("sh");
         program.arg("-c").arg(format!("{own} \"$1\"")).arg("sh").arg(&file.0);
-        self.lend_to(&mut program, None, &own)
+        self.lend_to(&mut program, None, &own, false)
     }
 
-    /// Runs a program that gets the terminal, and draws the panes anew after it.
+    /// Runs a program that gets the terminal, and draws the panes anew after it; with `waits`, only once Enter
+    /// is pressed.
     pub(super) fn lend_to(
         &mut self,
         program: &mut Command,
         input: Option<String>,
         name: &str,
+        waits: bool,
     ) -> Result<(), TerminalError> {
-        let ending = self.session.lend(program, input.map(String::into_bytes))?;
+        let sentence = waits.then(|| self.waiting_sentence());
+        let input = input.map(String::into_bytes);
+        let ending = self.session.lend(program, input, sentence.as_deref())?;
         self.suspended(Suspension::Refused)?;
         let failed = match ending {
             Ok(Ending::Status(0)) => return Ok(()),
@@ -130,6 +135,14 @@ impl Loop {
             Err(error) => not_run(name, &error),
         };
         self.say(failed)
+    }
+
+    /// The sentence that asks for Enter, for this terminal.
+    fn waiting_sentence(&self) -> Vec<u8> {
+        let text = self.model.catalogue.say(&Phrase::new("press-enter"));
+        let profile = self.writing.line_profile(self.writing.mode());
+        let columns = usize::from(self.model.geometry.size.columns);
+        ui::sentence(&text, &self.model.settings, &profile, columns)
     }
 
     fn say(&mut self, notice: Notice) -> Result<(), TerminalError> {

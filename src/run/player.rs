@@ -116,7 +116,7 @@ impl Loop {
         let mut program = Command::new(name);
         program.args(options);
         if screen {
-            return self.lend_to(&mut program, None, name);
+            return self.lend_to(&mut program, None, name, false);
         }
         // It plays on when this program ends.
         program.process_group(0);

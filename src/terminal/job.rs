@@ -2,6 +2,7 @@
 use nix::sys::signal::{Signal, kill, killpg};
 use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::{Pid, getpgid, getpgrp, getppid, getsid};
+use std::fs::File;
 use std::io::{self, Read, Write as _};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
@@ -77,6 +78,26 @@ pub(super) fn run_in_foreground(
             Ok(WaitStatus::Stopped(..)) => killpg(getpgrp(), Signal::SIGSTOP)?,
             Ok(_) | Err(nix::errno::Errno::EINTR) => {}
             Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// Writes a sentence to the terminal, and waits until Enter is pressed there.
+///
+/// # Errors
+///
+/// If there is no terminal any more.
+pub(super) fn wait_for_enter(sentence: &[u8]) -> io::Result<()> {
+    let mut terminal = File::options().read(true).write(true).open("/dev/tty")?;
+    terminal.write_all(&[b"\r\n", sentence].concat())?;
+    let mut byte = [0];
+    loop {
+        match terminal.read(&mut byte) {
+            Ok(0) => return Ok(()),
+            Ok(_) if matches!(byte, [b'\n' | b'\r']) => return Ok(()),
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }

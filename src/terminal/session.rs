@@ -170,6 +170,8 @@ impl Session {
     /// Gives the terminal to another program until it ends. If the user stops that one, this one stops
     /// with it, until the shell continues both.
     ///
+    /// With `waits`, this sentence is written after it, and Enter is waited for: what it printed can be read.
+    ///
     /// # Errors
     ///
     /// If the terminal cannot be taken again. The inner error is that of the program, which could not be
@@ -178,12 +180,17 @@ impl Session {
         &mut self,
         program: &mut Command,
         input: Option<Vec<u8>>,
+        waits: Option<&[u8]>,
     ) -> Result<io::Result<Ending>, TerminalError> {
         self.give_back();
         if let Some(watch) = &self.watch {
             watch.lend();
         }
         let ending = job::run_in_foreground(program, input);
+        if let (Ok(Ending::Status(_)), Some(sentence)) = (&ending, waits) {
+            // Without a terminal there is nobody to wait for.
+            let _ = job::wait_for_enter(sentence);
+        }
         if let Some(watch) = &self.watch {
             watch.take_back();
         }

@@ -13,11 +13,13 @@ mod picture;
 mod query_line;
 mod reader;
 mod screen;
+mod sentence;
 mod status;
 mod style;
 mod typed;
 
 pub use screen::Screen;
+pub use sentence::sentence;
 pub use style::Styles;
 
 use crate::app::{Focus, Model};

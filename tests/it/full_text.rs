@@ -347,3 +347,42 @@ fn a_site_that_asks_for_time_is_left_alone_and_a_cancelled_refresh_ends() {
     assert!(articles[1].full_text.is_none() && articles[2].full_text.is_none());
     assert_eq!(server.hits("/3"), 0);
 }
+
+#[test]
+fn the_command_line_shows_the_text_of_a_page_and_says_why_there_is_none() {
+    let server = Server::start();
+    let articles = [("/library", "A library opens again"), ("/paywall", "For subscribers")];
+    server.on("/feed", Reply::ok(feed(&server, &articles)));
+    server.on("/library", Reply::ok(page("A library opens again", 1..=4, "")));
+    let paywall = page("For subscribers", 1..=1, "<p>Subscribe to continue reading.</p>");
+    server.on("/paywall", Reply::ok(paywall));
+    let home = home(&server, "");
+    assert!(cli(&home, &["refresh"]).status.success());
+    let id = |query: &str| {
+        let list = cli(&home, &["list", query, "--json"]);
+        let list = serde_json::from_slice::<serde_json::Value>(&list.stdout).unwrap();
+        list[0]["id"].to_string()
+    };
+    let library = id("title:library");
+    let show = |arguments: &[&str]| {
+        let output = cli(&home, &[&["show"], arguments].concat());
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
+    };
+    assert!(!show(&[&library]).1.contains("Paragraph 4."));
+    let (code, text, errors) = show(&[&library, "--full-text"]);
+    assert!(code == Some(0) && text.contains("Paragraph 4."), "{text}{errors}");
+    // It is kept, and asked for once.
+    let (_, text, _) = show(&[&library, "--full-text", "--format", "markdown"]);
+    assert!(text.contains("Paragraph 4."), "{text}");
+    assert_eq!(server.hits("/library"), 1);
+    let (code, text, errors) = show(&[&id("title:subscribers"), "--full-text"]);
+    assert_eq!((code, text.as_str()), (Some(2), ""), "{errors}");
+    assert!(errors.contains("subscribers only"), "{errors}");
+    let file = home.file("one.html", "<p>Text</p>");
+    let (code, _, errors) = show(&[&file.to_string_lossy(), "--full-text"]);
+    assert!(code == Some(2) && errors.contains("stored article"), "{code:?} {errors}");
+}

@@ -167,6 +167,76 @@ fn what_is_no_web_or_mail_address_is_shown_and_never_opened() {
 }
 
 #[test]
+fn links_that_are_only_shown_keep_their_number_and_say_why_they_do_not_open() {
+    let home = Home::new();
+    home.config(&local(&home));
+    article(
+        &home,
+        "tower",
+        "title: Tower\ndate: 2026-07-01T08:00:00Z\nlang: en",
+        "See [this](javascript:alert(1)), [that](data:text/html,x), [a file](file:///etc/passwd) and \
+         [a button](javascript:void(0)).",
+    );
+    let mut desk = Desk::open(&home, 140, 30);
+    desk.keys("enter");
+    let screen = desk.screen();
+    assert!(screen.contains("this[1]") && screen.contains("a file[3]"), "{screen}");
+    assert!(screen.contains("a button.") && !screen.contains("void"), "{screen}");
+    desk.keys("g a");
+    for address in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd"] {
+        assert!(desk.screen().contains(address), "{}", desk.screen());
+    }
+    desk.keys("esc");
+    for hint in ["a", "s", "d"] {
+        desk.keys(&format!("e {hint}"));
+        assert!(desk.screen().contains("no web or mail address"), "{}", desk.screen());
+        desk.keys("enter");
+        assert_eq!(desk.asked(), []);
+    }
+}
+
+#[test]
+fn bare_addresses_are_links_over_all_of_their_rows() {
+    let long = format!("https://example.org/{}/end", "part/".repeat(30));
+    let newsroom = |settings: &str| {
+        let home = Home::new();
+        home.config(&settings.replace('~', home.path().to_str().unwrap()));
+        article(
+            &home,
+            "tower",
+            "title: برج\ndate: 2026-07-01T08:00:00Z\nlang: ar",
+            &format!(
+                "<p>انظر {long} ثم <b>www.example.net/a</b>، لا <code>https://code.example/</code> ولا \
+                 <a href=\"https://example.com/\">https://example.com/</a>.</p>"
+            ),
+        );
+        home
+    };
+    let home = newsroom(LOCAL);
+    let mut desk = Desk::open(&home, 110, 40);
+    desk.keys("enter");
+    desk.keys("e y a");
+    assert!(matches!(desk.asked().as_slice(), [ScreenEffect::Copy(copied, _)] if *copied == long));
+    desk.keys("e y s");
+    assert!(matches!(
+        desk.asked().as_slice(),
+        [ScreenEffect::Copy(copied, _)] if copied == "http://www.example.net/a"
+    ));
+    desk.keys("g a");
+    let screen = desk.screen();
+    assert!(screen.contains("www.example.net/a") && !screen.contains("code.example"), "{screen}");
+    // In a terminal with links it is one of them, with one id on all of its rows.
+    let home = newsroom(LOCAL);
+    let mut terminal = open(as_wezterm(&home));
+    let written = links(&terminal.output_since(0));
+    let ids: Vec<&String> =
+        written.iter().filter(|(_, target)| *target == long).map(|(id, _)| id).collect();
+    assert!(ids.len() >= 2 && ids.iter().all(|id| *id == ids[0] && !id.is_empty()), "{written:?}");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
 fn an_address_is_a_qr_code_in_black_on_white_where_it_fits() {
     let home = Home::new();
     home.config(&local(&home));

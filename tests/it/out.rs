@@ -83,6 +83,11 @@ fn a_command_can_have_the_screen() {
     terminal
         .wait_until("the command", |screen| screen.contains("LENT") && !screen.contains("Reading"));
     terminal.text("hello\n");
+    // What it printed stays until Enter is pressed, and other keys change nothing.
+    let waiting = terminal.wait_text("Press Enter to go back to Sahifa.");
+    assert!(waiting.contains("LENT"), "{waiting}");
+    terminal.send(b"jq");
+    terminal.send(b"\r");
     terminal.wait_text("Reading 100%");
     let read = |name: &str| fs::read_to_string(home.path().join(name)).unwrap();
     assert_eq!((read("title"), read("word")), ("سلام من دمشق\n".into(), "hello\n".into()));

@@ -89,6 +89,7 @@ fn run() -> i32 {
                     .lend(
                         std::process::Command::new("sh").args(["-c", "read x; echo got:$x"]),
                         None,
+                        None,
                     )
                     .unwrap()
                     .unwrap();

@@ -3,7 +3,7 @@
 use super::styled::{Styled, whole};
 use super::{Builder, style};
 use crate::lang::language_direction;
-use crate::news::{RichText, RunKind};
+use crate::news::{RichText, Run, RunKind, bare_addresses, bare_target};
 use sahifa_text::{BaseDirection, CleanText, Direction, Span, StyleId};
 use std::ops::Range;
 
@@ -37,6 +37,8 @@ impl Draft {
 impl Builder<'_> {
     /// The text with link numbers and isolates put in.
     pub(super) fn styled(&mut self, content: &RichText, bits: u16) -> Styled {
+        let linked = with_bare_links(content);
+        let content = linked.as_ref().unwrap_or(content);
         if content.runs.is_empty() {
             return Styled::plain(&content.text, bits);
         }
@@ -130,6 +132,38 @@ impl Builder<'_> {
         self.page.links.push(href.to_owned());
         self.page.links.len()
     }
+}
+
+/// The most addresses of one text that become links without being marked as such.
+const MOST_BARE: usize = 500;
+
+/// The text with links on the addresses in it that are not marked as such; `None` if there are none. Those in
+/// code are examples.
+fn with_bare_links(content: &RichText) -> Option<RichText> {
+    let text = content.text.as_str();
+    // Nearly every text has none, and this is cheaper than to look for their starts.
+    if !text.contains("://") && !text.contains("www.") && !text.contains("WWW.") {
+        return None;
+    }
+    let is_free = |range: &Range<usize>| {
+        let mut taken = content
+            .runs
+            .iter()
+            .filter(|run| matches!(run.kind, RunKind::Link(_) | RunKind::Code | RunKind::Note(_)));
+        taken.all(|run| run.range.end <= range.start || range.end <= run.range.start)
+    };
+    let found = bare_addresses(text).take(MOST_BARE).filter(is_free);
+    let links: Vec<Run> = found
+        .filter_map(|range| {
+            let target = bare_target(text.get(range.clone())?)?;
+            Some(Run { range, kind: RunKind::Link(target) })
+        })
+        .collect();
+    if links.is_empty() {
+        return None;
+    }
+    let runs = content.runs.iter().cloned().chain(links).collect();
+    Some(RichText { text: content.text.clone(), runs })
 }
 
 /// Notes the runs that begin at an offset.

@@ -39,6 +39,8 @@ impl Hints {
     /// Hints on the links of these lines; `None` if they have none.
     pub(super) fn new(page: &Page, lines: Range<usize>) -> Option<Self> {
         let mut places: Vec<(usize, usize, &Segment, Range<usize>)> = Vec::new();
+        // The link that stands last on the rows so far, and the row of its last piece.
+        let mut before: Option<(usize, usize)> = None;
         for line in lines {
             let Some(row) = page.lines.get(line) else { break };
             for segment in &row.segments {
@@ -48,10 +50,14 @@ impl Hints {
                 for (range, link) in links.into_iter().flatten() {
                     let here = range.start.max(source.start)..range.end.min(source.end);
                     // A link that goes on from the line above has its hint there.
-                    let goes_on = places.last().is_some_and(|(last, at, ..)| {
-                        (*last, *at + 1) == (*link, line) && range.start < source.start
+                    let goes_on = before.is_some_and(|(last, at)| {
+                        last == *link && at + 1 == line && range.start < source.start
                     });
-                    if !here.is_empty() && !goes_on {
+                    if here.is_empty() {
+                        continue;
+                    }
+                    before = Some((*link, line));
+                    if !goes_on {
                         places.push((*link, line, segment, here));
                     }
                 }

@@ -365,6 +365,8 @@ fn is_signed_reference(content: &RichText, run: &Run, number: u32) -> bool {
 /// The opening tag of a run without a sign of Markdown.
 fn opening(kind: &RunKind) -> Cow<'static, str> {
     match kind {
+        // A link that is only shown here must not be one elsewhere.
+        RunKind::Link(href) if !html::is_link(href) => Cow::Borrowed(""),
         RunKind::Link(href) if is_simple(href) => Cow::Borrowed("["),
         RunKind::Link(href) => Cow::Owned(format!("<a href=\"{}\">", in_tag(href))),
         RunKind::Abbreviation(expansion) => {
@@ -381,6 +383,7 @@ fn in_tag(text: &str) -> String {
 
 fn closing(kind: &RunKind) -> Cow<'static, str> {
     match kind {
+        RunKind::Link(href) if !html::is_link(href) => Cow::Borrowed(""),
         RunKind::Link(href) if is_simple(href) => Cow::Owned(format!("](<{}>)", target(href))),
         RunKind::Ruby(reading) => {
             let reading = escape(reading);

@@ -2,6 +2,7 @@
 use super::super::clean;
 use super::super::dom::NodeId;
 use super::super::elements::is_block;
+use super::super::link;
 use super::{Walk, language, stated};
 use crate::news::RunKind;
 use sahifa_text::Direction;
@@ -23,7 +24,9 @@ impl Walk<'_> {
                     return false;
                 }
                 let href = self.dom.attribute(id, "href");
-                if let Some(href) = href.and_then(|href| self.absolute(href)) {
+                let href =
+                    href.and_then(|href| self.absolute(href).or_else(|| link::refused(href)));
+                if let Some(href) = href {
                     self.inline.open(RunKind::Link(href));
                 }
             }
