@@ -121,7 +121,7 @@ fn a_page_past_the_end_goes_on_where_that_is_wanted() {
     desk.keys("enter G page-down");
     assert!(desk.screen().contains("It rose."), "{}", desk.screen());
     // A key turns it off, and that stays.
-    desk.keys("; a");
+    desk.keys("; n");
     assert!(desk.screen().contains("stays at the end"), "{}", desk.screen());
     drop(desk);
     let mut desk = Desk::open(&home, 100, 20);
