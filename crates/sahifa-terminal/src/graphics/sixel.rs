@@ -29,45 +29,59 @@ fn encode(width: usize, pixels: &[u8], palette: &[[u8; 3]], out: &mut Vec<u8>) {
         let percent = |value: &u8| (u32::from(*value) * 100 + 127) / 255;
         let _ = write!(out, "#{number};2;{};{};{}", percent(red), percent(green), percent(blue));
     }
-    for (at, six) in pixels.chunks(6 * width.max(1)).enumerate() {
+    let mut six = Six::new(width, palette.len());
+    for (at, pixels) in pixels.chunks(6 * width.max(1)).enumerate() {
         if at > 0 {
             out.push(b'-');
         }
-        encode_six(width, six, palette.len(), out);
+        six.encode(pixels, out);
     }
     out.extend_from_slice(b"\x1b\\");
 }
 
-/// Writes six rows of pixels, or fewer at the end.
-fn encode_six(width: usize, pixels: &[u8], colors: usize, out: &mut Vec<u8>) {
-    // The first column of each colour, and the one after its last.
-    let mut spans: Vec<Option<(usize, usize)>> = vec![None; colors];
-    for (at, index) in pixels.iter().enumerate() {
-        if let Some(span) = spans.get_mut(usize::from(*index)) {
-            let column = at % width;
-            let (first, end) = span.unwrap_or((column, column + 1));
-            *span = Some((first.min(column), end.max(column + 1)));
-        }
+/// Six rows of pixels, colour by colour.
+struct Six {
+    width: usize,
+    /// The bits of each column, for each colour. They are 0 between two encodings.
+    bits: Vec<u8>,
+    /// The first column of each colour, and the one after its last.
+    spans: Vec<Option<(usize, usize)>>,
+}
+
+impl Six {
+    fn new(width: usize, colors: usize) -> Self {
+        Self { width, bits: vec![0; width * colors], spans: vec![None; colors] }
     }
-    let mut is_first = true;
-    for (number, span) in spans.into_iter().enumerate() {
-        let Some((first, end)) = span else { continue };
-        if !std::mem::take(&mut is_first) {
-            out.push(b'$');
-        }
-        let _ = write!(out, "#{number}");
-        let mut run = Run::default();
-        run.add(b'?', first, out);
-        for column in first..end {
-            let mut bits = 0;
-            for (row, line) in pixels.chunks(width).enumerate() {
-                if line.get(column).is_some_and(|index| usize::from(*index) == number) {
-                    bits |= 1 << row;
+
+    /// Writes six rows of pixels, or fewer at the end.
+    fn encode(&mut self, pixels: &[u8], out: &mut Vec<u8>) {
+        for (row, line) in pixels.chunks(self.width.max(1)).enumerate() {
+            for (column, index) in line.iter().enumerate() {
+                let index = usize::from(*index);
+                let Some(span) = self.spans.get_mut(index) else { continue };
+                let (first, end) = span.unwrap_or((column, column));
+                *span = Some((first.min(column), end.max(column + 1)));
+                if let Some(bits) = self.bits.get_mut(index * self.width + column) {
+                    *bits |= 1 << row;
                 }
             }
-            run.add(b'?' + bits, 1, out);
         }
-        run.end(out);
+        let mut is_first = true;
+        for (number, span) in self.spans.iter_mut().enumerate() {
+            let Some((first, end)) = span.take() else { continue };
+            if !std::mem::take(&mut is_first) {
+                out.push(b'$');
+            }
+            let _ = write!(out, "#{number}");
+            let mut run = Run::default();
+            run.add(b'?', first, out);
+            let start = number * self.width;
+            let bits = self.bits.get_mut(start + first..start + end).unwrap_or_default();
+            for bits in bits {
+                run.add(b'?' + std::mem::take(bits), 1, out);
+            }
+            run.end(out);
+        }
     }
 }
 
