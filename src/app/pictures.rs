@@ -183,9 +183,8 @@ impl Model {
         let end = |at: usize| figures.get(at + 1).map_or(usize::MAX, |next| next.line);
         let is_seen = |at: &usize| {
             figures.get(*at).is_some_and(|figure| {
-                let whole =
-                    figure.line..figure.line + figure.cells.map_or(0, |cells| cells.rows) + 2;
-                whole.start.max(sight.start) < whole.end.min(sight.end)
+                let lines = figure.lines();
+                lines.start.max(sight.start) < lines.end.min(sight.end)
             })
         };
         let at_caret = (0..figures.len()).rev().find(|at| {
@@ -230,8 +229,12 @@ impl Model {
 
     /// Goes back to the text, with the figure in sight.
     fn close_gallery(&mut self) {
-        if let Some(line) = self.shown_figure().map(|figure| figure.line) {
-            self.reader.show_line(line);
+        let sight = self.reader.in_sight();
+        let figure = self.shown_figure().map(Figure::lines);
+        if let Some(lines) =
+            figure.filter(|lines| lines.end <= sight.start || sight.end <= lines.start)
+        {
+            self.reader.show_line(lines.start);
         }
         self.gallery = None;
     }

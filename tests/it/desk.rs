@@ -33,7 +33,7 @@ use sahifa::keys::{Key, parse_sequence};
 use sahifa::news::{Location, Timestamp};
 use sahifa::ui::{self, Styles};
 use sahifa::worker::{Opening, Worker};
-use sahifa::writing::Encodings;
+use sahifa::writing::{Colors, Encodings};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
@@ -100,6 +100,7 @@ impl Desk {
         let worker = Worker::start(opening, sahifa::run::setup(&context), tell);
         let size = Size { columns, rows };
         let wire = Wire::default();
+        let encodings = Encodings { colors: Colors::All, ..Encodings::default() };
         let mut desk = Self {
             model: sahifa::run::model(&context),
             worker,
@@ -107,7 +108,7 @@ impl Desk {
             works: 0,
             counting: None,
             styles: Styles::new(&context.config().theme),
-            screen: ui::Screen::new(wire.clone(), size, Encodings::default()).unwrap(),
+            screen: ui::Screen::new(wire.clone(), size, encodings).unwrap(),
             wire,
             terminal: vt100::Parser::new(cells(rows), cells(columns), 0),
             asked: Vec::new(),

@@ -1,9 +1,13 @@
 //! Pictures of articles through the binary: in the text and alone, by protocol and in half blocks,
 //! fetched when they are to be seen and not otherwise.
 
+use crate::desk::Desk;
+use crate::panes::pane;
 use crate::pty::{Home, Program, Screen, Terminal, cli};
 use crate::server::{Reply, Server};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use sahifa::app::{PictureOutput, Report, ScreenMessage};
+use sahifa::picture::Picture;
 use std::io::Cursor;
 
 const KITTY_QUESTION: &str = "\x1b_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\x1b\\";
@@ -218,6 +222,38 @@ fn half_blocks_stand_in_the_text_where_they_are_wanted() {
     assert_eq!(blocks(&terminal.screen()), 0);
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
+}
+
+#[test]
+fn the_line_that_is_read_stays_when_a_picture_comes() {
+    let (server, home) = site_with("images = \"on\"");
+    // It comes when the test says so.
+    server.on("/river.png", Reply::hang());
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.send(ScreenMessage::Pictures(PictureOutput {
+        has_colors: true,
+        ..PictureOutput::default()
+    }));
+    desk.wait_text("Along the river");
+    desk.keys("enter");
+    desk.wait_text("Paragraph 1");
+    desk.keys_at_once("j j j j j j j j j j j j j");
+    let before = desk.screen();
+    let top = pane(&before, 2).lines().nth(1).unwrap_or_default().to_owned();
+    assert!(top.contains("Paragraph"), "{before}");
+    let rgb = [200, 100, 50].repeat(200 * 100);
+    let picture = Picture::new((200, 100), (200, 100), rgb).unwrap();
+    desk.send(Report::Picture { url: server.url("/river.png"), came: Ok(picture) });
+    let after = desk.screen();
+    assert_eq!(pane(&after, 2).lines().nth(1).unwrap_or_default(), top, "{after}");
+    // The page is longer now, so the part of it that is read is another.
+    assert_ne!(after.row(0), before.row(0));
+    // Above it stands the picture; and a line inside it stays, too.
+    desk.keys("k k k k k k k k k");
+    assert!(blocks(&desk.screen()) > 0, "{}", desk.screen());
+    desk.resize(118, 30);
+    assert!(blocks(&desk.screen()) > 0, "{}", desk.screen());
+    desk.quit();
 }
 
 #[test]

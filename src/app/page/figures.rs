@@ -1,6 +1,7 @@
 //! The figures of a page: their pictures, and the rows that these take.
 use crate::picture::Picture;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// The most rows of a picture in the text.
 const MOST_ROWS: usize = 24;
@@ -19,6 +20,13 @@ pub struct Figure {
     pub line: usize,
     /// The cells of its picture on the page; none while it is not shown there.
     pub cells: Option<Cells>,
+}
+
+impl Figure {
+    /// The lines of its picture, and of the text that stands for it.
+    pub fn lines(&self) -> Range<usize> {
+        self.line..self.line + self.cells.map_or(0, |cells| cells.rows) + 1
+    }
 }
 
 /// The place of a picture on a page, in cells.
