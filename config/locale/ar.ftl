@@ -126,6 +126,7 @@ command-show-links = عرض روابط المقال
 command-show-enclosures = عرض مرفقات المقال لتشغيلها وتنزيلها
 command-download = تنزيل المرفق
 command-cancel-download = إيقاف التنزيل
+command-toggle-transcript = عرض نص التسجيل، أو نص المقال من جديد
 command-search-word = البحث عن الكلمة تحت المؤشر
 command-follow-link = اختيار رابط ظاهر بحروفه
 command-edit-note = كتابة ملاحظة على المقال
@@ -1222,6 +1223,24 @@ hint-filters = { $open } تطبيق · { $edit } استعلام · { $rename } �
 overlay-found = خلاصات هذه الصفحة: المفتاح Enter يضيف واحدة
 overlay-links = الروابط
 overlay-enclosures = المرفقات
+chapters = الفصول
+chapters-offered = اضغط Enter لجلبها
+chapters-coming = يجري جلبها
+chapters-none = لا فصول في { $url }
+transcript = نص التسجيل
+transcript-coming = يجري جلب نص التسجيل.
+transcript-shown = نص التسجيل. { $key } لإظهار نص المقال.
+transcript-hidden = نص المقال. { $key } لإظهار نص التسجيل.
+transcript-none = لا نص لتسجيل في { $url }
+article-without-transcript = لا نص لتسجيل مع هذا المقال.
+download-no-such = لا مرفق برقم { $number }؛ { FORM($count) ->
+    [zero] لا مرفقات مع المقال
+    [one] مع المقال مرفق واحد
+    [two] مع المقال مرفقان
+    [few] مع المقال { $count } مرفقات
+    [many] مع المقال { $count } مرفقًا
+   *[other] مع المقال { $count } مرفق
+}.
 hint-enclosures = ‏{ $play } تشغيل · { $download } تنزيل · { $cancel } إيقاف · { $open } فتح العنوان · { $copy } نسخه
 overlay-calibration = أي سطر يُقرأ صحيحًا؟ المفتاح { $key } يحفظه
 calibration-advice = اقرأ من اليمين: بعد النقطة حروف متصلة، وبعد الكلمة الأولى 15، ثم علامتا اقتباس متقابلتان، ثم كلمتان بخط عريض، ثم GNOME، ثم 25 بعلامتها بين قوسين متقابلين.

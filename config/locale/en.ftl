@@ -117,6 +117,7 @@ command-show-links = Show the article's links
 command-show-enclosures = Show the article's attachments, to play and download
 command-download = Download the attachment
 command-cancel-download = Stop the download
+command-toggle-transcript = Show the words of the recording, or the text of the article again
 command-search-word = Search for the word under the caret
 command-follow-link = Choose a visible link by its letters
 command-edit-note = Write a note on the article
@@ -973,6 +974,20 @@ hint-filters = { $open } apply · { $edit } query · { $rename } name · { $key 
 overlay-found = Feeds on this page: Enter adds one
 overlay-links = Links
 overlay-enclosures = Attachments
+chapters = Chapters
+chapters-offered = Press Enter to fetch them
+chapters-coming = Being fetched
+chapters-none = { $url } holds no chapters.
+transcript = Transcript
+transcript-coming = Fetching the transcript.
+transcript-shown = The words of the recording. { $key } shows the text of the article.
+transcript-hidden = The text of the article. { $key } shows the words of the recording.
+transcript-none = { $url } holds no transcript.
+article-without-transcript = There is no transcript of this article.
+download-no-such = There is no attachment { $number }; the article has { $count ->
+    [one] 1
+   *[other] { $count }
+}.
 hint-enclosures = { $play } play · { $download } download · { $cancel } stop · { $open } open the address · { $copy } copy it
 overlay-calibration = Which line reads correctly? { $key } saves it
 calibration-advice = Read from the right: after the bullet the letters are joined, 15 follows the first word, then come quotation marks that face each other, two bold words, GNOME, and 25 with its percent sign in brackets that face each other.

@@ -127,6 +127,8 @@ impl Model {
             Report::Downloads(found) => {
                 found.into_iter().for_each(|(url, state)| self.downloads.found(url, state));
             }
+            Report::Chapters { url, came } => self.chapters_came(&url, came),
+            Report::Transcript { id, came } => self.transcript_came(id, came),
             Report::Download { url, name, state } => self.download_went_on(url, name, state),
             Report::Notice(notice) => self.notice = Some(notice),
             Report::Unkept(reason) => {

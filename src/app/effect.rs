@@ -235,6 +235,16 @@ pub enum Work {
     },
     /// Stops the download of an address.
     CancelDownload(String),
+    /// Fetches the chapters of an enclosure of an article, by its address.
+    FetchChapters {
+        id: ArticleId,
+        url: String,
+    },
+    /// Fetches a transcript of a recording of an article, by the address of the transcript.
+    FetchTranscript {
+        id: ArticleId,
+        url: String,
+    },
     /// Finds the enclosures of these addresses on this machine.
     FindDownloads(Vec<String>),
     /// Finds or fetches a picture of an article, no larger than `bounds` in pixels.

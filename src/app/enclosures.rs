@@ -4,7 +4,7 @@ use super::{Effect, Model, Work};
 use crate::command::Command;
 use crate::keys::KeyContext;
 use crate::locale::Phrase;
-use crate::news::Download;
+use crate::news::{Article, ArticleId, Chapter, Document, Download, Transcript, TranscriptText};
 
 impl Model {
     /// Lists the enclosures of the open article, and asks which of them are here.
@@ -14,7 +14,7 @@ impl Model {
             return Vec::new();
         };
         let urls = article.enclosures.iter().map(|file| file.url.clone()).collect();
-        match Enclosures::new(article.headline.id, &article.enclosures) {
+        match Enclosures::new(article) {
             Some(enclosures) => {
                 self.overlay(enclosures);
                 vec![Work::FindDownloads(urls).into()]
@@ -24,6 +24,66 @@ impl Model {
                 Vec::new()
             }
         }
+    }
+
+    /// Takes the chapters of an enclosure of the open article.
+    pub(super) fn chapters_came(&mut self, url: &str, came: Result<Vec<Chapter>, Phrase>) {
+        let files = self.reader.article.as_mut().map(|article| article.enclosures.iter_mut());
+        let file = files.into_iter().flatten().find(|file| file.url == url);
+        match (came, file) {
+            (Ok(chapters), Some(file)) => file.chapters = chapters,
+            (Ok(_), None) => {}
+            (Err(reason), _) => self.fail(reason),
+        }
+    }
+
+    /// Shows the words of the recording of the open article in place of its text, or its text again.
+    /// Words that nobody fetched yet are asked for.
+    pub(super) fn toggle_transcript(&mut self) -> Vec<Effect> {
+        let Some(article) = &self.reader.article else { return Vec::new() };
+        if let Some(transcript) = &article.transcript {
+            let shown = !transcript.shown;
+            self.show_transcript(TranscriptText { shown, ..transcript.clone() });
+            return Vec::new();
+        }
+        let all: Vec<&Transcript> =
+            article.enclosures.iter().flat_map(|file| &file.transcripts).collect();
+        let own = article.headline.language.as_deref();
+        let is_own = |one: &&&Transcript| own.is_some() && one.language.as_deref() == own;
+        match all.iter().find(is_own).or(all.first()) {
+            Some(transcript) => {
+                let (id, url) = (article.headline.id, transcript.url.clone());
+                self.tell(Phrase::new("transcript-coming"));
+                vec![Work::FetchTranscript { id, url }.into()]
+            }
+            None => {
+                self.tell(Phrase::new("article-without-transcript"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Takes the words of a recording.
+    pub(super) fn transcript_came(&mut self, id: ArticleId, came: Result<Document, Phrase>) {
+        let is_open = self.reader.article.as_ref().is_some_and(|open| open.headline.id == id);
+        match came {
+            Ok(document) if is_open => {
+                self.show_transcript(TranscriptText { document, shown: true });
+            }
+            // Whoever went on to another article does not want it any more.
+            Ok(_) => {}
+            Err(reason) => self.fail(reason),
+        }
+    }
+
+    fn show_transcript(&mut self, transcript: TranscriptText) {
+        let Some(article) = self.reader.article.take() else { return };
+        let id = if transcript.shown { "transcript-shown" } else { "transcript-hidden" };
+        let place = article.place.filter(|_| !transcript.shown);
+        self.reader.open(Article { transcript: Some(transcript), ..article }, place);
+        self.relay();
+        let key = self.reader_key_label(Command::ToggleTranscript);
+        self.tell(Phrase::new(id).with("key", key));
     }
 
     /// Takes the state of a download, and says when it came to its end.

@@ -67,6 +67,9 @@ impl Model {
     /// Opens the open article anew with this text of its page.
     fn show_text_of(&mut self, text: FullText) {
         let Some(mut article) = self.reader.article.take() else { return };
+        if let Some(transcript) = &mut article.transcript {
+            transcript.shown = false;
+        }
         // A place in one text is none in another.
         article.headline.progress = None;
         if let Some(row) = self.list.headline_mut(article.headline.id) {

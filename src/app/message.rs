@@ -7,8 +7,8 @@ use crate::config::{FilterChange, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Counts, Download, Flags, FullText, Headline, Highlight, Marking, NewSource,
-    Resume, SourceId, SourceState, Step, TagUse,
+    Article, ArticleId, Chapter, Counts, Document, Download, Flags, FullText, Headline, Highlight,
+    Marking, NewSource, Resume, SourceId, SourceState, Step, TagUse,
 };
 use crate::picture::Picture;
 use crate::query::{FacetCounts, Spelling};
@@ -262,6 +262,16 @@ pub enum Report {
         url: String,
         name: String,
         state: Download,
+    },
+    /// The chapters of the enclosure at an address, or the reason why there are none.
+    Chapters {
+        url: String,
+        came: Result<Vec<Chapter>, Phrase>,
+    },
+    /// The words of a recording of an article, or the reason why there are none.
+    Transcript {
+        id: ArticleId,
+        came: Result<Document, Phrase>,
     },
     Notice(Notice),
     /// Nothing is kept in this session, for this reason.

@@ -109,6 +109,7 @@ impl Model {
             | Command::PreviousHighlight
             | Command::ShowHighlights
             | Command::ToggleFullText
+            | Command::ToggleTranscript
             | Command::ShowPicture
             | Command::SearchWord
             | Command::TurnPages
@@ -284,6 +285,7 @@ impl Model {
             saved: &self.saved,
             progress: self.progress.as_ref(),
             downloads: &self.downloads,
+            article: self.reader.article.as_ref(),
             size: self.geometry.size,
             now: self.now,
         }

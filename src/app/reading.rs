@@ -59,6 +59,7 @@ impl Model {
             Command::GrowSelection => self.reader.grow_selection(),
             Command::ShrinkSelection => self.reader.shrink_selection(),
             Command::ToggleFullText => return self.toggle_full_text(),
+            Command::ToggleTranscript => return self.toggle_transcript(),
             Command::ShowPicture => self.show_picture(),
             Command::CopyText => return self.copy_text(),
             Command::QuoteText => return self.quote_text(),

@@ -56,6 +56,7 @@ fn article(id: i64) -> Article {
         note: None,
         highlights: Vec::new(),
         full_text: None,
+        transcript: None,
     }
 }
 

@@ -29,6 +29,7 @@ pub enum Task {
     Undo,
     Redo,
     Show(ShowTask),
+    Download(DownloadTask),
     Import(ImportTask),
     Export(ExportTask),
     Sources(SourcesTask),
@@ -166,6 +167,18 @@ pub struct ShowTask {
     pub full_text: bool,
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub width: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct DownloadTask {
+    #[arg(value_name = "ID")]
+    pub id: i64,
+    #[arg(value_name = "NUMBER")]
+    pub numbers: Vec<usize>,
+    #[arg(long, conflicts_with = "numbers")]
+    pub all: bool,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod count;
 mod db;
 mod doctor;
 mod document;
+mod download;
 mod exit;
 mod explain;
 mod export;
@@ -108,6 +109,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             | Task::Mark(_)
             | Task::Tags(_)
             | Task::Show(_)
+            | Task::Download(_)
             | Task::Export(_)
             | Task::Rules(_)
     );
@@ -126,6 +128,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Redo => change::history(false, context, &mut output)?,
         Task::Tags(task) => tags::tags(&task, context, &mut output)?,
         Task::Show(task) => show::show(&task, context, &mut output)?,
+        Task::Download(task) => download::download(&task, context, &mut output)?,
         Task::Import(task) => explain::explain(&task, context, &mut output)?,
         Task::Export(task) => export::export(&task, context, &mut output)?,
         Task::Sources(task) => sources::sources(&task, context, &mut output)?,

@@ -79,7 +79,7 @@ pub(super) fn refresh(
 
 /// A token that is cancelled by Ctrl-C and the signals that end a program. Articles stored by then
 /// are kept.
-fn cancelled_by_signals() -> CancellationToken {
+pub(super) fn cancelled_by_signals() -> CancellationToken {
     let cancel = CancellationToken::new();
     let token = cancel.clone();
     // Without a handler the signal ends the process at once, which loses nothing either.

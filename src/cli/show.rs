@@ -164,6 +164,7 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
         note: None,
         highlights: Vec::new(),
         full_text: None,
+        transcript: None,
     }
 }
 

@@ -307,6 +307,7 @@ mod round_trip {
                 }],
                 document: Document { blocks },
                 full_text: None,
+                transcript: None,
             }
         })
     }

@@ -158,7 +158,7 @@ impl Fetcher {
         url: &str,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
-        self.fetch_of(source, url, Wanted::Page, cancel).await
+        self.fetch_beside(source, url, Wanted::Page, cancel).await
     }
 
     /// Asks for a picture of an article of `source`, as for its page.
@@ -172,24 +172,34 @@ impl Fetcher {
         url: &str,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
-        self.fetch_of(source, url, Wanted::Picture, cancel).await
+        self.fetch_beside(source, url, Wanted::Picture, cancel).await
     }
 
-    /// Asks for a document that an article of `source` names.
-    async fn fetch_of(
+    /// Asks for a small file that belongs to an article of `source`, as for its page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fetcher::fetch`].
+    pub async fn fetch_file(
+        &self,
+        source: &Source,
+        url: &str,
+        cancel: &CancellationToken,
+    ) -> Result<Fetched, FetchError> {
+        self.fetch_beside(source, url, Wanted::File(None), cancel).await
+    }
+
+    /// Asks for what an article of `source` names.
+    async fn fetch_beside(
         &self,
         source: &Source,
         url: &str,
         wants: Wanted<'_>,
         cancel: &CancellationToken,
     ) -> Result<Fetched, FetchError> {
+        let (request, first) = beside(source, url, wants)?;
         let validators = Validators::default();
-        if !matches!(source.location, Location::Feed(_)) {
-            let request = Request { url, wants, ..Request::default() };
-            return self.get(&request, &validators, cancel).await;
-        }
-        let request = Request { wants, ..request(source)? };
-        unless_cancelled(cancel, self.follow(&request, Some(url), &validators)).await
+        unless_cancelled(cancel, self.follow(&request, first, &validators)).await
     }
 
     /// Succeeds if `source` may redirect to `target`.
@@ -239,11 +249,7 @@ impl Fetcher {
         part: Option<Part<'_>>,
         limit: u64,
     ) -> Result<Begun, FetchError> {
-        let wants = Wanted::File(part);
-        let (request, first) = match source.location {
-            Location::Feed(_) => (Request { wants, ..request(source)? }, Some(url)),
-            _ => (Request { url, wants, ..Request::default() }, None),
-        };
+        let (request, first) = beside(source, url, Wanted::File(part))?;
         let (answer, trail, ..) = self.answer(&request, first, &Validators::default()).await?;
         let status = answer.response.status();
         match part {
@@ -508,6 +514,18 @@ fn request(source: &Source) -> Result<Request<'_>, FetchError> {
         timeout: source.timeout,
         written_by_user: true,
         wants: Wanted::Feed,
+    })
+}
+
+/// The request for what belongs to an article of `source`, and the address at which it begins.
+fn beside<'a>(
+    source: &'a Source,
+    url: &'a str,
+    wants: Wanted<'a>,
+) -> Result<(Request<'a>, Option<&'a str>), FetchError> {
+    Ok(match source.location {
+        Location::Feed(_) => (Request { wants, ..request(source)? }, Some(url)),
+        _ => (Request { url, wants, ..Request::default() }, None),
     })
 }
 

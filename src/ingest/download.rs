@@ -9,9 +9,12 @@ use super::shelf::{PART, RESUME, Shelf};
 use super::workshop::Workshop;
 use super::{RefreshError, RefreshOptions};
 use crate::config::{Config, Paths};
-use crate::fetch::{Begun, Fetcher, Part};
+use crate::fetch::{Begun, Fetched, Fetcher, Part};
 use crate::locale::{Phrase, io_reason};
-use crate::news::{Download, Enclosure, Source, Timestamp, shown_url};
+use crate::news::{
+    Chapter, Document, Download, Enclosure, Source, Timestamp, Transcript, shown_url,
+};
+use crate::parse;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
@@ -124,6 +127,48 @@ impl Downloader {
         ran.unwrap_or_else(Download::Failed)
     }
 
+    /// Fetches the chapters of a recording of `source` from their file. `tell` gets them on another
+    /// thread, or the sentence on why there are none, but nothing once `cancel` is called.
+    pub fn chapters(
+        &self,
+        source: Source,
+        url: String,
+        cancel: CancellationToken,
+        tell: impl FnOnce(Result<Vec<Chapter>, Phrase>) + Send + 'static,
+    ) {
+        self.fetch((source, url), cancel, "chapters-none", parse::chapters, tell);
+    }
+
+    /// Fetches the words of a recording of `source`. `tell` is called as for chapters.
+    pub fn transcript(
+        &self,
+        source: Source,
+        transcript: Transcript,
+        cancel: CancellationToken,
+        tell: impl FnOnce(Result<Document, Phrase>) + Send + 'static,
+    ) {
+        let is_page = transcript.media_type.is_none_or(|stated| essence(&stated) == "text/html");
+        let read = move |bytes: &[u8], url: &str| parse::transcript(bytes, url, is_page);
+        self.fetch((source, transcript.url), cancel, "transcript-none", read, tell);
+    }
+
+    fn fetch<T: Send + 'static>(
+        &self,
+        (source, url): (Source, String),
+        cancel: CancellationToken,
+        what: &'static str,
+        read: impl FnOnce(&[u8], &str) -> Option<T> + Send + 'static,
+        tell: impl FnOnce(Result<T, Phrase>) + Send + 'static,
+    ) {
+        let workshop = Arc::clone(&self.workshop);
+        self.background.spawn(async move {
+            let read = small(&workshop, (&source, &url), &cancel, what, read).await;
+            if !cancel.is_cancelled() {
+                tell(read);
+            }
+        });
+    }
+
     fn job(&self, order: DownloadOrder, cancel: CancellationToken) -> Job {
         let (url, shelf) = (&order.enclosure.url, &self.shelf);
         let place = shelf.place(&order.source_name, &order.title, order.published, url);
@@ -137,6 +182,27 @@ impl Downloader {
             cancel,
         }
     }
+}
+
+/// Fetches a small file and has it read. One that cannot be read is said to hold none, by `what`.
+async fn small<T: Send + 'static>(
+    workshop: &Workshop,
+    (source, url): (&Source, &str),
+    cancel: &CancellationToken,
+    what: &'static str,
+    read: impl FnOnce(&[u8], &str) -> Option<T> + Send + 'static,
+) -> Result<T, Phrase> {
+    let fetcher = workshop.fetcher().ok_or_else(error::defect)?;
+    let fetched = fetcher.fetch_file(source, url, cancel).await.map_err(|error| error.phrase())?;
+    // Nothing was known of it before, so nothing can be unchanged.
+    let Fetched::Body(receipt, body) = fetched else { return Err(error::defect()) };
+    if let Some(cut) = body.cut {
+        return Err(cut.phrase());
+    }
+    let (address, len) = (receipt.url, body.bytes.len());
+    let work = move || read(&body.bytes, &address);
+    let nothing = || Phrase::new(what).with("url", shown_url(url).into_owned());
+    workshop.parse(len, work).await?.value.ok_or_else(nothing)
 }
 
 /// One download.

@@ -77,11 +77,31 @@ pub struct Article {
     /// The text of its page, if it was fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub full_text: Option<FullText>,
+    /// The words of its recording, if they were fetched. They are not kept.
+    #[serde(skip)]
+    pub transcript: Option<TranscriptText>,
+}
+
+/// The words of a recording.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TranscriptText {
+    pub document: Document,
+    /// True if they are shown in place of the text.
+    pub shown: bool,
 }
 
 impl Article {
-    /// The text that is shown: that of its page if the reader chose it, else that of its source.
+    /// True if the words of its recording are shown in place of its text.
+    pub fn shows_transcript(&self) -> bool {
+        self.transcript.as_ref().is_some_and(|transcript| transcript.shown)
+    }
+
+    /// The text that is shown: the words of its recording or the text of its page if the reader chose
+    /// them, else the text of its source.
     pub fn text(&self) -> &Document {
+        if let Some(transcript) = self.transcript.as_ref().filter(|one| one.shown) {
+            return &transcript.document;
+        }
         match &self.full_text {
             Some(full) if full.shown => &full.document,
             _ => &self.document,

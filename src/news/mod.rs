@@ -38,7 +38,7 @@ mod time;
 pub use address::{
     ReadableAddress, link_target, openable, readable_address, shown_address, shown_url, site_of,
 };
-pub use article::{Article, ArticleId, Flags, Headline, Listing};
+pub use article::{Article, ArticleId, Flags, Headline, Listing, TranscriptText};
 pub use bare::{bare_addresses, bare_target};
 pub use clean::{CleanRule, PageRules, Sign};
 pub use counts::{Count, Counts, SourceCount, TagCount};

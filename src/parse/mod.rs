@@ -8,6 +8,7 @@
 mod base64;
 mod boilerplate;
 mod budget;
+mod chapters;
 mod charset;
 mod clean;
 mod comments;
@@ -48,10 +49,12 @@ mod rules;
 mod sniff;
 mod timecode;
 mod tokens;
+mod transcript;
 mod walls;
 mod xml;
 
 pub use budget::{Halt, HaltOnDrop};
+pub use chapters::chapters;
 pub use discover::{FeedLink, looks_like_feed};
 pub use dump::{Dump, dump};
 pub use full_text::{PageError, PageText, Pages, Sought, page_text};
@@ -60,6 +63,7 @@ pub use problem::{ParseError, Problem};
 pub use repeated::Repeated;
 pub use repetition::Repetition;
 pub use rules::Cleaner;
+pub use transcript::transcript;
 pub use xml::{Tag, TagKind, each_tag, resolve_references};
 
 use crate::news::{Channel, Entry, Newest, Timestamp};

@@ -121,6 +121,7 @@ fn article(at: usize) -> Article {
         enclosures: Vec::new(),
         document: Document { blocks: PARAGRAPHS.iter().map(block).collect() },
         full_text: None,
+        transcript: None,
     }
 }
 

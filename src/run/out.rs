@@ -205,7 +205,8 @@ fn written(piece: &Piece, form: Form, catalogue: &Catalogue) -> io::Result<Strin
         (Some(selection), Form::Text) => Ok(format!("{selection}\n")),
         (Some(selection), _) => {
             let document = document(selection);
-            let part = Article { document, full_text: None, ..(*piece.article).clone() };
+            let part =
+                Article { document, full_text: None, transcript: None, ..(*piece.article).clone() };
             export::whole(&part, form, &frame)
         }
     }

@@ -279,6 +279,7 @@ fn article(row: &Row<'_>) -> rusqlite::Result<Article> {
         place: row.get::<_, Option<i64>>(18)?.and_then(|at| usize::try_from(at).ok()),
         note: row.get(19)?,
         full_text: full_text(row)?,
+        transcript: None,
         highlights: highlights(row.get_ref(22)?.as_str_or_null()?),
     })
 }

@@ -10,6 +10,8 @@ use tokio_util::sync::CancellationToken;
 pub(super) struct Downloads {
     downloader: Option<Downloader>,
     running: HashMap<String, CancellationToken>,
+    /// The small file that is being fetched.
+    beside: CancellationToken,
 }
 
 impl Downloads {
@@ -47,6 +49,13 @@ impl Downloads {
         }
     }
 
+    /// Begins to fetch another small file, which the token gives up. Nobody waits for the one before.
+    pub(super) fn begin_beside(&mut self) -> CancellationToken {
+        self.beside.cancel();
+        self.beside = CancellationToken::new();
+        self.beside.clone()
+    }
+
     /// Forgets one that came to its end.
     pub(super) fn ended(&mut self, url: &str) {
         self.running.remove(url);
@@ -57,6 +66,7 @@ impl Downloads {
         let count = self.running.len();
         self.running.values().for_each(CancellationToken::cancel);
         self.running.clear();
+        self.beside.cancel();
         (count > 0).then(|| Phrase::new("exit-downloads").with("count", count))
     }
 }

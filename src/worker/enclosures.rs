@@ -55,6 +55,44 @@ impl StoreThread {
         Ok(())
     }
 
+    /// Fetches the chapters of an enclosure of an article.
+    pub(super) fn fetch_chapters(&mut self, id: ArticleId, url: String) -> Result<(), StoreError> {
+        let Some(article) = self.store.article(id)? else { return Ok(()) };
+        let file = article.enclosures.into_iter().find(|file| file.url == url);
+        let Some(address) = file.and_then(|file| file.chapters_url) else { return Ok(()) };
+        let source = self.source_of(article.headline.source);
+        let tell = Arc::clone(&self.tell);
+        let told = move |came| tell(Report::Chapters { url, came }.into());
+        let cancel = self.downloads.begin_beside();
+        match self.downloads.downloader(&self.setup.refresh, &self.setup.downloads) {
+            Ok(downloader) => downloader.chapters(source, address, cancel, told),
+            Err(reason) => told(Err(reason)),
+        }
+        Ok(())
+    }
+
+    /// Fetches the words of a recording of an article.
+    pub(super) fn fetch_transcript(
+        &mut self,
+        id: ArticleId,
+        url: String,
+    ) -> Result<(), StoreError> {
+        let Some(article) = self.store.article(id)? else { return Ok(()) };
+        let all = article.enclosures.iter().flat_map(|file| &file.transcripts);
+        let found = all.into_iter().find(|one| one.url == url).cloned();
+        let Some(transcript) = found else { return Ok(()) };
+        let source = self.source_of(article.headline.source);
+        let tell = Arc::clone(&self.tell);
+        let told = move |came| tell(Report::Transcript { id, came }.into());
+        let cancel = self.downloads.begin_beside();
+        match self.downloads.downloader(&self.setup.refresh, &self.setup.downloads) {
+            Ok(downloader) => downloader.transcript(source, transcript, cancel, told),
+
+            Err(reason) => told(Err(reason)),
+        }
+        Ok(())
+    }
+
     /// Tells which of these enclosures are on this machine. A folder may take its time.
     pub(super) fn find_downloads(&self, urls: Vec<String>) {
         let shelf = Shelf::new(self.setup.downloads.folder.clone());

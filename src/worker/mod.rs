@@ -405,6 +405,8 @@ impl StoreThread {
             Work::CancelFullText => self.pages.cancel(),
             Work::Download { id, url } => self.download(id, url)?,
             Work::CancelDownload(url) => self.downloads.cancel(&url),
+            Work::FetchChapters { id, url } => self.fetch_chapters(id, url)?,
+            Work::FetchTranscript { id, url } => self.fetch_transcript(id, url)?,
             Work::FindDownloads(urls) => self.find_downloads(urls),
             Work::LoadPicture { source, url, bounds } => self.load_picture(source, url, bounds),
             Work::CancelPictures => self.pictures.cancel(),

@@ -14,11 +14,12 @@ fn recording(len: usize) -> Vec<u8> {
     (0..len).map(|at| u8::try_from(at % 251).unwrap()).collect()
 }
 
-/// A feed with one episode, whose recording is `/5.mp3`.
+/// A feed with two episodes, whose recordings are `/5.mp3` and `/4.mp3`.
 fn feed(server: &Server) -> String {
     format!(
         "<rss version=\"2.0\" xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\" \
-         xmlns:psc=\"http://podlove.org/simple-chapters\"><channel><title>Harbour Voices</title>\
+         xmlns:psc=\"http://podlove.org/simple-chapters\" \
+         xmlns:podcast=\"https://podcastindex.org/namespace/1.0\"><channel><title>Harbour Voices</title>\
          <item><title>The salt pier</title><guid>5</guid><pubDate>Sat, 27 Jun 2026 10:00:00 GMT</pubDate>\
          <description>Five men carry salt.</description>\
          <enclosure url=\"{0}\" type=\"audio/mpeg\" length=\"38000000\"/>\
@@ -26,9 +27,18 @@ fn feed(server: &Server) -> String {
          <itunes:duration>42:10</itunes:duration>\
          <psc:chapters><psc:chapter start=\"0\" title=\"Greeting\"/>\
          <psc:chapter start=\"10:05\" title=\"In the store\" href=\"https://pod.example/store\"/>\
-         </psc:chapters></item></channel></rss>",
+         </psc:chapters></item>\
+         <item><title>The lighthouse</title><guid>4</guid><pubDate>Fri, 26 Jun 2026 10:00:00 GMT</pubDate>\
+         <description>A lamp that turned for a century.</description>\
+         <enclosure url=\"{2}\" type=\"audio/mpeg\" length=\"0\"/>\
+         <podcast:chapters url=\"{3}\" type=\"application/json+chapters\"/>\
+         <podcast:transcript url=\"{4}\" type=\"text/vtt\" language=\"en\"/>\
+         </item></channel></rss>",
         server.url("/5.mp3"),
         server.url("/map.pdf"),
+        server.url("/4.mp3"),
+        server.url("/4.json"),
+        server.url("/4.vtt"),
     )
 }
 
@@ -304,6 +314,109 @@ fn an_arabic_interface_says_it_in_arabic() {
     desk.wait_until("progress", |screen| screen.contains("٪٣٠") || screen.contains("٣٠"));
     desk.text("ء");
     desk.wait_until("the end", |screen| shows_rtl(screen, "انقطع"));
+}
+
+#[test]
+fn chapters_are_fetched_when_somebody_asks_for_them() {
+    let server = Server::start();
+    let home = home(&server, "");
+    let chapters = r#"{"version": "1.2.0", "chapters": [
+        {"startTime": 90, "title": "The lamp", "url": "https://pod.example/lamp"},
+        {"startTime": 0, "title": "Waves"}]}"#;
+    server.script("/4.json", vec![Reply::status(404), Reply::ok("<p>no"), Reply::ok(chapters)]);
+    let mut desk = open(&home);
+    desk.keys("ctrl-n");
+    desk.wait_text("A lamp that turned");
+    desk.keys("P");
+    desk.wait_text("Press Enter to fetch them");
+    assert_eq!(server.hits("/4.json"), 0, "nobody asked");
+    desk.keys("j enter");
+    desk.wait_text("404");
+    desk.keys("enter");
+    desk.wait_text("holds no chapters");
+    desk.keys("enter");
+    let screen = desk.wait_text("The lamp");
+    assert!(screen.contains("1:30") && screen.contains("Waves"), "{screen}");
+    desk.keys("j enter o");
+    assert_eq!(
+        desk.asked(),
+        [
+            ScreenEffect::Play { target: server.url("/4.mp3"), start: Some(90) },
+            ScreenEffect::Open("https://pod.example/lamp".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn the_words_of_a_recording_stand_in_place_of_the_text() {
+    let server = Server::start();
+    let home = home(&server, "");
+    let vtt = "WEBVTT\n\n00:01.000 --> 00:03.000\n<v Salma>The keeper climbed the stairs.\n\n\
+               01:00.000 --> 01:02.000\n<v Ahmad>Every night.\n";
+    let page = Reply::ok("<html><p>Log in first").header("Content-Type", "text/html");
+    server.script("/4.vtt", vec![page, Reply::redirect(302, "/words"), Reply::status(500)]);
+    server.on("/words", Reply::ok(vtt));
+    let mut desk = open(&home);
+    desk.keys("; t");
+    desk.wait_text("There is no transcript of this article.");
+    desk.keys("ctrl-n");
+    desk.wait_text("A lamp that turned");
+    desk.keys("; t");
+    desk.wait_text("holds no transcript");
+    // From the list of enclosures, too.
+    desk.keys("P");
+    desk.wait_text("en · text/vtt");
+    desk.keys("G enter");
+    let screen = desk.wait_text("0:01 · Salma: The keeper climbed the stairs.");
+    assert!(screen.contains("1:00 · Ahmad: Every night."), "{screen}");
+    assert!(!screen.contains("A lamp that turned"), "{screen}");
+    // It is found in, and gone back from; it is not asked for again.
+    desk.keys("/");
+    desk.text("climbed");
+    desk.keys("enter");
+    desk.wait_text("1/1");
+    desk.keys("esc ; t");
+    let screen = desk.wait_text("A lamp that turned");
+    assert!(!screen.contains("Salma"), "{screen}");
+    desk.keys("; t");
+    desk.wait_text("Salma: The keeper");
+    assert_eq!(server.hits("/4.vtt"), 2);
+    // The next article is shown with its own text.
+    desk.keys("ctrl-p ctrl-n");
+    desk.wait_text("A lamp that turned");
+}
+
+#[test]
+fn the_command_line_downloads_and_prints_the_path() {
+    let server = Server::start();
+    let home = home(&server, "[downloads]\nfolder = \"~/Podcasts\"");
+    server.on("/5.mp3", Reply::ok(recording(5_000)));
+    server.on("/map.pdf", Reply::status(404));
+    assert!(cli(&home, &["refresh"]).status.success());
+    let run = |arguments: &[&str]| {
+        let output = cli(&home, &[&["download"], arguments].concat());
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (output.status.code(), text(output.stdout), text(output.stderr))
+    };
+    let listed = cli(&home, &["list", "--json"]).stdout;
+    let listed: serde_json::Value = serde_json::from_slice(&listed).unwrap();
+    let id = listed[0]["id"].to_string();
+    assert_eq!(listed[0]["enclosures"][0]["duration"], 2530);
+
+    let (code, printed, _) = run(&[&id]);
+    let path = PathBuf::from(printed.trim_end());
+    assert_eq!((code, fs::read(&path).unwrap()), (Some(0), recording(5_000)));
+    assert!(path.starts_with(home.path().join("Podcasts/Harbour-Voices")), "{printed}");
+    let (code, printed, said) = run(&[&id, "--all"]);
+    assert_eq!((code, printed.lines().count()), (Some(1), 1), "{printed}{said}");
+    assert!(said.contains("404") && said.contains("map.pdf"), "{said}");
+    let (code, printed, _) = run(&[&id, "2", "--json"]);
+    let rows: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    assert_eq!((code, rows[0]["state"].as_str()), (Some(2), Some("failed")), "{printed}");
+    let (code, _, said) = run(&[&id, "3"]);
+    assert!(code == Some(2) && said.contains("no attachment 3"), "{said}");
+    let (code, _, said) = run(&["999"]);
+    assert!(code == Some(2) && said.contains("999"), "{said}");
 }
 
 /// A player that notes its arguments and ends when told.

@@ -5,14 +5,15 @@ use crate::app::{ScreenEffect, Work};
 use crate::command::Command;
 use crate::keys::{KeyContext, Keymap};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Download, Enclosure, duration};
+use crate::news::{Article, ArticleId, Download, Enclosure, duration};
 
-/// The enclosures of an article, and what each row of the overlay stands for.
+/// The overlay: the article whose enclosures it lists, and the subject of each row.
 #[derive(Debug)]
 pub(in crate::app) struct Enclosures {
     article: ArticleId,
-    files: Vec<Enclosure>,
     rows: Vec<Row>,
+    /// The addresses of enclosures whose chapters were asked for.
+    asked: Vec<String>,
 }
 
 /// The subject of a row.
@@ -22,27 +23,33 @@ enum Row {
     File { url: String, is_playable: bool, target: String },
     /// A part of a recording.
     Chapter { target: String, start: u64, url: Option<String> },
+    /// The chapters of an enclosure, which nobody fetched yet.
+    Chapters { url: String },
+    /// The words of a recording.
+    Transcript { url: String },
 }
 
 impl Row {
     /// The address to open or to copy.
     fn link(self) -> Option<String> {
         match self {
-            Self::File { url, .. } => Some(url),
+            Self::File { url, .. } | Self::Transcript { url } => Some(url),
             Self::Chapter { url, .. } => url,
+            Self::Chapters { .. } => None,
         }
     }
 }
 
 impl Enclosures {
     /// The enclosures of an article; `None` if it has none.
-    pub(in crate::app) fn new(article: ArticleId, files: &[Enclosure]) -> Option<Self> {
-        let files = files.to_vec();
-        (!files.is_empty()).then_some(Self { article, files, rows: Vec::new() })
+    pub(in crate::app) fn new(article: &Article) -> Option<Self> {
+        let id = article.headline.id;
+        let enclosures = || Self { article: id, rows: Vec::new(), asked: Vec::new() };
+        (!article.enclosures.is_empty()).then(enclosures)
     }
 
     /// The lines of one enclosure, each with its subject.
-    fn lines(file: &Enclosure, scene: &Scene<'_>) -> Vec<(OverlayLine, Row)> {
+    fn lines(&self, file: &Enclosure, scene: &Scene<'_>) -> Vec<(OverlayLine, Row)> {
         let state = scene.downloads.state(&file.url);
         let target = match state {
             Some(Download::Done(path)) => path.display().to_string(),
@@ -78,6 +85,25 @@ impl Enclosures {
             let (start, url) = (chapter.start, chapter.url.clone());
             lines.push((line, Row::Chapter { target: target.clone(), start, url }));
         }
+        if file.chapters.is_empty() && file.chapters_url.is_some() {
+            let is_asked = self.asked.contains(&file.url);
+            let text = if is_asked { "chapters-coming" } else { "chapters-offered" };
+            let line = OverlayLine::new(scene.say(text)).lead(scene.say("chapters"));
+            lines.push((line, Row::Chapters { url: file.url.clone() }));
+        }
+        for transcript in &file.transcripts {
+            let facts = [&transcript.language, &transcript.media_type];
+            let facts: Vec<&str> = facts
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .filter(|one| !one.is_empty())
+                .collect();
+            let facts = if facts.is_empty() { transcript.url.clone() } else { facts.join(" · ") };
+            let line = OverlayLine::new(facts).lead(scene.say("transcript")).literal();
+            let url = transcript.url.clone();
+            lines.push((line.link(&transcript.url), Row::Transcript { url }));
+        }
         lines
     }
 }
@@ -92,8 +118,9 @@ impl Contents for Enclosures {
     }
 
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
-        let lines = self.files.iter().flat_map(|file| Self::lines(file, scene));
-        let (lines, rows) = lines.unzip();
+        let open = scene.article.filter(|open| open.headline.id == self.article);
+        let files = open.map_or(&[][..], |open| &open.enclosures);
+        let (lines, rows) = files.iter().flat_map(|file| self.lines(file, scene)).unzip();
         self.rows = rows;
         lines
     }
@@ -107,6 +134,13 @@ impl Contents for Enclosures {
             (Command::Open, Row::File { url, .. }) => Outcome::stays(Some(ScreenEffect::Open(url))),
             (Command::Open, Row::Chapter { target, start, .. }) => {
                 Outcome::stays(Some(ScreenEffect::Play { target, start: Some(start) }))
+            }
+            (Command::Open, Row::Chapters { url }) => {
+                self.asked.push(url.clone());
+                Outcome::stays(Some(Work::FetchChapters { id: self.article, url }))
+            }
+            (Command::Open, Row::Transcript { url }) => {
+                Outcome::closes(Some(Work::FetchTranscript { id: self.article, url }))
             }
             (Command::OpenLink, row) => Outcome::stays(row.link().map(ScreenEffect::Open)),
             (Command::CopyLink, row) => Outcome::stays(row.link().map(ScreenEffect::copy_link)),

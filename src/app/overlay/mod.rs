@@ -50,7 +50,7 @@ use crate::command::Command;
 use crate::config::SavedFilter;
 use crate::keys::{Key, Keymap};
 use crate::locale::{self, Phrase};
-use crate::news::{Marking, SourceState, Timestamp};
+use crate::news::{Article, Marking, SourceState, Timestamp};
 use crate::query::Choice;
 use sahifa_text::Direction;
 
@@ -65,6 +65,7 @@ pub(super) struct Scene<'a> {
     pub(super) saved: &'a [SavedFilter],
     pub(super) progress: Option<&'a RefreshProgress>,
     pub(super) downloads: &'a Downloads,
+    pub(super) article: Option<&'a Article>,
     pub(super) size: Size,
     pub(super) now: Timestamp,
 }

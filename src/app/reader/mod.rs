@@ -64,7 +64,8 @@ impl ReaderPane {
         let top = self.top()?;
         let at = self.page.bytes_before(top);
         let percent = u8::try_from(self.percent()).unwrap_or(100);
-        let article = self.article.as_mut()?;
+        // A place in the words of a recording is none in the article.
+        let article = self.article.as_mut().filter(|article| !article.shows_transcript())?;
         let place = (self.scroll > 0).then_some(Place { at, percent });
         let known = article.place.zip(article.headline.progress);
         if known == place.map(|place| (place.at, place.percent)) {

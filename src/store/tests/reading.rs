@@ -71,6 +71,7 @@ fn an_article_comes_back_whole() {
         note: None,
         highlights: Vec::new(),
         full_text: None,
+        transcript: None,
     };
     assert_eq!(article, expected);
     assert_eq!(row, expected.headline);
