@@ -668,9 +668,9 @@ enclosure-picture = Picture
 enclosure-document = Document
 enclosure-archive = Archive
 enclosure-file = File
-enclosure-season = season { $season }
-enclosure-episode = episode { $episode }
-enclosure-season-episode = season { $season }, episode { $episode }
+enclosure-season = Season { $season }
+enclosure-episode = Episode { $episode }
+enclosure-season-episode = Season { $season }, episode { $episode }
 reader-enclosures = { $count ->
     [one] { $first }, and 1 more
    *[other] { $first }, and { $count } more

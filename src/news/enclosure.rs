@@ -151,15 +151,14 @@ impl Enclosure {
     }
 
     /// Its kind, playing time and size in words, without its name.
-    pub fn details(&self) -> Phrase {
+    pub fn brief(&self) -> Phrase {
         let kind = self.kind().phrase();
-        joined(std::iter::once(kind.clone()).chain(self.number()).chain(self.measures()))
-            .unwrap_or(kind)
+        joined(std::iter::once(kind.clone()).chain(self.measures())).unwrap_or(kind)
     }
 
-    /// Its playing time and size in words; `None` if neither is known.
-    pub fn measured(&self) -> Option<Phrase> {
-        joined(self.measures())
+    /// Its place in the series, its playing time and its size in words; `None` if none is known.
+    pub fn facts(&self) -> Option<Phrase> {
+        joined(self.number().into_iter().chain(self.measures()))
     }
 
     fn measures(&self) -> impl Iterator<Item = Phrase> {
@@ -285,10 +284,13 @@ mod tests {
             ..Enclosure::default()
         };
         assert_eq!(audio.name(), "حلقة.mp3");
-        let said = english.say_plain(&audio.details());
-        assert_eq!(said, "Audio, season 2, episode 5, 1:02:05, 38 MB");
-        let said = arabic.say_plain(&audio.details());
-        assert_eq!(said, "صوت، الموسم ٢، الحلقة ٥، ١:٠٢:٠٥، ٣٨ ميغابايت");
+        let said = |phrase: Phrase| [english.say_plain(&phrase), arabic.say_plain(&phrase)];
+        assert_eq!(
+            said(audio.facts().unwrap()),
+            ["Season 2, episode 5, 1:02:05, 38 MB", "الموسم ٢، الحلقة ٥، ١:٠٢:٠٥، ٣٨ ميغابايت"]
+        );
+        let brief = ["Audio, 1:02:05, 38 MB", "صوت، ١:٠٢:٠٥، ٣٨ ميغابايت"];
+        assert_eq!(said(audio.brief()), brief);
         let named = Enclosure { title: Some("Part 1".to_owned()), ..audio };
         assert_eq!(named.name(), "Part 1");
         assert_eq!(english.say_plain(&duration(65)), "1:05");

@@ -357,11 +357,11 @@ fn the_words_of_a_recording_stand_in_place_of_the_text() {
     server.script("/4.vtt", vec![page, Reply::redirect(302, "/words"), Reply::status(500)]);
     server.on("/words", Reply::ok(vtt));
     let mut desk = open(&home);
-    desk.keys("; t");
+    desk.keys("; w");
     desk.wait_text("There is no transcript of this article.");
     desk.keys("ctrl-n");
     desk.wait_text("A lamp that turned");
-    desk.keys("; t");
+    desk.keys("; w");
     desk.wait_text("holds no transcript");
     // From the list of enclosures, too.
     desk.keys("P");
@@ -375,10 +375,10 @@ fn the_words_of_a_recording_stand_in_place_of_the_text() {
     desk.text("climbed");
     desk.keys("enter");
     desk.wait_text("1/1");
-    desk.keys("esc ; t");
+    desk.keys("esc ; w");
     let screen = desk.wait_text("A lamp that turned");
     assert!(!screen.contains("Salma"), "{screen}");
-    desk.keys("; t");
+    desk.keys("; w");
     desk.wait_text("Salma: The keeper");
     assert_eq!(server.hits("/4.vtt"), 2);
     // The next article is shown with its own text.

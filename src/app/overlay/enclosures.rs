@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::keys::{KeyContext, Keymap};
 use crate::locale::Phrase;
 use crate::news::{Article, ArticleId, Download, Enclosure, duration};
+use sahifa_text::CleanText;
 
 /// The overlay: the article whose enclosures it lists, and the subject of each row.
 #[derive(Debug)]
@@ -58,13 +59,14 @@ impl Enclosures {
         let is_playable = file.is_playable();
         let subject = Row::File { url: file.url.clone(), is_playable, target: target.clone() };
         let kind = scene.catalogue.say(&file.kind().phrase());
-        let name = OverlayLine::new(file.name()).lead(kind).literal().link(&file.url);
+        let name = OverlayLine::new(isolated(&file.name())).lead(kind).link(&file.url);
         let mut lines = vec![(name, subject.clone())];
         let (reason, state) = match state {
             Some(Download::Failed(reason)) => (Some(reason), None),
             state => (None, state.map(Download::phrase)),
         };
-        let facts = file.measured().into_iter().chain(state);
+        // The state first: in a narrow row the rest is cut.
+        let facts = state.into_iter().chain(file.facts());
         let facts: Vec<String> = facts.map(|fact| scene.catalogue.say(&fact)).collect();
         if !facts.is_empty() {
             let line = OverlayLine::new(facts.join(" · ")).lead(String::new()).tone(Tone::Dim);
@@ -77,7 +79,7 @@ impl Enclosures {
         }
         for chapter in &file.chapters {
             let time = scene.catalogue.say(&duration(chapter.start));
-            let line = OverlayLine::new(chapter.title.clone()).lead(time).literal();
+            let line = OverlayLine::new(isolated(&chapter.title)).lead(time);
             let line = match &chapter.url {
                 Some(url) => line.link(url),
                 None => line,
@@ -100,12 +102,17 @@ impl Enclosures {
                 .filter(|one| !one.is_empty())
                 .collect();
             let facts = if facts.is_empty() { transcript.url.clone() } else { facts.join(" · ") };
-            let line = OverlayLine::new(facts).lead(scene.say("transcript")).literal();
+            let line = OverlayLine::new(isolated(&facts)).lead(scene.say("transcript"));
             let url = transcript.url.clone();
             lines.push((line.link(&transcript.url), Row::Transcript { url }));
         }
         lines
     }
+}
+
+/// Text from outside, that stands on the side of the interface and reads in its own direction.
+fn isolated(text: &str) -> String {
+    CleanText::isolated(text).into_string()
 }
 
 impl Contents for Enclosures {

@@ -7,7 +7,7 @@ use crate::news::{Enclosure, EnclosureKind};
 pub(super) fn head(enclosures: &[Enclosure], key: &str) -> Option<Phrase> {
     let is_file = |one: &&Enclosure| one.kind() != EnclosureKind::Picture;
     let files: Vec<&Enclosure> = enclosures.iter().filter(is_file).collect();
-    let first = files.iter().find(|one| one.is_playable()).or(files.first())?.details();
+    let first = files.iter().find(|one| one.is_playable()).or(files.first())?.brief();
     let what = match files.len() {
         1 => first,
         count => Phrase::new("reader-enclosures").with("first", first).with("count", count - 1),
