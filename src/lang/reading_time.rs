@@ -50,17 +50,30 @@ pub fn reading_speed(language: Option<&str>) -> usize {
     known.map_or(USUAL, |(_, speed)| *speed)
 }
 
-/// The words of a text: what stands between blanks, and each character of scripts without blanks.
+/// The words of a text: what stands between blanks and holds a letter or digit, and each character of
+/// scripts without blanks.
 fn count(text: &str) -> usize {
-    let words = text.split_whitespace().map(|word| match word.chars().filter(is_word).count() {
-        0 => usize::from(word.contains(char::is_alphanumeric)),
-        characters => characters,
-    });
-    words.sum()
+    let (mut words, mut lone, mut spoken) = (0, 0, false);
+    for c in text.chars() {
+        if c.is_whitespace() {
+            words += lone.max(usize::from(spoken));
+            (lone, spoken) = (0, false);
+        } else {
+            lone += usize::from(is_word(c));
+            spoken = spoken || is_letter(c);
+        }
+    }
+    words + lone.max(usize::from(spoken))
+}
+
+/// True for a letter or digit; most are told without a look into tables.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}')
+        || c > '\u{7f}' && c.is_alphanumeric()
 }
 
 /// True for a character that counts as a word: kana and Han.
-fn is_word(c: &char) -> bool {
+fn is_word(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
@@ -86,6 +99,8 @@ mod tests {
         assert_eq!(reading_minutes(&"— ".repeat(1380), Some("ar")), 0);
         assert_eq!(reading_time(&text(138), Some("ar")), Duration::from_secs(60));
         assert_eq!(reading_time("", None), Duration::ZERO);
+        // A word among signs is one word, and a sign alone is none.
+        assert_eq!(reading_minutes(&"«كلمة» — ".repeat(1380), Some("ar")), 10);
         // Chinese is written without blanks.
         assert_eq!(reading_minutes(&"中文".repeat(128), Some("zh")), 1);
     }
