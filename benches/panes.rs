@@ -9,13 +9,15 @@
     clippy::print_stdout,
     reason = "a bench stops at the first fault"
 )]
+mod frames;
 mod large;
 #[path = "../tests/it/pty.rs"]
 #[allow(unused_imports, reason = "the harness serves the tests first")]
 mod pty;
 
 use criterion::Criterion;
-use pty::{Home, Program, Terminal};
+use frames::{press, settle, wait_frame};
+use pty::{Home, Program};
 use sahifa::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Settings, Size, Work};
 use sahifa::config;
 use sahifa::keys::{Key, KeyCode, KeyboardLayout, LayoutSetting};
@@ -220,19 +222,6 @@ fn keys(home: &Home, times: u64) -> Duration {
     taken
 }
 
-/// Waits for a whole frame: with a part of one the next key would come too early, and two keys in one
-/// read may change nothing.
-fn wait_frame(terminal: &Terminal, mark: usize) {
-    while !terminal.output_since(mark).ends_with(b"\x1b[?2026l") {
-        std::thread::sleep(Duration::from_micros(20));
-    }
-}
-
-fn settle(terminal: &Terminal) {
-    terminal.wait_until("a row", |screen| screen.contains("●"));
-    terminal.wait_quiet(Duration::from_millis(300));
-}
-
 /// Memory, idle cost and the bytes of cursor steps: figures that are no times.
 fn report(home: &Home) {
     let mut terminal = sahifa(home).spawn();
@@ -248,11 +237,7 @@ fn report(home: &Home) {
     );
     let mut bytes = Vec::new();
     for _ in 0..40 {
-        let mark = terminal.mark();
-        terminal.keys("j");
-        wait_frame(&terminal, mark);
-        terminal.wait_quiet(Duration::from_millis(50));
-        bytes.push(terminal.bytes_since(mark));
+        bytes.push(press(&mut terminal, "j").1);
     }
     bytes.sort_unstable();
     println!("a cursor step: {} bytes median, {} most", bytes[bytes.len() / 2], bytes[39]);

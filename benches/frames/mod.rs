@@ -1,0 +1,27 @@
+//! Waiting for what a program draws, as a bench needs it.
+use crate::pty::Terminal;
+use std::time::{Duration, Instant};
+
+/// Waits for a whole frame: with a part of one the next key would come too early, and two keys in one
+/// read may change nothing.
+pub(crate) fn wait_frame(terminal: &Terminal, mark: usize) {
+    while !terminal.output_since(mark).ends_with(b"\x1b[?2026l") {
+        std::thread::sleep(Duration::from_micros(20));
+    }
+}
+
+pub(crate) fn settle(terminal: &Terminal) {
+    terminal.wait_until("a row", |screen| screen.contains("●"));
+    terminal.wait_quiet(Duration::from_millis(300));
+}
+
+/// Sends keys; returns the time until the first frame is there, and the bytes of all that they draw.
+pub(crate) fn press(terminal: &mut Terminal, keys: &str) -> (Duration, usize) {
+    let mark = terminal.mark();
+    let started = Instant::now();
+    terminal.keys(keys);
+    wait_frame(terminal, mark);
+    let taken = started.elapsed();
+    terminal.wait_quiet(Duration::from_millis(40));
+    (taken, terminal.bytes_since(mark))
+}

@@ -1,0 +1,170 @@
+//! What a reader waits for in the reading pane, at 120×40 and from the key to the frame: an article of
+//! 2 000 words opens, its page turns, a word is looked for in 20 000 words, a text of 5 MB opens.
+//!
+//! `cargo bench --bench reader`. After the times come the bytes of each, and the memory of the largest.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench stops at the first fault"
+)]
+mod frames;
+#[path = "../tests/it/pty.rs"]
+#[allow(unused_imports, reason = "the harness serves the tests first")]
+mod pty;
+
+use frames::{press, settle};
+use pty::{Home, Program, Terminal};
+use std::fmt::Write as _;
+use std::time::Duration;
+
+/// Words of the texts, in the order of a linear congruence.
+const WORDS: &[&str] = &[
+    "أعلنت",
+    "الحكومة",
+    "اليوم",
+    "عن",
+    "خطة",
+    "جديدة",
+    "لدعم",
+    "الاقتصاد",
+    "في",
+    "المدن",
+    "الكبرى",
+    "وقال",
+    "مسؤول",
+    "إنّ",
+    "المشروع",
+    "سيبدأ",
+    "مطلع",
+    "العام",
+    "المقبل",
+    "بتكلفة",
+    "مليار",
+    "دولار،",
+    "بينما",
+    "يرى",
+    "خبراء",
+    "أنّ",
+    "السوق",
+    "(Reuters)",
+    "2025",
+    "التعليم.",
+];
+
+/// Bytes of the largest text.
+const LARGE: usize = 5_000_000;
+
+const ROUNDS: usize = 12;
+
+fn main() {
+    let home = home();
+    let mut figures: [(&str, Vec<(Duration, usize)>); 7] = [
+        ("open, 2 000 words", Vec::new()),
+        ("page, 2 000 words", Vec::new()),
+        ("hints on links", Vec::new()),
+        ("open, 20 000 words", Vec::new()),
+        ("find, one letter, 20 000 words", Vec::new()),
+        ("open, 5 MB", Vec::new()),
+        ("page, 5 MB", Vec::new()),
+    ];
+    let mut peak = 0;
+    for _ in 0..ROUNDS {
+        let mut note = |at: usize, figure| figures[at].1.push(figure);
+        let mut terminal = open(&home, "two");
+        note(0, press(&mut terminal, "enter"));
+        for _ in 0..4 {
+            note(1, press(&mut terminal, "pagedown"));
+        }
+        note(2, press(&mut terminal, "e"));
+        leave(terminal);
+        let mut terminal = open(&home, "twenty");
+        note(3, press(&mut terminal, "enter"));
+        press(&mut terminal, "/");
+        for letter in "المشروع".chars() {
+            note(4, press(&mut terminal, &letter.to_string()));
+        }
+        leave(terminal);
+        let mut terminal = open(&home, "large");
+        note(5, press(&mut terminal, "enter"));
+        note(6, press(&mut terminal, "pagedown"));
+        peak = peak.max(status(terminal.process_id(), "VmHWM"));
+        leave(terminal);
+    }
+    for (what, mut taken) in figures {
+        taken.sort_unstable();
+        let bytes = taken.iter().map(|(_, bytes)| bytes).max().unwrap();
+        println!(
+            "{what}: {:.2?} median, {:.2?} longest, {bytes} bytes at most",
+            taken[taken.len() / 2].0,
+            taken[taken.len() - 1].0,
+        );
+    }
+    println!("memory with 5 MB open, peak: {peak} kB");
+}
+
+/// A home with the texts, each in a folder that a configuration of its own names.
+fn home() -> Home {
+    let home = Home::new();
+    for (name, size) in [("two", 2_000 * 9), ("twenty", 20_000 * 9), ("large", LARGE)] {
+        let path = home.path().join(name);
+        std::fs::create_dir(&path).unwrap();
+        std::fs::write(path.join("text.html"), page(size)).unwrap();
+        let toml = format!(
+            "[ui]\nlanguage = \"ar\"\n[fetch]\nrefresh = \"0\"\n[[source]]\npath = \"{}\"\n",
+            path.display()
+        );
+        std::fs::write(home.path().join(format!("{name}.toml")), toml).unwrap();
+    }
+    home
+}
+
+/// A page of so many bytes: paragraphs of sixty words, one in three with a link.
+fn page(size: usize) -> String {
+    let mut html = String::from("<html lang=ar dir=rtl><title>مقال</title><article><h1>مقال</h1>");
+    let mut at = 7;
+    for paragraph in 0.. {
+        if html.len() >= size {
+            break;
+        }
+        html.push_str("<p>");
+        for word in 0..60 {
+            at = (at * 1_103_515_245 + 12_345) % (1 << 31);
+            let text = WORDS[(at >> 16) % WORDS.len()];
+            if word == 20 && paragraph % 3 == 0 {
+                write!(html, "<a href=\"https://example.org/{paragraph}\">{text}</a> ").unwrap();
+            } else {
+                write!(html, "{text} ").unwrap();
+            }
+        }
+        html.push_str("</p>\n");
+    }
+    html
+}
+
+/// The program over one of the texts, whose title stands in the list; nothing is kept from before.
+fn open(home: &Home, name: &str) -> Terminal {
+    let data = home.path().join(format!("data-{name}"));
+    let _ = std::fs::remove_dir_all(&data);
+    let config = home.path().join(format!("{name}.toml"));
+    let terminal = Program::sahifa()
+        .home(home)
+        .args(["--config".as_ref(), config.as_os_str(), "--data-dir".as_ref(), data.as_os_str()])
+        .answering("\x1b[c", "\x1b[?64;1;2;22c")
+        .size(120, 40)
+        .spawn();
+    settle(&terminal);
+    terminal.wait_quiet(Duration::from_secs(1));
+    terminal
+}
+
+fn leave(mut terminal: Terminal) {
+    terminal.keys("esc esc Q");
+    terminal.exit();
+}
+
+fn status(process: u32, field: &str) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = text.lines().find(|line| line.starts_with(field)).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
