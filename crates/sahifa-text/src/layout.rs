@@ -129,21 +129,34 @@ impl Engine<'_> {
         let new = self.lines.len();
         let width = self.options.width;
         let level = level(self.direction);
+        let paragraph = &self.paragraph;
+        let level_at = |offset| match written.in_order {
+            true => level,
+            false => bidi::embedding_at(paragraph, level, offset),
+        };
         if self.options.wrap == Wrap::Cut {
-            let paragraph = &self.paragraph;
-            let level_at = |offset| match written.in_order {
-                true => level,
-                false => bidi::embedding_at(paragraph, level, offset),
-            };
             let filled = wrap::cut(&mut self.storage, first, width, level_at, end);
             self.lines.push((filled, 0..0));
         } else {
             let lines = &mut self.lines;
-            let measure =
-                Measure { width, indent: self.options.kept_indent(), narrow: written.narrow };
+            let indent = self.options.kept_indent();
+            let measure = Measure { width, indent, narrow: written.narrow };
             wrap::fill(&self.storage.glyphs, first, measure, end, |filled| {
                 lines.push((filled, 0..0))
             });
+            let last = new.saturating_add(self.options.max_lines.max(1) - 1);
+            let indent = if last == new { indent } else { 0 };
+            let whole = (width - indent).max(1);
+            let width = whole.saturating_sub(self.options.tail).max(whole.min(2));
+            let is_more = lines.len() > last.saturating_add(1);
+            if let Some((filled, _)) = lines.get(last)
+                && (is_more || filled.width > width)
+            {
+                let start = filled.glyphs.start;
+                lines.truncate(last);
+                let filled = wrap::cut(&mut self.storage, start, width, level_at, end);
+                lines.push((filled, 0..0));
+            }
             if self.options.justifies() && self.direction == Direction::Rtl {
                 self.justify(first, new);
             }

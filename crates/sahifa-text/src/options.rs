@@ -137,6 +137,12 @@ pub struct Options {
     /// Columns by which the first line of each paragraph is shorter than the others, for an indent.
     /// It keeps at least two columns, for the widest symbol. Needs [`Wrap::Words`].
     pub indent: usize,
+    /// Lines of each paragraph at most: the last one ends in an ellipsis if there are more. At least one.
+    /// Needs [`Wrap::Words`].
+    pub max_lines: usize,
+    /// Columns by which the last of `max_lines` lines is shorter than the others, for what else stands in
+    /// its row. At least two are left.
+    pub tail: usize,
     /// Fills right-to-left lines out to the width, with wider spaces and kashida, where at most 15 % of
     /// the width is missing. Needs [`Wrap::Words`] and [`Shaping::Forms`]. Not for Urdu, which is
     /// not lengthened that way.
@@ -168,6 +174,8 @@ impl Default for Options {
             lam_alef: true,
             marks: Marks::All,
             indent: 0,
+            max_lines: usize::MAX,
+            tail: 0,
             justify: false,
         }
     }

@@ -75,6 +75,8 @@ impl Settings {
             ("marks", "strip") => self.options.marks = Marks::None,
             ("marks", "needed") => self.options.marks = Marks::Needed,
             ("indent", columns) => self.options.indent = columns.parse().expect("columns"),
+            ("lines", lines) => self.options.max_lines = lines.parse().expect("lines"),
+            ("tail", columns) => self.options.tail = columns.parse().expect("columns"),
             ("justify", "on") => self.options.justify = true,
             ("wrap", "words") => self.options.wrap = Wrap::Words,
             ("wrap", "cut") => self.options.wrap = Wrap::Cut,

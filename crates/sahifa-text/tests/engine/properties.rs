@@ -52,6 +52,8 @@ fn options() -> impl Strategy<Value = Options> {
             lam_alef,
             marks,
             indent,
+            max_lines: usize::MAX,
+            tail: 0,
             justify,
         },
     )
@@ -251,6 +253,35 @@ proptest! {
         let clean = CleanText::new(&text);
         let visual = |found: Layout| found.lines.iter().map(Line::visual).collect::<Vec<_>>();
         prop_assert_eq!(visual(layout(&clean, &spans, &options)), visual(layout(&clean, &[], &options)));
+    }
+
+    /// The lines before the last one are those without a limit, and the last is cut where there is more.
+    #[test]
+    fn a_limit_of_lines_cuts_the_last_one(
+        text in text(),
+        options in options(),
+        (most, tail) in (1..4_usize, 0..9_usize),
+    ) {
+        let clean = CleanText::new(&CleanText::new(&text).as_str().replace('\n', " "));
+        let options = Options { wrap: Wrap::Words, ..options };
+        let whole = layout(&clean, &[], &options).lines;
+        let limited = layout(&clean, &[], &Options { max_lines: most, tail, ..options.clone() }).lines;
+        prop_assert_eq!(limited.len(), whole.len().min(most));
+        let indent = if most == 1 { options.indent } else { 0 };
+        let room = options.width.max(1).saturating_sub(indent);
+        let room = room.saturating_sub(tail).max(2.min(options.width.max(1)));
+        let is_cut = whole.len() > most
+            || whole.len() == most && whole[most - 1].width() > room;
+        let kept = if is_cut { most - 1 } else { whole.len() };
+        for (limited, whole) in limited.iter().zip(&whole).take(kept) {
+            prop_assert_eq!(limited.visual(), whole.visual());
+            prop_assert_eq!(limited.source(), whole.source());
+        }
+        if let Some(last) = limited.get(kept) {
+            prop_assert!(last.end() == LineEnd::Cut && last.visual().contains('…'));
+            prop_assert!(last.width() <= room.max(2.min(options.width.max(1))));
+            prop_assert_eq!(last.source().start, whole[kept].source().start);
+        }
     }
 
     /// Read in logical order, the lines of any width hold the cells of the one long line.
