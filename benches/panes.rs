@@ -237,7 +237,7 @@ fn report(home: &Home) {
     );
     let mut bytes = Vec::new();
     for _ in 0..40 {
-        bytes.push(press(&mut terminal, "j").1);
+        bytes.push(press(&mut terminal, "j", 0).1);
     }
     bytes.sort_unstable();
     println!("a cursor step: {} bytes median, {} most", bytes[bytes.len() / 2], bytes[39]);

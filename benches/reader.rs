@@ -55,6 +55,9 @@ const WORDS: &[&str] = &[
 /// Bytes of the largest text.
 const LARGE: usize = 5_000_000;
 
+/// The fewest bytes that draw a page of text: the frame before it shows the row as read.
+const PAGE: usize = 2_000;
+
 const ROUNDS: usize = 12;
 
 fn main() {
@@ -72,22 +75,22 @@ fn main() {
     for _ in 0..ROUNDS {
         let mut note = |at: usize, figure| figures[at].1.push(figure);
         let mut terminal = open(&home, "two");
-        note(0, press(&mut terminal, "enter"));
+        note(0, press(&mut terminal, "enter", PAGE));
         for _ in 0..4 {
-            note(1, press(&mut terminal, "pagedown"));
+            note(1, press(&mut terminal, "pagedown", PAGE));
         }
-        note(2, press(&mut terminal, "e"));
+        note(2, press(&mut terminal, "e", 0));
         leave(terminal);
         let mut terminal = open(&home, "twenty");
-        note(3, press(&mut terminal, "enter"));
-        press(&mut terminal, "/");
+        note(3, press(&mut terminal, "enter", PAGE));
+        press(&mut terminal, "/", 0);
         for letter in "المشروع".chars() {
-            note(4, press(&mut terminal, &letter.to_string()));
+            note(4, press(&mut terminal, &letter.to_string(), 0));
         }
         leave(terminal);
         let mut terminal = open(&home, "large");
-        note(5, press(&mut terminal, "enter"));
-        note(6, press(&mut terminal, "pagedown"));
+        note(5, press(&mut terminal, "enter", PAGE));
+        note(6, press(&mut terminal, "pagedown", PAGE));
         peak = peak.max(status(terminal.process_id(), "VmHWM"));
         leave(terminal);
     }

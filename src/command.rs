@@ -165,6 +165,8 @@ pub enum Command {
     ToggleReadingTime,
     ToggleAutoAdvance,
     TurnPages,
+    WidenPane,
+    NarrowPane,
     // The terminal.
     Calibrate,
 }
@@ -321,6 +323,8 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ToggleReadingTime, "toggle-reading-time", "command-toggle-reading-time"),
     (Command::ToggleAutoAdvance, "toggle-auto-advance", "command-toggle-auto-advance"),
     (Command::TurnPages, "turn-pages", "command-turn-pages"),
+    (Command::WidenPane, "widen-pane", "command-widen-pane"),
+    (Command::NarrowPane, "narrow-pane", "command-narrow-pane"),
     (Command::Calibrate, "calibrate", "command-calibrate"),
 ];
 

@@ -15,12 +15,16 @@ pub(crate) fn settle(terminal: &Terminal) {
     terminal.wait_quiet(Duration::from_millis(300));
 }
 
-/// Sends keys; returns the time until the first frame is there, and the bytes of all that they draw.
-pub(crate) fn press(terminal: &mut Terminal, keys: &str) -> (Duration, usize) {
+/// Sends a key; returns the time until a frame is there that brings the bytes to `least`, and the bytes of
+/// all that the key draws.
+pub(crate) fn press(terminal: &mut Terminal, key: &str, least: usize) -> (Duration, usize) {
     let mark = terminal.mark();
     let started = Instant::now();
-    terminal.keys(keys);
+    terminal.keys(key);
     wait_frame(terminal, mark);
+    while terminal.bytes_since(mark) < least {
+        wait_frame(terminal, mark);
+    }
     let taken = started.elapsed();
     terminal.wait_quiet(Duration::from_millis(40));
     (taken, terminal.bytes_since(mark))

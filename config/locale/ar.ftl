@@ -179,6 +179,9 @@ command-narrower-margin = تضييق الهامشين
 command-toggle-reading-time = إظهار مدة قراءة المقال أو إخفاؤها
 command-toggle-auto-advance = الانتقال إلى المقال غير المقروء التالي بعد آخر صفحة، أو البقاء فيها
 command-turn-pages = القراءة دون يدين: تتوالى الصفحات بسرعة القراءة
+command-widen-pane = توسيع هذه اللوحة
+command-narrow-pane = تضييق هذه اللوحة
+pane-as-wide-as-it-gets = لا يتحرك الحد أبعد من ذلك.
 command-calibrate = اختيار وضع العرض المناسب لهذه الطرفية
 
 ## الإعدادات: الأخطاء
@@ -901,9 +904,21 @@ turning-ended = هذه نهاية المقال.
 ## السطر الأخير
 
 status-hints-unread = المقالات المقروءة مخفية؛ اضغط { $show } لإظهارها · { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
-status-hints = { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
+status-list = { $open } فتح · { $read } مقروء · { $search } بحث · { $refresh } تحديث · { $help } مساعدة
+status-filter = { $choose } اختيار · { $narrow } تضييق · { $clear } مسح · { $help } مساعدة
+status-reader = { $page } الصفحة التالية · { $find } بحث · { $link } روابط · { $back } رجوع · { $help } مساعدة
+status-unread = { FORM($count) ->
+    [zero] كل شيء مقروء
+    [one] مقال غير مقروء
+    [two] مقالان غير مقروءين
+    [few] { $count } مقالات غير مقروءة
+    [many] { $count } مقالًا غير مقروء
+   *[other] { $count } مقال غير مقروء
+}
+status-state = { $unread } · آخر تحديث { $when }
+status-refreshing-waits = { $progress } · في انتظار { $source }
 status-query = { $keep } إبقاء النتيجة · { $back } كما كان · { $complete } إكمال · { $older } { $newer } استعلامات سابقة
-status-welcome = أهلًا بك! { $feed } خلاصة · { $folder } مجلد · { $opml } استيراد OPML · { $catalogue } الفهرس · { $help } مساعدة
+status-welcome = { $feed } خلاصة · { $catalogue } الفهرس · { $opml } استيراد OPML · { $help } مساعدة
 status-fetching-page = يجري جلب { $url } … · { $back } إلغاء
 status-downloading = يجري تنزيل { $name }: { $state }
 status-downloading-more = { FORM($count) ->

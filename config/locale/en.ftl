@@ -170,6 +170,9 @@ command-narrower-margin = Narrower margins
 command-toggle-reading-time = Show or hide the time that an article takes to read
 command-toggle-auto-advance = A page past the end leads to the next unread article, or not
 command-turn-pages = Read hands-free: pages turn at the speed of reading
+command-widen-pane = Widen this pane
+command-narrow-pane = Narrow this pane
+pane-as-wide-as-it-gets = The border goes no further.
 command-calibrate = Choose the right-to-left mode for this terminal
 
 ## Configuration: errors
@@ -762,9 +765,14 @@ turning-ended = This is the end of the article.
 ## The bottom line
 
 status-hints-unread = Read articles are hidden, { $show } shows them · { $help } help · { $refresh } refresh · { $quit } quit
-status-hints = { $help } help · { $refresh } refresh · { $quit } quit
+status-list = { $open } open · { $read } read · { $search } search · { $refresh } refresh · { $help } help
+status-filter = { $choose } choose · { $narrow } narrow · { $clear } clear · { $help } help
+status-reader = { $page } next page · { $find } find · { $link } links · { $back } back · { $help } help
+status-unread = { $count } unread
+status-state = { $unread } · refreshed { $when }
+status-refreshing-waits = { $progress } · waiting for { $source }
 status-query = { $keep } keep · { $back } as it was · { $complete } complete · { $older } { $newer } earlier queries
-status-welcome = Welcome! { $feed } add feed · { $folder } add folder · { $opml } import OPML · { $catalogue } catalogue · { $help } help
+status-welcome = { $feed } add feed · { $catalogue } catalogue · { $opml } import OPML · { $help } help
 status-fetching-page = Fetching { $url } … · { $back } give up
 status-downloading = Downloading { $name }: { $state }
 status-downloading-more = { $count ->

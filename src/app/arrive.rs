@@ -331,6 +331,7 @@ impl Model {
         self.grouping = resume.group.unwrap_or(self.settings.group);
         self.hide_read = resume.hide_read.unwrap_or(self.settings.hide_read);
         self.restore_look(resume.look);
+        self.restore_sizes(resume.panes);
         let mut effects = self.list_anew(resume.selected);
         effects.push(Work::LoadCounts.into());
         if let Some(id) = resume.open {

@@ -38,6 +38,7 @@ mod saved;
 mod search;
 mod settings;
 mod shelf;
+mod sizes;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -52,7 +53,7 @@ pub use completion::{Candidate, Completion};
 pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, Viewer, Work};
 pub use filter::FilterPane;
 pub use focus::Focus;
-pub use geometry::{Area, Geometry, Size};
+pub use geometry::{Area, Arrangement, Geometry, Size};
 pub use list::ListPane;
 pub use message::{
     Answer, Changed, LinkUse, Message, RefreshProgress, Refreshed, Report, Request, ScreenMessage,
@@ -72,7 +73,9 @@ use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::{ArticleId, Grouping, HideRead, Look, SourceState, Timestamp};
+use crate::news::{
+    ArticleId, Grouping, HideRead, Look, PaneSizes, RowHeight, SourceState, Timestamp,
+};
 use crate::query::{Choices, Order, Sought, Spelling};
 use downloads::Downloads;
 use fetching::Fetching;
@@ -109,6 +112,8 @@ pub struct Model {
     pub hide_read: HideRead,
     /// The look of the open article.
     pub look: Look,
+    /// The sizes of the panes, as far as keys changed them.
+    sizes: PaneSizes,
     pub filter: FilterPane,
     pub list: ListPane,
     pub reader: ReaderPane,
@@ -178,6 +183,7 @@ impl Model {
             grouping: settings.group,
             hide_read: settings.hide_read,
             look: settings.look,
+            sizes: PaneSizes::default(),
             settings,
             catalogue: Rc::clone(&catalogue),
             keymap,
@@ -249,6 +255,11 @@ impl Model {
         keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()
     }
 
+    /// The shortest key of `command` in the filter pane, as it is written; empty if it has none.
+    pub fn filter_key_label(&self, command: Command) -> String {
+        self.keymap.label(KeyContext::Filter, command, |_| false)
+    }
+
     /// The shortest key of `command` where text is typed, as it is written; empty if it has none.
     pub fn prompt_key_label(&self, command: Command) -> String {
         self.keymap.label(KeyContext::Prompt, command, |_| false)
@@ -269,8 +280,9 @@ impl Model {
 
     /// Screen rows of one row of the list: two in a narrow pane, so that titles can be read.
     pub fn list_row_height(&self) -> u16 {
-        match self.geometry.pane(Focus::List) {
-            Some(area) if area.width < 60 && area.height >= 8 => 2,
+        match (self.settings.rows, self.geometry.pane(Focus::List)) {
+            (RowHeight::Two, Some(area)) if area.height >= 4 => 2,
+            (RowHeight::Auto, Some(area)) if area.width < 60 && area.height >= 8 => 2,
             _ => 1,
         }
     }
@@ -343,7 +355,14 @@ impl Model {
             let text = CleanText::new(&self.catalogue.say(alarm));
             u16::try_from(sahifa_text::layout(&text, &[], &options).lines.len()).unwrap_or(u16::MAX)
         });
-        self.geometry = Geometry::new(size, self.settings.direction, self.focus, self.zen, rows);
+        let arrangement = Arrangement {
+            direction: self.settings.direction,
+            focus: self.focus,
+            zen: self.zen,
+            frame: self.settings.frame,
+            sizes: self.sizes,
+        };
+        self.geometry = Geometry::new(size, &arrangement, rows);
         if let Some(area) = self.geometry.pane(Focus::Filter) {
             self.filter.set_page(area.height.saturating_sub(self.filter.narrowing_rows()).into());
         }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::command::Command;
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Flags, Grouping, Mark, Marking};
+use crate::news::{ArticleId, Flags, Grouping, Mark, Marking, PaneSizes};
 use crate::query::{Choices, Order, Stance};
 
 /// The links that are opened at once, at most: each is a page of the browser.
@@ -219,6 +219,8 @@ impl Model {
             Command::NarrowerMargin => return self.change_margin(false),
             Command::ToggleReadingTime => return self.toggle_reading_time(),
             Command::ToggleAutoAdvance => return self.toggle_auto_advance(),
+            Command::WidenPane => return self.size_pane(PaneSizes::STEP),
+            Command::NarrowPane => return self.size_pane(-PaneSizes::STEP),
             Command::Calibrate => self.overlay(Calibration(self.settings.rtl.mode)),
         }
         Vec::new()

@@ -6,7 +6,9 @@ use crate::config::{
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
-use crate::news::{Article, Grouping, HideRead, Look, Timestamp, VowelMarks};
+use crate::news::{
+    Article, Column, Frame, Grouping, HideRead, Look, RowHeight, Timestamp, VowelMarks,
+};
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
@@ -17,6 +19,11 @@ pub struct Settings {
     pub direction: Direction,
     pub text: TextStyle,
     pub cursor: CursorSetting,
+    pub frame: Frame,
+    /// The height of a row of the list.
+    pub rows: RowHeight,
+    /// The columns of the list, in reading order.
+    pub columns: Vec<Column>,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
     pub notify: NotifySetting,
@@ -64,6 +71,9 @@ impl Settings {
                 ..text_style(&config.rtl, config.rtl.mode)
             },
             cursor: config.ui.cursor,
+            frame: config.ui.frame,
+            rows: config.ui.rows,
+            columns: Column::of_row(&config.ui.columns),
             empty_rows: config.ui.empty_rows,
             notify: config.ui.notify,
             group: config.ui.group,
@@ -144,6 +154,16 @@ impl Settings {
         when.local(&self.time_zone)
             .map(|when| lang::date_time(when, self.dates))
             .unwrap_or_default()
+    }
+
+    /// A time in a few columns: the time of day, for another day than today its date; `None` for a time
+    /// outside the calendar.
+    pub fn moment(&self, when: Timestamp, now: Timestamp) -> Option<String> {
+        let (local, today) = (when.local(&self.time_zone)?, now.day(&self.time_zone)?);
+        Some(match local.date() == today {
+            true => lang::time_of_day(local, self.dates),
+            false => lang::short_date(local.date(), today, self.dates),
+        })
     }
 
     /// A day in the words of the interface; empty for a time outside the calendar.

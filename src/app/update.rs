@@ -328,6 +328,7 @@ impl Model {
             group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
             hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),
             look: self.look.changes(&self.settings.look),
+            panes: self.sizes,
         };
         Work::SaveResume(place).into()
     }

@@ -178,8 +178,8 @@ fn options(args: &RenderArgs, fallback: Direction) -> Options {
             MarksArg::Keep => Marks::All,
             MarksArg::Strip => Marks::None,
         },
-        indent: 0,
         justify: args.justify,
+        ..Options::default()
     }
 }
 

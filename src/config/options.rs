@@ -4,7 +4,7 @@ use super::paths::Paths;
 use super::player::PlayerSetting;
 use crate::import::in_home;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
-use crate::news::{Grouping, HideRead, Paragraphs, VowelMarks};
+use crate::news::{Column, Frame, Grouping, HideRead, Paragraphs, RowHeight, VowelMarks};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,10 @@ pub struct Ui {
     pub theme: String,
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
+    pub frame: Frame,
+    pub rows: RowHeight,
+    /// The columns of the list, in reading order.
+    pub columns: Vec<Column>,
     pub cursor: CursorSetting,
     pub hyperlinks: HyperlinkSetting,
     /// The command that opens links; `auto` is the browser of this machine.

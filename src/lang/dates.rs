@@ -169,11 +169,16 @@ pub fn long_date(when: Date, style: DateStyle) -> String {
 /// 2021، 20:15".
 pub fn date_time(when: DateTime, style: DateStyle) -> String {
     let day = long_date(when.date(), style);
-    let time = digits(style, &format!("{:02}:{:02}", when.hour(), when.minute()));
+    let time = time_of_day(when, style);
     match style.language {
         Language::En => format!("{day}, {time}"),
         Language::Ar => format!("{day}، {time}"),
     }
+}
+
+/// Hours and minutes: "20:15".
+pub fn time_of_day(when: DateTime, style: DateStyle) -> String {
+    digits(style, &format!("{:02}:{:02}", when.hour(), when.minute()))
 }
 
 /// A date for a column: day and month, with the year if it differs from the year of `today`.

@@ -11,7 +11,9 @@ mod reading_time;
 mod spelling;
 mod words;
 
-pub use dates::{DateStyle, Length, Months, date, date_time, long_date, relative, short_date};
+pub use dates::{
+    DateStyle, Length, Months, date, date_time, long_date, relative, short_date, time_of_day,
+};
 pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
 pub use finder::Finder;

@@ -1,5 +1,5 @@
 //! The reader's place, from which the next start continues.
-use super::{ArticleId, Grouping, HideRead, LookChanges};
+use super::{ArticleId, Grouping, HideRead, LookChanges, PaneSizes};
 use serde::{Deserialize, Serialize};
 
 /// The place where a reader left an article.
@@ -29,4 +29,6 @@ pub struct Resume {
     pub hide_read: Option<HideRead>,
     /// The look of articles, as far as it is another one than that of the configuration.
     pub look: LookChanges,
+    /// The sizes of the panes, as far as keys changed them.
+    pub panes: PaneSizes,
 }

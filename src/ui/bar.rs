@@ -4,6 +4,7 @@ use super::cells::{self, Canvas};
 use super::style::Styles;
 use crate::app::page::Part;
 use crate::app::{Area, Model};
+use crate::news::Frame;
 use ratatui::style::Modifier;
 use sahifa_text::Direction;
 
@@ -11,7 +12,7 @@ use sahifa_text::Direction;
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
     let (page, rows) = (&model.reader.page, usize::from(area.height));
     let frame = model.geometry.frame;
-    if frame.is_empty() || page.lines.len() <= rows {
+    if model.geometry.framed.is_empty() || page.lines.len() <= rows {
         return;
     }
     let direction = model.settings.direction;
@@ -41,6 +42,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area
     let lit_style = styles.border.patch(styles.lit).remove_modifier(strokes);
     for (row, (heading, lit)) in headings.into_iter().zip(lit).enumerate() {
         let symbol = match (seen.contains(&row), heading, direction) {
+            (false, false, _) if frame == Frame::None => " ",
             (false, false, _) => "│",
             (true, false, _) => "┃",
             (false, true, Direction::Ltr) => "┤",

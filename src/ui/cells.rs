@@ -221,6 +221,27 @@ impl Label {
         canvas.layouts.0.layout(text, &options).lines.first().cloned()
     }
 
+    /// The lines of `text` in an area, as many as it has rows. The last one ends in an ellipsis if there
+    /// are more, and leaves `tail` columns free.
+    pub(super) fn lines(
+        self,
+        canvas: &mut Canvas<'_>,
+        text: &str,
+        area: Area,
+        tail: u16,
+    ) -> Vec<Line> {
+        if area.is_empty() {
+            return Vec::new();
+        }
+        let wrap = if area.height > 1 { Wrap::Words } else { Wrap::Cut };
+        let options = sahifa_text::Options {
+            max_lines: area.height.into(),
+            tail: tail.into(),
+            ..self.text.options(area.width.into(), self.base, wrap, self.align)
+        };
+        canvas.layouts.0.layout(text, &options).lines.clone()
+    }
+
     /// Writes `text` into one row of `area`, and returns the place of the cursor beside it.
     pub(super) fn put(
         self,

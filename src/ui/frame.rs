@@ -3,29 +3,41 @@ use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use crate::app::{Area, Focus, Model};
 use crate::locale::Phrase;
+use crate::news::Frame;
 use ratatui::style::Style;
 use sahifa_text::{Align, Direction};
 
 /// Draws borders and pane names.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) {
-    let frame = model.geometry.frame;
-    if frame.is_empty() {
+    let geometry = &model.geometry;
+    let framed = geometry.framed;
+    if framed.is_empty() {
         return;
     }
-    border(canvas, frame, styles.border);
-    let dividers = model.geometry.panes.iter().skip(1).map(|(_, area)| area.x - 1);
-    for x in dividers {
-        cells::put_symbol(canvas, x, frame.y, "┬", styles.border);
-        for y in frame.y + 1..frame.bottom() - 1 {
-            cells::put_symbol(canvas, x, y, "│", styles.border);
-        }
-        cells::put_symbol(canvas, x, frame.bottom() - 1, "┴", styles.border);
+    let is_boxed = geometry.frame == Frame::Boxed;
+    if is_boxed {
+        border(canvas, framed, styles.border);
     }
-    for (pane, area) in &model.geometry.panes {
-        let top = Area { y: frame.y, height: 1, ..*area };
+    for x in &geometry.dividers {
+        for y in framed.y..framed.bottom() {
+            let symbol = match () {
+                () if is_boxed && y == framed.y => "┬",
+                () if is_boxed && y == framed.bottom() - 1 => "┴",
+                () => "│",
+            };
+            cells::put_symbol(canvas, *x, y, symbol, styles.border);
+        }
+    }
+    for (pane, area) in &geometry.panes {
+        let top = Area { y: framed.y, height: 1, ..*area };
         let style =
             if model.focus == *pane { styles.pane_title_focused } else { styles.pane_title };
-        title(canvas, model, top, &pane_title(model, *pane), style);
+        let name = pane_title(model, *pane);
+        if is_boxed {
+            title(canvas, model, top, &name, style);
+        } else {
+            Label::interface(&model.settings).put(canvas, top, 0, &name, style);
+        }
     }
 }
 

@@ -1,23 +1,16 @@
-//! The list pane: one row (or two, in a narrow pane) for each article.
+//! The list pane: the active filter, the rows of articles, and what stands there without any.
 use super::cells::{self, Canvas, Label};
 use super::query_line;
+use super::row;
 use super::style::Styles;
 use crate::app::filter::{Chip, Join};
 use crate::app::{Area, Focus, Model};
 use crate::command::Command;
-use crate::config::CursorSetting;
-use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{Grouping, Headline};
 use crate::query::Choice;
-use ratatui::style::{Modifier, Style};
-use sahifa_text::{Align, BaseDirection, CleanText};
+use ratatui::style::Style;
 use std::ops::Range;
-
-/// The columns of the state marker and the blank after it.
-const MARKER: u16 = 2;
-/// The columns of the age.
-const AGE: u16 = 7;
 
 /// Draws the pane, and returns the place of the cursor: beside the selected title, or in the query
 /// line.
@@ -52,6 +45,7 @@ fn draw_rows(
         return empty(canvas, model, styles, body);
     }
     let row_height = model.list_row_height();
+    let columns = row::Columns::of(canvas, model);
     let mut cursor = None;
     let mut y = 0;
     for (index, headline) in model.list.visible() {
@@ -67,7 +61,7 @@ fn draw_rows(
             break;
         }
         let beside = headline.and_then(|headline| {
-            draw_row(canvas, model, styles, row, (headline, model.list.is_marked(index)))
+            columns.draw(canvas, model, styles, row, (headline, model.list.is_marked(index)))
         });
         if index == model.list.selected() {
             let selected =
@@ -86,136 +80,10 @@ fn heading(model: &Model, row: &Headline) -> String {
         Grouping::Source => {
             // The name beside a row may be that of its publisher.
             let source = model.sources.iter().find(|source| source.id == row.source);
-            isolated(source.map_or(&row.source_name, |source| &source.name))
+            row::isolated(source.map_or(&row.source_name, |source| &source.name))
         }
         _ => model.settings.day_heading(row.sort, model.now, &model.catalogue),
     }
-}
-
-fn draw_row(
-    canvas: &mut Canvas<'_>,
-    model: &Model,
-    styles: &Styles,
-    row: Area,
-    (headline, is_marked): (&Headline, bool),
-) -> Option<(u16, u16)> {
-    let direction = model.settings.direction;
-    let title_style = if headline.flags.read { styles.title_read } else { styles.title_unread };
-    // A column more while articles are selected.
-    let columns = MARKER + u16::from(model.list.has_marks());
-    let (marker, rest) = cells::split_start(row.row(0), columns.min(row.width), direction);
-    let flags = headline.flags;
-    // Filled for an unread one, as the dot is.
-    let later = (if flags.read { "◇" } else { "◆" }, styles.later);
-    let (symbol, marker_style) = match (flags.starred, flags.later, flags.read) {
-        (true, ..) => ("★", styles.star),
-        (false, true, _) => later,
-        (false, false, false) => ("●", styles.title_unread),
-        // Read, and then written anew.
-        (false, false, true) if headline.changed.is_some() => ("+", styles.age),
-        (false, false, true) => (" ", styles.title_read),
-    };
-    let (state, chosen) = cells::split_start(marker, 1.min(marker.width), direction);
-    Label::interface(&model.settings).put(canvas, state, 0, symbol, marker_style);
-    if is_marked {
-        Label::interface(&model.settings).put(canvas, chosen, 0, "✓", styles.filter_chosen);
-    }
-    if flags.starred && flags.later && chosen.width > 0 {
-        // Beside the star stands the other sign: in the last column before the title.
-        let (_, last) = cells::split_end(marker, chosen.width - 1, direction);
-        let (last, _) = cells::split_end(last, 1, direction);
-        Label::interface(&model.settings).put(canvas, last, 0, later.0, later.1);
-    }
-    let age = model.settings.age(headline.published, model.now, Length::Short);
-    let age = if headline.date_stated { age } else { format!("~{age}") };
-    let source = match headline.progress {
-        Some(percent @ ..100) => format!("{} · {percent}%", isolated(&headline.source_name)),
-        _ => isolated(&headline.source_name),
-    };
-    let end = Label::interface(&model.settings).align(Align::End);
-    if row.height > 1 {
-        let beside = put_title(canvas, model, (rest, false), headline, (title_style, styles.lit));
-        let (_, second) = cells::split_start(row.row(1), columns.min(row.width), direction);
-        let (age_area, name) = cells::split_end(second, AGE.min(second.width), direction);
-        Label::interface(&model.settings).put(canvas, name, 0, &source, styles.source);
-        end.put(canvas, age_area, 0, &age, styles.age);
-        return beside;
-    }
-    if rest.width < 24 {
-        return put_title(canvas, model, (rest, false), headline, (title_style, styles.lit));
-    }
-    let (age_area, rest) = cells::split_end(rest, AGE, direction);
-    end.put(canvas, age_area, 0, &age, styles.age);
-    let source_width = if rest.width >= 48 { (rest.width / 4).min(20) } else { 0 };
-    let (name, rest) = cells::split_end(rest, source_width, direction);
-    let (name, _) = cells::split_end(name, source_width.saturating_sub(1), direction);
-    Label::interface(&model.settings).put(canvas, name, 0, &source, styles.source);
-    put_title(canvas, model, (rest, source_width > 0), headline, (title_style, styles.lit))
-}
-
-/// Writes the title in its own direction; a right-to-left title is right-aligned. Returns the place
-/// of the cursor. A title against the direction of the interface begins at the end of its area.
-/// `gap` is true if the column beyond is free; else a visible cursor takes a column from the title,
-/// and a hidden one stands on its first letter.
-fn put_title(
-    canvas: &mut Canvas<'_>,
-    model: &Model,
-    (area, gap): (Area, bool),
-    headline: &Headline,
-    (style, lit): (Style, Style),
-) -> Option<(u16, u16)> {
-    let language = headline.language.as_deref().and_then(crate::lang::language_direction);
-    let base = BaseDirection::Auto { fallback: language.unwrap_or(model.settings.direction) };
-    let label = Label { base, align: Align::Start, text: model.settings.text };
-    if headline.title.trim().is_empty() {
-        let phrase = model.catalogue.say(&Phrase::new("list-untitled"));
-        return Label::interface(&model.settings).put(
-            canvas,
-            area,
-            0,
-            &phrase,
-            style.add_modifier(Modifier::ITALIC),
-        );
-    }
-    let visible = model.settings.cursor == CursorSetting::Always;
-    let line = label.line(canvas, &headline.title, area.width.into());
-    let against = line.is_some_and(|line| line.direction() != model.settings.direction);
-    let mut put = |area: Area| {
-        let beside = label.put(canvas, area, 0, &headline.title, style);
-        light_title(canvas, model, area, (label, headline), lit);
-        beside
-    };
-    if gap || !against {
-        return put(area);
-    }
-    let spare = u16::from(visible && area.width > 1);
-    let (_, text) = cells::split_end(area, spare, model.settings.direction);
-    let (x, y) = put(text)?;
-    Some((cells::within(x, area), y))
-}
-
-/// Lights what the query looks for in a title that is written.
-fn light_title(
-    canvas: &mut Canvas<'_>,
-    model: &Model,
-    area: Area,
-    (label, headline): (Label, &Headline),
-    lit: Style,
-) {
-    if model.sought.is_empty() {
-        return;
-    }
-    let places = model.sought.in_title(CleanText::new(&headline.title).as_str());
-    let width = usize::from(area.width);
-    if !places.is_empty()
-        && let Some(line) = label.line(canvas, &headline.title, width)
-    {
-        cells::light(canvas, area, 0, (0, width), &line, (&places, lit));
-    }
-}
-
-fn isolated(text: &str) -> String {
-    CleanText::isolated(text).as_str().to_owned()
 }
 
 /// Draws the chips; those of a tag have its colour.

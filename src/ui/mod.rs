@@ -12,6 +12,7 @@ mod overlay;
 mod picture;
 mod query_line;
 mod reader;
+mod row;
 mod screen;
 mod sentence;
 mod status;

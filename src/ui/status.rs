@@ -3,10 +3,15 @@ use super::cells::{self, Canvas, Label};
 use super::query_line;
 use super::style::Styles;
 use super::typed;
-use crate::app::{Area, Hints, LinkUse, Model, NoticeKind, Prompt};
+use crate::app::{Area, Focus, Hints, LinkUse, Model, NoticeKind, Prompt, RefreshProgress};
 use crate::command::Command;
 use crate::locale::Phrase;
-use sahifa_text::CleanText;
+use crate::news::SourceId;
+use crate::query::Choice;
+use sahifa_text::{Align, CleanText};
+
+/// The columns between the keys and the state of the news.
+const GAP: u16 = 2;
 
 /// Draws the line, and returns the cell of the caret if a prompt is open.
 pub(super) fn draw(
@@ -108,36 +113,30 @@ pub(super) fn draw(
     if model.reads_by_sentences() {
         return None;
     }
-    let progress = model.progress.as_ref().filter(|progress| progress.asked);
-    if progress.is_none()
-        && let Some(text) = model.downloading()
-    {
+    if let Some(progress) = model.progress.as_ref().filter(|progress| progress.asked) {
+        let text = model.catalogue.say(&refreshing(model, progress));
+        label.put(canvas, area, 0, &text, styles.status_busy);
+        return None;
+    }
+    if let Some(text) = model.downloading() {
         label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
         return None;
     }
-    let text = match progress {
-        Some(progress) => Phrase::new("status-refreshing")
-            .with("finished", progress.finished)
-            .with("total", progress.total)
-            .with("new", progress.new),
-        None if model.welcome() => Phrase::new("status-welcome")
-            .with("feed", model.key_label(Command::AddFeed))
-            .with("folder", model.key_label(Command::AddFolder))
-            .with("opml", model.key_label(Command::ImportOpml))
-            .with("catalogue", model.key_label(Command::ShowCatalogue))
-            .with("help", model.key_label(Command::Help)),
-        None if model.hides_read() => Phrase::new("status-hints-unread")
-            .with("show", model.keys_that_show_read())
-            .with("help", model.key_label(Command::Help))
-            .with("refresh", model.key_label(Command::RefreshAll))
-            .with("quit", model.key_label(Command::Quit)),
-        None => Phrase::new("status-hints")
-            .with("help", model.key_label(Command::Help))
-            .with("refresh", model.key_label(Command::RefreshAll))
-            .with("quit", model.key_label(Command::Quit)),
+    let state = model.catalogue.say(&state(model));
+    let columns = u16::try_from(sahifa_text::width(&state)).unwrap_or(u16::MAX);
+    let hints = model.catalogue.say(&hints(model));
+    let (end, rest) = match columns.saturating_add(GAP) {
+        // The keys come first where there is room for one of the two.
+        columns if columns > area.width / 2 => (None, area),
+        columns => {
+            let (end, rest) = cells::split_end(area, columns, model.settings.direction);
+            (Some(end), rest)
+        }
     };
-    let style = if progress.is_some() { styles.status_busy } else { styles.status_hint };
-    label.put(canvas, area, 0, &model.catalogue.say(&text), style);
+    label.put(canvas, rest, 0, &hints, styles.status_hint);
+    if let Some(end) = end {
+        label.align(Align::End).put(canvas, end, 0, &state, styles.status);
+    }
     None
 }
 
@@ -151,6 +150,82 @@ fn is_needed(model: &Model) -> bool {
         || model.alarm.is_some()
         || model.overlay.is_some()
         || model.fetched_page().is_some()
+}
+
+/// The progress of a refresh, with the source that it waits for once there is one left.
+fn refreshing(model: &Model, progress: &RefreshProgress) -> Phrase {
+    let name = |id: &SourceId| {
+        let source = model.sources.iter().find(|source| source.id == *id)?;
+        Some(CleanText::isolated(&source.name).as_str().to_owned())
+    };
+    let last = match progress.running.as_slice() {
+        [last] => name(last),
+        _ => None,
+    };
+    let text = Phrase::new("status-refreshing")
+        .with("finished", progress.finished)
+        .with("total", progress.total)
+        .with("new", progress.new);
+    match last {
+        Some(source) => {
+            Phrase::new("status-refreshing-waits").with("progress", text).with("source", source)
+        }
+        None => text,
+    }
+}
+
+/// The unread articles of the list, and the time of the last refresh.
+fn state(model: &Model) -> Phrase {
+    let unread = model.filter.count_of(&Choice::Unread).unwrap_or_default();
+    let unread = Phrase::new("status-unread").with("count", unread);
+    let last = model.sources.iter().filter_map(|source| source.last_success).max();
+    match last.and_then(|last| model.settings.moment(last, model.now)) {
+        Some(when) => Phrase::new("status-state").with("unread", unread).with("when", when),
+        None => unread,
+    }
+}
+
+/// The keys that matter most in the focused pane.
+fn hints(model: &Model) -> Phrase {
+    let in_list = |command| model.key_label(command);
+    let help = in_list(Command::Help);
+    if model.welcome() {
+        return Phrase::new("status-welcome")
+            .with("feed", in_list(Command::AddFeed))
+            .with("catalogue", in_list(Command::ShowCatalogue))
+            .with("opml", in_list(Command::ImportOpml))
+            .with("help", help);
+    }
+    match model.focus {
+        Focus::List if model.hides_read() => Phrase::new("status-hints-unread")
+            .with("show", model.keys_that_show_read())
+            .with("help", help)
+            .with("refresh", in_list(Command::RefreshAll))
+            .with("quit", in_list(Command::Quit)),
+        Focus::List => Phrase::new("status-list")
+            .with("open", in_list(Command::Open))
+            .with("read", in_list(Command::ToggleRead))
+            .with("search", in_list(Command::Search))
+            .with("refresh", in_list(Command::RefreshAll))
+            .with("help", help),
+        Focus::Filter => {
+            let key = |command| model.filter_key_label(command);
+            Phrase::new("status-filter")
+                .with("choose", key(Command::CycleRow))
+                .with("narrow", key(Command::NarrowRows))
+                .with("clear", key(Command::ClearFilter))
+                .with("help", help)
+        }
+        Focus::Reader => {
+            let key = |command| model.reader_key_label(command);
+            Phrase::new("status-reader")
+                .with("page", key(Command::PageOrNextUnread))
+                .with("find", key(Command::FindInArticle))
+                .with("link", key(Command::FollowLink))
+                .with("back", key(Command::Back))
+                .with("help", help)
+        }
+    }
 }
 
 /// The keys of hints on links, or of the caret in the open article.

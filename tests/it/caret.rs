@@ -110,7 +110,7 @@ fn hints_open_copy_and_show_links_in_sight() {
     desk.keys("e . a");
     assert!(desk.screen().contains("https://example.org/map"), "{}", desk.screen());
     desk.keys("esc e esc");
-    assert_eq!(desk.screen().row(23), "? help · R refresh · q quit");
+    assert!(desk.screen().row(23).contains("? help  "), "{}", desk.screen());
     assert_eq!(desk.asked(), []);
 }
 

@@ -60,10 +60,11 @@ fn a_step_in_the_list_writes_at_most_800_bytes() {
         written.push(frame.len());
     }
     println!("bytes of 30 steps at 120×40: {written:?}");
-    // A step that turns the page writes all the titles anew; the others only what changed.
+    // A step that turns the page writes all the titles anew, of two lines each; the others only what
+    // changed.
     let (turns, steps): (Vec<usize>, Vec<usize>) = written.iter().partition(|len| **len > 800);
     assert!(turns.len() <= 2, "{written:?}");
-    assert!(turns.iter().all(|len| *len <= 2500), "{written:?}");
+    assert!(turns.iter().all(|len| *len <= 3200), "{written:?}");
     assert!(steps.iter().all(|len| *len <= 380), "{written:?}");
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);

@@ -50,15 +50,15 @@ fn a_tag_chosen_by_keys_narrows_the_list() {
     go_to(&mut desk, |row| read_rtl(row).contains("نماذج"));
     desk.keys("enter");
     let screen = desk.wait_until("both", |screen| {
-        pane(screen, 1).starts_with("─ Articles ") && screen.contains("/6 ─")
+        pane(screen, 1).starts_with("Articles ") && screen.contains("/6 ")
     });
     assert!(read_rtl(pane(&screen, 1).lines().nth(1).unwrap()).contains("نماذج"), "{screen}");
 
     // The same key lets a choice go.
     desk.keys("enter");
-    desk.wait_text("/2 ─");
+    desk.wait_text("/2 ");
     desk.keys("x");
-    let screen = desk.wait_text("/23 ─");
+    let screen = desk.wait_text("/23 ");
     assert!(!pane(&screen, 1).contains('▸'), "{screen}");
     desk.quit();
 }
@@ -93,7 +93,7 @@ fn a_filter_without_articles_says_how_to_go_on() {
     let mut desk = open_filter(&home);
     go_to(&mut desk, |row| row.contains("Starred"));
     desk.keys("enter");
-    desk.wait_text("No article matches the filter; press x");
+    desk.wait_text("No article matches the filter; press");
     desk.keys("x");
     desk.wait_text("Articles 1/23 ");
     desk.quit();

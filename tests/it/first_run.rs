@@ -28,7 +28,7 @@ fn the_guide_opens_without_configuration_and_without_a_request() {
         assert!(screen.contains(title), "{title}\n{screen}");
     }
     assert!(shows_rtl(&screen, "التصفية بالوسوم والمصادر"), "{screen}");
-    let offer = "Welcome! i f add feed · i d add folder · i o import OPML · i c catalogue";
+    let offer = "i f add feed · i c catalogue · i o import OPML · ? help  ";
     assert!(screen.row(39).starts_with(offer), "{screen}");
 
     terminal.keys("j enter");

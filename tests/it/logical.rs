@@ -27,10 +27,12 @@ enum Class {
     Neutral,
 }
 
-/// The rows of one pane, counted from the left, its border left out and blank rows at the end.
+/// The rows of one pane, counted from the left, its name left out and blank rows at the end.
 pub(crate) fn read_pane(screen: &Screen, number: usize) -> Vec<String> {
     let (start, end) = panes(screen)[number];
-    let rows = 1..screen.rows() - 2;
+    let rows = 1..screen.rows() - 1;
+    // The lower edge of an overlay is none of its rows.
+    let rows = rows.take_while(|row| screen.cell(*row, 0).contents() != "└");
     let mut rows: Vec<String> = rows.map(|row| read(&screen.span(row, start, end))).collect();
     while rows.last().is_some_and(String::is_empty) {
         rows.pop();

@@ -60,7 +60,7 @@ const PLAIN: [&str; 11] = [
 #[test]
 fn lines_paragraphs_and_marks_look_as_the_reader_likes() {
     let home = home("");
-    let mut desk = Desk::open(&home, 120, 30);
+    let mut desk = Desk::open(&home, 124, 30);
     desk.keys("enter");
     // All marks, none, then those that tell words apart; the bottom line says which.
     let row = |desk: &Desk, row: usize| body(desk)[row].clone();

@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod arranging;
 mod calibration;
 mod caret;
 mod changing;

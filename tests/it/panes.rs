@@ -69,30 +69,43 @@ pub(crate) fn local(home: &Home) -> String {
     LOCAL.replace('~', home.path().to_str().unwrap())
 }
 
-/// Columns of the vertical lines between panes, without the outer ones.
+/// Columns of the vertical lines between panes.
 pub(crate) fn dividers(screen: &Screen) -> Vec<usize> {
-    let last = screen.columns().saturating_sub(1);
-    (1..last).filter(|column| screen.cell(0, *column).contents() == "┬").collect()
+    (0..screen.columns()).filter(|column| screen.cell(0, *column).contents() == "│").collect()
 }
 
-/// The columns of the panes from left to right, start and end.
+/// The columns of the panes from left to right, start and end. A blank stands beside each line, and the
+/// outer column of the reading pane is that of its bar.
 pub(crate) fn panes(screen: &Screen) -> Vec<(usize, usize)> {
-    let mut edges = vec![0];
-    edges.extend(dividers(screen));
-    edges.push(screen.columns() - 1);
-    edges.windows(2).map(|edge| (edge[0] + 1, edge[1])).collect()
+    if screen.cell(0, 0).contents() == "┌" {
+        // An overlay, with an edge on each side.
+        return vec![(1, screen.columns() - 1)];
+    }
+    let between = dividers(screen);
+    let starts = [0].into_iter().chain(between.iter().map(|column| column + 2));
+    let ends = between.iter().map(|column| column - 1).chain([screen.columns()]);
+    let inside = |(start, end): (usize, usize)| {
+        let name = screen.span(0, start, end);
+        let is_reader = name.contains("Reading") || read_rtl(&name).contains("القراءة");
+        match (start, end == screen.columns()) {
+            (0, _) if is_reader && name.starts_with(' ') => (1, end),
+            (_, true) if is_reader => (start, end - 1),
+            _ => (start, end),
+        }
+    };
+    starts.zip(ends).map(inside).collect()
 }
 
-/// The number, from the left, of the pane in which the cursor stands: that of the focus.
+/// The number, from the left, of the pane in which the cursor stands, or beside it: that of the focus.
 pub(crate) fn focused(screen: &Screen) -> Option<usize> {
     let (_, column) = screen.cursor;
-    panes(screen).iter().position(|(start, end)| (*start..*end).contains(&column))
+    panes(screen).iter().position(|(start, end)| (*start..=*end).contains(&column))
 }
 
 /// The row on which the cursor stands, within the pane of the cursor.
 pub(crate) fn selected(screen: &Screen) -> String {
     let (row, column) = screen.cursor;
-    let pane = panes(screen).into_iter().find(|(start, end)| (*start..*end).contains(&column));
+    let pane = panes(screen).into_iter().find(|(start, end)| (*start..=*end).contains(&column));
     pane.map(|(start, end)| screen.span(row, start, end)).unwrap_or_default()
 }
 
@@ -105,25 +118,10 @@ pub(crate) fn pane(screen: &Screen, number: usize) -> String {
         .join("\n")
 }
 
-/// What is wrong with the frame, if anything: every corner, tee and line is looked at, and the
-/// number of panes for this width.
+/// What is wrong with the frame, if anything: the number of panes for this width, their names, and every
+/// row of the lines between them.
 pub(crate) fn frame_mistake(screen: &Screen) -> Option<String> {
     let (columns, rows) = (screen.columns(), screen.rows());
-    let right = columns - 1;
-    // A sentence that stays may take several rows, all of them full but the last.
-    let corner = |row: &usize| screen.cell(*row, 0).contents() == "└";
-    let is_told = |row: &usize| (row + 1..rows).all(|below| !screen.row(below).is_empty());
-    let lowest = (rows.saturating_sub(5)..rows - 2).rev().find(|row| corner(row) && is_told(row));
-    let bottom = if corner(&(rows - 2)) { rows - 2 } else { lowest.unwrap_or(rows - 2) };
-    let is =
-        |row: usize, column: usize, symbol: &str| screen.cell(row, column).contents() == symbol;
-    for (row, column, symbol) in
-        [(0, 0, "┌"), (0, right, "┐"), (bottom, 0, "└"), (bottom, right, "┘")]
-    {
-        if !is(row, column, symbol) {
-            return Some(format!("no {symbol} at row {row}, column {column}"));
-        }
-    }
     let between = dividers(screen);
     let wanted = match columns {
         ..60 => 0,
@@ -133,30 +131,20 @@ pub(crate) fn frame_mistake(screen: &Screen) -> Option<String> {
     if between.len() != wanted {
         return Some(format!("{} panes at {columns} columns", between.len() + 1));
     }
-    for column in 1..right {
-        let symbol = if between.contains(&column) { "┴" } else { "─" };
-        if !is(bottom, column, symbol) {
-            return Some(format!("no {symbol} at row {bottom}, column {column}"));
-        }
-    }
     for (start, end) in panes(screen) {
-        let border = screen.span(0, start, end);
-        let name = border.trim_matches('─');
-        if name.contains('─') || !(name.starts_with(' ') && name.ends_with(' ')) {
-            return Some(format!("{border:?} is no border with a name in it"));
+        let name = screen.span(0, start, end);
+        if name.trim().is_empty() || name.contains(['─', '┌', '┐']) {
+            return Some(format!("{name:?} is no name"));
         }
     }
-    for row in 1..bottom {
-        for column in between.iter().chain(&[0, right]) {
-            // The bar of the reading pane stands on its outer border.
-            let outer = [0, right].contains(column);
-            let bar = ["┃", "┤", "├", "┨", "┠"].iter().any(|symbol| is(row, *column, symbol));
-            if !(is(row, *column, "│") || outer && bar) {
-                return Some(format!("no │ at row {row}, column {column}"));
-            }
-        }
+    // A sentence that stays may take several rows, a third of the screen at most.
+    let is_line =
+        |row: usize| between.iter().all(|column| screen.cell(row, *column).contents() == "│");
+    let told = (1..rows - 1).rev().take_while(|row| wanted > 0 && !is_line(*row)).count();
+    if told > rows / 3 {
+        return Some(format!("the lines end {told} rows above the bottom"));
     }
-    None
+    (1..rows - 1 - told).find(|row| !is_line(*row)).map(|row| format!("no line in row {row}"))
 }
 
 #[track_caller]

@@ -60,7 +60,7 @@ fn an_arabic_article_stands_cell_by_cell() {
          - الأولى لا\n\n\
          See [rule 4] of «القانون الأول» today.",
     );
-    let mut desk = open(&home, 120, 40, TITLE);
+    let mut desk = open(&home, 124, 40, TITLE);
     let screen = desk.screen();
     assert_whole(&screen);
     assert_right(&screen, 1, 0, TITLE);
@@ -135,10 +135,13 @@ fn a_long_title_is_cut_at_its_own_end() {
     let mut desk = Desk::open(&home, 80, 24);
     let screen = desk.wait_text("word word");
     let list: Vec<String> = pane(&screen, 0).lines().map(str::to_owned).collect();
-    // The end of an Arabic title is on the left, that of an English one on the right.
-    assert!(list[1].starts_with("● …"), "{screen}");
+    // The end of an Arabic title is on the left, that of an English one on the right, and the age beside
+    // the second line.
     assert!(list[1].ends_with("\u{FEDF}\u{FE8D}"), "{screen}");
-    assert!(list[3].starts_with("● word") && list[3].ends_with('…'), "{screen}");
+    assert!(list[2].trim_start().starts_with('…'), "{screen}");
+    assert!(list[2].ends_with("\u{FEDF}\u{FE8D}  5y"), "{screen}");
+    assert!(list[3].starts_with("● word"), "{screen}");
+    assert!(list[4].starts_with("  word") && list[4].ends_with("…  5y"), "{screen}");
     desk.quit();
 }
 

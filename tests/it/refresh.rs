@@ -52,7 +52,7 @@ fn a_feed_in_the_configuration_becomes_titles_and_a_refresh_brings_new_ones() {
     configure(&home, &[server.url("/feed")]);
     let mut terminal = open(&home);
     let screen = terminal.wait_until("what is due is fetched by itself", |screen| {
-        screen.contains("/2 ─") && screen.contains("First story")
+        screen.contains("Articles 1/2 ") && screen.contains("First story")
     });
     assert!(frame_mistake(&screen).is_none(), "{screen}");
     // The feed's own title stands for the source.
@@ -76,7 +76,7 @@ fn a_feed_in_the_configuration_becomes_titles_and_a_refresh_brings_new_ones() {
     drop(server);
     let mut again = open(&home);
     again.wait_until("the list", |screen| {
-        screen.contains("/3 ─") && screen.contains("Second story")
+        screen.contains("Articles 1/3 ") && screen.contains("Second story")
     });
     again.keys("Q");
     assert_eq!(again.exit(), 0);

@@ -1,6 +1,6 @@
 //! Frames are whole at every size and after every change of it.
 
-use crate::panes::{assert_whole, frame_mistake, open_guide, pane, sahifa};
+use crate::panes::{assert_whole, dividers, frame_mistake, open_guide, pane, sahifa};
 use crate::pty::{Home, Terminal};
 
 const SIZES: [(u16, u16); 6] = [(20, 5), (40, 12), (80, 24), (100, 30), (200, 50), (300, 100)];
@@ -45,7 +45,7 @@ fn frames_are_whole_in_every_pane_and_after_every_resize() {
         terminal.resize(columns, rows);
         wait_whole(&terminal, columns, rows);
         terminal.keys("z");
-        terminal.wait_until("zen", |screen| !screen.row(0).contains('┬'));
+        terminal.wait_until("zen", |screen| dividers(screen).is_empty());
         terminal.keys("z");
         wait_whole(&terminal, columns, rows);
     }
@@ -86,7 +86,7 @@ fn a_storm_of_resizes_leaves_a_whole_frame() {
 #[track_caller]
 fn wait_until_panes(terminal: &mut Terminal, columns: u16, rows: u16) {
     let zen = |screen: &crate::pty::Screen| {
-        columns >= 60 && !screen.row(0).contains('┬') && screen.row(0).contains('┌')
+        columns >= 60 && dividers(screen).is_empty() && !screen.row(0).contains('┌')
     };
     let screen =
         terminal.wait_until("a frame", |screen| frame_mistake(screen).is_none() || zen(screen));

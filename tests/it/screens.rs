@@ -48,8 +48,8 @@ fn in_arabic(home: &Home) {
 const LIST: [&str; 8] = [
     "● River rises over night",
     "Local  4h",
-    "● افتتاح مكتبة عامة في حي الورد (…",
-    "Local  21h",
+    "● افتتاح مكتبة عامة في حي الورد",
+    "Local  (تحديث)  21h",
     "● Sahifa 1.0 released",
     "Local  3d",
     "● المترو يصل إلى المطار في 2027",
@@ -90,11 +90,14 @@ fn the_list_stands_at_the_start() {
             "ثقافة  1",
             "نقل  1",
             "▸ Date",
+            "▸ Language",
         ],
     );
     assert_pane(&screen, 1, &LIST);
     assert_pane(&screen, 2, &["Open an article with enter."]);
-    assert_eq!(screen.row(17), "? help · R refresh · q quit");
+    let keys = "enter open · m read · / search · R refresh · ? help  ";
+    assert!(screen.row(17).starts_with(keys), "{screen}");
+    assert!(screen.row(17).contains("  4 unread · refreshed "), "{screen}");
     assert_eq!(focused(&screen), Some(1));
     desk.quit();
 }
@@ -140,7 +143,7 @@ fn an_article_opens_beside_the_list_and_is_read() {
             "",
             "Schools stay open.",
             "",
-            "──────────────────────────────────────────",
+            "───────────────────────────────────────",
             "https://example.org/river",
             "[1] https://example.org/map",
             "[2] https://example.org/plan",
@@ -175,7 +178,7 @@ fn marks_are_shown_counted_and_taken_back() {
         [1, 2, 4].map(|row: usize| rows[row].clone())
     };
     desk.keys("m j s");
-    let marked = list(&[(0, "River rises over night"), (2, "★ افتتاح مكتبة عامة في حي الورد (…")]);
+    let marked = list(&[(0, "River rises over night"), (2, "★ افتتاح مكتبة عامة في حي الورد")]);
     assert_pane(&desk.screen(), 1, &marked);
     assert_eq!(counts(&desk), ["✓ All  4", "Unread  3", "Starred  1"]);
     desk.keys("u");
@@ -237,7 +240,7 @@ fn an_address_is_asked_for_in_the_bottom_line() {
     // The cursor stands on the left of what is typed.
     assert_eq!(read(&desk.screen().row(17)), "Feed address:  سلام");
     desk.keys("esc");
-    assert_eq!(desk.screen().row(17), "? help · R refresh · q quit");
+    assert!(desk.screen().row(17).starts_with("enter open · "), "{}", desk.screen());
     assert_eq!(desk.asked(), []);
 }
 
@@ -383,16 +386,20 @@ fn a_narrow_screen_shows_one_pane_at_a_time() {
     desk.resize(44, 14);
     let screen = desk.screen();
     assert_whole(&screen);
-    assert_pane(&screen, 0, &list(&[(2, "● افتتاح مكتبة عامة في حي الورد (تحديث)")]));
+    assert_pane(
+        &screen,
+        0,
+        &list(&[(2, "● افتتاح مكتبة عامة في حي الورد (تحديث)"), (3, "Local  21h")]),
+    );
     desk.keys("j j enter");
     let screen = desk.screen();
     assert_whole(&screen);
-    assert!(screen.row(0).starts_with("┌─ Reading 100% ─"), "{screen}");
+    assert!(screen.row(0).starts_with("Reading 100%"), "{screen}");
     assert_eq!(read_pane(&screen, 0).last().map(String::as_str), Some("It is out."));
     desk.keys("h");
-    assert!(desk.screen().row(0).starts_with("┌─ Articles 3/4 ─"), "{}", desk.screen());
+    assert!(desk.screen().row(0).starts_with("Articles 3/4"), "{}", desk.screen());
     desk.keys("h");
-    assert!(desk.screen().row(0).starts_with("┌─ Filter ─"), "{}", desk.screen());
+    assert!(desk.screen().row(0).starts_with("Filter"), "{}", desk.screen());
     desk.resize(100, 18);
     assert_eq!(panes(&desk.screen()).len(), 3);
     assert_whole(&desk.screen());
@@ -426,6 +433,7 @@ fn an_arabic_interface_runs_from_right_to_left() {
             "1  ثقافة",
             "1  نقل",
             "◂ التاريخ",
+            "◂ اللغة",
         ],
     );
     assert_pane(
@@ -434,8 +442,8 @@ fn an_arabic_interface_runs_from_right_to_left() {
         &[
             "River rises over night ●",
             "4 س  Local",
-            "افتتاح مكتبة عامة في حي الورد (…",
-            "21 س  Local",
+            "افتتاح مكتبة عامة في حي الورد",
+            "21 س  Local  (تحديث)",
             "Sahifa 1.0 released ●",
             "3 ي  Local",
             "المترو يصل إلى المطار في 2027 ●",
@@ -456,8 +464,8 @@ fn an_arabic_interface_runs_from_right_to_left() {
             "«الكتب للجميع» │",
         ],
     );
-    assert_eq!(read(&screen.span(17, 0, 100)), "? مساعدة · R تحديث · q خروج");
+    assert!(read(&screen.span(17, 0, 100)).contains("? مساعدة"), "{screen}");
     desk.keys("l m");
     let row = &read_pane(&desk.screen(), 1)[2];
-    assert_eq!(row, "افتتاح مكتبة عامة في حي الورد (… ●");
+    assert_eq!(row, "افتتاح مكتبة عامة في حي الورد ●");
 }
