@@ -92,8 +92,9 @@ fn a_command_can_have_the_screen() {
     let read = |name: &str| fs::read_to_string(home.path().join(name)).unwrap();
     assert_eq!((read("title"), read("word")), ("سلام من دمشق\n".into(), "hello\n".into()));
     // A shell may miss the signal while it starts a program; one that answers has started.
-    ask(&mut terminal, "|", "Command for", "!exec cat /dev/tty");
-    terminal.wait_until("the command", |screen| !screen.contains("Reading"));
+    ask(&mut terminal, "|", "Command for", "!echo OP''EN; exec cat /dev/tty");
+    // What is typed before the command has the terminal is not echoed.
+    terminal.wait_text("OPEN");
     terminal.text("again\n");
     terminal.wait_until("its answer", |screen| {
         (0..screen.rows()).filter(|row| screen.row(*row) == "again").count() == 2
