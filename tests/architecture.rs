@@ -103,6 +103,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
 const SHARED_HOMES: &[(&str, &[&str])] = &[
     // Locks, modes and limits are asked of the system where files are made and sockets opened.
     ("rustix", &["terminal", "fetch", "config", "cli"]),
+    // Dates of the Hijra are read where they are written in articles, and written in the interface.
+    ("icu_calendar", &["parse", "lang"]),
     // Finding files is asked of the pattern where a source is checked, too.
     ("glob", &["fetch", "config"]),
     // What is being fetched is joined with what is being parsed where both meet.

@@ -46,10 +46,14 @@ pub struct Settings {
 
 impl Settings {
     /// The settings of a configuration, in an interface of `language` and `digits`. `locale` is the
-    /// POSIX locale of the environment, whose country decides the month names.
+    /// POSIX locale of the environment, whose country decides the month names, unless the configuration
+    /// does; the time zone's decides where the locale names no Arab country.
     pub fn new(config: &Config, language: Language, digits: Digits, locale: Option<&str>) -> Self {
         let country =
             locale.and_then(|name| name.split(['_', '.', '@']).nth(1)).unwrap_or_default();
+        let months = config.ui.months.family();
+        let months = months.or_else(|| Months::of_region(country));
+        let months = months.or_else(|| Months::of_region(locale::zone_region()?));
         let look = Look {
             width: config.reader.width.get(),
             spacing: config.reader.spacing.get(),
@@ -82,7 +86,7 @@ impl Settings {
             look,
             reading_time: config.reader.reading_time,
             images: config.reader.images,
-            dates: DateStyle { language, months: Months::of_region(country), digits },
+            dates: DateStyle { language, months: months.unwrap_or_default(), digits },
             time_zone: locale::time_zone(),
             welcome: config.sources.is_empty(),
         }

@@ -414,6 +414,8 @@ pub(super) mod tests {
     #[test]
     fn what_is_typed_as_a_feed_is_checked() {
         assert_eq!(NewSource::feed("exec:ls").expect_err("refused").id, "config-url-scheme");
+        let bare = NewSource::feed("a.org:8080/feed").expect("a feed");
+        assert_eq!(bare.shown_name(), "https://a.org:8080/feed");
         assert_eq!(
             NewSource::feed(" https://a.org ").expect("a feed").shown_name(),
             "https://a.org/"

@@ -3,6 +3,7 @@ use super::access::ProxySetting;
 use super::paths::Paths;
 use super::player::PlayerSetting;
 use crate::import::in_home;
+use crate::lang::Months;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
 use crate::news::{Column, Frame, Grouping, HideRead, Paragraphs, RowHeight, VowelMarks};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
@@ -17,6 +18,7 @@ pub struct Ui {
     pub language: LanguageSetting,
     pub direction: DirectionSetting,
     pub digits: DigitsSetting,
+    pub months: MonthsSetting,
     /// Name of a theme; `auto` is `terminal`, or `mono` where `NO_COLOR` asks for it.
     pub theme: String,
     /// True if the guide that comes with the program is among the sources.
@@ -37,6 +39,37 @@ pub struct Ui {
     pub group: Grouping,
     /// The hiding of read articles in the list, until a key chooses another one.
     pub hide_read: HideRead,
+}
+
+/// The names of months in dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MonthsSetting {
+    /// Those of the country of the locale, else of the time zone.
+    Auto,
+    Levant,
+    Gulf,
+    Maghreb,
+    Morocco,
+    Mauritania,
+    Both,
+    Hijri,
+}
+
+impl MonthsSetting {
+    /// The family that is set; `None` for the country's.
+    pub fn family(self) -> Option<Months> {
+        Some(match self {
+            Self::Auto => return None,
+            Self::Levant => Months::Levant,
+            Self::Gulf => Months::Gulf,
+            Self::Maghreb => Months::Maghreb,
+            Self::Morocco => Months::Morocco,
+            Self::Mauritania => Months::Mauritania,
+            Self::Both => Months::Dual,
+            Self::Hijri => Months::Hijri,
+        })
+    }
 }
 
 /// The way in which the terminal tells of articles that a rule with `notify` matches.

@@ -3,142 +3,9 @@
 //! These functions are pure. The caller gives civil time (its zone already applied) or an age in
 //! seconds; nothing here reads a clock or the environment. Month names and plural forms come from
 //! CLDR.
+use super::months::{Months, hijri};
 use crate::locale::{Digits, Language, Plural, plural};
 use jiff::civil::{Date, DateTime, Weekday};
-
-/// Families of Arabic month names.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Months {
-    /// كانون الثاني، شباط: Syria, Lebanon, Iraq, Jordan, Palestine.
-    Levant,
-    /// يناير، فبراير: Egypt, the Gulf, Sudan, Libya, Yemen, and CLDR's plain `ar`.
-    #[default]
-    Gulf,
-    /// جانفي، فيفري: Algeria, Tunisia.
-    Maghreb,
-    /// يناير، غشت: Morocco.
-    Morocco,
-    /// يناير، إبريل، شتمبر: Mauritania.
-    Mauritania,
-    /// شباط/فبراير, as pan-Arab media print it.
-    Dual,
-}
-
-impl Months {
-    /// The family of an ISO 3166 region (`"SY"`); Gulf for regions outside the Arab world.
-    pub fn of_region(region: &str) -> Self {
-        match region.to_ascii_uppercase().as_str() {
-            "SY" | "LB" | "IQ" | "JO" | "PS" => Self::Levant,
-            "DZ" | "TN" => Self::Maghreb,
-            "MA" | "EH" => Self::Morocco,
-            "MR" => Self::Mauritania,
-            _ => Self::Gulf,
-        }
-    }
-
-    /// The name of month 1–12; empty for any other number.
-    pub fn name(self, month: i8) -> String {
-        let name = |table: &[&'static str; 12]| {
-            let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
-            index.and_then(|index| table.get(index)).copied().unwrap_or_default()
-        };
-        match self {
-            Self::Levant => name(&LEVANT).to_owned(),
-            Self::Gulf => name(&GULF).to_owned(),
-            Self::Maghreb => name(&MAGHREB).to_owned(),
-            Self::Morocco => name(&MOROCCO).to_owned(),
-            Self::Mauritania => name(&MAURITANIA).to_owned(),
-            Self::Dual => format!("{}/{}", name(&LEVANT), name(&GULF)),
-        }
-    }
-}
-
-// A no-break space inside two-word names: a month is never torn at the end of a line.
-const LEVANT: [&str; 12] = [
-    "كانون\u{00A0}الثاني",
-    "شباط",
-    "آذار",
-    "نيسان",
-    "أيار",
-    "حزيران",
-    "تموز",
-    "آب",
-    "أيلول",
-    "تشرين\u{00A0}الأول",
-    "تشرين\u{00A0}الثاني",
-    "كانون\u{00A0}الأول",
-];
-const GULF: [&str; 12] = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-];
-const MAGHREB: [&str; 12] = [
-    "جانفي",
-    "فيفري",
-    "مارس",
-    "أفريل",
-    "ماي",
-    "جوان",
-    "جويلية",
-    "أوت",
-    "سبتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "ديسمبر",
-];
-const MOROCCO: [&str; 12] = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "ماي",
-    "يونيو",
-    "يوليوز",
-    "غشت",
-    "شتنبر",
-    "أكتوبر",
-    "نونبر",
-    "دجنبر",
-];
-const MAURITANIA: [&str; 12] = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "إبريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغشت",
-    "شتمبر",
-    "أكتوبر",
-    "نوفمبر",
-    "دجمبر",
-];
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The style of written dates: language, month names, digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -149,10 +16,25 @@ pub struct DateStyle {
     pub digits: Digits,
 }
 
-/// "17 February 2021", "17 شباط 2021".
+/// "17 February 2021", "17 شباط 2021", "5 رجب 1442 هـ".
 pub fn date(date: Date, style: DateStyle) -> String {
-    let month = month_name(date.month(), style);
-    digits(style, &format!("{} {month} {}", date.day(), date.year()))
+    let (day, month, year) = parts(date, style);
+    digits(style, &format!("{day} {month} {year}"))
+}
+
+/// Day, month and year as they are written. A day outside the tables of the Hijra is one of the common
+/// calendar.
+fn parts(date: Date, style: DateStyle) -> (i8, String, String) {
+    if style.months == Months::Hijri
+        && let Some(day) = hijri(date)
+    {
+        let (name, era) = match style.language {
+            Language::Ar => (Months::Hijri.name(day.month), "هـ"),
+            Language::En => (Months::hijri_in_english(day.month).to_owned(), "AH"),
+        };
+        return (day.day, name, format!("{}\u{a0}{era}", day.year));
+    }
+    (date.day(), month_name(date.month(), style), date.year().to_string())
 }
 
 /// A date with its weekday: "Wednesday, 17 February 2021", "الأربعاء 17 شباط 2021".
@@ -184,14 +66,13 @@ pub fn time_of_day(when: DateTime, style: DateStyle) -> String {
 /// A date for a column: day and month, with the year if it differs from the year of `today`.
 /// English months have three letters.
 pub fn short_date(date: Date, today: Date, style: DateStyle) -> String {
-    let month = month_name(date.month(), style);
+    let ((day, month, year), (_, _, this_year)) = (parts(date, style), parts(today, style));
     let month = match style.language {
-        Language::En => month.chars().take(3).collect(),
-        Language::Ar => month,
+        Language::En if style.months != Months::Hijri => month.chars().take(3).collect(),
+        Language::En | Language::Ar => month,
     };
-    let year =
-        if date.year() == today.year() { String::new() } else { format!(" {}", date.year()) };
-    digits(style, &format!("{} {month}{year}", date.day()))
+    let year = if year == this_year { String::new() } else { format!(" {year}") };
+    digits(style, &format!("{day} {month}{year}"))
 }
 
 fn digits(style: DateStyle, text: &str) -> String {
@@ -201,10 +82,7 @@ fn digits(style: DateStyle, text: &str) -> String {
 fn month_name(month: i8, style: DateStyle) -> String {
     match style.language {
         Language::Ar => style.months.name(month),
-        Language::En => {
-            let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
-            index.and_then(|index| ENGLISH.get(index)).copied().unwrap_or_default().to_owned()
-        }
+        Language::En => Months::in_english(month).to_owned(),
     }
 }
 
@@ -405,6 +283,7 @@ mod tests {
             (Months::Morocco, "الأربعاء 17 فبراير 2021، 20:15"),
             (Months::Mauritania, "الأربعاء 17 فبراير 2021، 20:15"),
             (Months::Dual, "الأربعاء 17 شباط/فبراير 2021، 20:15"),
+            (Months::Hijri, "الأربعاء 5 رجب 1442\u{a0}هـ، 20:15"),
         ] {
             assert_eq!(date_time(when, arabic(months, Digits::Latin)), expected);
         }
@@ -423,24 +302,13 @@ mod tests {
         let levant = arabic(Months::Levant, Digits::Latin);
         assert_eq!(short_date(day, same, ENGLISH_STYLE), "2 Oct");
         assert_eq!(short_date(day, later, ENGLISH_STYLE), "2 Oct 2021");
+        let hijri = |language| DateStyle { language, ..arabic(Months::Hijri, Digits::Latin) };
+        // The years of the Hijra begin on other days.
+        assert_eq!(short_date(day, same, hijri(Language::Ar)), "25 صفر");
+        assert_eq!(short_date(day, later, hijri(Language::En)), "25 Safar");
+        let next = civil::date(2022, 10, 2);
+        assert_eq!(short_date(day, next, hijri(Language::En)), "25 Safar 1443\u{a0}AH");
         assert_eq!(short_date(day, same, levant), "2 تشرين\u{00A0}الأول");
         assert_eq!(short_date(day, later, levant), "2 تشرين\u{00A0}الأول 2021");
-    }
-
-    #[test]
-    fn families_of_regions() {
-        for (region, months) in [
-            ("SY", Months::Levant),
-            ("iq", Months::Levant),
-            ("EG", Months::Gulf),
-            ("TN", Months::Maghreb),
-            ("MA", Months::Morocco),
-            ("MR", Months::Mauritania),
-            ("GB", Months::Gulf),
-        ] {
-            assert_eq!(Months::of_region(region), months, "{region}");
-        }
-        assert_eq!(Months::Gulf.name(0), "");
-        assert_eq!(Months::Gulf.name(13), "");
     }
 }

@@ -14,7 +14,7 @@ mod zone;
 pub use catalogue::Catalogue;
 pub use plural::{Plural, plural};
 pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
-pub use zone::time_zone;
+pub use zone::{time_zone, zone_region};
 
 use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};

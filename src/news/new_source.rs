@@ -1,5 +1,5 @@
 //! A source that is not configured yet.
-use super::feed_url::feed_url;
+use super::feed_url::{BadUrl, feed_url};
 use super::source::Location;
 use crate::locale::Phrase;
 use std::borrow::Cow;
@@ -24,13 +24,17 @@ impl NewSource {
         Self { location, name: None, folder: None, tags: Vec::new(), language: None, enabled: true }
     }
 
-    /// The feed at a typed URL.
+    /// The feed at a typed URL; one without a scheme is taken for one of `https`.
     ///
     /// # Errors
     ///
     /// The sentence that says why the URL is invalid.
     pub fn feed(url: &str) -> Result<Self, Phrase> {
-        match feed_url(url) {
+        let found = match feed_url(url) {
+            Err(BadUrl::NoScheme { with }) => feed_url(&with),
+            found => found,
+        };
+        match found {
             Ok(url) => Ok(Self::new(Location::Feed(url))),
             Err(bad) => Err(bad.phrases(url.trim()).0),
         }
