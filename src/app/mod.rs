@@ -33,6 +33,7 @@ mod query_line;
 mod quick;
 mod reader;
 mod reading;
+mod recent;
 mod refine;
 mod saved;
 mod search;
@@ -142,6 +143,8 @@ pub struct Model {
     tag_colors: HashMap<String, Color>,
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
+    /// The rows of help and the palette that were run.
+    recent: recent::RecentlyUsed,
     requests: Requests,
     hiding: hiding::Hiding,
     /// Everything that the query of the list looks for in titles and texts.
@@ -213,6 +216,7 @@ impl Model {
             unsaved: unsaved::Unsaved::default(),
             tag_colors: HashMap::new(),
             last_tags: Vec::new(),
+            recent: recent::RecentlyUsed::default(),
             requests: Requests::default(),
             hiding: hiding::Hiding::default(),
             sought: Sought::default(),

@@ -1,10 +1,11 @@
 //! Commands: one short arm each. Whatever takes time or affects the outside is an [`Effect`].
 use super::filter::Group;
 use super::overlay::{
-    Address, Calibration, Catalogue, Contents, Filters, Help, Links, Outcome, Overlay, Problems,
-    Scene, Sources,
+    Address, Calibration, Catalogue, Contents, Filters, Help, Links, Outcome, Overlay, Palette,
+    Problems, Scene, Sources,
 };
 use super::quick::Quick;
+use super::recent::Recent;
 use super::{
     Effect, Focus, LinkUse, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, Topic, Work,
 };
@@ -72,7 +73,11 @@ impl Model {
             Command::Open => return self.open(),
             Command::Back => return self.back(),
             Command::Quit => return self.quit(),
-            Command::Help => self.overlay(Help),
+            Command::Palette => {
+                let recent = self.recent.clone();
+                self.overlay(Palette::new(self.context(), &self.catalogue, recent));
+            }
+            Command::Help => self.overlay(Help::new(self.context(), &self.catalogue)),
             Command::ShowSources => {
                 self.overlay(Sources::default());
                 return vec![Work::LoadSources.into()];
@@ -230,6 +235,7 @@ impl Model {
         match overlay.perform(command) {
             Some(Outcome::Closes(effects)) => return effects,
             Some(Outcome::Marks(markings)) => return self.tag(markings),
+            Some(Outcome::Runs(subject)) => return self.run(subject),
             Some(Outcome::Chooses { choice, alone }) => return self.choose(choice, alone),
             Some(Outcome::Asks(kind, text)) => {
                 self.prompt = Some(Prompt::with(kind, &text));
@@ -264,6 +270,15 @@ impl Model {
         }
     }
 
+    /// Runs a row of help or of the palette, and remembers it.
+    fn run(&mut self, subject: Recent) -> Vec<Effect> {
+        self.recent.add(subject.clone());
+        match subject {
+            Recent::Command(command) => self.perform(command),
+            Recent::Choice(choice) => self.choose(choice, true),
+        }
+    }
+
     /// Opens an overlay.
     pub(super) fn overlay(&mut self, contents: impl Contents + 'static) {
         self.overlay = Some(Overlay::new(contents, &self.scene()));
@@ -282,6 +297,7 @@ impl Model {
             catalogue: &self.catalogue,
             settings: &self.settings,
             keymap: &self.keymap,
+            keyboard: &self.keyboard,
             filter: &self.filter,
             sources: &self.sources,
             saved: &self.saved,

@@ -214,7 +214,8 @@ impl Model {
                 let url = self.shown_figure().map(|figure| figure.url.clone());
                 return Some(url.map_or_else(Vec::new, |url| self.use_picture(url, command)));
             }
-            Command::Quit | Command::Suspend | Command::Redraw | Command::Help => return None,
+            Command::Quit | Command::Suspend | Command::Redraw => return None,
+            Command::Help | Command::Palette => return None,
             _ => {}
         }
         Some(Vec::new())

@@ -132,7 +132,7 @@ impl Model {
         effects
     }
 
-    fn context(&self) -> KeyContext {
+    pub(super) fn context(&self) -> KeyContext {
         match self.focus {
             _ if self.overlay.is_some() => KeyContext::Overlay,
             _ if self.gallery.is_some() => KeyContext::Picture,
@@ -165,7 +165,7 @@ impl Model {
                     // The key that goes back leaves the sequence, and nothing else.
                     true if self.goes_back(context, key) => Vec::new(),
                     true => self.key(key),
-                    false if self.overlay.is_some() => Vec::new(),
+                    false if self.overlay.is_some() => self.unbound(key),
                     false => self.saved_filter(key),
                 }
             }
@@ -196,10 +196,22 @@ impl Model {
     /// Applies the saved filter that has this key, or removes it if it is applied.
     fn saved_filter(&mut self, key: Key) -> Vec<Effect> {
         let Some(filter) = self.saved.iter().find(|filter| filter.key == Some(key)) else {
-            return Vec::new();
+            return self.unbound(key);
         };
         self.filter.choices.toggle(Choice::Saved(filter.name.clone()));
         self.filtered()
+    }
+
+    /// Says that a key does nothing here, and which one lists those that do.
+    fn unbound(&mut self, key: Key) -> Vec<Effect> {
+        let written = write_sequence(&[key]);
+        let written = match self.keyboard.labels(&[key]) {
+            Some(own) => format!("{written} ({own})"),
+            None => written,
+        };
+        let help = self.key_label(Command::Help);
+        self.tell(Phrase::new("key-unbound").with("key", written).with("help", help));
+        Vec::new()
     }
 
     /// Handles a key in an overlay where text is typed.

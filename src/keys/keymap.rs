@@ -161,6 +161,18 @@ impl Keymap {
         keys.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default()
     }
 
+    /// The sequences bound to `command` in the own table of `context`, not in that of a parent.
+    pub fn own_keys(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
+        let Some(branch) = self.contexts.get(&context) else { return Vec::new() };
+        let mut own = Vec::new();
+        collect(branch, &mut Vec::new(), &mut |keys, other| {
+            if other == command {
+                own.push(keys.to_vec());
+            }
+        });
+        own
+    }
+
     fn bindings_of(
         &self,
         context: KeyContext,
@@ -291,6 +303,8 @@ mod tests {
             .collect();
         assert_eq!(list, [("g".into(), Command::Help), ("down".into(), Command::SelectNext)]);
         assert_eq!(map.keys_for(KeyContext::Global, Command::SelectNext).len(), 2);
+        assert_eq!(map.own_keys(KeyContext::List, Command::Help), [keys("g")]);
+        assert!(map.own_keys(KeyContext::List, Command::SelectNext).is_empty());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! A terminal reports the character a key produced, so with an Arabic layout active `j` arrives as
 //! `ت`. The tables follow the layouts of xkeyboard-config. They are for commands only: typed text
 //! is never translated.
-use super::{Key, KeyCode};
+use super::{Key, KeyCode, write_sequence};
 use std::str::FromStr;
 
 /// A keyboard whose letters are translated.
@@ -204,6 +204,24 @@ impl KeyboardLayout {
         pairs(table.from, table.to).find(|(_, to)| *to == c).map(|(from, _)| from)
     }
 
+    /// The letters of the user's own keyboard on the keys of a sequence, with blanks between them;
+    /// `None` where they are no others, or are not known.
+    pub fn labels(&self, keys: &[Key]) -> Option<String> {
+        let knows = self.seen || self.setting != LayoutSetting::Auto;
+        if !knows || keys.iter().any(|key| key.ctrl || key.alt) {
+            return None;
+        }
+        let labels: Vec<Option<char>> = keys.iter().map(|key| self.label(*key)).collect();
+        labels.iter().any(Option::is_some).then_some(())?;
+        let written = labels.into_iter().zip(keys).map(|(label, key)| match label {
+            // A vowel mark needs a letter under it.
+            Some(mark @ '\u{64B}'..='\u{652}') => format!("ـ{mark}"),
+            Some(letter) => letter.to_string(),
+            None => write_sequence(&[*key]),
+        });
+        Some(written.collect::<Vec<_>>().join(" "))
+    }
+
     fn one(&mut self, key: Key) -> Key {
         let KeyCode::Char(c) = key.code else { return key };
         if c.is_ascii() && !matches!(self.setting, LayoutSetting::Map(_)) {
@@ -268,7 +286,7 @@ fn punctuation(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{parse_sequence, write_sequence};
+    use super::super::parse_sequence;
     use super::*;
     use std::collections::HashSet;
 
@@ -368,5 +386,26 @@ mod tests {
         assert_eq!(layout.label(Key::char('b')), Some('ﻻ'));
         assert_eq!(layout.label(Key::plain(KeyCode::Enter)), None);
         assert!(parse_sequence("ﻻ").is_ok());
+    }
+
+    #[test]
+    fn sequences_have_second_labels_once_the_keyboard_is_known() {
+        let mut layout = KeyboardLayout::new(LayoutSetting::Auto);
+        let label = |layout: &KeyboardLayout, text| layout.labels(&parse_sequence(text).unwrap());
+        assert_eq!(label(&layout, "j"), None);
+        translated(&mut layout, "ت");
+        for (keys, expected) in [
+            ("j", Some("ت")),
+            ("g g", Some("ل ل")),
+            ("g -", Some("ل -")),
+            ("Q", Some("ـ\u{64E}")),
+            ("?", None),
+            ("ctrl-d", None),
+            ("down", None),
+        ] {
+            assert_eq!(label(&layout, keys).as_deref(), expected, "{keys}");
+        }
+        let fixed = KeyboardLayout::new(LayoutSetting::Fixed(Layout::Hebrew));
+        assert_eq!(label(&fixed, "j").as_deref(), Some("ח"));
     }
 }

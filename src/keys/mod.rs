@@ -3,10 +3,12 @@
 //!
 //! Reading keys from the terminal is left to `terminal`, reading bindings from files to `config`,
 //! acting on commands to `app`.
+mod groups;
 mod key;
 mod keymap;
 mod layout;
 
+pub use groups::CommandGroup;
 pub use key::{Key, KeyCode, KeyError, parse_sequence, write_sequence};
 pub use keymap::{KeyContext, Keymap, Lookup};
 pub use layout::{KeyboardLayout, Layout, LayoutError, LayoutSetting};

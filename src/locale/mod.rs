@@ -32,6 +32,9 @@ pub enum Language {
 }
 
 impl Language {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::En, Self::Ar];
+
     /// The direction of its sentences and, by default, of the panes.
     pub fn direction(self) -> Direction {
         match self {

@@ -44,6 +44,7 @@ mod mirrored;
 mod multiplexed;
 mod notes;
 mod out;
+mod palette;
 mod panes;
 #[cfg(feature = "pictures")]
 mod pictures;

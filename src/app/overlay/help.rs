@@ -1,12 +1,91 @@
-//! The help: every command that has a key in a pane, with its keys.
-use super::{Contents, Outcome, OverlayLine, Scene};
-use crate::app::Effect;
-use crate::command::{COMMANDS, Command};
-use crate::keys::write_sequence;
-use crate::locale::Phrase;
+//! The help: every command that has a key in a pane, with its keys. Those of the pane itself stand
+//! first, the others in groups; a typed line narrows them.
+use super::commands::{CommandNames, keys_in, written};
+use super::{Contents, Outcome, OverlayLine, Scene, Tone};
+use crate::app::Typed;
+use crate::app::recent::Recent;
+use crate::command::Command;
+use crate::keys::{CommandGroup, Key, KeyCode, KeyContext, Keymap};
+use crate::lang::Fuzzy;
+use crate::locale::{Catalogue, Phrase};
+use sahifa_text::Direction;
+use std::cmp::Reverse;
 
+/// The open help.
 #[derive(Debug)]
-pub(in crate::app) struct Help;
+pub(in crate::app) struct Help {
+    /// The pane from which it was opened.
+    context: KeyContext,
+    names: CommandNames,
+    /// The line that narrows the rows, once it was asked for.
+    typed: Option<Typed>,
+    /// The command of each row; `None` for a heading.
+    shown: Vec<Option<Command>>,
+}
+
+impl Help {
+    /// The help for the pane that has the keys.
+    pub(in crate::app) fn new(context: KeyContext, catalogue: &Catalogue) -> Self {
+        let names = CommandNames::new(catalogue);
+        Self { context, names, typed: None, shown: Vec::new() }
+    }
+
+    /// The headings with their commands, in order.
+    fn grouped(&self, keymap: &Keymap) -> Vec<(&'static str, Vec<Command>)> {
+        let is_own = |command: Command| {
+            let reader = KeyContext::Reader;
+            let is_caret = self.context == KeyContext::Caret;
+            !keymap.own_keys(self.context, command).is_empty()
+                || is_caret && !keymap.own_keys(reader, command).is_empty()
+        };
+        let commands = self.names.iter().map(|(command, _)| command);
+        let (own, others): (Vec<_>, Vec<_>) =
+            commands.filter(|command| is_listed(keymap, *command)).partition(|c| is_own(*c));
+        let mut groups = vec![(own_heading(self.context), own)];
+        groups.extend(CommandGroup::ALL.into_iter().map(|group| {
+            let of_group = others.iter().copied().filter(|c| CommandGroup::of(*c) == group);
+            (group.heading(), of_group.collect())
+        }));
+        groups.retain(|(_, commands)| !commands.is_empty());
+        groups
+    }
+
+    /// The commands that match what is typed, the best first.
+    fn found(&self, scene: &Scene<'_>, typed: &str) -> Vec<Command> {
+        let mut fuzzy = Fuzzy::new(typed);
+        let commands = self.names.iter().map(|(command, _)| command);
+        let listed = commands.filter(|command| is_listed(scene.keymap, *command));
+        let mut found: Vec<(u32, Command)> = listed
+            .filter_map(|command| {
+                let keys = keys_in(scene, self.context, command);
+                Some((self.names.score(command, &mut fuzzy, typed, &keys)?, command))
+            })
+            .collect();
+        found.sort_by_key(|(score, _)| Reverse(*score));
+        found.into_iter().map(|(_, command)| command).collect()
+    }
+
+    fn row(&self, scene: &Scene<'_>, command: Command) -> OverlayLine {
+        let keys = keys_in(scene, self.context, command);
+        let keys: Vec<String> = keys.iter().map(|keys| written(scene.keyboard, keys)).collect();
+        OverlayLine::new(self.names.summary(command).to_owned()).lead(keys.join("  "))
+    }
+}
+
+/// True if a command has a key in a pane.
+fn is_listed(keymap: &Keymap, command: Command) -> bool {
+    !keymap.listed_keys(command).is_empty()
+}
+
+/// The catalogue id of the heading over the keys of a pane.
+fn own_heading(context: KeyContext) -> &'static str {
+    match context {
+        KeyContext::Filter => "keys-here-filter",
+        KeyContext::Reader => "keys-here-reader",
+        KeyContext::Caret => "keys-here-caret",
+        _ => "keys-here-list",
+    }
+}
 
 impl Contents for Help {
     fn title(&self) -> Phrase {
@@ -14,22 +93,86 @@ impl Contents for Help {
     }
 
     fn is_choice(&self) -> bool {
-        false
+        true
+    }
+
+    fn first(&self) -> usize {
+        // Under the first heading.
+        1
     }
 
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
-        let bound = |command: Command| {
-            let keys = scene.keymap.listed_keys(command);
-            keys.iter().map(|keys| write_sequence(keys)).collect::<Vec<_>>().join("  ")
-        };
-        let rows = COMMANDS.iter().map(|(command, _, summary)| (bound(*command), *summary));
-        rows.filter(|(keys, _)| !keys.is_empty())
-            .map(|(keys, summary)| OverlayLine::new(scene.say(summary)).lead(keys))
-            .collect()
+        let typed = self.typed.as_ref().map(|typed| typed.text().trim().to_owned());
+        let mut rows = Vec::new();
+        self.shown.clear();
+        match typed.filter(|typed| !typed.is_empty()) {
+            Some(typed) => {
+                for command in self.found(scene, &typed) {
+                    rows.push(self.row(scene, command));
+                    self.shown.push(Some(command));
+                }
+                if rows.is_empty() {
+                    rows.push(OverlayLine::new(scene.say("keys-none")).tone(Tone::Dim));
+                }
+            }
+            None => {
+                for (heading, commands) in self.grouped(scene.keymap) {
+                    rows.push(OverlayLine::new(scene.say(heading)).tone(Tone::Heading));
+                    self.shown.push(None);
+                    for command in commands {
+                        rows.push(self.row(scene, command));
+                        self.shown.push(Some(command));
+                    }
+                }
+            }
+        }
+        rows
     }
 
-    fn perform(&mut self, command: Command, _: usize) -> Option<Outcome> {
-        (command == Command::Open).then_some(())?;
-        Outcome::closes(None::<Effect>)
+    fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {
+        match command {
+            Command::Open => Some(match self.shown.get(selected).copied().flatten() {
+                Some(command) => Outcome::Runs(Recent::Command(command)),
+                None => Outcome::Stays(Vec::new()),
+            }),
+            Command::NarrowRows => {
+                self.typed = Some(Typed::new(""));
+                Some(Outcome::Stays(Vec::new()))
+            }
+            _ => None,
+        }
+    }
+
+    fn typed(&self) -> Option<&Typed> {
+        self.typed.as_ref()
+    }
+
+    fn is_text(&self, key: Key) -> bool {
+        self.typed.is_some() && matches!(key.code, KeyCode::Char(_)) && !key.ctrl && !key.alt
+    }
+
+    fn take_key(&mut self, key: Key, direction: Direction) {
+        if let Some(typed) = &mut self.typed {
+            typed.key(key, direction);
+        }
+    }
+
+    fn take_text(&mut self, text: &str) {
+        if let Some(typed) = &mut self.typed {
+            typed.insert(text);
+        }
+    }
+
+    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+        let context = match self.typed {
+            Some(_) => KeyContext::Picker,
+            None => KeyContext::Overlay,
+        };
+        let label = |command| keymap.label(context, command, |key| self.is_text(key));
+        let hint = match self.typed {
+            Some(_) => Phrase::new("hint-keys-typing"),
+            None => Phrase::new("hint-keys").with("narrow", label(Command::NarrowRows)),
+        };
+        Some(hint.with("run", label(Command::Open)).with("back", label(Command::Back)))
     }
 }

@@ -4,6 +4,7 @@ mod address;
 mod calibration;
 mod catalogue;
 mod code;
+mod commands;
 mod contents;
 mod enclosures;
 mod filters;
@@ -12,6 +13,7 @@ mod help;
 mod jump;
 mod line;
 mod links;
+mod palette;
 mod passages;
 mod pick;
 mod problems;
@@ -30,6 +32,7 @@ pub(super) use help::Help;
 pub(super) use jump::Jump;
 pub use line::{OverlayLine, Tone};
 pub(super) use links::Links;
+pub(super) use palette::Palette;
 pub(super) use passages::Highlights;
 pub(super) use pick::Pick;
 pub(super) use problems::Problems;
@@ -44,11 +47,12 @@ use super::message::RefreshProgress;
 use super::page::Position;
 use super::prompt::PromptKind;
 use super::quick::Narrowing;
+use super::recent::Recent;
 use super::settings::Settings;
 use super::typed::Typed;
 use crate::command::Command;
 use crate::config::SavedFilter;
-use crate::keys::{Key, Keymap};
+use crate::keys::{Key, KeyboardLayout, Keymap};
 use crate::locale::{self, Phrase};
 use crate::news::{Article, Marking, SourceState, Timestamp};
 use crate::query::Choice;
@@ -60,6 +64,7 @@ pub(super) struct Scene<'a> {
     pub(super) catalogue: &'a locale::Catalogue,
     pub(super) settings: &'a Settings,
     pub(super) keymap: &'a Keymap,
+    pub(super) keyboard: &'a KeyboardLayout,
     pub(super) filter: &'a FilterPane,
     pub(super) sources: &'a [SourceState],
     pub(super) saved: &'a [SavedFilter],
@@ -85,6 +90,8 @@ pub(super) enum Outcome {
     Closes(Vec<Effect>),
     /// The overlay closes with this choice for the filter, instead of it or beside the others.
     Chooses { choice: Choice, alone: bool },
+    /// The overlay closes, and this is run in the pane under it.
+    Runs(Recent),
     /// The overlay closes with these changes of articles.
     Marks(Vec<Marking>),
     /// The overlay stays behind a question, whose answer begins with this text.
@@ -218,7 +225,23 @@ impl Overlay {
             Command::SelectLast => isize::MAX,
             _ => return,
         };
+        let before = self.selected;
         self.select(self.selected.saturating_add_signed(by));
+        self.leave_heading(self.selected >= before);
+    }
+
+    /// Moves the selection of a list of choices from a heading to the next row in this direction; to the
+    /// other one at the end of the list.
+    fn leave_heading(&mut self, forward: bool) {
+        let is_heading =
+            |row: usize| self.rows.get(row).is_some_and(|row| row.tone == Tone::Heading);
+        if !self.is_choice() || !is_heading(self.selected) {
+            return;
+        }
+        let after = (self.selected..self.rows.len()).find(|row| !is_heading(*row));
+        let before = (0..self.selected).rfind(|row| !is_heading(*row));
+        let nearest = if forward { after.or(before) } else { before.or(after) };
+        self.selected = nearest.unwrap_or(self.selected);
     }
 
     fn select(&mut self, row: usize) {

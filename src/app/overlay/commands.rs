@@ -1,0 +1,73 @@
+//! The names by which help and the palette find commands, and the keys that they show.
+use super::Scene;
+use crate::command::{COMMANDS, Command};
+use crate::keys::{Key, KeyContext, KeyboardLayout, write_sequence};
+use crate::lang::Fuzzy;
+use crate::locale::{Catalogue, Language, Phrase};
+use sahifa_text::CleanText;
+
+/// The commands, each with its names: its summary in the language of the interface and in the others,
+/// and the name that it is bound by.
+#[derive(Debug)]
+pub(super) struct CommandNames(Vec<(Command, Vec<String>)>);
+
+impl CommandNames {
+    /// The names for an interface of this catalogue.
+    pub(super) fn new(catalogue: &Catalogue) -> Self {
+        let others = Language::ALL.into_iter().filter(|other| *other != catalogue.language());
+        let others: Vec<Catalogue> = others.map(Catalogue::new).collect();
+        let names = |(command, name, summary): &(Command, &'static str, &'static str)| {
+            let summary = Phrase::new(summary);
+            let mut names = vec![catalogue.say_plain(&summary)];
+            names.extend(others.iter().map(|other| other.say_plain(&summary)));
+            names.push((*name).to_owned());
+            (*command, names)
+        };
+        Self(COMMANDS.iter().map(names).collect())
+    }
+
+    /// The commands with their summaries in the language of the interface, in the order of the table.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Command, &str)> {
+        self.0.iter().map(|(command, names)| {
+            (*command, names.first().map(String::as_str).unwrap_or_default())
+        })
+    }
+
+    /// The summary of a command in the language of the interface.
+    pub(super) fn summary(&self, command: Command) -> &str {
+        let entry = self.0.iter().find(|(other, _)| *other == command);
+        entry.and_then(|(_, names)| names.first()).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The quality of the best match of a name of a command, the better the higher; `None` if none
+    /// matches. A key of the command that was typed as it is written is the best match of all.
+    pub(super) fn score(
+        &self,
+        command: Command,
+        fuzzy: &mut Fuzzy,
+        typed: &str,
+        keys: &[Vec<Key>],
+    ) -> Option<u32> {
+        if keys.iter().any(|keys| write_sequence(keys) == typed.trim()) {
+            return Some(u32::MAX);
+        }
+        let (_, names) = self.0.iter().find(|(other, _)| *other == command)?;
+        names.iter().filter_map(|name| fuzzy.score(name)).max()
+    }
+}
+
+/// The keys of a command in a pane; where it has none there, those by which help names it.
+pub(super) fn keys_in(scene: &Scene<'_>, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
+    let keys = scene.keymap.keys_for(context, command);
+    if keys.is_empty() { scene.keymap.listed_keys(command) } else { keys }
+}
+
+/// A sequence as it is written, with the letters of the user's own keyboard behind it.
+pub(super) fn written(keyboard: &KeyboardLayout, keys: &[Key]) -> String {
+    let latin = write_sequence(keys);
+    let latin = CleanText::isolated(&latin);
+    match keyboard.labels(keys) {
+        Some(own) => format!("{} {}", latin.as_str(), CleanText::isolated(&own).as_str()),
+        None => latin.as_str().to_owned(),
+    }
+}
