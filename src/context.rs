@@ -1,9 +1,9 @@
 //! The start of the panes and of every task of the command line: the paths, the configuration, the
 //! catalogue of messages, the store.
 use crate::app::Settings;
-use crate::config::{self, Config, Loaded, Paths};
+use crate::config::{Config, Environment, Loaded, Paths};
 use crate::ingest::{self, Demand, DownloadOptions, Plan, RefreshError, RefreshOptions};
-use crate::locale::{Catalogue, Phrase, messages_locale};
+use crate::locale::{Catalogue, Phrase};
 use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
 use std::io::IsTerminal;
@@ -11,13 +11,11 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use tokio_util::sync::CancellationToken;
 
-/// The environment variable that overrides `[rtl] mode`.
-const RTL_MODE: &str = "SAHIFA_RTL";
-
 /// The surroundings of the program, found once.
 #[derive(Debug)]
 pub struct Context {
     pub paths: Paths,
+    pub environment: Environment,
     pub loaded: Loaded,
     pub catalogue: Rc<Catalogue>,
     pub settings: Settings,
@@ -33,22 +31,13 @@ impl Context {
 
     /// Reads the configuration in an environment whose variables `variable` gives.
     pub fn in_environment(paths: Paths, variable: impl Fn(&str) -> Option<String>) -> Self {
-        let mut loaded = config::load_file(&paths.config);
-        if let Some(value) = variable(RTL_MODE).filter(|value| !value.is_empty()) {
-            loaded.force_rtl_mode(RTL_MODE, &value);
-        }
-        let locale = messages_locale(variable);
-        let language = loaded.config.ui.language.resolve(locale.as_deref());
-        let digits = loaded.config.ui.digits.resolve(language, locale.as_deref());
-        let settings = Settings::new(&loaded.config, language, digits, locale.as_deref());
+        let environment = Environment::of(variable);
+        let loaded = environment.load(&paths.config);
+        let ui = &loaded.config.ui;
+        let catalogue = Catalogue::with_digits(environment.language(ui), environment.digits(ui));
+        let settings = Settings::of(&loaded.config, &environment);
         let terminal = std::io::stdout().is_terminal();
-        Self {
-            paths,
-            loaded,
-            catalogue: Rc::new(Catalogue::with_digits(language, digits)),
-            settings,
-            terminal,
-        }
+        Self { paths, environment, loaded, catalogue: Rc::new(catalogue), settings, terminal }
     }
 
     /// The configuration, without the mistakes found in it.

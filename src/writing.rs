@@ -1,7 +1,7 @@
 //! The encoding of rows for the terminal: as the user configured, else as answered on the
 //! calibration card, else as the terminal was recognised.
 use crate::config::{
-    Bdsm, Calibration, EditError, GuardSetting, HyperlinkSetting, Marks, Rtl, RtlMode,
+    Bdsm, Calibration, Config, EditError, GuardSetting, HyperlinkSetting, Marks, Rtl, RtlMode,
     ShapingSetting,
 };
 use sahifa_terminal::{Detection, Encoding, Graphics, Guard, Order, Profile, Setting, Wishes};
@@ -57,19 +57,19 @@ impl Writing {
         Self { rtl, hyperlinks, colors, calibration, detection, chosen: None }
     }
 
-    /// The same, with links as configured. Without it, no link is sent.
-    pub(crate) fn with_hyperlinks(self, hyperlinks: HyperlinkSetting) -> Self {
-        Self { hyperlinks, ..self }
-    }
-
-    /// The same, with pictures in the colours of the terminal. Without it, none is sent.
-    pub(crate) fn with_pictures(self, variable: impl Fn(&str) -> Option<String>) -> Self {
-        let colors = match self.detection.colors(variable) {
-            ..256 => Colors::Few,
-            256 => Colors::Palette,
-            _ => Colors::All,
+    /// Uses a configuration. Before that, neither links nor pictures are sent.
+    pub(crate) fn configure(&mut self, config: &Config, variable: impl Fn(&str) -> Option<String>) {
+        self.rtl.clone_from(&config.rtl);
+        self.hyperlinks = config.ui.hyperlinks;
+        // A theme without colours is one for eyes, printers or screens that want text alone.
+        self.colors = match config.theme.has_colors() {
+            false => Colors::Few,
+            true => match self.detection.colors(variable) {
+                ..256 => Colors::Few,
+                256 => Colors::Palette,
+                _ => Colors::All,
+            },
         };
-        Self { colors, ..self }
     }
 
     /// The pictures that go to the terminal. One without colours gets none.

@@ -992,6 +992,23 @@ configuration-problems = { FORM($count) ->
     [many] لتراها
    *[other] لتراها
 }.
+configuration-applied = يُعمل الآن بالإعدادات بعد تغييرها.
+configuration-refused = لم يُعمل بالتغيير في الإعدادات، ففيها { FORM($count) ->
+    [zero] أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+}؛ اضغط { $key } { FORM($count) ->
+    [zero] للتفاصيل
+    [one] لتراه
+    [two] لتراهما
+    [few] لتراها
+    [many] لتراها
+   *[other] لتراها
+}.
+configuration-gone = لم يعد ملف الإعدادات { $file } موجودًا؛ تبقى إعداداته معمولًا بها حتى تخرج من البرنامج.
 marked-read = { FORM($count) ->
     [zero] كل ما هنا مقروء من قبل.
     [one] عُلّم مقال واحد بأنه مقروء؛ اضغط { $key } للتراجع.

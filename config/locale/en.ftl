@@ -817,6 +817,15 @@ configuration-problems = { $count ->
     [one] it
    *[other] them
 }.
+configuration-applied = The changed configuration is in use.
+configuration-refused = The changed configuration has { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+} and is not used; press { $key } to see { $count ->
+    [one] it
+   *[other] them
+}.
+configuration-gone = The configuration file { $file } is gone; its settings stay in use until you quit.
 marked-read = { $count ->
     [0] Everything here is already read.
     [one] 1 article marked as read; press { $key } to undo.

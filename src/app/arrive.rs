@@ -116,6 +116,10 @@ impl Model {
                 effects.push(Work::Refresh(RefreshScope::Sources(added)).into());
                 return effects;
             }
+            Report::Configured { config, settings, added } => {
+                return self.configured(config, *settings, added);
+            }
+            Report::ConfigurationRefused(problems) => self.configuration_refused(problems),
             Report::FeedsFound(feeds) => {
                 if feeds.len() < 2 {
                     return vec![Work::AddSources(feeds).into()];

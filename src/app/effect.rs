@@ -2,7 +2,7 @@
 //! does it.
 use super::message::{LinkUse, Request};
 use super::quick::Quick;
-use crate::config::{FilterChange, NotifySetting, RtlMode};
+use crate::config::{Config, FilterChange, NotifySetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Form, Highlight, Marking, NewSource, Place, Resume, SourceId,
@@ -59,6 +59,8 @@ pub enum ScreenEffect {
     /// Sends [`ScreenMessage::Woke`](super::ScreenMessage::Woke) with this number after a while, in place of
     /// an earlier one that waits.
     Wake { number: u64, after: Duration },
+    /// Uses another configuration for what is sent to the terminal and for the programs that are started.
+    Configure(Box<Config>),
     /// Draws every cell anew.
     Redraw,
     /// Stops the process until the shell continues it.

@@ -2,8 +2,9 @@
 use super::Notice;
 use super::geometry::Size;
 use super::quick::Quick;
+use super::settings::Settings;
 use super::shelf::PictureOutput;
-use crate::config::{FilterChange, RtlMode, SavedFilter};
+use crate::config::{Config, FilterChange, Problem, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
@@ -246,6 +247,14 @@ pub enum Report {
         added: Vec<SourceId>,
         notice: Phrase,
     },
+    /// The configuration changed. `added` are the sources that are new in it.
+    Configured {
+        config: Box<Config>,
+        settings: Box<Settings>,
+        added: Vec<SourceId>,
+    },
+    /// The file of the configuration has these mistakes, so that nothing of it is used.
+    ConfigurationRefused(Vec<Problem>),
     /// The feeds behind an address: one to add, or several to pick from.
     FeedsFound(Vec<NewSource>),
     /// A picture, or the reason why there is none.

@@ -5,6 +5,7 @@
 //! [`Effect`]s.
 mod arrive;
 mod completion;
+mod configured;
 mod downloads;
 mod effect;
 mod enclosures;

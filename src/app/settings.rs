@@ -1,8 +1,8 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
 use crate::config::{
-    BaseSetting, Config, CursorSetting, ImageSetting, LamAlef, Marks, NotifySetting, Rtl, RtlMode,
-    ShapingSetting,
+    BaseSetting, Config, CursorSetting, Environment, ImageSetting, LamAlef, Marks, NotifySetting,
+    Rtl, RtlMode, ShapingSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
 
 /// The behaviour and look of the interface, resolved for this session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Direction of the interface.
     pub direction: Direction,
@@ -45,6 +45,12 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The settings of a configuration in an environment.
+    pub fn of(config: &Config, environment: &Environment) -> Self {
+        let (language, digits) = (environment.language(&config.ui), environment.digits(&config.ui));
+        Self::new(config, language, digits, environment.locale())
+    }
+
     /// The settings of a configuration, in an interface of `language` and `digits`. `locale` is the
     /// POSIX locale of the environment, whose country decides the month names, unless the configuration
     /// does; the time zone's decides where the locale names no Arab country.

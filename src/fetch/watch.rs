@@ -91,7 +91,19 @@ fn watched(location: &str) -> Result<Watched, FileError> {
     }
 }
 
-/// The watch over some sources; it ends when this value is dropped.
+/// The directory whose changes tell of changes of this file or folder.
+fn file_or_folder(location: &str) -> Result<Watched, FileError> {
+    let path = Path::new(location);
+    if path.is_dir() {
+        return Ok(Watched { base: path.to_owned(), deep: true, only: None });
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    fs::metadata(parent).map_err(|error| FileError::of(parent, &error))?;
+    Ok(Watched { base: parent.to_owned(), deep: false, only: Some(path.to_owned()) })
+}
+
+/// The watch over some sources or files; it ends when this value is dropped.
 #[derive(Debug)]
 pub struct Watch {
     board: Arc<Board>,
@@ -122,11 +134,31 @@ impl Watch {
         pause: Duration,
         tell: impl Fn(WatchNotice) + Send + 'static,
     ) -> Self {
+        Self::spawn(locations, watched, pause, tell)
+    }
+
+    /// Watches files, which need not be there yet, and everything in folders.
+    pub fn over(
+        paths: Vec<PathBuf>,
+        pause: Duration,
+        tell: impl Fn(WatchNotice) + Send + 'static,
+    ) -> Self {
+        let locations =
+            paths.into_iter().filter_map(|path| path.into_os_string().into_string().ok());
+        Self::spawn(locations.collect(), file_or_folder, pause, tell)
+    }
+
+    fn spawn(
+        locations: Vec<String>,
+        find: fn(&str) -> Result<Watched, FileError>,
+        pause: Duration,
+        tell: impl Fn(WatchNotice) + Send + 'static,
+    ) -> Self {
         let board = Arc::new(Board::default());
         let shared = Arc::clone(&board);
         let thread = thread::Builder::new().name("watch".into()).spawn(move || {
             // They end with this thread.
-            let watchers = watch_all(&locations, &shared, &tell);
+            let watchers = watch_all(&locations, find, &shared, &tell);
             while let Some(changed) = shared.wait(pause) {
                 let changed = changed.into_iter().filter_map(|at| locations.get(at).cloned());
                 tell(WatchNotice::Changed(changed.collect()));
@@ -184,12 +216,16 @@ impl Board {
 
 fn watch_all(
     locations: &[String],
+    find: fn(&str) -> Result<Watched, FileError>,
     board: &Arc<Board>,
     tell: &impl Fn(WatchNotice),
 ) -> Vec<Box<dyn Watcher + Send>> {
     let mut watchers = Vec::new();
     for (at, location) in locations.iter().enumerate() {
-        match watch(at, location, board) {
+        match find(location)
+            .map_err(WatchError::from)
+            .and_then(|one| watch(at, location, &one, board))
+        {
             Ok(watcher) => watchers.push(watcher),
             Err(error) => tell(WatchNotice::Failed(error)),
         }
@@ -200,9 +236,9 @@ fn watch_all(
 fn watch(
     at: usize,
     location: &str,
+    watched: &Watched,
     board: &Arc<Board>,
 ) -> Result<Box<dyn Watcher + Send>, WatchError> {
-    let watched = watched(location)?;
     let mode = if watched.deep { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
     let handler = || {
         let (board, watched) = (Arc::clone(board), watched.clone());

@@ -14,7 +14,7 @@ pub use panes::{model, panes, setup};
 use crate::app::{
     Answer, Effect, Message, Model, Notice, PictureOutput, ScreenEffect, ScreenMessage, Size,
 };
-use crate::config::{NotifySetting, PlayerSetting, RtlMode};
+use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
@@ -468,9 +468,19 @@ impl Loop {
                     self.write(&terminal::notification(channel, &text))?;
                 }
             }
+            ScreenEffect::Configure(config) => self.configure(&config)?,
             ScreenEffect::RestoreTitle => self.write(terminal::restored_title())?,
         }
         Ok(())
+    }
+
+    /// Uses another configuration from now on.
+    fn configure(&mut self, config: &Config) -> Result<(), TerminalError> {
+        self.styles = Styles::new(&config.theme);
+        self.opener.clone_from(&config.ui.opener);
+        self.player.clone_from(&config.ui.player);
+        self.writing.configure(config, variable);
+        self.adapt()
     }
 
     fn open(&mut self, link: String) -> Result<(), TerminalError> {

@@ -30,13 +30,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     }
     let detection = sahifa_terminal::detect(super::variable)?;
     let calibration = Calibration::load(&context.paths.calibration());
-    let writing = Writing::new(config.rtl.clone(), calibration, detection)
-        .with_hyperlinks(config.ui.hyperlinks);
-    // A theme without colours is one for eyes, printers or screens that want text alone.
-    let writing = match config.theme.has_colors() {
-        true => writing.with_pictures(super::variable),
-        false => writing,
-    };
+    let mut writing = Writing::new(config.rtl.clone(), calibration, detection);
+    writing.configure(config, super::variable);
     if let Some(advice) = writing.advice() {
         // The loop begins below.
         let notice = Report::Notice(Notice::info(Phrase::new(advice)));
@@ -53,6 +48,9 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
 pub fn setup(context: &Context) -> Setup {
     Setup {
         paths: context.paths.clone(),
+        has_file: !crate::config::is_missing(&context.paths.config),
+        environment: context.environment.clone(),
+        loaded: context.loaded.clone(),
         sources: context.sources(),
         guide_name: context.guide_name(),
         saved: context.config().filters.clone(),

@@ -32,6 +32,11 @@ impl Downloads {
         self.downloader.as_ref().ok_or_else(|| Phrase::new("refresh-defect"))
     }
 
+    /// Begins further ones with other settings. Those that are under way go on as they began.
+    pub(super) fn renew(&mut self) {
+        self.downloader = None;
+    }
+
     /// True while an address is being downloaded.
     pub(super) fn has(&self, url: &str) -> bool {
         self.running.contains_key(url)

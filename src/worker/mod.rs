@@ -3,6 +3,7 @@
 //!
 //! No decision is taken here. The store thread ends when the worker is dropped, after everything
 //! that was asked of it is written: what was marked read stays read.
+mod configuration;
 mod counting;
 mod downloads;
 mod elsewhere;
@@ -22,7 +23,7 @@ mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
-use crate::config::{self, Config, FilterChange, Paths, SavedFilter};
+use crate::config::{self, Config, Environment, FilterChange, Loaded, Paths, SavedFilter};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, DownloadOptions, RefreshOptions};
 use crate::locale::Phrase;
@@ -51,6 +52,11 @@ use unwritten::Unwritten;
 #[derive(Clone, Debug)]
 pub struct Setup {
     pub paths: Paths,
+    /// True if there is a file of the configuration.
+    pub has_file: bool,
+    pub environment: Environment,
+    /// The configuration in use, and the mistakes in its file.
+    pub loaded: Loaded,
     pub sources: Vec<Source>,
     /// The name of the guide in the language of the interface.
     pub guide_name: String,
@@ -62,7 +68,7 @@ pub struct Setup {
     pub image_cache: u64,
 }
 
-/// The time for which the files of a source must be quiet before they are read.
+/// The time for which files must be quiet before they are read.
 const WATCH_PAUSE: Duration = Duration::from_millis(500);
 
 /// A request to the store thread.
@@ -70,6 +76,8 @@ enum Asked {
     Work(Work),
     /// Files of local sources changed, or cannot be watched.
     Watch(WatchNotice),
+    /// Somebody wrote the file of the configuration or a theme; it may be this program.
+    ConfigurationWritten,
     /// Somebody wrote to the database; it may be this program.
     DatabaseWritten,
     RefreshEnded,
@@ -84,8 +92,6 @@ enum Asked {
 /// A handle on the threads that do the work.
 #[derive(Debug)]
 pub struct Worker {
-    /// The watch over local sources. It ends before the requests do: it sends some.
-    watch: Option<Watch>,
     requests: Option<Sender<Asked>>,
     /// The store thread. It ends with the sentence to show when the program ends.
     thread: Option<JoinHandle<Option<Phrase>>>,
@@ -123,7 +129,6 @@ impl Worker {
         tell: impl Fn(Message) + Send + Sync + 'static,
     ) -> Self {
         let (requests, queue) = mpsc::channel();
-        let watch = watch(&setup.sources, requests.clone());
         let own = requests.clone();
         let thread = thread::Builder::new().name("store".into()).spawn(move || {
             match StoreThread::new(opening, setup, own, Arc::new(tell)) {
@@ -135,7 +140,7 @@ impl Worker {
                 }
             }
         });
-        Self { watch, requests: Some(requests), thread: thread.ok() }
+        Self { requests: Some(requests), thread: thread.ok() }
     }
 
     /// Hands work to the store thread; returns at once.
@@ -153,7 +158,6 @@ impl Worker {
     }
 
     fn join(&mut self) -> Option<Phrase> {
-        self.watch = None;
         if let Some(requests) = self.requests.take() {
             let _ = requests.send(Asked::End);
         }
@@ -188,6 +192,10 @@ struct StoreThread {
     pages: Pages,
     downloads: Downloads,
     pictures: Pictures,
+    /// The watch over local sources.
+    watch: Option<Watch>,
+    /// The watch over the file of the configuration and the themes, and the paths that it is over.
+    configuration_watch: Option<(Watch, Vec<PathBuf>)>,
     /// A sender to this queue, for work that ends on other threads.
     requests: Sender<Asked>,
 }
@@ -220,9 +228,13 @@ impl StoreThread {
             pages: Pages::default(),
             downloads: Downloads::default(),
             pictures: Pictures::default(),
+            watch: None,
+            configuration_watch: None,
             requests,
         };
         this.register();
+        this.watch_sources();
+        this.watch_configuration();
         if this.unkept.is_none() && this.store.is_read_only() {
             this.unkept = Some(this.read_only());
         }
@@ -258,6 +270,7 @@ impl StoreThread {
                         self.fail(error.phrase());
                     }
                 }
+                Ok(Asked::ConfigurationWritten) => self.configuration_written(),
                 Ok(Asked::DatabaseWritten) => self.database_written(),
                 Ok(Asked::RefreshEnded) => self.refresh_ended(),
                 Ok(Asked::PageRead(request, id, read)) => self.page_read(request, id, read),
@@ -273,6 +286,7 @@ impl StoreThread {
                 Ok(Asked::End) | Err(RecvTimeoutError::Disconnected) => break,
             }
         }
+        (self.watch, self.configuration_watch) = (None, None);
         self.pages.cancel();
         let interrupted = self.downloads.end();
         self.pictures.cancel();
@@ -478,6 +492,7 @@ impl StoreThread {
         // Rules use filters, too.
         let filters = self.reread().filters;
         self.setup.saved.clone_from(&filters);
+        self.setup.loaded.config.filters.clone_from(&filters);
         self.report(Report::FiltersChanged { filters, change });
     }
 
@@ -527,16 +542,22 @@ impl StoreThread {
 
     /// Reads the configuration again after a change of it. Its rules hold from now on.
     fn reread(&mut self) -> Config {
-        let config = config::load_file(&self.setup.paths.config).config;
+        let config = self.setup.environment.load(&self.setup.paths.config).config;
         self.setup.refresh.rules = config.rules.as_slice().into();
+        self.setup.loaded.config.rules.clone_from(&config.rules);
+        self.setup.has_file = true;
+        self.watch_configuration();
         config
     }
 
     /// Takes in sources that were added to the configuration.
     fn reload_sources(&mut self, added: &[NewSource]) {
         let before = self.ids.clone();
-        self.setup.sources = self.reread().all_sources(&self.setup.guide_name);
+        let config = self.reread();
+        self.setup.sources = config.all_sources(&self.setup.guide_name);
+        self.setup.loaded.config.sources = config.sources;
         self.register();
+        self.watch_sources();
         let new = self.ids.iter().copied().filter(|id| !before.contains(id)).collect();
         let notice = match added {
             [one] => Phrase::new("source-added").with("name", one.shown_name()),

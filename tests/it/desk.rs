@@ -210,6 +210,9 @@ impl Desk {
         for effect in self.model.update(message, NOW) {
             match effect {
                 Effect::Work(work) => self.work(work),
+                Effect::Screen(ScreenEffect::Configure(config)) => {
+                    self.styles = Styles::new(&config.theme);
+                }
                 Effect::Screen(effect) => self.asked.push(effect),
             }
         }

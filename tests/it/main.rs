@@ -36,6 +36,7 @@ mod keyboard;
 mod later;
 mod links;
 mod listing;
+mod live;
 mod logical;
 mod look;
 mod marks;

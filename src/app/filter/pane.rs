@@ -310,6 +310,11 @@ impl FilterPane {
         self.hides_empty = hides;
     }
 
+    /// Names rows in another language from now on.
+    pub(in crate::app) fn set_catalogue(&mut self, catalogue: Rc<Catalogue>) {
+        self.catalogue = catalogue;
+    }
+
     /// The names of folded groups and folders, to be remembered.
     pub fn folded(&self) -> Vec<String> {
         self.folds.names()

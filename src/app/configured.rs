@@ -1,0 +1,77 @@
+//! A configuration that changed while the panes are open. What keys changed since the start stays as
+//! they left it.
+use super::{Effect, Model, RefreshScope, ScreenEffect, Settings, Work};
+use crate::config::{Config, Problem, SavedFilter};
+use crate::keys::KeyboardLayout;
+use crate::locale::{Catalogue, Phrase};
+use crate::news::SourceId;
+use crate::query::Choices;
+use std::rc::Rc;
+
+impl Model {
+    /// Uses another configuration. `added` are the sources that are new in it.
+    pub(super) fn configured(
+        &mut self,
+        config: Box<Config>,
+        settings: Settings,
+        added: Vec<SourceId>,
+    ) -> Vec<Effect> {
+        let before = std::mem::replace(&mut self.settings, settings);
+        self.settings.time_zone = before.time_zone;
+        let look = self.look.changes(&before.look);
+        self.restore_look(look);
+        if self.grouping == before.group {
+            self.grouping = self.settings.group;
+        }
+        if self.hide_read == before.hide_read {
+            self.hide_read = self.settings.hide_read;
+        }
+        let dates = self.settings.dates;
+        if (dates.language, dates.digits) != (before.dates.language, before.dates.digits) {
+            self.catalogue = Rc::new(Catalogue::with_digits(dates.language, dates.digits));
+            self.filter.set_catalogue(Rc::clone(&self.catalogue));
+        }
+        self.keymap = config.keymap.clone();
+        self.keyboard = KeyboardLayout::new(config.keyboard_layout.clone());
+        self.pending.clear();
+        self.saved.clone_from(&config.filters);
+        self.filter.set_hides_empty(!self.settings.empty_rows);
+        self.problems.clear();
+        self.drop_unknown_filters();
+        self.place();
+        self.relay();
+        self.tell(Phrase::new("configuration-applied"));
+        let mut effects = vec![ScreenEffect::Configure(config).into()];
+        effects.extend(self.reload());
+        effects.push(Work::LoadSources.into());
+        let scope = if added.is_empty() { RefreshScope::Due } else { RefreshScope::Sources(added) };
+        effects.push(Work::Refresh(scope).into());
+        effects
+    }
+
+    /// Takes note of mistakes in the file, for which the configuration stays as it was.
+    pub(super) fn configuration_refused(&mut self, problems: Vec<Problem>) {
+        let said = |problems: &[Problem]| -> Vec<Phrase> {
+            problems.iter().map(|problem| problem.message.clone()).collect()
+        };
+        // An edit above them moves them to other lines, which is no news.
+        let is_known = said(&self.problems) == said(&problems);
+        self.problems = problems;
+        if !is_known {
+            let phrase = Phrase::new("configuration-refused")
+                .with("count", self.problems.len())
+                .with("key", self.key_label(crate::command::Command::ShowProblems));
+            self.fail(phrase);
+        }
+    }
+
+    /// Shows everything if the present filter uses a saved one that is no longer there.
+    fn drop_unknown_filters(&mut self) {
+        let named = SavedFilter::named(&self.saved);
+        if self.filter.choices.query().resolved(&named).is_err() {
+            self.filter.choices = Choices::default();
+            self.shown = Choices::default();
+            self.list.select(0);
+        }
+    }
+}

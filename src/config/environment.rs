@@ -1,0 +1,50 @@
+//! The variables of the environment that settings depend on, found once.
+use super::file::load_file;
+use super::load::Loaded;
+use super::options::Ui;
+use crate::locale::{Digits, Language, messages_locale};
+use std::path::Path;
+
+/// The environment variable that overrides `[rtl] mode`.
+const RTL_MODE: &str = "SAHIFA_RTL";
+
+/// The variables that settings depend on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    locale: Option<String>,
+    rtl_mode: Option<String>,
+}
+
+impl Environment {
+    /// The environment whose variables `variable` gives.
+    pub fn of(variable: impl Fn(&str) -> Option<String>) -> Self {
+        Self {
+            rtl_mode: variable(RTL_MODE).filter(|value| !value.is_empty()),
+            locale: messages_locale(variable),
+        }
+    }
+
+    /// Reads the configuration file at `path`. A variable that has precedence over a key of it counts.
+    pub fn load(&self, path: &Path) -> Loaded {
+        let mut loaded = load_file(path);
+        if let Some(value) = &self.rtl_mode {
+            loaded.force_rtl_mode(RTL_MODE, value);
+        }
+        loaded
+    }
+
+    /// The POSIX locale of messages, if one is set.
+    pub fn locale(&self) -> Option<&str> {
+        self.locale.as_deref()
+    }
+
+    /// The language of the interface.
+    pub fn language(&self, ui: &Ui) -> Language {
+        ui.language.resolve(self.locale())
+    }
+
+    /// The digits of the interface.
+    pub fn digits(&self, ui: &Ui) -> Digits {
+        ui.digits.resolve(self.language(ui), self.locale())
+    }
+}

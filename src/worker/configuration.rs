@@ -1,0 +1,95 @@
+//! The configuration while the panes are open: its file is watched, and a file without mistakes holds
+//! at once. One with mistakes changes nothing, and they are told.
+use super::{Asked, StoreThread, WATCH_PAUSE};
+use crate::app::{Report, Settings};
+use crate::config::{self, Config};
+use crate::fetch::{Watch, WatchNotice};
+use crate::ingest::{DownloadOptions, RefreshOptions};
+use crate::locale::{Catalogue, Phrase};
+use std::path::Path;
+
+impl StoreThread {
+    /// Watches the file and the themes beside it, as far as their folders are there.
+    pub(super) fn watch_configuration(&mut self) {
+        let paths = &self.setup.paths;
+        if !paths.config.parent().is_some_and(Path::is_dir) {
+            return;
+        }
+        let mut watched = vec![paths.config.clone()];
+        // A link is followed: the file that is edited may stand elsewhere.
+        let target = std::fs::canonicalize(&paths.config).ok();
+        watched.extend(target.filter(|target| *target != paths.config));
+        watched.extend(Some(paths.themes()).filter(|themes| themes.is_dir()));
+        if self.configuration_watch.as_ref().is_some_and(|(_, before)| *before == watched) {
+            return;
+        }
+        let requests = self.requests.clone();
+        let tell = move |notice| {
+            // Where no notice can be had, the next start reads the file.
+            if matches!(notice, WatchNotice::Changed(_)) {
+                drop(requests.send(Asked::ConfigurationWritten));
+            }
+        };
+        self.configuration_watch = Some((Watch::over(watched.clone(), WATCH_PAUSE, tell), watched));
+    }
+
+    /// Watches the local sources whose settings ask for it.
+    pub(super) fn watch_sources(&mut self) {
+        // The watch before it ends first.
+        self.watch = None;
+        self.watch = super::watch(&self.setup.sources, self.requests.clone());
+    }
+
+    /// Reads the file after somebody wrote it, perhaps this program.
+    pub(super) fn configuration_written(&mut self) {
+        self.watch_configuration();
+        let path = &self.setup.paths.config;
+        if config::is_missing(path) {
+            // Between the two halves of a save it is not there either, but not for as long.
+            if std::mem::take(&mut self.setup.has_file) {
+                let file = path.display().to_string();
+                self.inform(Phrase::new("configuration-gone").with("file", file));
+            }
+            return;
+        }
+        self.setup.has_file = true;
+        let loaded = self.setup.environment.load(path);
+        let known = std::mem::replace(&mut self.setup.loaded.problems, loaded.problems);
+        let found = self.setup.loaded.problems.clone();
+        let is_mended = found.is_empty() && !known.is_empty();
+        if !found.is_empty() {
+            if found != known {
+                self.report(Report::ConfigurationRefused(found));
+            }
+        } else if is_mended || self.setup.loaded.config != loaded.config {
+            self.configure(loaded.config);
+        }
+    }
+
+    fn configure(&mut self, config: Config) {
+        let environment = &self.setup.environment;
+        let settings = Settings::of(&config, environment);
+        let (language, digits) = (environment.language(&config.ui), environment.digits(&config.ui));
+        if language != environment.language(&self.setup.loaded.config.ui) {
+            let catalogue = Catalogue::with_digits(language, digits);
+            self.setup.guide_name = catalogue.say_plain(&Phrase::new("guide-name"));
+        }
+        let sources = self.setup.sources.clone();
+        let ids = self.ids.clone();
+        let setup = &mut self.setup;
+        setup.sources = config.all_sources(&setup.guide_name);
+        setup.saved.clone_from(&config.filters);
+        setup.refresh = RefreshOptions::of(&config);
+        setup.downloads = DownloadOptions::of(&config, &setup.paths);
+        setup.image_cache = config.fetch.image_cache.0;
+        setup.loaded.config = config.clone();
+        self.downloads.renew();
+        if self.setup.sources != sources {
+            self.register();
+            self.watch_sources();
+        }
+        let added = self.ids.iter().copied().filter(|id| !ids.contains(id)).collect();
+        let (config, settings) = (Box::new(config), Box::new(settings));
+        self.report(Report::Configured { config, settings, added });
+    }
+}
