@@ -267,7 +267,7 @@ fn sixel_is_written_over_when_it_goes() {
     assert!(!written(&terminal, mark).contains("\x1bP"), "{:?}", written(&terminal, mark));
     let mark = terminal.mark();
     terminal.keys("?");
-    terminal.wait_text("ctrl-d");
+    terminal.wait_text("In the article");
     assert!(!written(&terminal, mark).contains("\x1bP"));
     let mark = terminal.mark();
     terminal.keys("esc");

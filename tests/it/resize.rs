@@ -65,7 +65,7 @@ fn a_storm_of_resizes_leaves_a_whole_frame() {
     for _ in 0..20 {
         for _ in 0..15 {
             terminal.resize(random(1, 300), random(1, 100));
-            terminal.keys(["j", "tab", "?", "g l", "z", "enter", "f"][usize::from(random(0, 6))]);
+            terminal.keys(["j", "tab", "g p", "g l", "z", "enter", "f"][usize::from(random(0, 6))]);
         }
         let (columns, rows) = (random(20, 300), random(5, 100));
         terminal.resize(columns, rows);
