@@ -249,7 +249,7 @@ fn the_line_that_is_read_stays_when_a_picture_comes() {
     // The page is longer now, so the part of it that is read is another.
     assert_ne!(after.row(0), before.row(0));
     // Above it stands the picture; and a line inside it stays, too.
-    desk.keys("k k k k k k k k k");
+    desk.keys("k k k k k k k k k k k k");
     assert!(blocks(&desk.screen()) > 0, "{}", desk.screen());
     desk.resize(118, 30);
     assert!(blocks(&desk.screen()) > 0, "{}", desk.screen());
