@@ -383,9 +383,9 @@ fn no_color_decides_unless_a_theme_is_set() {
         load(text, Path::new(PATH), surroundings).config.theme
     };
     let star = |theme: Theme| theme.style(Role::ListStar).fg;
-    assert_eq!(star(theme("", false)), Some(Color::Ansi(3)));
+    assert_eq!(star(theme("", false)), Some(Color::Ansi(5)));
     assert_eq!(star(theme("", true)), Some(Color::Default));
-    assert_eq!(star(theme("[ui]\ntheme = \"terminal\"", true)), Some(Color::Ansi(3)));
+    assert_eq!(star(theme("[ui]\ntheme = \"terminal\"", true)), Some(Color::Ansi(5)));
 }
 
 #[test]

@@ -1,80 +1,20 @@
 //! The look of the interface: roles, styles and themes.
 //!
-//! A theme is a TOML file of styles by role. `ui` turns a [`Style`] into the codes for a terminal.
+//! A theme is a TOML file: a palette, and styles by role. `ui` turns a [`Style`] into the codes for a
+//! terminal.
+use super::color::Color;
+use super::palette::{Paint, Palette};
 use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
 use super::recovery;
 use super::role::{ROLES, Role};
 use super::tree::Table;
 use crate::locale::Phrase;
-use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::Path;
 
-/// A colour of the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Color {
-    /// The terminal's own foreground or background.
-    Default,
-    /// One of the sixteen colours of the terminal's palette: 0 black … 7 white, 8–15 the same
-    /// bright.
-    Ansi(u8),
-    /// One of 256 colours.
-    Indexed(u8),
-    Rgb(u8, u8, u8),
-}
-
-const NAMES: [&str; 8] = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"];
-
-impl Color {
-    /// The colour that is written so in a theme.
-    pub fn from_name(text: &str) -> Option<Self> {
-        if text == "default" {
-            return Some(Self::Default);
-        }
-        if let Some(digits) = text.strip_prefix('#') {
-            let [red, green, blue] = [0, 2, 4].map(|at| {
-                digits.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok())
-            });
-            return (digits.len() == 6).then_some(Self::Rgb(red?, green?, blue?));
-        }
-        let (name, bright) = match text.strip_prefix("bright-") {
-            Some(name) => (name, 8),
-            None => (text, 0),
-        };
-        let index = NAMES.iter().position(|other| *other == name)?;
-        u8::try_from(index).ok().map(|index| Self::Ansi(index + bright))
-    }
-}
-
-impl<'de> Deserialize<'de> for Color {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Written;
-        impl Visitor<'_> for Written {
-            type Value = Color;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("color")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Color, E> {
-                Color::from_name(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-            }
-
-            fn visit_i64<E: de::Error>(self, index: i64) -> Result<Color, E> {
-                u8::try_from(index)
-                    .map(Color::Indexed)
-                    .map_err(|_| E::invalid_value(Unexpected::Signed(index), &self))
-            }
-        }
-        deserializer.deserialize_any(Written)
-    }
-}
-
-/// A style; an attribute that is `None` comes from the role whose name is a prefix of this one's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
-#[serde(deny_unknown_fields, default)]
+/// A style. An attribute that is `None` is left to what the style is laid over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Style {
     pub fg: Option<Color>,
     pub bg: Option<Color>,
@@ -86,10 +26,25 @@ pub struct Style {
     pub strike: Option<bool>,
 }
 
-impl Style {
+/// A style as it is written; an attribute that is `None` comes from the role whose name is a prefix of
+/// this one's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Written {
+    fg: Option<Paint>,
+    bg: Option<Paint>,
+    bold: Option<bool>,
+    dim: Option<bool>,
+    italic: Option<bool>,
+    underline: Option<bool>,
+    reverse: Option<bool>,
+    strike: Option<bool>,
+}
+
+impl Written {
     /// This style, with what it leaves unset taken from `other`.
     #[must_use]
-    pub fn or(self, other: Self) -> Self {
+    fn or(self, other: Self) -> Self {
         Self {
             fg: self.fg.or(other.fg),
             bg: self.bg.or(other.bg),
@@ -101,20 +56,52 @@ impl Style {
             strike: self.strike.or(other.strike),
         }
     }
+
+    /// The style with the colours of a palette.
+    fn with(self, palette: &Palette) -> Style {
+        let Self { fg, bg, bold, dim, italic, underline, reverse, strike } = self;
+        let color = |paint: Paint| palette.color(paint);
+        Style {
+            fg: fg.map(color),
+            bg: bg.map(color),
+            bold,
+            dim,
+            italic,
+            underline,
+            reverse,
+            strike,
+        }
+    }
 }
 
 /// The style of every role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
+    palette: Palette,
     /// The styles as the files state them.
-    styles: BTreeMap<Role, Style>,
+    styles: BTreeMap<Role, Written>,
 }
 
 /// Themes that come with the program.
 const SHIPPED: &[(&str, &str)] = &[
     ("terminal", include_str!("../../config/themes/terminal.toml")),
+    ("terminal-light", include_str!("../../config/themes/terminal-light.toml")),
+    ("terminal-dark", include_str!("../../config/themes/terminal-dark.toml")),
     ("mono", include_str!("../../config/themes/mono.toml")),
     ("high-contrast", include_str!("../../config/themes/high-contrast.toml")),
+    ("colour-blind", include_str!("../../config/themes/colour-blind.toml")),
+    ("catppuccin-latte", include_str!("../../config/themes/catppuccin-latte.toml")),
+    ("catppuccin-mocha", include_str!("../../config/themes/catppuccin-mocha.toml")),
+    ("gruvbox-light", include_str!("../../config/themes/gruvbox-light.toml")),
+    ("gruvbox-dark", include_str!("../../config/themes/gruvbox-dark.toml")),
+    ("solarized-light", include_str!("../../config/themes/solarized-light.toml")),
+    ("solarized-dark", include_str!("../../config/themes/solarized-dark.toml")),
+    ("nord", include_str!("../../config/themes/nord.toml")),
+    ("tokyo-night-day", include_str!("../../config/themes/tokyo-night-day.toml")),
+    ("tokyo-night", include_str!("../../config/themes/tokyo-night.toml")),
+    ("rose-pine-dawn", include_str!("../../config/themes/rose-pine-dawn.toml")),
+    ("rose-pine", include_str!("../../config/themes/rose-pine.toml")),
+    ("base", include_str!("../../config/themes/base.toml")),
 ];
 
 /// The largest theme file that is read, in bytes.
@@ -131,22 +118,28 @@ pub(super) struct NoTheme {
 }
 
 impl Theme {
+    /// The names of the themes that come with the program.
+    pub fn shipped_names() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().map(|(name, _)| *name)
+    }
+
     /// True if it has a colour besides those of the terminal's text.
     pub fn has_colors(&self) -> bool {
         let is_color = |color: Option<Color>| color.is_some_and(|color| color != Color::Default);
-        self.styles.values().any(|style| is_color(style.fg) || is_color(style.bg))
+        let styles = self.styles.values().map(|style| style.with(&self.palette));
+        styles.into_iter().any(|style| is_color(style.fg) || is_color(style.bg))
     }
 
     /// The style of a role with all attributes of its prefixes; `list.title` adds to `list`, and
     /// `list` to `text`.
     pub fn style(&self, role: Role) -> Style {
-        let mut style = Style::default();
+        let mut style = Written::default();
         let mut name = Some(role.name());
         while let Some(current) = name {
             style = style.or(self.own(current));
             name = current.rsplit_once('.').map(|(prefix, _)| prefix);
         }
-        style.or(self.own("text"))
+        style.or(self.own("text")).with(&self.palette)
     }
 
     /// A theme that comes with the program.
@@ -155,7 +148,7 @@ impl Theme {
         read(text, Path::new(name), Path::new(""), DEEPEST, &mut Vec::new())
     }
 
-    fn own(&self, name: &str) -> Style {
+    fn own(&self, name: &str) -> Written {
         let role = ROLES.iter().find(|(_, other)| *other == name).map(|(role, _)| *role);
         role.and_then(|role| self.styles.get(&role)).copied().unwrap_or_default()
     }
@@ -225,7 +218,7 @@ fn read(
     for error in &errors {
         file.problem(error.span.clone(), syntax(error), None);
     }
-    let mut theme = Theme { styles: BTreeMap::new() };
+    let mut theme = Theme::default();
     for entry in table.entries {
         match entry.key.as_str() {
             "inherits" => {
@@ -244,12 +237,16 @@ fn read(
                     }
                 }
             }
+            "palette" => {
+                let Some(table) = file.table(entry) else { continue };
+                theme.paint(&mut file, table);
+            }
             "styles" => {
                 let Some(table) = file.table(entry) else { continue };
                 theme.add(&mut file, table);
             }
             _ => {
-                let valid = ["inherits", "styles"].map(str::to_owned);
+                let valid = ["inherits", "palette", "styles"].map(str::to_owned);
                 let message = Phrase::new("config-unknown-table").with("key", entry.key.as_str());
                 file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
             }
@@ -261,9 +258,30 @@ fn read(
 
 impl Theme {
     fn inherit(&mut self, parent: Self) {
+        self.palette.inherit(&parent.palette);
         for (role, style) in parent.styles {
             let own = self.styles.get(&role).copied().unwrap_or_default();
             self.styles.insert(role, own.or(style));
+        }
+    }
+
+    /// Takes the colours of a `[palette]`. Each is read by itself, so that a wrong one leaves the others.
+    fn paint(&mut self, file: &mut File<'_>, table: Table) {
+        for entry in table.entries {
+            if !Palette::names().any(|name| name == entry.key) {
+                let valid: Vec<String> = Palette::names().map(str::to_owned).collect();
+                let message = Phrase::new("config-unknown-key")
+                    .with("key", entry.key.as_str())
+                    .with("table", "palette");
+                file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
+                continue;
+            }
+            let name = entry.key.clone();
+            let mut table = Table { entries: vec![entry] };
+            let (colors, _): (BTreeMap<String, Paint>, _) = file.lenient("palette", &mut table);
+            if let Some(paint) = colors.get(&name) {
+                self.palette.set(&name, *paint);
+            }
         }
     }
 
@@ -279,7 +297,7 @@ impl Theme {
             };
             let name = entry.key.clone();
             let Some(mut table) = file.table(entry) else { continue };
-            let (style, _): (Style, _) = file.lenient(&name, &mut table);
+            let (style, _): (Written, _) = file.lenient(&name, &mut table);
             let inherited = self.styles.get(role).copied().unwrap_or_default();
             self.styles.insert(*role, style.or(inherited));
         }
@@ -289,6 +307,7 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn shipped(name: &str) -> Theme {
         let mut problems = Vec::new();
@@ -324,11 +343,69 @@ mod tests {
         for role in Role::all() {
             let style = shipped("mono").style(role);
             assert_eq!((style.fg, style.bg), (Some(Color::Default), Some(Color::Default)));
-            let style = shipped("terminal").style(role);
-            for color in [style.fg, style.bg] {
-                assert!(matches!(color, Some(Color::Default | Color::Ansi(0..=15))), "{role:?}");
+            for name in ["terminal", "terminal-light", "terminal-dark"] {
+                let style = shipped(name).style(role);
+                for color in [style.fg, style.bg] {
+                    assert!(
+                        matches!(color, Some(Color::Default | Color::Ansi(0..=15))),
+                        "{role:?}"
+                    );
+                }
             }
         }
+    }
+
+    /// One accent, one mark and one colour for mistakes: more would compete.
+    #[test]
+    fn the_terminal_theme_has_three_colours_of_text_and_one_behind_it() {
+        let theme = shipped("terminal");
+        let of = |get: fn(Style) -> Option<Color>| -> BTreeSet<Color> {
+            let colors = Role::all().filter_map(|role| get(theme.style(role)));
+            colors.filter(|color| *color != Color::Default).collect()
+        };
+        let [black, red, yellow, magenta] = [0, 1, 3, 5].map(Color::Ansi);
+        assert_eq!(of(|style| style.fg), BTreeSet::from([black, red, magenta]));
+        assert_eq!(of(|style| style.bg), BTreeSet::from([yellow]));
+        assert_eq!(theme.style(Role::ListTitleUnread).bold, Some(true));
+    }
+
+    #[test]
+    fn a_palette_colours_the_styles_that_it_inherits() {
+        let (theme, problems) = user(
+            "inherits = \"base\"\n[palette]\naccent = \"#010203\"\nlink = \"accent\"\nquiet = 8\n\
+             [styles]\nhelp = { fg = \"quiet\", bg = \"accent\" }",
+        );
+        assert!(problems.is_empty(), "{problems:?}");
+        let accent = Some(Color::Rgb(1, 2, 3));
+        assert_eq!(theme.style(Role::BorderFocused).fg, accent);
+        assert_eq!(theme.style(Role::ReaderLink).fg, accent);
+        let help = theme.style(Role::Help);
+        assert_eq!((help.fg, help.bg), (Some(Color::Indexed(8)), accent));
+    }
+
+    #[test]
+    fn mistakes_of_a_palette_have_a_place_and_the_nearest_name() {
+        let text =
+            "[palette]\nacent = 3\naccent = \"rde\"\nmark = 4\n[styles]\nhelp = { fg = \"acent\" }";
+        let mut problems = Vec::new();
+        let theme = read(text, Path::new("t.toml"), Path::new("/nowhere"), DEEPEST, &mut problems);
+        let told: Vec<_> = problems
+            .iter()
+            .map(|problem| {
+                let at = problem.place.as_ref().map_or((0, 0), |place| (place.line, place.column));
+                (at, problem.message.id.to_string(), problem.help.clone())
+            })
+            .collect();
+        let nearest = |name: &str| Some(Phrase::new("config-help-nearest").with("name", name));
+        assert_eq!(
+            told,
+            [
+                ((2, 1), "config-unknown-key".to_owned(), nearest("accent")),
+                ((3, 10), "config-bad-value".to_owned(), nearest("red")),
+                ((6, 15), "config-bad-value".to_owned(), nearest("accent")),
+            ]
+        );
+        assert_eq!(theme.palette.color(Paint::Color(Color::Ansi(1))), Color::Ansi(1));
     }
 
     #[test]
@@ -354,7 +431,7 @@ mod tests {
             let (theme, problems) = user(text);
             assert!(problems.is_empty());
             let style = theme.style(Role::ListStar);
-            assert_eq!((style.fg, style.bold), (Some(Color::Ansi(3)), Some(true)), "{text}");
+            assert_eq!((style.fg, style.bold), (Some(Color::Ansi(5)), Some(true)), "{text}");
         }
     }
 
@@ -397,7 +474,8 @@ mod tests {
         for name in ["c", "../a", "", ".a", "a\0"] {
             let missing = Theme::find(name, directory.path(), &mut problems);
             let valid = missing.expect_err("no theme").valid;
-            assert_eq!(valid, ["terminal", "mono", "high-contrast", "a", "b"]);
+            assert_eq!(valid.first().map(String::as_str), Some("terminal"));
+            assert_eq!(valid.get(SHIPPED.len()..), Some(&["a".to_owned(), "b".to_owned()][..]));
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::news::{
 use crate::ui::{Screen, Styles};
 use crate::writing::Encodings;
 use sahifa_terminal::model::{self, KONSOLE, PUTTY, VTE, held, visible};
-use sahifa_terminal::{Encoding, Reordering, Writer};
+use sahifa_terminal::{Depth, Encoding, Reordering, Writer};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -68,7 +68,7 @@ impl Drawn {
         Self {
             screen: Screen::new(wire.clone(), size, encodings).unwrap(),
             wire,
-            styles: Styles::new(&loaded.config.theme),
+            styles: Styles::new(&loaded.config.theme, Depth::All),
             terminal: vt100::Parser::new(cells(ROWS), cells(COLUMNS), 0),
         }
     }

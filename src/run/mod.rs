@@ -22,7 +22,9 @@ use crate::ui::{Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::{Colors, Writing};
 use browser::Opened;
-use sahifa_terminal::{Attachments, ClientHooks, Detection, Profile, REMOTE_ANSWER, TerminalError};
+use sahifa_terminal::{
+    Attachments, ClientHooks, Depth, Detection, Profile, REMOTE_ANSWER, TerminalError,
+};
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender};
 use std::thread;
@@ -476,7 +478,8 @@ impl Loop {
 
     /// Uses another configuration from now on.
     fn configure(&mut self, config: &Config) -> Result<(), TerminalError> {
-        self.styles = Styles::new(&config.theme);
+        let depth = Depth::of(self.writing.detection().colors(variable));
+        self.styles = Styles::new(&config.theme, depth);
         self.opener.clone_from(&config.ui.opener);
         self.player.clone_from(&config.ui.player);
         self.writing.configure(config, variable);

@@ -8,7 +8,7 @@ use crate::locale::Phrase;
 use crate::ui::Styles;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
-use sahifa_terminal::TerminalError;
+use sahifa_terminal::{Depth, TerminalError};
 use std::rc::Rc;
 use std::sync::mpsc;
 
@@ -37,7 +37,8 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
         let notice = Report::Notice(Notice::info(Phrase::new(advice)));
         drop(events.send(Event::Message(notice.into())));
     }
-    let styles = Styles::new(&config.theme);
+    let depth = Depth::of(writing.detection().colors(super::variable));
+    let styles = Styles::new(&config.theme, depth);
     let opener = config.ui.opener.clone();
     let player = config.ui.player.clone();
     let start = Start { model, styles, worker, writing, opener, player };

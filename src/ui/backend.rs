@@ -2,10 +2,11 @@
 //!
 //! The encoding of rows, and the terminal it is for, are the business of `terminal`.
 use super::cells::LinkSpan;
+use super::style::sent;
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::{Cell, CellWidth};
 use ratatui::layout::{Position, Size};
-use ratatui::style::{Color, Modifier};
+use ratatui::style::Modifier;
 use sahifa_terminal::{Encoding, Graphics, Painter, Placement, VisualCell};
 use std::io::{self, Write};
 
@@ -140,8 +141,8 @@ impl<W: Write> Backend for ScreenBackend<W> {
 fn style(cell: &Cell) -> sahifa_terminal::Style {
     let has = |modifier| cell.modifier.contains(modifier);
     sahifa_terminal::Style {
-        foreground: color(cell.fg),
-        background: color(cell.bg),
+        foreground: sent(cell.fg),
+        background: sent(cell.bg),
         bold: has(Modifier::BOLD),
         dim: has(Modifier::DIM),
         italic: has(Modifier::ITALIC),
@@ -153,36 +154,11 @@ fn style(cell: &Cell) -> sahifa_terminal::Style {
     }
 }
 
-fn color(color: Color) -> sahifa_terminal::Color {
-    use sahifa_terminal::Color::{Default, Indexed, Rgb};
-    match color {
-        Color::Reset => Default,
-        Color::Black => Indexed(0),
-        Color::Red => Indexed(1),
-        Color::Green => Indexed(2),
-        Color::Yellow => Indexed(3),
-        Color::Blue => Indexed(4),
-        Color::Magenta => Indexed(5),
-        Color::Cyan => Indexed(6),
-        Color::Gray => Indexed(7),
-        Color::DarkGray => Indexed(8),
-        Color::LightRed => Indexed(9),
-        Color::LightGreen => Indexed(10),
-        Color::LightYellow => Indexed(11),
-        Color::LightBlue => Indexed(12),
-        Color::LightMagenta => Indexed(13),
-        Color::LightCyan => Indexed(14),
-        Color::White => Indexed(15),
-        Color::Indexed(index) => Indexed(index),
-        Color::Rgb(red, green, blue) => Rgb(red, green, blue),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use ratatui::Terminal;
-    use ratatui::style::Style;
+    use ratatui::style::{Color, Style};
 
     /// Draws `text` one character per cell and returns what was written.
     fn draw(terminal: &mut Terminal<ScreenBackend<Vec<u8>>>, symbols: &[&str]) -> String {

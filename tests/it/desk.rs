@@ -34,6 +34,7 @@ use sahifa::news::{Location, Timestamp};
 use sahifa::ui::{self, Styles};
 use sahifa::worker::{Opening, Worker};
 use sahifa::writing::{Colors, Encodings};
+use sahifa_terminal::Depth;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
@@ -107,7 +108,7 @@ impl Desk {
             inbox,
             works: 0,
             counting: None,
-            styles: Styles::new(&context.config().theme),
+            styles: Styles::new(&context.config().theme, Depth::All),
             screen: ui::Screen::new(wire.clone(), size, encodings).unwrap(),
             wire,
             terminal: vt100::Parser::new(cells(rows), cells(columns), 0),
@@ -211,7 +212,7 @@ impl Desk {
             match effect {
                 Effect::Work(work) => self.work(work),
                 Effect::Screen(ScreenEffect::Configure(config)) => {
-                    self.styles = Styles::new(&config.theme);
+                    self.styles = Styles::new(&config.theme, Depth::All);
                 }
                 Effect::Screen(effect) => self.asked.push(effect),
             }

@@ -43,6 +43,7 @@
 mod ask;
 mod cell;
 pub mod class;
+mod depth;
 mod device;
 mod encode;
 mod error;
@@ -62,6 +63,7 @@ mod tmux;
 
 pub use cell::{Color, Style, VisualCell};
 pub use class::{Class, Finding, Ground, Multiplexer, Setting, Support};
+pub use depth::{Depth, contrast, luminance};
 pub use device::{Device, wait};
 pub use encode::{Encoding, Guard, Reordering, Writer};
 pub use error::TerminalError;

@@ -4,6 +4,7 @@
 //! The terminal's own colours are unknown, so fixed colours replace the default ones everywhere;
 //! otherwise the screen would be patchy.
 use crate::cell::{Color, Style, VisualCell};
+use crate::depth;
 
 /// The replacements of the default colours.
 const FOREGROUND: (u8, u8, u8) = (0xE4, 0xE4, 0xE4);
@@ -11,26 +12,6 @@ const BACKGROUND: (u8, u8, u8) = (0, 0, 0);
 /// The same in the palette of 256: two neighbouring greys, and black.
 const GREYS: [u8; 2] = [254, 255];
 const BLACK: u8 = 16;
-
-/// The sixteen colours of xterm.
-const PALETTE: [(u8, u8, u8); 16] = [
-    (0, 0, 0),
-    (205, 0, 0),
-    (0, 205, 0),
-    (205, 205, 0),
-    (0x50, 0x80, 0xEE),
-    (205, 0, 205),
-    (0, 205, 205),
-    (229, 229, 229),
-    (127, 127, 127),
-    (255, 0, 0),
-    (0, 255, 0),
-    (255, 255, 0),
-    (0x70, 0xA0, 255),
-    (255, 0, 255),
-    (0, 255, 255),
-    (255, 255, 255),
-];
 
 pub(super) fn encode(row: &[VisualCell], true_color: bool) -> Vec<VisualCell> {
     row.iter()
@@ -89,20 +70,7 @@ fn nearest(style: &Style, parity: usize) -> Style {
 }
 
 fn rgb(color: Color, default: (u8, u8, u8)) -> (u8, u8, u8) {
-    match color {
-        Color::Default => default,
-        Color::Rgb(red, green, blue) => (red, green, blue),
-        Color::Indexed(index @ 0..=15) => PALETTE[usize::from(index)],
-        Color::Indexed(index @ 16..=231) => {
-            let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
-            let index = index - 16;
-            (level(index / 36), level(index / 6 % 6), level(index % 6))
-        }
-        Color::Indexed(index) => {
-            let grey = 8 + 10 * (index - 232);
-            (grey, grey, grey)
-        }
-    }
+    depth::components(color).unwrap_or(default)
 }
 
 /// The nearest of the colours from 16 on, which themes do not change.
@@ -110,13 +78,7 @@ fn indexed(color: Color) -> u8 {
     if let Color::Indexed(index @ 16..) = color {
         return index;
     }
-    let (red, green, blue) = rgb(color, FOREGROUND);
-    let step = |value: u8| match value {
-        0..=47 => 0,
-        48..=114 => 1,
-        _ => (value - 35) / 40,
-    };
-    16 + 36 * step(red) + 6 * step(green) + step(blue)
+    depth::nearest_fixed(rgb(color, FOREGROUND))
 }
 
 #[cfg(test)]
