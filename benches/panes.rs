@@ -27,6 +27,7 @@ use sahifa::news::{
 };
 use sahifa::ui::{Screen, Styles};
 use sahifa::writing::Encodings;
+use sahifa_terminal::Depth;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -93,7 +94,7 @@ impl Frames {
         let request = asked.expect("the list is asked for");
         model.update(Message::Answer(request, Answer::Headlines(headlines())), large::NOW);
         model.update(Report::Counts(counts()).into(), large::NOW);
-        let styles = Styles::new(&loaded.config.theme);
+        let styles = Styles::new(loaded.config.theme.on(None), Depth::All);
         let mut screen = Screen::new(std::io::sink(), size, Encodings::default()).unwrap();
         screen.draw(&model, &styles).unwrap();
         Self { model, styles, screen, pressed: 0 }

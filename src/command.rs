@@ -90,6 +90,7 @@ pub enum Command {
     // Saved filters, and filters from an article.
     SaveFilter,
     ShowFilters,
+    ShowThemes,
     EditFilter,
     RenameFilter,
     SetFilterKey,
@@ -252,6 +253,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::ShowCatalogue, "show-catalogue", "command-show-catalogue"),
     (Command::SaveFilter, "save-filter", "command-save-filter"),
     (Command::ShowFilters, "show-filters", "command-show-filters"),
+    (Command::ShowThemes, "show-themes", "command-show-themes"),
     (Command::EditFilter, "edit-filter", "command-edit-filter"),
     (Command::RenameFilter, "rename-filter", "command-rename-filter"),
     (Command::SetFilterKey, "set-filter-key", "command-set-filter-key"),

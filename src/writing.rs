@@ -62,7 +62,7 @@ impl Writing {
         self.rtl.clone_from(&config.rtl);
         self.hyperlinks = config.ui.hyperlinks;
         // A theme without colours is one for eyes, printers or screens that want text alone.
-        self.colors = match config.theme.has_colors() {
+        self.colors = match config.theme.on(None).has_colors() {
             false => Colors::Few,
             true => match self.detection.colors(variable) {
                 ..256 => Colors::Few,
@@ -83,6 +83,11 @@ impl Writing {
     /// Notes that cells have another size now.
     pub(crate) fn set_cell(&mut self, cell: (u16, u16)) {
         self.detection.graphics.cell = Some(cell);
+    }
+
+    /// Notes that the background of the terminal is light now, or dark; returns true if that is news.
+    pub(crate) fn set_light(&mut self, is_light: bool) -> bool {
+        self.detection.set_light(is_light)
     }
 
     pub(crate) fn colors(&self) -> Colors {
@@ -134,6 +139,9 @@ impl Writing {
     pub(crate) fn profile(&self) -> Profile {
         let mut profile = self.detection.profile(&wishes(&self.rtl, self.mode()));
         profile.leave.extend(self.graphics().leave());
+        let (follow, unfollow) = self.detection.follow_background();
+        profile.enter.extend_from_slice(follow);
+        profile.leave.extend_from_slice(unfollow);
         profile
     }
 

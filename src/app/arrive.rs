@@ -1,5 +1,5 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
-use super::overlay::{Found, Tags};
+use super::overlay::{Found, Tags, Themes};
 use super::{
     Answer, Changed, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed,
     Report, Resumed, ScreenEffect, Topic, Work,
@@ -99,6 +99,11 @@ impl Model {
             Report::Resume(resume) => return self.resume(resume),
             Report::FiltersChanged { filters, change } => {
                 return self.filters_changed(filters, &change);
+            }
+            Report::Themes { themes, current } => {
+                if self.overlay.is_none() && self.prompt.is_none() {
+                    self.overlay(Themes::new(themes, &current));
+                }
             }
             Report::FiltersKept { change, reason } => self.filters_kept(&change, reason),
             Report::KeptQueries(queries) => {

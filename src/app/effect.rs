@@ -2,7 +2,7 @@
 //! does it.
 use super::message::{LinkUse, Request};
 use super::quick::Quick;
-use crate::config::{Config, FilterChange, NotifySetting, RtlMode};
+use crate::config::{Config, FilterChange, NotifySetting, RtlMode, Themes};
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Form, Highlight, Marking, NewSource, Place, Resume, SourceId,
@@ -61,12 +61,25 @@ pub enum ScreenEffect {
     Wake { number: u64, after: Duration },
     /// Uses another configuration for what is sent to the terminal and for the programs that are started.
     Configure(Box<Config>),
+    /// Draws in another theme from now on.
+    Theme(ThemeChange),
     /// Draws every cell anew.
     Redraw,
     /// Stops the process until the shell continues it.
     Suspend,
     /// Ends the program.
     Quit,
+}
+
+/// A change of the theme.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ThemeChange {
+    /// This one, until the next change.
+    Try(Box<Themes>),
+    /// This one, as if it were configured.
+    Keep(Box<Themes>),
+    /// The configured one.
+    Restore,
 }
 
 /// A text that goes out of the reading pane: an article, or what is selected in it.
@@ -212,6 +225,10 @@ pub enum Work {
     },
     /// Changes the saved filters in the configuration.
     ChangeFilters(FilterChange),
+    /// Finds all themes.
+    LoadThemes,
+    /// Writes the name of a theme into the configuration.
+    KeepTheme(String),
     /// Loads the queries that were kept before.
     LoadKeptQueries,
     /// Keeps a query that was typed, for the query line.

@@ -4,7 +4,7 @@ use super::geometry::Size;
 use super::quick::Quick;
 use super::settings::Settings;
 use super::shelf::PictureOutput;
-use crate::config::{Config, FilterChange, Problem, RtlMode, SavedFilter};
+use crate::config::{Config, FilterChange, NamedTheme, Problem, RtlMode, SavedFilter};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
@@ -207,6 +207,11 @@ pub enum Report {
     FiltersKept {
         change: FilterChange,
         reason: Phrase,
+    },
+    /// All themes, and the name of the configured one.
+    Themes {
+        themes: Vec<NamedTheme>,
+        current: String,
     },
     /// The queries that were kept before, the newest first.
     KeptQueries(Vec<String>),

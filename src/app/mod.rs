@@ -52,7 +52,7 @@ mod update;
 mod view;
 
 pub use completion::{Candidate, Completion};
-pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, Viewer, Work};
+pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, ThemeChange, Viewer, Work};
 pub use filter::FilterPane;
 pub use focus::Focus;
 pub use geometry::{Area, Arrangement, Geometry, Size};

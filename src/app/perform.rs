@@ -51,6 +51,7 @@ impl Model {
             Command::TakeSpelling => return self.take_spelling(),
             Command::SaveFilter => self.save_filter(),
             Command::ShowFilters => self.overlay(Filters::default()),
+            Command::ShowThemes => return vec![Work::LoadThemes.into()],
             // Keys of overlays.
             Command::EditFilter
             | Command::RenameFilter
@@ -256,9 +257,12 @@ impl Model {
         }
         let page = usize::from(self.geometry.size.rows / 2).max(1) as isize;
         if command == Command::Back {
-            return Vec::new();
+            return overlay.leave().into_iter().collect();
         }
-        overlay.step(command, page);
+        if let Some(effect) = overlay.step(command, page) {
+            self.overlay = Some(overlay);
+            return vec![effect];
+        }
         self.overlay = Some(overlay);
         match command {
             Command::Quit

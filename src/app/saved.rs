@@ -95,7 +95,8 @@ impl Model {
             FilterChange::Move { up, .. } => {
                 let step = if *up { Command::SelectPrevious } else { Command::SelectNext };
                 if let Some(overlay) = &mut self.overlay {
-                    overlay.step(step, 1);
+                    // It does nothing but move.
+                    let _ = overlay.step(step, 1);
                 }
             }
             _ => {}

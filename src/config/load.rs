@@ -3,13 +3,13 @@ use super::bindings;
 use super::clean;
 use super::item::items;
 use super::options::{Downloads, Fetch, Reader, Rtl, RtlMode, Ui};
-use super::paths;
+use super::paths::{self, Paths};
 use super::problem::{Problem, suggestion, syntax};
 use super::reading::File;
 use super::recovery;
 use super::rules;
 use super::sources::{self, SavedFilter};
-use super::theme::{NoTheme, Theme};
+use super::theme::{self, NamedTheme, NoTheme, Theme, Themes};
 use super::tree::{Entry, Table, TomlValue};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
@@ -35,8 +35,8 @@ pub struct Config {
     pub sources: Vec<Source>,
     pub filters: Vec<SavedFilter>,
     pub rules: Vec<Rule>,
-    /// The theme that `[ui] theme` names.
-    pub theme: Theme,
+    /// The theme that `[ui] theme` names, or the themes for each background.
+    pub theme: Themes,
 }
 
 /// A configuration, and every mistake in its file.
@@ -100,9 +100,9 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let syntax_problems = std::mem::take(&mut file.problems);
     let (defaults, _) = recovery::parse(SHIPPED);
     let mut keymap = bindings::shipped_keymap();
-    let theme_span = span_of(&user, "ui", "theme");
+    let spans = ["theme", "theme_light", "theme_dark"].map(|key| span_of(&user, "ui", key));
     let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
-    let theme = theme(&mut file, &ui.theme, theme_span, surroundings.no_color);
+    let theme = themes(&mut file, &ui, spans, surroundings.no_color);
     let reader = options(&mut file, "reader", &defaults, &mut user);
     let fetch = options(&mut file, "fetch", &defaults, &mut user);
     let downloads = options(&mut file, "downloads", &defaults, &mut user);
@@ -173,20 +173,57 @@ fn span_of(user: &Table, table: &str, key: &str) -> Range<usize> {
     .unwrap_or_default()
 }
 
-fn theme(file: &mut File<'_>, name: &str, span: Range<usize>, no_color: bool) -> Theme {
-    let usual = if no_color { "mono" } else { "terminal" };
+/// The themes of a configuration. `spans` are the places of the three names.
+fn themes(file: &mut File<'_>, ui: &Ui, spans: [Range<usize>; 3], no_color: bool) -> Themes {
+    let [usual, light, dark] = spans;
+    if ui.theme != AUTO {
+        return Themes::of(theme(file, &ui.theme, usual, USUAL));
+    }
+    if no_color {
+        return Themes::of(Theme::shipped(COLOURLESS));
+    }
+    Themes {
+        usual: Theme::shipped(USUAL),
+        light: theme(file, &ui.theme_light, light, "terminal-light"),
+        dark: theme(file, &ui.theme_dark, dark, "terminal-dark"),
+    }
+}
+
+/// The theme of this name, or the other one if there is none.
+fn theme(file: &mut File<'_>, name: &str, span: Range<usize>, otherwise: &str) -> Theme {
     let directory = paths::themes(file.path);
-    let wanted = if name == "auto" { usual } else { name };
-    match Theme::find(wanted, &directory, &mut file.problems) {
+    match Theme::find(name, &directory, &mut file.problems) {
         Ok(theme) => theme,
         Err(NoTheme { mut valid }) => {
-            valid.insert(0, "auto".to_owned());
+            valid.insert(0, AUTO.to_owned());
             let message = Phrase::new("config-unknown-theme").with("name", name);
             file.problem(span, message, suggestion(name, &valid));
-            Theme::shipped(usual)
+            Theme::shipped(otherwise)
         }
     }
 }
+
+/// Every theme that `[ui] theme` can name, the first of them `auto` as it is configured now.
+pub fn all_themes(paths: &Paths) -> Vec<NamedTheme> {
+    let text = std::fs::read_to_string(&paths.config).unwrap_or_default();
+    let (mut user, _) = recovery::parse(&text);
+    let (defaults, _) = recovery::parse(SHIPPED);
+    let mut file = File::new(&paths.config, &text);
+    let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
+    let ui = Ui { theme: AUTO.to_owned(), ..ui };
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let auto = themes(&mut file, &ui, [0..0, 0..0, 0..0], no_color);
+    let mut all = vec![NamedTheme { name: AUTO.to_owned(), themes: auto }];
+    all.extend(theme::all(&paths.themes()));
+    all
+}
+
+/// The setting that chooses a theme by the terminal.
+const AUTO: &str = "auto";
+/// The theme on a background that is not known.
+const USUAL: &str = "terminal";
+/// The theme where `NO_COLOR` asks for it.
+const COLOURLESS: &str = "mono";
 
 /// A table of the shipped file.
 fn table(defaults: &Table, name: &str) -> Table {

@@ -36,6 +36,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod theme;
+mod theming;
 mod told;
 mod tree;
 
@@ -50,7 +51,7 @@ pub use environment::Environment;
 pub use file::{InitError, init, is_missing, load_file};
 pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
-pub use load::{Config, Loaded, Surroundings, load};
+pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
     ImageSetting, LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
@@ -63,5 +64,6 @@ pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
 pub use subject::meant;
-pub use theme::{Style, Theme};
+pub use theme::{NamedTheme, Style, Theme, Themes};
+pub use theming::keep_theme;
 pub use told::{Audience, told_before};

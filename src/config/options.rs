@@ -19,8 +19,13 @@ pub struct Ui {
     pub direction: DirectionSetting,
     pub digits: DigitsSetting,
     pub months: MonthsSetting,
-    /// Name of a theme; `auto` is `terminal`, or `mono` where `NO_COLOR` asks for it.
+    /// Name of a theme; `auto` goes by the background of the terminal, and is `mono` where `NO_COLOR` asks
+    /// for it.
     pub theme: String,
+    /// The theme of `auto` on a background that is known to be light.
+    pub theme_light: String,
+    /// The theme of `auto` on a background that is known to be dark.
+    pub theme_dark: String,
     /// True if the guide that comes with the program is among the sources.
     pub guide: bool,
     pub frame: Frame,

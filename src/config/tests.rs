@@ -380,7 +380,7 @@ proptest::proptest! {
 fn no_color_decides_unless_a_theme_is_set() {
     let theme = |text: &str, no_color: bool| {
         let surroundings = Surroundings { home: None, no_color };
-        load(text, Path::new(PATH), surroundings).config.theme
+        load(text, Path::new(PATH), surroundings).config.theme.on(None).clone()
     };
     let star = |theme: Theme| theme.style(Role::ListStar).fg;
     assert_eq!(star(theme("", false)), Some(Color::Ansi(5)));

@@ -104,6 +104,12 @@ const SHIPPED: &[(&str, &str)] = &[
     ("base", include_str!("../../config/themes/base.toml")),
 ];
 
+/// The shipped theme that has styles and no palette: others inherit it.
+const BASE: &str = "base";
+
+/// The most themes that are listed.
+const LISTED: usize = 300;
+
 /// The largest theme file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
@@ -254,6 +260,50 @@ fn read(
     }
     problems.append(&mut file.problems);
     theme
+}
+
+/// The themes for what is known of the terminal's background.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Themes {
+    /// The theme where nothing is known.
+    pub(super) usual: Theme,
+    pub(super) light: Theme,
+    pub(super) dark: Theme,
+}
+
+impl Themes {
+    /// The same theme on every background.
+    pub(super) fn of(theme: Theme) -> Self {
+        Self { light: theme.clone(), dark: theme.clone(), usual: theme }
+    }
+
+    /// The theme on a background that is light or not, if that is known.
+    pub fn on(&self, is_light: Option<bool>) -> &Theme {
+        match is_light {
+            None => &self.usual,
+            Some(true) => &self.light,
+            Some(false) => &self.dark,
+        }
+    }
+}
+
+/// A theme, or a choice of themes, and its name in the configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedTheme {
+    pub name: String,
+    pub themes: Themes,
+}
+
+/// The themes that come with the program and those in `directory`. Mistakes in them are told when one
+/// of them is configured.
+pub(super) fn all(directory: &Path) -> Vec<NamedTheme> {
+    let mut problems = Vec::new();
+    let named = |name: String| {
+        let theme = Theme::find(&name, directory, &mut problems).ok()?;
+        Some(NamedTheme { name, themes: Themes::of(theme) })
+    };
+    let names = names(directory).into_iter().filter(|name| name != BASE);
+    names.take(LISTED).filter_map(named).collect()
 }
 
 impl Theme {

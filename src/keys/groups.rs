@@ -191,7 +191,8 @@ impl CommandGroup {
             | C::NarrowerMargin
             | C::ToggleReadingTime
             | C::ToggleAutoAdvance
-            | C::Calibrate => Self::Look,
+            | C::Calibrate
+            | C::ShowThemes => Self::Look,
             C::Palette | C::Help | C::ShowProblems | C::Quit | C::Suspend | C::Redraw => {
                 Self::Program
             }

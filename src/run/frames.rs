@@ -68,7 +68,7 @@ impl Drawn {
         Self {
             screen: Screen::new(wire.clone(), size, encodings).unwrap(),
             wire,
-            styles: Styles::new(&loaded.config.theme, Depth::All),
+            styles: Styles::new(loaded.config.theme.on(None), Depth::All),
             terminal: vt100::Parser::new(cells(ROWS), cells(COLUMNS), 0),
         }
     }

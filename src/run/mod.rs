@@ -13,8 +13,9 @@ pub use panes::{model, panes, setup};
 
 use crate::app::{
     Answer, Effect, Message, Model, Notice, PictureOutput, ScreenEffect, ScreenMessage, Size,
+    ThemeChange,
 };
-use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode};
+use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Themes};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
@@ -71,7 +72,8 @@ pub struct Ended {
 #[derive(Debug)]
 struct Start {
     model: Model,
-    styles: Styles,
+    /// The themes, as configured.
+    themes: Themes,
     worker: Worker,
     /// The encoding of rows for the terminal.
     writing: Writing,
@@ -91,7 +93,7 @@ fn run(
     events: &Sender<Event>,
     inbox: &Receiver<Event>,
 ) -> Result<Ended, TerminalError> {
-    let Start { mut model, styles, worker, mut writing, opener, player } = start;
+    let Start { mut model, themes, worker, mut writing, opener, player } = start;
     let typed = writing.take_typed();
     // Where another terminal may come to be in front, the focus tells of it.
     let focus = writing.detection().can_move();
@@ -112,7 +114,9 @@ fn run(
         output: session.output(),
         session,
         model,
-        styles,
+        styles: styles(&themes, &writing),
+        themes,
+        tried: None,
         worker,
         writing,
         opener,
@@ -171,6 +175,12 @@ fn picture_output(writing: &Writing) -> PictureOutput {
     }
 }
 
+/// The styles of the theme that fits the background of the terminal, in the colours that it has.
+fn styles(themes: &Themes, writing: &Writing) -> Styles {
+    let detection = writing.detection();
+    Styles::new(themes.on(detection.is_light()), Depth::of(detection.colors(variable)))
+}
+
 fn size(session: &Session) -> Size {
     let (columns, rows) = session.size().unwrap_or((80, 24));
     Size { columns, rows }
@@ -179,6 +189,10 @@ fn size(session: &Session) -> Size {
 struct Loop {
     model: Model,
     styles: Styles,
+    /// The themes, as configured.
+    themes: Themes,
+    /// The themes that are in use instead of them for a while.
+    tried: Option<Themes>,
     worker: Worker,
     screen: Screen<terminal::Output>,
     output: terminal::Output,
@@ -306,6 +320,12 @@ impl Loop {
                 self.ask_around(&[Duration::ZERO]);
                 Ok(())
             }
+            Input::Background(is_light) => {
+                if self.writing.set_light(is_light) {
+                    self.restyle();
+                }
+                Ok(())
+            }
             Input::FocusLost | Input::Explicit(_) | Input::Attributes => Ok(()),
         }
     }
@@ -367,12 +387,18 @@ impl Loop {
         }
     }
 
+    /// Draws in the theme that is in use, on the background that the terminal has now.
+    fn restyle(&mut self) {
+        self.styles = styles(self.tried.as_ref().unwrap_or(&self.themes), &self.writing);
+    }
+
     fn adapt(&mut self) -> Result<(), TerminalError> {
         let profile = self.writing.profile();
         if profile.passthrough && !self.passing {
             self.passing = sahifa_terminal::allow_passthrough();
         }
         self.session.adapt(&profile)?;
+        self.restyle();
         self.screen.switch(self.writing.encodings()).map_err(TerminalError::Unusable)?;
         self.take(ScreenMessage::Pictures(picture_output(&self.writing)))?;
         self.take(ScreenMessage::Mode(self.writing.mode()))
@@ -471,6 +497,14 @@ impl Loop {
                 }
             }
             ScreenEffect::Configure(config) => self.configure(&config)?,
+            ScreenEffect::Theme(change) => {
+                match change {
+                    ThemeChange::Try(themes) => self.tried = Some(*themes),
+                    ThemeChange::Keep(themes) => (self.themes, self.tried) = (*themes, None),
+                    ThemeChange::Restore => self.tried = None,
+                }
+                self.restyle();
+            }
             ScreenEffect::RestoreTitle => self.write(terminal::restored_title())?,
         }
         Ok(())
@@ -478,8 +512,7 @@ impl Loop {
 
     /// Uses another configuration from now on.
     fn configure(&mut self, config: &Config) -> Result<(), TerminalError> {
-        let depth = Depth::of(self.writing.detection().colors(variable));
-        self.styles = Styles::new(&config.theme, depth);
+        self.themes.clone_from(&config.theme);
         self.opener.clone_from(&config.ui.opener);
         self.player.clone_from(&config.ui.player);
         self.writing.configure(config, variable);

@@ -5,10 +5,9 @@ use crate::config::Calibration;
 use crate::context::Context;
 use crate::keys::KeyboardLayout;
 use crate::locale::Phrase;
-use crate::ui::Styles;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
-use sahifa_terminal::{Depth, TerminalError};
+use sahifa_terminal::TerminalError;
 use std::rc::Rc;
 use std::sync::mpsc;
 
@@ -37,11 +36,10 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
         let notice = Report::Notice(Notice::info(Phrase::new(advice)));
         drop(events.send(Event::Message(notice.into())));
     }
-    let depth = Depth::of(writing.detection().colors(super::variable));
-    let styles = Styles::new(&config.theme, depth);
+    let themes = config.theme.clone();
     let opener = config.ui.opener.clone();
     let player = config.ui.player.clone();
-    let start = Start { model, styles, worker, writing, opener, player };
+    let start = Start { model, themes, worker, writing, opener, player };
     super::run(start, &events, &inbox)
 }
 

@@ -235,6 +235,9 @@ fn csi_key(parameters: &[u8], last: u8, alt: bool) -> Option<Input> {
         (b"8;1$", b'y') => return Some(Input::Explicit(false)),
         (b"8;2$", b'y') => return Some(Input::Explicit(true)),
         ([b'?', ..], b'c') => return Some(Input::Attributes),
+        // The notification of mode 2031: 1 is dark, 2 light.
+        (b"?997;1", b'n') => return Some(Input::Background(false)),
+        (b"?997;2", b'n') => return Some(Input::Background(true)),
         _ => {}
     }
     let numbers = numbers(parameters)?;

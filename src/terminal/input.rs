@@ -12,6 +12,8 @@ pub enum Input {
     Paste(String),
     FocusGained,
     FocusLost,
+    /// The background of the terminal is another one now: light, or dark.
+    Background(bool),
     /// The terminal's report of its direction mode: true for explicit. It stays inside this layer.
     Explicit(bool),
     /// The terminal's primary attributes, which answer the last question of a round. They stay

@@ -25,6 +25,7 @@ pub use style::Styles;
 
 use crate::app::{Focus, Model};
 use cells::Canvas;
+use ratatui::style::Color;
 
 /// Draws the whole model, and returns the cell of the cursor, beside the start of the focused row: a
 /// screen reader follows it, even where it is hidden.
@@ -44,5 +45,20 @@ fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16,
     }
     let cursor = gallery::draw(canvas, model, styles).or(cursor);
     let cursor = overlay::draw(canvas, model, styles).or(cursor);
-    status::draw(canvas, model, styles, model.geometry.status).or(cursor)
+    let cursor = status::draw(canvas, model, styles, model.geometry.status).or(cursor);
+    paint(canvas, styles);
+    cursor
+}
+
+/// Gives the colours of the theme to what was drawn in those of the terminal, such as blank cells.
+fn paint(canvas: &mut Canvas<'_>, styles: &Styles) {
+    let Some((fg, bg)) = styles.paper() else { return };
+    for cell in &mut canvas.buffer.content {
+        if cell.bg == Color::Reset {
+            cell.bg = bg;
+        }
+        if cell.fg == Color::Reset {
+            cell.fg = fg;
+        }
+    }
 }

@@ -50,6 +50,7 @@ pub struct Styles {
     /// True if the theme has colours at all.
     in_color: bool,
     depth: Depth,
+    text: Style,
     reader: Style,
     /// The styles of the bits of a page; a later one overrides an earlier one.
     page: [(u16, Style); 11],
@@ -97,6 +98,7 @@ impl Styles {
             note: style(Role::ReaderNote),
             in_color: theme.has_colors(),
             depth,
+            text: style(Role::Text),
             reader: style(Role::Reader),
             page: [
                 (bits::QUOTE, style(Role::ReaderQuote)),
@@ -112,6 +114,12 @@ impl Styles {
                 (bits::MARKER, style(Role::ReaderMarker)),
             ],
         }
+    }
+
+    /// The colours of text and of what is behind it; `None` if the terminal's own stay.
+    pub(super) fn paper(&self) -> Option<(Color, Color)> {
+        let (fg, bg) = (self.text.fg?, self.text.bg?);
+        (fg != Color::Reset || bg != Color::Reset).then_some((fg, bg))
     }
 
     /// `style` in this colour, unless the theme does without colours.
@@ -233,7 +241,7 @@ mod tests {
         let text = format!("[ui]\ntheme = \"{name}\"");
         let loaded = load(&text, Path::new("config.toml"), Surroundings::default());
         assert_eq!(loaded.problems, []);
-        loaded.config.theme
+        loaded.config.theme.on(None).clone()
     }
 
     #[test]

@@ -406,6 +406,18 @@ impl StoreThread {
                 None => self.inform(Phrase::new("article-gone")),
             },
             Work::ChangeFilters(change) => self.change_filters(change),
+            Work::LoadThemes => {
+                let current = self.setup.loaded.config.ui.theme.clone();
+                let themes = config::all_themes(&self.setup.paths);
+                self.report(Report::Themes { themes, current });
+            }
+            Work::KeepTheme(name) => match config::keep_theme(&self.setup.paths.config, &name) {
+                Ok(()) => {
+                    self.reread();
+                    self.inform(Phrase::new("theme-kept").with("name", name));
+                }
+                Err(error) => self.report(Report::Notice(Notice::error(error.phrase()))),
+            },
             Work::LoadKeptQueries => {
                 let queries = self.store.kept_queries()?;
                 self.report(Report::KeptQueries(queries));

@@ -24,9 +24,10 @@
 
 use crate::pty::{Home, PATIENCE, Screen};
 use sahifa::app::{
-    Answer, Effect, Message, Model, Report, Request, ScreenEffect, ScreenMessage, Size, Work,
+    Answer, Effect, Message, Model, Report, Request, ScreenEffect, ScreenMessage, Size,
+    ThemeChange, Work,
 };
-use sahifa::config::Paths;
+use sahifa::config::{Paths, Themes};
 use sahifa::context::Context;
 use sahifa::ingest::{self, Demand, Plan};
 use sahifa::keys::{Key, parse_sequence};
@@ -68,6 +69,7 @@ pub struct Desk {
     /// The question for the numbers of the filter pane that is not answered yet.
     counting: Option<Request>,
     styles: Styles,
+    themes: Themes,
     screen: ui::Screen<Wire>,
     wire: Wire,
     terminal: vt100::Parser,
@@ -108,7 +110,8 @@ impl Desk {
             inbox,
             works: 0,
             counting: None,
-            styles: Styles::new(&context.config().theme, Depth::All),
+            styles: Styles::new(context.config().theme.on(None), Depth::All),
+            themes: context.config().theme.clone(),
             screen: ui::Screen::new(wire.clone(), size, encodings).unwrap(),
             wire,
             terminal: vt100::Parser::new(cells(rows), cells(columns), 0),
@@ -212,11 +215,24 @@ impl Desk {
             match effect {
                 Effect::Work(work) => self.work(work),
                 Effect::Screen(ScreenEffect::Configure(config)) => {
-                    self.styles = Styles::new(&config.theme, Depth::All);
+                    self.restyle(ThemeChange::Keep(Box::new(config.theme.clone())));
                 }
+                Effect::Screen(ScreenEffect::Theme(change)) => self.restyle(change),
                 Effect::Screen(effect) => self.asked.push(effect),
             }
         }
+    }
+
+    fn restyle(&mut self, change: ThemeChange) {
+        let shown = match change {
+            ThemeChange::Try(themes) => *themes,
+            ThemeChange::Keep(themes) => {
+                self.themes = *themes;
+                self.themes.clone()
+            }
+            ThemeChange::Restore => self.themes.clone(),
+        };
+        self.styles = Styles::new(shown.on(None), Depth::All);
     }
 
     fn work(&mut self, work: Work) {

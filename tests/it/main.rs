@@ -64,4 +64,5 @@ mod session;
 mod sharing;
 mod signals;
 mod tagging;
+mod themes;
 mod tls;

@@ -72,7 +72,9 @@ pub use graphics::{Graphics, Placement, Protocol, Raster};
 pub use inspect::{Inspection, inspect};
 pub use link::Link;
 pub use painter::Painter;
-pub use probe::{Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, detect, examine, recognise};
+pub use probe::{
+    Background, Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, detect, examine, recognise,
+};
 pub use profile::{Order, Profile, Wishes};
 pub use screen::Attachments;
 pub use tmux::{ClientHooks, allow_passthrough, forbid_passthrough};

@@ -6,6 +6,7 @@
 //! for it. `decode` swallows late answers.
 use crate::ask::{LIMIT, ask_until, columns};
 use crate::class::{Multiplexer, Support, named_itself};
+use crate::depth::luminance;
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
 use crate::evidence::{Evidence, Identity};
@@ -15,6 +16,12 @@ use rustix::event::{PollFd, PollFlags};
 use std::time::{Duration, Instant};
 
 const QUESTIONS: &[u8] = b"\x1b[>c\x1b[>q\x1b[c";
+/// The questions for the background, which go before the others where `TERM` is that of an emulator of
+/// xterm: its colour (OSC 11), and if the terminal tells of light and dark (`CSI ? 996 n`).
+const BACKGROUND_QUESTIONS: &[u8] = b"\x1b]11;?\x1b\\\x1b[?996n";
+/// Asks the terminal to tell when its background becomes light or dark, and ends that (mode 2031).
+const FOLLOW: &[u8] = b"\x1b[?2031h";
+const UNFOLLOW: &[u8] = b"\x1b[?2031l";
 /// The same questions for the terminal around screen. screen passes device control strings on
 /// unchanged, and passes the terminal's answers as if they were typed.
 const QUESTIONS_THROUGH_SCREEN: &[u8] = b"\x1bP\x1b[>c\x1b\\\x1bP\x1b[>q\x1b\\\x1bP\x1b[c\x1b\\";
@@ -71,6 +78,17 @@ pub struct Detection {
     pub is_split: bool,
     /// The pictures that it can show, if it was asked.
     pub graphics: Graphics,
+    /// The background, as far as the terminal told it.
+    pub background: Background,
+}
+
+/// The background of a terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Background {
+    /// True if it is light, false if it is dark; `None` if that is not known.
+    pub is_light: Option<bool>,
+    /// True if the terminal tells of changes.
+    pub is_told: bool,
 }
 
 impl Detection {
@@ -104,6 +122,22 @@ impl Detection {
         } else {
             16
         }
+    }
+
+    /// True if the background is light, false if it is dark; `None` if that is not known.
+    pub fn is_light(&self) -> Option<bool> {
+        self.background.is_light
+    }
+
+    /// Notes that the background is light now, or dark; returns true if that is news.
+    pub fn set_light(&mut self, is_light: bool) -> bool {
+        self.background.is_light.replace(is_light) != Some(is_light)
+    }
+
+    /// The bytes that ask the terminal to tell of changes of its background, and those that end that; none where
+    /// the terminal does not.
+    pub fn follow_background(&self) -> (&'static [u8], &'static [u8]) {
+        if self.background.is_told { (FOLLOW, UNFOLLOW) } else { (b"", b"") }
     }
 
     /// True if the outer terminal can change while the program runs, because a multiplexer can be
@@ -203,8 +237,12 @@ pub fn examine(
     variable: &impl Fn(&str) -> Option<String>,
 ) -> Detection {
     let started = Instant::now();
-    let received = ask(device, QUESTIONS, limit);
     let mut evidence = Evidence::from_environment(variable);
+    let questions = match knows_strings(&evidence.term) {
+        true => [BACKGROUND_QUESTIONS, QUESTIONS].concat(),
+        false => QUESTIONS.to_vec(),
+    };
+    let received = ask(device, &questions, limit);
     read_answers(&received, &mut evidence);
     let relayed = match evidence.multiplexer() {
         Some(Multiplexer::Screen) => ask_all(device, QUESTIONS_THROUGH_SCREEN, limit),
@@ -325,9 +363,62 @@ fn judge(
         explicit_found: None,
         took,
         narrow: false,
+        background: read_background(&split(received).0),
         is_split: rows.len() > 1 && common.is_none(),
         graphics: Graphics::default(),
     }
+}
+
+/// True if a terminal of this name is known to skip a string (OSC) that it does not know.
+fn knows_strings(term: &str) -> bool {
+    const NAMES: [&str; 14] = [
+        "xterm",
+        "vte",
+        "gnome",
+        "konsole",
+        "foot",
+        "alacritty",
+        "rxvt",
+        "tmux",
+        "screen",
+        "mlterm",
+        "contour",
+        "wezterm",
+        "ghostty",
+        "st-",
+    ];
+    NAMES.iter().any(|name| term.starts_with(name))
+}
+
+/// The background of the terminal, from its answers.
+fn read_background(answers: &[u8]) -> Background {
+    let mut background = Background::default();
+    for answer in sequences(answers).0 {
+        let text = String::from_utf8_lossy(answer);
+        let color =
+            inside(&text, "\x1b]11;", "\x07").or_else(|| inside(&text, "\x1b]11;", "\x1b\\"));
+        if let Some(color) = color.and_then(read_color) {
+            background.is_light = Some(luminance(color) > MIDDLE);
+        } else if let Some(scheme) = inside(&text, "\x1b[?997;", "n") {
+            background.is_told = matches!(scheme, "1" | "2");
+        }
+    }
+    background
+}
+
+/// The luminance from which black text has more contrast than white text (WCAG 2.2).
+const MIDDLE: f64 = 0.179;
+
+/// A colour as terminals report it: `rgb:RRRR/GGGG/BBBB`, of one to four digits each, or `rgba:` with a
+/// fourth part (XParseColor).
+fn read_color(text: &str) -> Option<(u8, u8, u8)> {
+    let parts = text.strip_prefix("rgb:").or_else(|| text.strip_prefix("rgba:"))?;
+    let mut parts = parts.split('/').map(|part| {
+        let value = u32::from_str_radix(part, 16).ok().filter(|_| (1..=4).contains(&part.len()))?;
+        let largest = (1u32 << (4 * part.len())) - 1;
+        u8::try_from(value * 255 / largest).ok()
+    });
+    Some((parts.next()??, parts.next()??, parts.next()??))
 }
 
 /// The time that an answer may take: longer where the environment says that the terminal is at the
@@ -439,7 +530,7 @@ fn sequences(received: &[u8]) -> (Vec<&[u8]>, Vec<u8>) {
     (answers, typed)
 }
 
-/// The length of the answer at the start: a device control string, or a control sequence that is
+/// The length of the answer at the start: a device control string, the report of a colour, or a control sequence that is
 /// not a key; 0 if there is none.
 fn answer_length(bytes: &[u8]) -> usize {
     if let Some(string) = bytes.strip_prefix(b"\x1bP").or_else(|| bytes.strip_prefix(b"\x1b_G")) {
@@ -447,11 +538,21 @@ fn answer_length(bytes: &[u8]) -> usize {
         let opener = bytes.len() - string.len();
         return end.map_or(0, |end| opener + end + 2);
     }
+    if let Some(string) = bytes.strip_prefix(b"\x1b]11;") {
+        // It ends as the terminal likes, with BEL or with ST.
+        let end = string.iter().position(|byte| matches!(byte, 0x07 | 0x1b));
+        return match end.and_then(|end| string.get(end..)) {
+            Some([0x07, ..]) => end.map_or(0, |end| end + 6),
+            Some([0x1b, b'\\', ..]) => end.map_or(0, |end| end + 7),
+            _ => 0,
+        };
+    }
     let Some(sequence) = bytes.strip_prefix(b"\x1b[") else { return 0 };
     let end = sequence.iter().position(|byte| (0x40..=0x7e).contains(byte));
     match end.and_then(|end| sequence.get(end)) {
         Some(b'c' | b'y' | b't') => end.map_or(0, |end| end + 3),
         // `CSI ? … S` is a report, `CSI 1 ; 2 S` a key.
+        Some(b'n') if sequence.starts_with(b"?997;") => end.map_or(0, |end| end + 3),
         Some(b'S') if sequence.starts_with(b"?") => end.map_or(0, |end| end + 3),
         _ => 0,
     }
@@ -557,6 +658,7 @@ mod tests {
                 narrow: false,
                 is_split: false,
                 graphics: Graphics::default(),
+                background: Background::default(),
             };
             assert_eq!(detection.takes_hyperlinks(), expected, "{version}");
         }
@@ -573,6 +675,43 @@ mod tests {
         assert_eq!(evidence.secondary, Some((41, 379, 0)));
         assert_eq!(evidence.version.as_deref(), Some("XTerm(379)"));
         assert_eq!(evidence.primary.as_deref(), Some("64;1;2"));
+    }
+
+    #[test]
+    fn the_background_is_told_by_its_colour() {
+        for (answers, is_light, is_told) in [
+            ("\x1b]11;rgb:ffff/ffff/ffff\x1b\\", Some(true), false),
+            ("\x1b]11;rgb:0000/0000/0000\x07\x1b[?997;1n", Some(false), true),
+            ("\x1b]11;rgba:fd/f6/e3/ff\x07", Some(true), false),
+            ("\x1b]11;rgb:0/2/3\x1b\\", Some(false), false),
+            ("\x1b]11;rgb:7777/7777/7777\x1b\\\x1b[?997;2n", Some(true), true),
+            ("\x1b]11;rgb:zz/00/00\x1b\\", None, false),
+            ("\x1b]11;rgb:00000/0/0\x1b\\", None, false),
+            ("\x1b]11;#ffffff\x1b\\", None, false),
+            ("\x1b[?997;0n", None, false),
+            ("", None, false),
+        ] {
+            // Keys between are typed.
+            let received = format!("j{answers}k\x1b[?62;c");
+            let (answers, typed) = split(received.as_bytes());
+            assert_eq!(typed, b"jk", "{received:?}");
+            assert_eq!(read_background(&answers), Background { is_light, is_told }, "{received:?}");
+        }
+    }
+
+    #[test]
+    fn strings_go_to_terminals_that_skip_them() {
+        for (term, expected) in [
+            ("xterm-256color", true),
+            ("st-256color", true),
+            ("linux", false),
+            ("vt100", false),
+            ("dumb", false),
+            ("eterm-color", false),
+            ("", false),
+        ] {
+            assert_eq!(knows_strings(term), expected, "{term}");
+        }
     }
 
     #[test]

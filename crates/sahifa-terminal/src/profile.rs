@@ -281,6 +281,7 @@ mod tests {
             explicit_found: None,
             narrow: false,
             is_split: false,
+            background: crate::probe::Background::default(),
             graphics: crate::Graphics::default(),
             took: Duration::ZERO,
         }

@@ -19,6 +19,7 @@ mod pick;
 mod problems;
 mod sources;
 mod tags;
+mod themes;
 
 pub(super) use address::Address;
 pub(super) use calibration::Calibration;
@@ -38,6 +39,7 @@ pub(super) use pick::Pick;
 pub(super) use problems::Problems;
 pub(super) use sources::Sources;
 pub(super) use tags::Tags;
+pub(super) use themes::Themes;
 
 use super::downloads::Downloads;
 use super::effect::Effect;
@@ -136,6 +138,16 @@ pub(super) trait Contents: std::fmt::Debug {
     /// Carries out a command on the selected row; `None` for one this kind does not know.
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome>;
 
+    /// The effect of going to a row.
+    fn moved(&mut self, _selected: usize) -> Option<Effect> {
+        None
+    }
+
+    /// The effect of leaving without a choice.
+    fn left(&mut self) -> Option<Effect> {
+        None
+    }
+
     /// The line that is typed above the rows; `None` for an overlay without one.
     fn typed(&self) -> Option<&Typed> {
         None
@@ -214,8 +226,19 @@ impl Overlay {
         self.contents.hint(keymap)
     }
 
-    /// Moves the selection by a command that moves; any other leaves it.
-    pub(super) fn step(&mut self, command: Command, page: isize) {
+    /// The effect of leaving without a choice.
+    pub(super) fn leave(&mut self) -> Option<Effect> {
+        self.contents.left()
+    }
+
+    /// Moves the selection by a command that moves; any other leaves it. Returns the effect of the move.
+    pub(super) fn step(&mut self, command: Command, page: isize) -> Option<Effect> {
+        let before = self.selected;
+        self.step_by(command, page);
+        (self.selected != before).then(|| self.contents.moved(self.selected)).flatten()
+    }
+
+    fn step_by(&mut self, command: Command, page: isize) {
         let by = match command {
             Command::SelectNext => 1,
             Command::SelectPrevious => -1,
