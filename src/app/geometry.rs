@@ -119,7 +119,7 @@ impl Geometry {
     /// Places the panes: filter, list, reading pane, in the direction of the interface. As many as
     /// fit are visible, always with the focused one; in zen mode only that one, and an article without a
     /// frame, over the whole screen. The bottom lines then lie over it. Names stand in the first row.
-    /// Where no border stands beside the reading pane, a column stays free for its bar.
+    /// Where no border stands beside the outermost pane, its last column stays free.
     ///
     /// `status_rows` rows are wanted below them; a third of the screen is the most.
     pub fn new(size: Size, arrangement: &Arrangement, status_rows: u16) -> Self {
@@ -147,15 +147,17 @@ impl Geometry {
         let mut x = edges.side;
         let mut panes = Vec::with_capacity(widths.len());
         let mut dividers = Vec::new();
+        let outermost = match direction {
+            Direction::Ltr => widths.len() - 1,
+            Direction::Rtl => 0,
+        };
         for (at, (pane, width)) in widths.into_iter().enumerate() {
             if at > 0 && frame != Frame::None {
                 dividers.push(x - edges.gap.div_ceil(2));
             }
             let area = Area { x, y: 1, width, height: body.height - 1 - edges.bottom };
-            panes.push((
-                pane,
-                if pane == Focus::Reader { beside_bar(area, edges, direction) } else { area },
-            ));
+            let is_inside = at != outermost;
+            panes.push((pane, if is_inside { area } else { beside_edge(area, edges, direction) }));
             x += width + edges.gap;
         }
         Self { size, frame, framed: body, panes, dividers, status }
@@ -167,15 +169,16 @@ impl Geometry {
     }
 }
 
-/// The area of the reading pane without the column of its bar, which is the last one in the direction
-/// of the interface.
-fn beside_bar(area: Area, edges: Edges, direction: Direction) -> Area {
-    let bar = u16::from(edges.side == 0 && area.width > 1);
+/// The area of the outermost pane without its last column, in the direction of the interface. It holds the
+/// bar of the reading pane; in any other it is the blank that terminals need which turn whole rows
+/// around.
+fn beside_edge(area: Area, edges: Edges, direction: Direction) -> Area {
+    let edge = u16::from(edges.side == 0 && area.width > 1);
     let x = match direction {
         Direction::Ltr => area.x,
-        Direction::Rtl => area.x + bar,
+        Direction::Rtl => area.x + edge,
     };
-    Area { x, width: area.width - bar, ..area }
+    Area { x, width: area.width - edge, ..area }
 }
 
 /// The visible panes in reading order with their inner widths; with the frame around and between them
@@ -248,9 +251,13 @@ mod tests {
         }
         let edges = Edges::of(arrangement.frame);
         let mut x = edges.side;
-        for (pane, area) in &geometry.panes {
+        for (at, (_, area)) in geometry.panes.iter().enumerate() {
             assert!(area.width > 0, "{size:?} {arrangement:?}");
-            let bar = u16::from(edges.side == 0 && *pane == Focus::Reader);
+            let outermost = match arrangement.direction {
+                Direction::Ltr => geometry.panes.len() - 1,
+                Direction::Rtl => 0,
+            };
+            let bar = u16::from(edges.side == 0 && at == outermost);
             let (start, end) = match arrangement.direction {
                 Direction::Ltr => (area.x, area.right() + bar),
                 Direction::Rtl => (area.x - bar, area.right()),

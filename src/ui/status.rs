@@ -125,11 +125,13 @@ pub(super) fn draw(
     let state = model.catalogue.say(&state(model));
     let columns = u16::try_from(sahifa_text::width(&state)).unwrap_or(u16::MAX);
     let hints = model.catalogue.say(&hints(model));
+    // The last column of a row stays free where a terminal turns rows around.
+    let (_, inside) = cells::split_end(area, 1, model.settings.direction);
     let (end, rest) = match columns.saturating_add(GAP) {
         // The keys come first where there is room for one of the two.
         columns if columns > area.width / 2 => (None, area),
         columns => {
-            let (end, rest) = cells::split_end(area, columns, model.settings.direction);
+            let (end, rest) = cells::split_end(inside, columns, model.settings.direction);
             (Some(end), rest)
         }
     };

@@ -75,7 +75,7 @@ pub(crate) fn dividers(screen: &Screen) -> Vec<usize> {
 }
 
 /// The columns of the panes from left to right, start and end. A blank stands beside each line, and the
-/// outer column of the reading pane is that of its bar.
+/// outer column of the reading pane is that of its bar; in another pane it is blank.
 pub(crate) fn panes(screen: &Screen) -> Vec<(usize, usize)> {
     if screen.cell(0, 0).contents() == "┌" {
         // An overlay, with an edge on each side.

@@ -125,6 +125,9 @@ impl Face {
     }
 
     fn on(self, cell: &VisualCell) -> VisualCell {
-        cell.styled(Style { bold: self.bold, italic: self.italic, ..cell.style })
+        let own = cell.style;
+        // A terminal that knows one of bold and dim at a time would draw the same face again.
+        let dim = own.dim && (own.bold || !self.bold);
+        cell.styled(Style { bold: self.bold, italic: self.italic, dim, ..own })
     }
 }
