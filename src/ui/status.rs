@@ -122,24 +122,25 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
         return None;
     }
-    let state = model.catalogue.say(&state(model));
-    let columns = u16::try_from(sahifa_text::width(&state)).unwrap_or(u16::MAX);
     let hints = model.catalogue.say(&hints(model));
+    let taken = columns(&hints).saturating_add(GAP);
     // The last column of a row stays free where a terminal turns rows around.
     let (_, inside) = cells::split_end(area, 1, model.settings.direction);
-    let (end, rest) = match columns.saturating_add(GAP) {
-        // The keys come first where there is room for one of the two.
-        columns if columns > area.width / 2 => (None, area),
-        columns => {
-            let (end, rest) = cells::split_end(inside, columns, model.settings.direction);
-            (Some(end), rest)
-        }
-    };
-    label.put(canvas, rest, 0, &hints, styles.status_hint);
-    if let Some(end) = end {
+    let states = states(model).map(|phrase| model.catalogue.say(&phrase));
+    // The keys come first: as much of the state is said as has room beside them.
+    let state = states.into_iter().find(|state| {
+        taken.checked_add(columns(state)).is_some_and(|columns| columns <= inside.width)
+    });
+    label.put(canvas, area, 0, &hints, styles.status_hint);
+    if let Some(state) = state {
+        let (end, _) = cells::split_end(inside, columns(&state), model.settings.direction);
         label.align(Align::End).put(canvas, end, 0, &state, styles.status);
     }
     None
+}
+
+fn columns(text: &str) -> u16 {
+    u16::try_from(sahifa_text::width(text)).unwrap_or(u16::MAX)
 }
 
 /// True if the line has more to say than which keys there are.
@@ -176,15 +177,16 @@ fn refreshing(model: &Model, progress: &RefreshProgress) -> Phrase {
     }
 }
 
-/// The unread articles of the list, and the time of the last refresh.
-fn state(model: &Model) -> Phrase {
+/// The unread articles of the list and the time of the last refresh, and the unread ones alone.
+fn states(model: &Model) -> [Phrase; 2] {
     let unread = model.filter.count_of(&Choice::Unread).unwrap_or_default();
     let unread = Phrase::new("status-unread").with("count", unread);
     let last = model.sources.iter().filter_map(|source| source.last_success).max();
-    match last.and_then(|last| model.settings.moment(last, model.now)) {
-        Some(when) => Phrase::new("status-state").with("unread", unread).with("when", when),
-        None => unread,
-    }
+    let whole = match last.and_then(|last| model.settings.moment(last, model.now)) {
+        Some(when) => Phrase::new("status-state").with("unread", unread.clone()).with("when", when),
+        None => unread.clone(),
+    };
+    [whole, unread]
 }
 
 /// The keys that matter most in the focused pane.
