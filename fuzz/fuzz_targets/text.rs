@@ -61,6 +61,11 @@ fn options(settings: [u8; 6]) -> Options {
             _ => Marks::All,
         },
         indent: usize::from(settings[3] >> 5),
+        max_lines: match usize::from(settings[2] >> 3 & 7) {
+            0 => usize::MAX,
+            lines => lines,
+        },
+        tail: usize::from(settings[2] >> 6),
         justify: settings[3] & 4 == 0,
     }
 }
