@@ -82,8 +82,10 @@ pub(crate) fn panes(screen: &Screen) -> Vec<(usize, usize)> {
         return vec![(1, screen.columns() - 1)];
     }
     let between = dividers(screen);
-    let starts = [0].into_iter().chain(between.iter().map(|column| column + 2));
-    let ends = between.iter().map(|column| column - 1).chain([screen.columns()]);
+    // A line may stand at an edge while a frame for another size is still on the screen.
+    let behind = |column: &usize| (column + 2).min(screen.columns());
+    let starts = [0].into_iter().chain(between.iter().map(behind));
+    let ends = between.iter().map(|column| column.saturating_sub(1)).chain([screen.columns()]);
     let inside = |(start, end): (usize, usize)| {
         let name = screen.span(0, start, end);
         let is_reader = name.contains("Reading") || read_rtl(&name).contains("القراءة");
@@ -93,7 +95,7 @@ pub(crate) fn panes(screen: &Screen) -> Vec<(usize, usize)> {
             _ => (start, end),
         }
     };
-    starts.zip(ends).map(inside).collect()
+    starts.zip(ends).map(|(start, end)| inside((start, end.max(start)))).collect()
 }
 
 /// The number, from the left, of the pane in which the cursor stands, or beside it: that of the focus.
