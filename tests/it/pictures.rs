@@ -324,6 +324,7 @@ fn over_ssh_a_picture_waits_for_its_key_and_without_colours_there_is_none() {
     let (server, home) = site_with("images = \"on\"");
     for (name, value) in [("NO_COLOR", "1"), ("TERM", "linux")] {
         let mut terminal = open(in_xterm(&home).env("COLORTERM", "").env(name, value));
+        terminal.wait_quiet(std::time::Duration::from_millis(300));
         terminal.keys("i p");
         terminal.wait_text("256");
         assert_eq!(blocks(&terminal.screen()), 0);
