@@ -5,10 +5,9 @@ use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Typed;
 use crate::app::recent::Recent;
 use crate::command::Command;
-use crate::keys::{CommandGroup, Key, KeyCode, KeyContext, Keymap};
+use crate::keys::{CommandGroup, KeyContext, Keymap};
 use crate::lang::Fuzzy;
 use crate::locale::{Catalogue, Phrase};
-use sahifa_text::Direction;
 use std::cmp::Reverse;
 
 /// The open help.
@@ -147,20 +146,8 @@ impl Contents for Help {
         self.typed.as_ref()
     }
 
-    fn is_text(&self, key: Key) -> bool {
-        self.typed.is_some() && matches!(key.code, KeyCode::Char(_)) && !key.ctrl && !key.alt
-    }
-
-    fn take_key(&mut self, key: Key, direction: Direction) {
-        if let Some(typed) = &mut self.typed {
-            typed.key(key, direction);
-        }
-    }
-
-    fn take_text(&mut self, text: &str) {
-        if let Some(typed) = &mut self.typed {
-            typed.insert(text);
-        }
+    fn typed_mut(&mut self) -> Option<&mut Typed> {
+        self.typed.as_mut()
     }
 
     fn hint(&self, keymap: &Keymap) -> Option<Phrase> {

@@ -3,10 +3,9 @@ use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Typed;
 use crate::app::filter::{Group, Target};
 use crate::command::Command;
-use crate::keys::{Key, KeyCode, KeyContext, Keymap};
+use crate::keys::{KeyContext, Keymap};
 use crate::lang::Fuzzy;
 use crate::locale::Phrase;
-use sahifa_text::Direction;
 
 /// The open list.
 #[derive(Debug)]
@@ -67,16 +66,8 @@ impl Contents for Jump {
         Some(&self.typed)
     }
 
-    fn is_text(&self, key: Key) -> bool {
-        matches!(key.code, KeyCode::Char(_)) && !key.ctrl && !key.alt
-    }
-
-    fn take_key(&mut self, key: Key, direction: Direction) {
-        self.typed.key(key, direction);
-    }
-
-    fn take_text(&mut self, text: &str) {
-        self.typed.insert(text);
+    fn typed_mut(&mut self) -> Option<&mut Typed> {
+        Some(&mut self.typed)
     }
 
     fn hint(&self, keymap: &Keymap) -> Option<Phrase> {

@@ -54,7 +54,7 @@ use super::settings::Settings;
 use super::typed::Typed;
 use crate::command::Command;
 use crate::config::SavedFilter;
-use crate::keys::{Key, KeyboardLayout, Keymap};
+use crate::keys::{Key, KeyCode, KeyboardLayout, Keymap};
 use crate::locale::{self, Phrase};
 use crate::news::{Article, Marking, SourceState, Timestamp};
 use crate::query::Choice;
@@ -153,16 +153,29 @@ pub(super) trait Contents: std::fmt::Debug {
         None
     }
 
+    /// The same line, to be edited.
+    fn typed_mut(&mut self) -> Option<&mut Typed> {
+        None
+    }
+
     /// True if a key is text now, whatever it is bound to.
-    fn is_text(&self, _key: Key) -> bool {
-        false
+    fn is_text(&self, key: Key) -> bool {
+        self.typed().is_some() && matches!(key.code, KeyCode::Char(_)) && !key.ctrl && !key.alt
     }
 
     /// Edits the typed line by one key. Left and right are those of an interface of this direction.
-    fn take_key(&mut self, _key: Key, _direction: Direction) {}
+    fn take_key(&mut self, key: Key, direction: Direction) {
+        if let Some(typed) = self.typed_mut() {
+            typed.key(key, direction);
+        }
+    }
 
     /// Adds pasted text to the typed line.
-    fn take_text(&mut self, _text: &str) {}
+    fn take_text(&mut self, text: &str) {
+        if let Some(typed) = self.typed_mut() {
+            typed.insert(text);
+        }
+    }
 
     /// The sentence of the bottom line that names the keys of this overlay.
     fn hint(&self, _keymap: &Keymap) -> Option<Phrase> {

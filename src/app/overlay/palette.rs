@@ -6,11 +6,10 @@ use crate::app::Typed;
 use crate::app::filter::{Group, Target};
 use crate::app::recent::{Recent, RecentlyUsed};
 use crate::command::Command;
-use crate::keys::{CommandGroup, Key, KeyCode, KeyContext, Keymap};
+use crate::keys::{CommandGroup, Key, KeyContext, Keymap};
 use crate::lang::Fuzzy;
 use crate::locale::{Catalogue, Phrase};
 use crate::query::Choice;
-use sahifa_text::Direction;
 use std::cmp::Reverse;
 
 /// The groups of the filter pane whose rows the palette has, with the ids of their names.
@@ -150,16 +149,8 @@ impl Contents for Palette {
         Some(&self.typed)
     }
 
-    fn is_text(&self, key: Key) -> bool {
-        matches!(key.code, KeyCode::Char(_)) && !key.ctrl && !key.alt
-    }
-
-    fn take_key(&mut self, key: Key, direction: Direction) {
-        self.typed.key(key, direction);
-    }
-
-    fn take_text(&mut self, text: &str) {
-        self.typed.insert(text);
+    fn typed_mut(&mut self) -> Option<&mut Typed> {
+        Some(&mut self.typed)
     }
 
     fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
