@@ -45,12 +45,16 @@ fn draw_rows(
         return empty(canvas, model, styles, body);
     }
     let row_height = model.list_row_height();
-    let columns = row::Columns::of(canvas, model);
+    let shown = |headline| row::Shown::new(model, headline);
+    let rows = model.list.visible().map(|(index, headline)| (index, headline.map(shown)));
+    let rows: Vec<(usize, Option<row::Shown<'_>>)> = rows.collect();
+    let columns = row::Columns::of(canvas, model, rows.iter().filter_map(|(_, row)| row.as_ref()));
     let mut cursor = None;
     let mut y = 0;
-    for (index, headline) in model.list.visible() {
-        if let Some(headline) = headline.filter(|_| model.list.has_heading(index)) {
-            let text = heading(model, headline);
+    for (index, shown) in &rows {
+        let index = *index;
+        if let Some(shown) = shown.as_ref().filter(|_| model.list.has_heading(index)) {
+            let text = heading(model, shown.headline);
             let label = Label::interface(&model.settings);
             label.put(canvas, body.row(y), 0, &text, styles.filter_group);
             y += 1;
@@ -60,8 +64,10 @@ fn draw_rows(
         if row.is_empty() {
             break;
         }
-        let beside = headline.and_then(|headline| {
-            columns.draw(canvas, model, styles, row, (headline, model.list.is_marked(index)))
+        let is_marked = model.list.is_marked(index);
+        let beside = shown.as_ref().and_then(|shown| {
+            let title = row::Title { model, styles, shown, is_marked };
+            columns.draw(canvas, &title, row)
         });
         if index == model.list.selected() {
             let selected =
