@@ -170,7 +170,7 @@ fn picture_output(writing: &Writing) -> PictureOutput {
     PictureOutput {
         has_protocol: graphics.protocol.is_some(),
         has_colors: writing.colors() != Colors::Few,
-        is_remote: ["SSH_CONNECTION", "SSH_TTY"].into_iter().any(|name| variable(name).is_some()),
+        is_remote: browser::is_remote(&variable),
         cell: graphics.cell,
     }
 }
