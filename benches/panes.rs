@@ -16,7 +16,7 @@ mod large;
 mod pty;
 
 use criterion::Criterion;
-use frames::{press, settle, wait_frame};
+use frames::{press, settle, status, wait_frame};
 use pty::{Home, Program};
 use sahifa::app::{Answer, Effect, Message, Model, Report, ScreenMessage, Settings, Size, Work};
 use sahifa::config;
@@ -244,12 +244,6 @@ fn report(home: &Home) {
     println!("a cursor step: {} bytes median, {} most", bytes[bytes.len() / 2], bytes[39]);
     terminal.keys("Q");
     terminal.exit();
-}
-
-fn status(process: u32, field: &str) -> u64 {
-    let text = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let line = text.lines().find(|line| line.starts_with(field)).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
 /// Clock ticks the process and its threads have used.

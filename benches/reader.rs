@@ -9,48 +9,17 @@
     reason = "a bench stops at the first fault"
 )]
 mod frames;
+#[allow(dead_code, reason = "of the store only its words are needed")]
+mod large;
 #[path = "../tests/it/pty.rs"]
 #[allow(unused_imports, reason = "the harness serves the tests first")]
 mod pty;
 
-use frames::{press, settle};
+use frames::{press, settle, status};
+use large::Noise;
 use pty::{Home, Program, Terminal};
 use std::fmt::Write as _;
 use std::time::Duration;
-
-/// Words of the texts, in the order of a linear congruence.
-const WORDS: &[&str] = &[
-    "أعلنت",
-    "الحكومة",
-    "اليوم",
-    "عن",
-    "خطة",
-    "جديدة",
-    "لدعم",
-    "الاقتصاد",
-    "في",
-    "المدن",
-    "الكبرى",
-    "وقال",
-    "مسؤول",
-    "إنّ",
-    "المشروع",
-    "سيبدأ",
-    "مطلع",
-    "العام",
-    "المقبل",
-    "بتكلفة",
-    "مليار",
-    "دولار،",
-    "بينما",
-    "يرى",
-    "خبراء",
-    "أنّ",
-    "السوق",
-    "(Reuters)",
-    "2025",
-    "التعليم.",
-];
 
 /// Bytes of the largest text.
 const LARGE: usize = 5_000_000;
@@ -125,22 +94,16 @@ fn home() -> Home {
 /// A page of so many bytes: paragraphs of sixty words, one in three with a link.
 fn page(size: usize) -> String {
     let mut html = String::from("<html lang=ar dir=rtl><title>مقال</title><article><h1>مقال</h1>");
-    let mut at = 7;
-    for paragraph in 0.. {
-        if html.len() >= size {
-            break;
+    let mut noise = Noise(7);
+    let mut paragraph = 0;
+    while html.len() < size {
+        write!(html, "<p>{} ", noise.words(20)).unwrap();
+        if paragraph % 3 == 0 {
+            let text = noise.words(1);
+            write!(html, "<a href=\"https://example.org/{paragraph}\">{text}</a> ").unwrap();
         }
-        html.push_str("<p>");
-        for word in 0..60 {
-            at = (at * 1_103_515_245 + 12_345) % (1 << 31);
-            let text = WORDS[(at >> 16) % WORDS.len()];
-            if word == 20 && paragraph % 3 == 0 {
-                write!(html, "<a href=\"https://example.org/{paragraph}\">{text}</a> ").unwrap();
-            } else {
-                write!(html, "{text} ").unwrap();
-            }
-        }
-        html.push_str("</p>\n");
+        writeln!(html, "{}</p>", noise.words(40)).unwrap();
+        paragraph += 1;
     }
     html
 }
@@ -164,10 +127,4 @@ fn open(home: &Home, name: &str) -> Terminal {
 fn leave(mut terminal: Terminal) {
     terminal.keys("esc esc Q");
     terminal.exit();
-}
-
-fn status(process: u32, field: &str) -> u64 {
-    let text = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let line = text.lines().find(|line| line.starts_with(field)).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }

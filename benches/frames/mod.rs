@@ -29,3 +29,10 @@ pub(crate) fn press(terminal: &mut Terminal, key: &str, least: usize) -> (Durati
     terminal.wait_quiet(Duration::from_millis(40));
     (taken, terminal.bytes_since(mark))
 }
+
+/// A number of `/proc/PID/status`, memory in kB.
+pub(crate) fn status(process: u32, field: &str) -> u64 {
+    let text = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = text.lines().find(|line| line.starts_with(field)).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}

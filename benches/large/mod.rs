@@ -59,8 +59,8 @@ const WORDS: &[&str] = &[
     "والنقل",
 ];
 
-/// Deterministic noise (SplitMix64): the database is the same on every machine.
-struct Noise(u64);
+/// Deterministic noise (SplitMix64): the texts are the same on every machine.
+pub(crate) struct Noise(pub(crate) u64);
 
 impl Noise {
     fn below(&mut self, limit: usize) -> usize {
@@ -71,7 +71,7 @@ impl Noise {
         usize::try_from((mixed ^ (mixed >> 31)) % limit as u64).unwrap()
     }
 
-    fn words(&mut self, count: usize) -> String {
+    pub(crate) fn words(&mut self, count: usize) -> String {
         let words: Vec<_> = (0..count).map(|_| word(self.rank())).collect();
         words.join(" ")
     }
