@@ -6,7 +6,7 @@ use super::help;
 use super::output;
 use super::page::Page;
 use super::sheet::{Sheet, is_right_to_left};
-use crate::config::Paths;
+use crate::config::{Paths, no_color};
 use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};
 use clap::Command;
@@ -87,8 +87,7 @@ fn print(error: &clap::Error, command: &Command, context: &Context) -> io::Resul
 /// True if the parser would colour its text on a terminal (`NO_COLOR`, `CLICOLOR`, `TERM`).
 fn is_colored() -> bool {
     let is = |name, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
-    let is_refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    !is_refused && !is("CLICOLOR", "0") && !is("TERM", "dumb")
+    !no_color() && !is("CLICOLOR", "0") && !is("TERM", "dumb")
 }
 
 /// The page of help, or the sentences on what is wrong.

@@ -2,6 +2,7 @@
 use super::load::{self, Loaded, Surroundings, load};
 use super::paths;
 use super::problem::Problem;
+use super::theme::no_color;
 use crate::locale::{Phrase, io_reason};
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
@@ -15,8 +16,7 @@ const LARGEST: u64 = 8 << 20;
 /// empty one.
 pub fn load_file(path: &Path) -> Loaded {
     let home = paths::home();
-    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let surroundings = Surroundings { home: home.as_deref(), no_color };
+    let surroundings = Surroundings { home: home.as_deref(), no_color: no_color() };
     match read(path) {
         Ok(bytes) => decode(bytes, path, surroundings),
         Err(None) => load("", path, surroundings),

@@ -9,7 +9,7 @@ use super::reading::File;
 use super::recovery;
 use super::rules;
 use super::sources::{self, SavedFilter};
-use super::theme::{self, NamedTheme, NoTheme, Theme, Themes};
+use super::theme::{self, NamedTheme, NoTheme, Theme, Themes, no_color};
 use super::tree::{Entry, Table, TomlValue};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
@@ -203,16 +203,11 @@ fn theme(file: &mut File<'_>, name: &str, span: Range<usize>, otherwise: &str) -
     }
 }
 
-/// Every theme that `[ui] theme` can name, the first of them `auto` as it is configured now.
-pub fn all_themes(paths: &Paths) -> Vec<NamedTheme> {
-    let text = std::fs::read_to_string(&paths.config).unwrap_or_default();
-    let (mut user, _) = recovery::parse(&text);
-    let (defaults, _) = recovery::parse(SHIPPED);
-    let mut file = File::new(&paths.config, &text);
-    let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
-    let ui = Ui { theme: AUTO.to_owned(), ..ui };
-    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let auto = themes(&mut file, &ui, [0..0, 0..0, 0..0], no_color);
+/// Every theme that `[ui] theme` can name, the first of them `auto` as `ui` configures it.
+pub fn all_themes(paths: &Paths, ui: &Ui) -> Vec<NamedTheme> {
+    let mut file = File::new(&paths.config, "");
+    let ui = Ui { theme: AUTO.to_owned(), ..ui.clone() };
+    let auto = themes(&mut file, &ui, [0..0, 0..0, 0..0], no_color());
     let mut all = vec![NamedTheme { name: AUTO.to_owned(), themes: auto }];
     all.extend(theme::all(&paths.themes()));
     all

@@ -64,6 +64,6 @@ pub use remove::remove_sources;
 pub use role::Role;
 pub use sources::SavedFilter;
 pub use subject::meant;
-pub use theme::{NamedTheme, Style, Theme, Themes};
+pub use theme::{NamedTheme, Style, Theme, Themes, no_color};
 pub use theming::keep_theme;
 pub use told::{Audience, told_before};

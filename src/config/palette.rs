@@ -8,21 +8,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// The names of a palette.
-const NAMES: [&str; 10] = [
-    "background",
-    "text",
-    "quiet",
-    "accent",
-    "link",
-    "mark",
-    "mark-text",
-    "danger",
-    "selection",
-    "selection-text",
-];
+const NAMES: &[&str] = WORDS.split_at(10).0;
 
-/// The words that a style may have as a colour, for advice on wrong ones.
-const WORDS: [&str; 27] = [
+/// The words that a style may have as a colour: the names of a palette, then those of colours.
+const WORDS: &[&str] = &[
     "background",
     "text",
     "quiet",
@@ -75,7 +64,7 @@ impl<'de> Deserialize<'de> for Paint {
                 let named = NAMES.iter().position(|name| *name == text).map(Paint::Named);
                 named.or_else(color).ok_or_else(|| match text.starts_with('#') {
                     true => E::invalid_value(Unexpected::Str(text), &self),
-                    false => E::unknown_variant(text, &WORDS),
+                    false => E::unknown_variant(text, WORDS),
                 })
             }
 
@@ -117,19 +106,16 @@ impl Palette {
     pub(super) fn color(&self, paint: Paint) -> Color {
         let mut paint = paint;
         // A name may stand for another one. Names that stand for each other have no colour.
-        for _ in NAMES {
+        for _ in 0..=NAMES.len() {
             match paint {
                 Paint::Color(color) => return color,
                 Paint::Named(at) => match self.0.get(&at) {
                     Some(next) => paint = *next,
-                    None => return Color::Default,
+                    None => break,
                 },
             }
         }
-        match paint {
-            Paint::Color(color) => color,
-            Paint::Named(_) => Color::Default,
-        }
+        Color::Default
     }
 }
 

@@ -12,6 +12,7 @@ use super::tree::Table;
 use crate::locale::Phrase;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// A style. An attribute that is `None` is left to what the style is laid over.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -150,8 +151,7 @@ impl Theme {
 
     /// A theme that comes with the program.
     pub(super) fn shipped(name: &str) -> Self {
-        let text = SHIPPED.iter().find(|(other, _)| *other == name).map_or("", |(_, text)| *text);
-        read(text, Path::new(name), Path::new(""), DEEPEST, &mut Vec::new())
+        shipped(name).cloned().unwrap_or_default()
     }
 
     fn own(&self, name: &str) -> Written {
@@ -170,14 +170,24 @@ impl Theme {
     }
 }
 
+/// The theme of this name that comes with the program, read once.
+fn shipped(name: &str) -> Option<&'static Theme> {
+    static READ: [OnceLock<Theme>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
+    let at = SHIPPED.iter().position(|(other, _)| *other == name)?;
+    let (name, text) = SHIPPED.get(at)?;
+    // It inherits from none but those that come with the program.
+    let read = || read(text, Path::new(name), Path::new(""), DEEPEST, &mut Vec::new());
+    Some(READ.get(at)?.get_or_init(read))
+}
+
 fn find(
     name: &str,
     directory: &Path,
     depth: usize,
     problems: &mut Vec<Problem>,
 ) -> Result<Theme, NoTheme> {
-    if let Some((_, text)) = SHIPPED.iter().find(|(shipped, _)| *shipped == name) {
-        return Ok(read(text, Path::new(name), directory, depth, problems));
+    if let Some(theme) = shipped(name) {
+        return Ok(theme.clone());
     }
     let no_theme = || NoTheme { valid: names(directory) };
     // A name is no path: nothing outside the directory is read.
@@ -260,6 +270,11 @@ fn read(
     }
     problems.append(&mut file.problems);
     theme
+}
+
+/// True if `NO_COLOR` asks for no colours (no-color.org).
+pub fn no_color() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
 }
 
 /// The themes for what is known of the terminal's background.
@@ -361,9 +376,12 @@ mod tests {
 
     fn shipped(name: &str) -> Theme {
         let mut problems = Vec::new();
-        let theme = Theme::find(name, Path::new("/nowhere"), &mut problems);
+        let (_, text) = SHIPPED.iter().find(|(other, _)| *other == name).expect("a shipped theme");
+        let read = read(text, Path::new(name), Path::new("/nowhere"), DEEPEST, &mut problems);
         assert_eq!(problems, []);
-        theme.expect("a shipped theme")
+        let theme = Theme::find(name, Path::new("/nowhere"), &mut problems);
+        assert_eq!(theme.as_ref(), Ok(&read));
+        read
     }
 
     /// The theme, and `line id` of every problem.

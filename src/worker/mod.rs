@@ -407,8 +407,9 @@ impl StoreThread {
             },
             Work::ChangeFilters(change) => self.change_filters(change),
             Work::LoadThemes => {
-                let current = self.setup.loaded.config.ui.theme.clone();
-                let themes = config::all_themes(&self.setup.paths);
+                let ui = &self.setup.loaded.config.ui;
+                let current = ui.theme.clone();
+                let themes = config::all_themes(&self.setup.paths, ui);
                 self.report(Report::Themes { themes, current });
             }
             Work::KeepTheme(name) => match config::keep_theme(&self.setup.paths.config, &name) {
