@@ -200,7 +200,7 @@ fn article_text(
     print(&Page::new(article, &about, &options).lines, sheet.as_ref(), output)?;
     for enclosure in enclosures {
         let text = context.catalogue.say(&enclosure.phrase());
-        let kind = BlockKind::Paragraph { content: RichText { text, runs: Vec::new() } };
+        let kind = BlockKind::Paragraph { content: RichText::plain(text) };
         let direction = context.catalogue.language().direction();
         let block = Block { kind, direction: Some(direction), role: Role::Body };
         let label = Page::of_document(&Document { blocks: vec![block] }, direction, &options);

@@ -208,6 +208,11 @@ pub(super) fn free_name(name: String, taken: &[String]) -> String {
         .unwrap_or(name)
 }
 
+/// The line ending of a file.
+pub(super) fn newline(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
 /// The text with new tables of this name at its end; `None` if there are no tables.
 pub(super) fn append(
     path: &Path,
@@ -229,7 +234,7 @@ pub(super) fn append(
     document[name] = Item::ArrayOfTables(tables);
     let mut added = document.to_string();
     let mut changed = text.to_owned();
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = newline(text);
     if newline != "\n" {
         added = added.replace('\n', newline);
     }

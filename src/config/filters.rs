@@ -3,7 +3,7 @@
 //! A change touches only the bytes that it is about: a value, a line, a table with the comment above
 //! it. The result must read back as the file with this change, and with no mistake that was not there
 //! before; otherwise nothing is written.
-use super::edit::{EditError, append, change, parsed};
+use super::edit::{EditError, append, change, newline, parsed};
 use super::load::{Surroundings, load};
 use super::paths;
 use super::problem::Problem;
@@ -323,7 +323,7 @@ fn replaced(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
 }
 
 /// A string of TOML.
-fn literal(text: &str) -> String {
+pub(super) fn literal(text: &str) -> String {
     toml_edit::Value::from(text).to_string().trim().to_owned()
 }
 
@@ -342,7 +342,7 @@ fn with_key(text: &str, item: &Node, key: Option<Key>) -> Option<String> {
         }
         (None, Some(written)) => {
             let end = line_end(entry(item, "name")?.node.span.end);
-            let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+            let newline = newline(text);
             let is_open = !text[..end].ends_with('\n');
             let line = match is_open {
                 true => format!("{newline}key = {written}"),

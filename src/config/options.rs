@@ -1,6 +1,6 @@
 //! The tables of options as types. Their defaults are in `config/config.toml` only.
 use super::access::ProxySetting;
-use super::paths::Paths;
+use super::paths::{self, Paths};
 use super::player::PlayerSetting;
 use crate::import::in_home;
 use crate::lang::Months;
@@ -195,10 +195,10 @@ pub struct Downloads {
 
 impl Downloads {
     /// The path of the folder.
-    pub fn folder(&self, paths: &Paths) -> PathBuf {
+    pub fn folder(&self, own: &Paths) -> PathBuf {
         match self.folder.trim() {
-            "auto" | "" => paths.data.join("downloads"),
-            path => std::path::absolute(in_home(Path::new(path))).unwrap_or_else(|_| path.into()),
+            "auto" | "" => own.data.join("downloads"),
+            path => paths::absolute(in_home(Path::new(path))),
         }
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn themes(config: &Path) -> PathBuf {
     config.parent().unwrap_or(Path::new("")).join("themes")
 }
 
-fn absolute(path: PathBuf) -> PathBuf {
+pub(super) fn absolute(path: PathBuf) -> PathBuf {
     std::path::absolute(&path).unwrap_or(path)
 }
 

@@ -1,5 +1,6 @@
 //! Writes the name of a theme into the user's file, and leaves everything else as it was written.
-use super::edit::{EditError, change, parsed};
+use super::edit::{EditError, change, newline, parsed};
+use super::filters::literal;
 use super::tree::TomlValue;
 use std::path::Path;
 
@@ -14,8 +15,8 @@ pub fn keep_theme(path: &Path, name: &str) -> Result<(), EditError> {
 }
 
 fn changed(path: &Path, text: &str, name: &str) -> Result<String, EditError> {
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let value = toml_edit::Value::from(name).to_string();
+    let newline = newline(text);
+    let value = literal(name);
     let line = format!("theme = {value}{newline}");
     let table = parsed(path, text)?;
     let mut changed = text.to_owned();

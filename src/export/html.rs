@@ -15,9 +15,7 @@ pub fn page_head(article: &Article, alone: bool) -> String {
     let _ = writeln!(head, "<title>{}</title>", escape_html(&headline.title));
     let mut language = String::new();
     if alone {
-        if let Some(tag) = headline.language.as_deref().filter(|tag| !tag.is_empty()) {
-            language = format!(" lang=\"{}\"", escape_html(tag));
-        }
+        language = language_attribute(article);
         if let Some(url) = web_address(article) {
             let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}\">", escape_html(url));
         }
@@ -36,6 +34,12 @@ pub fn page_head(article: &Article, alone: bool) -> String {
     format!("<!DOCTYPE html>\n<html{language} dir=\"auto\">\n<head>\n{head}</head>\n<body>\n")
 }
 
+/// The attribute that states the language of an article, behind a blank; empty if it is not known.
+pub(super) fn language_attribute(article: &Article) -> String {
+    let tag = article.headline.language.as_deref().filter(|tag| !tag.is_empty());
+    tag.map_or_else(String::new, |tag| format!(" lang=\"{}\"", escape_html(tag)))
+}
+
 /// The web address of an article. It was checked when it was stored, but the page of another
 /// program must not depend on that.
 fn web_address(article: &Article) -> Option<&str> {
@@ -48,6 +52,11 @@ fn is_web(url: &str) -> bool {
 
 /// An article as a part of a page.
 pub fn html(article: &Article, catalogue: &Catalogue) -> String {
+    part(article, catalogue, "<p>")
+}
+
+/// The same, where the paragraph of its address begins with this tag.
+pub(super) fn part(article: &Article, catalogue: &Catalogue, address: &str) -> String {
     let headline = &article.headline;
     let mut text = format!("<article>\n<h1 dir=\"auto\">{}</h1>\n", escape_html(&headline.title));
     // A name of the other direction is one unit, whatever stands beside it.
@@ -62,7 +71,7 @@ pub fn html(article: &Article, catalogue: &Catalogue) -> String {
     text.push_str("</p>\n");
     if let Some(url) = web_address(article) {
         let url = escape_html(url);
-        let _ = writeln!(text, "<p><a href=\"{url}\">{url}</a></p>");
+        let _ = writeln!(text, "{address}<a href=\"{url}\">{url}</a></p>");
     }
     let body = article.text().to_html();
     match &article.summary {

@@ -1,5 +1,5 @@
 //! Articles as Markdown.
-use crate::news::{Article, Block, BlockKind, Document, Enclosure, RichText, Role, Timestamp};
+use crate::news::{Article, Block, BlockKind, Document, Enclosure, RichText, Timestamp};
 use std::fmt::Write as _;
 
 /// An article as Markdown: front matter as the importer reads it, then the body.
@@ -56,10 +56,7 @@ pub fn markdown(article: &Article) -> String {
     let body = article.text().to_markdown();
     match &article.summary {
         Some(summary) if body.is_empty() => {
-            let content = RichText { text: summary.clone(), runs: Vec::new() };
-            let kind = BlockKind::Paragraph { content };
-            let block = Block { kind, direction: None, role: Default::default() };
-            text.push_str(&Document { blocks: vec![block] }.to_markdown());
+            text.push_str(&Document { blocks: vec![paragraph(summary)] }.to_markdown());
         }
         _ => text.push_str(&body),
     }
@@ -68,21 +65,20 @@ pub fn markdown(article: &Article) -> String {
     text
 }
 
+fn paragraph(text: &str) -> Block {
+    BlockKind::Paragraph { content: RichText::plain(text) }.into()
+}
+
 /// The highlighted passages as quotes below the text, behind a rule.
 fn highlights(article: &Article) -> String {
     if article.highlights.is_empty() {
         return String::new();
     }
-    let block = |kind: BlockKind| Block { kind, direction: None, role: Role::Body };
-    let paragraph = |text: &str| {
-        let content = RichText { text: text.to_owned(), runs: Vec::new() };
-        block(BlockKind::Paragraph { content })
-    };
     let quotes = article
         .highlights
         .iter()
-        .map(|passage| block(BlockKind::quote(passage.text.lines().map(paragraph).collect())));
-    let blocks = std::iter::once(block(BlockKind::Rule)).chain(quotes).collect();
+        .map(|passage| BlockKind::quote(passage.text.lines().map(paragraph).collect()).into());
+    let blocks = std::iter::once(BlockKind::Rule.into()).chain(quotes).collect();
     format!("\n{}\n", Document { blocks }.to_markdown())
 }
 

@@ -10,8 +10,9 @@ use std::time::{Duration, SystemTime};
 
 /// The longest time for one file, however steadily it comes.
 const LONGEST: Duration = Duration::from_secs(24 * 3600);
+
 /// The longest validator that is kept; a longer one is some server's mistake.
-const MAX_VALIDATOR_LEN: usize = 1024;
+pub(super) const MAX_VALIDATOR_LEN: usize = 1024;
 
 /// The part of a file that is there already.
 #[derive(Clone, Copy, Debug)]
@@ -135,7 +136,8 @@ pub(super) fn unsatisfied(headers: &HeaderMap, part: Part<'_>) -> Begun {
     }
 }
 
-fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+/// The text of a header, if it is text.
+pub(super) fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 

@@ -8,7 +8,7 @@ use super::classify::{Attempt, was_closed};
 use super::client::{Clients, Doors};
 use super::clock::Clock;
 use super::cookies::Jar;
-use super::download::{Begun, Download, Part, unsatisfied};
+use super::download::{Begun, Download, MAX_VALIDATOR_LEN, Part, text, unsatisfied};
 use super::memory::Memory;
 use super::pace::{Gates, Pass, retry_after};
 use super::redirect::Trail;
@@ -22,8 +22,6 @@ use std::time::{Duration, SystemTime};
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
-/// Longest validator that is kept; a longer one is some server's mistake.
-const MAX_VALIDATOR_LEN: usize = 1024;
 const ACCEPT: &str = "application/atom+xml, application/rss+xml, application/feed+json, \
     application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 const ACCEPT_PAGE: &str = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5";
@@ -570,8 +568,7 @@ fn header_value(name: &str, value: &str) -> Result<HeaderValue, FetchError> {
 
 fn read_validators(headers: &HeaderMap) -> Validators {
     let read = |name| {
-        let value: &HeaderValue = headers.get(name)?;
-        let value = value.to_str().ok()?;
+        let value = text(headers, name)?;
         (!value.is_empty() && value.len() <= MAX_VALIDATOR_LEN).then(|| value.to_owned())
     };
     Validators { etag: read(header::ETAG), last_modified: read(header::LAST_MODIFIED) }

@@ -12,7 +12,7 @@ use crate::config::{Config, Paths};
 use crate::fetch::{Begun, Fetched, Fetcher, Part};
 use crate::locale::{Phrase, io_reason};
 use crate::news::{
-    Chapter, Document, Download, Enclosure, Source, Timestamp, Transcript, shown_url,
+    Chapter, Document, Download, Enclosure, Source, Timestamp, Transcript, essence, shown_url,
 };
 use crate::parse;
 use serde::{Deserialize, Serialize};
@@ -463,12 +463,6 @@ impl Job {
             false => "bin".to_owned(),
         }
     }
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
 }
 
 /// Endings of files by their types.

@@ -1,10 +1,9 @@
 //! Fetches the pictures of articles when somebody is to see them, and makes pixels of them.
 use super::background::Background;
 use super::error;
-use super::report::Failure;
 use super::workshop::{Done, Workshop};
 use super::{RefreshError, RefreshOptions};
-use crate::fetch::{FetchError, FetchOptions, Fetched};
+use crate::fetch::{FetchOptions, Fetched};
 use crate::locale::Phrase;
 use crate::news::Source;
 use crate::picture::{self, Cache, Picture};
@@ -78,12 +77,12 @@ async fn read(
         return Ok(picture);
     }
     let Some(fetcher) = workshop.fetcher() else { return Err(error::defect()) };
-    let phrase = |error: FetchError| Failure::from(error).phrase;
-    let fetched = fetcher.fetch_picture(source, &url, cancel).await.map_err(phrase)?;
+    let fetched = fetcher.fetch_picture(source, &url, cancel).await;
+    let fetched = fetched.map_err(|error| error.phrase())?;
     // Nothing was known of it before, so nothing can be unchanged.
     let Fetched::Body(_, body) = fetched else { return Err(error::defect()) };
     if let Some(cut) = body.cut {
-        return Err(phrase(cut));
+        return Err(cut.phrase());
     }
     let cache = cache.clone();
     let work = move || {

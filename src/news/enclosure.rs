@@ -75,11 +75,15 @@ const ENDINGS: &[(EnclosureKind, &[&str])] = &[
     (EnclosureKind::Archive, &["zip", "gz", "xz", "7z", "tar", "bz2"]),
 ];
 
+/// A media type without its parameters, in lower case (RFC 9110 §8.3.1).
+pub fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
 impl EnclosureKind {
     fn of(media_type: &str, name: &str) -> Self {
-        let media_type = media_type.trim().to_ascii_lowercase();
-        let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        match media_type.split_once('/').unwrap_or_default() {
+        match essence(media_type).split_once('/').unwrap_or_default() {
             ("audio", _) => return Self::Audio,
             ("video", _) => return Self::Video,
             ("image", _) => return Self::Picture,

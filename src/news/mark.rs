@@ -60,14 +60,11 @@ impl Flags {
 impl Article {
     /// Sets or removes a mark.
     pub fn set(&mut self, mark: &Mark, on: bool) {
-        match mark {
-            Mark::Read | Mark::Starred | Mark::Hidden => self.headline.flags.set(mark, on),
-            Mark::Tag(name) => {
-                self.headline.flags.set(mark, on);
-                self.tags.retain(|tag| tag != name);
-                if on {
-                    self.tags.push(name.clone());
-                }
+        self.headline.flags.set(mark, on);
+        if let Mark::Tag(name) = mark {
+            self.tags.retain(|tag| tag != name);
+            if on {
+                self.tags.push(name.clone());
             }
         }
     }

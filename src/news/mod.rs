@@ -48,7 +48,7 @@ pub use document::{
     item_numbers,
 };
 pub use download::Download;
-pub use enclosure::{Chapter, Enclosure, EnclosureKind, Transcript, duration, size};
+pub use enclosure::{Chapter, Enclosure, EnclosureKind, Transcript, duration, essence, size};
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use form::Form;

@@ -214,10 +214,7 @@ fn written(piece: &Piece, form: Form, catalogue: &Catalogue) -> io::Result<Strin
 
 /// Paragraphs that blank lines part.
 fn document(text: &str) -> Document {
-    let paragraph = |text: &str| {
-        let content = RichText { text: text.to_owned(), runs: Vec::new() };
-        BlockKind::Paragraph { content }.into()
-    };
+    let paragraph = |text: &str| BlockKind::Paragraph { content: RichText::plain(text) }.into();
     Document { blocks: text.split("\n\n").map(paragraph).collect() }
 }
 
