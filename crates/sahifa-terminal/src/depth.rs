@@ -3,6 +3,7 @@
 //! Nearness is the distance in Oklab (Björn Ottosson, 2020), in which equal distances look equal. Text
 //! stays legible: its colour is the nearest that keeps a contrast (WCAG 2.2, 1.4.3) to its background.
 use crate::cell::Color;
+use std::sync::LazyLock;
 
 /// The colours that a terminal can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -84,6 +85,10 @@ impl Depth {
     }
 }
 
+/// The colours of the palette in Oklab: a comparison with each of them would convert it anew.
+static OKLAB: LazyLock<Vec<[f64; 3]>> =
+    LazyLock::new(|| (0..=u8::MAX).map(|index| oklab(indexed(index))).collect());
+
 /// The nearest colour of the palette from 16 on, which themes do not change.
 pub(crate) fn nearest_fixed(color: (u8, u8, u8)) -> u8 {
     nearest(color, 16..=255, |_| true).unwrap_or(16)
@@ -96,7 +101,7 @@ fn nearest(
 ) -> Option<u8> {
     let wanted = oklab(color);
     let distance = |index: &u8| {
-        let found = oklab(indexed(*index));
+        let found = OKLAB.get(usize::from(*index)).copied().unwrap_or_default();
         wanted.iter().zip(found).map(|(one, other)| (one - other).powi(2)).sum::<f64>()
     };
     let fitting = range.filter(|index| fits(indexed(*index)));

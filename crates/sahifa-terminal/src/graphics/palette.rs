@@ -16,39 +16,35 @@ pub(super) struct Indexed {
 impl Indexed {
     /// Pixels of three bytes, `width` in a row, in at most `colors` colours.
     pub(super) fn new(width: usize, rgb: &[u8], colors: usize) -> Self {
-        index(width, rgb, colors)
-    }
-}
-
-fn index(width: usize, rgb: &[u8], colors: usize) -> Indexed {
-    let palette = palette(rgb, colors.clamp(2, 256));
-    let mut nearest: Vec<Option<u8>> = vec![None; BINS];
-    let mut indices = Vec::with_capacity(rgb.len() / 3);
-    // The errors that the pixels of this row and of the next one get, with a pixel on each side.
-    let (mut here, mut below) = (vec![[0_i32; 3]; width + 2], vec![[0_i32; 3]; width + 2]);
-    for row in rgb.chunks_exact(3 * width.max(1)) {
-        for (x, pixel) in row.chunks_exact(3).enumerate() {
-            let mut wanted = [0_u8; 3];
-            for (channel, value) in wanted.iter_mut().enumerate() {
-                let error = here[x + 1][channel] / 16;
-                *value = (i32::from(pixel[channel]) + error).clamp(0, 255) as u8;
+        let palette = palette(rgb, colors.clamp(2, 256));
+        let mut nearest: Vec<Option<u8>> = vec![None; BINS];
+        let mut indices = Vec::with_capacity(rgb.len() / 3);
+        // The errors that the pixels of this row and of the next one get, with a pixel on each side.
+        let (mut here, mut below) = (vec![[0_i32; 3]; width + 2], vec![[0_i32; 3]; width + 2]);
+        for row in rgb.chunks_exact(3 * width.max(1)) {
+            for (x, pixel) in row.chunks_exact(3).enumerate() {
+                let mut wanted = [0_u8; 3];
+                for (channel, value) in wanted.iter_mut().enumerate() {
+                    let error = here[x + 1][channel] / 16;
+                    *value = (i32::from(pixel[channel]) + error).clamp(0, 255) as u8;
+                }
+                let slot = &mut nearest[bin(&wanted)];
+                let index = *slot.get_or_insert_with(|| find(&palette, &wanted));
+                let got = palette.get(usize::from(index)).copied().unwrap_or_default();
+                for channel in 0..3 {
+                    let error = i32::from(wanted[channel]) - i32::from(got[channel]);
+                    here[x + 2][channel] += 7 * error;
+                    below[x][channel] += 3 * error;
+                    below[x + 1][channel] += 5 * error;
+                    below[x + 2][channel] += error;
+                }
+                indices.push(index);
             }
-            let slot = &mut nearest[bin(&wanted)];
-            let index = *slot.get_or_insert_with(|| find(&palette, &wanted));
-            let got = palette.get(usize::from(index)).copied().unwrap_or_default();
-            for channel in 0..3 {
-                let error = i32::from(wanted[channel]) - i32::from(got[channel]);
-                here[x + 2][channel] += 7 * error;
-                below[x][channel] += 3 * error;
-                below[x + 1][channel] += 5 * error;
-                below[x + 2][channel] += error;
-            }
-            indices.push(index);
+            std::mem::swap(&mut here, &mut below);
+            below.fill([0; 3]);
         }
-        std::mem::swap(&mut here, &mut below);
-        below.fill([0; 3]);
+        Self { palette, pixels: indices }
     }
-    Indexed { palette, pixels: indices }
 }
 
 fn bin(pixel: &[u8]) -> usize {
@@ -92,15 +88,13 @@ fn palette(rgb: &[u8], colors: usize) -> Vec<[u8; 3]> {
         }
     }
     bins.retain(|bin| bin.count > 0);
-    let mut boxes = vec![bins];
+    let mut boxes = vec![(worth(&bins), bins)];
     while boxes.len() < colors {
-        let widest = boxes.iter().enumerate().filter_map(|(at, bins)| {
-            let (channel, range) = widest(bins)?;
-            let count: u64 = bins.iter().map(|bin| bin.count).sum();
-            Some((u64::from(range) * count, at, channel))
-        });
-        let Some((_, at, channel)) = widest.max() else { break };
-        let mut low = std::mem::take(&mut boxes[at]);
+        let worths = boxes.iter().enumerate();
+        let worths = worths
+            .filter_map(|(at, (worth, _))| worth.map(|(worth, channel)| (worth, at, channel)));
+        let Some((_, at, channel)) = worths.max() else { break };
+        let (_, mut low) = std::mem::take(&mut boxes[at]);
         low.sort_by_key(|bin| bin.mean()[channel]);
         let half = low.iter().map(|bin| bin.count).sum::<u64>() / 2;
         let mut passed = 0;
@@ -110,8 +104,9 @@ fn palette(rgb: &[u8], colors: usize) -> Vec<[u8; 3]> {
         });
         // Neither side is empty.
         let cut = cut.unwrap_or(1).clamp(1, low.len() - 1);
-        boxes.push(low.split_off(cut));
-        boxes[at] = low;
+        let high = low.split_off(cut);
+        boxes.push((worth(&high), high));
+        boxes[at] = (worth(&low), low);
     }
     let mean = |bins: Vec<Bin>| {
         let mut whole = Bin::default();
@@ -121,7 +116,15 @@ fn palette(rgb: &[u8], colors: usize) -> Vec<[u8; 3]> {
         }
         whole.mean()
     };
-    boxes.into_iter().map(mean).collect()
+    boxes.into_iter().map(|(_, bins)| mean(bins)).collect()
+}
+
+/// The gain of cutting a box, its pixels by its range, and the channel to cut it in; `None` of a box that is
+/// not to be cut.
+fn worth(bins: &[Bin]) -> Option<(u64, usize)> {
+    let (channel, range) = widest(bins)?;
+    let count: u64 = bins.iter().map(|bin| bin.count).sum();
+    Some((u64::from(range) * count, channel))
 }
 
 /// The channel in which the colours of a box differ most, and by how much; `None` of a box that is not
