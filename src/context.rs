@@ -23,6 +23,13 @@ pub struct Context {
     pub terminal: bool,
 }
 
+/// The settings of a source among these. Of one that is no longer configured nothing but its articles is
+/// known.
+pub fn source_of(sources: &[(SourceId, Source)], id: SourceId) -> Source {
+    let known = sources.iter().find(|(known, _)| *known == id);
+    known.map_or_else(|| Source::new(Location::Guide), |(_, source)| source.clone())
+}
+
 impl Context {
     /// Reads the configuration; its mistakes are in [`Loaded::problems`].
     pub fn new(paths: Paths) -> Self {

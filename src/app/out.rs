@@ -1,10 +1,9 @@
 //! The ways of an article, or of the text selected in it, out of the reading pane: commands, files, other
 //! programs.
-use super::page::article_direction;
+use super::page::article_dir;
 use super::{Effect, Model, Piece, Prompt, PromptKind, ScreenEffect, Viewer};
 use crate::locale::Phrase;
 use crate::news::Form;
-use sahifa_text::Direction;
 use std::path::{Path, PathBuf};
 
 impl Model {
@@ -74,10 +73,7 @@ impl Model {
     fn piece(&self, selection: Option<String>) -> Option<Piece> {
         let article = Box::new(self.reader.article.clone()?);
         let about = self.catalogue.say_plain(&self.settings.about_phrase(&article));
-        let dir = match article_direction(&article) {
-            Direction::Ltr => "ltr",
-            Direction::Rtl => "rtl",
-        };
+        let dir = article_dir(&article);
         Some(Piece { article, about, dir, selection })
     }
 }

@@ -4,10 +4,10 @@ use super::exit::{FAILED, OK, PARTIAL};
 use super::output::tell_of;
 use super::refresh::cancelled_by_signals;
 use super::{CliError, Output};
-use crate::context::Context;
+use crate::context::{Context, source_of};
 use crate::ingest::{DownloadOrder, Downloader};
 use crate::locale::Phrase;
-use crate::news::{ArticleId, Download, Enclosure, Location, Source, shown_url};
+use crate::news::{ArticleId, Download, Enclosure, shown_url};
 use serde_json::{Value, json};
 use std::io::{self, IsTerminal};
 use std::sync::mpsc;
@@ -25,8 +25,7 @@ pub(super) fn download(
         CliError::Usage(Phrase::new("show-no-article").with("id", task.id.to_string()))
     })?;
     let chosen = chosen(task, &article.enclosures)?;
-    let source = sources.iter().find(|(id, _)| *id == article.headline.source);
-    let source = source.map_or_else(|| Source::new(Location::Guide), |(_, one)| one.clone());
+    let source = source_of(&sources, article.headline.source);
     let downloader = Downloader::new(&context.refresh_options(), &context.download_options())?;
     let cancel = cancelled_by_signals();
     let (mut rows, mut done) = (Vec::new(), 0);

@@ -2,14 +2,13 @@
 use super::arguments::{ExportTask, Format};
 use super::exit::OK;
 use super::{CliError, Output};
-use crate::app::page::article_direction;
+use crate::app::page::article_dir;
 use crate::context::Context;
 use crate::export::{
     self, Folder, Frame, PAGE_END, html, markdown, page_head, print, print_head, text,
 };
 use crate::locale::Phrase;
 use crate::news::{Article, Form};
-use sahifa_text::Direction;
 
 pub(super) fn export(
     task: &ExportTask,
@@ -53,11 +52,7 @@ pub(super) fn framed<T>(
     write: impl FnOnce(&Frame) -> T,
 ) -> T {
     let about = context.catalogue.say_plain(&context.settings.about_phrase(article));
-    let dir = match article_direction(article) {
-        Direction::Ltr => "ltr",
-        Direction::Rtl => "rtl",
-    };
-    write(&Frame { catalogue: &context.catalogue, about: &about, dir })
+    write(&Frame { catalogue: &context.catalogue, about: &about, dir: article_dir(article) })
 }
 
 /// Articles one after the other on standard output.

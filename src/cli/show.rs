@@ -6,16 +6,17 @@ use super::output::tell;
 use super::sheet::{self, Sheet};
 use super::{CliError, Output};
 use crate::app::page::{Folds, Page, PageLine, PageOptions};
-use crate::context::Context;
+use crate::context::{Context, source_of};
 use crate::export::text;
 use crate::fetch::file;
 use crate::ingest::{self, PageReader};
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Block, BlockKind, Channel, Document, Entry, Flags, Headline, Location,
-    RichText, Role, Source, SourceId, Timestamp,
+    Article, ArticleId, Block, BlockKind, Channel, Document, Entry, Flags, Headline, RichText,
+    Role, Source, SourceId, Timestamp,
 };
 use crate::parse::{self, Cleaner};
+use crate::store::Store;
 use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
@@ -42,17 +43,18 @@ fn stored(
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
-    let (store, _) = context.store()?;
+    let (mut store, sources) = context.store()?;
     let mut article = store.article(id)?.ok_or_else(|| {
         CliError::Usage(Phrase::new("show-no-article").with("id", task.subject.as_str()))
     })?;
-    drop(store);
     if task.full_text
-        && let Some(reason) = full_text(&mut article, context)?
+        && let Some(reason) = full_text(&mut article, &mut store, &sources, context)?
     {
         tell(context, &reason);
         return Ok(FAILED);
     }
+    // The output may go to a program that takes its time.
+    drop(store);
     match task.format {
         // An object, as there is one article.
         Some(Format::Json) => output.json(&article)?,
@@ -69,7 +71,12 @@ fn stored(
 
 /// Puts the text of its page in place of the text of an article: the one that is kept, else one that is
 /// fetched, and kept. Returns the reason if there is none.
-fn full_text(article: &mut Article, context: &Context) -> Result<Option<Phrase>, CliError> {
+fn full_text(
+    article: &mut Article,
+    store: &mut Store,
+    sources: &[(SourceId, Source)],
+    context: &Context,
+) -> Result<Option<Phrase>, CliError> {
     if let Some(full) = &mut article.full_text {
         full.shown = true;
         return Ok(None);
@@ -77,13 +84,10 @@ fn full_text(article: &mut Article, context: &Context) -> Result<Option<Phrase>,
     if article.url.is_none() {
         return Ok(Some(Phrase::new("article-without-link")));
     }
-    let (mut store, sources) = context.store()?;
     let Some(of) = store.pageless(article.headline.id)? else {
         return Ok(Some(Phrase::new("article-gone")));
     };
-    let known = sources.into_iter().find(|(id, _)| *id == article.headline.source);
-    // Of a source that is no longer configured nothing but the address is known.
-    let source = known.map_or_else(|| Source::new(Location::Guide), |(_, source)| source);
+    let source = source_of(sources, article.headline.source);
     let reader = PageReader::new(&context.refresh_options())?;
     let text = match reader.read(&source, of, &CancellationToken::new()) {
         Ok(text) => text,

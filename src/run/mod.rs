@@ -109,6 +109,7 @@ fn run(
     model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
     model.update(ScreenMessage::Pictures(picture_output(&writing)).into(), Timestamp::now());
     let screen = Screen::new(session.output(), size, writing.encodings());
+    let cell = session.cell();
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
         output: session.output(),
@@ -126,9 +127,8 @@ fn run(
         passing,
         wake: None,
         code: None,
-        cell: None,
+        cell,
     };
-    program.cell = program.session.cell();
     program.run(inbox)?;
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.

@@ -52,10 +52,8 @@ pub fn setup(context: &Context) -> Setup {
         loaded: context.loaded.clone(),
         sources: context.sources(),
         guide_name: context.guide_name(),
-        saved: context.config().filters.clone(),
         refresh: context.refresh_options(),
         downloads: context.download_options(),
-        image_cache: context.config().fetch.image_cache.0,
     }
 }
 

@@ -4,7 +4,7 @@ use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::{Pid, getpgid, getpgrp, getppid, getsid};
 use std::fs::File;
 use std::io::{self, Read, Write as _};
-use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, ChildStderr, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -137,10 +137,7 @@ pub fn run_aside(program: &mut Command, input: Vec<u8>, limit: Duration) -> io::
         // What it left in the background may hold the pipe.
         beginning.and_then(|text| text.recv_timeout(REST).ok()).unwrap_or_default()
     };
-    let ending = status.map(|status| match status.signal() {
-        Some(_) => Ending::Signal,
-        None => Ending::from(status),
-    });
+    let ending = status.map(Ending::from);
     Ok(Answer { ending, output: taken(output), errors: taken(errors) })
 }
 

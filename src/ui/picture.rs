@@ -1,6 +1,7 @@
 //! Pictures on the screen: noted for the terminal where it has a protocol for them, else drawn with
 //! half blocks.
 use crate::app::Area;
+use crate::app::page::USUAL_CELL;
 use crate::picture::Picture;
 use crate::writing::Colors;
 use ratatui::buffer::Buffer;
@@ -12,8 +13,6 @@ use std::ops::Range;
 const HALF: &str = "▀";
 /// Bytes of the pictures that are kept in the size in which they were drawn.
 const KEPT: usize = 32 << 20;
-/// Width and height of a cell in pixels, for a terminal that scales and did not say its own.
-const USUAL_CELL: (u16, u16) = (10, 20);
 
 /// The pictures of a frame, and those of the frames before in the sizes in which they were drawn.
 #[derive(Debug, Default)]

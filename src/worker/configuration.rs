@@ -78,10 +78,8 @@ impl StoreThread {
         let ids = self.ids.clone();
         let setup = &mut self.setup;
         setup.sources = config.all_sources(&setup.guide_name);
-        setup.saved.clone_from(&config.filters);
         setup.refresh = RefreshOptions::of(&config);
         setup.downloads = DownloadOptions::of(&config, &setup.paths);
-        setup.image_cache = config.fetch.image_cache.0;
         setup.loaded.config = config.clone();
         self.downloads.renew();
         if self.setup.sources != sources {

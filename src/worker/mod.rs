@@ -23,7 +23,7 @@ mod timing;
 mod unwritten;
 
 use crate::app::{Answer, Message, Notice, Report, Request, Work};
-use crate::config::{self, Config, Environment, FilterChange, Loaded, Paths, SavedFilter};
+use crate::config::{self, Config, Environment, FilterChange, Loaded, Paths};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{self, Discovery, DownloadOptions, RefreshOptions};
 use crate::locale::Phrase;
@@ -60,12 +60,8 @@ pub struct Setup {
     pub sources: Vec<Source>,
     /// The name of the guide in the language of the interface.
     pub guide_name: String,
-    /// The saved filters, whose articles are counted.
-    pub saved: Vec<SavedFilter>,
     pub refresh: RefreshOptions,
     pub downloads: DownloadOptions,
-    /// Bytes of pictures that are kept on disk.
-    pub image_cache: u64,
 }
 
 /// The time for which files must be quiet before they are read.
@@ -362,7 +358,12 @@ impl StoreThread {
             Work::LoadCounts => self.count()?,
             Work::CountFacets { request, choices, hides_read } => {
                 let asked = (request, choices, hides_read);
-                self.facets.ask(&self.store, asked, &self.setup.saved, &self.tell)?;
+                self.facets.ask(
+                    &self.store,
+                    asked,
+                    &self.setup.loaded.config.filters,
+                    &self.tell,
+                )?;
             }
             Work::LoadSources => {
                 let states = self.store.source_states()?;
@@ -453,7 +454,8 @@ impl StoreThread {
 
     fn load_picture(&mut self, source: SourceId, url: String, bounds: (u32, u32)) {
         let source = self.source_of(source);
-        let cache = Cache::new(self.setup.paths.pictures(), self.setup.image_cache);
+        let cache =
+            Cache::new(self.setup.paths.pictures(), self.setup.loaded.config.fetch.image_cache.0);
         let asked = (url.clone(), bounds);
         let means = (&self.setup.refresh, cache);
         if let Err(reason) = self.pictures.load(source, asked, means, &self.tell) {
@@ -504,7 +506,6 @@ impl StoreThread {
         }
         // Rules use filters, too.
         let filters = self.reread().filters;
-        self.setup.saved.clone_from(&filters);
         self.setup.loaded.config.filters.clone_from(&filters);
         self.report(Report::FiltersChanged { filters, change });
     }

@@ -105,6 +105,14 @@ pub fn article_direction(article: &Article) -> Direction {
         .unwrap_or_else(|| sahifa_text::direction(&article.headline.title, Direction::Ltr))
 }
 
+/// The direction of an article as HTML and TOML write it: `rtl` or `ltr`.
+pub fn article_dir(article: &Article) -> &'static str {
+    match article_direction(article) {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
 impl Page {
     /// Lays an article out: title, the line about it, tags, body, links. `about` is the line of
     /// source, date and authors, already in the language of the interface.
