@@ -1,4 +1,4 @@
-//! The bar on the border of the reading pane: the part of the article in sight, its headings, and the
+//! The bar at the outer edge of the reading pane: the part of the article in sight, its headings, and the
 //! places that are lit.
 use super::cells::{self, Canvas};
 use super::style::Styles;
