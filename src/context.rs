@@ -8,7 +8,7 @@ use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
 use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::rc::Rc;
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// The surroundings of the program, found once.
@@ -17,7 +17,7 @@ pub struct Context {
     pub paths: Paths,
     pub environment: Environment,
     pub loaded: Loaded,
-    pub catalogue: Rc<Catalogue>,
+    pub catalogue: Arc<Catalogue>,
     pub settings: Settings,
     /// True if a terminal reads the output.
     pub terminal: bool,
@@ -44,7 +44,7 @@ impl Context {
         let catalogue = Catalogue::with_digits(environment.language(ui), environment.digits(ui));
         let settings = Settings::of(&loaded.config, &environment);
         let terminal = std::io::stdout().is_terminal();
-        Self { paths, environment, loaded, catalogue: Rc::new(catalogue), settings, terminal }
+        Self { paths, environment, loaded, catalogue: Arc::new(catalogue), settings, terminal }
     }
 
     /// The configuration, without the mistakes found in it.

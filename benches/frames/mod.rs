@@ -18,11 +18,22 @@ pub(crate) fn settle(terminal: &Terminal) {
 /// Sends a key; returns the time until a frame is there that brings the bytes to `least`, and the bytes of
 /// all that the key draws.
 pub(crate) fn press(terminal: &mut Terminal, key: &str, least: usize) -> (Duration, usize) {
+    press_until(terminal, key, |drawn| drawn.len() >= least)
+}
+
+/// Sends a key; returns the time until a frame is there with which all that was drawn is `enough`, and
+/// the bytes of all that the key draws.
+pub(crate) fn press_until(
+    terminal: &mut Terminal,
+    key: &str,
+    enough: impl Fn(&[u8]) -> bool,
+) -> (Duration, usize) {
     let mark = terminal.mark();
     let started = Instant::now();
     terminal.keys(key);
     wait_frame(terminal, mark);
-    while terminal.bytes_since(mark) < least {
+    while !enough(&terminal.output_since(mark)) {
+        std::thread::sleep(Duration::from_micros(20));
         wait_frame(terminal, mark);
     }
     let taken = started.elapsed();

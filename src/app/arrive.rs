@@ -42,6 +42,7 @@ impl Model {
                 self.unsaved.correct(&mut article);
                 return self.show_article(*article);
             }
+            Answer::Page(page) => self.laid_out(*page),
             Answer::Links { links, usage } => return self.use_links(links, usage),
             Answer::FullText { id, came } => self.page_came(id, came),
             Answer::Tags { ids, tags } => self.overlay(Tags::new(ids, tags)),

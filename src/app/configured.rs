@@ -6,7 +6,7 @@ use crate::keys::KeyboardLayout;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::SourceId;
 use crate::query::Choices;
-use std::rc::Rc;
+use std::sync::Arc;
 
 impl Model {
     /// Uses another configuration. `added` are the sources that are new in it.
@@ -28,8 +28,8 @@ impl Model {
         }
         let dates = self.settings.dates;
         if (dates.language, dates.digits) != (before.dates.language, before.dates.digits) {
-            self.catalogue = Rc::new(Catalogue::with_digits(dates.language, dates.digits));
-            self.filter.set_catalogue(Rc::clone(&self.catalogue));
+            self.catalogue = Arc::new(Catalogue::with_digits(dates.language, dates.digits));
+            self.filter.set_catalogue(Arc::clone(&self.catalogue));
         }
         self.keymap = config.keymap.clone();
         self.keyboard = KeyboardLayout::new(config.keyboard_layout.clone());

@@ -1,6 +1,7 @@
 //! The effects of a message: everything that `update` wants done, each addressed to the one who
 //! does it.
 use super::message::{LinkUse, Request};
+use super::page::PageOptions;
 use super::quick::Quick;
 use crate::config::{Config, FilterChange, NotifySetting, RtlMode, Themes};
 use crate::locale::Phrase;
@@ -146,6 +147,14 @@ pub enum Work {
     LoadArticle {
         request: Request,
         id: ArticleId,
+    },
+    /// Lays an article out, whose beginning is shown already.
+    LayOut {
+        request: Request,
+        article: Box<Article>,
+        /// The line about it.
+        about: String,
+        options: Box<PageOptions>,
     },
     /// Finds the links of articles, to be used in this way.
     LoadLinks {

@@ -1,6 +1,7 @@
 //! The messages: everything that can happen outside of `update`.
 use super::Notice;
 use super::geometry::Size;
+use super::page::Page;
 use super::quick::Quick;
 use super::settings::Settings;
 use super::shelf::PictureOutput;
@@ -55,6 +56,8 @@ pub enum Topic {
     Quick,
     /// The page of an article.
     FullText,
+    /// The open article, laid out.
+    Page,
 }
 
 /// The use that a link is asked for.
@@ -86,6 +89,7 @@ pub(super) struct Requests {
     facets: u64,
     quick: u64,
     full_text: u64,
+    page: u64,
 }
 
 impl Requests {
@@ -113,6 +117,7 @@ impl Requests {
             Topic::Link => &mut self.link,
             Topic::Quick => &mut self.quick,
             Topic::FullText => &mut self.full_text,
+            Topic::Page => &mut self.page,
             Topic::Tags => &mut self.tags,
             Topic::Facets => &mut self.facets,
         }
@@ -164,6 +169,8 @@ pub enum Answer {
         forward: bool,
     },
     Article(Box<Article>),
+    /// The open article, laid out whole.
+    Page(Box<Page>),
     /// The rows of the filter pane with their numbers.
     Facets(FacetCounts),
     /// An article for a quick filter.

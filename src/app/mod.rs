@@ -18,6 +18,7 @@ mod groups;
 mod hands_free;
 mod hide;
 mod hiding;
+mod laying;
 mod list;
 mod look;
 mod marked;
@@ -83,10 +84,9 @@ use downloads::Downloads;
 use fetching::Fetching;
 use message::Requests;
 use overlay::Overlay;
-use page::PageOptions;
 use sahifa_text::CleanText;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The article that is being opened was open at the end of the last session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ struct Resumed {
 #[derive(Debug)]
 pub struct Model {
     pub settings: Settings,
-    pub catalogue: Rc<Catalogue>,
+    pub catalogue: Arc<Catalogue>,
     pub keymap: Keymap,
     pub keyboard: KeyboardLayout,
     pub saved: Vec<SavedFilter>,
@@ -175,13 +175,13 @@ impl Model {
     /// The state before anything is loaded.
     pub fn new(
         settings: Settings,
-        catalogue: impl Into<Rc<Catalogue>>,
+        catalogue: impl Into<Arc<Catalogue>>,
         keymap: Keymap,
         keyboard: KeyboardLayout,
         saved: Vec<SavedFilter>,
     ) -> Self {
         let catalogue = catalogue.into();
-        let mut filter = FilterPane::new(Rc::clone(&catalogue));
+        let mut filter = FilterPane::new(Arc::clone(&catalogue));
         filter.set_hides_empty(!settings.empty_rows);
         Self {
             grouping: settings.group,
@@ -189,7 +189,7 @@ impl Model {
             look: settings.look,
             sizes: PaneSizes::default(),
             settings,
-            catalogue: Rc::clone(&catalogue),
+            catalogue: Arc::clone(&catalogue),
             keymap,
             keyboard,
             saved,
@@ -394,30 +394,6 @@ impl Model {
         let columns = usize::from(area.width);
         let margins = (2 * self.look.margin).min(columns.saturating_sub(LEAST));
         (columns - margins).min(self.look.width).max(1)
-    }
-
-    /// Lays the open article out again.
-    fn relay(&mut self) {
-        let Some(area) = self.geometry.pane(Focus::Reader) else { return };
-        let Some(article) = &self.reader.article else { return };
-        let about = self.settings.about(article, &self.catalogue);
-        let key = self.key_label(Command::ToggleFurniture);
-        let enclosures_key = self.key_label(Command::ShowEnclosures);
-        let folds = self.reader.folds.clone();
-        let width = self.page_width(area);
-        let options = PageOptions {
-            width,
-            text: self.settings.text,
-            spacing: self.look.spacing,
-            indent: self.indent(width),
-            show_hidden: self.reader.show_hidden,
-            furniture_key: &key,
-            enclosures_key: &enclosures_key,
-            catalogue: &self.catalogue,
-            folds: &folds,
-            pictures: self.shows_pictures_in_text().then_some(&self.pictures.sizes),
-        };
-        self.reader.relay(&about, &options, &self.sought);
     }
 
     /// Shows mistakes in the configuration until the first key.

@@ -314,6 +314,7 @@ impl Model {
     }
 
     fn show_links(&mut self) {
+        self.lay_out_rest();
         let Some(article) = &self.reader.article else {
             self.tell(Phrase::new("open-article-first"));
             return;
@@ -331,7 +332,10 @@ impl Model {
                 self.moves_on();
                 self.list.step(by);
             }
-            Focus::Reader => self.reader.step(by),
+            Focus::Reader => {
+                self.lay_out_ahead();
+                self.reader.step(by);
+            }
         }
     }
 
@@ -342,7 +346,10 @@ impl Model {
                 self.moves_on();
                 self.list.page_by(pages > 0, half);
             }
-            Focus::Reader => self.reader.page_by(pages, half),
+            Focus::Reader => {
+                self.lay_out_ahead();
+                self.reader.page_by(pages, half);
+            }
         }
     }
 
@@ -353,7 +360,12 @@ impl Model {
                 self.moves_on();
                 self.list.select(if last { usize::MAX } else { 0 });
             }
-            Focus::Reader => self.reader.go_to_end(last),
+            Focus::Reader => {
+                if last {
+                    self.lay_out_rest();
+                }
+                self.reader.go_to_end(last);
+            }
         }
     }
 
@@ -432,6 +444,7 @@ impl Model {
         match self.focus {
             Focus::Filter => return self.open(),
             Focus::Reader if self.reader.article.is_some() && !self.reader.at_end() => {
+                self.lay_out_ahead();
                 self.reader.page_by(1, false);
             }
             _ => return self.next_unread(true),

@@ -19,6 +19,7 @@ impl Model {
         if self.focus != Focus::Reader {
             self.set_focus(Focus::Reader);
         }
+        self.lay_out_rest();
         match command {
             Command::FollowLink if self.reader.hint() => {}
             Command::FollowLink => self.tell(Phrase::new("no-links-in-sight")),
@@ -130,6 +131,7 @@ impl Model {
     }
 
     pub(super) fn step_hit(&mut self, forward: bool) {
+        self.lay_out_rest();
         match self.reader.step_hit(forward) {
             Stepped::To => {}
             Stepped::Around if forward => self.tell(Phrase::new("hits-from-start")),

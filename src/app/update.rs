@@ -30,6 +30,7 @@ impl Model {
         self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
         effects.extend(self.want_pictures());
+        effects.extend(self.want_rest());
         effects.extend(self.wake());
         effects
     }

@@ -19,6 +19,7 @@ use crate::parse::{self, Cleaner};
 use crate::store::Store;
 use sahifa_terminal::{Style, VisualCell};
 use std::path::Path;
+use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// Columns when neither `--width` nor the terminal says how many.
@@ -193,11 +194,12 @@ fn article_text(
         spacing: 0,
         indent: 0,
         show_hidden: false,
-        furniture_key: "show --json",
-        enclosures_key: "",
-        catalogue: &context.catalogue,
-        folds: &Folds::default(),
+        furniture_key: "show --json".to_owned(),
+        enclosures_key: String::new(),
+        catalogue: Arc::clone(&context.catalogue),
+        folds: Folds::default(),
         pictures: None,
+        until: None,
     };
     // Their addresses are lines of their own, which nothing breaks.
     let enclosures = std::mem::take(&mut article.enclosures);

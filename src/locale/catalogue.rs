@@ -29,6 +29,13 @@ impl std::fmt::Debug for Catalogue {
     }
 }
 
+/// Catalogues of one language and one kind of digits say the same.
+impl PartialEq for Catalogue {
+    fn eq(&self, other: &Self) -> bool {
+        (self.language, self.digits) == (other.language, other.digits)
+    }
+}
+
 impl Catalogue {
     /// The catalogue of `language`, with Latin digits.
     pub fn new(language: Language) -> Self {

@@ -8,7 +8,7 @@ use crate::locale::Phrase;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
 use sahifa_terminal::TerminalError;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::mpsc;
 
 /// Opens the panes over the database of `opening`, and runs them to their end.
@@ -62,7 +62,7 @@ pub fn model(context: &Context) -> Model {
     let config = context.config();
     let mut model = Model::new(
         context.settings.clone(),
-        Rc::clone(&context.catalogue),
+        Arc::clone(&context.catalogue),
         config.keymap.clone(),
         KeyboardLayout::new(config.keyboard_layout.clone()),
         config.filters.clone(),

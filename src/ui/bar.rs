@@ -12,7 +12,7 @@ use sahifa_text::Direction;
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Area) {
     let (page, rows) = (&model.reader.page, usize::from(area.height));
     let frame = model.geometry.frame;
-    if model.geometry.framed.is_empty() || page.lines.len() <= rows {
+    if model.geometry.framed.is_empty() || model.reader.lines() <= rows {
         return;
     }
     let direction = model.settings.direction;
@@ -20,7 +20,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area
         Direction::Ltr => area.right(),
         Direction::Rtl => area.x.saturating_sub(1),
     };
-    let row_of = |line: usize| line * rows / page.lines.len();
+    let lines = model.reader.lines();
+    let row_of = |line: usize| line * rows / lines;
     let seen = row_of(model.reader.scroll)..=row_of(model.reader.scroll + rows - 1);
     let mut headings = vec![false; rows];
     for text in page.texts.iter().filter(|text| matches!(text.part, Part::Heading(_))) {

@@ -12,6 +12,7 @@ mod exports;
 mod facets;
 mod full_text;
 mod indexing;
+mod layout;
 mod marks;
 mod pages;
 mod pictures;
@@ -35,6 +36,7 @@ use elsewhere::Elsewhere;
 use exports::Exports;
 use facets::Facets;
 use indexing::Indexing;
+use layout::{Layouts, Wanted};
 use pages::{PageRead, Pages};
 use pictures::Pictures;
 use reader::Reader;
@@ -188,6 +190,7 @@ struct StoreThread {
     pages: Pages,
     downloads: Downloads,
     pictures: Pictures,
+    layouts: Layouts,
     /// The watch over local sources.
     watch: Option<Watch>,
     /// The watch over the file of the configuration and the themes, and the paths that it is over.
@@ -224,6 +227,7 @@ impl StoreThread {
             pages: Pages::default(),
             downloads: Downloads::default(),
             pictures: Pictures::default(),
+            layouts: Layouts::default(),
             watch: None,
             configuration_watch: None,
             requests,
@@ -350,6 +354,9 @@ impl StoreThread {
                 }
             },
             Work::LoadArticle { request, id } => self.load_article(request, id)?,
+            Work::LayOut { request, article, about, options } => {
+                self.layouts.lay_out(Wanted { request, article, about, options }, &self.tell);
+            }
             Work::LoadLinks { request, ids, usage } => {
                 let links: Result<Vec<_>, _> = ids.iter().map(|id| self.store.link(*id)).collect();
                 let links = links?.into_iter().flatten().collect();

@@ -12,6 +12,7 @@ use sahifa::parse::{Hints, parse};
 use sahifa_text::{Direction, Shaping};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Columns of the pages.
 const WIDTH: usize = 64;
@@ -144,11 +145,12 @@ fn page(entry: &Entry, folds: &Folds) -> Page {
         spacing: 0,
         indent: 0,
         show_hidden: false,
-        furniture_key: "z",
-        enclosures_key: "",
-        catalogue: &catalogue,
-        folds,
+        furniture_key: "z".to_owned(),
+        enclosures_key: String::new(),
+        catalogue: Arc::new(catalogue),
+        folds: folds.clone(),
         pictures: None,
+        until: None,
     };
     let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
     Page::of_document(&entry.body, direction, &options)

@@ -8,7 +8,7 @@ use crate::lang::key;
 use crate::locale::Catalogue;
 use crate::news::{Counts, SourceId};
 use crate::query::{Choice, Choices, Facet, FacetCounts, Query, Stance};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// State of the filter pane.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct FilterPane {
     /// True if rows without articles are left out.
     pub(super) hides_empty: bool,
     pub(super) narrowing: Option<Typing>,
-    pub(super) catalogue: Rc<Catalogue>,
+    pub(super) catalogue: Arc<Catalogue>,
 }
 
 /// A row that one can go to by its name.
@@ -47,7 +47,7 @@ pub(super) enum Place {
 
 impl FilterPane {
     /// A pane without rows, in the language of the interface.
-    pub fn new(catalogue: Rc<Catalogue>) -> Self {
+    pub fn new(catalogue: Arc<Catalogue>) -> Self {
         Self {
             choices: Choices::default(),
             rows: Vec::new(),
@@ -311,7 +311,7 @@ impl FilterPane {
     }
 
     /// Names rows in another language from now on.
-    pub(in crate::app) fn set_catalogue(&mut self, catalogue: Rc<Catalogue>) {
+    pub(in crate::app) fn set_catalogue(&mut self, catalogue: Arc<Catalogue>) {
         self.catalogue = catalogue;
     }
 

@@ -4,10 +4,10 @@ use super::*;
 use crate::locale::{Catalogue, Language};
 use crate::news::{Count, Counts, SourceCount, SourceId, TagCount};
 use crate::query::{Choice, Counted, FacetCounts, Name, Predicate, Query, Stance};
-use std::rc::Rc;
+use std::sync::Arc;
 
 fn pane() -> FilterPane {
-    FilterPane::new(Rc::new(Catalogue::new(Language::En)))
+    FilterPane::new(Arc::new(Catalogue::new(Language::En)))
 }
 
 fn counts() -> Counts {

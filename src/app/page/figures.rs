@@ -48,7 +48,7 @@ pub struct PictureRow {
 }
 
 /// The sizes of the pictures that are shown in the text, by their addresses.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PictureSizes {
     /// Columns and rows of pixels.
     sizes: HashMap<String, (u32, u32)>,

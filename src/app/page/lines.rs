@@ -34,6 +34,8 @@ pub struct Page {
     pub lines: Vec<PageLine>,
     /// Targets of the numbered links; number 1 first.
     pub links: Vec<String>,
+    /// Bytes of the document's texts that are not laid out yet: they stand below the last line.
+    pub rest: usize,
     /// Blocks of page furniture that are hidden.
     pub hidden: usize,
     /// The texts of the lines, in the order of reading.

@@ -11,6 +11,7 @@ use crate::news::{
     readable_address,
 };
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line, Marks, Span, Wrap};
+use std::sync::Arc;
 
 mod enclosures;
 mod figures;
@@ -72,8 +73,8 @@ impl TextStyle {
 }
 
 /// The options that decide how an article becomes a page.
-#[derive(Clone, Copy, Debug)]
-pub struct PageOptions<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageOptions {
     /// Columns of the page.
     pub width: usize,
     pub text: TextStyle,
@@ -85,14 +86,17 @@ pub struct PageOptions<'a> {
     /// True to show blocks of [`Role::Furniture`], too.
     pub show_hidden: bool,
     /// The key that shows and hides them, as it is written.
-    pub furniture_key: &'a str,
+    pub furniture_key: String,
     /// The key that lists the enclosures, as it is written; empty if there is none.
-    pub enclosures_key: &'a str,
-    pub catalogue: &'a Catalogue,
+    pub enclosures_key: String,
+    pub catalogue: Arc<Catalogue>,
     /// The notes and details that the reader opened or closed.
-    pub folds: &'a Folds,
+    pub folds: Folds,
     /// The pictures that stand in the text; `None` if none do.
-    pub pictures: Option<&'a PictureSizes>,
+    pub pictures: Option<PictureSizes>,
+    /// Bytes of the article's texts behind which no further block is laid out. With `None` the page is
+    /// whole.
+    pub until: Option<usize>,
 }
 
 /// The direction of an article: its language's, else that of its title and text.
@@ -122,7 +126,7 @@ impl Page {
         builder.plain(&article.headline.title, style::TITLE, None);
         builder.plain(about, style::DIM, Some(options.catalogue.language().direction()));
         builder.tags(&article.tags);
-        if let Some(head) = enclosures::head(&article.enclosures, options.enclosures_key) {
+        if let Some(head) = enclosures::head(&article.enclosures, &options.enclosures_key) {
             let direction = options.catalogue.language().direction();
             builder.plain(&options.catalogue.say(&head), style::DIM, Some(direction));
         }
@@ -132,6 +136,9 @@ impl Page {
         }
         builder.blank();
         builder.document(article.text(), article.summary.as_deref());
+        if builder.page.rest > 0 {
+            return builder.page;
+        }
         for enclosure in &article.enclosures {
             builder.blank();
             builder.plain(&options.catalogue.say(&enclosure.phrase()), style::DIM, None);
@@ -145,7 +152,9 @@ impl Page {
     pub fn of_document(document: &Document, direction: Direction, options: &PageOptions) -> Self {
         let mut builder = Builder::new(direction, options);
         builder.document(document, None);
-        builder.link_list(None);
+        if builder.page.rest == 0 {
+            builder.link_list(None);
+        }
         builder.page
     }
 }
@@ -159,16 +168,18 @@ struct Builder<'a> {
     bars: Vec<usize>,
     /// True if the next text stands apart from the one before, in the article if not on the page.
     apart: bool,
-    options: &'a PageOptions<'a>,
+    /// Bytes of the article's texts on the page.
+    laid: usize,
+    options: &'a PageOptions,
     notes: references::Notes<'a>,
 }
 
 impl<'a> Builder<'a> {
-    fn new(direction: Direction, options: &'a PageOptions<'a>) -> Self {
+    fn new(direction: Direction, options: &'a PageOptions) -> Self {
         let page = Page { width: options.width.max(1), ..Page::default() };
         let notes = references::Notes::default();
         let (bars, apart) = (Vec::new(), false);
-        Self { page, direction, left: 0, right: 0, bars, apart, options, notes }
+        Self { page, direction, left: 0, right: 0, bars, apart, laid: 0, options, notes }
     }
 
     fn width(&self) -> usize {
@@ -223,6 +234,9 @@ impl<'a> Builder<'a> {
             _ => Part::Body,
         };
         let Styled { text, links, added, .. } = text;
+        if part.is_of_article() {
+            self.laid += text.as_str().len();
+        }
         let noted = PageText::new(text.into_string(), part, self.page.lines.len());
         let apart = std::mem::take(&mut self.apart);
         self.page.texts.push(PageText { links, added, apart, ..noted });
@@ -294,13 +308,23 @@ impl<'a> Builder<'a> {
         {
             self.plain(summary, 0, None);
         }
-        self.blocks(&document.blocks, 0);
+        for (at, block) in document.blocks.iter().enumerate() {
+            if self.options.until.is_some_and(|until| self.laid >= until) {
+                let rest = document.blocks.get(at..).unwrap_or_default();
+                // What has no text, a line or code, has its lines, too.
+                self.page.rest = text_len(rest).max(1);
+                return;
+            }
+            let before = at.checked_sub(1).and_then(|at| document.blocks.get(at));
+            self.block_after(before, block, 0);
+        }
         if hidden > 0 {
             self.page.hidden = hidden;
             self.blank();
             let id = if self.options.show_hidden { "reader-hidden-shown" } else { "reader-hidden" };
-            let phrase =
-                Phrase::new(id).with("count", hidden).with("key", self.options.furniture_key);
+            let phrase = Phrase::new(id)
+                .with("count", hidden)
+                .with("key", self.options.furniture_key.as_str());
             let direction = self.options.catalogue.language().direction();
             self.plain(&self.options.catalogue.say(&phrase), style::DIM, Some(direction));
         }
@@ -308,26 +332,31 @@ impl<'a> Builder<'a> {
 
     fn blocks(&mut self, blocks: &[Block], bits: u16) {
         for (at, block) in blocks.iter().enumerate() {
-            if block.role.is_hidden() && !self.options.show_hidden {
-                self.notes.pass_over(std::slice::from_ref(block));
-                continue;
-            }
             let before = at.checked_sub(1).and_then(|at| blocks.get(at));
-            let indent = match before {
-                Some(before) if goes_on(before, block) => self.options.indent,
-                _ => 0,
-            };
-            match before {
-                None => {}
-                Some(before) if follows(before, block) => self.space(),
-                Some(_) if indent > 0 => {
-                    self.apart = true;
-                    self.space();
-                }
-                Some(_) => self.blank(),
-            }
-            self.block(block, bits, indent);
+            self.block_after(before, block, bits);
         }
+    }
+
+    /// Adds a block and what stands between it and the one before.
+    fn block_after(&mut self, before: Option<&Block>, block: &Block, bits: u16) {
+        if block.role.is_hidden() && !self.options.show_hidden {
+            self.notes.pass_over(std::slice::from_ref(block));
+            return;
+        }
+        let indent = match before {
+            Some(before) if goes_on(before, block) => self.options.indent,
+            _ => 0,
+        };
+        match before {
+            None => {}
+            Some(before) if follows(before, block) => self.space(),
+            Some(_) if indent > 0 => {
+                self.apart = true;
+                self.space();
+            }
+            Some(_) => self.blank(),
+        }
+        self.block(block, bits, indent);
     }
 
     /// The blocks of a list item: a list that follows its text goes on with it.
@@ -530,7 +559,7 @@ impl<'a> Builder<'a> {
         stated: Option<Direction>,
         bits: u16,
     ) {
-        let catalogue = self.options.catalogue;
+        let catalogue = &self.options.catalogue;
         let phrase = if alt.trim().is_empty() {
             Phrase::new("reader-image")
         } else {
@@ -615,6 +644,18 @@ fn goes_on(before: &Block, block: &Block) -> bool {
 fn tight(block: &Block) -> bool {
     matches!(block.kind, BlockKind::List { .. })
         || matches!(&block.kind, BlockKind::Paragraph { content } if content.text.len() < 2)
+}
+
+/// The bytes of the texts in blocks.
+fn text_len(blocks: &[Block]) -> usize {
+    let lens = blocks.iter().map(|block| {
+        let own = match &block.kind {
+            BlockKind::Code { text, .. } => text.len(),
+            kind => kind.texts().iter().map(|text| text.text.len()).sum(),
+        };
+        own + block.kind.inner().into_iter().map(|inner| text_len(inner)).sum::<usize>()
+    });
+    lens.sum()
 }
 
 fn first_text(blocks: &[Block]) -> Option<&str> {

@@ -14,7 +14,7 @@ impl Builder<'_> {
             return;
         }
         let width = self.width();
-        let size = self.options.pictures.and_then(|sizes| sizes.on_page(url, width));
+        let size = self.options.pictures.as_ref().and_then(|sizes| sizes.on_page(url, width));
         let cells = size.map(|(columns, rows)| {
             let x = self.left + (width - columns.min(width)) / 2;
             Cells { x, columns, rows }

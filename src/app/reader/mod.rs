@@ -47,9 +47,15 @@ pub struct ReaderPane {
     sentence: Option<Hit>,
     /// The hints on links, while one is chosen.
     hints: Option<Hints>,
+    /// True once the rest of the page was asked for.
+    rest_asked: bool,
     /// Rows of the pane; set by the geometry.
     rows: usize,
 }
+
+/// Bytes of a text that are laid out behind the place of its reader before anything is shown: some
+/// hundred screens, in a few milliseconds.
+const AHEAD: usize = 128 << 10;
 
 impl ReaderPane {
     /// Opens an article at its start, or at the place where its reader left: bytes of its texts before
@@ -76,14 +82,17 @@ impl ReaderPane {
         Some((article.headline.id, place))
     }
 
-    /// Lays the open article out. If it was laid out before, the text of the first visible line stays
-    /// there.
-    pub fn relay(&mut self, about: &str, options: &PageOptions, sought: &Sought) {
+    /// Lays the open article out: all of it, or as far as it is read next. If it was laid out before,
+    /// the text of the first visible line stays there.
+    pub fn relay(&mut self, about: &str, mut options: PageOptions, sought: &Sought, whole: bool) {
         let Some(article) = &self.article else { return };
         let top = self.top();
+        let before = self.start.or_else(|| Some(self.page.bytes_before(top?))).unwrap_or_default();
+        options.until = (!whole).then_some(before.saturating_add(AHEAD));
+        self.rest_asked = false;
         // The rows of a picture have no text.
         let shown = self.page.lines.get(self.scroll).and_then(|line| line.picture);
-        let page = Page::new(article, about, options);
+        let page = Page::new(article, about, &options);
         let old = std::mem::replace(&mut self.page, page);
         let top = top.and_then(|top| self.page.counterpart(&old, top));
         let start = self.start.take().map(|bytes| self.page.at_bytes(bytes));
@@ -98,9 +107,43 @@ impl ReaderPane {
         }
         self.clamp();
         self.keep_sentence(&old);
+        self.find_places(sought);
+    }
+
+    /// Puts the whole page in place of its beginning.
+    pub(super) fn complete(&mut self, page: Page, sought: &Sought) {
+        if self.page.rest > 0 {
+            self.page = page;
+            self.find_places(sought);
+        }
+    }
+
+    /// Finds on the page what is lit there.
+    fn find_places(&mut self, sought: &Sought) {
         let highlights = self.article.as_ref().map_or(&[][..], |article| &article.highlights);
         self.passages = Passages::of(&self.page, highlights);
         self.light(sought);
+    }
+
+    /// True once for each page whose rest is not laid out.
+    pub(super) fn takes_rest(&mut self) -> bool {
+        self.page.rest > 0 && !std::mem::replace(&mut self.rest_asked, true)
+    }
+
+    /// True if the next screen may reach below what is laid out.
+    pub(super) fn nears_rest(&self) -> bool {
+        self.page.rest > 0 && self.scroll + 3 * self.rows >= self.page.lines.len()
+    }
+
+    /// The lines of the whole article. While a part of it is not laid out, it is taken to be like the
+    /// part that is.
+    pub fn lines(&self) -> usize {
+        let lines = self.page.lines.len();
+        if self.page.rest == 0 {
+            return lines;
+        }
+        let laid = self.page.texts.iter().map(|text| text.text.len()).sum::<usize>().max(1);
+        lines + lines.saturating_mul(self.page.rest) / laid
     }
 
     /// The first text that is visible.
@@ -175,12 +218,12 @@ impl ReaderPane {
 
     /// True if the last line is in view.
     pub fn at_end(&self) -> bool {
-        self.scroll + self.rows >= self.page.lines.len()
+        self.page.rest == 0 && self.scroll + self.rows >= self.page.lines.len()
     }
 
     /// The part of the article above the last visible line, in percent.
     pub fn percent(&self) -> usize {
-        let lines = self.page.lines.len();
+        let lines = self.lines();
         ((self.scroll + self.rows).min(lines) * 100).checked_div(lines).unwrap_or(100)
     }
 

@@ -10,6 +10,8 @@ use crate::news::{
 use crate::query::{Choice, Counted, FacetCounts, Name, Predicate};
 use std::path::Path;
 
+mod laying;
+
 const NOW: Timestamp = Timestamp(1_700_000_000);
 
 fn model(language: Language) -> Model {
