@@ -62,6 +62,27 @@ pub(super) fn border(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     }
 }
 
+/// Draws the edges of a sheet that lies over the panes: a line above it, or a box where the panes have
+/// one.
+pub(super) fn sheet(canvas: &mut Canvas<'_>, area: Area, frame: Frame, style: Style) {
+    match frame {
+        Frame::Boxed => border(canvas, area, style),
+        Frame::Lines | Frame::None => {
+            for x in area.x..area.right() {
+                cells::put_symbol(canvas, x, area.y, "─", style);
+            }
+        }
+    }
+}
+
+/// The rows that the edges of a sheet take.
+pub(super) fn sheet_edges(frame: Frame) -> u16 {
+    match frame {
+        Frame::Boxed => 2,
+        Frame::Lines | Frame::None => 1,
+    }
+}
+
 /// Draws a name on a border, one column in from its start, with a blank on each side.
 pub(super) fn title(canvas: &mut Canvas<'_>, model: &Model, top: Area, text: &str, style: Style) {
     let room = usize::from(top.width.saturating_sub(2));

@@ -14,10 +14,10 @@ use sahifa_text::{Align, BaseDirection, Cell};
 /// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
-    let area = area(model);
+    let area = area(model, overlay);
     cells::clear(canvas, area);
-    if has_frame(area) {
-        frame::border(canvas, area, styles.border_focused);
+    if has_frame(model) {
+        frame::sheet(canvas, area, model.geometry.frame, styles.border_focused);
         let title = overlay.title().with("key", model.key_label(overlay.title_key()));
         let title = model.catalogue.say(&title);
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
@@ -48,7 +48,7 @@ fn typed_line(
     overlay: &Overlay,
 ) -> Option<(u16, u16)> {
     let line = overlay.typed()?;
-    let row = body(model).row(0);
+    let row = body(model, overlay).row(0);
     let label = (fold_sign(true, model.settings.direction), 2.min(row.width / 2));
     Some(typed::draw(canvas, model, styles, row, label, line).caret)
 }
@@ -59,21 +59,42 @@ pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
     visible(model, overlay).filter_map(|(row, _, line)| Some((row.y, line.mode?))).collect()
 }
 
-/// The area of an overlay: all of the panes. Beside a smaller one, words of the panes would be cut
-/// in the middle, their letters would not join, and they would be sent in the mode of a sample.
-fn area(model: &Model) -> Area {
+/// The rows that panes keep above an overlay, at least. With fewer of them it takes all.
+const LEAST_ABOVE: u16 = 3;
+
+/// The area of an overlay: as many whole rows above the bottom line as it needs. Beside a narrower one,
+/// words of the panes would be cut in the middle, their letters would not join, and they would be sent
+/// in the mode of a sample.
+fn area(model: &Model, overlay: &Overlay) -> Area {
+    let all = all_rows(model);
+    let edges = if has_frame(model) { frame::sheet_edges(model.geometry.frame) } else { 0 };
+    let height = u16::try_from(overlay.height()).unwrap_or(u16::MAX).saturating_add(edges);
+    match all.height.checked_sub(height.max(1)) {
+        Some(above) if above >= LEAST_ABOVE => all.below(above),
+        _ => all,
+    }
+}
+
+/// The rows above the bottom line.
+fn all_rows(model: &Model) -> Area {
     let geometry = &model.geometry;
     Area { x: 0, y: 0, width: geometry.size.columns, height: geometry.status.y.max(1) }
 }
 
-fn has_frame(area: Area) -> bool {
-    area.width > 6 && area.height > 3
+fn has_frame(model: &Model) -> bool {
+    let all = all_rows(model);
+    all.width > 6 && all.height > 3
 }
 
-/// The area inside of the border.
-fn body(model: &Model) -> Area {
-    let area = area(model);
-    if has_frame(area) { area.inset(2, 1) } else { area }
+/// The area inside of the edges.
+fn body(model: &Model, overlay: &Overlay) -> Area {
+    let area = area(model, overlay);
+    if !has_frame(model) {
+        return area;
+    }
+    let below = frame::sheet_edges(model.geometry.frame) - 1;
+    let inside = area.inset(2, 0).below(1);
+    Area { height: inside.height.saturating_sub(below), ..inside }
 }
 
 /// The lines that fit, with their rows and numbers.
@@ -81,7 +102,7 @@ fn visible<'a>(
     model: &Model,
     overlay: &'a Overlay,
 ) -> impl Iterator<Item = (Area, usize, &'a OverlayLine)> {
-    let body = body(model).below(u16::from(overlay.typed().is_some()));
+    let body = body(model, overlay).below(u16::from(overlay.typed().is_some()));
     let lines = overlay.rows();
     let page = usize::from(body.height).max(1);
     // The view follows the selection; which row comes first is a matter of drawing alone.

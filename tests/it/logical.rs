@@ -4,7 +4,7 @@
 //! base direction of a row is that of its first letter (P2), or, where both readings would do, that
 //! of the edge it stands at.
 
-use crate::panes::panes;
+use crate::panes::{panes, sheet};
 use crate::pty::Screen;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
@@ -30,7 +30,7 @@ enum Class {
 /// The rows of one pane, counted from the left, its name left out and blank rows at the end.
 pub(crate) fn read_pane(screen: &Screen, number: usize) -> Vec<String> {
     let (start, end) = panes(screen)[number];
-    let rows = 1..screen.rows() - 1;
+    let rows = sheet(screen).unwrap_or(0) + 1..screen.rows() - 1;
     // The lower edge of an overlay is none of its rows.
     let rows = rows.take_while(|row| screen.cell(*row, 0).contents() != "└");
     let mut rows: Vec<String> = rows.map(|row| read(&screen.span(row, start, end))).collect();

@@ -74,11 +74,25 @@ pub(crate) fn dividers(screen: &Screen) -> Vec<usize> {
     (0..screen.columns()).filter(|column| screen.cell(0, *column).contents() == "│").collect()
 }
 
+/// The first row of the overlay that lies over the panes, with its name.
+pub(crate) fn sheet(screen: &Screen) -> Option<usize> {
+    let last = screen.columns() - 1;
+    (0..screen.rows()).find(|row| {
+        let is_edge =
+            |column: usize| matches!(screen.cell(*row, column).contents(), "─" | "┌" | "┐");
+        is_edge(0) && is_edge(last)
+    })
+}
+
+/// The name of the overlay, with the line around it; empty if there is no overlay.
+pub(crate) fn sheet_name(screen: &Screen) -> String {
+    sheet(screen).map(|row| screen.row(row)).unwrap_or_default()
+}
+
 /// The columns of the panes from left to right, start and end. A blank stands beside each line, and the
 /// outer column of the reading pane is that of its bar; in another pane it is blank.
 pub(crate) fn panes(screen: &Screen) -> Vec<(usize, usize)> {
-    if screen.cell(0, 0).contents() == "┌" {
-        // An overlay, with an edge on each side.
+    if sheet(screen).is_some() {
         return vec![(1, screen.columns() - 1)];
     }
     let between = dividers(screen);

@@ -1,6 +1,6 @@
 //! News from the network: from the configuration to titles, and sources that fail.
 
-use crate::panes::{frame_mistake, pane, sahifa};
+use crate::panes::{frame_mistake, pane, sahifa, sheet};
 use crate::pty::{Home, Terminal, cli_within};
 use crate::server::{Reply, Server};
 use std::fmt::Write as _;
@@ -171,7 +171,9 @@ fn broken_sources_hide_nothing_and_say_why() {
             && screen.contains("broke off after 60 bytes")
     });
     assert!(screen.contains(&server.url("/gone")), "{screen}");
-    let good = screen.find("│ Good ").unwrap();
+    let top = sheet(&screen).unwrap();
+    let good = (top..screen.rows()).find(|row| screen.row(*row).trim() == "Good");
+    let good = good.unwrap_or_else(|| panic!("{screen}"));
     assert!(screen.row(good + 1).contains("Read now."), "{screen}");
     terminal.keys("esc enter");
     terminal.wait_text("About Good story.");

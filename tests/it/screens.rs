@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::logical::{assert_pane, read, read_pane};
-use crate::panes::{article, assert_whole, focused, local, panes, selected};
+use crate::panes::{article, assert_whole, focused, local, panes, selected, sheet, sheet_name};
 use crate::pty::Home;
 use sahifa::app::ScreenEffect;
 
@@ -215,7 +215,7 @@ fn the_keys_are_shown_and_put_away() {
     desk.keys("?");
     let screen = desk.screen();
     assert_eq!(panes(&screen).len(), 1);
-    assert!(screen.row(0).starts_with("┌─ Keys ─"), "{screen}");
+    assert!(sheet_name(&screen).starts_with("── Keys ─"), "{screen}");
     let rows = read_pane(&screen, 0);
     assert_eq!(rows[..2], ["In the list", "/  Search as you type"]);
     assert_eq!(
@@ -250,12 +250,39 @@ fn an_address_is_asked_for_in_the_bottom_line() {
 }
 
 #[test]
+fn an_overlay_lies_over_the_rows_that_it_needs_and_over_no_others() {
+    let home = newsroom();
+    let mut desk = Desk::open(&home, 100, 24);
+    desk.keys("enter");
+    let before = desk.screen();
+    desk.keys("g a");
+    let screen = desk.screen();
+    let top = sheet(&screen).unwrap();
+    assert!(top > 10, "{screen}");
+    for row in 0..top {
+        assert_eq!(screen.row(row), before.row(row));
+    }
+    // The last of its rows stands above the bottom line.
+    assert!(!screen.row(22).trim().is_empty(), "{screen}");
+    // One that is narrowed by typing stays where it is.
+    desk.keys("esc t");
+    let picker = sheet(&desk.screen()).unwrap();
+    desk.text("zzz");
+    assert_eq!(sheet(&desk.screen()), Some(picker));
+    // Where few rows would be left of the panes, it takes them, too.
+    desk.keys("esc ?");
+    assert_eq!(sheet(&desk.screen()), Some(0));
+    desk.keys("esc");
+    assert_eq!(sheet(&desk.screen()), None);
+}
+
+#[test]
 fn links_are_listed_opened_and_copied() {
     let home = newsroom();
     let mut desk = Desk::open(&home, 100, 18);
     desk.keys("enter g a");
     let screen = desk.screen();
-    assert!(screen.row(0).starts_with("┌─ Links ─"), "{screen}");
+    assert!(sheet_name(&screen).starts_with("── Links ─"), "{screen}");
     assert_pane(
         &screen,
         0,
@@ -363,7 +390,7 @@ fn the_catalogue_lists_feeds_of_both_languages() {
     let mut desk = Desk::open(&home, 100, 18);
     desk.keys("i c");
     let screen = desk.screen();
-    assert!(screen.row(0).starts_with("┌─ Public feeds: enter adds one ─"), "{screen}");
+    assert!(sheet_name(&screen).starts_with("── Public feeds: enter adds one ─"), "{screen}");
     assert!(read_pane(&screen, 0).iter().all(|row| row.starts_with("[ ] ar  ")), "{screen}");
     desk.keys("G");
     let screen = desk.screen();

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::logical::{read, read_pane};
-use crate::panes::{article, local, pane, sahifa};
+use crate::panes::{article, local, pane, sahifa, sheet, sheet_name};
 use crate::pty::{Home, Screen, cli};
 use sahifa::app::ScreenEffect;
 
@@ -24,7 +24,7 @@ fn titles(home: &Home, query: &str) -> Vec<String> {
 
 /// The rows of the picker, as a person reads them.
 fn rows(screen: &Screen) -> Vec<String> {
-    let rows = 2..screen.rows() - 2;
+    let rows = sheet(screen).map_or(0, |top| top + 2)..screen.rows() - 1;
     let rows = rows.map(|row| screen.span(row, 1, screen.columns() - 1));
     rows.map(|row| read(&row)).filter(|row| !row.is_empty()).collect()
 }
@@ -103,7 +103,7 @@ fn tags_are_renamed_merged_coloured_and_deleted_in_the_picker() {
     let screen = desk.screen();
     assert_eq!(rows(&screen), ["[✓] 2  Sport", "+  New tag s"]);
     let color = (0..120).find_map(|x| {
-        let cell = screen.cell(2, x);
+        let cell = screen.cell(sheet(&screen).unwrap() + 2, x);
         (cell.contents() == "S").then(|| cell.fgcolor())
     });
     assert_eq!(color, Some(vt100::Color::Idx(1)), "{screen}");
@@ -123,8 +123,9 @@ fn the_picker_works_from_right_to_left_and_with_an_arabic_keyboard() {
     // The letter under t.
     desk.keys("ف");
     let screen =
-        desk.wait_until("the picker", |screen| read(&screen.row(0)).contains("وسوم المقال"));
-    assert!(screen.row(2).trim_end_matches([' ', '│']).ends_with("[✓]"), "{screen}");
+        desk.wait_until("the picker", |screen| read(&sheet_name(screen)).contains("وسوم المقال"));
+    let first = sheet(&screen).unwrap() + 2;
+    assert!(screen.row(first).trim_end_matches([' ', '│']).ends_with("[✓]"), "{screen}");
     // Letters are text here.
     desk.keys("ف ي");
     let wanted = "وسم جديد في";

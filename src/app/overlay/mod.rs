@@ -189,12 +189,15 @@ pub struct Overlay {
     contents: Box<dyn Contents>,
     rows: Vec<OverlayLine>,
     selected: usize,
+    /// The most rows that it has had.
+    most: usize,
 }
 
 impl Overlay {
     pub(super) fn new(contents: impl Contents + 'static, scene: &Scene<'_>) -> Self {
         let selected = contents.first();
-        let mut overlay = Self { contents: Box::new(contents), rows: Vec::new(), selected };
+        let mut overlay =
+            Self { contents: Box::new(contents), rows: Vec::new(), selected, most: 0 };
         overlay.remake(scene);
         overlay
     }
@@ -202,6 +205,7 @@ impl Overlay {
     /// Makes the rows anew; the selection stays at its index while there is such a row.
     pub(super) fn remake(&mut self, scene: &Scene<'_>) {
         self.rows = self.contents.rows(scene);
+        self.most = self.most.max(self.rows.len());
         self.select(self.selected);
     }
 
@@ -306,5 +310,10 @@ impl Overlay {
     /// Index of the selected row.
     pub fn selected(&self) -> usize {
         self.selected
+    }
+
+    /// The rows of text that it needs. They stay as many when fewer are found for what is typed.
+    pub fn height(&self) -> usize {
+        self.most + usize::from(self.typed().is_some())
     }
 }
