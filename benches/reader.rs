@@ -25,7 +25,7 @@ use std::time::Duration;
 const LARGE: usize = 5_000_000;
 
 /// The first word of each text.
-const FIRST: &str = "Reuters-1:";
+const FIRST: &str = "Reuters-1";
 
 /// The fewest bytes that draw a page of text.
 const PAGE: usize = 2_000;
