@@ -1,8 +1,8 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
 use super::overlay::{Found, Tags, Themes};
 use super::{
-    Answer, Changed, Effect, Focus, Model, NoticeKind, RefreshProgress, RefreshScope, Refreshed,
-    Report, Resumed, ScreenEffect, Topic, Work,
+    Answer, Changed, Effect, Focus, Model, NoticeKind, Prompt, RefreshProgress, RefreshScope,
+    Refreshed, Report, Resumed, ScreenEffect, Topic, Work,
 };
 use crate::command::Command;
 use crate::config::{Color, NotifySetting, SavedFilter};
@@ -43,6 +43,13 @@ impl Model {
                 return self.show_article(*article);
             }
             Answer::Page(page) => self.laid_out(*page),
+            Answer::Paths { typed, paths } => {
+                let asks =
+                    |prompt: &&mut Prompt| prompt.kind.asks_path() && prompt.before() == typed;
+                if let Some(prompt) = self.prompt.as_mut().filter(asks) {
+                    prompt.offer(paths);
+                }
+            }
             Answer::Links { links, usage } => return self.use_links(links, usage),
             Answer::FullText { id, came } => self.page_came(id, came),
             Answer::Tags { ids, tags } => self.overlay(Tags::new(ids, tags)),

@@ -156,6 +156,11 @@ pub enum Work {
         about: String,
         options: Box<PageOptions>,
     },
+    /// Finds the files and folders whose paths begin with what is typed.
+    FindPaths {
+        request: Request,
+        typed: String,
+    },
     /// Finds the links of articles, to be used in this way.
     LoadLinks {
         request: Request,

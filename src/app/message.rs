@@ -58,6 +58,8 @@ pub enum Topic {
     FullText,
     /// The open article, laid out.
     Page,
+    /// The paths that begin with what is typed.
+    Paths,
 }
 
 /// The use that a link is asked for.
@@ -90,6 +92,7 @@ pub(super) struct Requests {
     quick: u64,
     full_text: u64,
     page: u64,
+    paths: u64,
 }
 
 impl Requests {
@@ -118,6 +121,7 @@ impl Requests {
             Topic::Quick => &mut self.quick,
             Topic::FullText => &mut self.full_text,
             Topic::Page => &mut self.page,
+            Topic::Paths => &mut self.paths,
             Topic::Tags => &mut self.tags,
             Topic::Facets => &mut self.facets,
         }
@@ -171,6 +175,11 @@ pub enum Answer {
     Article(Box<Article>),
     /// The open article, laid out whole.
     Page(Box<Page>),
+    /// The paths that may be meant in a prompt, written as they are typed.
+    Paths {
+        typed: String,
+        paths: Vec<String>,
+    },
     /// The rows of the filter pane with their numbers.
     Facets(FacetCounts),
     /// An article for a quick filter.

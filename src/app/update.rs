@@ -246,6 +246,15 @@ impl Model {
                 }
                 self.prompt = None;
             }
+            Lookup::Command(Command::Complete | Command::CompleteBack)
+                if !prompt.kind.asks_path() => {}
+            Lookup::Command(command @ (Command::Complete | Command::CompleteBack)) => {
+                if !prompt.step_path(command == Command::Complete) {
+                    let typed = prompt.before().to_owned();
+                    let request = self.requests.next(Topic::Paths);
+                    return vec![Work::FindPaths { request, typed }.into()];
+                }
+            }
             _ => prompt.key(key, self.settings.direction),
         }
         self.prompt_typed();

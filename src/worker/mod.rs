@@ -15,6 +15,7 @@ mod indexing;
 mod layout;
 mod marks;
 mod pages;
+mod paths;
 mod pictures;
 mod reader;
 mod refresh;
@@ -354,6 +355,7 @@ impl StoreThread {
                 }
             },
             Work::LoadArticle { request, id } => self.load_article(request, id)?,
+            Work::FindPaths { request, typed } => self.find_paths(request, typed),
             Work::LayOut { request, article, about, options } => {
                 self.layouts.lay_out(Wanted { request, article, about, options }, &self.tell);
             }

@@ -277,12 +277,17 @@ fn folders_and_opml_files_are_added_from_the_first_run() {
     let mut terminal = open_guide(&home, 120, 50);
     terminal.keys("i d");
     terminal.wait_text("File or folder:");
-    terminal.text("~/news");
+    terminal.text("~/ne");
+    terminal.keys("tab");
+    terminal.wait_text("File or folder: ~/news/");
     terminal.keys("enter");
     terminal.wait_text("From a folder");
     terminal.keys("i o");
     terminal.wait_text("OPML file:");
-    terminal.text(opml.to_str().unwrap());
+    assert!(opml.is_file());
+    terminal.text("~/FEEDS");
+    terminal.keys("tab");
+    terminal.wait_text("OPML file: ~/feeds.opml");
     terminal.keys("enter");
     terminal.wait_until("both feeds", |screen| {
         screen.contains("Alpha story") && screen.contains("Beta story")
