@@ -64,7 +64,7 @@ fn main() {
         let mut terminal = open(&home, "large");
         note(5, press_until(&mut terminal, "enter", is_open));
         note(6, press(&mut terminal, "pagedown", PAGE));
-        note(7, press(&mut terminal, "end", PAGE));
+        note(7, press(&mut terminal, "end", 0));
         peak = peak.max(status(terminal.process_id(), "VmHWM"));
         leave(terminal);
     }
