@@ -1363,6 +1363,24 @@ configuration-reminder = { FORM($count) ->
     [many] ما زال في الإعدادات { $count } خطأً؛ يسردها الأمر
    *[other] ما زال في الإعدادات { $count } خطأ؛ يسردها الأمر
 } «sahifa config check».
+unread-format = في الصيغة «{ $piece }» ولا معنى له؛ اكتب {"{"}unread{"}"} أو {"{"}read{"}"} أو {"{"}total{"}"}، واكتب {"{{"} للقوس.
+unread-tooltip = { FORM($unread) ->
+    [zero] لا مقال غير مقروء
+    [one] مقال واحد غير مقروء
+    [two] مقالان غير مقروءين
+    [few] { $unread } مقالات غير مقروءة
+    [many] { $unread } مقالًا غير مقروء
+   *[other] { $unread } مقال غير مقروء
+} من { $total }.
+service-systemd = مع systemd: اكتب القسمين التاليين في الملفين المذكورين فيهما، ثم نفّذ systemctl --user enable --now sahifa.timer
+service-cron = أو مع cron: أضف هذا السطر بالأمر crontab -e
+config-set = قيمة { $key } الآن { $value } في { $file }.
+config-set-unknown = لا إعداد اسمه «{ $key }». { $help }
+config-set-refused = بقي { $key } كما هو: { $problem } { $help }
+config-set-refused-bare = بقي { $key } كما هو: { $problem }
+config-set-form = كُتب { $key } في { $file } بصورة لا تستطيع صحيفة تغييرها؛ عدّل الملف بنفسك.
+config-origin-default = القيمة الأصلية
+config-origin-key = غُيّرت بمفتاح
 config-fine = لا أخطاء في { $path }.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
 show-full-text-of-file = لا صفحة تُجلب إلا لمقال محفوظ؛ سمِّه برقمه.

@@ -1086,6 +1086,20 @@ configuration-reminder = { $count ->
     [one] it
    *[other] them
 }.
+unread-format = The format has “{ $piece }”, which stands for nothing; write {"{"}unread{"}"}, {"{"}read{"}"} or {"{"}total{"}"}, and {"{{"} for a brace.
+unread-tooltip = { $unread ->
+    [one] 1 unread article
+   *[other] { $unread } unread articles
+} of { $total }.
+service-systemd = For systemd: write the two parts below into the files that they name, then run systemctl --user enable --now sahifa.timer
+service-cron = For cron, instead: add this line with crontab -e
+config-set = { $key } is now { $value } in { $file }.
+config-set-unknown = There is no setting “{ $key }”. { $help }
+config-set-refused = { $key } is unchanged: { $problem } { $help }
+config-set-refused-bare = { $key } is unchanged: { $problem }
+config-set-form = { $key } is written in { $file } in a form that Sahifa cannot change; edit the file.
+config-origin-default = default
+config-origin-key = changed by key
 config-fine = { $path } has no errors.
 show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
 show-full-text-of-file = Only a stored article has a page to fetch; name it by its number.

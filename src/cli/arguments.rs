@@ -23,6 +23,7 @@ pub enum Task {
     List(ListTask),
     Search(SearchTask),
     Count(CountTask),
+    Unread(UnreadTask),
     Tag(TagTask),
     Mark(MarkTask),
     Tags(TagsTask),
@@ -38,6 +39,7 @@ pub enum Task {
     Db(DbTask),
     Render(super::render::RenderArgs),
     Unshape(super::unshape::UnshapeArgs),
+    Service,
     Doctor(DoctorTask),
     Completions { shell: clap_complete::Shell },
 }
@@ -46,7 +48,10 @@ impl Task {
     /// True if the task reads the configuration file; false if it can do without one, or makes it.
     pub(super) fn needs_configuration(&self) -> bool {
         match self {
-            Self::Config(task) => matches!(task.action, ConfigAction::Check),
+            Self::Config(task) => !matches!(
+                task.action,
+                ConfigAction::Init | ConfigAction::Path | ConfigAction::Set { .. }
+            ),
             Self::Sources(task) => {
                 !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
             }
@@ -109,6 +114,13 @@ pub struct CountTask {
     pub query: Vec<String>,
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct UnreadTask {
+    pub query: Vec<String>,
+    #[arg(long, value_name = "FORMAT|waybar", default_value = "{unread}")]
+    pub format: String,
 }
 
 #[derive(Debug, Args)]
@@ -304,11 +316,23 @@ pub struct ConfigTask {
     pub action: ConfigAction,
 }
 
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Subcommand)]
 pub enum ConfigAction {
     Init,
     Check,
     Path,
+    Get {
+        key: String,
+    },
+    Set {
+        key: String,
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
+    Show {
+        #[arg(long)]
+        origin: bool,
+    },
 }
 
 #[cfg(test)]

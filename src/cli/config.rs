@@ -2,8 +2,11 @@
 use super::arguments::{ConfigAction, ConfigTask};
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
+use crate::config::{Origin, Setting, set_setting, setting, settings};
 use crate::context::Context;
 use crate::locale::Phrase;
+use crate::news::{Grouping, HideRead, Resume};
+use crate::store::Store;
 
 pub(super) fn config(
     task: &ConfigTask,
@@ -11,7 +14,7 @@ pub(super) fn config(
     output: &mut Output,
 ) -> Result<u8, CliError> {
     let path = &context.paths.config;
-    match task.action {
+    match &task.action {
         ConfigAction::Init => {
             crate::config::init(path)?;
             let phrase = Phrase::new("config-written").with("path", path.display().to_string());
@@ -29,6 +32,72 @@ pub(super) fn config(
             output.text(&path.display().to_string())?;
             output.text(&context.database().display().to_string())?;
         }
+        ConfigAction::Get { key } => {
+            let found = setting(path, &context.environment, key)?;
+            output.text(found.text.as_deref().unwrap_or(&found.value))?;
+        }
+        ConfigAction::Set { key, value } => {
+            let value = set_setting(path, key, value)?;
+            let phrase = Phrase::new("config-set").with("key", key.as_str()).with("value", value);
+            let phrase = phrase.with("file", path.display().to_string());
+            output.text(&context.catalogue.say_plain(&phrase))?;
+        }
+        ConfigAction::Show { origin } => show(*origin, context, output)?,
     }
     Ok(OK)
+}
+
+/// Prints every setting that has one value: as TOML, or with its origin.
+fn show(with_origins: bool, context: &Context, output: &mut Output) -> Result<(), CliError> {
+    let path = &context.paths.config;
+    let changed = if with_origins { by_key(context)? } else { Vec::new() };
+    for Setting { name, value, origin, .. } in settings(path, &context.environment)? {
+        if !with_origins {
+            output.text(&format!("{name} = {value}"))?;
+            continue;
+        }
+        if let Some((_, value)) = changed.iter().find(|(key, _)| *key == name) {
+            let said = context.catalogue.say_plain(&Phrase::new("config-origin-key"));
+            output.fields(&[&name, value, &said])?;
+            continue;
+        }
+        let said = match origin {
+            Origin::Default => context.catalogue.say_plain(&Phrase::new("config-origin-default")),
+            Origin::File { line } => format!("{}:{line}", path.display()),
+            Origin::Variable(variable) => variable.to_owned(),
+        };
+        output.fields(&[&name, &value, &said])?;
+    }
+    Ok(())
+}
+
+/// The settings that keys changed in the panes, with their values.
+fn by_key(context: &Context) -> Result<Vec<(String, String)>, CliError> {
+    let database = context.database();
+    if !database.exists() {
+        return Ok(Vec::new());
+    }
+    let Resume { group, hide_read, look, .. } =
+        Store::open(&database)?.resume()?.unwrap_or_default();
+    let mut found = Vec::new();
+    // The changes have the names of the settings.
+    let changes = [("ui", json(&(Group { group, hide_read }))), ("reader", json(&look))];
+    for (table, changes) in changes {
+        let set = changes.into_iter().filter(|(_, value)| !value.is_null());
+        found.extend(set.map(|(key, value)| (format!("{table}.{key}"), value.to_string())));
+    }
+    Ok(found)
+}
+
+#[derive(serde::Serialize)]
+struct Group {
+    group: Option<Grouping>,
+    hide_read: Option<HideRead>,
+}
+
+fn json(value: &impl serde::Serialize) -> serde_json::Map<String, serde_json::Value> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::Object(map)) => map,
+        _ => serde_json::Map::new(),
+    }
 }

@@ -22,11 +22,13 @@ mod refresh;
 mod render;
 mod rules;
 mod search;
+mod service;
 mod sheet;
 mod show;
 mod sources;
 mod tags;
 mod terminal_report;
+mod unread;
 mod unshape;
 mod usage;
 mod words;
@@ -105,6 +107,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             | Task::List(_)
             | Task::Search(_)
             | Task::Count(_)
+            | Task::Unread(_)
             | Task::Tag(_)
             | Task::Mark(_)
             | Task::Tags(_)
@@ -122,6 +125,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::List(task) => list::list(&task, context, &mut output)?,
         Task::Search(task) => search::search(&task, context, &mut output)?,
         Task::Count(task) => count::count(&task, context, &mut output)?,
+        Task::Unread(task) => unread::unread(&task, context, &mut output)?,
         Task::Tag(task) => change::tag(&task, context, &mut output)?,
         Task::Mark(task) => change::mark(&task, context, &mut output)?,
         Task::Undo => change::history(true, context, &mut output)?,
@@ -145,6 +149,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             unshape::unshape(&task, &mut std::io::stdin().lock(), &mut output.writer())?;
             OK
         }
+        Task::Service => service::service(context, &mut output)?,
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
         Task::Completions { shell } => output.completions(shell, &context.catalogue)?,
     };

@@ -3,7 +3,7 @@ use super::exit::{FAILED, OK};
 use super::render::RenderError;
 use super::sheet::{self, Sheet, Surface};
 
-use crate::config::{EditError, InitError, NoHome};
+use crate::config::{EditError, InitError, NoHome, SettingError};
 use crate::context::Context;
 use crate::export::ExportError;
 use crate::fetch::FileError;
@@ -28,6 +28,8 @@ pub enum CliError {
     Terminal(#[from] TerminalError),
     #[error(transparent)]
     Edit(#[from] EditError),
+    #[error(transparent)]
+    Setting(#[from] SettingError),
     #[error(transparent)]
     Init(#[from] InitError),
     #[error(transparent)]
@@ -58,6 +60,7 @@ impl CliError {
             Self::Refresh(error) => error.phrase(),
             Self::Terminal(error) => terminal::phrase(error),
             Self::Edit(error) => error.phrase(),
+            Self::Setting(error) => error.phrase(),
             Self::Init(error) => error.phrase(),
             Self::Import(error) => error.phrase(),
             Self::TakeOver(error) => error.phrase(),

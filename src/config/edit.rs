@@ -110,10 +110,10 @@ pub fn add_sources(path: &Path, sources: &[NewSource]) -> Result<Vec<NewSource>,
 /// Replaces the file's text with the text that `make` makes of it; `None` leaves the file as it is.
 /// Returns the other value of `make`. If another program changes the file meanwhile, `make` is
 /// called again.
-pub(super) fn change<T>(
+pub(super) fn change<T, E: From<EditError>>(
     path: &Path,
-    make: impl Fn(&str) -> Result<(Option<String>, T), EditError>,
-) -> Result<T, EditError> {
+    make: impl Fn(&str) -> Result<(Option<String>, T), E>,
+) -> Result<T, E> {
     const ATTEMPTS: usize = 5;
     for _ in 0..ATTEMPTS {
         let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -124,11 +124,11 @@ pub(super) fn change<T>(
             return Ok(result);
         }
     }
-    Err(EditError::Changed { path: path.to_owned() })
+    Err(EditError::Changed { path: path.to_owned() }.into())
 }
 
 /// The text of the file; `None` if there is none.
-fn read(path: &Path) -> Result<Option<String>, EditError> {
+pub(super) fn read(path: &Path) -> Result<Option<String>, EditError> {
     match std::fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),

@@ -1,12 +1,12 @@
 //! The variables of the environment that settings depend on, found once.
 use super::file::load_file;
 use super::load::Loaded;
-use super::options::Ui;
+use super::options::{RtlMode, Ui};
 use crate::locale::{Digits, Language, messages_locale};
 use std::path::Path;
 
 /// The environment variable that overrides `[rtl] mode`.
-const RTL_MODE: &str = "SAHIFA_RTL";
+pub(super) const RTL_MODE: &str = "SAHIFA_RTL";
 
 /// The variables that settings depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,12 @@ impl Environment {
             loaded.force_rtl_mode(RTL_MODE, value);
         }
         loaded
+    }
+
+    /// The mode that has precedence over `[rtl] mode`.
+    pub(super) fn rtl_mode(&self) -> Option<&str> {
+        let name = self.rtl_mode.as_deref()?;
+        RtlMode::from_name(name).map(RtlMode::name)
     }
 
     /// The POSIX locale of messages, if one is set.

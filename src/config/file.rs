@@ -28,6 +28,16 @@ pub fn load_file(path: &Path) -> Loaded {
     }
 }
 
+/// Reads a text as the file at `path` would be read in the surroundings of this process.
+pub(super) fn load_text(text: &str, path: &Path) -> Loaded {
+    let home = paths::home();
+    load(text, path, Surroundings { home: home.as_deref(), no_color: no_color() })
+}
+
+fn no_color() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
 /// True if nothing is at `path`, not even something that cannot be read.
 pub fn is_missing(path: &Path) -> bool {
     matches!(std::fs::metadata(path), Err(error) if error.kind() == ErrorKind::NotFound)

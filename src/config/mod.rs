@@ -31,6 +31,7 @@ mod recovery;
 mod remove;
 mod role;
 mod rules;
+mod setting;
 mod sources;
 mod subject;
 #[cfg(test)]
@@ -62,6 +63,7 @@ pub use player::PlayerSetting;
 pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
+pub use setting::{Origin, Setting, SettingError, set as set_setting, setting, settings};
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};

@@ -315,3 +315,121 @@ fn a_prompt_can_be_left() {
     desk.wait_until("no prompt", |screen| !screen.contains("Feed address:"));
     desk.quit();
 }
+
+#[test]
+fn settings_are_changed_and_read_by_name() {
+    let home = Home::new();
+    let path = home.config("# mine\n[ui]\nguide = false # no guide\n");
+    let said = |arguments: &[&str], code: i32| {
+        let output = cli(&home, arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {output:?}");
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    assert_eq!(said(&["config", "get", "reader.width"], 0), "72\n");
+    said(&["config", "set", "ui.theme", "mono"], 0);
+    said(&["config", "set", "reader.width", "90"], 0);
+    let text = "# mine\n[ui]\nguide = false # no guide\ntheme = \"mono\"\n\n[reader]\nwidth = 90\n";
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    assert_eq!(said(&["config", "get", "reader.width"], 0), "90\n");
+    assert_eq!(said(&["config", "get", "ui.theme"], 0), "mono\n");
+
+    // A mistake names the nearest key, or the values; the file stays.
+    assert!(said(&["config", "set", "ui.them", "mono"], 2).contains("Did you mean “ui.theme”?"));
+    assert!(said(&["config", "get", "ui.them"], 2).contains("Did you mean “ui.theme”?"));
+    assert!(said(&["config", "set", "ui.frame", "boxd"], 2).contains("boxed"));
+    said(&["config", "set", "reader.width", "-1"], 2);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+
+    // All of them are a configuration again, and each has its origin.
+    let all = said(&["config", "show"], 0);
+    assert!(all.contains("ui.theme = \"mono\"\n") && all.contains("fetch.refresh = \"30m\"\n"));
+    let copy = home.file("copy.toml", &all);
+    said(&["--config", copy.to_str().unwrap(), "config", "check"], 0);
+    article(&home, "one", "title: One\ndate: 2021-02-17", "text");
+    home.config(&format!("{text}\n[[source]]\npath = \"~/news\"\n"));
+    let mut terminal = sahifa(&home).size(120, 30).spawn();
+    terminal.wait_text("One");
+    terminal.keys("enter");
+    terminal.wait_text("text");
+    terminal.keys("; l Q");
+    assert_eq!(terminal.exit(), 0);
+    let origins = said(&["config", "show", "--origin"], 0);
+    for line in [
+        format!("ui.theme\t\"mono\"\t{}:4", path.display()),
+        "ui.frame\t\"lines\"\tdefault".to_owned(),
+        "reader.spacing\t1\tchanged by key".to_owned(),
+    ] {
+        assert!(origins.lines().any(|other| other == line), "{line}\n{origins}");
+    }
+}
+
+#[test]
+fn a_file_that_is_named_and_missing_is_an_error_that_says_what_to_do() {
+    let home = Home::new();
+    let missing = home.path().join("none.toml");
+    let named = missing.to_str().unwrap();
+    for task in [&["list"][..], &["refresh"], &["config", "check"], &["config", "show"], &[]] {
+        let output = cli(&home, &[&["--config", named], task].concat());
+        assert_eq!(output.status.code(), Some(2), "{task:?}: {output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(named) && said.contains("config init"), "{task:?}: {said}");
+    }
+    let output = cli(&home, &["--config", named, "config", "set", "ui.language", "ar"]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(std::fs::read_to_string(&missing).unwrap(), "[ui]\nlanguage = \"ar\"\n");
+}
+
+#[test]
+fn unread_articles_are_counted_for_a_status_bar() {
+    let home = Home::new();
+    home.config(&local(&home));
+    for (name, tags) in [("one", "x"), ("two", "x"), ("three", "y")] {
+        article(&home, name, &format!("title: {name}\ndate: 2021-02-17\ntags: [{tags}]"), "text");
+    }
+    cli(&home, &["refresh"]);
+    assert!(cli(&home, &["mark", "title:one", "read"]).status.success());
+    let said = |arguments: &[&str]| {
+        let output = cli(&home, &[&["unread"], arguments].concat());
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(said(&[]), "2\n");
+    assert_eq!(said(&["tag:x"]), "1\n");
+    assert_eq!(said(&["--format", "{unread}/{total} {{"]), "2/3 {\n");
+    // It reads a line at a time.
+    let line = said(&["--format", "waybar"]);
+    assert_eq!(line.lines().count(), 1, "{line}");
+    let module: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!((&module["text"], &module["class"]), (&"2".into(), &"unread".into()));
+    assert_eq!(module["tooltip"], "2 unread articles of 3.");
+    let output = cli(&home, &["unread", "--format", "{new}"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("“{new}”"));
+}
+
+#[test]
+fn the_line_for_cron_refreshes_this_configuration() {
+    let home = Home::new();
+    let config = home.file("my config.toml", local(&home));
+    article(&home, "one", "title: One\ndate: 2021-02-17", "text");
+    let named = config.to_str().unwrap();
+    let output = cli(&home, &["--config", named, "service"]);
+    assert!(output.status.success(), "{output:?}");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("[Timer]") && said.contains("ExecStart="), "{said}");
+    let line = said.lines().last().unwrap();
+    let command = line.strip_prefix("*/15 * * * * ").unwrap();
+    assert!(command.contains(&format!("--config '{named}'")), "{command}");
+    let shell = std::process::Command::new("sh")
+        .args(["-c", command])
+        .env_clear()
+        .env("HOME", home.path())
+        .env("XDG_DATA_HOME", home.path().join("data"))
+        .env("XDG_CONFIG_HOME", home.path().join("config"))
+        .env("XDG_CACHE_HOME", home.path().join("cache"))
+        .status()
+        .unwrap();
+    assert!(shell.success());
+    let listed = cli(&home, &["--config", named, "list"]);
+    assert!(String::from_utf8(listed.stdout).unwrap().contains("One"));
+}
