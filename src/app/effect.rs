@@ -3,7 +3,7 @@
 use super::message::{LinkUse, Request};
 use super::page::PageOptions;
 use super::quick::Quick;
-use crate::config::{Config, FilterChange, NotifySetting, RtlMode, Themes};
+use crate::config::{Config, FilterChange, NotifySetting, RtlMode, SettingChange, Themes};
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Form, Highlight, Marking, NewSource, Place, Resume, SourceId,
@@ -241,8 +241,8 @@ pub enum Work {
     ChangeFilters(FilterChange),
     /// Finds all themes.
     LoadThemes,
-    /// Writes the name of a theme into the configuration.
-    KeepTheme(String),
+    /// Writes a setting into the configuration, and uses it.
+    ChangeSetting(SettingChange),
     /// Loads the queries that were kept before.
     LoadKeptQueries,
     /// Keeps a query that was typed, for the query line.

@@ -28,9 +28,6 @@ pub enum EditError {
     /// Sources are written in a form to which nothing can be added at the end.
     #[error("{} has sources that are not [[source]] tables", .path.display())]
     Form { path: PathBuf },
-    /// The table of the interface is written in a form to which no line can be added.
-    #[error("{} has no [ui] table", .path.display())]
-    Ui { path: PathBuf },
     /// Another program is changing the file.
     #[error("{} changes", .path.display())]
     Changed { path: PathBuf },
@@ -44,7 +41,6 @@ impl EditError {
             Self::Write { path, .. } => ("config-edit-write", path),
             Self::Broken { path, .. } => ("config-edit-broken", path),
             Self::Form { path } => ("config-edit-form", path),
-            Self::Ui { path } => ("config-edit-ui", path),
             Self::Changed { path } => ("config-edit-changed", path),
         };
         let phrase = Phrase::new(id).with("file", path.display().to_string());
@@ -53,7 +49,7 @@ impl EditError {
                 phrase.with("reason", io_reason(error))
             }
             Self::Broken { problem, .. } => phrase.with("problem", problem.message.clone()),
-            Self::Form { .. } | Self::Ui { .. } | Self::Changed { .. } => phrase,
+            Self::Form { .. } | Self::Changed { .. } => phrase,
         }
     }
 }

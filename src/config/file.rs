@@ -34,10 +34,6 @@ pub(super) fn load_text(text: &str, path: &Path) -> Loaded {
     load(text, path, Surroundings { home: home.as_deref(), no_color: no_color() })
 }
 
-fn no_color() -> bool {
-    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-}
-
 /// True if nothing is at `path`, not even something that cannot be read.
 pub fn is_missing(path: &Path) -> bool {
     matches!(std::fs::metadata(path), Err(error) if error.kind() == ErrorKind::NotFound)

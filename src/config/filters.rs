@@ -323,7 +323,7 @@ fn replaced(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
 }
 
 /// A string of TOML.
-pub(super) fn literal(text: &str) -> String {
+fn literal(text: &str) -> String {
     toml_edit::Value::from(text).to_string().trim().to_owned()
 }
 

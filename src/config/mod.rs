@@ -37,7 +37,6 @@ mod subject;
 #[cfg(test)]
 mod tests;
 mod theme;
-mod theming;
 mod told;
 mod tree;
 
@@ -63,9 +62,10 @@ pub use player::PlayerSetting;
 pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
-pub use setting::{Origin, Setting, SettingError, set as set_setting, setting, settings};
+pub use setting::{
+    Origin, Setting, SettingChange, SettingError, set as set_setting, setting, settings,
+};
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};
-pub use theming::keep_theme;
 pub use told::{Audience, told_before};

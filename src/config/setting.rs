@@ -3,7 +3,7 @@
 //!
 //! A change replaces the bytes of the value alone, or adds one line. What the file then means is
 //! compared with what was wanted before it is written.
-use super::edit::{self, EditError};
+use super::edit::{self, EditError, newline};
 use super::environment::{Environment, RTL_MODE};
 use super::file::load_text;
 use super::load::SHIPPED;
@@ -37,6 +37,39 @@ pub struct Setting {
     /// The text itself, of a value that is a text.
     pub text: Option<String>,
     pub origin: Origin,
+}
+
+/// A change of a setting in the user's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingChange {
+    /// The dotted name.
+    pub name: String,
+    /// TOML, or a text without its quotes where the setting takes one; `None` for the default.
+    pub value: Option<String>,
+}
+
+impl SettingChange {
+    /// A change to a value.
+    pub fn to(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: Some(value.into()) }
+    }
+
+    /// A change to the default.
+    pub fn to_default(name: impl Into<String>) -> Self {
+        Self { name: name.into(), value: None }
+    }
+
+    /// Makes the change in the file at `path`; returns the value that holds, as TOML.
+    ///
+    /// # Errors
+    ///
+    /// As [`set`].
+    pub fn make(&self, path: &Path) -> Result<String, SettingError> {
+        match &self.value {
+            Some(value) => set(path, &self.name, value),
+            None => unset(path, &self.name),
+        }
+    }
 }
 
 /// The reason why a setting was not changed.
@@ -151,6 +184,29 @@ pub fn set(path: &Path, name: &str, value: &str) -> Result<String, SettingError>
     })
 }
 
+/// Gives a setting its default in the user's file, if that sets it; what stands around the value stays,
+/// comments too. Returns the default as TOML.
+///
+/// # Errors
+///
+/// When there is no such setting, or the file cannot be changed.
+fn unset(path: &Path, name: &str) -> Result<String, SettingError> {
+    let keys = keys(name)?;
+    let [table, key] = keys.as_slice() else { return Err(unknown(name)) };
+    let default = shipped().into_iter().find(|(own, entry)| own == table && entry.key == *key);
+    let (_, default) = default.ok_or_else(|| unknown(name))?;
+    let value = toml(&default.node);
+    edit::change(path, |text| {
+        let user = edit::parsed(path, text)?;
+        if inner(&user, table).and_then(|own| own.get(key)).is_none() {
+            return Ok((None, value.to_string()));
+        }
+        let form = || SettingError::Form { name: name.to_owned(), path: path.to_owned() };
+        let changed = with_value(text, &keys, &value).ok_or_else(form)?;
+        Ok((Some(changed).filter(|new| new != text), value.to_string()))
+    })
+}
+
 /// The shipped settings that have one value, with the names of their tables.
 fn shipped() -> Vec<(String, Entry)> {
     let (shipped, _) = recovery::parse(SHIPPED);
@@ -258,10 +314,6 @@ fn with_value(text: &str, keys: &[String], value: &Value) -> Option<String> {
     all.find(|changed| is_only_change(text, changed, keys, value))
 }
 
-fn newline(text: &str) -> &'static str {
-    if text.contains("\r\n") { "\r\n" } else { "\n" }
-}
-
 /// The text with a line of its own at byte `at`, which begins a line or is the end.
 fn inserted(text: &str, at: usize, line: &str) -> String {
     let (before, after) = text.split_at(at);
@@ -359,6 +411,21 @@ mod tests {
                 "false",
                 "[ui.player]\ncommand = [\"mpv\"]\n\n[ui]\nguide = false\n",
             ),
+            ("# mine", "ui.theme", "nord", "# mine\n\n[ui]\ntheme = \"nord\"\n"),
+            (
+                "[ui]\nrows = \"one\"\ntheme = 'mono' # why\n[keys]\n",
+                "ui.theme",
+                "nord",
+                "[ui]\nrows = \"one\"\ntheme = \"nord\" # why\n[keys]\n",
+            ),
+            (
+                "# a\r\n[ui] # the look\r\nrows = \"one\"\r\n",
+                "ui.theme",
+                "nord",
+                "# a\r\n[ui] # the look\r\nrows = \"one\"\r\ntheme = \"nord\"\r\n",
+            ),
+            ("[ui]", "ui.theme", "nord", "[ui]\ntheme = \"nord\"\n"),
+            ("ui = { theme = \"mono\" }\n", "ui.theme", "nord", "ui = { theme = \"nord\" }\n"),
             (
                 "[keys.list]\n\"x\" = \"none\"\n",
                 "keys.list.ctrl-n",
@@ -426,6 +493,31 @@ mod tests {
             set(&path, "ui.language", "ar").expect_err("broken").phrase().id,
             "config-edit-broken"
         );
+    }
+
+    #[test]
+    fn a_form_that_cannot_be_changed_stays_as_it_is() {
+        for before in ["ui = { rows = \"one\" }\n", "ui.rows = \"one\"\n"] {
+            let (_directory, path) = file(before);
+            let error = set(&path, "ui.theme", "nord").expect_err(before);
+            assert_eq!(error.phrase().id, "config-set-form");
+            assert_eq!(text(&path), before);
+        }
+    }
+
+    #[test]
+    fn the_default_comes_back_without_the_loss_of_a_comment() {
+        let (_directory, path) = file("[ui]\nrows = \"one\" # why\n");
+        let change = SettingChange::to_default("ui.rows");
+        assert_eq!(change.make(&path).expect("changed"), "\"auto\"");
+        assert_eq!(text(&path), "[ui]\nrows = \"auto\" # why\n");
+        // One that the file does not set is not written.
+        SettingChange::to_default("reader.width").make(&path).expect("nothing to do");
+        assert_eq!(text(&path), "[ui]\nrows = \"auto\" # why\n");
+        for name in ["ui.row", "keys.list.x"] {
+            let error = SettingChange::to_default(name).make(&path).expect_err(name);
+            assert_eq!(error.phrase().id, "config-set-unknown");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! at once. One with mistakes changes nothing, and they are told.
 use super::{Asked, StoreThread, WATCH_PAUSE};
 use crate::app::{Report, Settings};
-use crate::config::{self, Config};
+use crate::config::{self, Config, SettingChange};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{DownloadOptions, RefreshOptions};
 use crate::locale::{Catalogue, Phrase};
@@ -64,6 +64,19 @@ impl StoreThread {
         } else if is_mended || self.setup.loaded.config != loaded.config {
             self.configure(loaded.config);
         }
+    }
+
+    /// Writes a setting, and uses it unless the file has mistakes.
+    pub(super) fn change_setting(&mut self, change: &SettingChange) {
+        let value = match change.make(&self.setup.paths.config) {
+            Ok(value) => value,
+            Err(error) => return self.fail(error.phrase()),
+        };
+        self.configuration_written();
+        let is_used = self.setup.loaded.problems.is_empty();
+        let phrase = Phrase::new(if is_used { "setting-kept" } else { "setting-waits" });
+        let phrase = phrase.with("key", change.name.as_str());
+        self.inform(if is_used { phrase.with("value", value) } else { phrase });
     }
 
     fn configure(&mut self, config: Config) {

@@ -422,13 +422,7 @@ impl StoreThread {
                 let themes = config::all_themes(&self.setup.paths, ui);
                 self.report(Report::Themes { themes, current });
             }
-            Work::KeepTheme(name) => match config::keep_theme(&self.setup.paths.config, &name) {
-                Ok(()) => {
-                    self.reread();
-                    self.inform(Phrase::new("theme-kept").with("name", name));
-                }
-                Err(error) => self.report(Report::Notice(Notice::error(error.phrase()))),
-            },
+            Work::ChangeSetting(change) => self.change_setting(&change),
             Work::LoadKeptQueries => {
                 let queries = self.store.kept_queries()?;
                 self.report(Report::KeptQueries(queries));

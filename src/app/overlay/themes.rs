@@ -2,7 +2,7 @@
 use super::{Contents, Outcome, OverlayLine, Scene};
 use crate::app::effect::{Effect, ScreenEffect, ThemeChange, Work};
 use crate::command::Command;
-use crate::config::NamedTheme;
+use crate::config::{NamedTheme, SettingChange};
 use crate::keys::{KeyContext, Keymap, write_sequence};
 use crate::locale::Phrase;
 
@@ -45,8 +45,9 @@ impl Contents for Themes {
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {
         let NamedTheme { name, themes } = self.themes.get(selected)?.clone();
         (command == Command::Open).then(|| {
+            let change = Work::ChangeSetting(SettingChange::to("ui.theme", name));
             let keep = ScreenEffect::Theme(ThemeChange::Keep(Box::new(themes)));
-            Outcome::Closes(vec![keep.into(), Work::KeepTheme(name).into()])
+            Outcome::Closes(vec![keep.into(), change.into()])
         })
     }
 
