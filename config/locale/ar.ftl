@@ -734,6 +734,9 @@ hint-palette = ‏{ $run } تنفيذ أو تصفية · { $add } إضافة إ�
 key-unbound = لا أمر للمفتاح { $key }. المفاتيح كلها في { $help }.
 jump-none = لا اسم فيه هذه الحروف.
 hint-jump = ‏{ $open } التصفية به · { $add } إضافته إلى التصفية · { $back } رجوع
+hint-overlay = ‏{ $back } رجوع
+hint-overlay-choice = ‏{ $open } اختيار · { $back } رجوع
+hint-link-list = ‏{ $open } فتح · { $copy } نسخ · { $back } رجوع
 hint-narrow = ‏{ $keep } إلى الأسطر · { $back } كل الأسطر
 
 ## أسماء اللغات

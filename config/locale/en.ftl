@@ -623,6 +623,9 @@ hint-palette = { $run } runs it, or filters by it · { $add } adds it to the fil
 key-unbound = No command on { $key }. { $help } lists the keys.
 jump-none = No name has these letters.
 hint-jump = { $open } filter by it · { $add } add it to the filter · { $back } back
+hint-overlay = { $back } back
+hint-overlay-choice = { $open } choose · { $back } back
+hint-link-list = { $open } open · { $copy } copy · { $back } back
 hint-narrow = { $keep } to the rows · { $back } all rows
 
 ## Languages, by name

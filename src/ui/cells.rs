@@ -203,6 +203,15 @@ impl Label {
         Self { base, align: Align::Start, text: settings.text }
     }
 
+    /// A name from outside in a column of the interface: in its own direction, at the start of the column.
+    pub(super) fn name(settings: &Settings) -> Self {
+        let align = match settings.direction {
+            Direction::Ltr => Align::Left,
+            Direction::Rtl => Align::Right,
+        };
+        Self::foreign(settings).align(align)
+    }
+
     pub(super) fn align(self, align: Align) -> Self {
         Self { align, ..self }
     }

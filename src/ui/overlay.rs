@@ -29,7 +29,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> O
         let is_tinted = is_selected && overlay.is_choice();
         // What is selected keeps its contrast.
         let color = line.color.filter(|_| !is_tinted);
-        let beside = draw_line(canvas, model, styles, row, (line, color));
+        let beside = draw_line(canvas, model, styles, row, overlay, (line, color));
         if is_selected {
             if is_tinted {
                 cells::tint(canvas, row, styles.selected);
@@ -117,6 +117,7 @@ fn draw_line(
     model: &Model,
     styles: &Styles,
     row: Area,
+    overlay: &Overlay,
     (line, color): (&OverlayLine, Option<Color>),
 ) -> Option<(u16, u16)> {
     let style = match line.tone {
@@ -129,14 +130,15 @@ fn draw_line(
     };
     let style = color.map_or(style, |color| styles.colored(style, color));
     let direction = model.settings.direction;
-    let label = if line.literal {
-        Label::foreign(&model.settings)
-    } else {
-        Label::interface(&model.settings)
+    let label = match line.literal {
+        // One name stands under the other, whatever their directions.
+        true if overlay.is_choice() => Label::name(&model.settings),
+        true => Label::foreign(&model.settings),
+        false => Label::interface(&model.settings),
     };
     let (lead, rest) = match &line.lead {
         Some(lead) => {
-            let columns = (overlay_lead(row.width)).min(row.width / 2);
+            let columns = lead_columns(overlay, row.width);
             let (area, rest) = cells::split_start(row, columns, direction);
             (Some((lead, area)), rest)
         }
@@ -172,6 +174,9 @@ fn draw_line(
     first.or(beside)
 }
 
-fn overlay_lead(width: u16) -> u16 {
-    if width >= 60 { 22 } else { 12 }
+/// The columns of the leads with the blanks behind them, so many that most of a row stays for its text.
+fn lead_columns(overlay: &Overlay, width: u16) -> u16 {
+    let most = if width >= 60 { 22 } else { 12 };
+    let wanted = u16::try_from(overlay.lead() + 2).unwrap_or(most);
+    wanted.min(most).min(width / 2)
 }

@@ -193,6 +193,9 @@ fn states(model: &Model) -> [Phrase; 2] {
 fn hints(model: &Model) -> Phrase {
     let in_list = |command| model.key_label(command);
     let help = in_list(Command::Help);
+    if let Some(overlay) = &model.overlay {
+        return overlay.usual_hint(&model.keymap);
+    }
     if model.welcome() {
         return Phrase::new("status-welcome")
             .with("feed", in_list(Command::AddFeed))

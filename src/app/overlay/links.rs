@@ -2,6 +2,7 @@
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::ScreenEffect;
 use crate::command::Command;
+use crate::keys::{KeyContext, Keymap};
 use crate::locale::Phrase;
 use crate::news::readable_address;
 
@@ -51,5 +52,11 @@ impl Contents for Links {
             Command::CopyLink => Outcome::stays(link.map(ScreenEffect::copy_link)),
             _ => None,
         }
+    }
+
+    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+        let key = |command| keymap.label(KeyContext::Overlay, command, |_| false);
+        let phrase = Phrase::new("hint-link-list").with("open", key(Command::Open));
+        Some(phrase.with("copy", key(Command::CopyLink)).with("back", key(Command::Back)))
     }
 }

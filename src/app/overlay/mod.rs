@@ -54,7 +54,7 @@ use super::settings::Settings;
 use super::typed::Typed;
 use crate::command::Command;
 use crate::config::SavedFilter;
-use crate::keys::{Key, KeyCode, KeyboardLayout, Keymap};
+use crate::keys::{Key, KeyCode, KeyContext, KeyboardLayout, Keymap};
 use crate::locale::{self, Phrase};
 use crate::news::{Article, Marking, SourceState, Timestamp};
 use crate::query::Choice;
@@ -191,13 +191,15 @@ pub struct Overlay {
     selected: usize,
     /// The most rows that it has had.
     most: usize,
+    /// Columns of its longest lead so far.
+    lead: usize,
 }
 
 impl Overlay {
     pub(super) fn new(contents: impl Contents + 'static, scene: &Scene<'_>) -> Self {
         let selected = contents.first();
         let mut overlay =
-            Self { contents: Box::new(contents), rows: Vec::new(), selected, most: 0 };
+            Self { contents: Box::new(contents), rows: Vec::new(), selected, most: 0, lead: 0 };
         overlay.remake(scene);
         overlay
     }
@@ -206,6 +208,8 @@ impl Overlay {
     pub(super) fn remake(&mut self, scene: &Scene<'_>) {
         self.rows = self.contents.rows(scene);
         self.most = self.most.max(self.rows.len());
+        let leads = self.rows.iter().filter_map(|row| row.lead.as_deref());
+        self.lead = leads.map(sahifa_text::width).fold(self.lead, usize::max);
         self.select(self.selected);
     }
 
@@ -241,6 +245,13 @@ impl Overlay {
     /// The sentence of the bottom line that names the keys of this overlay.
     pub fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
         self.contents.hint(keymap)
+    }
+
+    /// The sentence for an overlay that has none: how to choose a row and how to leave.
+    pub fn usual_hint(&self, keymap: &Keymap) -> Phrase {
+        let key = |command| keymap.label(KeyContext::Overlay, command, |_| false);
+        let id = if self.is_choice() { "hint-overlay-choice" } else { "hint-overlay" };
+        Phrase::new(id).with("open", key(Command::Open)).with("back", key(Command::Back))
     }
 
     /// The effect of leaving without a choice.
@@ -310,6 +321,11 @@ impl Overlay {
     /// Index of the selected row.
     pub fn selected(&self) -> usize {
         self.selected
+    }
+
+    /// The columns that its longest lead needs. They stay as many when fewer rows are found.
+    pub fn lead(&self) -> usize {
+        self.lead
     }
 
     /// The rows of text that it needs. They stay as many when fewer are found for what is typed.
