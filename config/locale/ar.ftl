@@ -52,6 +52,8 @@ command-complete = إكمال كلمة الاستعلام
 command-complete-back = الكلمة المقترحة السابقة
 command-save-filter = حفظ هذه التصفية باسم
 command-show-filters = عرض المرشّحات المحفوظة وتغييرها
+command-show-settings = عرض الإعدادات وتغييرها
+command-reset-setting = إعادة الإعداد إلى قيمته الأصلية
 command-show-themes = اختيار سمة: تظهر كل سمة حين تقف عليها
 command-edit-filter = تغيير استعلام المرشّح
 command-rename-filter = تغيير اسم المرشّح
@@ -1823,3 +1825,125 @@ hint-links-open = اكتب حروف الرابط لفتحه · { $open } فتح 
 hint-links-copy = اكتب حروف الرابط لنسخ عنوانه · { $open } فتح · { $copy } نسخ · { $show } عرض · { $back } إلغاء
 hint-links-show = اكتب حروف الرابط لعرض عنوانه · { $open } فتح · { $copy } نسخ · { $show } عرض · { $back } إلغاء
 hint-caret = { $word } كلمة · { $sentence } جملة · { $select } تحديد · { $grow } توسيع · { $copy } نسخ · { $quote } مع المصدر · { $back } رجوع
+
+## الإعدادات كما تشرحها قائمة الإعدادات. المعرّف: `setting-` ثم الجدول ثم المفتاح
+
+settings-all = إعدادات صحيفة
+settings-ui = الواجهة
+settings-reader = المقالات
+settings-fetch = الجلب
+settings-downloads = التنزيلات
+settings-rtl = النص من اليمين إلى اليسار في الطرفية
+settings-keys = لوحة المفاتيح
+settings-source = مصدر: خلاصة بعنوانها، أو ملفات على هذا الجهاز بمسارها
+settings-filter = مرشّح محفوظ: سطر في لوحة التصفية
+settings-rule = قاعدة: تُطبّق على المقالات الجديدة التي يجدها استعلام
+settings-clean = دور الفقرات التي لا تتعرّف عليها صحيفة
+
+setting-ui-language = لغة الواجهة
+setting-ui-direction = اتجاه اللوحات
+setting-ui-digits = أرقام الواجهة
+setting-ui-months = أسماء الأشهر في التواريخ العربية
+setting-ui-theme = الألوان
+setting-ui-theme-light = ألوان «auto» على خلفية فاتحة
+setting-ui-theme-dark = ألوان «auto» على خلفية داكنة
+setting-ui-guide = دليل صحيفة بين المصادر
+setting-ui-frame = خطوط اللوحات
+setting-ui-rows = ارتفاع السطر في القائمة
+setting-ui-columns = أعمدة القائمة بترتيب قراءتها
+setting-ui-cursor = متى يظهر المؤشر
+setting-ui-hyperlinks = روابط تفتحها الطرفية بنفسها
+setting-ui-opener = الأمر الذي يفتح الروابط
+setting-ui-player = الأمر الذي يشغّل التسجيلات
+setting-ui-empty-rows = تعرض لوحة التصفية الأسطر التي لا مقالات فيها
+setting-ui-notify = كيف تنبّه إلى المقالات قاعدةٌ فيها «notify»
+setting-ui-group = العناوين في القائمة
+setting-ui-hide-read = متى تغيب المقالات المقروءة عن القائمة
+
+setting-reader-width = أطول سطر في المقال، بالأعمدة
+setting-reader-margin = أقل ما يُترك خاليًا على جانبي النص، بالأعمدة
+setting-reader-spacing = الأسطر الفارغة بين سطرين
+setting-reader-paragraphs = ما يفصل بين فقرتين
+setting-reader-marks = الحركات في النص العربي
+setting-reader-justify = ضبط الأسطر على الجانبين
+setting-reader-reading-time = وقت القراءة تحت العنوان
+setting-reader-images = الصور في المقالات
+setting-reader-auto-advance = صفحة بعد نهاية المقال تفتح المقال التالي غير المقروء
+
+setting-fetch-refresh = المدة بين تحديثين لمصدر واحد؛ «0» عند الطلب فقط
+setting-fetch-concurrency = عدد الطلبات في وقت واحد
+setting-fetch-per-host = عدد الطلبات إلى مضيف واحد في وقت واحد
+setting-fetch-pace = أقصر مدة بين طلبين إلى مضيف واحد
+setting-fetch-connect-timeout = أطول انتظار للاتصال
+setting-fetch-first-byte-timeout = أطول انتظار لبداية الجواب
+setting-fetch-idle-timeout = أطول توقف في أثناء الجواب
+setting-fetch-timeout = أطول مدة للطلب كله
+setting-fetch-max-body = أكبر خلاصة بعد فك ضغطها
+setting-fetch-image-cache = حجم الصور المحفوظة على القرص؛ «0» لا يحفظ شيئًا
+setting-fetch-max-items = أكبر عدد يؤخذ من خلاصة واحدة في المرة
+setting-fetch-full-text = جلب صفحات المقالات الجديدة إن لم تعط الخلاصة إلا جزءًا منها
+setting-fetch-user-agent = الاسم الذي تعرّف به صحيفة نفسها للخوادم
+setting-fetch-max-redirects = أكبر عدد من التحويلات لطلب واحد
+setting-fetch-proxy = الوسيط لجميع الطلبات
+setting-fetch-keep = العمر الذي تُحذف بعده مقالات الخلاصات؛ «0» يبقيها كلها
+setting-fetch-keep-items = عدد مقالات الخلاصة الذي يُحذف ما زاد عليه؛ 0 يبقيها كلها
+
+setting-downloads-folder = مجلد التنزيلات
+setting-downloads-max-size = أكبر تنزيل
+setting-downloads-at-once = عدد التنزيلات في وقت واحد
+
+setting-rtl-mode = مَن يرتّب النص من اليمين إلى اليسار
+setting-rtl-shaping = مَن يصل الحروف العربية
+setting-rtl-lam-alef = اللام ألف في خانة أو في خانتين
+setting-rtl-marks = الحركات التي تُرسل إلى الطرفية
+setting-rtl-base = اتجاه الفقرات التي لا تذكر اتجاهها
+setting-rtl-guard = ما يبقي الأسطر في مكانها إن عكستها الطرفية
+setting-rtl-bdsm = طلبٌ إلى الطرفية ألا تعيد ترتيب الأسطر (ECMA-48، الوضع 8)
+setting-rtl-tmux-passthrough = مخاطبة الطرفية الخارجية من داخل tmux
+
+setting-keys-layout = تخطيط لوحة المفاتيح الذي تعمل حروفه كالمفاتيح اللاتينية
+
+setting-source-name = الاسم؛ ومن دونه عنوان الخلاصة
+setting-source-url = عنوان خلاصة
+setting-source-path = ملف أو مجلد أو نمط من الملفات
+setting-source-folder = المجموعة في لوحة التصفية
+setting-source-tags = وسوم كل مقالات المصدر
+setting-source-refresh = المدة بين تحديثين، بدل ما في ‎[fetch]‎
+setting-source-enabled = يُقرأ المصدر
+setting-source-timeout = أطول مدة للطلب كله، بدل ما في ‎[fetch]‎
+setting-source-user-agent = الاسم الذي تعرّف به صحيفة نفسها لهذا الخادم
+setting-source-headers = حقول تُرسل في ترويسة كل طلب
+setting-source-cookies = ملفات تعريف ارتباط تُرسل مع كل طلب
+setting-source-auth = الاسم وكلمة المرور، أو رمز الدخول، للخادم
+setting-source-proxy = الوسيط لهذا المصدر
+setting-source-keep = العمر الذي تُحذف بعده المقالات، بدل ما في ‎[fetch]‎
+setting-source-keep-items = عدد المقالات التي تبقى، بدل ما في ‎[fetch]‎
+setting-source-encoding = ترميز الخلاصة إن ذكرت ترميزًا خاطئًا
+setting-source-max-items = أكبر عدد يؤخذ في المرة، بدل ما في ‎[fetch]‎
+setting-source-language = لغة المقالات إن لم تذكرها الخلاصة
+setting-source-watch = تُقرأ الملفات حالما تتغير
+setting-source-full-text = جلب صفحات المقالات؛ وفي الجدول قواعد لموقع بعينه
+
+setting-filter-name = اسم المرشّح
+setting-filter-key = المفتاح الذي يطبّق المرشّح
+setting-filter-query = الاستعلام
+
+setting-rule-when = الاستعلام الذي يجب أن يجد المقال
+setting-rule-tag = وسوم تُضاف إلى المقال
+setting-rule-mark = يُعلَّم المقال مقروءًا
+setting-rule-star = يُميَّز المقال
+setting-rule-hide = يُخفى المقال
+setting-rule-notify = يُنبَّه إلى المقال كما يقول ui.notify
+
+setting-clean-source = اسم المصدر أو عنوانه أو مساره؛ ومن دونه جميع المصادر
+setting-clean-start = الكلمات التي تبدأ بها الفقرة
+setting-clean-pattern = تعبير نمطي يوافق الفقرة
+setting-clean-role = دور الفقرة
+setting-clean-rest = لكل ما بعد الفقرة هذا الدور أيضًا
+
+overlay-settings = الإعدادات
+settings-none = لا إعداد فيه هذه الحروف.
+settings-changed = { $about } (القيمة الأصلية: { $default })
+hint-settings = ‏{ $name }: { $change } تغيير · { $default } القيمة الأصلية · { $narrow } بحث · { $back } رجوع
+hint-settings-typing = ‏{ $name }: { $change } تغيير · { $default } القيمة الأصلية · { $back } رجوع
+prompt-setting = ‏{ $name }:

@@ -43,6 +43,8 @@ command-complete = Complete the word of the query
 command-complete-back = The word offered before
 command-save-filter = Keep this filter under a name
 command-show-filters = Show and change the saved filters
+command-show-settings = Show and change the settings
+command-reset-setting = Give the setting its default
 command-show-themes = Choose a theme: each is shown as you go to it
 command-edit-filter = Change the query of the saved filter
 command-rename-filter = Rename the saved filter
@@ -1430,3 +1432,125 @@ hint-links-open = Type the letters of a link to open it · { $open } open · { $
 hint-links-copy = Type the letters of a link to copy its address · { $open } open · { $copy } copy · { $show } show · { $back } cancel
 hint-links-show = Type the letters of a link to see its address · { $open } open · { $copy } copy · { $show } show · { $back } cancel
 hint-caret = { $word } word · { $sentence } sentence · { $select } select · { $grow } more · { $copy } copy · { $quote } with source · { $back } back
+
+## Settings, as the list of settings and the schema explain them. The id is `setting-`, the table, the key
+
+settings-all = The configuration of Sahifa
+settings-ui = Interface
+settings-reader = Articles
+settings-fetch = Fetching
+settings-downloads = Downloads
+settings-rtl = Right-to-left text in the terminal
+settings-keys = Keyboard
+settings-source = A source: a feed by its address, or files of this machine by their path
+settings-filter = A saved filter: a row of the filter pane
+settings-rule = A rule: it acts on new articles that match a query
+settings-clean = The role of blocks that Sahifa does not recognise
+
+setting-ui-language = Language of the interface
+setting-ui-direction = Direction of the panes
+setting-ui-digits = Digits of the interface
+setting-ui-months = Names of the months in Arabic dates
+setting-ui-theme = Colours
+setting-ui-theme-light = Colours of “auto” on a light background
+setting-ui-theme-dark = Colours of “auto” on a dark background
+setting-ui-guide = The guide to Sahifa is among the sources
+setting-ui-frame = Lines of the panes
+setting-ui-rows = Height of a row of the list
+setting-ui-columns = Columns of the list, in reading order
+setting-ui-cursor = When the cursor is visible
+setting-ui-hyperlinks = Links that the terminal opens itself
+setting-ui-opener = The command that opens links
+setting-ui-player = The command that plays recordings
+setting-ui-empty-rows = The filter pane shows rows without articles
+setting-ui-notify = How a rule with “notify” tells of articles
+setting-ui-group = Headings in the list
+setting-ui-hide-read = When read articles go from the list
+
+setting-reader-width = Longest line of an article, in columns
+setting-reader-margin = Free columns on each side of the text, at least
+setting-reader-spacing = Empty rows between two lines
+setting-reader-paragraphs = What stands between two paragraphs
+setting-reader-marks = Vowel marks of Arabic text
+setting-reader-justify = Lines are justified
+setting-reader-reading-time = The reading time stands under the title
+setting-reader-images = Pictures in articles
+setting-reader-auto-advance = A page beyond the end leads to the next unread article
+
+setting-fetch-refresh = Time between two refreshes of a source; “0” for on demand only
+setting-fetch-concurrency = Requests at a time
+setting-fetch-per-host = Requests to one host at a time
+setting-fetch-pace = Shortest time between two requests to one host
+setting-fetch-connect-timeout = Longest wait for a connection
+setting-fetch-first-byte-timeout = Longest wait for the start of an answer
+setting-fetch-idle-timeout = Longest pause within an answer
+setting-fetch-timeout = Longest time of a whole request
+setting-fetch-max-body = Largest feed, after decompression
+setting-fetch-image-cache = Size of the pictures that are kept on disk; “0” keeps none
+setting-fetch-max-items = Most entries that are taken from one feed at once
+setting-fetch-full-text = The pages of new articles are fetched if a feed gives only a part
+setting-fetch-user-agent = The name by which Sahifa asks servers
+setting-fetch-max-redirects = Most redirects of one request
+setting-fetch-proxy = Proxy of all requests
+setting-fetch-keep = Age from which articles of feeds are deleted; “0” keeps all
+setting-fetch-keep-items = Number of articles of a feed beyond which older ones are deleted; 0 keeps all
+
+setting-downloads-folder = Folder of downloads
+setting-downloads-max-size = Largest download
+setting-downloads-at-once = Downloads at a time
+
+setting-rtl-mode = Who puts right-to-left text into order
+setting-rtl-shaping = Who joins Arabic letters
+setting-rtl-lam-alef = Lam-alef in one cell or in two
+setting-rtl-marks = Vowel marks that are sent to the terminal
+setting-rtl-base = Direction of paragraphs that state none
+setting-rtl-guard = What keeps rows in place if the terminal reverses them
+setting-rtl-bdsm = The terminal is told not to reorder rows (ECMA-48, mode 8)
+setting-rtl-tmux-passthrough = Inside tmux, the outer terminal is spoken to
+
+setting-keys-layout = Keyboard layout whose letters also work as Latin keys
+
+setting-source-name = Name; without it, the title of the feed
+setting-source-url = Address of a feed
+setting-source-path = A file, a folder or a pattern of files
+setting-source-folder = Group in the filter pane
+setting-source-tags = Tags of every article of the source
+setting-source-refresh = Time between two refreshes, instead of that in [fetch]
+setting-source-enabled = The source is read
+setting-source-timeout = Longest time of a whole request, instead of that in [fetch]
+setting-source-user-agent = The name by which Sahifa asks this server
+setting-source-headers = Header fields that are sent with each request
+setting-source-cookies = Cookies that are sent with each request
+setting-source-auth = Name and password, or token, for the server
+setting-source-proxy = Proxy of this source
+setting-source-keep = Age from which articles are deleted, instead of that in [fetch]
+setting-source-keep-items = Number of articles that are kept, instead of that in [fetch]
+setting-source-encoding = Charset of the feed, if it states a wrong one
+setting-source-max-items = Most entries that are taken at once, instead of that in [fetch]
+setting-source-language = Language of the articles, if the feed states none
+setting-source-watch = Files are read as soon as they change
+setting-source-full-text = The pages of articles are fetched; a table has rules for a site
+
+setting-filter-name = Name of the filter
+setting-filter-key = Key that applies the filter
+setting-filter-query = The query
+
+setting-rule-when = The query that an article has to match
+setting-rule-tag = Tags that the article gets
+setting-rule-mark = The article is marked as read
+setting-rule-star = The article is starred
+setting-rule-hide = The article is hidden
+setting-rule-notify = The article is told of, as ui.notify says
+
+setting-clean-source = Name, address or path of the source; without it, all sources
+setting-clean-start = Words with which the block begins
+setting-clean-pattern = Regular expression that matches in the block
+setting-clean-role = Role of the block
+setting-clean-rest = Everything after the block has this role, too
+
+overlay-settings = Settings
+settings-none = No setting has these letters.
+settings-changed = { $about } (default: { $default })
+hint-settings = { $name }: { $change } change · { $default } default · { $narrow } find · { $back } back
+hint-settings-typing = { $name }: { $change } change · { $default } default · { $back } back
+prompt-setting = { $name }:

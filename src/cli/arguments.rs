@@ -50,7 +50,10 @@ impl Task {
         match self {
             Self::Config(task) => !matches!(
                 task.action,
-                ConfigAction::Init | ConfigAction::Path | ConfigAction::Set { .. }
+                ConfigAction::Init
+                    | ConfigAction::Path
+                    | ConfigAction::Set { .. }
+                    | ConfigAction::Schema
             ),
             Self::Sources(task) => {
                 !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
@@ -329,10 +332,14 @@ pub enum ConfigAction {
         #[arg(allow_hyphen_values = true)]
         value: String,
     },
+    Unset {
+        key: String,
+    },
     Show {
         #[arg(long)]
         origin: bool,
     },
+    Schema,
 }
 
 #[cfg(test)]

@@ -2,10 +2,9 @@
 use super::arguments::{ConfigAction, ConfigTask};
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
-use crate::config::{Origin, Setting, set_setting, setting, settings};
+use crate::config::{Origin, Setting, SettingChange, schema, setting, settings};
 use crate::context::Context;
-use crate::locale::Phrase;
-use crate::news::{Grouping, HideRead, Resume};
+use crate::locale::{Catalogue, Language, Phrase};
 use crate::store::Store;
 
 pub(super) fn config(
@@ -37,14 +36,23 @@ pub(super) fn config(
             output.text(found.text.as_deref().unwrap_or(&found.value))?;
         }
         ConfigAction::Set { key, value } => {
-            let value = set_setting(path, key, value)?;
-            let phrase = Phrase::new("config-set").with("key", key.as_str()).with("value", value);
-            let phrase = phrase.with("file", path.display().to_string());
-            output.text(&context.catalogue.say_plain(&phrase))?;
+            change(&SettingChange::to(key, value), context, output)?;
+        }
+        ConfigAction::Unset { key } => change(&SettingChange::to_default(key), context, output)?,
+        ConfigAction::Schema => {
+            output.json(&schema(&Catalogue::new(Language::En)))?;
         }
         ConfigAction::Show { origin } => show(*origin, context, output)?,
     }
     Ok(OK)
+}
+
+fn change(change: &SettingChange, context: &Context, output: &mut Output) -> Result<(), CliError> {
+    let path = &context.paths.config;
+    let value = change.make(path)?;
+    let phrase = Phrase::new("config-set").with("key", change.name.as_str()).with("value", value);
+    let phrase = phrase.with("file", path.display().to_string());
+    output.text(&context.catalogue.say_plain(&phrase))
 }
 
 /// Prints every setting that has one value: as TOML, or with its origin.
@@ -77,27 +85,5 @@ fn by_key(context: &Context) -> Result<Vec<(String, String)>, CliError> {
     if !database.exists() {
         return Ok(Vec::new());
     }
-    let Resume { group, hide_read, look, .. } =
-        Store::open(&database)?.resume()?.unwrap_or_default();
-    let mut found = Vec::new();
-    // The changes have the names of the settings.
-    let changes = [("ui", json(&(Group { group, hide_read }))), ("reader", json(&look))];
-    for (table, changes) in changes {
-        let set = changes.into_iter().filter(|(_, value)| !value.is_null());
-        found.extend(set.map(|(key, value)| (format!("{table}.{key}"), value.to_string())));
-    }
-    Ok(found)
-}
-
-#[derive(serde::Serialize)]
-struct Group {
-    group: Option<Grouping>,
-    hide_read: Option<HideRead>,
-}
-
-fn json(value: &impl serde::Serialize) -> serde_json::Map<String, serde_json::Value> {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::Object(map)) => map,
-        _ => serde_json::Map::new(),
-    }
+    Ok(Store::open(&database)?.resume()?.unwrap_or_default().by_key().named())
 }

@@ -15,6 +15,11 @@ const SHIPPED: &str = include_str!("../../config/keys.toml");
 /// The value that removes a binding.
 const NOTHING: &str = "none";
 
+/// The values that a binding takes.
+pub(super) fn values() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().map(|(_, name, _)| *name).chain([NOTHING])
+}
+
 /// The shipped key bindings.
 pub fn shipped_keymap() -> Keymap {
     let mut keymap = Keymap::default();

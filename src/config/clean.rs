@@ -2,6 +2,7 @@
 use super::item::Item;
 use super::problem::suggestion;
 use super::reading::File;
+use super::shape::{self, Shape};
 use super::subject::meant_in;
 use crate::locale::Phrase;
 use crate::news::{CleanRule, Role, Sign, Source};
@@ -16,6 +17,11 @@ struct CleanTable {
     pattern: Option<String>,
     role: Option<Role>,
     rest: bool,
+}
+
+/// The keys of a `[[clean]]`.
+pub(super) fn keys() -> Vec<(&'static str, Shape)> {
+    shape::keys::<CleanTable>()
 }
 
 /// Reads every `[[clean]]` and gives its rule to the sources it is for.

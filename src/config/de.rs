@@ -130,7 +130,7 @@ fn expectation(expected: &str) -> Phrase {
             let mut bound = || words.next().and_then(|word| word.parse::<i64>().ok()).unwrap_or(0);
             Phrase::new("config-expects-between").with("min", bound()).with("max", bound())
         }
-        "duration" => Phrase::new("config-expects-duration"),
+        "duration" | "pause" => Phrase::new("config-expects-duration"),
         "size" => Phrase::new("config-expects-size"),
         "proxy" => Phrase::new("config-expects-proxy"),
         "full-text" => Phrase::new("config-expects-full-text"),

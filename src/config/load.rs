@@ -86,7 +86,7 @@ impl Loaded {
 }
 
 /// Tables of the file.
-const TABLES: &[&str] =
+pub(super) const TABLES: &[&str] =
     &["ui", "reader", "fetch", "downloads", "rtl", "keys", "source", "filter", "clean", "rule"];
 
 /// Reads the text of the configuration file at `path`; the empty text gives the defaults.

@@ -18,6 +18,7 @@ mod filters;
 mod follow;
 mod full_text;
 mod item;
+mod known;
 mod lists;
 mod load;
 mod options;
@@ -31,7 +32,9 @@ mod recovery;
 mod remove;
 mod role;
 mod rules;
+mod schema;
 mod setting;
+mod shape;
 mod sources;
 mod subject;
 #[cfg(test)]
@@ -51,6 +54,7 @@ pub use environment::Environment;
 pub use file::{InitError, init, is_missing, load_file};
 pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
+pub use known::{KnownSetting, known_settings};
 pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
@@ -62,9 +66,11 @@ pub use player::PlayerSetting;
 pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;
+pub use schema::schema;
 pub use setting::{
     Origin, Setting, SettingChange, SettingError, set as set_setting, setting, settings,
 };
+pub use shape::Shape;
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};

@@ -410,7 +410,7 @@ impl<'de> Deserialize<'de> for Period {
 
 impl<'de> Deserialize<'de> for Pause {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let quantity = Quantity { name: "duration", units: PAUSE_UNITS, most: LONGEST * 1000 };
+        let quantity = Quantity { name: "pause", units: PAUSE_UNITS, most: LONGEST * 1000 };
         deserializer.deserialize_str(quantity).map(|millis| Self(Duration::from_millis(millis)))
     }
 }

@@ -1,6 +1,7 @@
 //! `[[rule]]`: actions on new articles that a query finds.
 use super::item::{Item, query, resolved, tags};
 use super::reading::File;
+use super::shape::{self, Shape};
 use crate::locale::Phrase;
 use crate::query::{NamedQuery, Order, Rule};
 use serde::Deserialize;
@@ -14,6 +15,11 @@ struct RuleTable {
     star: bool,
     hide: bool,
     notify: bool,
+}
+
+/// The keys of a `[[rule]]`.
+pub(super) fn keys() -> Vec<(&'static str, Shape)> {
+    shape::keys::<RuleTable>()
 }
 
 /// A mark that a rule can set on an article.

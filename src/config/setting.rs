@@ -6,14 +6,14 @@
 use super::edit::{self, EditError, newline};
 use super::environment::{Environment, RTL_MODE};
 use super::file::load_text;
-use super::load::SHIPPED;
+use super::known::{shipped, toml};
 use super::problem::{Place, Problem, suggestion};
 use super::recovery;
 use super::tree::{Entry, Node, Table, TomlValue};
 use crate::keys::KeyContext;
 use crate::locale::Phrase;
 use std::path::{Path, PathBuf};
-use toml_edit::{Array, InlineTable, Key, Value};
+use toml_edit::{Key, Value};
 
 /// The origin of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,18 +207,6 @@ fn unset(path: &Path, name: &str) -> Result<String, SettingError> {
     })
 }
 
-/// The shipped settings that have one value, with the names of their tables.
-fn shipped() -> Vec<(String, Entry)> {
-    let (shipped, _) = recovery::parse(SHIPPED);
-    let tables = shipped.entries.into_iter().filter_map(|entry| match entry.node.value {
-        TomlValue::Table(table) => Some((entry.key, table)),
-        _ => None,
-    });
-    tables
-        .flat_map(|(name, table)| table.entries.into_iter().map(move |entry| (name.clone(), entry)))
-        .collect()
-}
-
 fn unknown(name: &str) -> SettingError {
     let valid: Vec<String> =
         shipped().iter().map(|(table, entry)| format!("{table}.{}", entry.key)).collect();
@@ -268,23 +256,6 @@ fn inner<'a>(table: &'a Table, key: &str) -> Option<&'a Table> {
     match &table.get(key)?.node.value {
         TomlValue::Table(table) => Some(table),
         _ => None,
-    }
-}
-
-/// A value as it is written in one line.
-fn toml(node: &Node) -> Value {
-    match &node.value {
-        TomlValue::Text(text) => Value::from(text),
-        TomlValue::Integer(number) => Value::from(*number),
-        TomlValue::Float(number) => Value::from(*number),
-        TomlValue::Boolean(is) => Value::from(*is),
-        // No setting takes one.
-        TomlValue::Other(_) => Value::from(""),
-        TomlValue::List(items) => Value::Array(items.iter().map(toml).collect::<Array>()),
-        TomlValue::Table(table) => {
-            let pairs = table.entries.iter().map(|entry| (entry.key.as_str(), toml(&entry.node)));
-            Value::InlineTable(pairs.collect::<InlineTable>())
-        }
     }
 }
 
@@ -368,6 +339,7 @@ fn is_only_change(before: &str, changed: &str, keys: &[String], value: &Value) -
 #[cfg(test)]
 mod tests {
     use super::super::edit::tests::{file, text};
+    use super::super::load::SHIPPED;
     use super::*;
 
     fn environment() -> Environment {

@@ -6,6 +6,7 @@ use super::lists;
 use super::options::{Bounded, Period};
 use super::place::{feed, local};
 use super::reading::File;
+use super::shape::{self, Shape};
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Keymap, write_sequence};
 use crate::lang;
@@ -69,6 +70,16 @@ struct FilterTable {
     name: Option<String>,
     key: Option<String>,
     query: Option<String>,
+}
+
+/// The keys of a `[[source]]`.
+pub(super) fn source_keys() -> Vec<(&'static str, Shape)> {
+    shape::keys::<SourceTable>()
+}
+
+/// The keys of a `[[filter]]`.
+pub(super) fn filter_keys() -> Vec<(&'static str, Shape)> {
+    shape::keys::<FilterTable>()
 }
 
 /// Reads every `[[source]]`. `home` is the directory that `~` stands for.

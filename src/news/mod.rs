@@ -64,7 +64,7 @@ pub use mark::{LATER, Mark, Marking, is_later};
 pub use new_source::NewSource;
 pub use newest::Newest;
 pub use panes::{Column, Frame, PaneSizes, RowHeight};
-pub use resume::{Place, Resume};
+pub use resume::{ByKey, ListChanges, Place, Resume};
 pub use rich::{RichText, Run, RunKind};
 pub use schedule::{LONGEST_FRESH, Schedule};
 pub use script::Script;

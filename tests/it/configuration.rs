@@ -433,3 +433,26 @@ fn the_line_for_cron_refreshes_this_configuration() {
     let listed = cli(&home, &["--config", named, "list"]);
     assert!(String::from_utf8(listed.stdout).unwrap().contains("One"));
 }
+
+#[test]
+fn the_schema_is_printed_for_editors() {
+    let home = Home::new();
+    let output = cli(&home, &["config", "schema"]);
+    assert!(output.status.success(), "{output:?}");
+    let schema: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let theme = &schema["properties"]["ui"]["properties"]["theme"];
+    assert_eq!(theme["default"], "auto");
+    assert!(theme["anyOf"][0]["enum"].as_array().unwrap().contains(&"nord".into()));
+    let width = &schema["properties"]["reader"]["properties"]["width"];
+    assert_eq!(width["description"], "Longest line of an article, in columns");
+}
+
+#[test]
+fn a_setting_gets_its_default_back_by_name() {
+    let home = Home::new();
+    let path = home.config("[ui]\nrows = \"one\" # mine\n");
+    let output = cli(&home, &["config", "unset", "ui.rows"]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(std::fs::read_to_string(path).unwrap(), "[ui]\nrows = \"auto\" # mine\n");
+    assert_eq!(cli(&home, &["config", "unset", "ui.row"]).status.code(), Some(2));
+}
