@@ -1,5 +1,5 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
-use super::overlay::{Found, Tags, Themes};
+use super::overlay::{Found, SettingList, Tags, Themes};
 use super::{
     Answer, Changed, Effect, Focus, Model, NoticeKind, Prompt, RefreshProgress, RefreshScope,
     Refreshed, Report, Resumed, ScreenEffect, Topic, Work,
@@ -111,6 +111,14 @@ impl Model {
             Report::Themes { themes, current } => {
                 if self.overlay.is_none() && self.prompt.is_none() {
                     self.overlay(Themes::new(themes, &current));
+                }
+            }
+            Report::SettingValues { values, opens } => {
+                self.setting_values = values;
+                if opens && self.overlay.is_none() && self.prompt.is_none() {
+                    self.overlay(SettingList::new(&self.catalogue));
+                } else {
+                    self.remake_overlay();
                 }
             }
             Report::FiltersKept { change, reason } => self.filters_kept(&change, reason),

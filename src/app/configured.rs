@@ -1,10 +1,10 @@
 //! A configuration that changed while the panes are open. What keys changed since the start stays as
 //! they left it.
 use super::{Effect, Model, RefreshScope, ScreenEffect, Settings, Work};
-use crate::config::{Config, Problem, SavedFilter};
+use crate::config::{Config, Problem, SavedFilter, SettingChange};
 use crate::keys::KeyboardLayout;
 use crate::locale::{Catalogue, Phrase};
-use crate::news::SourceId;
+use crate::news::{ByKey, ListChanges, SourceId};
 use crate::query::Choices;
 use std::sync::Arc;
 
@@ -46,7 +46,39 @@ impl Model {
         effects.push(Work::LoadSources.into());
         let scope = if added.is_empty() { RefreshScope::Due } else { RefreshScope::Sources(added) };
         effects.push(Work::Refresh(scope).into());
+        // The list of settings may be open.
+        if self.overlay.is_some() && !self.setting_values.is_empty() {
+            effects.push(Work::LoadSettings { opens: false }.into());
+        }
         effects
+    }
+
+    /// Changes a setting in the configuration. What a key changed in the same setting no longer holds.
+    pub(super) fn change_setting(&mut self, change: SettingChange) -> Vec<Effect> {
+        let before = self.by_key();
+        let after = before.without(&change.name);
+        let mut effects = vec![Work::ChangeSetting(change).into()];
+        if after != before {
+            self.restore_look(after.reader);
+            self.grouping = after.ui.group.unwrap_or(self.settings.group);
+            self.hide_read = after.ui.hide_read.unwrap_or(self.settings.hide_read);
+            self.place();
+            self.relay();
+            effects.push(self.save_place());
+            effects.extend(self.reload());
+        }
+        effects
+    }
+
+    /// The settings that keys changed.
+    pub(super) fn by_key(&self) -> ByKey {
+        ByKey {
+            ui: ListChanges {
+                group: Some(self.grouping).filter(|own| *own != self.settings.group),
+                hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),
+            },
+            reader: self.look.changes(&self.settings.look),
+        }
     }
 
     /// Takes note of mistakes in the file, for which the configuration stays as it was.

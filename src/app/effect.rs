@@ -241,6 +241,10 @@ pub enum Work {
     ChangeFilters(FilterChange),
     /// Finds all themes.
     LoadThemes,
+    /// Finds the values of all settings in the configuration; `opens` the list of settings for them.
+    LoadSettings {
+        opens: bool,
+    },
     /// Writes a setting into the configuration, and uses it.
     ChangeSetting(SettingChange),
     /// Loads the queries that were kept before.

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::quick::Quick;
 use super::settings::Settings;
 use super::shelf::PictureOutput;
-use crate::config::{Config, FilterChange, NamedTheme, Problem, RtlMode, SavedFilter};
+use crate::config::{Config, FilterChange, NamedTheme, Problem, RtlMode, SavedFilter, Setting};
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
@@ -228,6 +228,11 @@ pub enum Report {
     Themes {
         themes: Vec<NamedTheme>,
         current: String,
+    },
+    /// The values of all settings in the configuration; `opens` the list of settings.
+    SettingValues {
+        values: Vec<Setting>,
+        opens: bool,
     },
     /// The queries that were kept before, the newest first.
     KeptQueries(Vec<String>),

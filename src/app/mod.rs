@@ -72,7 +72,7 @@ pub use shelf::{Gallery, PictureOutput, Slot};
 pub use typed::Typed;
 
 use crate::command::Command;
-use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter};
+use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter, Setting};
 use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
@@ -102,6 +102,8 @@ pub struct Model {
     pub keymap: Keymap,
     pub keyboard: KeyboardLayout,
     pub saved: Vec<SavedFilter>,
+    /// The settings with their values in the configuration, once they were asked for.
+    setting_values: Vec<Setting>,
     /// Mistakes in the configuration.
     pub problems: Vec<Problem>,
     pub now: Timestamp,
@@ -193,6 +195,7 @@ impl Model {
             keymap,
             keyboard,
             saved,
+            setting_values: Vec::new(),
             problems: Vec::new(),
             now: Timestamp(0),
             geometry: Geometry::default(),

@@ -52,6 +52,7 @@ impl Model {
             Command::SaveFilter => self.save_filter(),
             Command::ShowFilters => self.overlay(Filters::default()),
             Command::ShowThemes => return vec![Work::LoadThemes.into()],
+            Command::ShowSettings => return vec![Work::LoadSettings { opens: true }.into()],
             // Keys of overlays.
             Command::EditFilter
             | Command::RenameFilter
@@ -60,6 +61,7 @@ impl Model {
             | Command::MoveFilterUp
             | Command::MoveFilterDown
             | Command::ShowCode
+            | Command::ResetSetting
             | Command::Download
             | Command::CancelDownload => {}
             Command::SameSource => return self.quick_filter(Quick::Source),
@@ -248,6 +250,10 @@ impl Model {
                 self.reader.go(place);
                 return Vec::new();
             }
+            Some(Outcome::Sets(change)) => {
+                self.overlay = Some(overlay);
+                return self.change_setting(change);
+            }
             Some(Outcome::Stays(effects)) => {
                 overlay.remake(&self.scene());
                 self.overlay = Some(overlay);
@@ -305,6 +311,8 @@ impl Model {
             filter: &self.filter,
             sources: &self.sources,
             saved: &self.saved,
+            setting_values: &self.setting_values,
+            by_key: self.by_key(),
             progress: self.progress.as_ref(),
             downloads: &self.downloads,
             article: self.reader.article.as_ref(),

@@ -35,6 +35,8 @@ pub enum PromptKind {
     FilterName(String),
     /// The key that applies it.
     FilterKey(String),
+    /// The value of the setting with this dotted name.
+    Setting(String),
     /// Asks before it is removed.
     RemoveFilter(String),
 }
@@ -76,6 +78,7 @@ impl PromptKind {
             }
             Self::FilterName(name) => Phrase::new("prompt-filter-name").with("name", name.as_str()),
             Self::FilterKey(name) => Phrase::new("prompt-filter-key").with("name", name.as_str()),
+            Self::Setting(name) => Phrase::new("prompt-setting").with("name", name.as_str()),
             Self::RemoveFilter(name) => {
                 Phrase::new("prompt-remove-filter").with("name", name.as_str())
             }

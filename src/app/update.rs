@@ -5,9 +5,10 @@ use super::{
     Topic, Work,
 };
 use crate::command::Command;
+use crate::config::SettingChange;
 use crate::keys::{Key, KeyContext, Lookup, write_sequence};
 use crate::locale::Phrase;
-use crate::news::{NewSource, Timestamp};
+use crate::news::{ByKey, NewSource, Timestamp};
 use crate::query::Choice;
 
 impl Model {
@@ -295,6 +296,7 @@ impl Model {
             PromptKind::AddFolder => {
                 vec![Work::AddSources(vec![NewSource::path(&text)]).into()]
             }
+            PromptKind::Setting(name) => self.change_setting(SettingChange::to(name, text)),
             PromptKind::ImportOpml => vec![Work::ImportOpml(text.into()).into()],
             PromptKind::Export(ids) => vec![Work::Export { ids, folder: text.into() }.into()],
             // Accepted above.
@@ -341,15 +343,16 @@ impl Model {
     }
 
     pub(super) fn save_place(&self) -> Effect {
+        let ByKey { ui, reader } = self.by_key();
         let place = crate::news::Resume {
             query: self.filter.query_text(),
             folded: Some(self.filter.folded()),
             selected: self.list.selected_id(),
             open: self.reader.article.as_ref().map(|article| article.headline.id),
             reading: self.focus == Focus::Reader,
-            group: Some(self.grouping).filter(|grouping| *grouping != self.settings.group),
-            hide_read: Some(self.hide_read).filter(|own| *own != self.settings.hide_read),
-            look: self.look.changes(&self.settings.look),
+            group: ui.group,
+            hide_read: ui.hide_read,
+            look: reader,
             panes: self.sizes,
         };
         Work::SaveResume(place).into()

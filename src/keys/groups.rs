@@ -193,10 +193,15 @@ impl CommandGroup {
             | C::ToggleAutoAdvance
             | C::Calibrate
             | C::ShowThemes => Self::Look,
-            C::Palette | C::Help | C::ShowProblems | C::Quit | C::Suspend | C::Redraw => {
-                Self::Program
-            }
-            C::Complete
+            C::Palette
+            | C::Help
+            | C::ShowSettings
+            | C::ShowProblems
+            | C::Quit
+            | C::Suspend
+            | C::Redraw => Self::Program,
+            C::ResetSetting
+            | C::Complete
             | C::CompleteBack
             | C::EditFilter
             | C::RenameFilter

@@ -77,6 +77,15 @@ impl StoreThread {
         let phrase = Phrase::new(if is_used { "setting-kept" } else { "setting-waits" });
         let phrase = phrase.with("key", change.name.as_str());
         self.inform(if is_used { phrase.with("value", value) } else { phrase });
+        self.tell_settings(false);
+    }
+
+    /// Tells the values of all settings in the file.
+    pub(super) fn tell_settings(&self, opens: bool) {
+        match config::settings(&self.setup.paths.config, &self.setup.environment) {
+            Ok(values) => self.report(Report::SettingValues { values, opens }),
+            Err(error) => self.fail(error.phrase()),
+        }
     }
 
     fn configure(&mut self, config: Config) {

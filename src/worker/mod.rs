@@ -422,6 +422,7 @@ impl StoreThread {
                 let themes = config::all_themes(&self.setup.paths, ui);
                 self.report(Report::Themes { themes, current });
             }
+            Work::LoadSettings { opens } => self.tell_settings(opens),
             Work::ChangeSetting(change) => self.change_setting(&change),
             Work::LoadKeptQueries => {
                 let queries = self.store.kept_queries()?;

@@ -61,6 +61,7 @@ mod saved_filters;
 mod screens;
 mod server;
 mod session;
+mod settings;
 mod sharing;
 mod signals;
 mod tagging;

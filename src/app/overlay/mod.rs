@@ -17,6 +17,7 @@ mod palette;
 mod passages;
 mod pick;
 mod problems;
+mod setting_list;
 mod sources;
 mod tags;
 mod themes;
@@ -37,6 +38,7 @@ pub(super) use palette::Palette;
 pub(super) use passages::Highlights;
 pub(super) use pick::Pick;
 pub(super) use problems::Problems;
+pub(super) use setting_list::SettingList;
 pub(super) use sources::Sources;
 pub(super) use tags::Tags;
 pub(super) use themes::Themes;
@@ -53,10 +55,10 @@ use super::recent::Recent;
 use super::settings::Settings;
 use super::typed::Typed;
 use crate::command::Command;
-use crate::config::SavedFilter;
+use crate::config::{SavedFilter, Setting, SettingChange};
 use crate::keys::{Key, KeyCode, KeyContext, KeyboardLayout, Keymap};
 use crate::locale::{self, Phrase};
-use crate::news::{Article, Marking, SourceState, Timestamp};
+use crate::news::{Article, ByKey, Marking, SourceState, Timestamp};
 use crate::query::Choice;
 use sahifa_text::Direction;
 
@@ -70,6 +72,9 @@ pub(super) struct Scene<'a> {
     pub(super) filter: &'a FilterPane,
     pub(super) sources: &'a [SourceState],
     pub(super) saved: &'a [SavedFilter],
+    /// The settings with their values in the configuration.
+    pub(super) setting_values: &'a [Setting],
+    pub(super) by_key: ByKey,
     pub(super) progress: Option<&'a RefreshProgress>,
     pub(super) downloads: &'a Downloads,
     pub(super) article: Option<&'a Article>,
@@ -98,6 +103,8 @@ pub(super) enum Outcome {
     Marks(Vec<Marking>),
     /// The overlay stays behind a question, whose answer begins with this text.
     Asks(PromptKind, String),
+    /// The overlay stays open, and a setting changes.
+    Sets(SettingChange),
     /// The overlay closes, and the filter changes.
     Narrows(Narrowing),
     /// The overlay closes, and this place of the open article comes into sight.
