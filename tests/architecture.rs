@@ -90,8 +90,8 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "locale", "lang", "news", "query", "parse", "fetch", "store", "import", "export",
-            "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
+            "locale", "lang", "keys", "news", "query", "parse", "fetch", "store", "import",
+            "export", "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
         ],
         &["clap", "clap_complete", "sahifa_text", "sahifa_terminal"],
     ),

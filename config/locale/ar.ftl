@@ -1852,6 +1852,7 @@ setting-ui-frame = خطوط اللوحات
 setting-ui-rows = ارتفاع السطر في القائمة
 setting-ui-columns = أعمدة القائمة بترتيب قراءتها
 setting-ui-cursor = متى يظهر المؤشر
+setting-ui-key-pause = المدة قبل سرد المفاتيح التي يمكن أن تلي
 setting-ui-hyperlinks = روابط تفتحها الطرفية بنفسها
 setting-ui-opener = الأمر الذي يفتح الروابط
 setting-ui-player = الأمر الذي يشغّل التسجيلات

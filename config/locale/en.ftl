@@ -1459,6 +1459,7 @@ setting-ui-frame = Lines of the panes
 setting-ui-rows = Height of a row of the list
 setting-ui-columns = Columns of the list, in reading order
 setting-ui-cursor = When the cursor is visible
+setting-ui-key-pause = Time until the keys that can follow are listed
 setting-ui-hyperlinks = Links that the terminal opens itself
 setting-ui-opener = The command that opens links
 setting-ui-player = The command that plays recordings

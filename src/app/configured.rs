@@ -33,7 +33,7 @@ impl Model {
         }
         self.keymap = config.keymap.clone();
         self.keyboard = KeyboardLayout::new(config.keyboard_layout.clone());
-        self.pending.clear();
+        self.sequence.clear();
         self.saved.clone_from(&config.filters);
         self.filter.set_hides_empty(!self.settings.empty_rows);
         self.problems.clear();

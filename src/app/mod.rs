@@ -24,6 +24,7 @@ mod look;
 mod marked;
 mod message;
 mod narrow;
+mod next_keys;
 mod notice;
 mod out;
 pub mod overlay;
@@ -39,6 +40,7 @@ mod recent;
 mod refine;
 mod saved;
 mod search;
+mod sequence;
 mod settings;
 mod shelf;
 mod sizes;
@@ -73,7 +75,7 @@ pub use typed::Typed;
 
 use crate::command::Command;
 use crate::config::{Color, CursorSetting, FilterChange, Problem, SavedFilter, Setting};
-use crate::keys::{Key, KeyContext, KeyboardLayout, Keymap, write_sequence};
+use crate::keys::{KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{
@@ -136,7 +138,7 @@ pub struct Model {
     kept: bool,
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
-    pending: Vec<Key>,
+    sequence: sequence::Sequence,
     /// True while the title of the window tells of articles.
     titled: bool,
     /// True if the next key is the number of a chip to take away.
@@ -214,7 +216,7 @@ impl Model {
             kept: true,
             progress: None,
             sources: Vec::new(),
-            pending: Vec::new(),
+            sequence: sequence::Sequence::default(),
             titled: false,
             asks_for_chip: false,
             unsaved: unsaved::Unsaved::default(),

@@ -11,6 +11,7 @@ use crate::news::{
 };
 use jiff::tz::TimeZone;
 use sahifa_text::{Direction, Shaping};
+use std::time::Duration;
 
 /// The behaviour and look of the interface, resolved for this session.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +20,8 @@ pub struct Settings {
     pub direction: Direction,
     pub text: TextStyle,
     pub cursor: CursorSetting,
+    /// The time after which the keys are listed that may follow the beginning of a sequence.
+    pub key_pause: Duration,
     pub frame: Frame,
     /// The height of a row of the list.
     pub rows: RowHeight,
@@ -81,6 +84,7 @@ impl Settings {
                 ..text_style(&config.rtl, config.rtl.mode)
             },
             cursor: config.ui.cursor,
+            key_pause: config.ui.key_pause.0,
             frame: config.ui.frame,
             rows: config.ui.rows,
             columns: Column::of_row(&config.ui.columns),

@@ -60,7 +60,10 @@ impl Model {
             ScreenMessage::Pictures(output) => self.set_picture_output(output),
             ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
             ScreenMessage::FileExists { path, selection } => self.ask_to_replace(&path, selection),
-            ScreenMessage::Woke(number) => return self.woke(number),
+            ScreenMessage::Woke(number) => {
+                self.sequence.woke(number);
+                return self.woke(number);
+            }
             ScreenMessage::Notice(notice) => self.notice = Some(notice),
         }
         Vec::new()
@@ -129,6 +132,7 @@ impl Model {
                 self.requests.awaits(*request)
             }
             Effect::Work(Work::CountFacets { request, .. }) => self.requests.awaits(*request),
+            Effect::Screen(ScreenEffect::Wake { number, .. }) => self.sequence.awaits(*number),
             _ => true,
         });
         effects
@@ -152,16 +156,16 @@ impl Model {
             return effects;
         }
         let context = self.context();
-        self.pending.push(key);
-        match self.keymap.lookup(context, &self.pending) {
+        self.sequence.keys.push(key);
+        match self.keymap.lookup(context, &self.sequence.keys) {
             Lookup::Command(command) => {
-                self.pending.clear();
+                self.sequence.clear();
                 self.perform(command)
             }
-            Lookup::Pending => Vec::new(),
+            Lookup::Pending => self.await_list(),
             Lookup::Unbound => {
-                let started = self.pending.len() > 1;
-                self.pending.clear();
+                let started = self.sequence.keys.len() > 1;
+                self.sequence.clear();
                 // A sequence that leads nowhere does not swallow the key that broke it.
                 match started {
                     // The key that goes back leaves the sequence, and nothing else.
@@ -176,23 +180,6 @@ impl Model {
 
     fn goes_back(&self, context: KeyContext, key: Key) -> bool {
         self.keymap.lookup(context, &[key]) == Lookup::Command(Command::Back)
-    }
-
-    /// The keys that may follow those of an unfinished sequence, with the catalogue ids of what they
-    /// do; none if there is no such sequence.
-    pub fn continuations(&self) -> Vec<(String, &'static str)> {
-        if self.pending.is_empty() {
-            return Vec::new();
-        }
-        let bindings = self.keymap.bindings(self.context()).into_iter();
-        let next = bindings.filter_map(|(keys, command)| {
-            let rest = keys.strip_prefix(self.pending.as_slice())?;
-            Some((write_sequence(rest), command.summary()))
-        });
-        let mut next: Vec<_> = next.collect();
-        // The nearest ones first: the row may not hold all of them.
-        next.sort_by_key(|(keys, _): &(String, _)| keys.len());
-        next
     }
 
     /// Applies the saved filter that has this key, or removes it if it is applied.

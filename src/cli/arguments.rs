@@ -36,6 +36,7 @@ pub enum Task {
     Sources(SourcesTask),
     Rules(RulesTask),
     Config(ConfigTask),
+    Keys(KeysTask),
     Db(DbTask),
     Render(super::render::RenderArgs),
     Unshape(super::unshape::UnshapeArgs),
@@ -340,6 +341,20 @@ pub enum ConfigAction {
         origin: bool,
     },
     Schema,
+}
+
+#[derive(Debug, Args)]
+pub struct KeysTask {
+    #[command(subcommand)]
+    pub action: KeysAction,
+}
+
+#[derive(Debug, Clone, Copy, Subcommand)]
+pub enum KeysAction {
+    List {
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[cfg(test)]

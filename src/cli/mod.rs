@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod export;
 mod help;
+mod keys;
 mod list;
 mod mistakes;
 mod output;
@@ -115,6 +116,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             | Task::Download(_)
             | Task::Export(_)
             | Task::Rules(_)
+            | Task::Keys(_)
     );
     if reads {
         mistakes::tell(context);
@@ -138,6 +140,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Sources(task) => sources::sources(&task, context, &mut output)?,
         Task::Rules(task) => rules::rules(&task, context, &mut output)?,
         Task::Config(task) => config::config(&task, context, &mut output)?,
+        Task::Keys(task) => keys::keys(&task, context, &mut output)?,
         Task::Db(task) => db::db(&task, context, &mut output)?,
         Task::Render(task) => {
             let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();

@@ -33,6 +33,8 @@ pub struct Ui {
     /// The columns of the list, in reading order.
     pub columns: Vec<Column>,
     pub cursor: CursorSetting,
+    /// The time after which the keys are listed that may follow the beginning of a sequence.
+    pub key_pause: Pause,
     pub hyperlinks: HyperlinkSetting,
     /// The command that opens links; `auto` is the browser of this machine.
     pub opener: String,

@@ -8,6 +8,7 @@ mod filter;
 mod frame;
 mod gallery;
 mod list;
+mod next_keys;
 mod overlay;
 mod picture;
 mod query_line;
@@ -46,6 +47,7 @@ fn view(model: &Model, styles: &Styles, canvas: &mut Canvas<'_>) -> Option<(u16,
     let cursor = gallery::draw(canvas, model, styles).or(cursor);
     let cursor = overlay::draw(canvas, model, styles).or(cursor);
     let cursor = status::draw(canvas, model, styles, model.geometry.status).or(cursor);
+    next_keys::draw(canvas, model, styles);
     paint(canvas, styles);
     cursor
 }

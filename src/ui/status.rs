@@ -45,20 +45,6 @@ pub(super) fn draw(
         query_line::status(canvas, model, styles, area, line);
         return None;
     }
-    let next = model.continuations();
-    if !next.is_empty() {
-        let next = next.into_iter().map(|(key, summary)| {
-            let what = model.catalogue.say(&Phrase::new(summary));
-            format!(
-                "{} {}",
-                CleanText::isolated(&key).as_str(),
-                CleanText::isolated(&what).as_str()
-            )
-        });
-        let text = next.collect::<Vec<_>>().join(" · ");
-        label.put(canvas, area, 0, &text, styles.status_hint);
-        return None;
-    }
     if let Some(hint) = reading_hint(model) {
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
@@ -148,7 +134,6 @@ fn is_needed(model: &Model) -> bool {
     model.shown_prompt().is_some()
         || model.notice.is_some()
         || model.query_line.is_some()
-        || !model.continuations().is_empty()
         || model.reader.hints().is_some()
         || model.alarm.is_some()
         || model.overlay.is_some()

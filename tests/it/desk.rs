@@ -38,7 +38,7 @@ use sahifa::writing::{Colors, Encodings};
 use sahifa_terminal::Depth;
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use tokio_util::sync::CancellationToken;
 
 /// The time of every desk: noon of 1 July 2026, UTC.
@@ -74,6 +74,7 @@ pub struct Desk {
     wire: Wire,
     terminal: vt100::Parser,
     asked: Vec<ScreenEffect>,
+    wakes: Vec<(u64, Duration)>,
 }
 
 impl Desk {
@@ -116,6 +117,7 @@ impl Desk {
             wire,
             terminal: vt100::Parser::new(cells(rows), cells(columns), 0),
             asked: Vec::new(),
+            wakes: Vec::new(),
         };
         // The session hides the cursor when it takes the terminal.
         desk.terminal.process(b"\x1b[?25l");
@@ -170,7 +172,20 @@ impl Desk {
         Screen::of(self.terminal.screen())
     }
 
-    /// What the screen's owner was asked for since this was last called.
+    /// The wake that was asked for last, if one was since this was last called: its number, and the
+    /// time after which it comes.
+    pub fn wake(&mut self) -> Option<(u64, Duration)> {
+        std::mem::take(&mut self.wakes).pop()
+    }
+
+    /// Lets the time pass until the wake that was asked for last.
+    #[track_caller]
+    pub fn pause(&mut self) {
+        let (number, _) = self.wake().expect("a wake that was asked for");
+        self.send(ScreenMessage::Woke(number));
+    }
+
+    /// What the screen's owner was asked for since this was last called, but wakes.
     pub fn asked(&mut self) -> Vec<ScreenEffect> {
         std::mem::take(&mut self.asked)
     }
@@ -218,6 +233,9 @@ impl Desk {
                     self.restyle(ThemeChange::Keep(Box::new(config.theme.clone())));
                 }
                 Effect::Screen(ScreenEffect::Theme(change)) => self.restyle(change),
+                Effect::Screen(ScreenEffect::Wake { number, after }) => {
+                    self.wakes.push((number, after));
+                }
                 Effect::Screen(effect) => self.asked.push(effect),
             }
         }

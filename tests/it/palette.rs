@@ -3,7 +3,10 @@
 use crate::desk::Desk;
 use crate::logical::{read, read_pane};
 use crate::panes::{article, focused, local, pane, panes};
-use crate::pty::{Home, Screen};
+use crate::pty::{Home, Screen, cli};
+use sahifa::app::ScreenMessage;
+use sahifa::keys::KeyCode;
+use std::time::Duration;
 
 /// Three articles, newest first, with tags and a saved filter that has a key.
 fn newsroom(ui: &str) -> Home {
@@ -195,4 +198,103 @@ fn a_key_without_a_command_says_so_with_the_key_that_lists_them() {
     let mut desk = Desk::open(&home, 120, 30);
     desk.keys("ذ");
     assert_eq!(bottom(&desk.screen()), "لا أمر للمفتاح ` (ذ). المفاتيح كلها في ?.");
+}
+
+/// The rows of the list at the bottom, without its frame; none if there is no list.
+fn listed(screen: &Screen) -> Vec<String> {
+    let last = screen.rows() - 1;
+    if !screen.row(last).starts_with('└') {
+        return Vec::new();
+    }
+    let top = (0..last).rev().find(|row| screen.row(*row).starts_with('┌')).unwrap();
+    (top + 1..last).map(|row| read(&screen.span(row, 1, screen.columns() - 1))).collect()
+}
+
+#[test]
+fn the_keys_that_can_follow_are_listed_after_a_pause() {
+    for (ui, row) in
+        [("language = \"en\"", "s Only this source"), ("language = \"ar\"", "s هذا المصدر وحده")]
+    {
+        let home = newsroom(ui);
+        let mut desk = Desk::open(&home, 120, 30);
+        let before = desk.screen();
+        desk.keys(",");
+        assert_eq!(desk.screen().row(29), before.row(29));
+        let (number, after) = desk.wake().unwrap();
+        assert_eq!(after, Duration::from_millis(400));
+        // A wake of another time lists nothing.
+        desk.send(ScreenMessage::Woke(number + 1));
+        assert_eq!(listed(&desk.screen()), Vec::<String>::new());
+        desk.send(ScreenMessage::Woke(number));
+        let screen = desk.screen();
+        let rows = listed(&screen).join("\n");
+        let squeezed = rows.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words: Vec<&str> = row.split(' ').collect();
+        let (key, words) = (words[0], words[1..].join(" "));
+        assert!(squeezed.contains(&words) && squeezed.contains(key), "{rows}\n{screen}");
+        assert_eq!(screen.row(1), before.row(1), "the panes above stay");
+        // The third key of a sequence: the list narrows at once, without another wake.
+        desk.keys("-");
+        assert_eq!((listed(&desk.screen()).len(), desk.wake()), (1, None), "{}", desk.screen());
+        desk.keys("esc");
+        assert_eq!(desk.screen().row(29), before.row(29));
+        desk.keys("; h");
+        assert!(desk.wake().is_some());
+        // A sequence that came at once asks for no wake.
+        desk.keys_at_once("g g");
+        assert_eq!(desk.wake(), None);
+    }
+}
+
+#[test]
+fn a_small_screen_lists_every_key_that_fits_and_a_pause_of_zero_waits_for_none() {
+    for (language, letter) in [("en", None), ("ar", Some("ل"))] {
+        let home = newsroom(&format!("language = \"{language}\"\nkey_pause = \"0\""));
+        let mut desk = Desk::open(&home, 80, 24);
+        // With an Arabic keyboard the letter on each key stands beside it.
+        desk.keys(letter.unwrap_or("g"));
+        let screen = desk.screen();
+        let rows = listed(&screen).join(" ");
+        let keymap = sahifa::config::shipped_keymap();
+        let follow = keymap.bindings(sahifa::keys::KeyContext::List);
+        let follow =
+            follow.iter().filter(|(keys, _)| keys.len() == 2 && keys[0].code == KeyCode::Char('g'));
+        let mut count = 0;
+        for (keys, _) in follow {
+            count += 1;
+            let key = sahifa::keys::write_sequence(&keys[1..]);
+            assert!(rows.split_whitespace().any(|word| word == key), "{key}: {rows}\n{screen}");
+        }
+        assert!(count > 20, "{count}");
+        let own = rows.split_whitespace().any(|word| word == "م");
+        assert_eq!(own, language == "ar", "{rows}");
+        assert_eq!(desk.wake(), None);
+        // A tiny screen shows what fits, and stays whole.
+        desk.resize(20, 5);
+        assert_eq!(desk.screen().rows(), 5);
+    }
+}
+
+#[test]
+fn the_command_line_lists_the_keys_as_the_configuration_leaves_them() {
+    let home = Home::new();
+    home.config("[keys.list]\n\"K\" = \"undo\"\n\"q\" = \"none\"\n");
+    let output = cli(&home, &["keys", "list"]);
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let rows: Vec<&str> = text.lines().collect();
+    assert!(rows.contains(&"list\tK\tundo\tUndo the last change"), "{text}");
+    assert!(
+        rows.contains(
+            &"global\t:\tpalette\tFind a command, filter, tag or source by a few letters"
+        )
+    );
+    assert!(!rows.iter().any(|row| row.starts_with("list\tq\t")), "{text}");
+    let output = cli(&home, &["keys", "list", "--json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let list = json.as_array().unwrap();
+    assert_eq!(list.len(), rows.len());
+    let undo = list.iter().find(|binding| binding["keys"] == "K").unwrap();
+    assert_eq!(undo["command"], "undo");
+    assert_eq!((&undo["context"], &undo["group"]), (&"list".into(), &"Marking".into()));
 }

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::logical::read;
 use crate::panes::{article, local};
 use crate::pty::{Home, Screen};
-use sahifa::app::{ScreenEffect, ScreenMessage};
+use sahifa::app::ScreenMessage;
 use std::time::Duration;
 
 /// Two articles: one of many paragraphs of two sentences, and a short one.
@@ -64,7 +64,8 @@ fn zen_is_nothing_but_text_and_prompts_show_when_needed() {
     assert!(desk.screen().row(19).contains("2"), "{}", desk.screen());
     desk.keys("esc");
     desk.keys("g");
-    assert!(desk.screen().row(19).contains("g"), "{}", desk.screen());
+    desk.pause();
+    assert!(desk.screen().contains("─ g ─"), "{}", desk.screen());
     desk.keys("g");
     assert!(desk.screen().row(0).contains(row.trim()), "{}", desk.screen());
     desk.keys("v");
@@ -130,32 +131,24 @@ fn a_page_past_the_end_goes_on_where_that_is_wanted() {
     assert!(!desk.screen().contains("It rose."), "{}", desk.screen());
 }
 
-/// The wake that was asked for last.
-fn wake(desk: &mut Desk) -> Option<(u64, Duration)> {
-    desk.asked().into_iter().rev().find_map(|effect| match effect {
-        ScreenEffect::Wake { number, after } => Some((number, after)),
-        _ => None,
-    })
-}
-
 #[test]
 fn pages_turn_by_themselves_until_a_key_is_pressed() {
     let home = newsroom("\n[reader]\nauto_advance = true\n");
     let mut desk = Desk::open(&home, 100, 14);
     desk.keys("enter");
-    assert_eq!(wake(&mut desk), None);
+    assert_eq!(desk.wake(), None);
     desk.keys("; r");
-    let (first, after) = wake(&mut desk).unwrap();
+    let (first, after) = desk.wake().unwrap();
     assert!(desk.screen().row(13).contains("138 words a minute"), "{}", desk.screen());
     // Some forty words of Arabic.
     assert!((5..40).contains(&after.as_secs()), "{after:?}");
     let top = desk.screen().row(1);
     // A wake of another time changes nothing.
     desk.send(ScreenMessage::Woke(first + 7));
-    assert_eq!((desk.screen().row(1), wake(&mut desk)), (top.clone(), None));
+    assert_eq!((desk.screen().row(1), desk.wake()), (top.clone(), None));
     desk.send(ScreenMessage::Woke(first));
     assert_ne!(desk.screen().row(1), top);
-    let (second, _) = wake(&mut desk).unwrap();
+    let (second, _) = desk.wake().unwrap();
     assert_ne!(first, second);
     // Any key pauses, and does nothing else.
     let place = desk.screen().row(1);
@@ -163,19 +156,19 @@ fn pages_turn_by_themselves_until_a_key_is_pressed() {
     assert_eq!(desk.screen().row(1), place);
     assert!(desk.screen().contains("Paused; ; r goes on."), "{}", desk.screen());
     desk.send(ScreenMessage::Woke(second));
-    assert_eq!((desk.screen().row(1), wake(&mut desk)), (place, None));
+    assert_eq!((desk.screen().row(1), desk.wake()), (place, None));
     // At the end the next unread article comes, and after the last one nothing.
     desk.keys("G ; r");
-    let (number, _) = wake(&mut desk).unwrap();
+    let (number, _) = desk.wake().unwrap();
     desk.send(ScreenMessage::Woke(number));
     assert!(desk.screen().contains("It rose."), "{}", desk.screen());
-    let (number, after) = wake(&mut desk).unwrap();
+    let (number, after) = desk.wake().unwrap();
     assert!(after <= Duration::from_secs(10), "{after:?}");
     desk.send(ScreenMessage::Woke(number));
     assert!(desk.screen().contains("no more unread") || desk.screen().contains("No more unread"));
-    assert_eq!(wake(&mut desk), None);
+    assert_eq!(desk.wake(), None);
     desk.keys("j");
-    assert_eq!(wake(&mut desk), None);
+    assert_eq!(desk.wake(), None);
 }
 
 #[test]

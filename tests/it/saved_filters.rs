@@ -172,10 +172,14 @@ fn quick_filters_start_from_an_article() {
         let mut desk = Desk::open(&home, 120, 30);
         // The hint names what may follow; Esc leaves the sequence and nothing else.
         desk.keys(",");
-        let hint = bottom(&desk.screen());
+        desk.pause();
+        let screen = desk.screen();
+        let rows: Vec<String> = (0..screen.rows()).map(|row| read(&screen.row(row))).collect();
+        let hint = rows.join("\n");
         assert!(hint.contains("Only this tag") || hint.contains("هذا الوسم وحده"), "{hint}");
         desk.keys("esc");
         assert_eq!(count(&desk.screen(), list), 4);
+        assert!(!bottom(&desk.screen()).is_empty(), "{}", desk.screen());
         // One tag, and the way back with the selection.
         desk.keys("j");
         let before = desk.screen().to_string();

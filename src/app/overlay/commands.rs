@@ -63,7 +63,7 @@ pub(super) fn keys_in(scene: &Scene<'_>, context: KeyContext, command: Command) 
 }
 
 /// A sequence as it is written, with the letters of the user's own keyboard behind it.
-pub(super) fn written(keyboard: &KeyboardLayout, keys: &[Key]) -> String {
+pub(in crate::app) fn written(keyboard: &KeyboardLayout, keys: &[Key]) -> String {
     let latin = write_sequence(keys);
     let latin = CleanText::isolated(&latin);
     match keyboard.labels(keys) {

@@ -26,6 +26,7 @@ pub(super) use address::Address;
 pub(super) use calibration::Calibration;
 pub use calibration::{CALIBRATION_SENTENCE, calibration_bold};
 pub(super) use catalogue::Catalogue;
+pub(super) use commands::written;
 pub(super) use contents::Headings;
 pub(super) use enclosures::Enclosures;
 pub(super) use filters::Filters;

@@ -1,7 +1,7 @@
 //! Tests of whole decisions: a script of messages, then the changes and the effects.
 use super::*;
 use crate::config;
-use crate::keys::{KeyCode, LayoutSetting};
+use crate::keys::{Key, KeyCode, LayoutSetting};
 use crate::locale::{Digits, Language};
 use crate::news::{
     Article, ArticleId, Count, Counts, Document, Flags, Headline, Mark, Marking, Resume, Schedule,
