@@ -93,6 +93,7 @@ command-mark-found = تحديد كل مقالات القائمة
 command-hide-articles = إخفاء المقال
 command-tag-articles = إضافة وسوم أو رفعها
 command-repeat-tags = تكرار آخر تغيير في الوسوم
+command-repeat-change = تكرار آخر تغيير في المقالات
 command-toggle-choice = إضافة الوسم المختار أو رفعه
 command-rename-tag = تغيير اسم الوسم المختار، أو دمجه في وسم آخر
 command-delete-tag = رفع الوسم المختار عن كل المقالات
@@ -220,7 +221,12 @@ config-bad-proxy = هذا الوسيط غير صالح.
 config-bad-header = اسم الترويسة «{ $name }» أو قيمتها غير صالح.
 config-bad-key = ليس «{ $key }» اسمًا لمفتاح من مفاتيح اللوحة.
 config-unknown-command = لا أمر اسمه «{ $command }».
-config-key-clash = لا يمكن ربط «{ $keys }» و«{ $other }» معًا في [keys.{ $table }].
+config-needless-argument = الأمر «{ $command }» لا يأخذ شيئًا بعده.
+config-bad-argument = الأمر «{ $command }» يحتاج إلى ما يُكتب بعده.
+config-macro-steps = يحتاج المفتاح «{ $key }» إلى خطوة واحدة على الأقل، ولا يقبل أكثر من { $max }.
+config-long-sequence = لا يزيد تتابع المفاتيح على { $max }.
+config-of-key = المفتاح «{ $key }»: { $problem }
+config-key-clash = لا يمكن ربط «{ $keys }» و«{ $other }» (السطر { $line }) معًا في [keys.{ $table }].
 config-uneven-layout = في أحد طرفي التخطيط { $from } من المحارف، وفي الآخر { $to }.
 config-unknown-theme = لا سمة اسمها «{ $name }».
 config-not-utf8 = الملف ليس بترميز UTF-8.
@@ -265,6 +271,7 @@ config-type-huge = عدد أكبر مما ينبغي
 config-type-list = قائمة
 config-type-table = جدول
 config-expects-text = نص بين علامتي اقتباس
+config-expects-action = أمر بين علامتي اقتباس، أو قائمة أوامر
 config-expects-boolean = true أو false
 config-expects-list = قائمة مثل ["a", "b"]
 config-expects-table = جدول
@@ -299,6 +306,8 @@ config-help-bad-auth = اكتب user مع password أو مع password_command = 
 config-help-bad-proxy = اكتب "none" أو عنوانًا مثل "socks5h://127.0.0.1:9050" أو "http://proxy.example:8080".
 config-help-bad-header = اكتب الاسم بحروف لاتينية وواصلات، والقيمة في سطر واحد.
 config-help-bad-key = اكتب المفاتيح كما في هذه الأمثلة: j وG وctrl-d وalt-x وshift-tab وspace وpage-down وf5 و«g g».
+config-help-argument = اكتبه كما في «{ $example }».
+config-help-macro = اكتب ‎"key" = ["command", "command"]‎، أو "none" لإلغاء الربط.
 config-help-key-clash = احذف أحدهما: لا يجوز أن يكون تتابع مفاتيح بدايةً لتتابع آخر.
 config-help-uneven-layout = اكتب بعد الفاصلة المنقوطة عدد المحارف الذي قبلها.
 config-help-encoding = اكتب اسم ترميز، مثل utf-8 أو windows-1256 أو iso-8859-6.
@@ -999,6 +1008,11 @@ configuration-problems = { FORM($count) ->
    *[other] لتراها
 }.
 configuration-applied = يُعمل الآن بالإعدادات بعد تغييرها.
+key-count = العدد: { $count }
+no-change-to-repeat = لم يُجرَ بعد تغيير في المقالات يمكن تكراره.
+no-such-saved-filter = لا مرشّح محفوظ برقم { $number }.
+no-such-link = لا رابط برقم { $number } في المقال.
+macro-links = فُتح { $max } رابطًا، وهذا أقصى ما يفتحه مفتاح واحد.
 configuration-refused = لم يُعمل بالتغيير في الإعدادات، ففيها { FORM($count) ->
     [zero] أخطاء
     [one] خطأ واحد
@@ -1277,6 +1291,21 @@ keys-sources = المصادر
 keys-look = مظهر النص
 keys-program = البرنامج
 keys-elsewhere = في القوائم والأسئلة
+keys-own = مفاتيح لها خطواتها الخاصة
+action-steps = { $steps }
+action-mark-read = تعليم المقال بأنه مقروء
+action-mark-unread = تعليم المقال بأنه غير مقروء
+action-mark-starred = تمييز المقال بنجمة
+action-mark-unstarred = إزالة النجمة
+action-mark-later = إبقاء المقال لوقت لاحق
+action-mark-not-later = عدم إبقاء المقال لوقت لاحق
+action-mark-hidden = إخفاء المقال
+action-mark-shown = إظهار المقال من جديد
+action-tag = إضافة { $tags }
+action-untag = إزالة { $tags }
+action-filter = عرض { $query }
+action-saved-filter = تطبيق المرشّح المحفوظ { $number }
+action-open-link = فتح الرابط { $number }
 overlay-sources = المصادر
 overlay-problems = أخطاء الإعدادات
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
@@ -1903,6 +1932,8 @@ setting-rtl-bdsm = طلبٌ إلى الطرفية ألا تعيد ترتيب ا�
 setting-rtl-tmux-passthrough = مخاطبة الطرفية الخارجية من داخل tmux
 
 setting-keys-layout = تخطيط لوحة المفاتيح الذي تعمل حروفه كالمفاتيح اللاتينية
+setting-keys-preset = المفاتيح التي تأتي مفاتيحك فوقها
+setting-keys-counts = مفاتيح كتابة العدد، كما في 5 j
 
 setting-source-name = الاسم؛ ومن دونه عنوان الخلاصة
 setting-source-url = عنوان خلاصة

@@ -84,6 +84,7 @@ command-mark-found = Select all articles of the list
 command-hide-articles = Hide the article
 command-tag-articles = Add or remove tags
 command-repeat-tags = Repeat the last change of tags
+command-repeat-change = Repeat the last change of articles
 command-toggle-choice = Add or remove the selected tag
 command-rename-tag = Rename the selected tag, or merge it into another
 command-delete-tag = Remove the selected tag from all articles
@@ -212,7 +213,12 @@ config-bad-proxy = This is not a valid proxy.
 config-bad-header = The header “{ $name }” has an invalid name or value.
 config-bad-key = “{ $key }” is not the name of a key.
 config-unknown-command = There is no command “{ $command }”.
-config-key-clash = “{ $keys }” and “{ $other }” cannot both be bound in [keys.{ $table }].
+config-needless-argument = The command “{ $command }” takes no argument.
+config-bad-argument = The command “{ $command }” needs an argument.
+config-macro-steps = The key “{ $key }” needs at least one step, and takes { $max } at most.
+config-long-sequence = A key sequence has { $max } keys at most.
+config-of-key = Key “{ $key }”: { $problem }
+config-key-clash = “{ $keys }” and “{ $other }” (line { $line }) cannot both be bound in [keys.{ $table }].
 config-uneven-layout = The two sides of the layout have { $from } and { $to } characters.
 config-unknown-theme = There is no theme “{ $name }”.
 config-not-utf8 = The file is not UTF-8.
@@ -253,6 +259,7 @@ config-type-huge = a number that is too large
 config-type-list = a list
 config-type-table = a table
 config-expects-text = text in quotes
+config-expects-action = a command in quotes, or a list of them
 config-expects-boolean = true or false
 config-expects-list = a list such as ["a", "b"]
 config-expects-table = a table
@@ -287,6 +294,8 @@ config-help-bad-auth = Write user with either password or password_command = ["p
 config-help-bad-proxy = Write "none" or an address such as "socks5h://127.0.0.1:9050" or "http://proxy.example:8080".
 config-help-bad-header = Write the name in Latin letters and hyphens, and the value on one line.
 config-help-bad-key = Write keys as in these examples: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
+config-help-argument = Write it as in “{ $example }”.
+config-help-macro = Write "key" = ["command", "command"], or "none" to remove a binding.
 config-help-key-clash = Remove one: a key sequence cannot be the beginning of another.
 config-help-uneven-layout = Write as many characters after the semicolon as before it.
 config-help-encoding = Write the name of a charset, such as utf-8, windows-1256 or iso-8859-6.
@@ -824,6 +833,11 @@ configuration-problems = { $count ->
    *[other] them
 }.
 configuration-applied = The changed configuration is in use.
+key-count = Count: { $count }
+no-change-to-repeat = No change of articles was made yet that could be repeated.
+no-such-saved-filter = There is no saved filter { $number }.
+no-such-link = The article has no link { $number }.
+macro-links = { $max } links were opened, which is the limit for one key.
 configuration-refused = The changed configuration has { $count ->
     [one] 1 error
    *[other] { $count } errors
@@ -1013,6 +1027,21 @@ keys-sources = Sources
 keys-look = Look of the text
 keys-program = Program
 keys-elsewhere = In lists and prompts
+keys-own = Keys with steps of their own
+action-steps = { $steps }
+action-mark-read = Mark as read
+action-mark-unread = Mark as unread
+action-mark-starred = Star the article
+action-mark-unstarred = Remove the star
+action-mark-later = Keep for later
+action-mark-not-later = No longer keep for later
+action-mark-hidden = Hide the article
+action-mark-shown = Show the article again
+action-tag = Add { $tags }
+action-untag = Remove { $tags }
+action-filter = Show { $query }
+action-saved-filter = Apply saved filter { $number }
+action-open-link = Open link { $number }
 overlay-sources = Sources
 overlay-problems = Configuration errors
 overlay-catalogue = Public feeds: { $key } adds one
@@ -1510,6 +1539,8 @@ setting-rtl-bdsm = The terminal is told not to reorder rows (ECMA-48, mode 8)
 setting-rtl-tmux-passthrough = Inside tmux, the outer terminal is spoken to
 
 setting-keys-layout = Keyboard layout whose letters also work as Latin keys
+setting-keys-preset = Key bindings under your own
+setting-keys-counts = Keys that type a count, as in 5 j
 
 setting-source-name = Name; without it, the title of the feed
 setting-source-url = Address of a feed

@@ -155,7 +155,13 @@ impl Model {
             Report::Chapters { url, came } => self.chapters_came(&url, came),
             Report::Transcript { id, came } => self.transcript_came(id, came),
             Report::Download { url, name, state } => self.download_went_on(url, name, state),
-            Report::Notice(notice) => self.notice = Some(notice),
+            Report::Notice(notice) => {
+                // It may stand for the answer that a step waits for.
+                if notice.kind == NoticeKind::Error {
+                    self.running.stop();
+                }
+                self.notice = Some(notice);
+            }
             Report::Unkept(reason) => {
                 self.kept = false;
                 self.alarm(Some(reason));
@@ -302,6 +308,7 @@ impl Model {
             }
             None => {
                 self.turning = None;
+                self.running.stop();
                 self.tell(Phrase::new("no-more-unread"));
                 Vec::new()
             }

@@ -34,6 +34,7 @@ impl Model {
         self.keymap = config.keymap.clone();
         self.keyboard = KeyboardLayout::new(config.keyboard_layout.clone());
         self.sequence.clear();
+        self.running.stop();
         self.saved.clone_from(&config.filters);
         self.filter.set_hides_empty(!self.settings.empty_rows);
         self.problems.clear();

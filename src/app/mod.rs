@@ -6,6 +6,7 @@
 mod arrive;
 mod completion;
 mod configured;
+mod described;
 mod downloads;
 mod effect;
 mod enclosures;
@@ -21,6 +22,7 @@ mod hiding;
 mod laying;
 mod list;
 mod look;
+mod macros;
 mod marked;
 mod message;
 mod narrow;
@@ -38,6 +40,7 @@ mod reader;
 mod reading;
 mod recent;
 mod refine;
+mod running;
 mod saved;
 mod search;
 mod sequence;
@@ -55,6 +58,7 @@ mod update;
 mod view;
 
 pub use completion::{Candidate, Completion};
+pub use described::described;
 pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, ThemeChange, Viewer, Work};
 pub use filter::FilterPane;
 pub use focus::Focus;
@@ -79,7 +83,7 @@ use crate::keys::{KeyContext, KeyboardLayout, Keymap, write_sequence};
 use crate::lang::key;
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{
-    ArticleId, Grouping, HideRead, Look, PaneSizes, RowHeight, SourceState, Timestamp,
+    ArticleId, Grouping, HideRead, Look, Mark, PaneSizes, RowHeight, SourceState, Timestamp,
 };
 use crate::query::{Choices, Order, Sought, Spelling};
 use downloads::Downloads;
@@ -139,6 +143,10 @@ pub struct Model {
     pub progress: Option<RefreshProgress>,
     pub sources: Vec<SourceState>,
     sequence: sequence::Sequence,
+    /// The steps of a key that are still to be made.
+    running: running::Running,
+    /// The articles that the count before a command means.
+    span: Option<usize>,
     /// True while the title of the window tells of articles.
     titled: bool,
     /// True if the next key is the number of a chip to take away.
@@ -148,6 +156,8 @@ pub struct Model {
     tag_colors: HashMap<String, Color>,
     /// The last change of tags: names, and true for those that were added.
     last_tags: Vec<(String, bool)>,
+    /// The last change of articles: marks, and true for those that were set.
+    last_change: Vec<(Mark, bool)>,
     /// The rows of help and the palette that were run.
     recent: recent::RecentlyUsed,
     requests: Requests,
@@ -217,11 +227,14 @@ impl Model {
             progress: None,
             sources: Vec::new(),
             sequence: sequence::Sequence::default(),
+            running: running::Running::default(),
+            span: None,
             titled: false,
             asks_for_chip: false,
             unsaved: unsaved::Unsaved::default(),
             tag_colors: HashMap::new(),
             last_tags: Vec::new(),
+            last_change: Vec::new(),
             recent: recent::RecentlyUsed::default(),
             requests: Requests::default(),
             hiding: hiding::Hiding::default(),

@@ -1,6 +1,6 @@
 //! The list of the keys that may follow those of an unfinished sequence. It comes after a pause.
 use super::overlay::written;
-use super::{Effect, Model, ScreenEffect};
+use super::{Effect, Model, ScreenEffect, described};
 use std::time::Duration;
 
 impl Model {
@@ -22,20 +22,21 @@ impl Model {
         self.sequence.is_listed.then(|| written(&self.keyboard, &self.sequence.keys))
     }
 
-    /// The keys that may follow those of an unfinished sequence, with the catalogue ids of what they
-    /// do; none if they are not to be shown.
-    pub fn continuations(&self) -> Vec<(String, &'static str)> {
+    /// The keys that may follow those of an unfinished sequence, with what they do; none if they are not
+    /// to be shown.
+    pub fn continuations(&self) -> Vec<(String, String)> {
         if !self.sequence.is_listed {
             return Vec::new();
         }
         let bindings = self.keymap.bindings(self.context()).into_iter();
-        let next = bindings.filter_map(|(keys, command)| {
+        let next = bindings.filter_map(|(keys, action)| {
             let rest = keys.strip_prefix(self.sequence.keys.as_slice())?;
-            Some((rest.len(), written(&self.keyboard, rest), command.summary()))
+            let text = self.catalogue.say(&described(&action, &self.catalogue));
+            Some((rest.len(), written(&self.keyboard, rest), text))
         });
         let mut next: Vec<_> = next.collect();
         // The nearest ones first: a small screen may not hold all of them.
         next.sort_by_key(|(len, ..)| *len);
-        next.into_iter().map(|(_, keys, summary)| (keys, summary)).collect()
+        next.into_iter().map(|(_, keys, text)| (keys, text)).collect()
     }
 }

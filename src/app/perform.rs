@@ -15,7 +15,7 @@ use crate::news::{ArticleId, Flags, Grouping, Mark, Marking, PaneSizes};
 use crate::query::{Choices, Order, Stance};
 
 /// The links that are opened at once, at most: each is a page of the browser.
-const MAX_OPEN: usize = 20;
+pub(super) const MAX_OPEN: usize = 20;
 
 impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
@@ -156,6 +156,7 @@ impl Model {
             Command::HideArticles => return self.hide(),
             Command::TagArticles => return self.pick_tags(),
             Command::RepeatTags => return self.repeat_tags(),
+            Command::RepeatChange => return self.repeat_change(),
             // Keys of a picture that is shown alone.
             Command::NextPicture | Command::PreviousPicture => {}
             // Keys of the picker.
@@ -285,6 +286,7 @@ impl Model {
         self.recent.add(subject.clone());
         match subject {
             Recent::Command(command) => self.perform(command),
+            Recent::Macro(steps) => self.perform_steps(&steps, None),
             Recent::Choice(choice) => self.choose(choice, true),
         }
     }
@@ -549,7 +551,7 @@ impl Model {
     }
 
     /// Changes the tags of articles, and remembers the change for repetition.
-    fn tag(&mut self, markings: Vec<Marking>) -> Vec<Effect> {
+    pub(super) fn tag(&mut self, markings: Vec<Marking>) -> Vec<Effect> {
         let change = |marking: &Marking| match &marking.mark {
             Mark::Tag(name) => Some((name.clone(), marking.on)),
             _ => None,
@@ -559,7 +561,7 @@ impl Model {
             return Vec::new();
         }
         self.last_tags = changes;
-        vec![self.mark(markings)]
+        vec![self.change(markings)]
     }
 
     /// Makes the last change of tags on the articles that a command applies to.
@@ -574,17 +576,17 @@ impl Model {
         let marking =
             |(name, on): (String, bool)| Marking { ids: ids.clone(), mark: Mark::Tag(name), on };
         let markings = self.last_tags.clone().into_iter().map(marking).collect();
-        vec![self.mark(markings)]
+        vec![self.change(markings)]
     }
 
     /// The articles that a command applies to: the marked ones, but the open one in the reading pane;
-    /// else the selected one.
-    fn subjects(&mut self) -> Vec<ArticleId> {
+    /// else the selected one, and as many below it as a count says.
+    pub(super) fn subjects(&mut self) -> Vec<ArticleId> {
         self.list.keep_marks();
         if self.focus != Focus::Reader && self.list.marked_count() > 0 {
             return self.list.marked_ids();
         }
-        self.subject().into_iter().collect()
+        self.spanned().unwrap_or_else(|| self.subject().into_iter().collect())
     }
 
     fn flags(&self, id: ArticleId) -> Option<Flags> {
@@ -600,7 +602,7 @@ impl Model {
         let Some(flags) = at_cursor.iter().chain(&ids).find_map(|id| self.flags(*id)) else {
             return Vec::new();
         };
-        vec![self.mark(vec![Marking { ids, mark, on: !is_on(flags) }])]
+        vec![self.change(vec![Marking { ids, mark, on: !is_on(flags) }])]
     }
 
     /// Hides the articles that a command applies to.
@@ -608,7 +610,7 @@ impl Model {
         let ids = self.subjects();
         match ids.is_empty() {
             true => Vec::new(),
-            false => vec![self.mark(vec![Marking { ids, mark: Mark::Hidden, on: true }])],
+            false => vec![self.change(vec![Marking { ids, mark: Mark::Hidden, on: true }])],
         }
     }
 

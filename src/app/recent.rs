@@ -1,6 +1,8 @@
 //! The things that were run from a list over the panes, the last one first.
 use crate::command::Command;
+use crate::keys::Step;
 use crate::query::Choice;
+use std::sync::Arc;
 
 /// Things that are remembered.
 const KEPT: usize = 12;
@@ -10,6 +12,8 @@ const KEPT: usize = 12;
 pub(super) enum Recent {
     /// A command, as if its key had been pressed.
     Command(Command),
+    /// The steps of a key, as if it had been pressed.
+    Macro(Arc<[Step]>),
     /// A choice of the filter, alone.
     Choice(Choice),
 }

@@ -1,4 +1,5 @@
 //! `update`: a message → the changes of state and the effects.
+use super::macros::is_whole;
 use super::overlay::Address;
 use super::{
     Effect, Focus, Message, Model, Prompt, PromptKind, RefreshScope, ScreenEffect, ScreenMessage,
@@ -6,10 +7,9 @@ use super::{
 };
 use crate::command::Command;
 use crate::config::SettingChange;
-use crate::keys::{Key, KeyContext, Lookup, write_sequence};
+use crate::keys::{CountKeys, Key, KeyCode, KeyContext, Lookup, write_sequence};
 use crate::locale::Phrase;
 use crate::news::{ByKey, NewSource, Timestamp};
-use crate::query::Choice;
 
 impl Model {
     /// Takes one message at the time `now`.
@@ -21,7 +21,15 @@ impl Model {
             Message::Screen(message) => self.screen(message),
             // Nobody waits for the answer to a question that a newer one has replaced.
             Message::Answer(request, _) if !self.requests.awaits(request) => Vec::new(),
-            Message::Answer(_, answer) => self.answered(answer),
+            Message::Answer(request, answer) => {
+                let is_whole = is_whole(&answer);
+                let mut effects = self.answered(answer);
+                if is_whole {
+                    let more = self.go_on_after(request.topic, &effects);
+                    effects.extend(more);
+                }
+                effects
+            }
             Message::Report(report) => self.reported(report),
         };
         if !keys {
@@ -97,6 +105,7 @@ impl Model {
         let mut effects = Vec::new();
         let mut rest = keys;
         while let Some((key, after)) = rest.split_first() {
+            self.running.stop();
             if self.prompt.is_some() {
                 effects.extend(self.prompt_key(*key));
                 rest = after;
@@ -156,11 +165,20 @@ impl Model {
             return effects;
         }
         let context = self.context();
+        if let Some(effects) = self.count_key(context, key) {
+            return effects;
+        }
         self.sequence.keys.push(key);
         match self.keymap.lookup(context, &self.sequence.keys) {
             Lookup::Command(command) => {
+                let count = self.sequence.count.get();
                 self.sequence.clear();
-                self.perform(command)
+                self.perform_counted(command, count)
+            }
+            Lookup::Steps(steps) => {
+                let count = self.sequence.count.get();
+                self.sequence.clear();
+                self.perform_steps(&steps, count)
             }
             Lookup::Pending => self.await_list(),
             Lookup::Unbound => {
@@ -178,6 +196,37 @@ impl Model {
         }
     }
 
+    /// Handles a key that belongs to a count, or gives one up; `None` for any other key.
+    fn count_key(&mut self, context: KeyContext, key: Key) -> Option<Vec<Effect>> {
+        if !self.sequence.keys.is_empty() {
+            return None;
+        }
+        let begun = self.sequence.count.get().is_some();
+        if begun && self.goes_back(context, key) {
+            self.sequence.clear();
+            return Some(Vec::new());
+        }
+        let KeyCode::Char(c) = key.code else { return None };
+        let digit = c.to_digit(10).filter(|_| !key.ctrl)?;
+        let is_typed = match self.keymap.counts() {
+            CountKeys::None => false,
+            CountKeys::Digits => !key.alt,
+            // Once it is begun, the digits alone go on.
+            CountKeys::AltDigits => key.alt || begun,
+        };
+        let is_free = || {
+            let is_saved = self.saved.iter().any(|filter| filter.key == Some(key));
+            digit != 0 && !is_saved && self.keymap.lookup(context, &[key]) == Lookup::Unbound
+        };
+        if !is_typed || !(begun || is_free()) {
+            return None;
+        }
+        self.sequence.count.push(digit);
+        let count = self.sequence.count.get().unwrap_or(0);
+        self.tell(Phrase::new("key-count").with("count", count.to_string()));
+        Some(Vec::new())
+    }
+
     fn goes_back(&self, context: KeyContext, key: Key) -> bool {
         self.keymap.lookup(context, &[key]) == Lookup::Command(Command::Back)
     }
@@ -187,8 +236,7 @@ impl Model {
         let Some(filter) = self.saved.iter().find(|filter| filter.key == Some(key)) else {
             return self.unbound(key);
         };
-        self.filter.choices.toggle(Choice::Saved(filter.name.clone()));
-        self.filtered()
+        self.toggle_saved(filter.name.clone())
     }
 
     /// Says that a key does nothing here, and which one lists those that do.

@@ -2,6 +2,7 @@
 use super::arguments::{KeysAction, KeysTask};
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::app::described;
 use crate::context::Context;
 use crate::keys::{CommandGroup, KeyContext, write_sequence};
 use crate::locale::Phrase;
@@ -12,7 +13,8 @@ struct Binding {
     /// The table of the configuration that it is written in.
     context: &'static str,
     keys: String,
-    command: &'static str,
+    /// The command, or the steps with commas between them.
+    command: String,
     summary: String,
     group: String,
 }
@@ -29,7 +31,7 @@ pub(super) fn keys(
         return Ok(OK);
     }
     for binding in &bindings {
-        output.fields(&[binding.context, &binding.keys, binding.command, &binding.summary])?;
+        output.fields(&[binding.context, &binding.keys, &binding.command, &binding.summary])?;
     }
     Ok(OK)
 }
@@ -39,16 +41,18 @@ fn bindings(context: &Context) -> Vec<Binding> {
     let keymap = &context.config().keymap;
     let say = |id| context.catalogue.say_plain(&Phrase::new(id));
     let of_context = |own: KeyContext| {
+        let written = keymap.own_bindings(own);
         let bindings = keymap.bindings(own).into_iter();
-        bindings.filter(move |(keys, command)| keymap.own_keys(own, *command).contains(keys)).map(
-            move |(keys, command)| Binding {
+        bindings.filter(move |binding| written.contains(binding)).map(move |(keys, action)| {
+            let heading = action.command().map(|command| CommandGroup::of(command).heading());
+            Binding {
                 context: own.name(),
                 keys: write_sequence(&keys),
-                command: command.name(),
-                summary: say(command.summary()),
-                group: say(CommandGroup::of(command).heading()),
-            },
-        )
+                command: action.to_string(),
+                summary: context.catalogue.say_plain(&described(&action, &context.catalogue)),
+                group: say(heading.unwrap_or("keys-own")),
+            }
+        })
     };
     KeyContext::ALL.into_iter().flat_map(of_context).collect()
 }

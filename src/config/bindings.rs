@@ -1,73 +1,99 @@
-//! `keys.toml` and `[keys]`: key bindings over the shipped ones.
+//! `[keys]`: the preset, the layout, the keys of counts, and bindings over those of the preset.
+use super::binding::{bind_all, read};
+use super::presets::{self, BASE, shipped};
 use super::problem::suggestion;
 use super::reading::File;
-use super::recovery;
 use super::tree::{Entry, Table};
-use crate::command::{COMMANDS, Command};
-use crate::keys::{
-    Key, KeyContext, Keymap, LayoutError, LayoutSetting, parse_sequence, write_sequence,
-};
+use crate::keys::{CountKeys, KeyContext, Keymap, LayoutError, LayoutSetting};
 use crate::locale::Phrase;
-use std::path::Path;
 
-const SHIPPED: &str = include_str!("../../config/keys.toml");
+/// The value of `counts` that leaves it to the preset.
+const OF_PRESET: &str = "auto";
 
-/// The value that removes a binding.
-const NOTHING: &str = "none";
-
-/// The values that a binding takes.
-pub(super) fn values() -> impl Iterator<Item = &'static str> {
-    COMMANDS.iter().map(|(_, name, _)| *name).chain([NOTHING])
+/// The content of `[keys]`.
+pub(super) struct Keys {
+    pub(super) layout: LayoutSetting,
+    pub(super) keymap: Keymap,
 }
 
-/// The shipped key bindings.
-pub fn shipped_keymap() -> Keymap {
-    let mut keymap = Keymap::default();
-    let mut file = File::new(Path::new("keys.toml"), SHIPPED);
-    let (table, _) = recovery::parse(SHIPPED);
-    for entry in table.entries {
-        if let Some(context) = KeyContext::from_name(&entry.key) {
-            bind_all(&mut file, &mut keymap, context, entry);
+/// Reads `[keys]`: the layout, the preset, the keys of counts, and the bindings of each pane over those
+/// of the preset.
+pub(super) fn keys(file: &mut File<'_>, defaults: &Table, user: Table) -> Keys {
+    let named = user.get("preset").or_else(|| defaults.get("preset"));
+    let preset = named.and_then(|entry| preset(file, entry)).unwrap_or(&BASE);
+    let mut keymap = shipped(preset);
+    let mut layout = LayoutSetting::Auto;
+    let mut bindings = Vec::new();
+    let of_defaults = defaults.entries.iter().filter(|entry| entry.key == "layout").cloned();
+    for entry in of_defaults.chain(user.entries) {
+        match entry.key.as_str() {
+            "layout" => layout = read_layout(file, &entry).unwrap_or(layout),
+            "counts" => {
+                if let Some(counts) = counts(file, &entry) {
+                    keymap.set_counts(counts);
+                }
+            }
+            "preset" => {}
+            name => match KeyContext::from_name(name) {
+                Some(context) => bindings.extend(read(file, context, entry)),
+                None => {
+                    let mut valid: Vec<String> =
+                        ["layout", "preset", "counts"].map(str::to_owned).to_vec();
+                    valid.extend(KeyContext::ALL.iter().map(|context| context.name().to_owned()));
+                    let message =
+                        Phrase::new("config-unknown-key").with("key", name).with("table", "keys");
+                    file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
+                }
+            },
         }
     }
-    keymap
+    bind_all(&mut keymap, &bindings);
+    Keys { layout, keymap }
 }
 
-/// Reads `[keys]`: the layout, and the bindings of each pane over those of `keymap`.
-pub(super) fn keys(
+/// The preset that is named.
+fn preset(file: &mut File<'_>, entry: &Entry) -> Option<&'static presets::Preset> {
+    let name = file.text(entry)?;
+    let found = presets::find(&name);
+    if found.is_none() {
+        not_one_of(file, entry, &name, presets::presets());
+    }
+    found
+}
+
+fn counts(file: &mut File<'_>, entry: &Entry) -> Option<CountKeys> {
+    let name = file.text(entry)?;
+    let found = CountKeys::from_name(&name);
+    if found.is_none() && name != OF_PRESET {
+        not_one_of(file, entry, &name, count_keys());
+    }
+    found
+}
+
+/// The values of `counts`.
+pub(super) fn count_keys() -> impl Iterator<Item = &'static str> {
+    std::iter::once(OF_PRESET).chain(CountKeys::ALL.iter().map(|(_, name)| *name))
+}
+
+fn not_one_of(
     file: &mut File<'_>,
-    keymap: &mut Keymap,
-    defaults: &Table,
-    user: Table,
-) -> LayoutSetting {
-    let mut setting = LayoutSetting::Auto;
-    let shipped = defaults.entries.iter().filter(|entry| entry.key == "layout").cloned();
-    for entry in shipped.chain(user.entries) {
-        if entry.key == "layout" {
-            setting = layout(file, &entry).unwrap_or(setting);
-        } else if let Some(context) = KeyContext::from_name(&entry.key) {
-            bind_all(file, keymap, context, entry);
-        } else {
-            let mut valid = vec!["layout".to_owned()];
-            valid.extend(KeyContext::ALL.iter().map(|context| context.name().to_owned()));
-            let message = Phrase::new("config-unknown-key")
-                .with("key", entry.key.as_str())
-                .with("table", "keys");
-            file.problem(entry.key_span, message, suggestion(&entry.key, &valid));
-        }
-    }
-    setting
+    entry: &Entry,
+    name: &str,
+    valid: impl Iterator<Item = &'static str>,
+) {
+    let valid: Vec<String> = valid.map(str::to_owned).collect();
+    let message =
+        Phrase::new("config-bad-value").with("key", entry.key.as_str()).with("value", name);
+    file.problem(entry.node.span.clone(), message, suggestion(name, &valid));
 }
 
-fn layout(file: &mut File<'_>, entry: &Entry) -> Option<LayoutSetting> {
+fn read_layout(file: &mut File<'_>, entry: &Entry) -> Option<LayoutSetting> {
     let text = file.text(entry)?;
     let span = entry.node.span.clone();
     match text.parse() {
         Ok(setting) => Some(setting),
         Err(LayoutError::Unknown(name)) => {
-            let valid: Vec<String> = LayoutSetting::names().map(str::to_owned).collect();
-            let message = Phrase::new("config-bad-value").with("key", "layout").with("value", name);
-            file.problem(span, message, suggestion(&text, &valid));
+            not_one_of(file, entry, &name, LayoutSetting::names());
             None
         }
         Err(LayoutError::Uneven { from, to }) => {
@@ -78,106 +104,100 @@ fn layout(file: &mut File<'_>, entry: &Entry) -> Option<LayoutSetting> {
     }
 }
 
-fn bind_all(file: &mut File<'_>, keymap: &mut Keymap, context: KeyContext, entry: Entry) {
-    let Some(table) = file.table(entry) else { return };
-    let mut bound: Vec<Vec<Key>> = Vec::new();
-    for entry in table.entries {
-        let Some((keys, command)) = binding(file, &entry) else { continue };
-        match bound.iter().find(|other| clash(other, &keys)) {
-            // Two spellings of one sequence, or one the beginning of the other: TOML sees two keys.
-            Some(other) => {
-                let message = Phrase::new("config-key-clash")
-                    .with("keys", write_sequence(&keys))
-                    .with("other", write_sequence(other))
-                    .with("table", context.name());
-                file.problem(entry.key_span, message, Phrase::new("config-help-key-clash"));
-            }
-            None => {
-                keymap.bind(context, &keys, command);
-                bound.push(keys);
-            }
-        }
-    }
-}
-
-fn clash(a: &[Key], b: &[Key]) -> bool {
-    a.starts_with(b) || b.starts_with(a)
-}
-
-fn binding(file: &mut File<'_>, entry: &Entry) -> Option<(Vec<Key>, Option<Command>)> {
-    let Ok(keys) = parse_sequence(&entry.key) else {
-        let message = Phrase::new("config-bad-key").with("key", entry.key.as_str());
-        file.problem(entry.key_span.clone(), message, Phrase::new("config-help-bad-key"));
-        return None;
-    };
-    let name = file.text(entry)?;
-    if name == NOTHING {
-        return Some((keys, None));
-    }
-    let Some(command) = Command::from_name(&name) else {
-        let valid: Vec<String> = COMMANDS.iter().map(|(_, name, _)| (*name).to_owned()).collect();
-        let message = Phrase::new("config-unknown-command").with("command", name.as_str());
-        file.problem(entry.node.span.clone(), message, suggestion(&name, &valid));
-        return None;
-    };
-    Some((keys, Some(command)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::keys::{KeyCode, Lookup};
+    use crate::command::Command;
+    use crate::config::{Loaded, Problem, Surroundings, load, preset_keymap, presets};
+    use crate::keys::{ArticleState, Key, Lookup, MAX_STEPS, Step, parse_binding};
+    use std::path::Path;
 
-    #[test]
-    fn the_shipped_file_has_no_problem() {
-        let (table, errors) = recovery::parse(SHIPPED);
-        assert!(errors.is_empty(), "{errors:?}");
-        let mut file = File::new(Path::new("keys.toml"), SHIPPED);
-        let mut keymap = Keymap::default();
-        for entry in table.entries {
-            let context = KeyContext::from_name(&entry.key).expect("a context");
-            bind_all(&mut file, &mut keymap, context, entry);
-        }
-        assert_eq!(file.problems, []);
+    fn loaded(text: &str) -> Loaded {
+        load(text, Path::new("config.toml"), Surroundings::default())
+    }
+
+    fn keymaps() -> impl Iterator<Item = (&'static str, Keymap)> {
+        presets().map(|name| (name, preset_keymap(name).expect("a preset")))
     }
 
     #[test]
-    fn every_command_is_bound() {
-        let keymap = shipped_keymap();
-        for (command, name, _) in COMMANDS {
-            let bound = KeyContext::ALL
-                .iter()
-                .any(|context| !keymap.keys_for(*context, *command).is_empty());
-            assert!(bound, "{name} has no key");
-        }
-    }
-
-    #[test]
-    fn every_command_can_be_typed_with_an_arabic_keyboard() {
-        // With Arabic 101 these arrive as ASCII punctuation and cannot be told from it.
-        let lost = |key: &Key| {
-            matches!(key.code, KeyCode::Char('C' | 'D' | 'F' | 'L' | 'M' | 'U' | 'V' | 'Z'))
-        };
-        let keymap = shipped_keymap();
-        for (command, name, _) in COMMANDS {
-            let typeable = KeyContext::ALL.iter().any(|context| {
-                let sequences = keymap.keys_for(*context, *command);
-                sequences.iter().any(|keys| !keys.iter().any(lost))
-            });
-            assert!(typeable, "{name}");
+    fn saved_filters_have_keys_in_every_preset() {
+        for (preset, keymap) in keymaps() {
+            let config = loaded(&format!(
+                "[keys]\npreset = \"{preset}\"\n[[filter]]\nname = \"a\"\nquery = \"is:unread\"\n"
+            ))
+            .config;
+            assert_eq!(config.keymap, keymap, "{preset}");
+            let step = Step::SavedFilter(1);
+            let of_place = keymap.macros(KeyContext::List).into_iter();
+            let of_place = of_place.filter(|(_, action)| action.steps() == [step.clone()]).count();
+            let own = usize::from(config.filters[0].key.is_some());
+            assert_eq!(own + of_place, 1, "{preset}");
         }
     }
 
     #[test]
-    fn saved_filters_have_the_digits_to_themselves() {
-        let keymap = shipped_keymap();
-        for context in KeyContext::ALL {
-            for digit in '0'..='9' {
-                // In the filter pane 0 resets a row.
-                if (context, digit) != (KeyContext::Filter, '0') {
-                    assert_eq!(keymap.lookup(context, &[Key::char(digit)]), Lookup::Unbound);
-                }
-            }
+    fn own_bindings_go_over_those_of_the_preset() {
+        let loaded = loaded(
+            "[keys]\npreset = \"vim\"\ncounts = \"none\"\n[keys.list]\n\"d d\" = \"undo\"\n\
+             \"ctrl-x m\" = [\"tag +later\", \"mark-read\", \"select-next\"]\n\"x\" = \"tag +later\"\n",
+        );
+        assert_eq!(loaded.problems, []);
+        let keymap = loaded.config.keymap;
+        assert_eq!(keymap.counts(), CountKeys::None);
+        let lookup =
+            |keys: &str| keymap.lookup(KeyContext::List, &parse_binding(keys).expect("keys"));
+        assert_eq!(lookup("d d"), Lookup::Command(Command::Undo));
+        assert_eq!(lookup("z z"), Lookup::Command(Command::ToggleZen));
+        let later = Step::Tag(vec![("later".to_owned(), true)]);
+        assert_eq!(lookup("x"), Lookup::Steps([later.clone()].into()));
+        let steps = [later, Step::Mark(ArticleState::Read), Step::Command(Command::SelectNext)];
+        assert_eq!(lookup("ctrl-x m"), Lookup::Steps(steps.into()));
+    }
+
+    #[test]
+    fn mistakes_in_keys_name_the_line_and_the_key() {
+        for (text, expected) in [
+            ("preset = \"vi\"", "2:10 config-bad-value"),
+            ("counts = \"many\"", "2:10 config-bad-value"),
+            ("presets = \"vim\"", "2:1 config-unknown-key"),
+            ("list.x = \"tag later\"", "2:10 config-bad-argument"),
+            ("list.x = \"undo 3\"", "2:10 config-needless-argument"),
+            ("list.x = \"filter zag:x\"", "2:10 query-field-suggestion"),
+            ("list.x = []", "2:10 config-macro-steps"),
+            ("list.x = 3", "2:10 config-wrong-type"),
+            ("list.x = [\n  \"undo\",\n  \"non\",\n]", "4:3 config-of-key"),
+            ("list.x = [\"undo\", [\"undo\"]]", "2:19 config-wrong-type"),
+            ("list.x = [\"undo\", \"none\"]", "2:19 config-of-key"),
+            ("list.\"a b c d e f g h i\" = \"undo\"", "2:6 config-long-sequence"),
+        ] {
+            let loaded = loaded(&format!("[keys]\n{text}\n"));
+            let at = |problem: &Problem| {
+                let place = problem.place.as_ref().expect("a place");
+                format!("{}:{} {}", place.line, place.column, problem.message.id)
+            };
+            let found: Vec<String> = loaded.problems.iter().map(at).collect();
+            assert_eq!(found, [expected], "{text}");
+            assert!(matches!(
+                loaded.config.keymap.lookup(KeyContext::List, &[Key::char('x')]),
+                Lookup::Command(Command::ClearFilter)
+            ));
+        }
+        let many = vec!["\"undo\""; MAX_STEPS + 1].join(",");
+        let loaded = loaded(&format!("[keys.list]\nx = [{many}]\n"));
+        assert_eq!(loaded.problems[0].message.id, "config-macro-steps");
+    }
+
+    #[test]
+    fn a_clash_in_one_table_names_both_lines() {
+        for (first, second) in [("g g", "g"), ("g", "g g"), ("G", "shift-g")] {
+            let loaded =
+                loaded(&format!("[keys.list]\n\"{first}\" = \"undo\"\n\"{second}\" = \"redo\"\n"));
+            let [problem] = loaded.problems.as_slice() else { panic!("{:?}", loaded.problems) };
+            assert_eq!(problem.message.id, "config-key-clash");
+            assert_eq!(problem.place.as_ref().map(|place| place.line), Some(3));
+            let catalogue = crate::locale::Catalogue::new(crate::locale::Language::En);
+            assert!(catalogue.say_plain(&problem.message).contains("(line 2)"));
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The table of settings: every key of the configuration that has one value, with the values that it
 //! takes and its default. The types that the file is read as say the first, the shipped file the second.
+use super::bindings::count_keys;
 use super::load::SHIPPED;
 use super::options::{Downloads, Fetch, Reader, Rtl, Ui};
+use super::presets::presets;
 use super::recovery;
 use super::shape::{self, Shape};
 use super::tree::{Entry, Node, TomlValue};
@@ -58,7 +60,14 @@ pub fn known_settings() -> Vec<KnownSetting> {
         ("downloads", shape::keys::<Downloads>()),
         ("rtl", shape::keys::<Rtl>()),
         // Its other keys are bindings.
-        ("keys", vec![("layout", Shape::Text)]),
+        (
+            "keys",
+            vec![
+                ("layout", Shape::Text),
+                ("preset", Shape::Choice(presets().collect())),
+                ("counts", Shape::Choice(count_keys().collect())),
+            ],
+        ),
     ];
     let shipped = shipped();
     let default = |table: &str, key: &str| {

@@ -99,7 +99,6 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let broken = lines(&file.problems);
     let syntax_problems = std::mem::take(&mut file.problems);
     let (defaults, _) = recovery::parse(SHIPPED);
-    let mut keymap = bindings::shipped_keymap();
     let spans = ["theme", "theme_light", "theme_dark"].map(|key| span_of(&user, "ui", key));
     let ui: Ui = options(&mut file, "ui", &defaults, &mut user);
     let theme = themes(&mut file, &ui, spans, surroundings.no_color);
@@ -109,7 +108,8 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let rtl = options(&mut file, "rtl", &defaults, &mut user);
     let keys = section(&mut file, "keys", &mut user);
     let shipped_keys = table(&defaults, "keys");
-    let keyboard_layout = bindings::keys(&mut file, &mut keymap, &shipped_keys, keys);
+    let bindings::Keys { layout: keyboard_layout, keymap } =
+        bindings::keys(&mut file, &shipped_keys, keys);
     let tables = items(&mut file, "source", &mut user);
     let mut sources = sources::sources(&mut file, tables, surroundings.home);
     let tables = items(&mut file, "clean", &mut user);

@@ -5,6 +5,7 @@
 //! there is no second copy of them in Rust.
 mod access;
 mod adding;
+mod binding;
 mod bindings;
 mod calibration;
 mod catalog;
@@ -26,6 +27,7 @@ mod palette;
 mod paths;
 mod place;
 mod player;
+mod presets;
 mod problem;
 mod reading;
 mod recovery;
@@ -45,7 +47,6 @@ mod tree;
 
 pub use access::ProxySetting;
 pub use adding::{Added, add_import};
-pub use bindings::shipped_keymap;
 pub use calibration::Calibration;
 pub use catalog::{CatalogueFeed, catalogue_feeds};
 pub use color::Color;
@@ -63,6 +64,7 @@ pub use options::{
 };
 pub use paths::{NoHome, Paths};
 pub use player::PlayerSetting;
+pub use presets::{preset_keymap, presets, shipped_keymap};
 pub use problem::{Excerpt, Place, Problem};
 pub use remove::remove_sources;
 pub use role::Role;

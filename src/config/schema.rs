@@ -1,10 +1,10 @@
 //! The configuration as a JSON Schema (draft 7), so that editors complete and check the file.
-use super::bindings;
+use super::binding::{NOTHING, plain_steps};
 use super::known::{KnownSetting, about, heading, known_settings};
 use super::shape::Shape;
 use super::theme::Theme;
 use super::{clean, rules, sources};
-use crate::keys::{KeyContext, LayoutSetting};
+use crate::keys::{KeyContext, LayoutSetting, MAX_STEPS, Step};
 use crate::locale::{Catalogue, Phrase};
 use serde_json::{Map, Value, json};
 
@@ -24,8 +24,8 @@ pub fn schema(catalogue: &Catalogue) -> Value {
     }
     if let Some(keys) = tables.get_mut("keys") {
         for context in KeyContext::ALL {
-            let binding = json!({ "enum": bindings::values().collect::<Vec<_>>() });
-            add(keys, context.name(), json!({ "type": "object", "additionalProperties": binding }));
+            let table = json!({ "type": "object", "additionalProperties": binding() });
+            add(keys, context.name(), table);
         }
     }
     let mut items = |name: &'static str, keys: Vec<(&'static str, Shape)>, needs: Value| {
@@ -54,6 +54,16 @@ pub fn schema(catalogue: &Catalogue) -> Value {
         schema.insert("title".to_owned(), json!("Sahifa"));
     }
     schema
+}
+
+/// The schema of the action of a key.
+fn binding() -> Value {
+    let names: Vec<&str> = plain_steps().collect();
+    let with_argument = Step::argument_names().collect::<Vec<_>>().join("|");
+    let with_argument = json!({ "type": "string", "pattern": format!("^({with_argument}) +[^ ]") });
+    let step = json!({ "anyOf": [{ "enum": names }, with_argument] });
+    let steps = json!({ "type": "array", "items": step, "minItems": 1, "maxItems": MAX_STEPS });
+    json!({ "anyOf": [{ "enum": [NOTHING] }, step, steps] })
 }
 
 /// A table with these keys and no other.
@@ -184,6 +194,10 @@ mod tests {
             "pattern" => value.as_str().is_none_or(|own| {
                 regex::Regex::new(rule.as_str().expect("a pattern")).expect("valid").is_match(own)
             }),
+            "minItems" | "maxItems" => value.as_array().is_none_or(|items| {
+                let bound = usize::try_from(rule.as_u64().expect("a bound")).expect("a size");
+                if word == "minItems" { items.len() >= bound } else { items.len() <= bound }
+            }),
             "items" => {
                 value.as_array().is_none_or(|items| items.iter().all(|item| fits(rule, item)))
             }
@@ -257,6 +271,14 @@ mod tests {
             ("[fetch]\nproxy = 'ftp://127.0.0.1'", false),
             ("[keys]\nlayout = 'arabic'\n[keys.list]\n'ctrl-n' = 'select-next'", true),
             ("[keys.list]\n'ctrl-n' = 'fly'", false),
+            ("[keys]\npreset = 'vim'\ncounts = 'none'", true),
+            ("[keys]\npreset = 'vi'", false),
+            ("[keys]\ncounts = 'many'", false),
+            ("[keys.list]\n'x' = 'tag +later'\n'y' = 'mark-read'\n'z' = 'none'", true),
+            ("[keys.list]\n'x' = ['tag +later', 'mark-read', 'select-next']", true),
+            ("[keys.list]\n'x' = 'tag'", false),
+            ("[keys.list]\n'x' = []", false),
+            ("[keys.list]\n'x' = ['undo', 'none']", false),
             ("[keys.lst]\n'ctrl-n' = 'none'", false),
             ("[other]\nx = 1", false),
             (

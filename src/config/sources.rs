@@ -8,7 +8,7 @@ use super::place::{feed, local};
 use super::reading::File;
 use super::shape::{self, Shape};
 use crate::command::Command;
-use crate::keys::{Key, KeyContext, Keymap, write_sequence};
+use crate::keys::{Action, CountKeys, Key, KeyContext, Keymap, write_sequence};
 use crate::lang;
 use crate::locale::Phrase;
 use crate::news::{Location, Source, is_language_tag};
@@ -255,11 +255,11 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
             let message = Phrase::new("config-duplicate-filter-key");
             file.problem(item.span_of("key"), message, Phrase::new("config-help-filter-key"));
         }
-        if let Some((key, command)) = filter.key.and_then(|key| taken(keymap, key)) {
+        if let Some((key, action)) = filter.key.and_then(|key| taken(keymap, key)) {
             filter.key = None;
             let message = Phrase::new("config-filter-key-taken")
                 .with("key", write_sequence(&key))
-                .with("command", command.name());
+                .with("command", action.to_string());
             file.problem(item.span_of("key"), message, Phrase::new("config-help-filter-key"));
         }
         filters.push(filter);
@@ -278,8 +278,12 @@ pub(super) fn filters(file: &mut File<'_>, items: Vec<Item>, keymap: &Keymap) ->
     filters
 }
 
-/// Gives the filters without a key the digit of their place, if that means nothing else.
+/// Gives the filters without a key the digit of their place, if that means nothing else. Where digits
+/// type counts, none has one that does not state it.
 fn give_digits(filters: &mut [SavedFilter], keymap: &Keymap) {
+    if keymap.counts() == CountKeys::Digits {
+        return;
+    }
     let stated: Vec<Key> = filters.iter().filter_map(|filter| filter.key).collect();
     for (filter, digit) in filters.iter_mut().zip('1'..='9') {
         let key = Key::char(digit);
@@ -290,11 +294,11 @@ fn give_digits(filters: &mut [SavedFilter], keymap: &Keymap) {
 }
 
 /// The binding that begins with a key, in any pane.
-fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Command)> {
+fn taken(keymap: &Keymap, key: Key) -> Option<(Vec<Key>, Action)> {
     let panes = KeyContext::ALL.into_iter().filter(|context| *context != KeyContext::Prompt);
     // In the filter pane the key 0 resets a row; elsewhere it may apply a filter.
     let bindings = panes.flat_map(|pane| keymap.bindings(pane));
-    let mut bindings = bindings.filter(|(_, command)| *command != Command::ResetRow);
+    let mut bindings = bindings.filter(|(_, action)| action.command() != Some(Command::ResetRow));
     bindings.find(|(keys, _)| keys.first() == Some(&key))
 }
 

@@ -119,7 +119,8 @@ impl CommandGroup {
             | C::MarkFound
             | C::HideArticles
             | C::TagArticles
-            | C::RepeatTags => Self::Marking,
+            | C::RepeatTags
+            | C::RepeatChange => Self::Marking,
             C::CycleRow
             | C::RequireRow
             | C::ExcludeRow

@@ -54,6 +54,9 @@ pub struct Key {
     pub shift: bool,
 }
 
+/// The keys of a sequence, at most.
+pub const MAX_KEYS: usize = 8;
+
 /// The reason a key could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
@@ -63,6 +66,9 @@ pub enum KeyError {
     /// Not a character and not the name of a key.
     #[error("no key is called {0:?}")]
     Unknown(String),
+    /// More keys one after the other than a sequence may have.
+    #[error("a sequence has {MAX_KEYS} keys at most")]
+    TooMany,
 }
 
 impl Key {
@@ -172,7 +178,19 @@ fn code(text: &str) -> Option<KeyCode> {
     NAMED.iter().find(|(_, names)| names.contains(&name.as_str())).map(|(code, _)| *code)
 }
 
-/// Reads keys pressed one after the other, written with spaces between them.
+/// Reads the keys of a binding, pressed one after the other, written with spaces between them.
+///
+/// # Errors
+///
+/// When there is no key in the text, or more than [`MAX_KEYS`], or a word is the name of none.
+pub fn parse_binding(text: &str) -> Result<Vec<Key>, KeyError> {
+    match text.split_whitespace().nth(MAX_KEYS) {
+        Some(_) => Err(KeyError::TooMany),
+        None => parse_sequence(text),
+    }
+}
+
+/// Reads keys pressed one after the other, however many they are.
 ///
 /// # Errors
 ///

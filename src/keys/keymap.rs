@@ -1,7 +1,8 @@
 //! Key bindings: the command that a key means in each context.
-use super::{Key, write_sequence};
+use super::{Action, CountKeys, Key, Step, write_sequence};
 use crate::command::Command;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The pane or prompt that receives the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,9 +72,11 @@ impl KeyContext {
 }
 
 /// The meaning of the keys typed so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lookup {
     Command(Command),
+    /// Commands with arguments, or a macro.
+    Steps(Arc<[Step]>),
     /// The beginning of a longer sequence.
     Pending,
     Unbound,
@@ -81,7 +84,7 @@ pub enum Lookup {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
-    Command(Command),
+    Action(Action),
     /// Unbound on purpose, so the parent context is not asked.
     Nothing,
     Branch(Branch),
@@ -94,12 +97,13 @@ type Branch = BTreeMap<Key, Node>;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keymap {
     contexts: BTreeMap<KeyContext, Branch>,
+    counts: CountKeys,
 }
 
 impl Keymap {
     /// Binds `keys` in `context`. `None` removes a binding, even one of the parent context. Shorter
     /// or longer sequences in the way are dropped.
-    pub fn bind(&mut self, context: KeyContext, keys: &[Key], command: Option<Command>) {
+    pub fn bind(&mut self, context: KeyContext, keys: &[Key], action: Option<impl Into<Action>>) {
         let Some((last, prefix)) = keys.split_last() else { return };
         let mut branch = self.contexts.entry(context).or_default();
         for key in prefix {
@@ -109,17 +113,28 @@ impl Keymap {
             }
             branch = match node {
                 Node::Branch(inner) => inner,
-                Node::Command(_) | Node::Nothing => return,
+                Node::Action(_) | Node::Nothing => return,
             };
         }
-        branch.insert(*last, command.map_or(Node::Nothing, Node::Command));
+        branch.insert(*last, action.map_or(Node::Nothing, |action| Node::Action(action.into())));
+    }
+
+    /// The keys that type a count before a command.
+    pub fn counts(&self) -> CountKeys {
+        self.counts
+    }
+
+    /// Has other keys type counts.
+    pub fn set_counts(&mut self, counts: CountKeys) {
+        self.counts = counts;
     }
 
     /// The meaning of `keys`, typed one after the other, in `context`.
     pub fn lookup(&self, context: KeyContext, keys: &[Key]) -> Lookup {
         let own = self.contexts.get(&context).and_then(|branch| walk(branch, keys));
         match (own, context.parent()) {
-            (Some(Node::Command(command)), _) => Lookup::Command(*command),
+            (Some(Node::Action(Action::Command(command))), _) => Lookup::Command(*command),
+            (Some(Node::Action(Action::Steps(steps))), _) => Lookup::Steps(Arc::clone(steps)),
             (Some(Node::Branch(_)), _) => Lookup::Pending,
             (Some(Node::Nothing), _) | (None, None) => Lookup::Unbound,
             (None, Some(parent)) => self.lookup(parent, keys),
@@ -127,14 +142,19 @@ impl Keymap {
     }
 
     /// Every sequence with a meaning in `context`, including those of its parents.
-    pub fn bindings(&self, context: KeyContext) -> Vec<(Vec<Key>, Command)> {
+    pub fn bindings(&self, context: KeyContext) -> Vec<(Vec<Key>, Action)> {
         self.bindings_of(context, |_| true)
     }
 
     /// The sequences bound to `command` in `context`.
     pub fn keys_for(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
-        let bindings = self.bindings_of(context, |other| other == command);
+        let bindings = self.bindings_of(context, |other| *other == Action::Command(command));
         bindings.into_iter().map(|(keys, _)| keys).collect()
+    }
+
+    /// The sequences with commands that have arguments, or with macros, in `context`.
+    pub fn macros(&self, context: KeyContext) -> Vec<(Vec<Key>, Action)> {
+        self.bindings_of(context, |action| action.command().is_none())
     }
 
     /// The shortest sequence bound to `command` in `context`, as it is written, a letter rather than a
@@ -163,12 +183,16 @@ impl Keymap {
 
     /// The sequences bound to `command` in the own table of `context`, not in that of a parent.
     pub fn own_keys(&self, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
+        let own = self.own_bindings(context).into_iter();
+        own.filter(|(_, action)| action.command() == Some(command)).map(|(keys, _)| keys).collect()
+    }
+
+    /// The bindings in the own table of `context`, not those in that of a parent.
+    pub fn own_bindings(&self, context: KeyContext) -> Vec<(Vec<Key>, Action)> {
         let Some(branch) = self.contexts.get(&context) else { return Vec::new() };
         let mut own = Vec::new();
-        collect(branch, &mut Vec::new(), &mut |keys, other| {
-            if other == command {
-                own.push(keys.to_vec());
-            }
+        collect(branch, &mut Vec::new(), &mut |keys, action| {
+            own.push((keys.to_vec(), action.clone()));
         });
         own
     }
@@ -176,22 +200,22 @@ impl Keymap {
     fn bindings_of(
         &self,
         context: KeyContext,
-        is_wanted: impl Fn(Command) -> bool,
-    ) -> Vec<(Vec<Key>, Command)> {
+        is_wanted: impl Fn(&Action) -> bool,
+    ) -> Vec<(Vec<Key>, Action)> {
         let mut found = Vec::new();
         let mut level = Some(context);
         while let Some(current) = level {
             if let Some(branch) = self.contexts.get(&current) {
-                collect(branch, &mut Vec::new(), &mut |keys, command| {
-                    if !is_wanted(command) {
+                collect(branch, &mut Vec::new(), &mut |keys, action| {
+                    if !is_wanted(action) {
                         return;
                     }
                     // A sequence whose beginning the context itself binds cannot be typed.
                     let reachable = (1..keys.len())
                         .all(|len| self.lookup(context, &keys[..len]) == Lookup::Pending);
-                    let effective = self.lookup(context, keys) == Lookup::Command(command);
+                    let effective = self.lookup(context, keys) == Lookup::from(action);
                     if reachable && effective && !found.iter().any(|(other, _)| other == keys) {
-                        found.push((keys.to_vec(), command));
+                        found.push((keys.to_vec(), action.clone()));
                     }
                 });
             }
@@ -206,15 +230,24 @@ fn walk<'a>(branch: &'a Branch, keys: &[Key]) -> Option<&'a Node> {
     match (branch.get(first)?, rest) {
         (node, []) => Some(node),
         (Node::Branch(inner), rest) => walk(inner, rest),
-        (Node::Command(_) | Node::Nothing, _) => None,
+        (Node::Action(_) | Node::Nothing, _) => None,
     }
 }
 
-fn collect(branch: &Branch, prefix: &mut Vec<Key>, found: &mut impl FnMut(&[Key], Command)) {
+impl From<&Action> for Lookup {
+    fn from(action: &Action) -> Self {
+        match action {
+            Action::Command(command) => Self::Command(*command),
+            Action::Steps(steps) => Self::Steps(Arc::clone(steps)),
+        }
+    }
+}
+
+fn collect(branch: &Branch, prefix: &mut Vec<Key>, found: &mut impl FnMut(&[Key], &Action)) {
     for (key, node) in branch {
         prefix.push(*key);
         match node {
-            Node::Command(command) => found(prefix, *command),
+            Node::Action(action) => found(prefix, action),
             Node::Nothing => {}
             Node::Branch(inner) => collect(inner, prefix, found),
         }
@@ -296,12 +329,15 @@ mod tests {
             (KeyContext::List, "g", Some(Command::Help)),
             (KeyContext::List, "j", None),
         ]);
-        let list: Vec<(String, Command)> = map
+        let list: Vec<(String, Action)> = map
             .bindings(KeyContext::List)
             .into_iter()
-            .map(|(keys, command)| (write_sequence(&keys), command))
+            .map(|(keys, action)| (write_sequence(&keys), action))
             .collect();
-        assert_eq!(list, [("g".into(), Command::Help), ("down".into(), Command::SelectNext)]);
+        assert_eq!(
+            list,
+            [("g".into(), Command::Help.into()), ("down".into(), Command::SelectNext.into())]
+        );
         assert_eq!(map.keys_for(KeyContext::Global, Command::SelectNext).len(), 2);
         assert_eq!(map.own_keys(KeyContext::List, Command::Help), [keys("g")]);
         assert!(map.own_keys(KeyContext::List, Command::SelectNext).is_empty());

@@ -3,12 +3,16 @@
 //!
 //! Reading keys from the terminal is left to `terminal`, reading bindings from files to `config`,
 //! acting on commands to `app`.
+mod action;
+mod counts;
 mod groups;
 mod key;
 mod keymap;
 mod layout;
 
+pub use action::{Action, ArticleState, MAX_STEPS, Step, StepError};
+pub use counts::{Count, CountKeys, Counted, MAX_COUNT};
 pub use groups::CommandGroup;
-pub use key::{Key, KeyCode, KeyError, parse_sequence, write_sequence};
+pub use key::{Key, KeyCode, KeyError, MAX_KEYS, parse_binding, parse_sequence, write_sequence};
 pub use keymap::{KeyContext, Keymap, Lookup};
 pub use layout::{KeyboardLayout, Layout, LayoutError, LayoutSetting};

@@ -3,7 +3,6 @@ use super::cells::{self, Canvas, Label};
 use super::frame;
 use super::style::Styles;
 use crate::app::{Area, Model};
-use crate::locale::Phrase;
 
 /// Columns between two columns of the list, and between a key and its meaning.
 const GAP: u16 = 2;
@@ -15,11 +14,7 @@ const NARROWEST: u16 = 24;
 /// Draws the list, if a sequence was begun and its pause is over.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) {
     let Some(begun) = model.begun() else { return };
-    let rows: Vec<(String, String)> = model
-        .continuations()
-        .into_iter()
-        .map(|(keys, summary)| (keys, model.catalogue.say(&Phrase::new(summary))))
-        .collect();
+    let rows = model.continuations();
     let (Some(keys), Some(texts)) = (
         rows.iter().map(|(keys, _)| width(keys)).max(),
         rows.iter().map(|(_, text)| width(text)).max(),

@@ -39,6 +39,7 @@ mod listing;
 mod live;
 mod logical;
 mod look;
+mod macros;
 mod marks;
 mod memory;
 mod mirrored;
@@ -50,6 +51,7 @@ mod panes;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod podcasts;
+mod presets;
 mod printing;
 mod pty;
 mod query_line;

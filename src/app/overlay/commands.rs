@@ -1,10 +1,13 @@
 //! The names by which help and the palette find commands, and the keys that they show.
 use super::Scene;
+use crate::app::described;
 use crate::command::{COMMANDS, Command};
-use crate::keys::{Key, KeyContext, KeyboardLayout, write_sequence};
+use crate::config::SavedFilter;
+use crate::keys::{Action, Key, KeyContext, KeyboardLayout, Step, write_sequence};
 use crate::lang::Fuzzy;
 use crate::locale::{Catalogue, Language, Phrase};
 use sahifa_text::CleanText;
+use std::sync::Arc;
 
 /// The commands, each with its names: its summary in the language of the interface and in the others,
 /// and the name that it is bound by.
@@ -60,6 +63,50 @@ impl CommandNames {
 pub(super) fn keys_in(scene: &Scene<'_>, context: KeyContext, command: Command) -> Vec<Vec<Key>> {
     let keys = scene.keymap.keys_for(context, command);
     if keys.is_empty() { scene.keymap.listed_keys(command) } else { keys }
+}
+
+/// The keys with steps of their own in a pane, with the words for these.
+pub(super) fn macros(scene: &Scene<'_>, context: KeyContext) -> Vec<Macro> {
+    let macros = scene.keymap.macros(context).into_iter();
+    let row = |(keys, action): (Vec<Key>, Action)| {
+        let summary = scene.catalogue.say(&described(&action, scene.catalogue));
+        let Action::Steps(steps) = action else { return None };
+        Some(Macro { keys, steps, summary })
+    };
+    macros.filter_map(row).collect()
+}
+
+/// A key with steps of its own.
+pub(super) struct Macro {
+    pub(super) keys: Vec<Key>,
+    pub(super) steps: Arc<[Step]>,
+    /// The words for the steps.
+    pub(super) summary: String,
+}
+
+impl Macro {
+    /// The quality of the match of its words or its key, the better the higher.
+    pub(super) fn score(&self, fuzzy: &mut Fuzzy, typed: &str) -> Option<u32> {
+        match write_sequence(&self.keys) == typed.trim() {
+            true => Some(u32::MAX),
+            false => {
+                let written = Action::Steps(Arc::clone(&self.steps)).to_string();
+                [&self.summary, &written].into_iter().filter_map(|name| fuzzy.score(name)).max()
+            }
+        }
+    }
+}
+
+/// The keys that apply a saved filter: its own, or those of its place.
+pub(super) fn filter_keys(scene: &Scene<'_>, filter: &SavedFilter) -> Option<Vec<Key>> {
+    if let Some(key) = filter.key {
+        return Some(vec![key]);
+    }
+    let at = scene.saved.iter().position(|other| other.name == filter.name)?;
+    let place = u8::try_from(at + 1).ok()?;
+    let mut macros = scene.keymap.macros(KeyContext::List).into_iter();
+    let is_its = |action: &Action| action.steps() == [Step::SavedFilter(place)];
+    macros.find(|(_, action)| is_its(action)).map(|(keys, _)| keys)
 }
 
 /// A sequence as it is written, with the letters of the user's own keyboard behind it.

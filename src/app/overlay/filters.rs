@@ -1,4 +1,5 @@
 //! The saved filters, to be applied and changed.
+use super::commands::filter_keys;
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::{PromptKind, Work};
 use crate::command::Command;
@@ -26,11 +27,11 @@ impl Contents for Filters {
             return vec![OverlayLine::new(scene.say("filters-none")).tone(Tone::Dim)];
         }
         let row = |filter: &SavedFilter| {
-            let key = filter.key.map(|key| write_sequence(&[key])).unwrap_or_default();
+            let key = filter_keys(scene, filter).map(|keys| write_sequence(&keys));
             let phrase = Phrase::new("filter-row")
                 .with("name", filter.name.as_str())
                 .with("query", filter.query.to_string());
-            OverlayLine::new(scene.catalogue.say(&phrase)).lead(key)
+            OverlayLine::new(scene.catalogue.say(&phrase)).lead(key.unwrap_or_default())
         };
         self.0.iter().map(row).collect()
     }

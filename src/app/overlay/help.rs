@@ -1,6 +1,6 @@
 //! The help: every command that has a key in a pane, with its keys. Those of the pane itself stand
 //! first, the others in groups; a typed line narrows them.
-use super::commands::{CommandNames, keys_in, written};
+use super::commands::{CommandNames, keys_in, macros, written};
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Typed;
 use crate::app::recent::Recent;
@@ -18,8 +18,8 @@ pub(in crate::app) struct Help {
     names: CommandNames,
     /// The line that narrows the rows, once it was asked for.
     typed: Option<Typed>,
-    /// The command of each row; `None` for a heading.
-    shown: Vec<Option<Command>>,
+    /// The subject of each row; `None` for a heading.
+    shown: Vec<Option<Recent>>,
 }
 
 impl Help {
@@ -49,19 +49,27 @@ impl Help {
         groups
     }
 
-    /// The commands that match what is typed, the best first.
-    fn found(&self, scene: &Scene<'_>, typed: &str) -> Vec<Command> {
+    /// The rows that match what is typed, the best first.
+    fn found(&self, scene: &Scene<'_>, typed: &str) -> Vec<(Recent, OverlayLine)> {
         let mut fuzzy = Fuzzy::new(typed);
         let commands = self.names.iter().map(|(command, _)| command);
         let listed = commands.filter(|command| is_listed(scene.keymap, *command));
-        let mut found: Vec<(u32, Command)> = listed
+        let mut found: Vec<(u32, Recent, OverlayLine)> = listed
             .filter_map(|command| {
                 let keys = keys_in(scene, self.context, command);
-                Some((self.names.score(command, &mut fuzzy, typed, &keys)?, command))
+                let score = self.names.score(command, &mut fuzzy, typed, &keys)?;
+                Some((score, Recent::Command(command), self.row(scene, command)))
             })
             .collect();
-        found.sort_by_key(|(score, _)| Reverse(*score));
-        found.into_iter().map(|(_, command)| command).collect()
+        for own in macros(scene, self.context) {
+            if let Some(score) = own.score(&mut fuzzy, typed) {
+                let lead = written(scene.keyboard, &own.keys);
+                let row = OverlayLine::new(own.summary).lead(lead);
+                found.push((score, Recent::Macro(own.steps), row));
+            }
+        }
+        found.sort_by_key(|(score, ..)| Reverse(*score));
+        found.into_iter().map(|(_, subject, row)| (subject, row)).collect()
     }
 
     fn row(&self, scene: &Scene<'_>, command: Command) -> OverlayLine {
@@ -106,9 +114,9 @@ impl Contents for Help {
         self.shown.clear();
         match typed.filter(|typed| !typed.is_empty()) {
             Some(typed) => {
-                for command in self.found(scene, &typed) {
-                    rows.push(self.row(scene, command));
-                    self.shown.push(Some(command));
+                for (subject, row) in self.found(scene, &typed) {
+                    rows.push(row);
+                    self.shown.push(Some(subject));
                 }
                 if rows.is_empty() {
                     rows.push(OverlayLine::new(scene.say("keys-none")).tone(Tone::Dim));
@@ -120,8 +128,18 @@ impl Contents for Help {
                     self.shown.push(None);
                     for command in commands {
                         rows.push(self.row(scene, command));
-                        self.shown.push(Some(command));
+                        self.shown.push(Some(Recent::Command(command)));
                     }
+                }
+                let own = macros(scene, self.context);
+                if !own.is_empty() {
+                    rows.push(OverlayLine::new(scene.say("keys-own")).tone(Tone::Heading));
+                    self.shown.push(None);
+                }
+                for own in own {
+                    let lead = written(scene.keyboard, &own.keys);
+                    rows.push(OverlayLine::new(own.summary).lead(lead));
+                    self.shown.push(Some(Recent::Macro(own.steps)));
                 }
             }
         }
@@ -130,8 +148,8 @@ impl Contents for Help {
 
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {
         match command {
-            Command::Open => Some(match self.shown.get(selected).copied().flatten() {
-                Some(command) => Outcome::Runs(Recent::Command(command)),
+            Command::Open => Some(match self.shown.get(selected).cloned().flatten() {
+                Some(subject) => Outcome::Runs(subject),
                 None => Outcome::Stays(Vec::new()),
             }),
             Command::NarrowRows => {

@@ -1,6 +1,6 @@
 //! The palette: one list of all commands, saved filters, tags and sources, found by a few letters in
 //! any language of the interface.
-use super::commands::{CommandNames, keys_in, written};
+use super::commands::{CommandNames, filter_keys, keys_in, macros, written};
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Typed;
 use crate::app::filter::{Group, Target};
@@ -72,6 +72,16 @@ impl Palette {
         found.collect()
     }
 
+    /// The keys with steps of their own that match.
+    fn macros(&self, scene: &Scene<'_>, fuzzy: &mut Fuzzy) -> Vec<(u32, Candidate)> {
+        let found = macros(scene, self.context).into_iter().filter_map(|own| {
+            let score = own.score(fuzzy, self.typed.text())?;
+            let line = OverlayLine::new(own.summary).lead(written(scene.keyboard, &own.keys));
+            Some((score, Candidate { subject: Recent::Macro(own.steps), line }))
+        });
+        found.collect()
+    }
+
     /// The rows of the filter pane that match.
     fn choices(&self, scene: &Scene<'_>, fuzzy: &mut Fuzzy) -> Vec<(u32, Candidate)> {
         let mut found = Vec::new();
@@ -92,6 +102,7 @@ impl Palette {
     fn candidates(&self, scene: &Scene<'_>) -> Vec<Candidate> {
         let mut fuzzy = Fuzzy::new(self.typed.text());
         let mut found = self.commands(scene, &mut fuzzy);
+        found.extend(self.macros(scene, &mut fuzzy));
         found.extend(self.choices(scene, &mut fuzzy));
         if fuzzy.is_blank() {
             let last = self.recent.iter().count();
@@ -108,7 +119,8 @@ impl Palette {
 fn key_of(scene: &Scene<'_>, target: &Target) -> Option<String> {
     let Choice::Saved(name) = &target.choice else { return None };
     let filter = scene.saved.iter().find(|filter| filter.name == *name)?;
-    Some(format!("{} {}", written(scene.keyboard, &[filter.key?]), scene.say("palette-filter")))
+    let keys = filter_keys(scene, filter)?;
+    Some(format!("{} {}", written(scene.keyboard, &keys), scene.say("palette-filter")))
 }
 
 impl Contents for Palette {
