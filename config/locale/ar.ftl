@@ -226,6 +226,19 @@ config-bad-argument = الأمر «{ $command }» يحتاج إلى ما يُك�
 config-macro-steps = يحتاج المفتاح «{ $key }» إلى خطوة واحدة على الأقل، ولا يقبل أكثر من { $max }.
 config-long-sequence = لا يزيد تتابع المفاتيح على { $max }.
 config-of-key = المفتاح «{ $key }»: { $problem }
+keys-unsendable = لا يمكن ضغط «{ $keys }»: لا ترسل الطرفيات { $key }.
+keys-text = المفتاح «{ $keys }» نص يُكتب حيث رُبط في [keys.{ $table }].
+keys-no-steps = لا يفعل «{ $keys }» شيئًا: مفاتيح [keys.{ $table }] تنفّذ أمرًا واحدًا بلا شيء بعده.
+keys-no-sequence = لا يمكن ضغط «{ $keys }»: لا تقبل [keys.{ $table }] إلا مفاتيح مفردة.
+keys-hide = بسبب «{ $keys }» في [keys.{ $table }] { FORM($count) ->
+    [zero] لا يُحجب شيء.
+    [one] لا يمكن ضغط «{ $other }» ({ $place }).
+    [two] لا يمكن ضغط تتابعين، أحدهما «{ $other }» ({ $place }).
+    [few] لا يمكن ضغط { $count } تتابعات، منها «{ $other }» ({ $place }).
+    [many] لا يمكن ضغط { $count } تتابعًا، منها «{ $other }» ({ $place }).
+   *[other] لا يمكن ضغط { $count } تتابع، منها «{ $other }» ({ $place }).
+}
+keys-hidden = لا يمكن ضغط «{ $keys }» في [keys.{ $table }]، ففيها ربط «{ $other }» ({ $place }).
 config-key-clash = لا يمكن ربط «{ $keys }» و«{ $other }» (السطر { $line }) معًا في [keys.{ $table }].
 config-uneven-layout = في أحد طرفي التخطيط { $from } من المحارف، وفي الآخر { $to }.
 config-unknown-theme = لا سمة اسمها «{ $name }».
@@ -308,6 +321,10 @@ config-help-bad-header = اكتب الاسم بحروف لاتينية وواص�
 config-help-bad-key = اكتب المفاتيح كما في هذه الأمثلة: j وG وctrl-d وalt-x وshift-tab وspace وpage-down وf5 و«g g».
 config-help-argument = اكتبه كما في «{ $example }».
 config-help-macro = اكتب ‎"key" = ["command", "command"]‎، أو "none" لإلغاء الربط.
+keys-help-arrives = يصل { $key } على أنه { $other }؛ اربط هذا، أو اختر مفتاحًا آخر.
+keys-help-unsendable = اختر مفتاحًا آخر، مثل حرف مع alt، أو تتابعًا من المفاتيح.
+keys-help-hide = إن كنت تقصد ذلك فاتركه، وإلا فاختر مفتاحًا غير «{ $keys }».
+keys-help-hidden = اربط «{ $other }» بالقيمة "none" في [keys.{ $table }]، أو اختر مفتاحًا آخر.
 config-help-key-clash = احذف أحدهما: لا يجوز أن يكون تتابع مفاتيح بدايةً لتتابع آخر.
 config-help-uneven-layout = اكتب بعد الفاصلة المنقوطة عدد المحارف الذي قبلها.
 config-help-encoding = اكتب اسم ترميز، مثل utf-8 أو windows-1256 أو iso-8859-6.
@@ -1013,6 +1030,21 @@ no-change-to-repeat = لم يُجرَ بعد تغيير في المقالات ي
 no-such-saved-filter = لا مرشّح محفوظ برقم { $number }.
 no-such-link = لا رابط برقم { $number } في المقال.
 macro-links = فُتح { $max } رابطًا، وهذا أقصى ما يفتحه مفتاح واحد.
+configuration-warnings = { FORM($count) ->
+    [zero] لا ملاحظات على مفاتيح الإعدادات
+    [one] ملاحظة واحدة على مفاتيح الإعدادات
+    [two] ملاحظتان على مفاتيح الإعدادات
+    [few] { $count } ملاحظات على مفاتيح الإعدادات
+    [many] { $count } ملاحظةً على مفاتيح الإعدادات
+   *[other] { $count } ملاحظة على مفاتيح الإعدادات
+}؛ اضغط { $key } { FORM($count) ->
+    [zero] للتفاصيل
+    [one] لتراها
+    [two] لتراهما
+    [few] لتراها
+    [many] لتراها
+   *[other] لتراها
+}.
 configuration-refused = لم يُعمل بالتغيير في الإعدادات، ففيها { FORM($count) ->
     [zero] أخطاء
     [one] خطأ واحد
@@ -1308,6 +1340,7 @@ action-saved-filter = تطبيق المرشّح المحفوظ { $number }
 action-open-link = فتح الرابط { $number }
 overlay-sources = المصادر
 overlay-problems = أخطاء الإعدادات
+overlay-warnings = مفاتيح الإعدادات
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
 overlay-filters = المرشّحات المحفوظة: { $key } يطبّق أحدها
 overlay-themes = السمات: { $key } يُبقي السمة المختارة
@@ -1416,6 +1449,7 @@ config-set-form = كُتب { $key } في { $file } بصورة لا تستطيع 
 config-origin-default = القيمة الأصلية
 config-origin-key = غُيّرت بمفتاح
 config-fine = لا أخطاء في { $path }.
+keys-fine = لا تعارض بين المفاتيح.
 show-no-article = لا مقال برقم { $id }؛ الأمر «sahifa list» يطبع الأرقام.
 show-full-text-of-file = لا صفحة تُجلب إلا لمقال محفوظ؛ سمِّه برقمه.
 list-more = { FORM($count) ->

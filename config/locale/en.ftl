@@ -218,6 +218,15 @@ config-bad-argument = The command “{ $command }” needs an argument.
 config-macro-steps = The key “{ $key }” needs at least one step, and takes { $max } at most.
 config-long-sequence = A key sequence has { $max } keys at most.
 config-of-key = Key “{ $key }”: { $problem }
+keys-unsendable = “{ $keys }” cannot be typed: terminals do not send { $key }.
+keys-text = “{ $keys }” is text where it is bound in [keys.{ $table }].
+keys-no-steps = “{ $keys }” does nothing: keys of [keys.{ $table }] run one command without an argument.
+keys-no-sequence = “{ $keys }” cannot be typed: [keys.{ $table }] takes single keys.
+keys-hide = With “{ $keys }” in [keys.{ $table }], { $count ->
+    [one] “{ $other }” ({ $place }) cannot be typed.
+   *[other] { $count } others cannot be typed, such as “{ $other }” ({ $place }).
+}
+keys-hidden = “{ $keys }” cannot be typed in [keys.{ $table }], which binds “{ $other }” ({ $place }).
 config-key-clash = “{ $keys }” and “{ $other }” (line { $line }) cannot both be bound in [keys.{ $table }].
 config-uneven-layout = The two sides of the layout have { $from } and { $to } characters.
 config-unknown-theme = There is no theme “{ $name }”.
@@ -296,6 +305,10 @@ config-help-bad-header = Write the name in Latin letters and hyphens, and the va
 config-help-bad-key = Write keys as in these examples: j, G, ctrl-d, alt-x, shift-tab, space, page-down, f5, “g g”.
 config-help-argument = Write it as in “{ $example }”.
 config-help-macro = Write "key" = ["command", "command"], or "none" to remove a binding.
+keys-help-arrives = { $key } arrives as { $other }: bind that, or another key.
+keys-help-unsendable = Bind another key, such as alt with a letter, or a sequence.
+keys-help-hide = If you mean that, leave it; otherwise bind another key than “{ $keys }”.
+keys-help-hidden = Bind “{ $other }” = "none" in [keys.{ $table }], or choose another key.
 config-help-key-clash = Remove one: a key sequence cannot be the beginning of another.
 config-help-uneven-layout = Write as many characters after the semicolon as before it.
 config-help-encoding = Write the name of a charset, such as utf-8, windows-1256 or iso-8859-6.
@@ -838,6 +851,13 @@ no-change-to-repeat = No change of articles was made yet that could be repeated.
 no-such-saved-filter = There is no saved filter { $number }.
 no-such-link = The article has no link { $number }.
 macro-links = { $max } links were opened, which is the limit for one key.
+configuration-warnings = { $count ->
+    [one] 1 key of the configuration needs a look
+   *[other] { $count } keys of the configuration need a look
+}; press { $key } to see { $count ->
+    [one] it
+   *[other] them
+}.
 configuration-refused = The changed configuration has { $count ->
     [one] 1 error
    *[other] { $count } errors
@@ -1044,6 +1064,7 @@ action-saved-filter = Apply saved filter { $number }
 action-open-link = Open link { $number }
 overlay-sources = Sources
 overlay-problems = Configuration errors
+overlay-warnings = Keys of the configuration
 overlay-catalogue = Public feeds: { $key } adds one
 overlay-filters = Saved filters: { $key } applies one
 overlay-themes = Themes: { $key } keeps the selected one
@@ -1135,6 +1156,7 @@ config-set-form = { $key } is written in { $file } in a form that Sahifa cannot 
 config-origin-default = default
 config-origin-key = changed by key
 config-fine = { $path } has no errors.
+keys-fine = No keys conflict.
 show-no-article = There is no article { $id }; “sahifa list” prints the numbers.
 show-full-text-of-file = Only a stored article has a page to fetch; name it by its number.
 list-more = { $count ->

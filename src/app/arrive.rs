@@ -137,8 +137,8 @@ impl Model {
                 effects.push(Work::Refresh(RefreshScope::Sources(added)).into());
                 return effects;
             }
-            Report::Configured { config, settings, added } => {
-                return self.configured(config, *settings, added);
+            Report::Configured { config, settings, added, warnings } => {
+                return self.configured(config, *settings, added, warnings);
             }
             Report::ConfigurationRefused(problems) => self.configuration_refused(problems),
             Report::FeedsFound(feeds) => {

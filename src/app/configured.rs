@@ -9,12 +9,14 @@ use crate::query::Choices;
 use std::sync::Arc;
 
 impl Model {
-    /// Uses another configuration. `added` are the sources that are new in it.
+    /// Uses another configuration. `added` are the sources that are new in it, `warnings` the remarks on
+    /// its keys.
     pub(super) fn configured(
         &mut self,
         config: Box<Config>,
         settings: Settings,
         added: Vec<SourceId>,
+        warnings: Vec<Problem>,
     ) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.settings, settings);
         self.settings.time_zone = before.time_zone;
@@ -38,10 +40,14 @@ impl Model {
         self.saved.clone_from(&config.filters);
         self.filter.set_hides_empty(!self.settings.empty_rows);
         self.problems.clear();
+        self.warnings = warnings;
         self.drop_unknown_filters();
         self.place();
         self.relay();
-        self.tell(Phrase::new("configuration-applied"));
+        match self.warnings.is_empty() {
+            true => self.tell(Phrase::new("configuration-applied")),
+            false => self.complain_of_configuration(),
+        }
         let mut effects = vec![ScreenEffect::Configure(config).into()];
         effects.extend(self.reload());
         effects.push(Work::LoadSources.into());

@@ -273,11 +273,13 @@ pub enum Report {
         added: Vec<SourceId>,
         notice: Phrase,
     },
-    /// The configuration changed. `added` are the sources that are new in it.
+    /// The configuration changed. `added` are the sources that are new in it, `warnings` the remarks on
+    /// its keys.
     Configured {
         config: Box<Config>,
         settings: Box<Settings>,
         added: Vec<SourceId>,
+        warnings: Vec<Problem>,
     },
     /// The file of the configuration has these mistakes, so that nothing of it is used.
     ConfigurationRefused(Vec<Problem>),

@@ -112,6 +112,8 @@ pub struct Model {
     setting_values: Vec<Setting>,
     /// Mistakes in the configuration.
     pub problems: Vec<Problem>,
+    /// Remarks on the keys of the configuration in use.
+    pub warnings: Vec<Problem>,
     pub now: Timestamp,
     pub geometry: Geometry,
     pub focus: Focus,
@@ -209,6 +211,7 @@ impl Model {
             saved,
             setting_values: Vec::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
             now: Timestamp(0),
             geometry: Geometry::default(),
             focus: Focus::List,
@@ -414,10 +417,14 @@ impl Model {
         (columns - margins).min(self.look.width).max(1)
     }
 
-    /// Shows mistakes in the configuration until the first key.
+    /// Shows the number of mistakes in the configuration, or of remarks on its keys, until the first key.
     pub fn complain_of_configuration(&mut self) {
-        let phrase = Phrase::new("configuration-problems")
-            .with("count", self.problems.len())
+        let id = match self.problems.is_empty() {
+            true => "configuration-warnings",
+            false => "configuration-problems",
+        };
+        let phrase = Phrase::new(id)
+            .with("count", self.problems.len().max(self.warnings.len()))
             .with("key", self.key_label(Command::ShowProblems));
         self.fail(phrase);
     }

@@ -85,7 +85,10 @@ impl Model {
                 self.overlay(Sources::default());
                 return vec![Work::LoadSources.into()];
             }
-            Command::ShowProblems => self.overlay(Problems(self.problems.clone())),
+            Command::ShowProblems => {
+                let (problems, warnings) = (self.problems.clone(), self.warnings.clone());
+                self.overlay(Problems { problems, warnings });
+            }
             Command::ShowLinks => self.show_links(),
             Command::ShowEnclosures => return self.show_enclosures(),
             Command::FollowLink

@@ -355,6 +355,7 @@ pub enum KeysAction {
         #[arg(long)]
         json: bool,
     },
+    Check,
 }
 
 #[cfg(test)]

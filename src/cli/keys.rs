@@ -1,6 +1,6 @@
-//! `sahifa keys`: the keys as the configuration leaves them.
+//! `sahifa keys`: the keys as the configuration leaves them, and the conflicts among them.
 use super::arguments::{KeysAction, KeysTask};
-use super::exit::OK;
+use super::exit::{FAILED, OK};
 use super::{CliError, Output};
 use crate::app::described;
 use crate::context::Context;
@@ -24,7 +24,10 @@ pub(super) fn keys(
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
-    let KeysAction::List { json } = task.action;
+    let json = match task.action {
+        KeysAction::List { json } => json,
+        KeysAction::Check => return check(context, output),
+    };
     let bindings = bindings(context);
     if json {
         output.json(&bindings)?;
@@ -33,6 +36,16 @@ pub(super) fn keys(
     for binding in &bindings {
         output.fields(&[binding.context, &binding.keys, &binding.command, &binding.summary])?;
     }
+    Ok(OK)
+}
+
+/// Prints the mistakes in the configuration and the conflicts of its keys. Each of both fails.
+fn check(context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    super::mistakes::print(context, output)?;
+    if !(context.loaded.problems.is_empty() && context.loaded.warnings.is_empty()) {
+        return Ok(FAILED);
+    }
+    output.text(&context.catalogue.say_plain(&Phrase::new("keys-fine")))?;
     Ok(OK)
 }
 

@@ -46,10 +46,10 @@ fn all(context: &Context) -> impl Iterator<Item = &Problem> {
     context.loaded.problems.iter().chain(&context.loaded.notes)
 }
 
-/// Prints all mistakes on standard output.
+/// Prints all mistakes on standard output, and the remarks on keys.
 pub(super) fn print(context: &Context, output: &mut Output) -> Result<(), CliError> {
     let sheet = Sheet::find(context);
-    for problem in all(context) {
+    for problem in all(context).chain(&context.loaded.warnings) {
         match &sheet {
             Some(sheet) => draw(problem, context, sheet, output.writer())?,
             None => output.text(&problem.render(&context.catalogue))?,

@@ -26,6 +26,8 @@ pub(super) struct Binding {
     pub(super) context: KeyContext,
     pub(super) keys: Vec<Key>,
     pub(super) action: Option<Action>,
+    /// Bytes of the file that the keys are written in.
+    pub(super) span: Range<usize>,
 }
 
 /// Binds them one after the other.
@@ -54,7 +56,7 @@ pub(super) fn read(file: &mut File<'_>, context: KeyContext, entry: Entry) -> Ve
             }
             None => {
                 bound.insert(keys.clone(), entry.key_span.clone());
-                bindings.push(Binding { context, keys, action });
+                bindings.push(Binding { context, keys, action, span: entry.key_span });
             }
         }
     }

@@ -1,7 +1,8 @@
 //! `[keys]`: the preset, the layout, the keys of counts, and bindings over those of the preset.
 use super::binding::{bind_all, read};
+use super::conflicts;
 use super::presets::{self, BASE, shipped};
-use super::problem::suggestion;
+use super::problem::{Problem, suggestion};
 use super::reading::File;
 use super::tree::{Entry, Table};
 use crate::keys::{CountKeys, KeyContext, Keymap, LayoutError, LayoutSetting};
@@ -14,6 +15,8 @@ const OF_PRESET: &str = "auto";
 pub(super) struct Keys {
     pub(super) layout: LayoutSetting,
     pub(super) keymap: Keymap,
+    /// The remarks on bindings that hold, but not as their writer may think.
+    pub(super) warnings: Vec<Problem>,
 }
 
 /// Reads `[keys]`: the layout, the preset, the keys of counts, and the bindings of each pane over those
@@ -21,7 +24,7 @@ pub(super) struct Keys {
 pub(super) fn keys(file: &mut File<'_>, defaults: &Table, user: Table) -> Keys {
     let named = user.get("preset").or_else(|| defaults.get("preset"));
     let preset = named.and_then(|entry| preset(file, entry)).unwrap_or(&BASE);
-    let mut keymap = shipped(preset);
+    let (mut keymap, files) = shipped(preset);
     let mut layout = LayoutSetting::Auto;
     let mut bindings = Vec::new();
     let of_defaults = defaults.entries.iter().filter(|entry| entry.key == "layout").cloned();
@@ -48,7 +51,8 @@ pub(super) fn keys(file: &mut File<'_>, defaults: &Table, user: Table) -> Keys {
         }
     }
     bind_all(&mut keymap, &bindings);
-    Keys { layout, keymap }
+    let warnings = conflicts::find(file, &bindings, &files);
+    Keys { layout, keymap, warnings }
 }
 
 /// The preset that is named.
@@ -108,7 +112,7 @@ fn read_layout(file: &mut File<'_>, entry: &Entry) -> Option<LayoutSetting> {
 mod tests {
     use super::*;
     use crate::command::Command;
-    use crate::config::{Loaded, Problem, Surroundings, load, preset_keymap, presets};
+    use crate::config::{Loaded, Surroundings, load, preset_keymap, presets};
     use crate::keys::{ArticleState, Key, Lookup, MAX_STEPS, Step, parse_binding};
     use std::path::Path;
 
@@ -143,6 +147,7 @@ mod tests {
              \"ctrl-x m\" = [\"tag +later\", \"mark-read\", \"select-next\"]\n\"x\" = \"tag +later\"\n",
         );
         assert_eq!(loaded.problems, []);
+        assert_eq!(loaded.warnings, []);
         let keymap = loaded.config.keymap;
         assert_eq!(keymap.counts(), CountKeys::None);
         let lookup =

@@ -47,6 +47,8 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
     /// The remarks on lists of feeds: outlines in them that are left out and are no mistakes.
     pub notes: Vec<Problem>,
+    /// The remarks on keys: bindings that hold as they are written, but not as their writer may think.
+    pub warnings: Vec<Problem>,
 }
 
 impl Config {
@@ -108,7 +110,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
     let rtl = options(&mut file, "rtl", &defaults, &mut user);
     let keys = section(&mut file, "keys", &mut user);
     let shipped_keys = table(&defaults, "keys");
-    let bindings::Keys { layout: keyboard_layout, keymap } =
+    let bindings::Keys { layout: keyboard_layout, keymap, warnings } =
         bindings::keys(&mut file, &shipped_keys, keys);
     let tables = items(&mut file, "source", &mut user);
     let mut sources = sources::sources(&mut file, tables, surroundings.home);
@@ -145,7 +147,7 @@ pub fn load(text: &str, path: &Path, surroundings: Surroundings<'_>) -> Loaded {
         rules,
         theme,
     };
-    Loaded { config, problems, notes }
+    Loaded { config, problems, notes, warnings }
 }
 
 /// The lines of the problems.

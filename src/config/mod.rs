@@ -11,6 +11,7 @@ mod calibration;
 mod catalog;
 mod clean;
 mod color;
+mod conflicts;
 mod de;
 mod edit;
 mod environment;

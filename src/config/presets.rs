@@ -1,5 +1,5 @@
 //! The shipped key bindings: `keys.toml`, and the presets in `keys/`, which are bindings over it.
-use super::binding::{bind_all, read};
+use super::binding::{Binding, bind_all, read};
 use super::reading::File;
 use super::recovery;
 use crate::keys::{CountKeys, KeyContext, Keymap};
@@ -37,9 +37,16 @@ pub(super) struct Preset {
     text: &'static str,
 }
 
+/// The bindings of a shipped file.
+pub(super) struct ShippedFile {
+    pub(super) name: &'static str,
+    pub(super) text: &'static str,
+    pub(super) bindings: Vec<Binding>,
+}
+
 /// The shipped key bindings of the preset `default`.
 pub fn shipped_keymap() -> Keymap {
-    shipped(&BASE)
+    shipped(&BASE).0
 }
 
 /// The names of the presets.
@@ -49,7 +56,7 @@ pub fn presets() -> impl Iterator<Item = &'static str> {
 
 /// The key bindings of a preset; `None` if none has this name.
 pub fn preset_keymap(name: &str) -> Option<Keymap> {
-    find(name).map(shipped)
+    find(name).map(|preset| shipped(preset).0)
 }
 
 /// The preset called `name`.
@@ -57,9 +64,10 @@ pub(super) fn find(name: &str) -> Option<&'static Preset> {
     [&BASE].into_iter().chain(&PRESETS).find(|preset| preset.name == name)
 }
 
-/// The bindings under those of the user.
-pub(super) fn shipped(preset: &Preset) -> Keymap {
+/// The bindings under those of the user, and the files that they come from.
+pub(super) fn shipped(preset: &Preset) -> (Keymap, Vec<ShippedFile>) {
     let mut keymap = Keymap::default();
+    let mut files = Vec::new();
     let own = Some(preset).filter(|preset| preset.name != BASE.name);
     for preset in [&BASE].into_iter().chain(own) {
         let mut file = File::new(Path::new(preset.file), preset.text);
@@ -74,15 +82,16 @@ pub(super) fn shipped(preset: &Preset) -> Keymap {
             }
         }
         bind_all(&mut keymap, &bindings);
+        files.push(ShippedFile { name: preset.file, text: preset.text, bindings });
     }
-    keymap
+    (keymap, files)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::command::COMMANDS;
-    use crate::keys::{Key, KeyCode, Lookup};
+    use crate::keys::{Key, KeyCode, Lookup, write_sequence};
 
     fn keymaps() -> impl Iterator<Item = (&'static str, Keymap)> {
         presets().map(|name| (name, preset_keymap(name).expect("a preset")))
@@ -103,6 +112,19 @@ mod tests {
                 read(&mut file, context, entry);
             }
             assert_eq!(file.problems, [], "{}", preset.name);
+        }
+    }
+
+    #[test]
+    fn every_binding_of_a_preset_holds() {
+        for preset in &PRESETS {
+            let (keymap, files) = shipped(preset);
+            let [_, own] = files.as_slice() else { panic!("{}", preset.name) };
+            for Binding { context, keys, action, .. } in &own.bindings {
+                let expected = action.as_ref().map_or(Lookup::Unbound, Lookup::from);
+                let found = keymap.lookup(*context, keys);
+                assert_eq!(found, expected, "{} {context:?} {}", preset.name, write_sequence(keys));
+            }
         }
     }
 

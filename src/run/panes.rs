@@ -68,7 +68,8 @@ pub fn model(context: &Context) -> Model {
         config.filters.clone(),
     );
     model.problems = context.loaded.problems.clone();
-    if !model.problems.is_empty() {
+    model.warnings = context.loaded.warnings.clone();
+    if !(model.problems.is_empty() && model.warnings.is_empty()) {
         model.complain_of_configuration();
     }
     model

@@ -2,7 +2,7 @@
 //! at once. One with mistakes changes nothing, and they are told.
 use super::{Asked, StoreThread, WATCH_PAUSE};
 use crate::app::{Report, Settings};
-use crate::config::{self, Config, SettingChange};
+use crate::config::{self, Config, Problem, SettingChange};
 use crate::fetch::{Watch, WatchNotice};
 use crate::ingest::{DownloadOptions, RefreshOptions};
 use crate::locale::{Catalogue, Phrase};
@@ -62,7 +62,7 @@ impl StoreThread {
                 self.report(Report::ConfigurationRefused(found));
             }
         } else if is_mended || self.setup.loaded.config != loaded.config {
-            self.configure(loaded.config);
+            self.configure(loaded.config, loaded.warnings);
         }
     }
 
@@ -88,7 +88,7 @@ impl StoreThread {
         }
     }
 
-    fn configure(&mut self, config: Config) {
+    fn configure(&mut self, config: Config, warnings: Vec<Problem>) {
         let environment = &self.setup.environment;
         let settings = Settings::of(&config, environment);
         let (language, digits) = (environment.language(&config.ui), environment.digits(&config.ui));
@@ -110,6 +110,6 @@ impl StoreThread {
         }
         let added = self.ids.iter().copied().filter(|id| !ids.contains(id)).collect();
         let (config, settings) = (Box::new(config), Box::new(settings));
-        self.report(Report::Configured { config, settings, added });
+        self.report(Report::Configured { config, settings, added, warnings });
     }
 }

@@ -1,8 +1,9 @@
-//! Counts, commands with arguments and macros, and the keys that can follow.
+//! Counts, commands with arguments and macros, the conflicts of keys, and the keys that can follow.
 
 use crate::desk::Desk;
 use crate::panes::{article, focused, local, pane, sahifa, selected};
-use crate::pty::{Home, Screen};
+use crate::pty::{Home, Screen, cli};
+use std::fmt::Write;
 
 /// Six articles, newest first: One to Six.
 fn newsroom(rest: &str) -> Home {
@@ -159,6 +160,51 @@ fn without_counts_digits_are_those_of_saved_filters() {
     assert!(selected(&desk.screen()).contains("Three"), "{}", desk.screen());
     desk.keys("3");
     assert!(!pane(&desk.screen(), 1).contains("One"), "{}", desk.screen());
+}
+
+#[test]
+fn conflicts_of_keys_are_told_by_check_at_the_start_and_on_a_change() {
+    let home = newsroom("[keys.global]\n\"i\" = \"undo\"\n\"ctrl-m\" = \"redo\"\n");
+    let config = home.path().join("config/sahifa/config.toml");
+    let output = cli(&home, &["keys", "check"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let line = std::fs::read_to_string(&config)
+        .unwrap()
+        .lines()
+        .position(|line| line.starts_with("\"i\""))
+        .unwrap()
+        + 1;
+    assert!(said.contains(&format!("{}:{line}:1: ", config.display())), "{said}");
+    assert!(said.contains("others cannot be typed, such as “i c” (keys.toml:"), "{said}");
+    assert!(said.contains("ctrl-m arrives as enter"), "{said}");
+    // They hold all the same.
+    assert_eq!(cli(&home, &["list"]).status.code(), Some(0));
+    let mut desk = Desk::open(&home, 120, 30);
+    assert!(
+        bottom(&desk.screen()).contains("2 keys of the configuration need a look; press g p"),
+        "{}",
+        desk.screen()
+    );
+    desk.keys("g p");
+    assert!(desk.screen().contains("others cannot be typed"), "{}", desk.screen());
+    desk.keys("esc");
+    // One that is mended is applied without a remark, a new one with it.
+    let text = std::fs::read_to_string(&config).unwrap();
+    let mut mended =
+        text.replace("\"i\" = \"undo\"\n\"ctrl-m\" = \"redo\"\n", "\"K\" = \"undo\"\n");
+    std::fs::write(&config, &mended).unwrap();
+    desk.wait_text("The changed configuration is in use.");
+    desk.keys("g p");
+    assert!(!desk.screen().contains("cannot be typed"), "{}", desk.screen());
+    desk.keys("esc");
+    let output = cli(&home, &["keys", "check"]);
+    assert_eq!((output.status.code(), output.stdout), (Some(0), b"No keys conflict.\n".to_vec()));
+    let _ = write!(mended, "[keys.list]\n\"g\" = \"undo\"\n");
+    std::fs::write(&config, &mended).unwrap();
+    desk.wait_text("1 key of the configuration needs a look");
+    desk.keys("g");
+    assert!(bottom(&desk.screen()).contains("nothing to undo"), "{}", desk.screen());
 }
 
 #[test]

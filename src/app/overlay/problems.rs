@@ -1,4 +1,4 @@
-//! The mistakes in the configuration.
+//! The mistakes in the configuration, and the remarks on its keys.
 use super::line::{broken, width};
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::Effect;
@@ -7,13 +7,19 @@ use crate::config::Problem;
 use crate::locale::Phrase;
 use sahifa_text::{Align, BaseDirection, Wrap};
 
-/// The mistakes: each with its place, the line of the file and advice.
+/// The mistakes and the remarks: each with its place, the line of the file and advice.
 #[derive(Debug)]
-pub(in crate::app) struct Problems(pub(in crate::app) Vec<Problem>);
+pub(in crate::app) struct Problems {
+    pub(in crate::app) problems: Vec<Problem>,
+    pub(in crate::app) warnings: Vec<Problem>,
+}
 
 impl Contents for Problems {
     fn title(&self) -> Phrase {
-        Phrase::new("overlay-problems")
+        Phrase::new(match self.problems.is_empty() && !self.warnings.is_empty() {
+            true => "overlay-warnings",
+            false => "overlay-problems",
+        })
     }
 
     fn is_choice(&self) -> bool {
@@ -21,10 +27,14 @@ impl Contents for Problems {
     }
 
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
-        if self.0.is_empty() {
+        if self.problems.is_empty() && self.warnings.is_empty() {
             return vec![OverlayLine::new(scene.say("problems-none")).tone(Tone::Dim)];
         }
-        self.0.iter().flat_map(|problem| rows(problem, scene)).collect()
+        self.problems
+            .iter()
+            .chain(&self.warnings)
+            .flat_map(|problem| rows(problem, scene))
+            .collect()
     }
 
     fn perform(&mut self, command: Command, _: usize) -> Option<Outcome> {
