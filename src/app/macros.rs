@@ -60,22 +60,9 @@ impl Model {
         while let Some(step) = self.running.next() {
             let made = self.make(step);
             let asked = made.iter().find_map(question);
-            let count = |wanted: fn(&ScreenEffect) -> bool| {
-                let of_screen = made.iter().filter(|effect| match effect {
-                    Effect::Screen(effect) => wanted(effect),
-                    Effect::Work(_) => false,
-                });
-                of_screen.count()
-            };
-            let ends = count(|effect| *effect == ScreenEffect::Quit) > 0;
-            self.running.opened += count(|effect| matches!(effect, ScreenEffect::Open(_)));
+            let goes_on = self.goes_on(&made);
             add(&mut effects, made);
-            if ends || self.is_asking() {
-                break;
-            }
-            // Each is a page of the browser.
-            if self.running.opened >= MAX_OPEN && !self.running.is_done() {
-                self.fail(Phrase::new("macro-links").with("max", MAX_OPEN));
+            if !goes_on {
                 break;
             }
             if asked.is_some() && !self.running.is_done() {
@@ -93,9 +80,33 @@ impl Model {
         if self.running.waits != Some(topic) {
             return Vec::new();
         }
+        if !self.goes_on(effects) {
+            self.running.stop();
+            return Vec::new();
+        }
         // An unread article that was found is opened first.
         self.running.waits = effects.iter().find_map(question);
         if self.running.waits.is_some() { Vec::new() } else { self.go_on() }
+    }
+
+    /// True if another step may follow on these effects: not at the end of the program, where the user is
+    /// asked for something, or when many pages of the browser were opened.
+    fn goes_on(&mut self, effects: &[Effect]) -> bool {
+        let is = |effect: &&Effect, wanted: fn(&ScreenEffect) -> bool| match effect {
+            Effect::Screen(effect) => wanted(effect),
+            Effect::Work(_) => false,
+        };
+        let opens = |effect: &&Effect| is(effect, |effect| matches!(effect, ScreenEffect::Open(_)));
+        self.running.opened += effects.iter().filter(opens).count();
+        let ends = effects.iter().any(|effect| is(&effect, |e| *e == ScreenEffect::Quit));
+        if ends || self.is_asking() {
+            return false;
+        }
+        if self.running.opened >= MAX_OPEN && !self.running.is_done() {
+            self.fail(Phrase::new("macro-links").with("max", MAX_OPEN));
+            return false;
+        }
+        true
     }
 
     /// True if keys are text, or name a place.
@@ -233,13 +244,16 @@ pub(super) fn is_whole(answer: &Answer) -> bool {
     !matches!(answer, Answer::Headlines(_))
 }
 
-/// The question whose answer later steps need.
+/// The question whose answer later steps need, or would take the place of.
 fn question(effect: &Effect) -> Option<Topic> {
     match effect {
         Effect::Work(
             Work::LoadArticle { request, .. }
             | Work::FindUnread { request, .. }
-            | Work::LoadHeadlines { request, .. },
+            | Work::LoadHeadlines { request, .. }
+            | Work::LoadLinks { request, .. }
+            | Work::LoadTags { request, .. }
+            | Work::LoadForQuick { request, .. },
         ) => Some(request.topic),
         _ => None,
     }

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::panes::{article, focused, local, pane, sahifa, selected};
 use crate::pty::{Home, Screen, cli};
+use sahifa::app::ScreenEffect;
 use std::fmt::Write;
 
 /// Six articles, newest first: One to Six.
@@ -11,8 +12,10 @@ fn newsroom(rest: &str) -> Home {
     home.config(&format!("{}\n{rest}", local(&home)));
     for (number, name) in ["One", "Two", "Three", "Four", "Five", "Six"].iter().enumerate() {
         let tags = if number % 2 == 0 { "[even]" } else { "[odd]" };
-        let matter =
-            format!("title: {name}\ndate: 2026-06-{}\nlang: en\ntags: {tags}", 30 - number);
+        let matter = format!(
+            "url: https://e.org/of/{name}\ntitle: {name}\ndate: 2026-06-{}\nlang: en\ntags: {tags}",
+            30 - number
+        );
         article(&home, name, &matter, &format!("The body of {name}. [link](https://e.org/{name})"));
     }
     home
@@ -78,6 +81,26 @@ fn steps_wait_for_the_list_and_the_article_before_them() {
     assert_eq!(unread(&screen), before, "{screen}");
     desk.text("four");
     assert!(!pane(&desk.screen(), 1).contains("Three"), "{}", desk.screen());
+}
+
+#[test]
+fn links_are_opened_one_after_the_other_up_to_a_limit() {
+    let home = newsroom(
+        "[keys]\npreset = \"vim\"\n[keys.list]\n\"ctrl-x w\" = [\"open-link\", \"select-next\"]\n\"ctrl-x t\" = [\"tag-articles\", \"mark-read\"]\n",
+    );
+    let mut desk = Desk::open(&home, 120, 30);
+    desk.keys("3 ctrl-x w");
+    let link = |name: &str| ScreenEffect::Open(format!("https://e.org/of/{name}"));
+    assert_eq!(desk.asked(), [link("One"), link("Two"), link("Three")]);
+    assert!(selected(&desk.screen()).contains("Four"), "{}", desk.screen());
+    desk.keys("9 9 ctrl-x w");
+    assert_eq!(desk.asked().len(), 20);
+    assert!(bottom(&desk.screen()).contains("20 links were opened"), "{}", desk.screen());
+    // The picker of tags waits for the user, and no mark is made behind it.
+    desk.keys("ctrl-x t");
+    desk.text("new");
+    desk.keys("esc");
+    assert_eq!(unread(&desk.screen()), 6, "{}", desk.screen());
 }
 
 #[test]
