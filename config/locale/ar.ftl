@@ -324,7 +324,7 @@ config-help-macro = اكتب ‎"key" = ["command", "command"]‎، أو "none" 
 keys-help-arrives = يصل { $key } على أنه { $other }؛ اربط هذا، أو اختر مفتاحًا آخر.
 keys-help-unsendable = اختر مفتاحًا آخر، مثل حرف مع alt، أو تتابعًا من المفاتيح.
 keys-help-hide = إن كنت تقصد ذلك فاتركه، وإلا فاختر مفتاحًا غير «{ $keys }».
-keys-help-hidden = اربط «{ $other }» بالقيمة "none" في [keys.{ $table }]، أو اختر مفتاحًا آخر.
+keys-help-hidden = اربطه في [keys.{ $table }] أيضًا، أو اختر مفتاحًا لا يبدأ بما يبدأ به «{ $other }».
 config-help-key-clash = احذف أحدهما: لا يجوز أن يكون تتابع مفاتيح بدايةً لتتابع آخر.
 config-help-uneven-layout = اكتب بعد الفاصلة المنقوطة عدد المحارف الذي قبلها.
 config-help-encoding = اكتب اسم ترميز، مثل utf-8 أو windows-1256 أو iso-8859-6.

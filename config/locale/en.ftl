@@ -308,7 +308,7 @@ config-help-macro = Write "key" = ["command", "command"], or "none" to remove a 
 keys-help-arrives = { $key } arrives as { $other }: bind that, or another key.
 keys-help-unsendable = Bind another key, such as alt with a letter, or a sequence.
 keys-help-hide = If you mean that, leave it; otherwise bind another key than “{ $keys }”.
-keys-help-hidden = Bind “{ $other }” = "none" in [keys.{ $table }], or choose another key.
+keys-help-hidden = Bind it in [keys.{ $table }], too, or choose a key that does not begin with that of “{ $other }”.
 config-help-key-clash = Remove one: a key sequence cannot be the beginning of another.
 config-help-uneven-layout = Write as many characters after the semicolon as before it.
 config-help-encoding = Write the name of a charset, such as utf-8, windows-1256 or iso-8859-6.

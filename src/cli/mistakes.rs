@@ -21,7 +21,7 @@ pub(super) fn tell(context: &Context) {
     let sheet = || (audience == Audience::Terminal).then(|| Sheet::of_errors(context));
     // Nobody is left to be told when even this fails.
     let _ = match (context.loaded.problems.len(), is_known, audience) {
-        (0, true, _) | (_, true, Audience::File) => Ok(()),
+        (0, true, _) | (_, true, Audience::File | Audience::Panes) => Ok(()),
         (count, true, Audience::Terminal) => {
             let phrase = Phrase::new("configuration-reminder").with("count", count);
             match sheet() {

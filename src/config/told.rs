@@ -22,6 +22,8 @@ pub enum Audience {
     Terminal,
     /// A file, a pipe, the mail that `cron` sends.
     File,
+    /// A person at the panes, who is told of remarks on keys.
+    Panes,
 }
 
 /// Remembers in the file at `path` that the mistakes of the configuration at `config` are told to
@@ -32,19 +34,16 @@ pub fn told_before(path: &Path, audience: Audience, config: &Path, problems: &[&
     let name = format!("{:016x}", hash(config));
     let ours = |entry: &Entry| entry.config == name;
     if problems.is_empty() {
-        // A mistake that comes back is told again.
-        entries.retain(|entry| !ours(entry));
+        // A mistake that comes back is told again. Remarks are no mistakes.
+        let panes = audience_name(Audience::Panes);
+        entries.retain(|entry| !ours(entry) || entry.audience == panes);
         if entries.len() < known {
             write(path, &entries);
         }
         return true;
     }
-    let audience = match audience {
-        Audience::Terminal => "terminal",
-        Audience::File => "file",
-    };
     let entry = Entry {
-        audience: audience.to_owned(),
+        audience: audience_name(audience).to_owned(),
         config: name.clone(),
         fingerprint: fingerprint(problems),
     };
@@ -58,6 +57,14 @@ pub fn told_before(path: &Path, audience: Audience, config: &Path, problems: &[&
     }
     write(path, &entries);
     false
+}
+
+fn audience_name(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Terminal => "terminal",
+        Audience::File => "file",
+        Audience::Panes => "panes",
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,6 +161,23 @@ mod tests {
         }
         let mode = path.metadata().expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn remarks_on_keys_stay_told_while_there_are_no_mistakes() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("told");
+        let config = Path::new("/c/a.toml");
+        for (audience, text, told) in [
+            (Audience::Panes, ONE, false),
+            (Audience::Terminal, ONE, false),
+            (Audience::Terminal, "", true),
+            (Audience::Panes, ONE, true),
+            (Audience::Terminal, ONE, false),
+            (Audience::Panes, OTHER, false),
+        ] {
+            assert_eq!(is_told(&path, audience, config, text), told, "{audience:?} {text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The start of the panes: the model by configuration, the worker, the encoding of rows.
 use super::{Ended, Event, Start};
 use crate::app::{Model, Notice, Report};
-use crate::config::Calibration;
+use crate::config::{Audience, Calibration, told_before};
 use crate::context::Context;
 use crate::keys::KeyboardLayout;
 use crate::locale::Phrase;
@@ -69,8 +69,15 @@ pub fn model(context: &Context) -> Model {
     );
     model.problems = context.loaded.problems.clone();
     model.warnings = context.loaded.warnings.clone();
-    if !(model.problems.is_empty() && model.warnings.is_empty()) {
+    if !model.problems.is_empty() || has_new_remarks(context) {
         model.complain_of_configuration();
     }
     model
+}
+
+/// True if there are remarks on keys that were not told before: they may stand as they are meant.
+fn has_new_remarks(context: &Context) -> bool {
+    let remarks: Vec<_> = context.loaded.warnings.iter().collect();
+    let paths = &context.paths;
+    !remarks.is_empty() && !told_before(&paths.told(), Audience::Panes, &paths.config, &remarks)
 }

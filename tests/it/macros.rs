@@ -212,6 +212,10 @@ fn conflicts_of_keys_are_told_by_check_at_the_start_and_on_a_change() {
     desk.keys("g p");
     assert!(desk.screen().contains("others cannot be typed"), "{}", desk.screen());
     desk.keys("esc");
+    // What was told once may be meant.
+    let again = Desk::open(&home, 120, 30);
+    assert!(!again.screen().contains("need a look"), "{}", again.screen());
+    drop(again);
     // One that is mended is applied without a remark, a new one with it.
     let text = std::fs::read_to_string(&config).unwrap();
     let mut mended =
