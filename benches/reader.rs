@@ -88,7 +88,7 @@ fn home() -> Home {
         std::fs::create_dir(&path).unwrap();
         std::fs::write(path.join("text.html"), page(size)).unwrap();
         let toml = format!(
-            "[ui]\nlanguage = \"ar\"\n[fetch]\nrefresh = \"0\"\n[[source]]\npath = \"{}\"\n",
+            "[ui]\nlanguage = \"ar\"\nguide = false\n[fetch]\nrefresh = \"0\"\n[[source]]\npath = \"{}\"\n",
             path.display()
         );
         std::fs::write(home.path().join(format!("{name}.toml")), toml).unwrap();
