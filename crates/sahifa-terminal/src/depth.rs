@@ -17,6 +17,10 @@ pub enum Depth {
     All,
 }
 
+/// The weight of a difference of hue and chroma beside one of lightness, where there are sixteen colours:
+/// they lie so far apart that a grey would become red, because black is darker than it.
+const HUE: f64 = 2.5;
+
 /// The contrast of text to its background that is enough to read it.
 const LEGIBLE: f64 = 4.5;
 
@@ -78,9 +82,10 @@ impl Depth {
             Color::Indexed(_) if self == Self::Palette => return color,
             color => components(color).unwrap_or_default(),
         };
+        let hue = if self == Self::Sixteen { HUE } else { 1.0 };
         Color::Indexed(
-            nearest(wanted, range.clone(), fits)
-                .unwrap_or_else(|| nearest(wanted, range, |_| true).unwrap_or_default()),
+            nearest(wanted, range.clone(), hue, fits)
+                .unwrap_or_else(|| nearest(wanted, range, hue, |_| true).unwrap_or_default()),
         )
     }
 }
@@ -91,18 +96,20 @@ static OKLAB: LazyLock<Vec<[f64; 3]>> =
 
 /// The nearest colour of the palette from 16 on, which themes do not change.
 pub(crate) fn nearest_fixed(color: (u8, u8, u8)) -> u8 {
-    nearest(color, 16..=255, |_| true).unwrap_or(16)
+    nearest(color, 16..=255, 1.0, |_| true).unwrap_or(16)
 }
 
 fn nearest(
     color: (u8, u8, u8),
     range: std::ops::RangeInclusive<u8>,
+    hue: f64,
     fits: impl Fn((u8, u8, u8)) -> bool,
 ) -> Option<u8> {
     let wanted = oklab(color);
     let distance = |index: &u8| {
         let found = OKLAB.get(usize::from(*index)).copied().unwrap_or_default();
-        wanted.iter().zip(found).map(|(one, other)| (one - other).powi(2)).sum::<f64>()
+        let weighed = wanted.iter().zip(found).zip([1.0, hue, hue]);
+        weighed.map(|((one, other), weight)| (weight * (one - other)).powi(2)).sum::<f64>()
     };
     let fitting = range.filter(|index| fits(indexed(*index)));
     fitting.min_by(|one, other| distance(one).total_cmp(&distance(other)))
@@ -196,6 +203,23 @@ mod tests {
         ] {
             assert_eq!(depth.reduce(color, Default).0, expected, "{depth:?} {color:?}");
             assert_eq!(depth.reduce(Default, color).1, expected, "{depth:?} {color:?}");
+        }
+    }
+
+    #[test]
+    fn text_of_little_colour_stays_so_among_sixteen() {
+        // Texts of Gruvbox, Rosé Pine, Solarized and Nord on their backgrounds.
+        for (text, behind) in [
+            ((0x3C, 0x38, 0x36), (0xFB, 0xF1, 0xC7)),
+            ((0x57, 0x52, 0x79), (0xFA, 0xF4, 0xED)),
+            ((0x58, 0x6E, 0x75), (0xFD, 0xF6, 0xE3)),
+            ((0xD8, 0xDE, 0xE9), (0x2E, 0x34, 0x40)),
+        ] {
+            let rgb = |(red, green, blue)| Color::Rgb(red, green, blue);
+            let (shown, back) = Depth::Sixteen.reduce(rgb(text), rgb(behind));
+            for color in [shown, back] {
+                assert!(matches!(color, Color::Indexed(0 | 7 | 8 | 15)), "{text:?} {color:?}");
+            }
         }
     }
 
