@@ -263,6 +263,14 @@ def between(name):
     return Mosh() if name == "mosh" else Editor(name)
 
 
+def script(work, program):
+    """A script that starts a program: Konsole takes `--config` for an option of its own, wherever it stands."""
+    path = work + "/start"
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("exec " + shlex.join(program) + "\n")
+    return ["sh", path]
+
+
 def look(name, binary, lines):
     import numpy as np
     terminal, _, inner = name.partition("+")
@@ -273,6 +281,7 @@ def look(name, binary, lines):
         config = prepare(work, lines)
         program = [binary, "--config", config, "--data-dir", work + "/data"]
         subprocess.run(program + ["refresh", "--quiet"], check=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
+        program = script(work, program)
         if middle:
             program = middle.around(program)
         me = [sys.executable, os.path.realpath(__file__)]

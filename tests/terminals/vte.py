@@ -1,6 +1,9 @@
 """A window with nothing but VTE in it: vte.py COLUMNS ROWS FONT COMMAND..."""
 import sys
 
+# GTK takes `--` out of the arguments.
+COLUMNS, ROWS, FONT, *COMMAND = sys.argv[1:]
+
 import gi
 
 gi.require_version("Gtk", "3.0")
@@ -8,8 +11,8 @@ gi.require_version("Vte", "2.91")
 from gi.repository import Gdk, GLib, Gtk, Pango, Vte
 
 terminal = Vte.Terminal()
-terminal.set_size(int(sys.argv[1]), int(sys.argv[2]))
-terminal.set_font(Pango.FontDescription(sys.argv[3]))
+terminal.set_size(int(COLUMNS), int(ROWS))
+terminal.set_font(Pango.FontDescription(FONT))
 colors = [Gdk.RGBA(), Gdk.RGBA()]
 colors[0].parse("black")
 colors[1].parse("white")
@@ -23,5 +26,5 @@ window = Gtk.Window(decorated=False)
 window.add(terminal)
 window.move(0, 0)
 window.show_all()
-terminal.spawn_async(Vte.PtyFlags.DEFAULT, None, sys.argv[4:], None, GLib.SpawnFlags.DEFAULT, None, None, -1, None, None)
+terminal.spawn_async(Vte.PtyFlags.DEFAULT, None, COMMAND, None, GLib.SpawnFlags.DEFAULT, None, None, -1, None, None)
 Gtk.main()
