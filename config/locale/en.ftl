@@ -454,13 +454,28 @@ query-less = Column { $column }: the filter is too long or too deeply nested; sh
 store-open = The database { $path } cannot be opened: { $reason }.
 store-read-only = The database { $path } is read-only; make the file and its folder writable to save changes.
 store-newer = The database { $path } was written by a newer version of Sahifa; update the program or choose another folder with --data-dir.
-store-corrupt = The database { $path } is damaged; move it away and start again, or restore a backup.
+store-corrupt = The database { $path } is damaged; move it away and start again, or put a backup in its place with “sahifa restore”.
 store-busy = Another program is using the database { $path }; close it and try again.
 store-full = The disk that holds { $path } is full; free some space and try again.
 store-disk = The disk of the database { $path } reports an error; check the disk and its free space, then try again.
 store-failed = The database { $path } reported an error: { $reason }.
 
 # sahifa db
+status-profile = { $name } · { $state }
+config-profile-name = “{ $name }” is no name of a profile; use letters, digits, “-” and “_”.
+backup-done = The database and the files of the configuration ({ $files }) are in { $path }. The file may hold passwords.
+backup-not = { $path } is no backup of Sahifa, or it is damaged; nothing was changed.
+backup-in-use = Sahifa is running with { $path }; quit it, and restore then.
+backup-terminal = A backup is no text for a terminal; send it to a file or a program.
+backup-file = { $path } cannot be kept or put back: { $reason }.
+restore-done = The backup is in place, with { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}.
+restore-kept = The file that was there before is { $path } now.
+db-size = The database { $path } has { $size } KiB, of which { $free } KiB are empty.
+db-times = The articles are from { $oldest } to { $newest }.
+db-vacuumed = The database has { $size } KiB now, { $free } KiB less.
 db-none = There is no database at { $path } yet.
 db-holdings = Sources: { $sources } · articles: { $articles } · read: { $read } · starred: { $starred } · tagged by hand: { $tags }
 db-whole = The database { $path } is whole.

@@ -107,6 +107,8 @@ pub struct Model {
     pub catalogue: Arc<Catalogue>,
     pub keymap: Keymap,
     pub keyboard: KeyboardLayout,
+    /// The name of the profile, if one is in use.
+    pub profile: Option<String>,
     pub saved: Vec<SavedFilter>,
     /// The settings with their values in the configuration, once they were asked for.
     setting_values: Vec<Setting>,
@@ -208,6 +210,7 @@ impl Model {
             catalogue: Arc::clone(&catalogue),
             keymap,
             keyboard,
+            profile: None,
             saved,
             setting_values: Vec::new(),
             problems: Vec::new(),

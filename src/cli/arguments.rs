@@ -12,6 +12,8 @@ pub struct Arguments {
     pub config: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub profile: Option<String>,
     #[command(subcommand)]
     pub task: Option<Task>,
 }
@@ -38,6 +40,8 @@ pub enum Task {
     Config(ConfigTask),
     Keys(KeysTask),
     Db(DbTask),
+    Backup(BackupTask),
+    Restore(RestoreTask),
     Render(super::render::RenderArgs),
     Unshape(super::unshape::UnshapeArgs),
     Service,
@@ -59,7 +63,7 @@ impl Task {
             Self::Sources(task) => {
                 !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
             }
-            Self::Completions { .. } | Self::Unshape(_) => false,
+            Self::Completions { .. } | Self::Unshape(_) | Self::Restore(_) => false,
             _ => true,
         }
     }
@@ -74,10 +78,27 @@ pub struct DbTask {
 #[derive(Debug, Subcommand)]
 pub enum DbAction {
     Check,
+    Stats {
+        #[arg(long)]
+        json: bool,
+    },
+    Vacuum,
     Rescue {
         #[arg(long, value_name = "FILE")]
         to: Option<PathBuf>,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct BackupTask {
+    #[arg(value_name = "FILE|-")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct RestoreTask {
+    #[arg(value_name = "FILE|-")]
+    pub file: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -214,7 +235,7 @@ pub struct ExportTask {
     pub query: Vec<String>,
     #[arg(long, value_enum, default_value = "markdown")]
     pub format: Format,
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR|-")]
     pub to: Option<PathBuf>,
     #[arg(long, requires = "to")]
     pub force: bool,
@@ -284,7 +305,7 @@ pub enum SourcesAction {
         file: PathBuf,
     },
     Export {
-        #[arg(value_name = "FILE")]
+        #[arg(value_name = "FILE|-")]
         file: Option<PathBuf>,
         #[arg(long)]
         with_secrets: bool,

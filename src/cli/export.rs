@@ -20,7 +20,11 @@ pub(super) fn export(
     let (store, _) = context.store()?;
     let mut ids = store.ids(&query)?;
     ids.truncate(query.limit.unwrap_or(usize::MAX));
-    let folder = task.to.as_deref().map(|path| Folder::new(path, task.force));
+    let folder = task
+        .to
+        .as_deref()
+        .filter(|folder| folder.as_os_str() != "-")
+        .map(|path| Folder::new(path, task.force));
     let mut folder = folder.transpose()?;
     let mut stream = Stream::new(task.format, ids.len() == 1, context);
     for id in ids {

@@ -3,6 +3,7 @@
 //! Output is logical text when it goes to a pipe or file and laid out when a terminal reads it.
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
 mod arguments;
+mod backup;
 mod change;
 mod config;
 mod count;
@@ -49,12 +50,12 @@ use std::process::ExitCode;
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let words = words::protected(std::env::args_os());
-    let Arguments { task, config, data_dir } = match Arguments::try_parse_from(&words) {
+    let Arguments { task, config, data_dir, profile } = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
         Err(error) => return ExitCode::from(usage::answer(error, &words)),
     };
     let is_named = config.is_some();
-    let paths = match Paths::find(config, data_dir) {
+    let paths = match Paths::find(config, data_dir, profile) {
         Ok(paths) => paths,
         Err(error) => {
             let catalogue = Catalogue::new(Language::default());
@@ -142,6 +143,8 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Config(task) => config::config(&task, context, &mut output)?,
         Task::Keys(task) => keys::keys(&task, context, &mut output)?,
         Task::Db(task) => db::db(&task, context, &mut output)?,
+        Task::Backup(task) => backup::backup(&task, context, &mut output)?,
+        Task::Restore(task) => backup::restore(&task, context, &mut output)?,
         Task::Render(task) => {
             let sheet = (!task.json).then(|| sheet::Sheet::find(context)).flatten();
             let (input, out) = (&mut std::io::stdin().lock(), &mut output.writer());

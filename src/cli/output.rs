@@ -3,14 +3,14 @@ use super::exit::{FAILED, OK};
 use super::render::RenderError;
 use super::sheet::{self, Sheet, Surface};
 
-use crate::config::{EditError, InitError, NoHome, SettingError};
+use crate::config::{EditError, InitError, KeepError, PathsError, SettingError};
 use crate::context::Context;
 use crate::export::ExportError;
 use crate::fetch::FileError;
 use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
 use crate::locale::{Catalogue, Phrase};
-use crate::store::{RescueError, StoreError};
+use crate::store::{BackupError, RescueError, StoreError};
 use crate::terminal;
 use sahifa_terminal::TerminalError;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
@@ -19,7 +19,7 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 #[derive(Debug, thiserror::Error)]
 pub enum CliError {
     #[error(transparent)]
-    NoHome(#[from] NoHome),
+    Paths(#[from] PathsError),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -43,6 +43,10 @@ pub enum CliError {
     #[error(transparent)]
     Rescue(#[from] RescueError),
     #[error(transparent)]
+    Backup(#[from] BackupError),
+    #[error(transparent)]
+    Keep(#[from] KeepError),
+    #[error(transparent)]
     Render(#[from] RenderError),
     /// A text of the user does not name anything, in the words of the catalogue.
     #[error("{}", .0.id)]
@@ -55,7 +59,7 @@ impl CliError {
     /// The sentence for the user.
     pub fn phrase(&self) -> Phrase {
         match self {
-            Self::NoHome(error) => error.phrase(),
+            Self::Paths(error) => error.phrase(),
             Self::Store(error) => error.phrase(),
             Self::Refresh(error) => error.phrase(),
             Self::Terminal(error) => terminal::phrase(error),
@@ -67,6 +71,8 @@ impl CliError {
             Self::File(error) => error.phrase(),
             Self::Export(error) => error.phrase(),
             Self::Rescue(error) => error.phrase(),
+            Self::Backup(error) => error.phrase(),
+            Self::Keep(error) => error.phrase(),
             Self::Render(error) => error.phrase(),
             Self::Usage(phrase) => phrase.clone(),
             Self::Output(error) => Phrase::new("output-failed").with("reason", error.to_string()),

@@ -20,6 +20,7 @@ const MAX_INPUT: u64 = 256 << 20;
 // The arguments of `sahifa render`.
 #[derive(Args, Clone, Debug)]
 pub struct RenderArgs {
+    #[arg(value_name = "FILE|-")]
     pub file: Option<PathBuf>,
     #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
     pub width: u16,
@@ -137,6 +138,7 @@ pub(super) fn render(
 /// They cannot be read.
 pub(super) fn read(file: Option<&Path>, input: &mut dyn Read) -> Result<Vec<u8>, RenderError> {
     let mut bytes = Vec::new();
+    let file = file.filter(|file| file.as_os_str() != "-");
     let result = match file {
         Some(file) => {
             File::open(file).and_then(|file| file.take(MAX_INPUT).read_to_end(&mut bytes))

@@ -13,7 +13,11 @@ const MINUTES: u32 = 15;
 
 pub(super) fn service(context: &Context, output: &mut Output) -> Result<u8, CliError> {
     let program = std::env::current_exe()?;
-    let words = words(&program, &context.paths, Paths::find(None, None).ok().as_ref());
+    let words = words(
+        &program,
+        &context.paths,
+        Paths::find(None, None, context.paths.profile.clone()).ok().as_ref(),
+    );
     let say = |id| context.catalogue.say_plain(&Phrase::new(id));
     let lines = [
         format!("# {}", say("service-systemd")),
@@ -52,6 +56,9 @@ pub(super) fn service(context: &Context, output: &mut Output) -> Result<u8, CliE
 /// The words of the command. Paths are named where they are not the usual ones.
 fn words(program: &Path, paths: &Paths, usual: Option<&Paths>) -> Vec<String> {
     let mut words = vec![program.display().to_string()];
+    if let Some(profile) = &paths.profile {
+        words.extend(["--profile".to_owned(), profile.clone()]);
+    }
     let mut name = |option: &str, path: &Path| {
         words.extend([option.to_owned(), path.display().to_string()]);
     };
@@ -116,11 +123,15 @@ mod tests {
 
     #[test]
     fn only_paths_that_are_not_the_usual_ones_are_named() {
-        let usual = Paths { config: "/c".into(), data: "/d".into(), cache: "/e".into() };
+        let usual =
+            Paths { config: "/c".into(), data: "/d".into(), cache: "/e".into(), profile: None };
         let program = Path::new("/bin/sahifa");
         assert_eq!(words(program, &usual, Some(&usual)), ["/bin/sahifa", "refresh", "--quiet"]);
         let other = Paths { data: "/other".into(), ..usual.clone() };
         let expected = ["/bin/sahifa", "--data-dir", "/other", "refresh", "--quiet"];
         assert_eq!(words(program, &other, Some(&usual)), expected);
+        let own = Paths { profile: Some("work".to_owned()), ..usual };
+        let expected = ["/bin/sahifa", "--profile", "work", "refresh", "--quiet"];
+        assert_eq!(words(program, &own, Some(&own)), expected);
     }
 }

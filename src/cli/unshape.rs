@@ -7,6 +7,7 @@ use std::path::PathBuf;
 // The arguments of `sahifa unshape`.
 #[derive(Args, Clone, Debug)]
 pub struct UnshapeArgs {
+    #[arg(value_name = "FILE|-")]
     pub file: Option<PathBuf>,
     #[arg(long)]
     pub words: bool,

@@ -19,7 +19,9 @@ use std::path::PathBuf;
 /// arguments of the process.
 pub(super) fn answer(error: clap::Error, words: &[OsString]) -> u8 {
     let code = u8::try_from(error.exit_code()).unwrap_or(super::FAILED);
-    let paths = Paths::find(option(words, "--config"), option(words, "--data-dir"));
+    let profile =
+        option(words, "--profile").and_then(|name| name.into_os_string().into_string().ok());
+    let paths = Paths::find(option(words, "--config"), option(words, "--data-dir"), profile);
     let context = paths.ok().map(Context::new);
     // Nobody is left to be told when printing fails.
     let _ = match (error.kind(), &context) {

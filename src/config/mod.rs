@@ -20,6 +20,7 @@ mod filters;
 mod follow;
 mod full_text;
 mod item;
+mod keeping;
 mod known;
 mod lists;
 mod load;
@@ -56,6 +57,7 @@ pub use environment::Environment;
 pub use file::{InitError, init, is_missing, load_file};
 pub use filters::{FilterChange, FilterError, change_filters};
 pub use follow::follow_source;
+pub use keeping::{BackedUp, KeepError, backed_up, put_back};
 pub use known::{KnownSetting, known_settings};
 pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
@@ -63,7 +65,7 @@ pub use options::{
     ImageSetting, LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
     ShapingSetting, Size, Ui,
 };
-pub use paths::{NoHome, Paths};
+pub use paths::{Paths, PathsError};
 pub use player::PlayerSetting;
 pub use presets::{preset_keymap, presets, shipped_keymap};
 pub use problem::{Excerpt, Place, Problem};

@@ -67,6 +67,7 @@ pub fn model(context: &Context) -> Model {
         KeyboardLayout::new(config.keyboard_layout.clone()),
         config.filters.clone(),
     );
+    model.profile.clone_from(&context.paths.profile);
     model.problems = context.loaded.problems.clone();
     model.warnings = context.loaded.warnings.clone();
     if !model.problems.is_empty() || has_new_remarks(context) {

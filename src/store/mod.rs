@@ -4,6 +4,8 @@
 //! A [`Store`] is one connection, owned by one thread. Several processes and several stores of one
 //! process can share a file: readers never wait for a writer (WAL), and writers wait for each
 //! other. This module fetches, parses and shows nothing.
+mod backup;
+mod care;
 mod change;
 mod counts;
 mod error;
@@ -46,6 +48,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use backup::{BackupError, Companion, Restoration, back_up};
+pub use care::Statistics;
 pub use error::StoreError;
 pub use facets::{FacetCounter, Touched};
 pub use fetched::{FetchState, FileState};

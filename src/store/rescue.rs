@@ -20,7 +20,7 @@ pub struct Examination {
 }
 
 /// The number of things that a database holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Holdings {
     pub sources: usize,
     pub articles: usize,
@@ -321,7 +321,7 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<String>
     statement.query_map([table], |row| row.get(0))?.collect()
 }
 
-fn holdings(connection: &Connection) -> Holdings {
+pub(super) fn holdings(connection: &Connection) -> Holdings {
     let count = |sql: &str| {
         let counted = connection.query_row(sql, [], |row| row.get::<_, i64>(0));
         counted.ok().and_then(|count| count.try_into().ok()).unwrap_or_default()

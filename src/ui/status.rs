@@ -171,7 +171,12 @@ fn states(model: &Model) -> [Phrase; 2] {
         Some(when) => Phrase::new("status-state").with("unread", unread.clone()).with("when", when),
         None => unread.clone(),
     };
-    [whole, unread]
+    [whole, unread].map(|state| match &model.profile {
+        Some(name) => {
+            Phrase::new("status-profile").with("name", name.as_str()).with("state", state)
+        }
+        None => state,
+    })
 }
 
 /// The keys that matter most in the focused pane.

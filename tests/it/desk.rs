@@ -90,6 +90,7 @@ impl Desk {
             config: home.path().join("config/sahifa/config.toml"),
             data: home.path().join("data/sahifa"),
             cache: home.path().join("cache/sahifa"),
+            profile: None,
         };
         let mut context = Context::in_environment(paths, |name| {
             let found = variables.iter().find(|(known, _)| *known == name);

@@ -12,6 +12,7 @@
 
 mod access;
 mod arranging;
+mod backups;
 mod calibration;
 mod caret;
 mod changing;
