@@ -93,7 +93,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
             "locale", "lang", "keys", "news", "query", "parse", "fetch", "store", "import",
             "export", "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
         ],
-        &["clap", "clap_complete", "sahifa_text", "sahifa_terminal"],
+        &["clap", "clap_complete", "clap_mangen", "sahifa_text", "sahifa_terminal"],
     ),
     // The program is a door: it calls `sahifa::cli` from outside.
     ("main", &[], &[]),

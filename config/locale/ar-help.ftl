@@ -57,6 +57,9 @@ help-command-restore = استعادة قاعدة البيانات والإعدا
 help-command-render = تنسيق أي نص وطباعة سطوره كما تُرى
 help-command-unshape = إعادة نص منسوخ من طرفية إلى حروف بترتيبها المنطقي
 help-command-doctor = فحص الطرفية وملفات صحيفة، وعرض بطاقة المعايرة
+help-command-man = طباعة صفحة الدليل، أو كتابة صفحات الأوامر كلها في مجلد
+help-argument-man-folder = المجلد؛ ويجده الأمر man في المتغيّر MANPATH
+help-command-complete = طباعة القيم التي تُكمل هذه الكلمات
 help-command-completions = طباعة نص الإكمال التلقائي لصدفة
 help-command-help = طباعة هذه الصفحة أو مساعدة الأمر المذكور
 

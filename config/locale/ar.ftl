@@ -1458,6 +1458,18 @@ unread-tooltip = { FORM($unread) ->
     [many] { $unread } مقالًا غير مقروء
    *[other] { $unread } مقال غير مقروء
 } من { $total }.
+man-name = الاسم
+man-synopsis = الصيغة
+man-description = الوصف
+man-version = الإصدار
+man-written = كُتبت في { $path } { FORM($count) ->
+    [zero] صفر من الصفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}.
 service-systemd = مع systemd: اكتب القسمين التاليين في الملفين المذكورين فيهما، ثم نفّذ systemctl --user enable --now sahifa.timer
 service-cron = أو مع cron: أضف هذا السطر بالأمر crontab -e
 config-set = قيمة { $key } الآن { $value } في { $file }.

@@ -57,6 +57,9 @@ help-command-restore = Put the database and the configuration of a backup in the
 help-command-render = Lay out any text and print its visual lines
 help-command-unshape = Turn text copied from a terminal back into letters in logical order
 help-command-doctor = Examine the terminal and Sahifa's files, and show the calibration card
+help-command-man = Print the manual page, or write those of all commands into a folder
+help-argument-man-folder = The folder; man(1) finds it by MANPATH
+help-command-complete = Print the values that complete these words
 help-command-completions = Print a completion script for a shell
 help-command-help = Print this message or the help of the given subcommand(s)
 

@@ -1161,6 +1161,14 @@ unread-tooltip = { $unread ->
     [one] 1 unread article
    *[other] { $unread } unread articles
 } of { $total }.
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description
+man-version = Version
+man-written = { $count ->
+    [one] { $count } page is
+   *[other] { $count } pages are
+} in { $path }.
 service-systemd = For systemd: write the two parts below into the files that they name, then run systemctl --user enable --now sahifa.timer
 service-cron = For cron, instead: add this line with crontab -e
 config-set = { $key } is now { $value } in { $file }.

@@ -46,7 +46,19 @@ pub enum Task {
     Unshape(super::unshape::UnshapeArgs),
     Service,
     Doctor(DoctorTask),
-    Completions { shell: clap_complete::Shell },
+    Man {
+        #[arg(value_name = "DIR|-")]
+        folder: Option<PathBuf>,
+    },
+    Completions {
+        shell: clap_complete::Shell,
+    },
+    // Asked by the scripts of completions.
+    #[command(hide = true)]
+    Complete {
+        #[arg(last = true)]
+        words: Vec<std::ffi::OsString>,
+    },
 }
 
 impl Task {
@@ -63,7 +75,11 @@ impl Task {
             Self::Sources(task) => {
                 !matches!(task.action, SourcesAction::Add { .. } | SourcesAction::Import { .. })
             }
-            Self::Completions { .. } | Self::Unshape(_) | Self::Restore(_) => false,
+            Self::Completions { .. }
+            | Self::Complete { .. }
+            | Self::Man { .. }
+            | Self::Unshape(_)
+            | Self::Restore(_) => false,
             _ => true,
         }
     }

@@ -29,6 +29,29 @@ fn told(command: Command, path: &mut Vec<String>, catalogue: &Catalogue) -> Comm
     })
 }
 
+/// The commands for the pages of the manual: the parser has built them, and the help of an argument says
+/// its default and its values, too.
+pub(super) fn manual(catalogue: &Catalogue) -> Command {
+    let mut command = command(catalogue).disable_help_subcommand(true);
+    command.build();
+    whole(command, catalogue)
+}
+
+fn whole(command: Command, catalogue: &Catalogue) -> Command {
+    let command = command.mut_args(|argument| {
+        let help = unmarked(&description(&argument, catalogue));
+        // The parser has a longer text for its own option.
+        let argument = argument.long_help(help.clone()).help(help);
+        argument.hide_default_value(true).hide_possible_values(true)
+    });
+    command.mut_subcommands(|inner| whole(inner, catalogue))
+}
+
+/// A text without the marks that isolate its parts, which only screens need.
+fn unmarked(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "")
+}
+
 fn explained(argument: Arg, path: &[String], catalogue: &Catalogue) -> Arg {
     let name = argument.get_id().as_str().replace('_', "-");
     let help = text("argument", path, Some(&name), catalogue);

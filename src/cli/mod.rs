@@ -5,6 +5,7 @@
 mod arguments;
 mod backup;
 mod change;
+mod complete;
 mod config;
 mod count;
 mod db;
@@ -17,6 +18,7 @@ mod export;
 mod help;
 mod keys;
 mod list;
+mod manual;
 mod mistakes;
 mod output;
 mod page;
@@ -157,7 +159,9 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         }
         Task::Service => service::service(context, &mut output)?,
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
-        Task::Completions { shell } => output.completions(shell, &context.catalogue)?,
+        Task::Man { folder } => manual::manual(folder.as_deref(), context, &mut output)?,
+        Task::Completions { shell } => complete::script(shell, context, &mut output)?,
+        Task::Complete { words } => complete::complete(&words, &mut output)?,
     };
     output.finish()?;
     Ok(if is_whole || code != OK { code } else { FAILED })

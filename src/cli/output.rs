@@ -196,16 +196,6 @@ impl Output {
         Ok(self.writer.write_all(b"\n")?)
     }
 
-    pub(super) fn completions(
-        &mut self,
-        shell: clap_complete::Shell,
-        catalogue: &Catalogue,
-    ) -> Result<u8, CliError> {
-        let mut command = super::help::command(catalogue);
-        clap_complete::generate(shell, &mut command, "sahifa", &mut self.writer);
-        Ok(OK)
-    }
-
     /// The writer for tasks that write their own bytes, which they have cleaned.
     pub(super) fn writer(&mut self) -> &mut impl Write {
         &mut self.writer

@@ -6,7 +6,7 @@ use super::help;
 use super::output;
 use super::page::Page;
 use super::sheet::{Sheet, is_right_to_left};
-use crate::config::{Paths, no_color};
+use crate::config::{Paths, PathsError, no_color};
 use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};
 use clap::Command;
@@ -19,9 +19,7 @@ use std::path::PathBuf;
 /// arguments of the process.
 pub(super) fn answer(error: clap::Error, words: &[OsString]) -> u8 {
     let code = u8::try_from(error.exit_code()).unwrap_or(super::FAILED);
-    let profile =
-        option(words, "--profile").and_then(|name| name.into_os_string().into_string().ok());
-    let paths = Paths::find(option(words, "--config"), option(words, "--data-dir"), profile);
+    let paths = paths(words);
     let context = paths.ok().map(Context::new);
     // Nobody is left to be told when printing fails.
     let _ = match (error.kind(), &context) {
@@ -37,6 +35,17 @@ pub(super) fn answer(error: clap::Error, words: &[OsString]) -> u8 {
         }
     };
     code
+}
+
+/// The places that the words of a command line name, even if its other arguments make no sense.
+///
+/// # Errors
+///
+/// As [`Paths::find`].
+pub(super) fn paths(words: &[OsString]) -> Result<Paths, PathsError> {
+    let profile = option(words, "--profile");
+    let profile = profile.and_then(|name| name.into_os_string().into_string().ok());
+    Paths::find(option(words, "--config"), option(words, "--data-dir"), profile)
 }
 
 /// The value of an option, which counts even if the other arguments make no sense.

@@ -66,6 +66,7 @@ mod server;
 mod session;
 mod settings;
 mod sharing;
+mod shell;
 mod signals;
 mod tagging;
 mod themes;

@@ -165,7 +165,7 @@ fn help_and_mistakes_are_told_in_the_language_of_the_interface_and_the_way_of_th
         (&["sources"], 2, "إضافة خلاصة بعنوانها، أو ملفات"),
         (&["lsit"], 2, ": لا أمر اسمه "),
     ] {
-        let program = as_vte(Program::sahifa()).home(&home).args(command).size(60, 30);
+        let program = as_vte(Program::sahifa()).home(&home).args(command).size(60, 60);
         let mut terminal = program.spawn();
         assert_eq!(terminal.exit(), code, "{command:?}");
         let screen = terminal.screen();
