@@ -23,24 +23,25 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) {
     };
     let size = model.geometry.size;
     let is_framed = size.columns > 6 && size.rows > 5;
+    let edges = if is_framed { frame::sheet_edges(model.geometry.frame) } else { 0 };
     let (aside, above) = if is_framed { (2, 1) } else { (0, 0) };
-    let most = size.rows.saturating_sub(2 * above).max(1);
+    let most = size.rows.saturating_sub(edges).max(1);
     let inner = size.columns.saturating_sub(2 * aside);
     let entry = keys.saturating_add(GAP).saturating_add(texts).min(WIDEST);
     let (columns, height) = grid(rows.len(), (inner, most), entry);
     let area = Area {
         x: 0,
-        y: size.rows.saturating_sub(height + 2 * above),
+        y: size.rows.saturating_sub(height + edges),
         width: size.columns,
-        height: height + 2 * above,
+        height: height + edges,
     };
     cells::clear(canvas, area);
     if is_framed {
-        frame::border(canvas, area, styles.border_focused);
+        frame::sheet(canvas, area, model.geometry.frame, styles.border_focused);
         let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
         frame::title(canvas, model, top, &begun, styles.pane_title_focused);
     }
-    let body = area.inset(aside, above);
+    let body = Area { height, ..area.inset(aside, 0).below(above) };
     let direction = model.settings.direction;
     let column = (inner + GAP) / columns;
     let label = Label::interface(&model.settings);

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::logical::{read, read_pane};
-use crate::panes::{article, focused, local, pane, panes};
+use crate::panes::{article, focused, local, pane, panes, sheet};
 use crate::pty::{Home, Screen, cli};
 use sahifa::app::ScreenMessage;
 use sahifa::keys::KeyCode;
@@ -200,14 +200,10 @@ fn a_key_without_a_command_says_so_with_the_key_that_lists_them() {
     assert_eq!(bottom(&desk.screen()), "لا أمر للمفتاح ` (ذ). المفاتيح كلها في ?.");
 }
 
-/// The rows of the list at the bottom, without its frame; none if there is no list.
+/// The rows of the list at the bottom, without its name; none if there is no list.
 fn listed(screen: &Screen) -> Vec<String> {
-    let last = screen.rows() - 1;
-    if !screen.row(last).starts_with('└') {
-        return Vec::new();
-    }
-    let top = (0..last).rev().find(|row| screen.row(*row).starts_with('┌')).unwrap();
-    (top + 1..last).map(|row| read(&screen.span(row, 1, screen.columns() - 1))).collect()
+    let Some(top) = sheet(screen) else { return Vec::new() };
+    (top + 1..screen.rows()).map(|row| read(&screen.span(row, 1, screen.columns() - 1))).collect()
 }
 
 #[test]
