@@ -2044,3 +2044,9 @@ settings-changed = { $about } (القيمة الأصلية: { $default })
 hint-settings = ‏{ $name }: { $change } تغيير · { $default } القيمة الأصلية · { $narrow } بحث · { $back } رجوع
 hint-settings-typing = ‏{ $name }: { $change } تغيير · { $default } القيمة الأصلية · { $back } رجوع
 prompt-setting = ‏{ $name }:
+
+## القوائم. أما التواريخ والأعمار فتكتبها src/lang/dates.rs
+
+list-comma = { "، " }
+list-two = { " و" }
+list-last = { "، و" }

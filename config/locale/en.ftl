@@ -1631,3 +1631,113 @@ settings-changed = { $about } (default: { $default })
 hint-settings = { $name }: { $change } change · { $default } default · { $narrow } find · { $back } back
 hint-settings-typing = { $name }: { $change } change · { $default } default · { $back } back
 prompt-setting = { $name }:
+
+## Lists, dates and ages. Arabic dates are written by src/lang/dates.rs, so `ar.ftl` has only the lists
+
+list-comma = { ", " }
+list-two = { " and " }
+list-last = { ", and " }
+date-full = { $day } { $month } { $year }
+date-long = { $weekday }, { $date }
+date-with-time = { $date }, { $time }
+date-short = { $day } { $month }
+date-short-year = { $day } { $month } { $year }
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+date-month-short-1 = Jan
+date-month-short-2 = Feb
+date-month-short-3 = Mar
+date-month-short-4 = Apr
+date-month-short-5 = May
+date-month-short-6 = Jun
+date-month-short-7 = Jul
+date-month-short-8 = Aug
+date-month-short-9 = Sep
+date-month-short-10 = Oct
+date-month-short-11 = Nov
+date-month-short-12 = Dec
+date-hijri-1 = Muharram
+date-hijri-2 = Safar
+date-hijri-3 = Rabi I
+date-hijri-4 = Rabi II
+date-hijri-5 = Jumada I
+date-hijri-6 = Jumada II
+date-hijri-7 = Rajab
+date-hijri-8 = Shaban
+date-hijri-9 = Ramadan
+date-hijri-10 = Shawwal
+date-hijri-11 = Dhu al-Qida
+date-hijri-12 = Dhu al-Hijja
+date-era-hijri = AH
+date-weekday-1 = Monday
+date-weekday-2 = Tuesday
+date-weekday-3 = Wednesday
+date-weekday-4 = Thursday
+date-weekday-5 = Friday
+date-weekday-6 = Saturday
+date-weekday-7 = Sunday
+age-now = now
+age-minutes-short = { $count }m
+age-minutes-ago = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+age-in-minutes = { $count ->
+    [one] in 1 minute
+   *[other] in { $count } minutes
+}
+age-hours-short = { $count }h
+age-hours-ago = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+age-in-hours = { $count ->
+    [one] in 1 hour
+   *[other] in { $count } hours
+}
+age-days-short = { $count }d
+age-days-ago = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+age-in-days = { $count ->
+    [one] in 1 day
+   *[other] in { $count } days
+}
+age-weeks-short = { $count }w
+age-weeks-ago = { $count ->
+    [one] 1 week ago
+   *[other] { $count } weeks ago
+}
+age-in-weeks = { $count ->
+    [one] in 1 week
+   *[other] in { $count } weeks
+}
+age-months-short = { $count }mo
+age-months-ago = { $count ->
+    [one] 1 month ago
+   *[other] { $count } months ago
+}
+age-in-months = { $count ->
+    [one] in 1 month
+   *[other] in { $count } months
+}
+age-years-short = { $count }y
+age-years-ago = { $count ->
+    [one] 1 year ago
+   *[other] { $count } years ago
+}
+age-in-years = { $count ->
+    [one] in 1 year
+   *[other] in { $count } years
+}

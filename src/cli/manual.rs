@@ -21,7 +21,7 @@ const HEADINGS: [(&str, &str); 7] = [
 ];
 
 /// Prints the page of the program in the language of the interface, or writes the pages of all commands
-/// in every language below `folder`, as man(1) looks for them: `man1/`, `ar/man1/`.
+/// in each complete language below `folder`, as man(1) looks for them: `man1/`, `ar/man1/`.
 pub(super) fn manual(
     folder: Option<&Path>,
     context: &Context,
@@ -33,11 +33,11 @@ pub(super) fn manual(
         return Ok(OK);
     };
     let mut count = 0;
-    for language in Language::ALL {
+    for language in Language::COMPLETE {
         let catalogue = Catalogue::new(language);
         let section = match language {
             Language::En => folder.join("man1"),
-            Language::Ar => folder.join("ar/man1"),
+            _ => folder.join(language.tag()).join("man1"),
         };
         let failed = |path: &Path| {
             let path = path.to_owned();
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn every_command_has_a_page_in_the_words_of_the_catalogue() {
-        for language in Language::ALL {
+        for language in Language::COMPLETE {
             let catalogue = Catalogue::new(language);
             let (root, mut pages) = (help::manual(&catalogue), Vec::new());
             each(&root, &mut pages);

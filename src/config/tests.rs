@@ -330,7 +330,7 @@ Sahifa uses the parts of the file that it can read.",
 /etc/sahifa/config.toml:2:12: القيمة «en-GB» لا تصلح للمفتاح «language».
 2 | language = \"en-GB\"
   |            ^^^^^^^
-اكتب واحدًا من هذه: auto، ar، وen.",
+اكتب واحدًا من هذه: auto، ar، en، fa، fr، he، وur.",
     );
 }
 

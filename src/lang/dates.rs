@@ -1,49 +1,83 @@
-//! Dates and ages in words, English and Arabic.
+//! Dates and ages in words.
 //!
 //! These functions are pure. The caller gives civil time (its zone already applied) or an age in
-//! seconds; nothing here reads a clock or the environment. Month names and plural forms come from
-//! CLDR.
+//! seconds; nothing here reads a clock or the environment. Words and their order are messages of the
+//! catalogue. Arabic is written here: its months go by the country, and a counted noun has its case.
 use super::months::{Months, hijri};
-use crate::locale::{Digits, Language, Plural, plural};
+use crate::locale::{Catalogue, Digits, Language, Phrase, Plural, plural};
 use jiff::civil::{Date, DateTime, Weekday};
 
 /// The style of written dates: language, month names, digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DateStyle {
     pub language: Language,
-    /// Used if the language is Arabic.
+    /// The family of names, used if the language is Arabic; the calendar in any language.
     pub months: Months,
     pub digits: Digits,
 }
 
-/// "17 February 2021", "17 شباط 2021", "5 رجب 1442 هـ".
-pub fn date(date: Date, style: DateStyle) -> String {
-    let (day, month, year) = parts(date, style);
-    digits(style, &format!("{day} {month} {year}"))
+impl DateStyle {
+    fn say(self, phrase: &Phrase) -> String {
+        let catalogue = Catalogue::with_digits(self.language, self.digits);
+        digits(self, &catalogue.say_plain(phrase))
+    }
 }
 
-/// Day, month and year as they are written. A day outside the tables of the Hijra is one of the common
-/// calendar.
-fn parts(date: Date, style: DateStyle) -> (i8, String, String) {
+/// "17 February 2021", "17 شباط 2021", "5 رجب 1442 هـ".
+pub fn date(date: Date, style: DateStyle) -> String {
+    let day = parts(date, style);
+    match style.language {
+        Language::Ar => digits(style, &format!("{} {} {}", day.day, day.month, day.year)),
+        _ => style.say(&with_year("date-full", day)),
+    }
+}
+
+/// Day, month and year as they are written.
+struct Parts {
+    day: i8,
+    month: String,
+    year: String,
+}
+
+/// A day outside the tables of the Hijra is one of the common calendar.
+fn parts(date: Date, style: DateStyle) -> Parts {
     if style.months == Months::Hijri
         && let Some(day) = hijri(date)
     {
-        let (name, era) = match style.language {
-            Language::Ar => (Months::Hijri.name(day.month), "هـ"),
-            Language::En => (Months::hijri_in_english(day.month).to_owned(), "AH"),
+        let (month, era) = match style.language {
+            Language::Ar => (Months::Hijri.name(day.month), "هـ".to_owned()),
+            _ => (named(&HIJRI, day.month, style), style.say(&Phrase::new("date-era-hijri"))),
         };
-        return (day.day, name, format!("{}\u{a0}{era}", day.year));
+        return Parts { day: day.day, month, year: format!("{}\u{a0}{era}", day.year) };
     }
-    (date.day(), month_name(date.month(), style), date.year().to_string())
+    let month = match style.language {
+        Language::Ar => style.months.name(date.month()),
+        _ => named(&MONTHS, date.month(), style),
+    };
+    Parts { day: date.day(), month, year: date.year().to_string() }
+}
+
+/// A phrase of a day with its year. Years are never grouped, so they are texts.
+fn with_year(id: &'static str, day: Parts) -> Phrase {
+    Phrase::new(id).with("day", i64::from(day.day)).with("month", day.month).with("year", day.year)
+}
+
+/// The name of number 1–7 or 1–12 of a table of messages; empty for any other number.
+fn named(table: &[&'static str], number: i8, style: DateStyle) -> String {
+    let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
+    let id = index.and_then(|index| table.get(index));
+    id.map(|id| style.say(&Phrase::new(id))).unwrap_or_default()
 }
 
 /// A date with its weekday: "Wednesday, 17 February 2021", "الأربعاء 17 شباط 2021".
 pub fn long_date(when: Date, style: DateStyle) -> String {
-    let weekday = weekday_name(when.weekday(), style.language);
     let day = date(when, style);
     match style.language {
-        Language::En => format!("{weekday}, {day}"),
-        Language::Ar => format!("{weekday} {day}"),
+        Language::Ar => format!("{} {day}", arabic_weekday(when.weekday())),
+        _ => {
+            let weekday = named(&WEEKDAYS, when.weekday().to_monday_one_offset(), style);
+            style.say(&Phrase::new("date-long").with("weekday", weekday).with("date", day))
+        }
     }
 }
 
@@ -53,8 +87,8 @@ pub fn date_time(when: DateTime, style: DateStyle) -> String {
     let day = long_date(when.date(), style);
     let time = time_of_day(when, style);
     match style.language {
-        Language::En => format!("{day}, {time}"),
         Language::Ar => format!("{day}، {time}"),
+        _ => style.say(&Phrase::new("date-with-time").with("date", day).with("time", time)),
     }
 }
 
@@ -63,42 +97,88 @@ pub fn time_of_day(when: DateTime, style: DateStyle) -> String {
     digits(style, &format!("{:02}:{:02}", when.hour(), when.minute()))
 }
 
-/// A date for a column: day and month, with the year if it differs from the year of `today`.
-/// English months have three letters.
+/// A date for a column: day and month, with the year if it differs from the year of `today`. Months
+/// are abbreviated where the language does so.
 pub fn short_date(date: Date, today: Date, style: DateStyle) -> String {
-    let ((day, month, year), (_, _, this_year)) = (parts(date, style), parts(today, style));
-    let month = match style.language {
-        Language::En if style.months != Months::Hijri => month.chars().take(3).collect(),
-        Language::En | Language::Ar => month,
-    };
-    let year = if year == this_year { String::new() } else { format!(" {year}") };
-    digits(style, &format!("{day} {month}{year}"))
+    let (mut day, this_year) = (parts(date, style), parts(today, style).year);
+    if style.language == Language::Ar {
+        let year = if day.year == this_year { String::new() } else { format!(" {}", day.year) };
+        return digits(style, &format!("{} {}{year}", day.day, day.month));
+    }
+    if style.months != Months::Hijri {
+        day.month = named(&SHORT_MONTHS, date.month(), style);
+    }
+    let id = if day.year == this_year { "date-short" } else { "date-short-year" };
+    style.say(&with_year(id, day))
 }
 
+/// Text with the digits of the style; the catalogue writes only numbers in them.
 fn digits(style: DateStyle, text: &str) -> String {
     style.digits.write(text).into_owned()
 }
 
-fn month_name(month: i8, style: DateStyle) -> String {
-    match style.language {
-        Language::Ar => style.months.name(month),
-        Language::En => Months::in_english(month).to_owned(),
-    }
-}
+const MONTHS: [&str; 12] = [
+    "date-month-1",
+    "date-month-2",
+    "date-month-3",
+    "date-month-4",
+    "date-month-5",
+    "date-month-6",
+    "date-month-7",
+    "date-month-8",
+    "date-month-9",
+    "date-month-10",
+    "date-month-11",
+    "date-month-12",
+];
+const SHORT_MONTHS: [&str; 12] = [
+    "date-month-short-1",
+    "date-month-short-2",
+    "date-month-short-3",
+    "date-month-short-4",
+    "date-month-short-5",
+    "date-month-short-6",
+    "date-month-short-7",
+    "date-month-short-8",
+    "date-month-short-9",
+    "date-month-short-10",
+    "date-month-short-11",
+    "date-month-short-12",
+];
+const HIJRI: [&str; 12] = [
+    "date-hijri-1",
+    "date-hijri-2",
+    "date-hijri-3",
+    "date-hijri-4",
+    "date-hijri-5",
+    "date-hijri-6",
+    "date-hijri-7",
+    "date-hijri-8",
+    "date-hijri-9",
+    "date-hijri-10",
+    "date-hijri-11",
+    "date-hijri-12",
+];
+/// From Monday on.
+const WEEKDAYS: [&str; 7] = [
+    "date-weekday-1",
+    "date-weekday-2",
+    "date-weekday-3",
+    "date-weekday-4",
+    "date-weekday-5",
+    "date-weekday-6",
+    "date-weekday-7",
+];
 
-fn weekday_name(weekday: Weekday, language: Language) -> &'static str {
-    let (english, arabic) = match weekday {
-        Weekday::Monday => ("Monday", "الاثنين"),
-        Weekday::Tuesday => ("Tuesday", "الثلاثاء"),
-        Weekday::Wednesday => ("Wednesday", "الأربعاء"),
-        Weekday::Thursday => ("Thursday", "الخميس"),
-        Weekday::Friday => ("Friday", "الجمعة"),
-        Weekday::Saturday => ("Saturday", "السبت"),
-        Weekday::Sunday => ("Sunday", "الأحد"),
-    };
-    match language {
-        Language::En => english,
-        Language::Ar => arabic,
+fn arabic_weekday(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Monday => "الاثنين",
+        Weekday::Tuesday => "الثلاثاء",
+        Weekday::Wednesday => "الأربعاء",
+        Weekday::Thursday => "الخميس",
+        Weekday::Friday => "الجمعة",
+        Weekday::Saturday => "السبت",
+        Weekday::Sunday => "الأحد",
     }
 }
 
@@ -115,33 +195,29 @@ pub enum Length {
 /// short form shows it as now.
 pub fn relative(seconds: i64, length: Length, style: DateStyle) -> String {
     let (unit, count) = largest_unit(seconds.unsigned_abs());
-    let text = match (length, style.language) {
-        _ if unit == Unit::Now => now(style.language).to_owned(),
-        (Length::Short, language) if seconds < 0 => now(language).to_owned(),
-        (Length::Short, Language::En) => format!("{count}{}", unit.english().2),
-        (Length::Short, Language::Ar) => match unit.arabic_letter() {
-            Some(letter) => format!("{count} {letter}"),
-            None => unit.arabic(count, Case::Nominative),
-        },
-        (Length::Long, Language::En) => {
-            let (one, many, _) = unit.english();
-            let counted = format!("{count} {}", if count == 1 { one } else { many });
-            if seconds < 0 { format!("in {counted}") } else { format!("{counted} ago") }
-        }
-        (Length::Long, Language::Ar) => {
+    let is_now = unit == Unit::Now || (length == Length::Short && seconds < 0);
+    if style.language == Language::Ar {
+        let text = match length {
+            _ if is_now => "الآن".to_owned(),
+            Length::Short => match unit.arabic_letter() {
+                Some(letter) => format!("{count} {letter}"),
+                None => unit.arabic(count, Case::Nominative),
+            },
             // After قبل and بعد the noun stands in the genitive.
-            let preposition = if seconds < 0 { "بعد" } else { "قبل" };
-            format!("{preposition} {}", unit.arabic(count, Case::Genitive))
-        }
-    };
-    digits(style, &text)
-}
-
-fn now(language: Language) -> &'static str {
-    match language {
-        Language::En => "now",
-        Language::Ar => "الآن",
+            Length::Long => {
+                let preposition = if seconds < 0 { "بعد" } else { "قبل" };
+                format!("{preposition} {}", unit.arabic(count, Case::Genitive))
+            }
+        };
+        return digits(style, &text);
     }
+    let (short, past, future) = unit.messages();
+    style.say(&match length {
+        _ if is_now => Phrase::new("age-now"),
+        Length::Short => Phrase::new(short).with("count", count),
+        Length::Long if seconds < 0 => Phrase::new(future).with("count", count),
+        Length::Long => Phrase::new(past).with("count", count),
+    })
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,16 +257,16 @@ fn largest_unit(seconds: u64) -> (Unit, u64) {
 }
 
 impl Unit {
-    /// The singular, the plural and the symbol.
-    fn english(self) -> (&'static str, &'static str, &'static str) {
+    /// The messages of an age: the short form, the one of the past and the one of the future.
+    fn messages(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::Now => ("second", "seconds", "s"),
-            Self::Minute => ("minute", "minutes", "m"),
-            Self::Hour => ("hour", "hours", "h"),
-            Self::Day => ("day", "days", "d"),
-            Self::Week => ("week", "weeks", "w"),
-            Self::Month => ("month", "months", "mo"),
-            Self::Year => ("year", "years", "y"),
+            Self::Now => ("age-now", "age-now", "age-now"),
+            Self::Minute => ("age-minutes-short", "age-minutes-ago", "age-in-minutes"),
+            Self::Hour => ("age-hours-short", "age-hours-ago", "age-in-hours"),
+            Self::Day => ("age-days-short", "age-days-ago", "age-in-days"),
+            Self::Week => ("age-weeks-short", "age-weeks-ago", "age-in-weeks"),
+            Self::Month => ("age-months-short", "age-months-ago", "age-in-months"),
+            Self::Year => ("age-years-short", "age-years-ago", "age-in-years"),
         }
     }
 
@@ -293,6 +369,28 @@ mod tests {
             "الأربعاء ١٧ شباط ٢٠٢١، ٢٠:١٥"
         );
         assert_eq!(date(when.date(), arabic(Months::Gulf, Digits::Persian)), "۱۷ فبراير ۲۰۲۱");
+    }
+
+    #[test]
+    fn dates_of_languages_that_are_files() {
+        let (when, today) = (civil::date(2021, 2, 17).at(20, 15, 0, 0), civil::date(2021, 3, 1));
+        for (language, digits, long, short, age) in [
+            (Language::Fr, Digits::Latin, "mercredi 17 février 2021, 20:15", "17 févr.", "3 h"),
+            (Language::Fa, Digits::Persian, "چهارشنبه ۱۷ فوریهٔ ۲۰۲۱، ۲۰:۱۵", "۱۷ فوریه", "۳ س"),
+            (
+                Language::He,
+                Digits::Latin,
+                "יום\u{a0}רביעי, 17 בפברואר 2021, 20:15",
+                "17 בפבר׳",
+                "3 ש׳",
+            ),
+            (Language::Ur, Digits::Latin, "بدھ، 17 فروری 2021، 20:15", "17 فروری", "3 گ"),
+        ] {
+            let style = DateStyle { language, months: Months::Gulf, digits };
+            assert_eq!(date_time(when, style), long);
+            assert_eq!(short_date(when.date(), today, style), short);
+            assert_eq!(relative(3 * 3600, Length::Short, style), age);
+        }
     }
 
     #[test]

@@ -37,16 +37,6 @@ impl Months {
         })
     }
 
-    /// The English name of month 1–12; empty for any other number.
-    pub(super) fn in_english(month: i8) -> &'static str {
-        nth(&ENGLISH, month)
-    }
-
-    /// The English name of a month of the Hijra, 1–12; empty for any other number.
-    pub(super) fn hijri_in_english(month: i8) -> &'static str {
-        nth(&HIJRI_IN_ENGLISH, month)
-    }
-
     /// The name of month 1–12; empty for any other number.
     pub fn name(self, month: i8) -> String {
         match self {
@@ -159,20 +149,6 @@ const MAURITANIA: [&str; 12] = [
     "نوفمبر",
     "دجمبر",
 ];
-const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const HIJRI: [&str; 12] = [
     "محرم",
     "صفر",
@@ -186,20 +162,6 @@ const HIJRI: [&str; 12] = [
     "شوال",
     "ذو\u{00A0}القعدة",
     "ذو\u{00A0}الحجة",
-];
-const HIJRI_IN_ENGLISH: [&str; 12] = [
-    "Muharram",
-    "Safar",
-    "Rabi\u{00A0}I",
-    "Rabi\u{00A0}II",
-    "Jumada\u{00A0}I",
-    "Jumada\u{00A0}II",
-    "Rajab",
-    "Shaban",
-    "Ramadan",
-    "Shawwal",
-    "Dhu\u{00A0}al-Qida",
-    "Dhu\u{00A0}al-Hijja",
 ];
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! Formats phrases in one language, and in English if that language lacks them.
-use super::{Digits, Language, Phrase, Value, messages, plural};
+use super::{Digits, Language, Phrase, Value, plural};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
@@ -10,14 +10,12 @@ type Bundle = FluentBundle<FluentResource>;
 /// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9 §2.4).
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// The sentences of one interface language.
+/// The sentences of one interface language. The messages are read once, and shared.
+#[derive(Clone, Copy)]
 pub struct Catalogue {
     language: Language,
     digits: Digits,
-    bundle: Bundle,
-    /// The English fallback, made if the language lacks a message. A test ensures that it never
-    /// does.
-    english: OnceLock<Bundle>,
+    bundle: &'static Bundle,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -44,8 +42,7 @@ impl Catalogue {
 
     /// The catalogue of `language` that writes numbers in `digits`.
     pub fn with_digits(language: Language, digits: Digits) -> Self {
-        let bundle = bundle(language, digits);
-        Self { language, digits, bundle, english: OnceLock::new() }
+        Self { language, digits, bundle: shared(language, digits) }
     }
 
     /// The language of the catalogue.
@@ -78,15 +75,14 @@ impl Catalogue {
     /// A list such as "a, b, and c" in the language (CLDR list patterns). The items are used as
     /// they are; isolate those of unknown direction first.
     pub fn list(&self, items: &[String]) -> String {
-        let (comma, last_of_two, last) = match self.language {
-            Language::En => (", ", " and ", ", and "),
-            Language::Ar => ("، ", " و", "، و"),
-        };
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [first, second] => format!("{first}{last_of_two}{second}"),
-            [most @ .., end] => format!("{}{last}{end}", most.join(comma)),
+            [first, second] => format!("{first}{}{second}", self.say(&Phrase::new("list-two"))),
+            [most @ .., end] => {
+                let comma = self.say(&Phrase::new("list-comma"));
+                format!("{}{}{end}", most.join(&comma), self.say(&Phrase::new("list-last")))
+            }
         }
     }
 
@@ -97,9 +93,9 @@ impl Catalogue {
 
     fn format(&self, phrase: &Phrase, isolate: Option<(char, char)>) -> String {
         let bundle = if self.bundle.has_message(&phrase.id) {
-            &self.bundle
+            self.bundle
         } else {
-            self.english.get_or_init(|| bundle(Language::En, self.digits))
+            shared(Language::En, self.digits)
         };
         let Some(pattern) = bundle.get_message(&phrase.id).and_then(|message| message.value())
         else {
@@ -143,6 +139,19 @@ fn foreign(text: &str, isolate: Option<(char, char)>) -> String {
     clean
 }
 
+/// The bundle of a language, made when it is first asked for.
+fn shared(language: Language, digits: Digits) -> &'static Bundle {
+    static BUNDLES: [[OnceLock<Bundle>; 3]; Language::ALL.len()] =
+        [const { [const { OnceLock::new() }; 3] }; Language::ALL.len()];
+    let [latin, arabic, persian] = &BUNDLES[language as usize];
+    let place = match digits {
+        Digits::Latin => latin,
+        Digits::Arabic => arabic,
+        Digits::Persian => persian,
+    };
+    place.get_or_init(|| bundle(language, digits))
+}
+
 fn bundle(language: Language, digits: Digits) -> Bundle {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![tag]);
@@ -155,7 +164,7 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
     });
     // A name that stands twice would be an error; it stands once.
     let _ = bundle.add_function("FORM", form);
-    for file in messages::files(language) {
+    for file in language.files() {
         let resource = match FluentResource::try_new((*file).to_owned()) {
             Ok(resource) => resource,
             // What could be read of a broken file is still better than nothing; a test keeps the

@@ -1,10 +1,11 @@
-//! The message catalogue: every sentence a user sees, in English and in Arabic.
+//! The message catalogue: every sentence a user sees, in each language.
 //!
 //! A [`Phrase`] is a message without a language; a [`Catalogue`] formats it. The sentences are in
 //! `config/locale/*.ftl` (Fluent) and are compiled in. The settings of the interface's language,
 //! direction and digits are here, too. The text engine lays sentences out.
 mod catalogue;
-mod messages;
+mod digits;
+mod language;
 mod plural;
 mod setting;
 #[cfg(test)]
@@ -12,45 +13,14 @@ mod tests;
 mod zone;
 
 pub use catalogue::Catalogue;
+pub use digits::Digits;
+pub use language::{Language, LanguageSetting};
 pub use plural::{Plural, plural};
-pub use setting::{Digits, DigitsSetting, DirectionSetting, LanguageSetting, messages_locale};
+pub use setting::{DigitsSetting, DirectionSetting, messages_locale};
 pub use zone::{time_zone, zone_region};
 
-use sahifa_text::Direction;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-
-/// Languages of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Arabic.
-    Ar,
-}
-
-impl Language {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::En, Self::Ar];
-
-    /// The direction of its sentences and, by default, of the panes.
-    pub fn direction(self) -> Direction {
-        match self {
-            Self::En => Direction::Ltr,
-            Self::Ar => Direction::Rtl,
-        }
-    }
-
-    /// The BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Ar => "ar",
-        }
-    }
-}
 
 /// A value inside a phrase.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

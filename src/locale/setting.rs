@@ -1,30 +1,17 @@
 //! Settings of the interface's language, direction and digits, and the meaning of `auto`.
-use super::Language;
+use super::{Digits, Language, LanguageSetting};
 use sahifa_text::Direction;
 use serde::Deserialize;
-use std::borrow::Cow;
-
-/// `ui.language`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LanguageSetting {
-    /// The language of the environment.
-    #[default]
-    Auto,
-    Ar,
-    En,
-}
 
 impl LanguageSetting {
     /// The language of the interface. `locale` is the POSIX locale of messages; see
     /// [`messages_locale`].
     pub fn resolve(self, locale: Option<&str>) -> Language {
-        match self {
-            Self::Ar => Language::Ar,
-            Self::En => Language::En,
-            Self::Auto if locale.is_some_and(|name| language_code(name) == "ar") => Language::Ar,
-            Self::Auto => Language::En,
-        }
+        let named = || {
+            let code = language_code(locale?);
+            Language::ALL.into_iter().find(|language| language.tag() == code)
+        };
+        self.language().or_else(named).unwrap_or_default()
     }
 }
 
@@ -75,7 +62,7 @@ impl DigitsSetting {
             Self::Latin => Digits::Latin,
             Self::Arabic => Digits::Arabic,
             Self::Persian => Digits::Persian,
-            Self::Auto if language != Language::Ar => Digits::Latin,
+            Self::Auto if language != Language::Ar => language.digits(),
             Self::Auto => match locale {
                 Some(name)
                     if language_code(name) == "ar" && ARABIC_INDIC.contains(&country(name)) =>
@@ -85,37 +72,6 @@ impl DigitsSetting {
                 _ => Digits::Latin,
             },
         }
-    }
-}
-
-/// A set of decimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Digits {
-    /// 0–9
-    #[default]
-    Latin,
-    /// ٠–٩
-    Arabic,
-    /// ۰–۹
-    Persian,
-}
-
-impl Digits {
-    /// `text` with its ASCII digits replaced.
-    pub fn write(self, text: &str) -> Cow<'_, str> {
-        let zero = match self {
-            Self::Latin => return Cow::Borrowed(text),
-            Self::Arabic => '\u{660}',
-            Self::Persian => '\u{6F0}',
-        };
-        Cow::Owned(text.chars().map(|c| shifted(c, zero)).collect())
-    }
-}
-
-fn shifted(c: char, zero: char) -> char {
-    match c.to_digit(10) {
-        Some(value) => char::from_u32(zero as u32 + value).unwrap_or(c),
-        None => c,
     }
 }
 
@@ -171,12 +127,18 @@ mod tests {
             (Some("ar-EG@x"), Language::Ar, Digits::Arabic),
             (Some("arn_CL"), Language::En, Digits::Latin),
             (Some("en_SY"), Language::En, Digits::Latin),
+            (Some("fa_IR.UTF-8"), Language::Fa, Digits::Persian),
+            (Some("he_IL.UTF-8"), Language::He, Digits::Latin),
+            (Some("ur_PK"), Language::Ur, Digits::Latin),
+            (Some("fr_MA.UTF-8"), Language::Fr, Digits::Latin),
+            (Some("fry_NL"), Language::En, Digits::Latin),
         ];
         for (locale, language, digits) in cases {
             assert_eq!(LanguageSetting::Auto.resolve(locale), language, "{locale:?}");
             assert_eq!(DigitsSetting::Auto.resolve(language, locale), digits, "{locale:?}");
         }
         assert_eq!(LanguageSetting::Ar.resolve(Some("en_GB")), Language::Ar);
+        assert_eq!(LanguageSetting::Fr.resolve(Some("ar_SY")), Language::Fr);
         assert_eq!(DigitsSetting::Auto.resolve(Language::Ar, Some("en_SY")), Digits::Latin);
     }
 
@@ -184,14 +146,11 @@ mod tests {
     fn direction_follows_the_language_unless_set() {
         assert_eq!(DirectionSetting::Auto.resolve(Language::Ar), Direction::Rtl);
         assert_eq!(DirectionSetting::Auto.resolve(Language::En), Direction::Ltr);
+        for language in [Language::Fa, Language::He, Language::Ur] {
+            assert_eq!(DirectionSetting::Auto.resolve(language), Direction::Rtl, "{language:?}");
+        }
+        assert_eq!(DirectionSetting::Auto.resolve(Language::Fr), Direction::Ltr);
         assert_eq!(DirectionSetting::Ltr.resolve(Language::Ar), Direction::Ltr);
         assert_eq!(DirectionSetting::Rtl.resolve(Language::En), Direction::Rtl);
-    }
-
-    #[test]
-    fn digits_replace_ascii_only() {
-        assert_eq!(Digits::Latin.write("12:05"), "12:05");
-        assert_eq!(Digits::Arabic.write("a12:05"), "a١٢:٠٥");
-        assert_eq!(Digits::Persian.write("12:05 ٣"), "۱۲:۰۵ ٣");
     }
 }

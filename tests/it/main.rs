@@ -34,6 +34,7 @@ mod import_export;
 mod indexing;
 mod ingest;
 mod keyboard;
+mod languages;
 mod later;
 mod links;
 mod listing;

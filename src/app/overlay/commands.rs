@@ -17,7 +17,7 @@ pub(super) struct CommandNames(Vec<(Command, Vec<String>)>);
 impl CommandNames {
     /// The names for an interface of this catalogue.
     pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let others = Language::ALL.into_iter().filter(|other| *other != catalogue.language());
+        let others = Language::COMPLETE.into_iter().filter(|other| *other != catalogue.language());
         let others: Vec<Catalogue> = others.map(Catalogue::new).collect();
         let names = |(command, name, summary): &(Command, &'static str, &'static str)| {
             let summary = Phrase::new(summary);

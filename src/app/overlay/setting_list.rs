@@ -36,7 +36,7 @@ struct Row {
 impl SettingList {
     /// The list for an interface of this catalogue.
     pub(in crate::app) fn new(catalogue: &Catalogue) -> Self {
-        let others = Language::ALL.into_iter().filter(|other| *other != catalogue.language());
+        let others = Language::COMPLETE.into_iter().filter(|other| *other != catalogue.language());
         let others: Vec<Catalogue> = others.map(Catalogue::new).collect();
         let row = |known: KnownSetting| {
             let about = known.about();

@@ -1,0 +1,89 @@
+//! The table of the interface's languages.
+//!
+//! A language is a file of messages in `config/locale/` and a line of this table. Whatever differs
+//! between languages otherwise, such as the names of months and the way items are listed, is a
+//! message.
+use super::Digits;
+use sahifa_text::Direction;
+use serde::Deserialize;
+
+macro_rules! languages {
+    ($($(#[$attribute:meta])*
+       $name:ident $tag:literal $direction:ident $digits:ident [$($file:literal),+];)+) => {
+        /// Languages of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Language { $($(#[$attribute])* $name,)+ }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$name),+];
+
+            /// The BCP 47 tag.
+            pub fn tag(self) -> &'static str {
+                match self { $(Self::$name => $tag,)+ }
+            }
+
+            /// The direction of its sentences and, by default, of the panes.
+            pub fn direction(self) -> Direction {
+                match self { $(Self::$name => Direction::$direction,)+ }
+            }
+
+            /// The digits that it is written with, if neither the user nor the country says otherwise.
+            pub(super) fn digits(self) -> Digits {
+                match self { $(Self::$name => Digits::$digits,)+ }
+            }
+
+            /// The Fluent files of the language. No message may appear in two of them.
+            pub(super) fn files(self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$name => {
+                        &[$(include_str!(concat!("../../config/locale/", $file))),+]
+                    })+
+                }
+            }
+        }
+
+        /// `ui.language`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
+        #[serde(rename_all = "lowercase")]
+        pub enum LanguageSetting {
+            /// The language of the environment.
+            #[default]
+            Auto,
+            $($name,)+
+        }
+
+        impl LanguageSetting {
+            /// The language that the setting names; `None` for that of the environment.
+            pub(super) fn language(self) -> Option<Language> {
+                match self {
+                    Self::Auto => None,
+                    $(Self::$name => Some(Language::$name),)+
+                }
+            }
+        }
+    };
+}
+
+// Name, tag, direction, digits (CLDR, `defaultNumberingSystem`), files.
+languages! {
+    /// Arabic.
+    Ar "ar" Rtl Latin ["ar.ftl", "ar-help.ftl"];
+    /// English.
+    #[default]
+    En "en" Ltr Latin ["en.ftl", "en-help.ftl"];
+    /// Persian.
+    Fa "fa" Rtl Persian ["fa.ftl"];
+    /// French.
+    Fr "fr" Ltr Latin ["fr.ftl"];
+    /// Hebrew.
+    He "he" Rtl Latin ["he.ftl"];
+    /// Urdu.
+    Ur "ur" Rtl Latin ["ur.ftl"];
+}
+
+impl Language {
+    /// Languages that have every message. The others fall back to English, message by message.
+    pub const COMPLETE: [Self; 2] = [Self::En, Self::Ar];
+}
