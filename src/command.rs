@@ -88,6 +88,8 @@ pub enum Command {
     AddFolder,
     ImportOpml,
     ShowCatalogue,
+    /// Opens the first steps again.
+    Setup,
     // Saved filters, and filters from an article.
     SaveFilter,
     ShowFilters,
@@ -255,6 +257,7 @@ pub const COMMANDS: &[(Command, &str, &str)] = &[
     (Command::AddFolder, "add-folder", "command-add-folder"),
     (Command::ImportOpml, "import-opml", "command-import-opml"),
     (Command::ShowCatalogue, "show-catalogue", "command-show-catalogue"),
+    (Command::Setup, "setup", "command-setup"),
     (Command::SaveFilter, "save-filter", "command-save-filter"),
     (Command::ShowFilters, "show-filters", "command-show-filters"),
     (Command::ShowThemes, "show-themes", "command-show-themes"),

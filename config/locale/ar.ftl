@@ -123,6 +123,7 @@ command-show-problems = عرض أخطاء الإعدادات
 command-add-feed = إضافة خلاصة
 command-add-folder = إضافة مجلد مقالات
 command-import-opml = استيراد ملف OPML
+command-setup = الخطوات الأولى: قوائم القارئات الأخرى والخلاصات والطرفية
 command-show-catalogue = الاختيار من فهرس الخلاصات
 command-open-link = فتح رابط المقال
 command-copy-link = نسخ رابط المقال
@@ -1360,6 +1361,29 @@ action-open-link = فتح الرابط { $number }
 overlay-sources = المصادر
 overlay-problems = أخطاء الإعدادات
 overlay-warnings = مفاتيح الإعدادات
+overlay-setup = الخطوات الأولى: المفتاح { $key } يأخذ واحدة
+hint-setup = { $back } لاحقًا، والمفتاح { $again } يعيد هذه الخطوات
+setup-sources = { FORM($count) ->
+    [zero] لا مصادر لديك بعد
+    [one] لديك مصدر واحد
+    [two] لديك مصدران
+    [few] لديك { $count } مصادر
+    [many] لديك { $count } مصدرًا
+   *[other] لديك { $count } مصدر
+}
+setup-list = { FORM($count) ->
+    [zero] الاستيراد من { $name }: لا مصادر
+    [one] الاستيراد من { $name }: مصدر واحد
+    [two] الاستيراد من { $name }: مصدران
+    [few] الاستيراد من { $name }: { $count } مصادر
+    [many] الاستيراد من { $name }: { $count } مصدرًا
+   *[other] الاستيراد من { $name }: { $count } مصدر
+}
+setup-catalogue = الاختيار من الخلاصات العامة
+setup-feed = إضافة خلاصة بعنوانها
+setup-import = استيراد قائمة خلاصات أخرى
+setup-calibrate = معاينة العربية في هذه الطرفية
+setup-guide = قراءة الدليل أولًا
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
 overlay-filters = المرشّحات المحفوظة: { $key } يطبّق أحدها
 overlay-themes = السمات: { $key } يُبقي السمة المختارة

@@ -114,6 +114,7 @@ command-show-problems = Show configuration errors
 command-add-feed = Add a feed
 command-add-folder = Add a folder of articles
 command-import-opml = Import an OPML file
+command-setup = The first steps: lists of other readers, feeds, the terminal
 command-show-catalogue = Pick feeds from the catalogue
 command-open-link = Open the article's link
 command-copy-link = Copy the article's link
@@ -1080,6 +1081,22 @@ action-open-link = Open link { $number }
 overlay-sources = Sources
 overlay-problems = Configuration errors
 overlay-warnings = Keys of the configuration
+overlay-setup = First steps: { $key } takes one
+hint-setup = { $back } later, also with { $again }
+setup-sources = { $count ->
+    [0] You have no sources yet
+    [one] You have 1 source
+   *[other] You have { $count } sources
+}
+setup-list = { $count ->
+    [one] Import from { $name }: 1 source
+   *[other] Import from { $name }: { $count } sources
+}
+setup-catalogue = Pick from public feeds
+setup-feed = Add a feed by its address
+setup-import = Import another list of feeds
+setup-calibrate = See how Arabic looks here
+setup-guide = Read the guide first
 overlay-catalogue = Public feeds: { $key } adds one
 overlay-filters = Saved filters: { $key } applies one
 overlay-themes = Themes: { $key } keeps the selected one

@@ -1,5 +1,5 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
-use super::overlay::{Found, SettingList, Tags, Themes};
+use super::overlay::{Found, SettingList, Setup, Tags, Themes};
 use super::{
     Answer, Changed, Effect, Focus, Model, NoticeKind, Prompt, RefreshProgress, RefreshScope,
     Refreshed, Report, Resumed, ScreenEffect, Topic, Work,
@@ -146,6 +146,13 @@ impl Model {
                     return vec![Work::AddSources(feeds).into()];
                 }
                 self.overlay(Found(feeds));
+            }
+            Report::ListsFound(lists) => {
+                // What the user has begun meanwhile goes before.
+                let is_busy = self.prompt.is_some() || self.query_line.is_some();
+                if self.overlay.is_none() && !is_busy {
+                    self.overlay(Setup::new(lists));
+                }
             }
             Report::Picture { url, came } => self.picture_came(url, came),
             Report::Due => return vec![Work::Refresh(RefreshScope::Due).into()],

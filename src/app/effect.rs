@@ -297,6 +297,8 @@ pub enum Work {
     /// Finds the feeds behind an address.
     FindFeeds(NewSource),
     ImportOpml(PathBuf),
+    /// Finds the lists of feeds that other readers left on this machine.
+    FindLists,
 }
 
 /// The sources to refresh.

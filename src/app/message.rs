@@ -9,8 +9,8 @@ use crate::config::{Config, FilterChange, NamedTheme, Problem, RtlMode, SavedFil
 use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Chapter, Counts, Document, Download, Flags, FullText, Headline, Highlight,
-    Marking, NewSource, Resume, SourceId, SourceState, Step, TagUse,
+    Article, ArticleId, Chapter, Counts, Document, Download, Flags, FoundList, FullText, Headline,
+    Highlight, Marking, NewSource, Resume, SourceId, SourceState, Step, TagUse,
 };
 use crate::picture::Picture;
 use crate::query::{FacetCounts, Spelling};
@@ -283,6 +283,8 @@ pub enum Report {
     },
     /// The file of the configuration has these mistakes, so that nothing of it is used.
     ConfigurationRefused(Vec<Problem>),
+    /// The lists of other readers on this machine, for the first steps.
+    ListsFound(Vec<FoundList>),
     /// The feeds behind an address: one to add, or several to pick from.
     FeedsFound(Vec<NewSource>),
     /// A picture, or the reason why there is none.

@@ -130,6 +130,7 @@ impl Model {
             | Command::OpenInEditor
             | Command::OpenInTextBrowser => return self.perform_in_reader(command),
             Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
+            Command::Setup => return vec![Work::FindLists.into()],
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
             Command::ImportOpml => self.prompt = Some(Prompt::new(PromptKind::ImportOpml)),

@@ -2,6 +2,7 @@
 use super::file::load_file;
 use super::load::Loaded;
 use super::options::{RtlMode, Ui};
+use crate::import::Places;
 use crate::locale::{Digits, Language, messages_locale};
 use std::path::Path;
 
@@ -13,6 +14,7 @@ pub(super) const RTL_MODE: &str = "SAHIFA_RTL";
 pub struct Environment {
     locale: Option<String>,
     rtl_mode: Option<String>,
+    places: Option<Places>,
 }
 
 impl Environment {
@@ -20,6 +22,7 @@ impl Environment {
     pub fn of(variable: impl Fn(&str) -> Option<String>) -> Self {
         Self {
             rtl_mode: variable(RTL_MODE).filter(|value| !value.is_empty()),
+            places: Places::of(&variable),
             locale: messages_locale(variable),
         }
     }
@@ -42,6 +45,11 @@ impl Environment {
     /// The POSIX locale of messages, if one is set.
     pub fn locale(&self) -> Option<&str> {
         self.locale.as_deref()
+    }
+
+    /// The folders in which other programs keep their files.
+    pub fn places(&self) -> Option<&Places> {
+        self.places.as_ref()
     }
 
     /// The language of the interface.

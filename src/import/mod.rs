@@ -5,6 +5,7 @@
 //! user's file. The articles of newsboat's cache are taken over by `ingest`.
 mod address;
 mod file;
+mod nearby;
 mod newsboat;
 mod opml;
 mod outline;
@@ -12,6 +13,7 @@ mod refused;
 mod tidy;
 
 pub use file::{ImportError, in_home, is_list, read_bytes};
+pub use nearby::Places;
 pub use newsboat::LeftOut;
 pub use opml::{Opml, parse_opml};
 pub use outline::write_opml;

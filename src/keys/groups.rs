@@ -137,7 +137,8 @@ impl CommandGroup {
             | C::AddFeed
             | C::AddFolder
             | C::ImportOpml
-            | C::ShowCatalogue => Self::Sources,
+            | C::ShowCatalogue
+            | C::Setup => Self::Sources,
             C::FollowLink
             | C::ShowLinks
             | C::ShowEnclosures

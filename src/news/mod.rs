@@ -10,6 +10,7 @@ mod enclosure;
 mod entry;
 mod feed_url;
 mod form;
+mod found_list;
 mod full_text;
 mod grouping;
 mod hide_read;
@@ -52,6 +53,7 @@ pub use enclosure::{Chapter, Enclosure, EnclosureKind, Transcript, duration, ess
 pub use entry::{Author, Channel, Entry, EntryLink, by_line};
 pub use feed_url::{BadUrl, feed_url};
 pub use form::Form;
+pub use found_list::FoundList;
 pub use full_text::FullText;
 pub use grouping::Grouping;
 pub use hide_read::HideRead;

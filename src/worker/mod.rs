@@ -340,8 +340,12 @@ impl StoreThread {
     fn perform(&mut self, work: Work) -> Result<(), StoreError> {
         match work {
             Work::LoadResume => {
-                let resume = self.store.resume()?.unwrap_or_default();
-                self.report(Report::Resume(resume));
+                let resume = self.store.resume()?;
+                let is_first = resume.is_none() && !self.setup.has_file;
+                self.report(Report::Resume(resume.unwrap_or_default()));
+                if is_first {
+                    self.find_lists(true);
+                }
             }
             Work::LoadHeadlines { .. }
             | Work::LoadIds { .. }
@@ -445,6 +449,7 @@ impl StoreThread {
             Work::AddSources(sources) => self.add_sources(&sources),
             Work::FindFeeds(source) => self.find_feeds(source),
             Work::ImportOpml(path) => self.import(&path),
+            Work::FindLists => self.find_lists(false),
         }
         Ok(())
     }
@@ -536,6 +541,23 @@ impl StoreThread {
         if let Err(error) = spawned {
             let reason = error.to_string();
             self.fail(Phrase::new("refresh-runtime").with("reason", reason));
+        }
+    }
+
+    /// Finds the lists of other readers on its own thread: a home directory may be far away. If
+    /// nobody asked, they are told only where another reader is in use: a file that somebody saved is no
+    /// reason to stand before the news.
+    fn find_lists(&self, unasked: bool) {
+        let (places, tell) = (self.setup.environment.places().cloned(), Arc::clone(&self.tell));
+        let spawned = thread::Builder::new().name("lists".into()).spawn(move || {
+            let lists = places.map(|places| places.lists()).unwrap_or_default();
+            if !unasked || lists.iter().any(|list| list.program.is_some()) {
+                tell(Report::ListsFound(lists).into());
+            }
+        });
+        // The other ways to sources need no thread.
+        if spawned.is_err() && !unasked {
+            self.report(Report::ListsFound(Vec::new()));
         }
     }
 

@@ -1,5 +1,6 @@
 //! The first run: no configuration, no network, and there is something to read.
 
+use crate::desk::Desk;
 use crate::panes::{
     assert_whole, focused, frame_mistake, guide_desk, open_guide, pane, sahifa, selected, shows_rtl,
 };
@@ -95,4 +96,113 @@ fn config_init_writes_a_file_that_has_no_mistakes() {
     let again = cli(&home, &["config", "init"]);
     assert_eq!(again.status.code(), Some(2));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), before);
+}
+
+/// A home directory with a `urls` file of newsboat, whose two feeds are files in it.
+fn newsboat_home() -> Home {
+    let home = Home::new();
+    let feed = "<rss version='2.0'><channel><title>River</title><item><title>The ferry runs again</title>\
+                <guid>1</guid></item></channel></rss>";
+    let path = home.file("feeds/river.xml", feed);
+    let other = home.file("feeds/hill.xml", feed.replace("River", "Hill"));
+    let urls = format!("file://{} places\nfile://{}\n", path.display(), other.display());
+    home.file(".newsboat/urls", urls);
+    home
+}
+
+#[test]
+fn the_first_start_offers_the_list_of_newsboat_and_takes_it_with_one_key() {
+    let home = newsboat_home();
+    let mut terminal = sahifa(&home).size(80, 24).spawn();
+    let screen = terminal.wait_text("Import from newsboat: 2 sources");
+    for text in
+        ["First steps", "You have no sources yet", "~/.newsboat/urls", "Pick from public feeds"]
+    {
+        assert!(screen.contains(text), "{text}\n{screen}");
+    }
+    terminal.keys("enter");
+    terminal.wait_text("You have 2 sources");
+    terminal.keys("esc");
+    terminal.wait_text("The ferry runs again");
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+    let config = std::fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap();
+    assert_eq!(config.matches("[[source]]").count(), 2, "{config}");
+    assert!(config.contains("places"), "{config}");
+}
+
+#[test]
+fn the_first_steps_are_skipped_with_one_key_and_not_offered_again() {
+    let home = newsboat_home();
+    let mut terminal = sahifa(&home).size(80, 24).spawn();
+    let screen = terminal.wait_text("Import from newsboat");
+    assert!(screen.contains("esc later, also with i i"), "{screen}");
+    terminal.keys("esc");
+    terminal.wait_until("the panes", |screen| frame_mistake(screen).is_none());
+    terminal.keys("Q");
+    assert_eq!(terminal.exit(), 0);
+    assert!(!home.path().join("config/sahifa/config.toml").exists());
+
+    let mut again = open_guide(&home, 80, 24);
+    again.keys("j");
+    let screen = again.wait_text("Articles 2/23");
+    assert!(!screen.contains("First steps"), "{screen}");
+    again.keys("i i");
+    again.wait_text("Import from newsboat: 2 sources");
+    again.keys("esc Q");
+    assert_eq!(again.exit(), 0);
+}
+
+/// The panes of `home`, where the program sees it as the home directory and speaks this language.
+fn first_steps(home: &Home, language: &str, columns: u16, rows: u16) -> Desk {
+    let path = home.path().to_str().unwrap();
+    Desk::open_in(home, &[("HOME", path), ("LANG", language)], columns, rows)
+}
+
+#[test]
+fn the_first_steps_fit_in_both_languages() {
+    for (columns, rows) in [(80, 24), (40, 12)] {
+        let home = newsboat_home();
+        let mut desk = first_steps(&home, "en_GB.UTF-8", columns, rows);
+        let screen = desk.wait_text("Import from newsboat: 2 sources");
+        for text in ["First steps: enter takes one", "Read the guide first"] {
+            assert!(screen.contains(text), "{text}\n{screen}");
+        }
+        desk.quit();
+        let home = newsboat_home();
+        let mut desk = first_steps(&home, "ar_SY.UTF-8", columns, rows);
+        let screen = desk.wait_text("newsboat");
+        for text in ["الخطوات الأولى", "لا مصادر لديك بعد", "مصدران", "قراءة الدليل"]
+        {
+            assert!(shows_rtl(&screen, text), "{text}\n{screen}");
+        }
+        desk.quit();
+    }
+}
+
+#[test]
+fn an_import_that_cannot_be_kept_says_so() {
+    let home = newsboat_home();
+    let mut desk = first_steps(&home, "C", 120, 24);
+    desk.wait_text("Import from newsboat");
+    // Nothing can be written to a folder in the place of the file.
+    std::fs::create_dir_all(home.path().join("config/sahifa/config.toml")).unwrap();
+    desk.keys("enter");
+    let screen = desk.wait_text("config.toml");
+    assert!(screen.contains("You have no sources yet"), "{screen}");
+    desk.quit();
+}
+
+#[test]
+fn without_lists_of_others_the_first_steps_wait_for_their_key() {
+    let home = Home::new();
+    let mut desk = first_steps(&home, "C", 80, 24);
+    desk.keys("j");
+    assert!(desk.screen().contains("Articles 2/23"), "{}", desk.screen());
+    desk.keys("i i");
+    let screen = desk.wait_text("First steps");
+    assert!(!screen.contains("Import from"), "{screen}");
+    desk.keys("enter");
+    desk.wait_text("Public feeds: enter adds one");
+    desk.quit();
 }
