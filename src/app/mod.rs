@@ -449,6 +449,13 @@ impl Model {
             || self.reads_by_sentences()
     }
 
+    /// True if the reading pane shows the open article. Beside a filter that finds nothing it would be
+    /// taken for what was found, but the article that is being read stays.
+    pub fn shows_article(&self) -> bool {
+        let finds_nothing = self.list.is_empty() && !self.filter.chips().is_empty();
+        self.reader.article.is_some() && (self.focus == Focus::Reader || !finds_nothing)
+    }
+
     /// True while nothing but the text of an article is on the screen.
     pub fn is_bare(&self) -> bool {
         self.zen && self.focus == Focus::Reader

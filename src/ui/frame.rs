@@ -109,7 +109,7 @@ fn pane_title(model: &Model, pane: Focus) -> String {
             .with("at", model.list.selected() + 1)
             .with("count", model.list.len())
         }
-        Focus::Reader if model.reader.article.is_none() => Phrase::new("pane-reader"),
+        Focus::Reader if !model.shows_article() => Phrase::new("pane-reader"),
         Focus::Reader => {
             let percent = model.reader.percent();
             match (model.reader.hits().len(), model.reader.hit()) {

@@ -18,7 +18,7 @@ pub(super) fn draw(
     area: Area,
 ) -> Option<(u16, u16)> {
     let reader = &model.reader;
-    if reader.article.is_none() {
+    if !model.shows_article() {
         let phrase = Phrase::new("reader-nothing").with("key", model.key_label(Command::Open));
         let text = model.catalogue.say(&phrase);
         let label = Label::interface(&model.settings);

@@ -150,3 +150,25 @@ fn saved_filters_have_keys_and_tags_of_any_spelling_are_one() {
     desk.wait_text("Articles 1/3 ");
     desk.quit();
 }
+
+#[test]
+fn a_filter_that_finds_nothing_leaves_no_old_article_beside_it() {
+    let home = Home::new();
+    let mut desk = guide_desk(&home, 120, 30);
+    desk.keys("j enter");
+    desk.wait_until("the article", |screen| pane(screen, 2).contains("#guide #start"));
+    desk.keys("g l /");
+    desk.text("zzqzzq");
+    desk.keys("enter");
+    let screen = desk.screen();
+    assert!(!pane(&screen, 2).contains("#guide #start"), "{screen}");
+    assert!(pane(&screen, 2).contains("Open an article with enter"), "{screen}");
+    // Who goes on reading it has it, and with the filter gone it is back.
+    desk.keys("g r");
+    assert!(pane(&desk.screen(), 2).contains("#guide #start"), "{}", desk.screen());
+    desk.keys("g l x");
+    let screen = desk.screen();
+    assert!(pane(&screen, 1).contains("Welcome to Sahifa"), "{screen}");
+    assert!(pane(&screen, 2).contains("#guide #start"), "{screen}");
+    desk.quit();
+}
