@@ -47,6 +47,13 @@ impl Context {
         Self { paths, environment, loaded, catalogue: Arc::new(catalogue), settings, terminal }
     }
 
+    /// The same for a session with a screen reader.
+    pub fn with_screen_reader(self) -> Self {
+        let environment = self.environment.with_screen_reader();
+        let settings = Settings { screen_reader: true, ..self.settings };
+        Self { environment, settings, ..self }
+    }
+
     /// The configuration, without the mistakes found in it.
     pub fn config(&self) -> &Config {
         &self.loaded.config

@@ -49,12 +49,20 @@ pub(crate) struct Writing {
     detection: Detection,
     /// The mode chosen in this session, which overrides everything.
     chosen: Option<RtlMode>,
+    /// True if lines of logical text are told to a screen reader: nothing holds them in place, and nothing
+    /// but text goes to the terminal.
+    aloud: bool,
 }
 
 impl Writing {
     pub(crate) fn new(rtl: Rtl, calibration: Calibration, detection: Detection) -> Self {
         let (hyperlinks, colors) = (HyperlinkSetting::Off, Colors::Few);
-        Self { rtl, hyperlinks, colors, calibration, detection, chosen: None }
+        Self { rtl, hyperlinks, colors, calibration, detection, chosen: None, aloud: false }
+    }
+
+    /// The same for lines that are told to a screen reader.
+    pub(crate) fn aloud(self) -> Self {
+        Self { aloud: true, ..self }
     }
 
     /// Uses a configuration. Before that, neither links nor pictures are sent.
@@ -62,7 +70,7 @@ impl Writing {
         self.rtl.clone_from(&config.rtl);
         self.hyperlinks = config.ui.hyperlinks;
         // A theme without colours is one for eyes, printers or screens that want text alone.
-        self.colors = match config.theme.on(None).has_colors() {
+        self.colors = match config.theme.on(None).has_colors() && !self.aloud {
             false => Colors::Few,
             true => match self.detection.colors(variable) {
                 ..256 => Colors::Few,
@@ -101,6 +109,9 @@ impl Writing {
     /// The id of the sentence that tells the user of a setting of the terminal or the multiplexer
     /// without which the screen cannot be right. That of a terminal is none of those who chose a mode.
     pub(crate) fn advice(&self) -> Option<&'static str> {
+        if self.aloud {
+            return None;
+        }
         if self.detection.narrow {
             return Some("terminal-setting-locale");
         }
@@ -137,6 +148,9 @@ impl Writing {
 
     /// The profile that the session and the screen need.
     pub(crate) fn profile(&self) -> Profile {
+        if self.aloud {
+            return Profile::default();
+        }
         let mut profile = self.detection.profile(&wishes(&self.rtl, self.mode()));
         profile.leave.extend(self.graphics().leave());
         let (follow, unfollow) = self.detection.follow_background();

@@ -71,6 +71,7 @@ help-argument-profile = استعمال ملف التعريف هذا، وله إ�
 help-argument-backup-file = الملف الجديد؛ والشرطة - للخرج المعياري
 help-argument-restore-file = النسخة الاحتياطية؛ والشرطة - للدخل المعياري
 help-argument-db-stats-json = طباعة الأرقام بصيغة JSON
+help-argument-screen-reader = سرد اللوحات سطرًا سطرًا، لقارئ الشاشة
 help-argument-help = طباعة المساعدة
 help-argument-version = طباعة رقم الإصدار
 help-argument-refresh-source = تحديث هذا المصدر وحده (اسمه أو عنوانه)، وإن لم يحن وقته؛ ويجوز تكرار الخيار

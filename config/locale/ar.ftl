@@ -583,7 +583,7 @@ exit-marks-lost = { FORM($count) ->
 } { $reason }
 
 terminal-none = تحتاج واجهة صحيفة إلى طرفية؛ وفي أنبوب أو برنامج نصي استعمل «sahifa list» أو «sahifa show».
-terminal-dumb = لا تستطيع هذه الطرفية تحريك المؤشر (TERM=dumb)؛ استعمل «sahifa list» أو «sahifa show»، أو شغّل صحيفة في طرفية أخرى.
+terminal-dumb = لا تستطيع هذه الطرفية تحريك المؤشر (TERM=dumb)؛ يطبع «sahifa next» المقال التالي غير المقروء سطورًا، ويطبع «sahifa list» القائمة.
 terminal-unusable = تعذّر استعمال الطرفية ({ $reason })؛ جرّب نافذة طرفية أخرى.
 clipboard-too-long = النص أطول مما تقبله حافظة الطرفية ({ $size } ك.ب، والحد { $limit } ك.ب)؛ انسخ جزءًا أصغر.
 
@@ -1384,6 +1384,8 @@ setup-feed = إضافة خلاصة بعنوانها
 setup-import = استيراد قائمة خلاصات أخرى
 setup-calibrate = معاينة العربية في هذه الطرفية
 setup-guide = قراءة الدليل أولًا
+# A group of public feeds, with the number of those that are picked
+catalogue-group = { $name }: { $picked } من { $all }
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
 overlay-filters = المرشّحات المحفوظة: { $key } يطبّق أحدها
 overlay-themes = السمات: { $key } يُبقي السمة المختارة
@@ -1970,6 +1972,7 @@ setting-ui-frame = خطوط اللوحات
 setting-ui-rows = ارتفاع السطر في القائمة
 setting-ui-columns = أعمدة القائمة بترتيب قراءتها
 setting-ui-cursor = متى يظهر المؤشر
+setting-ui-screen-reader = سرد اللوحات سطرًا سطرًا لقارئ الشاشة
 setting-ui-key-pause = المدة قبل سرد المفاتيح التي يمكن أن تلي
 setting-ui-hyperlinks = روابط تفتحها الطرفية بنفسها
 setting-ui-opener = الأمر الذي يفتح الروابط
@@ -2074,3 +2077,33 @@ prompt-setting = ‏{ $name }:
 list-comma = { "، " }
 list-two = { " و" }
 list-last = { "، و" }
+## السطور التي يقرؤها قارئ الشاشة
+aloud-separator = {"، "}
+aloud-read = مقروء
+aloud-unread = غير مقروء
+aloud-starred = مميّز بنجمة
+aloud-later = للقراءة لاحقًا
+aloud-changed = تغيّر
+aloud-selected = محدّد
+aloud-chosen = مختار
+aloud-excluded = مستبعد
+aloud-folded = مطويّ
+aloud-unfolded = مفتوح
+aloud-nothing = لم يُعثر على شيء
+aloud-end = هذه هي النهاية.
+aloud-start = هذه هي البداية.
+aloud-heading = عنوان: { $text }
+aloud-text = المحدّد: { $text }
+
+## المقال التالي سطورًا
+next-none = لا مقال غير مقروء.
+next-read = صار المقال { $id } مقروءًا. { $left }
+next-kept = بقي المقال { $id } غير مقروء. { $left }
+next-left = { FORM($count) ->
+    [zero] ولا مقال غيره لم يُقرأ.
+    [one] وبقي مقال واحد لم يُقرأ.
+    [two] وبقي مقالان لم يُقرآ.
+    [few] وبقيت { $count } مقالات لم تُقرأ.
+    [many] وبقي { $count } مقالًا لم يُقرأ.
+   *[other] وبقي { $count } مقال لم يُقرأ.
+}

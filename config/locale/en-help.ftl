@@ -71,6 +71,7 @@ help-argument-profile = Use this profile: a configuration and a database of its 
 help-argument-backup-file = The new file; - is standard output
 help-argument-restore-file = The backup; - is standard input
 help-argument-db-stats-json = Print the figures as JSON
+help-argument-screen-reader = Tell the panes line by line, for a screen reader
 help-argument-help = Print help
 help-argument-version = Print version
 help-argument-refresh-source = Refresh only this source (name or address), even if it is not due; may be repeated

@@ -503,7 +503,7 @@ exit-marks-lost = { $count ->
 } { $reason }
 
 terminal-none = The interface of Sahifa needs a terminal; in a pipe or a script use “sahifa list” or “sahifa show”.
-terminal-dumb = This terminal cannot move the cursor (TERM=dumb); use “sahifa list” or “sahifa show”, or start Sahifa in another terminal.
+terminal-dumb = This terminal cannot move the cursor (TERM=dumb); “sahifa next” prints the next unread article in plain lines, “sahifa list” the list.
 terminal-unusable = The terminal cannot be used ({ $reason }); try another terminal window.
 clipboard-too-long = The text is too long for the terminal's clipboard ({ $size } kB of at most { $limit } kB); copy a smaller part.
 
@@ -1097,6 +1097,8 @@ setup-feed = Add a feed by its address
 setup-import = Import another list of feeds
 setup-calibrate = See how Arabic looks here
 setup-guide = Read the guide first
+# A group of public feeds, with the number of those that are picked
+catalogue-group = { $name }: { $picked } of { $all }
 overlay-catalogue = Public feeds: { $key } adds one
 overlay-filters = Saved filters: { $key } applies one
 overlay-themes = Themes: { $key } keeps the selected one
@@ -1550,6 +1552,7 @@ setting-ui-frame = Lines of the panes
 setting-ui-rows = Height of a row of the list
 setting-ui-columns = Columns of the list, in reading order
 setting-ui-cursor = When the cursor is visible
+setting-ui-screen-reader = Tell the panes line by line to a screen reader
 setting-ui-key-pause = Time until the keys that can follow are listed
 setting-ui-hyperlinks = Links that the terminal opens itself
 setting-ui-opener = The command that opens links
@@ -1757,4 +1760,31 @@ age-years-ago = { $count ->
 age-in-years = { $count ->
     [one] in 1 year
    *[other] in { $count } years
+}
+## Lines for a screen reader
+aloud-separator = {", "}
+aloud-read = read
+aloud-unread = unread
+aloud-starred = starred
+aloud-later = for later
+aloud-changed = changed
+aloud-selected = selected
+aloud-chosen = chosen
+aloud-excluded = excluded
+aloud-folded = closed
+aloud-unfolded = open
+aloud-nothing = nothing found
+aloud-end = This is the end.
+aloud-start = This is the beginning.
+aloud-heading = Heading: { $text }
+aloud-text = Selected: { $text }
+
+## The next article in plain lines
+next-none = No article is unread.
+next-read = Article { $id } is read now. { $left }
+next-kept = Article { $id } stays unread. { $left }
+next-left = { $count ->
+    [0] No other one is unread.
+    [one] One more is unread.
+   *[other] { $count } more are unread.
 }

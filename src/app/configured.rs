@@ -20,6 +20,8 @@ impl Model {
     ) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.settings, settings);
         self.settings.time_zone = before.time_zone;
+        // The screen of a session is of one kind.
+        self.settings.screen_reader = before.screen_reader;
         let look = self.look.changes(&before.look);
         self.restore_look(look);
         if self.grouping == before.group {

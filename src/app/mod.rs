@@ -3,6 +3,7 @@
 //!
 //! [`Model::update`] is the one place where state changes; everything it wants done comes back as
 //! [`Effect`]s.
+mod aloud;
 mod arrive;
 mod completion;
 mod configured;
@@ -199,6 +200,7 @@ impl Model {
         saved: Vec<SavedFilter>,
     ) -> Self {
         let catalogue = catalogue.into();
+        let reader = ReaderPane::new(settings.screen_reader);
         let mut filter = FilterPane::new(Arc::clone(&catalogue));
         filter.set_hides_empty(!settings.empty_rows);
         Self {
@@ -221,7 +223,7 @@ impl Model {
             zen: false,
             filter,
             list: ListPane::default(),
-            reader: ReaderPane::default(),
+            reader,
             overlay: None,
             prompt: None,
             asked_change: None,
@@ -387,7 +389,7 @@ impl Model {
         let arrangement = Arrangement {
             direction: self.settings.direction,
             focus: self.focus,
-            zen: self.zen,
+            zen: self.zen || self.settings.screen_reader,
             frame: self.settings.frame,
             sizes: self.sizes,
         };

@@ -19,13 +19,16 @@ pub(super) const MAX_OPEN: usize = 20;
 
 impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
-        match self.overlay.take() {
+        let spot = self.spot();
+        let effects = match self.overlay.take() {
             Some(overlay) => self.perform_in_overlay(overlay, command),
             None => match self.perform_in_gallery(command) {
                 Some(effects) => effects,
                 None => self.perform_in_panes(command),
             },
-        }
+        };
+        self.tell_end(command, spot);
+        effects
     }
 
     fn perform_in_panes(&mut self, command: Command) -> Vec<Effect> {
@@ -327,7 +330,7 @@ impl Model {
         }
     }
 
-    fn show_links(&mut self) {
+    pub(super) fn show_links(&mut self) {
         self.lay_out_rest();
         let Some(article) = &self.reader.article else {
             self.tell(Phrase::new("open-article-first"));
@@ -348,7 +351,10 @@ impl Model {
             }
             Focus::Reader => {
                 self.lay_out_ahead();
-                self.reader.step(by);
+                match self.reads_aloud() {
+                    true => self.step_sentence(by > 0),
+                    false => self.reader.step(by),
+                }
             }
         }
     }
@@ -362,7 +368,10 @@ impl Model {
             }
             Focus::Reader => {
                 self.lay_out_ahead();
-                self.reader.page_by(pages, half);
+                match self.reads_aloud() {
+                    true => self.step_paragraph(pages > 0),
+                    false => self.reader.page_by(pages, half),
+                }
             }
         }
     }
@@ -451,14 +460,22 @@ impl Model {
     /// True if a page further leads to the next unread article: the end of the open one is in sight.
     fn advances(&self) -> bool {
         let reads = self.focus == Focus::Reader && self.reader.article.is_some();
-        reads && self.look.auto_advance && self.reader.caret().is_none() && self.reader.at_end()
+        reads
+            && !self.settings.screen_reader
+            && self.look.auto_advance
+            && self.reader.caret().is_none()
+            && self.reader.at_end()
     }
 
     fn page_or_next_unread(&mut self) -> Vec<Effect> {
+        if self.focus == Focus::Reader {
+            self.lay_out_ahead();
+        }
         match self.focus {
             Focus::Filter => return self.open(),
+            Focus::Reader if self.reads_aloud() && self.reader.step_sentence(true) => {}
+            Focus::Reader if self.reads_aloud() => return self.next_unread(true),
             Focus::Reader if self.reader.article.is_some() && !self.reader.at_end() => {
-                self.lay_out_ahead();
                 self.reader.page_by(1, false);
             }
             _ => return self.next_unread(true),

@@ -21,6 +21,8 @@ impl Model {
         }
         self.lay_out_rest();
         match command {
+            // Hints are to be seen.
+            Command::FollowLink if self.settings.screen_reader => self.show_links(),
             Command::FollowLink if self.reader.hint() => {}
             Command::FollowLink => self.tell(Phrase::new("no-links-in-sight")),
             Command::EditNote => {
@@ -144,7 +146,7 @@ impl Model {
     }
 
     /// Moves the caret by sentences, or reads by them if there is none.
-    fn step_sentence(&mut self, forward: bool) {
+    pub(super) fn step_sentence(&mut self, forward: bool) {
         let (motion, end) = match forward {
             true => (Motion::NextSentence, "no-sentence-after"),
             false => (Motion::PreviousSentence, "no-sentence-before"),

@@ -22,6 +22,8 @@ pub struct Settings {
     pub cursor: CursorSetting,
     /// The time after which the keys are listed that may follow the beginning of a sequence.
     pub key_pause: Duration,
+    /// True if the panes are told line by line, for a screen reader.
+    pub screen_reader: bool,
     pub frame: Frame,
     /// The height of a row of the list.
     pub rows: RowHeight,
@@ -51,7 +53,8 @@ impl Settings {
     /// The settings of a configuration in an environment.
     pub fn of(config: &Config, environment: &Environment) -> Self {
         let (language, digits) = (environment.language(&config.ui), environment.digits(&config.ui));
-        Self::new(config, language, digits, environment.locale())
+        let settings = Self::new(config, language, digits, environment.locale());
+        Self { screen_reader: environment.screen_reader(&config.ui), ..settings }
     }
 
     /// The settings of a configuration, in an interface of `language` and `digits`. `locale` is the
@@ -85,6 +88,7 @@ impl Settings {
             },
             cursor: config.ui.cursor,
             key_pause: config.ui.key_pause.0,
+            screen_reader: config.ui.screen_reader,
             frame: config.ui.frame,
             rows: config.ui.rows,
             columns: Column::of_row(&config.ui.columns),

@@ -14,6 +14,8 @@ pub struct Arguments {
     pub data_dir: Option<PathBuf>,
     #[arg(long, global = true, value_name = "NAME")]
     pub profile: Option<String>,
+    #[arg(long)]
+    pub screen_reader: bool,
     #[command(subcommand)]
     pub task: Option<Task>,
 }

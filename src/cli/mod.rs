@@ -52,10 +52,11 @@ use std::process::ExitCode;
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
     let words = words::protected(std::env::args_os());
-    let Arguments { task, config, data_dir, profile } = match Arguments::try_parse_from(&words) {
-        Ok(arguments) => arguments,
-        Err(error) => return ExitCode::from(usage::answer(error, &words)),
-    };
+    let Arguments { task, config, data_dir, profile, screen_reader } =
+        match Arguments::try_parse_from(&words) {
+            Ok(arguments) => arguments,
+            Err(error) => return ExitCode::from(usage::answer(error, &words)),
+        };
     let is_named = config.is_some();
     let paths = match Paths::find(config, data_dir, profile) {
         Ok(paths) => paths,
@@ -80,6 +81,7 @@ pub fn main() -> ExitCode {
             // The panes need both, and neither needs the other.
             let opening = Opening::start(paths.database());
             let context = Context::new(paths);
+            let context = if screen_reader { context.with_screen_reader() } else { context };
             let outcome = panes(&context, opening);
             (context, outcome)
         }

@@ -15,6 +15,8 @@ pub struct Environment {
     locale: Option<String>,
     rtl_mode: Option<String>,
     places: Option<Places>,
+    /// True if this session is for a screen reader, whatever the file says.
+    screen_reader: bool,
 }
 
 impl Environment {
@@ -24,7 +26,13 @@ impl Environment {
             rtl_mode: variable(RTL_MODE).filter(|value| !value.is_empty()),
             places: Places::of(&variable),
             locale: messages_locale(variable),
+            screen_reader: false,
         }
+    }
+
+    /// The same environment for a screen reader.
+    pub fn with_screen_reader(self) -> Self {
+        Self { screen_reader: true, ..self }
     }
 
     /// Reads the configuration file at `path`. A variable that has precedence over a key of it counts.
@@ -50,6 +58,11 @@ impl Environment {
     /// The folders in which other programs keep their files.
     pub fn places(&self) -> Option<&Places> {
         self.places.as_ref()
+    }
+
+    /// True if the panes are told line by line, for a screen reader.
+    pub fn screen_reader(&self, ui: &Ui) -> bool {
+        self.screen_reader || ui.screen_reader
     }
 
     /// The language of the interface.

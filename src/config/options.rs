@@ -35,6 +35,8 @@ pub struct Ui {
     pub cursor: CursorSetting,
     /// The time after which the keys are listed that may follow the beginning of a sequence.
     pub key_pause: Pause,
+    /// True if the panes are told line by line, for a screen reader.
+    pub screen_reader: bool,
     pub hyperlinks: HyperlinkSetting,
     /// The command that opens links; `auto` is the browser of this machine.
     pub opener: String,

@@ -19,7 +19,7 @@ use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Themes};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
-use crate::ui::{Screen, Styles};
+use crate::ui::{Aloud, Display, Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::{Colors, Writing};
 use browser::Opened;
@@ -95,20 +95,29 @@ fn run(
 ) -> Result<Ended, TerminalError> {
     let Start { mut model, themes, worker, mut writing, opener, player } = start;
     let typed = writing.take_typed();
+    // Lines for a screen reader are the same on every terminal, and nothing is asked for them.
+    let aloud = model.settings.screen_reader;
     // Where another terminal may come to be in front, the focus tells of it.
-    let focus = writing.detection().can_move();
-    let unanswered = writing.detection().is_unanswered();
+    let focus = writing.detection().can_move() && !aloud;
+    let unanswered = writing.detection().is_unanswered() && !aloud;
     let Profile { enter, leave, asks_mode, passthrough, .. } = writing.profile();
     let passing = passthrough && sahifa_terminal::allow_passthrough();
     let hooks = focus.then(ClientHooks::set);
-    follow_attachments(events.clone());
-    let options = terminal::Options { focus, enter, leave, asks_mode, typed, unanswered };
+    if !aloud {
+        follow_attachments(events.clone());
+    }
+    let lines = aloud;
+    let options = terminal::Options { lines, focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
     model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
     model.update(ScreenMessage::Pictures(picture_output(&writing)).into(), Timestamp::now());
-    let screen = Screen::new(session.output(), size, writing.encodings());
+    let screen = match aloud {
+        true => Ok(Display::Aloud(Box::new(Aloud::new(session.output(), size)))),
+        false => Screen::new(session.output(), size, writing.encodings())
+            .map(|screen| Display::Panes(Box::new(screen))),
+    };
     let cell = session.cell();
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
@@ -130,6 +139,7 @@ fn run(
         cell,
     };
     program.run(inbox)?;
+    program.screen.end().map_err(TerminalError::Unusable)?;
     let Loop { session, worker, code, passing, .. } = program;
     // The terminal first: writing what is left may take a moment.
     drop(session);
@@ -194,7 +204,7 @@ struct Loop {
     /// The themes that are in use instead of them for a while.
     tried: Option<Themes>,
     worker: Worker,
-    screen: Screen<terminal::Output>,
+    screen: Display<terminal::Output>,
     output: terminal::Output,
     session: Session,
     writing: Writing,
@@ -274,6 +284,7 @@ impl Loop {
                     self.ask_around(&[Duration::ZERO]);
                 }
                 self.heard = Instant::now();
+                self.screen.heard();
                 // A key ends what was to be waked for.
                 self.wake = None;
                 let mut keys = vec![key];
@@ -303,7 +314,7 @@ impl Loop {
                 let size = Size { columns, rows };
                 self.ask_around(NEW_TERMINAL);
                 self.measure_cell()?;
-                self.invalidate(size)?;
+                self.screen.resize(size).map_err(TerminalError::Unusable)?;
                 self.take(ScreenMessage::Resize(size))
             }
             Input::Suspend => {

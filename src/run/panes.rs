@@ -27,9 +27,12 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
     for work in model.start() {
         worker.perform(work);
     }
-    let detection = sahifa_terminal::detect(super::variable)?;
     let calibration = Calibration::load(&context.paths.calibration());
-    let mut writing = Writing::new(config.rtl.clone(), calibration, detection);
+    let writing = |detection| Writing::new(config.rtl.clone(), calibration, detection);
+    let mut writing = match context.settings.screen_reader {
+        true => writing(sahifa_terminal::assume(super::variable)).aloud(),
+        false => writing(sahifa_terminal::detect(super::variable)?),
+    };
     writing.configure(config, super::variable);
     if let Some(advice) = writing.advice() {
         // The loop begins below.

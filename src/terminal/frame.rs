@@ -3,12 +3,14 @@
 //! crossterm writes most of them. Queueing into a buffer cannot fail.
 use crossterm::{QueueableCommand, cursor, event, terminal};
 
-/// The sequences for a program that takes the whole screen. Focus reports are requested only if
-/// something depends on them.
-pub(super) fn enter(focus: bool) -> Vec<u8> {
+/// The sequences for a program that takes the whole screen, or writes lines. Focus reports are requested
+/// only if something depends on them.
+pub(super) fn enter(whole: bool, focus: bool) -> Vec<u8> {
     let mut out = Vec::new();
-    let _ = out.queue(terminal::EnterAlternateScreen);
-    let _ = out.queue(cursor::Hide);
+    if whole {
+        let _ = out.queue(terminal::EnterAlternateScreen);
+        let _ = out.queue(cursor::Hide);
+    }
     let _ = out.queue(event::EnableBracketedPaste);
     if focus {
         let _ = out.queue(event::EnableFocusChange);
@@ -17,16 +19,23 @@ pub(super) fn enter(focus: bool) -> Vec<u8> {
 }
 
 /// The opposite of [`enter`], in reverse order. It works from any state.
-pub(super) fn leave(focus: bool) -> Vec<u8> {
+pub(super) fn leave(whole: bool, focus: bool) -> Vec<u8> {
     let mut out = Vec::new();
-    let _ = out.queue(terminal::EndSynchronizedUpdate);
-    out.extend_from_slice(b"\x1b[m");
+    if whole {
+        let _ = out.queue(terminal::EndSynchronizedUpdate);
+        out.extend_from_slice(b"\x1b[m");
+    }
     if focus {
         let _ = out.queue(event::DisableFocusChange);
     }
     let _ = out.queue(event::DisableBracketedPaste);
-    let _ = out.queue(terminal::LeaveAlternateScreen);
-    let _ = out.queue(cursor::Show);
+    if whole {
+        let _ = out.queue(terminal::LeaveAlternateScreen);
+        let _ = out.queue(cursor::Show);
+    } else {
+        // What comes next has a line of its own.
+        out.extend_from_slice(b"\r\n");
+    }
     out
 }
 
@@ -36,7 +45,7 @@ mod tests {
 
     #[test]
     fn leaving_undoes_all_that_entering_did() {
-        let (enter, leave) = (enter(true), leave(true));
+        let (enter, leave) = (enter(true, true), leave(true, true));
         let (enter, leave) = (String::from_utf8(enter).unwrap(), String::from_utf8(leave).unwrap());
         for (on, off) in
             [("?1049h", "?1049l"), ("?25l", "?25h"), ("?2004h", "?2004l"), ("?1004h", "?1004l")]

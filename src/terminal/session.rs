@@ -16,6 +16,8 @@ use std::time::Duration;
 /// The special needs of a session.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
+    /// True to write lines below what stands there; false to take the whole screen.
+    pub lines: bool,
     /// True to report when the terminal gains or loses the focus.
     pub focus: bool,
     /// Written after the usual entry, and the bytes that undo it.
@@ -35,6 +37,7 @@ pub struct Options {
 pub struct Session {
     device: Arc<Device>,
     watch: Option<Watch>,
+    whole: bool,
     focus: bool,
     /// The special sequences of this terminal.
     enter: Vec<u8>,
@@ -73,6 +76,7 @@ impl Session {
         let session = Self {
             device,
             watch: Some(watch),
+            whole: !options.lines,
             focus: options.focus,
             enter: options.enter.clone(),
             leave: options.leave.clone(),
@@ -228,7 +232,7 @@ impl Session {
     fn take(&self) -> Result<(), TerminalError> {
         // The terminal's own first: tmux drops what it is to pass on while a switch to the other
         // screen is still to be drawn.
-        let enter = [self.whole_enter(), frame::enter(self.focus)].concat();
+        let enter = [self.whole_enter(), frame::enter(self.whole, self.focus)].concat();
         self.device.enter(&enter, &self.whole_leave()).map_err(TerminalError::Unusable)?;
         if let Some(watch) = &self.watch {
             watch.unpause(&[]);
@@ -248,7 +252,7 @@ impl Session {
     }
 
     fn whole_leave(&self) -> Vec<u8> {
-        [self.leave.clone(), frame::leave(self.focus)].concat()
+        [self.leave.clone(), frame::leave(self.whole, self.focus)].concat()
     }
 
     fn give_back(&self) {

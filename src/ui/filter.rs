@@ -66,11 +66,15 @@ fn heading(
     line: Area,
     (group, folded): (Group, bool),
 ) -> Option<(u16, u16)> {
-    let every = group == Group::Tags && model.filter.choices.every_tag;
-    let id = if every { "filter-group-tags-every" } else { group.heading() };
-    let name = model.catalogue.say(&Phrase::new(id));
+    let name = model.catalogue.say(&group_name(model, group));
     let text = format!("{} {name}", fold_sign(folded, model.settings.direction));
     Label::interface(&model.settings).put(canvas, line, 0, &text, styles.filter_group)
+}
+
+/// The name of a group.
+pub(super) fn group_name(model: &Model, group: Group) -> Phrase {
+    let every = group == Group::Tags && model.filter.choices.every_tag;
+    Phrase::new(if every { "filter-group-tags-every" } else { group.heading() })
 }
 
 /// The sign of what can be folded. A folded one points along the text, as does the sign before the
@@ -91,6 +95,15 @@ fn tag_color(model: &Model, row: &Known) -> Option<Color> {
     }
 }
 
+/// The part of a row in the filter.
+pub(super) fn stance(model: &Model, row: &Known) -> Stance {
+    match &row.choice {
+        Some(choice) => model.filter.choices.stance(choice),
+        None if model.filter.choices.is_empty() => Stance::Must,
+        None => Stance::Neutral,
+    }
+}
+
 fn item(
     canvas: &mut Canvas<'_>,
     model: &Model,
@@ -100,11 +113,7 @@ fn item(
 ) -> Option<(u16, u16)> {
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
-    let stance = match &known.choice {
-        Some(choice) => model.filter.choices.stance(choice),
-        None if model.filter.choices.is_empty() => Stance::Must,
-        None => Stance::Neutral,
-    };
+    let stance = stance(model, known);
     let (sign, style) = match stance {
         Stance::Must => ("✓", styles.filter_chosen),
         Stance::MustNot => ("✗", styles.filter_excluded),
@@ -130,7 +139,7 @@ fn item(
 
 /// The numbers beside a row, in fewer than `room` columns: the unread articles, if there are any and they
 /// are counted, and all of them. Without room for both, the length of the list stands alone.
-fn numbers(
+pub(super) fn numbers(
     (unread, count): (Option<usize>, Option<usize>),
     room: u16,
     catalogue: &Catalogue,

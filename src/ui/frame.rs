@@ -95,7 +95,8 @@ pub(super) fn title(canvas: &mut Canvas<'_>, model: &Model, top: Area, text: &st
     cells::put_line(canvas, top, 0, (x, line.width()), &line, |_| style);
 }
 
-fn pane_title(model: &Model, pane: Focus) -> String {
+/// The name of a pane, with the place in it.
+pub(super) fn pane_title(model: &Model, pane: Focus) -> String {
     let phrase = match pane {
         Focus::Filter => Phrase::new("pane-filter"),
         Focus::List => {

@@ -150,8 +150,15 @@ fn empty(
     styles: &Styles,
     area: Area,
 ) -> Option<(u16, u16)> {
+    let text = model.catalogue.say(&empty_phrase(model));
+    Label::interface(&model.settings).put_lines(canvas, area.inset(1, 0), &text, styles.note);
+    Some(cells::start_cell(area, model.settings.direction))
+}
+
+/// The sentence in place of rows: why there are none, and which key helps.
+pub(super) fn empty_phrase(model: &Model) -> Phrase {
     let read = model.filter.count_of(&Choice::Read).filter(|_| model.hides_read());
-    let phrase = match (&model.spelling, read.filter(|read| *read > 0)) {
+    match (&model.spelling, read.filter(|read| *read > 0)) {
         (Some(spelling), _) => {
             let key = match model.query_line {
                 Some(_) => model.prompt_key_label(Command::TakeSpelling),
@@ -167,8 +174,5 @@ fn empty(
             Phrase::new(if is_whole { "list-empty" } else { "list-empty-filtered" })
                 .with("key", model.key_label(Command::ClearFilter))
         }
-    };
-    let text = model.catalogue.say(&phrase);
-    Label::interface(&model.settings).put_lines(canvas, area.inset(1, 0), &text, styles.note);
-    Some(cells::start_cell(area, model.settings.direction))
+    }
 }

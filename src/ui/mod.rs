@@ -1,9 +1,11 @@
 //! The model on the screen. This module reads the model; it decides nothing and never writes to it.
 //!
 //! No other module knows ratatui.
+mod aloud;
 mod backend;
 mod bar;
 mod cells;
+mod display;
 mod filter;
 mod frame;
 mod gallery;
@@ -20,6 +22,8 @@ mod status;
 mod style;
 mod typed;
 
+pub use aloud::Aloud;
+pub use display::Display;
 pub use screen::Screen;
 pub use sentence::sentence;
 pub use style::Styles;

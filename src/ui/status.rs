@@ -141,7 +141,7 @@ fn is_needed(model: &Model) -> bool {
 }
 
 /// The progress of a refresh, with the source that it waits for once there is one left.
-fn refreshing(model: &Model, progress: &RefreshProgress) -> Phrase {
+pub(super) fn refreshing(model: &Model, progress: &RefreshProgress) -> Phrase {
     let name = |id: &SourceId| {
         let source = model.sources.iter().find(|source| source.id == *id)?;
         Some(CleanText::isolated(&source.name).as_str().to_owned())
@@ -180,7 +180,7 @@ fn states(model: &Model) -> [Phrase; 2] {
 }
 
 /// The keys that matter most in the focused pane.
-fn hints(model: &Model) -> Phrase {
+pub(super) fn hints(model: &Model) -> Phrase {
     let in_list = |command| model.key_label(command);
     let help = in_list(Command::Help);
     if let Some(overlay) = &model.overlay {

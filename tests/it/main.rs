@@ -11,6 +11,7 @@
 )]
 
 mod access;
+mod aloud;
 mod arranging;
 mod backups;
 mod calibration;

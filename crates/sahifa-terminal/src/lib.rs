@@ -73,7 +73,8 @@ pub use inspect::{Inspection, inspect};
 pub use link::Link;
 pub use painter::Painter;
 pub use probe::{
-    Background, Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, detect, examine, recognise,
+    Background, Detection, MODE_QUESTION, REMOTE_ANSWER, answer_time, assume, detect, examine,
+    recognise,
 };
 pub use profile::{Order, Profile, Wishes};
 pub use screen::Attachments;

@@ -200,7 +200,7 @@ pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, Te
 /// Like [`detect`], for commands that only print. The terminal is asked if that disturbs nobody;
 /// otherwise the environment decides.
 pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
-    let unasked = || judge(&[], &[], Duration::ZERO, &variable);
+    let unasked = || assume(&variable);
     if variable("TERM").is_none_or(|name| name.is_empty() || name == "dumb") {
         return unasked();
     }
@@ -221,6 +221,11 @@ pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
     };
     device.restore();
     detection
+}
+
+/// The terminal as the environment alone tells it. Nothing is written to it.
+pub fn assume(variable: impl Fn(&str) -> Option<String>) -> Detection {
+    judge(&[], &[], Duration::ZERO, &variable)
 }
 
 /// True if no input is waiting.

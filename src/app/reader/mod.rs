@@ -45,6 +45,9 @@ pub struct ReaderPane {
     caret: Option<Caret>,
     /// The sentence that is being read, while the reader goes by sentences.
     sentence: Option<Hit>,
+    /// True if a screen reader reads: the reader goes by sentences from the start, and long ones come in
+    /// parts.
+    aloud: bool,
     /// The hints on links, while one is chosen.
     hints: Option<Hints>,
     /// True once the rest of the page was asked for.
@@ -58,16 +61,26 @@ pub struct ReaderPane {
 const AHEAD: usize = 128 << 10;
 
 impl ReaderPane {
+    /// A pane without an article, for a screen reader or for eyes.
+    pub(super) fn new(aloud: bool) -> Self {
+        Self { aloud, ..Self::default() }
+    }
+
     /// Opens an article at its start, or at the place where its reader left: bytes of its texts before
     /// the first visible line. [`ReaderPane::relay`] lays it out, once the pane has a width.
     pub fn open(&mut self, article: Article, place: Option<usize>) {
-        *self = Self { article: Some(article), start: place, rows: self.rows, ..Self::default() };
+        *self = Self { article: Some(article), start: place, ..Self::emptied(self) };
+    }
+
+    fn emptied(&self) -> Self {
+        Self { rows: self.rows, aloud: self.aloud, ..Self::default() }
     }
 
     /// The open article and the place in it, `None` at its start. Nothing, if no article was in sight,
     /// or if its place is kept already.
     pub(super) fn leave(&mut self) -> Option<(ArticleId, Option<Place>)> {
-        let top = self.top()?;
+        let sentence = self.sentence.as_ref().filter(|_| self.aloud).map(Hit::start);
+        let top = sentence.or_else(|| self.top())?;
         let at = self.page.bytes_before(top);
         let percent = u8::try_from(self.percent()).unwrap_or(100);
         // A place in the words of a recording is none in the article.
@@ -107,6 +120,7 @@ impl ReaderPane {
         }
         self.clamp();
         self.keep_sentence(&old);
+        self.begin_aloud(None);
         self.find_places(sought);
     }
 
@@ -178,6 +192,7 @@ impl ReaderPane {
         if let Some((line, _)) = self.page.find(at) {
             self.show_line(line);
         }
+        self.begin_aloud(Some(at));
     }
 
     /// The lines in sight.

@@ -30,6 +30,10 @@ impl ReaderPane {
             (false, true) => self.to(usize::MAX),
             (false, false) => self.to(0),
         }
+        self.begin_aloud(match last {
+            true => self.last_sentence(),
+            false => Some(Position::default()),
+        });
     }
 
     /// Goes to a place: it becomes the first visible line, and the caret stands there if there is one.
@@ -37,6 +41,7 @@ impl ReaderPane {
         if let Some((line, _)) = self.page.find(place) {
             self.to(line);
         }
+        self.begin_aloud(Some(place));
         if let Some(caret) = &mut self.caret {
             caret.go(&self.page, place);
         }
@@ -104,7 +109,12 @@ impl ReaderPane {
     /// Drops the selection, or else the caret; false if there is neither.
     pub(in crate::app) fn leave_caret(&mut self) -> bool {
         let unmarked = self.caret.as_mut().is_some_and(Caret::unmark);
-        unmarked || self.caret.take().is_some()
+        if unmarked {
+            return true;
+        }
+        let Some(caret) = self.caret.take() else { return false };
+        self.begin_aloud(Some(caret.at()));
+        true
     }
 
     /// The selected text as its author wrote it. If nothing is selected, the sentence under the caret
