@@ -19,7 +19,9 @@ pub struct Context {
     pub loaded: Loaded,
     pub catalogue: Arc<Catalogue>,
     pub settings: Settings,
-    /// True if a terminal reads the output.
+    /// True if the output is for the eyes of a person at a terminal: text is laid out for it, and sent as
+    /// this terminal needs it. One that does not say what it can, or whose lines are read by a screen
+    /// reader, gets logical text as a pipe does.
     pub terminal: bool,
 }
 
@@ -38,12 +40,14 @@ impl Context {
 
     /// Reads the configuration in an environment whose variables `variable` gives.
     pub fn in_environment(paths: Paths, variable: impl Fn(&str) -> Option<String>) -> Self {
+        let is_known = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
         let environment = Environment::of(variable);
         let loaded = environment.load(&paths.config);
         let ui = &loaded.config.ui;
         let catalogue = Catalogue::with_digits(environment.language(ui), environment.digits(ui));
         let settings = Settings::of(&loaded.config, &environment);
-        let terminal = std::io::stdout().is_terminal();
+        let is_seen = is_known && !settings.screen_reader;
+        let terminal = is_seen && std::io::stdout().is_terminal();
         Self { paths, environment, loaded, catalogue: Arc::new(catalogue), settings, terminal }
     }
 

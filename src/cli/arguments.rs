@@ -33,6 +33,7 @@ pub enum Task {
     Tags(TagsTask),
     Undo,
     Redo,
+    Next(NextTask),
     Show(ShowTask),
     Download(DownloadTask),
     Import(ImportTask),
@@ -206,6 +207,15 @@ pub enum TagsAction {
     Rename { old: String, new: String },
     Delete { tag: String },
     Color { tag: String, color: Option<String> },
+}
+
+#[derive(Debug, Args)]
+pub struct NextTask {
+    pub query: Vec<String>,
+    #[arg(long)]
+    pub keep: bool,
+    #[arg(long)]
+    pub plain: bool,
 }
 
 #[derive(Debug, Args)]

@@ -20,6 +20,7 @@ mod keys;
 mod list;
 mod manual;
 mod mistakes;
+mod next;
 mod output;
 mod page;
 mod refresh;
@@ -117,6 +118,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
             | Task::Tag(_)
             | Task::Mark(_)
             | Task::Tags(_)
+            | Task::Next(_)
             | Task::Show(_)
             | Task::Download(_)
             | Task::Export(_)
@@ -138,6 +140,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Undo => change::history(true, context, &mut output)?,
         Task::Redo => change::history(false, context, &mut output)?,
         Task::Tags(task) => tags::tags(&task, context, &mut output)?,
+        Task::Next(task) => next::next(&task, context, &mut output)?,
         Task::Show(task) => show::show(&task, context, &mut output)?,
         Task::Download(task) => download::download(&task, context, &mut output)?,
         Task::Import(task) => explain::explain(&task, context, &mut output)?,

@@ -65,7 +65,7 @@ fn stored(
             stream.put(&article, output)?;
             stream.end(output)?;
         }
-        None => article_text(&mut article, task, context, output)?,
+        None => article_text(&mut article, (task.plain, task.width), context, output)?,
     }
     Ok(OK)
 }
@@ -133,7 +133,8 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
         if at > 0 {
             output.text("\n———\n")?;
         }
-        article_text(&mut article(entry, &channel, &document.name), task, context, output)?;
+        let mut article = article(entry, &channel, &document.name);
+        article_text(&mut article, (task.plain, task.width), context, output)?;
     }
     Ok(OK)
 }
@@ -173,13 +174,15 @@ fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
     }
 }
 
-fn article_text(
+/// Prints the text of an article: laid out for a terminal or for so many columns, else plain and in logical
+/// order.
+pub(super) fn article_text(
     article: &mut Article,
-    task: &ShowTask,
+    (plain, width): (bool, Option<u16>),
     context: &Context,
     output: &mut Output,
 ) -> Result<(), CliError> {
-    let laid_out = !task.plain && (context.terminal || task.width.is_some());
+    let laid_out = !plain && (context.terminal || width.is_some());
     if !laid_out {
         let text = framed(article, context, |frame| text(article, frame));
         return output.text(text.trim_end_matches('\n'));
@@ -189,7 +192,7 @@ fn article_text(
     let most = sheet.as_ref().map_or(usize::MAX, Sheet::columns);
     let about = context.settings.about(article, &context.catalogue);
     let options = PageOptions {
-        width: task.width.map_or(USUAL_WIDTH, usize::from).min(most),
+        width: width.map_or(USUAL_WIDTH, usize::from).min(most),
         text: sheet.as_ref().map_or(context.settings.text, |sheet| sheet.text),
         spacing: 0,
         indent: 0,

@@ -3,7 +3,8 @@ use clap::CommandFactory as _;
 use std::ffi::OsString;
 
 /// The commands whose words are a query.
-const ASKING: [&str; 8] = ["list", "search", "count", "unread", "export", "tag", "tags", "mark"];
+const ASKING: [&str; 9] =
+    ["list", "search", "count", "unread", "export", "tag", "tags", "mark", "next"];
 
 /// Puts words of a query that begin with a hyphen into parentheses, where they mean the same:
 /// `-tag:x` would otherwise be taken for an option. Options of the command stay as they are, and so

@@ -2,7 +2,7 @@
 //! they were written, and the cursor stands on what is told.
 
 use crate::panes::{LOCAL, article};
-use crate::pty::{Home, Program, Terminal};
+use crate::pty::{Home, Program, Terminal, cli};
 
 /// The most bytes of a step.
 const MOST: usize = 120;
@@ -156,7 +156,9 @@ fn nothing_but_lines_goes_to_the_terminal_and_it_is_given_back() {
     let mut terminal = session.spawn();
     terminal.wait_written("First title", 1);
     let found = terminal.modes_found().to_owned();
-    terminal.keys("j enter");
+    terminal.keys("j");
+    terminal.wait_written("ترتفع", 1);
+    terminal.keys("enter");
     terminal.wait_written("ترتفع", 2);
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
@@ -166,4 +168,42 @@ fn nothing_but_lines_goes_to_the_terminal_and_it_is_given_back() {
         assert!(!written.contains(&format!("\x1b{sequence}")), "{sequence} in {written:?}");
     }
     assert!(written.ends_with("\x1b[?2004l\r\n"), "{written:?}");
+}
+
+/// Runs a command in a terminal without abilities, and returns its output.
+fn on_dumb(home: &Home, arguments: &[&str]) -> (u32, String) {
+    let mut terminal = Program::sahifa().args(arguments).home(home).env("TERM", "dumb").spawn();
+    let code = terminal.exit();
+    (code, String::from_utf8(terminal.output_since(0)).unwrap())
+}
+
+#[test]
+fn a_terminal_without_abilities_has_a_line_mode() {
+    let home = home("en");
+    cli(&home, &["refresh"]);
+    let (code, told) = on_dumb(&home, &[]);
+    assert_ne!(code, 0);
+    assert!(told.contains("“sahifa next” prints"), "{told}");
+    let mut read = Vec::new();
+    for (title, left) in [
+        ("First title", "2 more are unread."),
+        ("لأن «الأسعار» ترتفع", "One more is unread."),
+        ("Third title", "No other one is unread."),
+    ] {
+        let (code, kept) = on_dumb(&home, &["next", "--keep"]);
+        assert!(code == 0 && kept.contains(title) && kept.contains("stays unread"), "{kept}");
+        let (code, told) = on_dumb(&home, &["next"]);
+        assert_eq!(code, 0, "{told}");
+        assert!(told.starts_with(title) && told.contains(left), "{told}");
+        assert!(!told.contains('\x1b') && !told.chars().any(is_presentation_form), "{told:?}");
+        read.push(told);
+    }
+    assert!(read[1].contains("ثم قال «بيت» بنسبة 15%"), "{}", read[1]);
+    let (code, told) = on_dumb(&home, &["next"]);
+    assert_eq!((code, told.trim()), (1, "No article is unread."));
+    let (_, told) = on_dumb(&home, &["list", "is:read", "ترتفع"]);
+    assert!(told.contains("لأن «الأسعار» ترتفع"), "{told:?}");
+    let (code, told) = on_dumb(&home, &["undo"]);
+    assert_eq!(code, 0, "{told}");
+    assert!(on_dumb(&home, &["next"]).1.starts_with("Third title"));
 }

@@ -31,10 +31,8 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 
 /// The columns of a text whose letters nobody joins.
 pub(super) fn columns(text: &str) -> usize {
-    // A blank at the end of a line has no width of its own there.
-    let blanks = text.len() - text.trim_end_matches(' ').len();
-    let width = Lines::laid_out(text, usize::from(u16::MAX), |line| line.width()).first().copied();
-    width.unwrap_or_default() + blanks
+    let lines = Lines::laid_out(text, usize::from(u16::MAX), |line| line.width());
+    lines.first().copied().unwrap_or_default()
 }
 
 /// The rows of a line on the screen.
