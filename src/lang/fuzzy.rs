@@ -47,6 +47,11 @@ impl Fuzzy {
         })
     }
 
+    /// The quality of the best match among several names of one thing; `None` if none matches.
+    pub fn best<'a>(&mut self, names: impl IntoIterator<Item = &'a String>) -> Option<u32> {
+        names.into_iter().filter_map(|name| self.score(name)).max()
+    }
+
     /// The bytes of `name` that match, in order; `None` if it does not match.
     pub fn places(&mut self, name: &str) -> Option<Vec<Range<usize>>> {
         let folded = fold_with_map(name);
@@ -75,10 +80,15 @@ impl Fuzzy {
         name: impl Fn(&T) -> &str,
     ) -> Vec<T> {
         let scored = items.into_iter().filter_map(|item| Some((self.score(name(&item))?, item)));
-        let mut scored: Vec<(u32, T)> = scored.collect();
-        scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        scored.into_iter().map(|(_, item)| item).collect()
+        ranked(scored)
     }
+}
+
+/// Items by the quality of their matches, the best first; equal ones stay in their order.
+pub fn ranked<T>(scored: impl IntoIterator<Item = (u32, T)>) -> Vec<T> {
+    let mut scored: Vec<(u32, T)> = scored.into_iter().collect();
+    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    scored.into_iter().map(|(_, item)| item).collect()
 }
 
 fn cut(text: &str) -> String {

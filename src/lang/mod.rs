@@ -17,7 +17,7 @@ pub use direction::language_direction;
 pub use excerpt::{Excerpt, excerpt};
 pub use finder::Finder;
 pub use fold::{Folded, ascii_digits, fold, fold_with_map, key};
-pub use fuzzy::Fuzzy;
+pub use fuzzy::{Fuzzy, ranked};
 pub use months::Months;
 pub use needle::{Form, Needle, apart, has_loose_spelling, places};
 pub use reading_time::{reading_minutes, reading_speed, reading_time};

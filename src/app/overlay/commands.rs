@@ -17,12 +17,8 @@ pub(super) struct CommandNames(Vec<(Command, Vec<String>)>);
 impl CommandNames {
     /// The names for an interface of this catalogue.
     pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let others = Language::COMPLETE.into_iter().filter(|other| *other != catalogue.language());
-        let others: Vec<Catalogue> = others.map(Catalogue::new).collect();
         let names = |(command, name, summary): &(Command, &'static str, &'static str)| {
-            let summary = Phrase::new(summary);
-            let mut names = vec![catalogue.say_plain(&summary)];
-            names.extend(others.iter().map(|other| other.say_plain(&summary)));
+            let mut names = in_every_language(catalogue, &Phrase::new(summary));
             names.push((*name).to_owned());
             (*command, names)
         };
@@ -55,8 +51,15 @@ impl CommandNames {
             return Some(u32::MAX);
         }
         let (_, names) = self.0.iter().find(|(other, _)| *other == command)?;
-        names.iter().filter_map(|name| fuzzy.score(name)).max()
+        fuzzy.best(names)
     }
+}
+
+/// A sentence in the language of the interface, then in the others that are complete.
+pub(super) fn in_every_language(catalogue: &Catalogue, phrase: &Phrase) -> Vec<String> {
+    let others = Language::COMPLETE.into_iter().filter(|other| *other != catalogue.language());
+    let others = others.map(|other| Catalogue::new(other).say_plain(phrase));
+    std::iter::once(catalogue.say_plain(phrase)).chain(others).collect()
 }
 
 /// The keys of a command in a pane; where it has none there, those by which help names it.
@@ -91,7 +94,7 @@ impl Macro {
             true => Some(u32::MAX),
             false => {
                 let written = Action::Steps(Arc::clone(&self.steps)).to_string();
-                [&self.summary, &written].into_iter().filter_map(|name| fuzzy.score(name)).max()
+                fuzzy.best([&self.summary, &written])
             }
         }
     }

@@ -161,7 +161,7 @@ impl Contents for Enclosures {
         }
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let key = |command| keymap.label(KeyContext::Overlay, command, |_| false);
         Some(
             Phrase::new("hint-enclosures")

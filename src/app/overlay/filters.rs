@@ -54,7 +54,7 @@ impl Contents for Filters {
         }
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let key = |command| {
             let keys = keymap.keys_for(KeyContext::Overlay, command);
             keys.first().map(|keys| write_sequence(keys)).unwrap_or_default()

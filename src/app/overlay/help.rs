@@ -6,9 +6,8 @@ use crate::app::Typed;
 use crate::app::recent::Recent;
 use crate::command::Command;
 use crate::keys::{CommandGroup, KeyContext, Keymap};
-use crate::lang::Fuzzy;
+use crate::lang::{Fuzzy, ranked};
 use crate::locale::{Catalogue, Phrase};
-use std::cmp::Reverse;
 
 /// The open help.
 #[derive(Debug)]
@@ -54,22 +53,21 @@ impl Help {
         let mut fuzzy = Fuzzy::new(typed);
         let commands = self.names.iter().map(|(command, _)| command);
         let listed = commands.filter(|command| is_listed(scene.keymap, *command));
-        let mut found: Vec<(u32, Recent, OverlayLine)> = listed
+        let mut found: Vec<(u32, (Recent, OverlayLine))> = listed
             .filter_map(|command| {
                 let keys = keys_in(scene, self.context, command);
                 let score = self.names.score(command, &mut fuzzy, typed, &keys)?;
-                Some((score, Recent::Command(command), self.row(scene, command)))
+                Some((score, (Recent::Command(command), self.row(scene, command))))
             })
             .collect();
         for own in macros(scene, self.context) {
             if let Some(score) = own.score(&mut fuzzy, typed) {
                 let lead = written(scene.keyboard, &own.keys);
                 let row = OverlayLine::new(own.summary).lead(lead);
-                found.push((score, Recent::Macro(own.steps), row));
+                found.push((score, (Recent::Macro(own.steps), row)));
             }
         }
-        found.sort_by_key(|(score, ..)| Reverse(*score));
-        found.into_iter().map(|(_, subject, row)| (subject, row)).collect()
+        ranked(found)
     }
 
     fn row(&self, scene: &Scene<'_>, command: Command) -> OverlayLine {
@@ -168,7 +166,7 @@ impl Contents for Help {
         self.typed.as_mut()
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let context = match self.typed {
             Some(_) => KeyContext::Picker,
             None => KeyContext::Overlay,

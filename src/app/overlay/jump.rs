@@ -70,7 +70,7 @@ impl Contents for Jump {
         Some(&mut self.typed)
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let label = |command| keymap.label(KeyContext::Picker, command, |key| self.is_text(key));
         Some(
             Phrase::new("hint-jump")

@@ -54,7 +54,7 @@ impl Contents for Links {
         }
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let key = |command| keymap.label(KeyContext::Overlay, command, |_| false);
         let phrase = Phrase::new("hint-link-list").with("open", key(Command::Open));
         Some(phrase.with("copy", key(Command::CopyLink)).with("back", key(Command::Back)))

@@ -187,8 +187,8 @@ pub(super) trait Contents: std::fmt::Debug {
         }
     }
 
-    /// The sentence of the bottom line that names the keys of this overlay.
-    fn hint(&self, _keymap: &Keymap) -> Option<Phrase> {
+    /// The sentence of the bottom line that names the keys of this overlay, on the selected row.
+    fn hint(&self, _keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         None
     }
 }
@@ -254,7 +254,7 @@ impl Overlay {
 
     /// The sentence of the bottom line that names the keys of this overlay.
     pub fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
-        self.contents.hint(keymap)
+        self.contents.hint(keymap, self.selected)
     }
 
     /// The sentence for an overlay that has none: how to choose a row and how to leave.

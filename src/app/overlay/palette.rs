@@ -7,10 +7,9 @@ use crate::app::filter::{Group, Target};
 use crate::app::recent::{Recent, RecentlyUsed};
 use crate::command::Command;
 use crate::keys::{CommandGroup, Key, KeyContext, Keymap};
-use crate::lang::Fuzzy;
+use crate::lang::{Fuzzy, ranked};
 use crate::locale::{Catalogue, Phrase};
 use crate::query::Choice;
-use std::cmp::Reverse;
 
 /// The groups of the filter pane whose rows the palette has, with the ids of their names.
 const GROUPS: [(Group, &str); 3] = [
@@ -104,13 +103,12 @@ impl Palette {
         let mut found = self.commands(scene, &mut fuzzy);
         found.extend(self.macros(scene, &mut fuzzy));
         found.extend(self.choices(scene, &mut fuzzy));
-        if fuzzy.is_blank() {
-            let last = self.recent.iter().count();
-            let place = |subject: &Recent| self.recent.iter().position(|other| other == subject);
-            found.sort_by_key(|(_, found)| place(&found.subject).unwrap_or(last));
-        } else {
-            found.sort_by_key(|(score, _)| Reverse(*score));
+        if !fuzzy.is_blank() {
+            return ranked(found);
         }
+        let last = self.recent.iter().count();
+        let place = |subject: &Recent| self.recent.iter().position(|other| other == subject);
+        found.sort_by_key(|(_, found)| place(&found.subject).unwrap_or(last));
         found.into_iter().map(|(_, candidate)| candidate).collect()
     }
 }
@@ -165,7 +163,7 @@ impl Contents for Palette {
         Some(&mut self.typed)
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let label = |command| keymap.label(KeyContext::Picker, command, |key| self.is_text(key));
         Some(
             Phrase::new("hint-palette")

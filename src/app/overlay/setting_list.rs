@@ -1,15 +1,15 @@
 //! The settings: every one with its value, changed in place. A change goes into the configuration file
 //! and holds at once.
+use super::commands::in_every_language;
 use super::{Contents, Outcome, OverlayLine, Scene, Tone};
 use crate::app::recent::Recent;
 use crate::app::{PromptKind, Typed};
 use crate::command::Command;
 use crate::config::{KnownSetting, SettingChange, Shape, known_settings};
 use crate::keys::{KeyContext, Keymap};
-use crate::lang::Fuzzy;
-use crate::locale::{Catalogue, Language, Phrase};
+use crate::lang::{Fuzzy, ranked};
+use crate::locale::{Catalogue, Phrase};
 use sahifa_text::{CleanText, Direction};
-use std::cmp::Reverse;
 
 /// The open list.
 #[derive(Debug)]
@@ -19,7 +19,6 @@ pub(in crate::app) struct SettingList {
     typed: Option<Typed>,
     /// The setting of each row; `None` for a heading.
     shown: Vec<Option<usize>>,
-    selected: usize,
     direction: Direction,
 }
 
@@ -36,30 +35,21 @@ struct Row {
 impl SettingList {
     /// The list for an interface of this catalogue.
     pub(in crate::app) fn new(catalogue: &Catalogue) -> Self {
-        let others = Language::COMPLETE.into_iter().filter(|other| *other != catalogue.language());
-        let others: Vec<Catalogue> = others.map(Catalogue::new).collect();
         let row = |known: KnownSetting| {
-            let about = known.about();
-            let mut names = vec![known.name(), catalogue.say_plain(&about)];
-            names.extend(others.iter().map(|other| other.say_plain(&about)));
+            let mut names = in_every_language(catalogue, &known.about());
+            names.push(known.name());
             Row { known, names, value: String::new() }
         };
         let settings = known_settings().into_iter().map(row).collect();
         let direction = catalogue.language().direction();
-        Self { settings, typed: None, shown: Vec::new(), selected: 1, direction }
+        Self { settings, typed: None, shown: Vec::new(), direction }
     }
 
     /// The places of the settings that match what is typed, the best first.
     fn found(&self, typed: &str) -> Vec<usize> {
         let mut fuzzy = Fuzzy::new(typed);
         let rows = self.settings.iter().enumerate();
-        let mut found: Vec<(u32, usize)> = rows
-            .filter_map(|(at, row)| {
-                Some((row.names.iter().filter_map(|name| fuzzy.score(name)).max()?, at))
-            })
-            .collect();
-        found.sort_by_key(|(score, _)| Reverse(*score));
-        found.into_iter().map(|(_, at)| at).collect()
+        ranked(rows.filter_map(|(at, row)| Some((fuzzy.best(&row.names)?, at))))
     }
 
     /// The rows in the order of their tables, each table under its heading: `None`.
@@ -190,7 +180,6 @@ impl Contents for SettingList {
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome> {
         if command == Command::NarrowRows {
             self.typed = Some(Typed::new(""));
-            self.selected = 0;
             return Some(Outcome::Stays(Vec::new()));
         }
         let changes =
@@ -217,28 +206,21 @@ impl Contents for SettingList {
         })
     }
 
-    fn moved(&mut self, selected: usize) -> Option<crate::app::Effect> {
-        self.selected = selected;
-        None
-    }
-
     fn typed(&self) -> Option<&Typed> {
         self.typed.as_ref()
     }
 
     fn typed_mut(&mut self) -> Option<&mut Typed> {
-        // What is typed selects the first row.
-        self.selected = 0;
         self.typed.as_mut()
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, selected: usize) -> Option<Phrase> {
         let context = match self.typed {
             Some(_) => KeyContext::Picker,
             None => KeyContext::Overlay,
         };
         let label = |command| keymap.label(context, command, |key| self.is_text(key));
-        let name = self.row(self.selected).map(|row| row.known.name()).unwrap_or_default();
+        let name = self.row(selected).map(|row| row.known.name()).unwrap_or_default();
         let hint = match self.typed {
             Some(_) => Phrase::new("hint-settings-typing"),
             None => Phrase::new("hint-settings").with("narrow", label(Command::NarrowRows)),

@@ -83,7 +83,7 @@ impl Contents for Setup {
         }
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let key = |command| keymap.label(KeyContext::List, command, |_| false);
         Some(
             Phrase::new("hint-setup")

@@ -277,7 +277,7 @@ impl Contents for Tags {
         self.find();
     }
 
-    fn hint(&self, keymap: &Keymap) -> Option<Phrase> {
+    fn hint(&self, keymap: &Keymap, _selected: usize) -> Option<Phrase> {
         let label = |command| keymap.label(KeyContext::Picker, command, |key| self.is_text(key));
         let toggles = keymap.keys_for(KeyContext::Picker, Command::ToggleChoice);
         // The key under the thumb, as long as it is not text.
