@@ -61,10 +61,7 @@ pub(super) fn draw(
         label.put(canvas, area, 0, &model.catalogue.say(&hint), styles.status_hint);
         return None;
     }
-    if let Some(url) = model.fetched_page() {
-        let text = Phrase::new("status-fetching-page")
-            .with("url", url)
-            .with("back", model.key_label(Command::Back));
+    if let Some(text) = fetching(model) {
         label.put(canvas, area, 0, &model.catalogue.say(&text), styles.status_busy);
         return None;
     }
@@ -223,6 +220,12 @@ pub(super) fn hints(model: &Model) -> Phrase {
                 .with("help", help)
         }
     }
+}
+
+/// The sentence on the page that is being fetched, if one is.
+pub(super) fn fetching(model: &Model) -> Option<Phrase> {
+    let phrase = Phrase::new("status-fetching-page").with("url", model.fetched_page()?);
+    Some(phrase.with("back", model.key_label(Command::Back)))
 }
 
 /// The keys of hints on links, or of the caret in the open article.

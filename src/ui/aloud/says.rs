@@ -171,14 +171,9 @@ fn notices(model: &Model) -> Vec<Words> {
     if let Some(progress) = model.progress.as_ref().filter(|progress| progress.asked) {
         notices.push(words(model, "refresh", &status::refreshing(model, progress)));
     }
-    if let Some(url) = model.fetched_page() {
-        let back = model.key_label(crate::command::Command::Back);
-        let phrase = Phrase::new("status-fetching-page").with("url", url).with("back", back);
-        notices.push(said(model, &phrase));
-    }
-    if let Some(hint) = model.gallery_hint().filter(|_| model.overlay.is_none()) {
-        notices.push(said(model, &hint));
-    }
+    let hint = model.gallery_hint().filter(|_| model.overlay.is_none());
+    notices
+        .extend(status::fetching(model).into_iter().chain(hint).map(|phrase| said(model, &phrase)));
     notices
 }
 
