@@ -263,7 +263,7 @@ fn replace(path: &Path, before: Option<&str>, changed: &str) -> Result<bool, Edi
     let mode = path.metadata().map_or(0o600, |data| data.permissions().mode() & 0o7777);
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let temporary = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let written = write(&temporary, changed, mode).map_err(failed).and_then(|()| {
+    let written = write(&temporary, changed.as_bytes(), mode).map_err(failed).and_then(|()| {
         if read(path)?.as_deref() != before {
             return Ok(false);
         }
@@ -276,7 +276,8 @@ fn replace(path: &Path, before: Option<&str>, changed: &str) -> Result<bool, Edi
     written
 }
 
-fn write(path: &Path, text: &str, mode: u32) -> std::io::Result<()> {
+/// Writes a file on the way to another name, and waits until it is on the disk.
+pub(super) fn write(path: &Path, content: &[u8], mode: u32) -> std::io::Result<()> {
     let open = || OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
     let mut file = match open() {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -286,7 +287,7 @@ fn write(path: &Path, text: &str, mode: u32) -> std::io::Result<()> {
         }
         other => other?,
     };
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     file.set_permissions(Permissions::from_mode(mode))?;
     file.sync_all()
 }

@@ -1,14 +1,12 @@
 //! The files of the configuration that a backup keeps, and their way back.
-use super::file::create_directory;
+use super::edit;
+use super::file::{LARGEST, create_directory};
 use super::paths::Paths;
 use crate::locale::{Phrase, io_reason};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Write as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _};
 use std::path::{Component, Path, PathBuf};
 
-/// The largest file that is kept, in bytes.
-const LARGEST: u64 = 8 << 20;
 /// The themes that are kept, at most.
 const MOST: usize = 500;
 
@@ -115,9 +113,8 @@ fn replace(path: &Path, content: &[u8]) -> io::Result<Option<PathBuf>> {
         return Ok(None);
     }
     create_directory(&path)?;
-    let new = beside(&path, &format!(".{}.new", std::process::id()));
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
-    let written = file.write_all(content).and_then(|()| file.sync_all());
+    let new = path.with_added_extension(format!("{}.new", std::process::id()));
+    let written = edit::write(&new, content, 0o600);
     let old = free_name(&path);
     let renamed = written.and_then(|()| match fs::rename(&path, &old) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -134,16 +131,10 @@ fn replace(path: &Path, content: &[u8]) -> io::Result<Option<PathBuf>> {
 /// A name for the file that stands there, which is free.
 fn free_name(path: &Path) -> PathBuf {
     let named = |number: usize| match number {
-        1 => beside(path, ".before-restore"),
-        number => beside(path, &format!(".before-restore-{number}")),
+        1 => path.with_added_extension("before-restore"),
+        number => path.with_added_extension(format!("before-restore-{number}")),
     };
     (1..).map(named).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| named(1))
-}
-
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
 }
 
 #[cfg(test)]

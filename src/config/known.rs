@@ -98,6 +98,12 @@ pub(super) fn shipped() -> Vec<(String, Entry)> {
         .collect()
 }
 
+/// The shipped entry of a setting; `None` if there is no such setting.
+pub(super) fn shipped_entry(table: &str, key: &str) -> Option<Entry> {
+    let mut entries = shipped().into_iter();
+    entries.find(|(own, entry)| own == table && entry.key == key).map(|(_, entry)| entry)
+}
+
 /// A value as it is written in one line.
 pub(super) fn toml(node: &Node) -> Value {
     match &node.value {

@@ -6,7 +6,7 @@
 use super::edit::{self, EditError, newline};
 use super::environment::{Environment, RTL_MODE};
 use super::file::load_text;
-use super::known::{shipped, toml};
+use super::known::{shipped, shipped_entry, toml};
 use super::problem::{Place, Problem, suggestion};
 use super::recovery;
 use super::tree::{Entry, Node, Table, TomlValue};
@@ -193,8 +193,7 @@ pub fn set(path: &Path, name: &str, value: &str) -> Result<String, SettingError>
 fn unset(path: &Path, name: &str) -> Result<String, SettingError> {
     let keys = keys(name)?;
     let [table, key] = keys.as_slice() else { return Err(unknown(name)) };
-    let default = shipped().into_iter().find(|(own, entry)| own == table && entry.key == *key);
-    let (_, default) = default.ok_or_else(|| unknown(name))?;
+    let default = shipped_entry(table, key).ok_or_else(|| unknown(name))?;
     let value = toml(&default.node);
     edit::change(path, |text| {
         let user = edit::parsed(path, text)?;
@@ -221,7 +220,7 @@ fn keys(name: &str) -> Result<Vec<String>, SettingError> {
         .map(|key| key.get().to_owned())
         .collect();
     let is_known = match keys.as_slice() {
-        [table, key] => shipped().iter().any(|(own, entry)| own == table && entry.key == *key),
+        [table, key] => shipped_entry(table, key).is_some(),
         [table, context, _] => {
             table == "keys" && KeyContext::ALL.iter().any(|known| known.name() == context)
         }
@@ -237,9 +236,8 @@ fn readings(keys: &[String], word: &str) -> Vec<Value> {
     let as_toml = as_toml.decorated("", "");
     let is_quoted = word.trim_start().starts_with(['[', '{', '"', '\'']);
     let takes_text = match keys {
-        [table, key] => shipped().iter().any(|(own, entry)| {
-            own == table && entry.key == *key && matches!(entry.node.value, TomlValue::Text(_))
-        }),
+        [table, key] => shipped_entry(table, key)
+            .is_some_and(|entry| matches!(entry.node.value, TomlValue::Text(_))),
         _ => true,
     };
     if takes_text && !is_quoted { vec![as_text, as_toml] } else { vec![as_toml, as_text] }
