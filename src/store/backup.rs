@@ -3,7 +3,7 @@
 //! The copy is a database itself. SQLite makes it inside one reading transaction (“VACUUM INTO”), so
 //! that it is whole whatever other programs write meanwhile. The files are rows of a table that only a
 //! copy has.
-use super::open::{configure, uri};
+use super::open::{beside, configure, create_folder, uri};
 use super::{Store, StoreError, examine};
 use crate::locale::{Phrase, io_reason};
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
@@ -146,13 +146,11 @@ impl Restoration {
         drop(new);
         // An older one gets the present schema.
         drop(Store::open(&part.path)?);
-        if objects(&open(&part.path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(inner)?)
-            .map_err(inner)?
-            != objects(&Store::open_in_memory()?.connection).map_err(inner)?
-        {
+        let new = open(&part.path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(inner)?;
+        let own = Store::open_in_memory()?;
+        if objects(&new).map_err(inner)? != objects(&own.connection).map_err(inner)? {
             return Err(not());
         }
-        let new = open(&part.path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(inner)?;
         leave_log(&new).map_err(inner)?;
         drop(new);
         let examination = examine(&part.path)?;
@@ -276,12 +274,6 @@ fn free_name(database: &Path) -> PathBuf {
     (1..).map(named).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| named(1))
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    name.into()
-}
-
 /// A new file, which is removed unless it becomes another one.
 #[derive(Debug)]
 struct Part {
@@ -293,10 +285,7 @@ impl Part {
     fn beside(path: &Path, ending: &str) -> Result<Self, BackupError> {
         let part = beside(path, &format!(".{}.{ending}", std::process::id()));
         let failed = |source| BackupError::File { path: path.to_owned(), source };
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            use std::os::unix::fs::DirBuilderExt as _;
-            fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
-        }
+        create_folder(path).map_err(failed)?;
         let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part);
         opened.map_err(failed)?;
         Ok(Self { path: part })

@@ -2,7 +2,7 @@
 //!
 //! SQLite stops a query at the first damaged page. A rescue therefore reads each table from both
 //! ends, and in tables with row ids it also probes the gap between them.
-use super::open::{configure, uri};
+use super::open::{beside, configure, uri};
 use super::{Store, StoreError};
 use crate::locale::{Phrase, io_reason};
 use crate::news::ArticleId;
@@ -349,12 +349,6 @@ fn open(path: &Path) -> rusqlite::Result<Connection> {
         Ok(connection)
     };
     attempt("mode=ro").or_else(|_| attempt("immutable=1"))
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }
 
 /// A copy of a database and its log, so that SQLite may merge the two. It goes with this value.
