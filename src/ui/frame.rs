@@ -62,24 +62,60 @@ pub(super) fn border(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     }
 }
 
-/// Draws the edges of a sheet that lies over the panes: a line above it, or a box where the panes have
-/// one.
-pub(super) fn sheet(canvas: &mut Canvas<'_>, area: Area, frame: Frame, style: Style) {
-    match frame {
-        Frame::Boxed => border(canvas, area, style),
-        Frame::Lines | Frame::None => {
-            for x in area.x..area.right() {
-                cells::put_symbol(canvas, x, area.y, "─", style);
-            }
-        }
-    }
+/// Whole rows over the panes: a line above them, or a box where the panes have one, and the rows of text
+/// inside.
+#[derive(Clone, Copy)]
+pub(super) struct Sheet {
+    area: Area,
+    /// The rows of text.
+    pub(super) body: Area,
+    /// `None` for a sheet without edges.
+    frame: Option<Frame>,
 }
 
-/// The rows that the edges of a sheet take.
-pub(super) fn sheet_edges(frame: Frame) -> u16 {
-    match frame {
-        Frame::Boxed => 2,
-        Frame::Lines | Frame::None => 1,
+impl Sheet {
+    /// The rows that edges take.
+    pub(super) fn edges(frame: Option<Frame>) -> u16 {
+        match frame {
+            Some(Frame::Boxed) => 2,
+            Some(Frame::Lines | Frame::None) => 1,
+            None => 0,
+        }
+    }
+
+    /// The lowest rows of `all`, as many as `height` rows of text need. If fewer than `above` rows were
+    /// left of the others, it takes all.
+    pub(super) fn over(all: Area, frame: Option<Frame>, height: u16, above: u16) -> Self {
+        let edges = Self::edges(frame);
+        let area = match all.height.checked_sub(height.saturating_add(edges).max(1)) {
+            Some(left) if left >= above => all.below(left),
+            _ => all,
+        };
+        let body = match frame {
+            Some(_) => {
+                let inside = area.inset(2, 0).below(1);
+                Area { height: inside.height.saturating_sub(edges - 1), ..inside }
+            }
+            None => area,
+        };
+        Self { area, body, frame }
+    }
+
+    /// Clears its rows, and draws its edges with a name in them.
+    pub(super) fn draw(&self, canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, name: &str) {
+        let Self { area, .. } = *self;
+        cells::clear(canvas, area);
+        match self.frame {
+            Some(Frame::Boxed) => border(canvas, area, styles.border_focused),
+            Some(Frame::Lines | Frame::None) => {
+                for x in area.x..area.right() {
+                    cells::put_symbol(canvas, x, area.y, "─", styles.border_focused);
+                }
+            }
+            None => return,
+        }
+        let top = Area { x: area.x + 1, width: area.width.saturating_sub(2), height: 1, ..area };
+        title(canvas, model, top, name, styles.pane_title_focused);
     }
 }
 

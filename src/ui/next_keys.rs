@@ -1,6 +1,6 @@
 //! The keys that may follow the beginning of a sequence, in columns over the lower rows of the screen.
 use super::cells::{self, Canvas, Label};
-use super::frame;
+use super::frame::Sheet;
 use super::style::Styles;
 use crate::app::{Area, Model};
 
@@ -22,26 +22,15 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) {
         return;
     };
     let size = model.geometry.size;
-    let is_framed = size.columns > 6 && size.rows > 5;
-    let edges = if is_framed { frame::sheet_edges(model.geometry.frame) } else { 0 };
-    let (aside, above) = if is_framed { (2, 1) } else { (0, 0) };
-    let most = size.rows.saturating_sub(edges).max(1);
-    let inner = size.columns.saturating_sub(2 * aside);
+    let all = Area { x: 0, y: 0, width: size.columns, height: size.rows };
+    let frame = Some(model.geometry.frame).filter(|_| size.columns > 6 && size.rows > 5);
+    let most = size.rows.saturating_sub(Sheet::edges(frame)).max(1);
+    let inner = Sheet::over(all, frame, 0, 0).body.width;
     let entry = keys.saturating_add(GAP).saturating_add(texts).min(WIDEST);
     let (columns, height) = grid(rows.len(), (inner, most), entry);
-    let area = Area {
-        x: 0,
-        y: size.rows.saturating_sub(height + edges),
-        width: size.columns,
-        height: height + edges,
-    };
-    cells::clear(canvas, area);
-    if is_framed {
-        frame::sheet(canvas, area, model.geometry.frame, styles.border_focused);
-        let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
-        frame::title(canvas, model, top, &begun, styles.pane_title_focused);
-    }
-    let body = Area { height, ..area.inset(aside, 0).below(above) };
+    let sheet = Sheet::over(all, frame, height, 0);
+    sheet.draw(canvas, model, styles, &begun);
+    let body = sheet.body;
     let direction = model.settings.direction;
     let column = (inner + GAP) / columns;
     let label = Label::interface(&model.settings);

@@ -2,11 +2,11 @@
 //! feeds, the links of an article.
 use super::cells::{self, Canvas, Label};
 use super::filter::fold_sign;
-use super::frame;
+use super::frame::Sheet;
 use super::style::Styles;
 use super::typed;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
-use crate::app::{Area, Model};
+use crate::app::{Area, Geometry, Model};
 use crate::config::{Color, RtlMode};
 use ratatui::style::{Color as Paint, Modifier, Style};
 use sahifa_text::{Align, BaseDirection, Cell};
@@ -14,15 +14,8 @@ use sahifa_text::{Align, BaseDirection, Cell};
 /// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
-    let area = area(model, overlay);
-    cells::clear(canvas, area);
-    if has_frame(model) {
-        frame::sheet(canvas, area, model.geometry.frame, styles.border_focused);
-        let title = overlay.title().with("key", model.key_label(overlay.title_key()));
-        let title = model.catalogue.say(&title);
-        let top = Area { x: area.x + 1, width: area.width - 2, height: 1, ..area };
-        frame::title(canvas, model, top, &title, styles.pane_title_focused);
-    }
+    let title = overlay.title().with("key", model.key_label(overlay.title_key()));
+    sheet(model, overlay).draw(canvas, model, styles, &model.catalogue.say(&title));
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
         let is_selected = index == overlay.selected();
@@ -48,7 +41,7 @@ fn typed_line(
     overlay: &Overlay,
 ) -> Option<(u16, u16)> {
     let line = overlay.typed()?;
-    let row = body(model, overlay).row(0);
+    let row = sheet(model, overlay).body.row(0);
     let label = (fold_sign(true, model.settings.direction), 2.min(row.width / 2));
     Some(typed::draw(canvas, model, styles, row, label, line).caret)
 }
@@ -62,39 +55,15 @@ pub(super) fn samples(model: &Model) -> Vec<(u16, RtlMode)> {
 /// The rows that panes keep above an overlay, at least. With fewer of them it takes all.
 const LEAST_ABOVE: u16 = 3;
 
-/// The area of an overlay: as many whole rows above the bottom line as it needs. Beside a narrower one,
+/// The sheet of an overlay: as many whole rows above the bottom line as it needs. Beside a narrower one,
 /// words of the panes would be cut in the middle, their letters would not join, and they would be sent
 /// in the mode of a sample.
-fn area(model: &Model, overlay: &Overlay) -> Area {
-    let all = all_rows(model);
-    let edges = if has_frame(model) { frame::sheet_edges(model.geometry.frame) } else { 0 };
-    let height = u16::try_from(overlay.height()).unwrap_or(u16::MAX).saturating_add(edges);
-    match all.height.checked_sub(height.max(1)) {
-        Some(above) if above >= LEAST_ABOVE => all.below(above),
-        _ => all,
-    }
-}
-
-/// The rows above the bottom line.
-fn all_rows(model: &Model) -> Area {
-    let geometry = &model.geometry;
-    Area { x: 0, y: 0, width: geometry.size.columns, height: geometry.status.y.max(1) }
-}
-
-fn has_frame(model: &Model) -> bool {
-    let all = all_rows(model);
-    all.width > 6 && all.height > 3
-}
-
-/// The area inside of the edges.
-fn body(model: &Model, overlay: &Overlay) -> Area {
-    let area = area(model, overlay);
-    if !has_frame(model) {
-        return area;
-    }
-    let below = frame::sheet_edges(model.geometry.frame) - 1;
-    let inside = area.inset(2, 0).below(1);
-    Area { height: inside.height.saturating_sub(below), ..inside }
+fn sheet(model: &Model, overlay: &Overlay) -> Sheet {
+    let Geometry { size, status, frame, .. } = &model.geometry;
+    let all = Area { x: 0, y: 0, width: size.columns, height: status.y.max(1) };
+    let frame = Some(*frame).filter(|_| all.width > 6 && all.height > 3);
+    let height = u16::try_from(overlay.height()).unwrap_or(u16::MAX);
+    Sheet::over(all, frame, height, LEAST_ABOVE)
 }
 
 /// The lines that fit, with their rows and numbers.
@@ -102,7 +71,7 @@ fn visible<'a>(
     model: &Model,
     overlay: &'a Overlay,
 ) -> impl Iterator<Item = (Area, usize, &'a OverlayLine)> {
-    let body = body(model, overlay).below(u16::from(overlay.typed().is_some()));
+    let body = sheet(model, overlay).body.below(u16::from(overlay.typed().is_some()));
     let lines = overlay.rows();
     let page = usize::from(body.height).max(1);
     // The view follows the selection; which row comes first is a matter of drawing alone.
