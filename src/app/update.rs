@@ -282,9 +282,9 @@ impl Model {
                 }
                 self.prompt = None;
             }
-            Lookup::Command(Command::Complete | Command::CompleteBack)
-                if !prompt.kind.asks_path() => {}
-            Lookup::Command(command @ (Command::Complete | Command::CompleteBack)) => {
+            Lookup::Command(command @ (Command::Complete | Command::CompleteBack))
+                if prompt.kind.asks_path() =>
+            {
                 if !prompt.step_path(command == Command::Complete) {
                     let typed = prompt.before().to_owned();
                     let request = self.requests.next(Topic::Paths);

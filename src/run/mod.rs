@@ -106,8 +106,8 @@ fn run(
     if !aloud {
         follow_attachments(events.clone());
     }
-    let lines = aloud;
-    let options = terminal::Options { lines, focus, enter, leave, asks_mode, typed, unanswered };
+    let options =
+        terminal::Options { lines: aloud, focus, enter, leave, asks_mode, typed, unanswered };
     let session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
