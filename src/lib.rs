@@ -11,6 +11,7 @@
 #![forbid(unsafe_code)]
 
 pub mod app;
+pub mod arguments;
 pub mod cli;
 pub mod command;
 pub mod config;

@@ -22,6 +22,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("locale", &[], &["fluent_bundle", "unic_langid", "sahifa_text"]),
     ("lang", &["locale"], &["sahifa_text", "nucleo_matcher"]),
     ("command", &[], &[]),
+    ("arguments", &["locale", "news"], &["clap", "clap_complete"]),
     ("keys", &["command"], &[]),
     ("news", &["locale"], &["sahifa_text"]),
     ("query", &["locale", "lang", "news"], &[]),
@@ -63,7 +64,11 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["locale", "lang", "command", "keys", "news", "query", "picture", "config"],
         &["fast_qr", "sahifa_text"],
     ),
-    ("ingest", &["locale", "news", "query", "parse", "fetch", "picture", "store", "config"], &[]),
+    (
+        "ingest",
+        &["locale", "news", "query", "parse", "fetch", "picture", "store", "config"],
+        &[],
+    ),
     (
         "worker",
         &[
@@ -90,10 +95,28 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     (
         "cli",
         &[
-            "locale", "lang", "keys", "news", "query", "parse", "fetch", "store", "import",
-            "export", "config", "terminal", "app", "ingest", "worker", "writing", "context", "run",
+            "locale",
+            "lang",
+            "keys",
+            "news",
+            "query",
+            "arguments",
+            "parse",
+            "fetch",
+            "store",
+            "import",
+            "export",
+            "config",
+            "manual",
+            "terminal",
+            "app",
+            "ingest",
+            "worker",
+            "writing",
+            "context",
+            "run",
         ],
-        &["clap", "clap_complete", "clap_mangen", "sahifa_text", "sahifa_terminal"],
+        &["clap_mangen", "sahifa_text", "sahifa_terminal"],
     ),
     // The program is a door: it calls `sahifa::cli` from outside.
     ("main", &[], &[]),
@@ -116,6 +139,9 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     // OPML is written with the library that feeds are read with.
     ("quick_xml", &["parse", "import"]),
     ("signal_hook", &["terminal", "cli"]),
+    // The command line is described in one place, read, completed and printed in others.
+    ("clap", &["arguments", "cli"]),
+    ("clap_complete", &["arguments", "cli"]),
     // Rules on blocks are checked where they are written down; newsboat has patterns of feeds, and
     // queries have some of texts.
     ("regex", &["parse", "config", "import", "query"]),

@@ -1,8 +1,8 @@
 //! `sahifa backup` and `sahifa restore`: the database and the files of the configuration in one file,
 //! and the way back.
-use super::arguments::{BackupTask, RestoreTask};
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
+use crate::arguments::{BackupTask, RestoreTask};
 use crate::config::{BackedUp, backed_up, put_back};
 use crate::context::Context;
 use crate::locale::Phrase;

@@ -1,9 +1,9 @@
 //! `sahifa tag`, `sahifa mark`, `sahifa undo` and `sahifa redo`: changes of the articles that a
 //! query finds. Each is one step of the history that the panes share.
-use super::arguments::{Manner, MarkTask, TagTask};
 use super::exit::OK;
 use super::words::typed;
 use super::{CliError, Output};
+use crate::arguments::{Manner, MarkTask, TagTask};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::news::{Mark, Marking, Step};

@@ -1,8 +1,8 @@
 //! Completion of the shell: the scripts that are generated, and the values that only the program knows.
 //! The scripts ask for these by a hidden command, `sahifa complete -- WORDS`.
-use super::arguments::Arguments;
 use super::exit::OK;
 use super::{CliError, Output, usage};
+use crate::arguments::Arguments;
 use crate::config::{KnownSetting, Paths, Shape, known_settings};
 use crate::context::Context;
 use crate::lang;
@@ -52,7 +52,7 @@ complete -c sahifa -a '(sahifa complete -- (commandline -opc)[2..] (commandline 
 
 /// Prints the script of a shell.
 pub(super) fn script(shell: Shell, context: &Context, output: &mut Output) -> Result<u8, CliError> {
-    let whole = super::help::command(&context.catalogue);
+    let whole = crate::arguments::command(&context.catalogue);
     // The scripts would offer hidden commands, too.
     let shown = whole.get_subcommands().filter(|inner| !inner.is_hide_set()).cloned();
     let mut command = Command::new("sahifa")

@@ -1,7 +1,7 @@
 //! `sahifa config`: the configuration file.
-use super::arguments::{ConfigAction, ConfigTask};
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
+use crate::arguments::{ConfigAction, ConfigTask};
 use crate::config::{Origin, Setting, SettingChange, schema, setting, settings};
 use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};

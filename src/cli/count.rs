@@ -1,7 +1,7 @@
 //! `sahifa count`: the number of articles that a query finds.
-use super::arguments::CountTask;
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::arguments::CountTask;
 use crate::context::Context;
 
 pub(super) fn count(

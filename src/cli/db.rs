@@ -1,7 +1,7 @@
 //! `sahifa db`: checks the database, and saves the readable part of a damaged one.
-use super::arguments::{DbAction, DbTask};
 use super::exit::{OK, PARTIAL};
 use super::{CliError, Output};
+use crate::arguments::{DbAction, DbTask};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::news::Timestamp;

@@ -2,11 +2,11 @@
 //! reports, and the calibration card.
 //!
 //! What is found is `terminal`'s and `store`'s business; here it is put into words.
-use super::arguments::DoctorTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::sheet::Sheet;
 use super::{CliError, Output, terminal_report};
 use crate::app::overlay::{CALIBRATION_SENTENCE, calibration_bold};
+use crate::arguments::DoctorTask;
 use crate::config::{Calibration, RtlMode};
 use crate::context::Context;
 use crate::locale::Phrase;

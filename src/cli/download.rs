@@ -1,9 +1,9 @@
 //! `sahifa download`: what comes with an article, into the folder of downloads.
-use super::arguments::DownloadTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::tell_of;
 use super::refresh::cancelled_by_signals;
 use super::{CliError, Output};
+use crate::arguments::DownloadTask;
 use crate::context::{Context, source_of};
 use crate::ingest::{DownloadOrder, Downloader};
 use crate::locale::Phrase;

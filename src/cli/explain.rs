@@ -1,7 +1,7 @@
 //! `sahifa import --explain`: the roles that the program gives to the blocks of a file.
-use super::arguments::ImportTask;
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
+use crate::arguments::ImportTask;
 use crate::context::Context;
 use crate::fetch::file::{self, FileBounds, LocalFile, Stamp};
 use crate::ingest;

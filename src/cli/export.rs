@@ -1,8 +1,8 @@
 //! `sahifa export`: articles as files that other programs read, or on standard output.
-use super::arguments::{ExportTask, Format};
 use super::exit::OK;
 use super::{CliError, Output};
 use crate::app::page::article_dir;
+use crate::arguments::{ExportTask, Format};
 use crate::context::Context;
 use crate::export::{
     self, Folder, Frame, PAGE_END, html, markdown, page_head, print, print_head, text,

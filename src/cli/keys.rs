@@ -1,8 +1,8 @@
 //! `sahifa keys`: the keys as the configuration leaves them, and the conflicts among them.
-use super::arguments::{KeysAction, KeysTask};
 use super::exit::{FAILED, OK};
 use super::{CliError, Output};
 use crate::app::described;
+use crate::arguments::{KeysAction, KeysTask};
 use crate::context::Context;
 use crate::keys::{CommandGroup, KeyContext, write_sequence};
 use crate::locale::Phrase;

@@ -1,9 +1,9 @@
 //! `sahifa list`: the articles a query finds.
-use super::arguments::ListTask;
 use super::exit::OK;
 use super::output::tell;
 use super::sheet::Sheet;
 use super::{CliError, Output};
+use crate::arguments::ListTask;
 use crate::config::SavedFilter;
 use crate::context::Context;
 use crate::lang::Length;

@@ -2,7 +2,6 @@
 //!
 //! Output is logical text when it goes to a pipe or file and laid out when a terminal reads it.
 //! Exit codes: 0 done, 1 done in part, 2 wrong usage or configuration.
-mod arguments;
 mod backup;
 mod change;
 mod complete;
@@ -18,7 +17,7 @@ mod export;
 mod help;
 mod keys;
 mod list;
-mod manual;
+mod man;
 mod mistakes;
 mod next;
 mod output;
@@ -38,10 +37,10 @@ mod unshape;
 mod usage;
 mod words;
 
-pub use arguments::{Arguments, Task};
 pub use exit::{FAILED, OK, PARTIAL};
 pub use output::{CliError, Output};
 
+use crate::arguments::{Arguments, Task};
 use crate::config::Paths;
 use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};
@@ -164,7 +163,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         }
         Task::Service => service::service(context, &mut output)?,
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
-        Task::Man { folder } => manual::manual(folder.as_deref(), context, &mut output)?,
+        Task::Man { folder } => man::man(folder.as_deref(), context, &mut output)?,
         Task::Completions { shell } => complete::script(shell, context, &mut output)?,
         Task::Complete { words } => complete::complete(&words, &mut output)?,
     };

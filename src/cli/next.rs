@@ -1,9 +1,9 @@
 //! `sahifa next`: the next unread article in plain lines, which is read then. It is the reading pane of
 //! terminals that cannot move the cursor.
-use super::arguments::NextTask;
 use super::exit::{OK, PARTIAL};
 use super::show::article_text;
 use super::{CliError, Output};
+use crate::arguments::NextTask;
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::news::{Mark, Marking};

@@ -1,9 +1,9 @@
 //! `sahifa refresh`: for cron and scripts, also while the panes are open.
-use super::arguments::RefreshTask;
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::{tell, tell_of};
 use super::sources::known;
 use super::{CliError, Output};
+use crate::arguments::RefreshTask;
 use crate::context::Context;
 use crate::ingest::{self, Demand, Orders, Plan, RefreshLock, State};
 use crate::locale::{Catalogue, Phrase};

@@ -3,8 +3,8 @@
 //! Every line of the input is a paragraph. This file reads the input and writes the lines; the text
 //! engine lays them out.
 use super::sheet::Sheet;
+use crate::arguments::{AlignArg, DirectionArg, LamAlefArg, MarksArg, RenderArgs, ShapingArg};
 use crate::locale::{Phrase, io_reason};
-use clap::{Args, ValueEnum};
 use sahifa_text::{
     Align, BaseDirection, CleanText, Direction, Layout, Line, LineEnd, Marks, Options, Shaping,
     Wrap, layout, majority, sanitize,
@@ -12,70 +12,10 @@ use sahifa_text::{
 use serde::Serialize;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The largest input that is read, in bytes.
 const MAX_INPUT: u64 = 256 << 20;
-
-// The arguments of `sahifa render`.
-#[derive(Args, Clone, Debug)]
-pub struct RenderArgs {
-    #[arg(value_name = "FILE|-")]
-    pub file: Option<PathBuf>,
-    #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
-    pub width: u16,
-    #[arg(long, value_enum, default_value_t = DirectionArg::Auto)]
-    pub direction: DirectionArg,
-    #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
-    pub shaping: ShapingArg,
-    #[arg(long, value_enum, value_name = "SIDE", require_equals = true, num_args = 0..=1, default_missing_value = "start")]
-    pub align: Option<AlignArg>,
-    #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
-    pub lam_alef: LamAlefArg,
-    #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
-    pub marks: MarksArg,
-    #[arg(long)]
-    pub justify: bool,
-    #[arg(long)]
-    pub cut: bool,
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum DirectionArg {
-    Auto,
-    Rtl,
-    Ltr,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ShapingArg {
-    Forms,
-    Letters,
-    None,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AlignArg {
-    Start,
-    Center,
-    End,
-    Left,
-    Right,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum LamAlefArg {
-    Ligature,
-    Split,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum MarksArg {
-    Keep,
-    Strip,
-}
 
 /// The reason why nothing more was laid out.
 #[derive(Debug, thiserror::Error)]

@@ -1,7 +1,7 @@
 //! `sahifa rules`: lists the rules, and applies them to stored articles.
-use super::arguments::{RulesAction, RulesTask};
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::arguments::{RulesAction, RulesTask};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::query::Rule;

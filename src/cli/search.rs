@@ -1,9 +1,9 @@
 //! `sahifa search`: the articles that words are found in, each with the place where they stand.
-use super::arguments::SearchTask;
 use super::exit::OK;
 use super::output::tell;
 use super::sheet::Sheet;
 use super::{CliError, Output};
+use crate::arguments::SearchTask;
 use crate::context::Context;
 use crate::lang::{Excerpt, Length, excerpt};
 use crate::locale::Phrase;

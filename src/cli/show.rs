@@ -1,11 +1,11 @@
 //! `sahifa show`: an article of the store, or a file as the program understands it.
-use super::arguments::{Format, ShowTask};
 use super::exit::{FAILED, OK};
 use super::export::{Stream, framed};
 use super::output::tell;
 use super::sheet::{self, Sheet};
 use super::{CliError, Output};
 use crate::app::page::{Folds, Page, PageLine, PageOptions};
+use crate::arguments::{Format, ShowTask};
 use crate::context::{Context, source_of};
 use crate::export::text;
 use crate::fetch::file;

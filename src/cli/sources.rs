@@ -1,8 +1,8 @@
 //! `sahifa sources`: lists the sources and their last results, and adds to them.
-use super::arguments::{SourcesAction, SourcesTask};
 use super::exit::{FAILED, OK, PARTIAL};
 use super::output::tell;
 use super::{CliError, Output};
+use crate::arguments::{SourcesAction, SourcesTask};
 use crate::config;
 use crate::context::Context;
 use crate::export::{ExportError, write};

@@ -1,7 +1,7 @@
 //! `sahifa tags`: the tags with the numbers of their articles, and changes of a tag itself.
-use super::arguments::{TagsAction, TagsTask};
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::arguments::{TagsAction, TagsTask};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::news::Step;

@@ -1,7 +1,7 @@
 //! `sahifa unread`: the number of unread articles, in a line for a status bar.
-use super::arguments::UnreadTask;
 use super::exit::OK;
 use super::{CliError, Output};
+use crate::arguments::UnreadTask;
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::news::Count;

@@ -1,17 +1,7 @@
 //! `sahifa unshape`: text copied from a terminal, back into letters in logical order.
 use super::render::{self, RenderError};
-use clap::Args;
+use crate::arguments::UnshapeArgs;
 use std::io::{Read, Write};
-use std::path::PathBuf;
-
-// The arguments of `sahifa unshape`.
-#[derive(Args, Clone, Debug)]
-pub struct UnshapeArgs {
-    #[arg(value_name = "FILE|-")]
-    pub file: Option<PathBuf>,
-    #[arg(long)]
-    pub words: bool,
-}
 
 /// Turns each line back, and writes it in logical order, as clipboards and files have text.
 ///

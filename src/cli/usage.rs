@@ -6,6 +6,7 @@ use super::help;
 use super::output;
 use super::page::Page;
 use super::sheet::{Sheet, is_right_to_left};
+use crate::arguments::{choice, command};
 use crate::config::{Paths, PathsError, no_color};
 use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};
@@ -25,7 +26,7 @@ pub(super) fn answer(error: clap::Error, words: &[OsString]) -> u8 {
     let _ = match (error.kind(), &context) {
         (ErrorKind::DisplayVersion, _) | (_, None) => error.print(),
         (_, Some(context)) => {
-            let mut command = help::command(&context.catalogue);
+            let mut command = command(&context.catalogue);
             // The same error, in the words of the catalogue.
             let error = command.try_get_matches_from_mut(words).err().unwrap_or(error);
             command.build();
@@ -179,7 +180,7 @@ fn phrases(error: &clap::Error) -> Vec<Phrase> {
     });
     let possible = texts(valid);
     if !possible.is_empty() {
-        phrases.push(Phrase::new("usage-possible").with("possible", help::choice(&possible)));
+        phrases.push(Phrase::new("usage-possible").with("possible", choice(&possible)));
     }
     for kind in
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
@@ -230,7 +231,7 @@ mod tests {
             (&["completions", "cmd"], &["usage-value", "usage-possible"]),
         ] {
             let words = std::iter::once("sahifa").chain(words.iter().copied());
-            let mut command = help::command(&Catalogue::new(Language::Ar));
+            let mut command = command(&Catalogue::new(Language::Ar));
             let found = match command.try_get_matches_from_mut(words.clone()) {
                 Err(error) => phrases(&error),
                 Ok(_) => Vec::new(),

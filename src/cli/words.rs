@@ -71,8 +71,9 @@ mod tests {
             assert_eq!(protected(words), expected, "{typed:?}");
         }
         let words = ["sahifa", "list", "-tag:x", "--limit", "3"].map(OsString::from);
-        let arguments = crate::cli::Arguments::try_parse_from(protected(words)).expect("a list");
-        let Some(crate::cli::Task::List(task)) = arguments.task else { panic!("a list") };
+        let arguments =
+            crate::arguments::Arguments::try_parse_from(protected(words)).expect("a list");
+        let Some(crate::arguments::Task::List(task)) = arguments.task else { panic!("a list") };
         assert_eq!((task.query, task.limit), (vec!["(-tag:x)".to_owned()], Some(3)));
     }
 

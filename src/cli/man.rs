@@ -1,6 +1,7 @@
 //! `sahifa man`: pages for man(1), made from the help of the commands.
 use super::exit::OK;
-use super::{CliError, Output, help};
+use super::{CliError, Output};
+use crate::arguments::whole_command;
 use crate::context::Context;
 use crate::export::{ExportError, write};
 use crate::locale::{Catalogue, Language, Phrase};
@@ -22,13 +23,13 @@ const HEADINGS: [(&str, &str); 7] = [
 
 /// Prints the page of the program in the language of the interface, or writes the pages of all commands
 /// in each complete language below `folder`, as man(1) looks for them: `man1/`, `ar/man1/`.
-pub(super) fn manual(
+pub(super) fn man(
     folder: Option<&Path>,
     context: &Context,
     output: &mut Output,
 ) -> Result<u8, CliError> {
     let Some(folder) = folder.filter(|folder| folder.as_os_str() != "-") else {
-        let command = help::manual(&context.catalogue);
+        let command = whole_command(&context.catalogue);
         output.writer().write_all(page(&command, &context.catalogue).as_bytes())?;
         return Ok(OK);
     };
@@ -44,7 +45,7 @@ pub(super) fn manual(
             move |source| ExportError { path, source }
         };
         std::fs::create_dir_all(&section).map_err(failed(&section))?;
-        let (root, mut pages) = (help::manual(&catalogue), Vec::new());
+        let (root, mut pages) = (whole_command(&catalogue), Vec::new());
         each(&root, &mut pages);
         for (name, command) in pages {
             let path = section.join(format!("{name}.1"));
@@ -98,7 +99,7 @@ mod tests {
     fn every_command_has_a_page_in_the_words_of_the_catalogue() {
         for language in Language::COMPLETE {
             let catalogue = Catalogue::new(language);
-            let (root, mut pages) = (help::manual(&catalogue), Vec::new());
+            let (root, mut pages) = (whole_command(&catalogue), Vec::new());
             each(&root, &mut pages);
             let names: Vec<&str> = pages.iter().map(|(name, _)| *name).collect();
             for name in ["sahifa", "sahifa-list", "sahifa-config-set", "sahifa-backup"] {

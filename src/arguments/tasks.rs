@@ -1,6 +1,6 @@
 //! The command line of `sahifa`: commands and options. Their help is in `config/locale/*-help.ftl`.
 use crate::news::Form;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 // Comments with three slashes would be help texts.
@@ -45,8 +45,8 @@ pub enum Task {
     Db(DbTask),
     Backup(BackupTask),
     Restore(RestoreTask),
-    Render(super::render::RenderArgs),
-    Unshape(super::unshape::UnshapeArgs),
+    Render(RenderArgs),
+    Unshape(UnshapeArgs),
     Service,
     Doctor(DoctorTask),
     Man {
@@ -66,7 +66,7 @@ pub enum Task {
 
 impl Task {
     /// True if the task reads the configuration file; false if it can do without one, or makes it.
-    pub(super) fn needs_configuration(&self) -> bool {
+    pub fn needs_configuration(&self) -> bool {
         match self {
             Self::Config(task) => !matches!(
                 task.action,
@@ -405,6 +405,73 @@ pub enum KeysAction {
         json: bool,
     },
     Check,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct RenderArgs {
+    #[arg(value_name = "FILE|-")]
+    pub file: Option<PathBuf>,
+    #[arg(long, value_name = "COLUMNS", default_value_t = 80, value_parser = clap::value_parser!(u16).range(1..))]
+    pub width: u16,
+    #[arg(long, value_enum, default_value_t = DirectionArg::Auto)]
+    pub direction: DirectionArg,
+    #[arg(long, value_enum, default_value_t = ShapingArg::Forms)]
+    pub shaping: ShapingArg,
+    #[arg(long, value_enum, value_name = "SIDE", require_equals = true, num_args = 0..=1, default_missing_value = "start")]
+    pub align: Option<AlignArg>,
+    #[arg(long, value_enum, default_value_t = LamAlefArg::Ligature)]
+    pub lam_alef: LamAlefArg,
+    #[arg(long, value_enum, default_value_t = MarksArg::Keep)]
+    pub marks: MarksArg,
+    #[arg(long)]
+    pub justify: bool,
+    #[arg(long)]
+    pub cut: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DirectionArg {
+    Auto,
+    Rtl,
+    Ltr,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ShapingArg {
+    Forms,
+    Letters,
+    None,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AlignArg {
+    Start,
+    Center,
+    End,
+    Left,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LamAlefArg {
+    Ligature,
+    Split,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MarksArg {
+    Keep,
+    Strip,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct UnshapeArgs {
+    #[arg(value_name = "FILE|-")]
+    pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub words: bool,
 }
 
 #[cfg(test)]
