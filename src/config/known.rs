@@ -6,7 +6,9 @@ use super::options::{Downloads, Fetch, Reader, Rtl, Ui};
 use super::presets::presets;
 use super::recovery;
 use super::shape::{self, Shape};
+use super::theme::Theme;
 use super::tree::{Entry, Node, TomlValue};
+use crate::keys::LayoutSetting;
 use crate::locale::Phrase;
 use std::borrow::Cow;
 use toml_edit::{Array, InlineTable, Value};
@@ -32,6 +34,16 @@ impl KnownSetting {
     /// The sentence that says what it sets.
     pub fn about(&self) -> Phrase {
         about(self.table, self.key)
+    }
+
+    /// The names that it takes besides other texts, such as those of the shipped themes.
+    pub fn names(&self) -> Vec<&'static str> {
+        match self.key {
+            "theme" => std::iter::once("auto").chain(Theme::shipped_names()).collect(),
+            "theme_light" | "theme_dark" => Theme::shipped_names().collect(),
+            "layout" => LayoutSetting::names().collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// The heading of the settings of its table.

@@ -41,6 +41,7 @@ mod setting;
 mod shape;
 mod sources;
 mod subject;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -78,5 +79,6 @@ pub use setting::{
 pub use shape::Shape;
 pub use sources::SavedFilter;
 pub use subject::meant;
+pub use tables::{KnownTable, known_tables};
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};
 pub use told::{Audience, told_before};

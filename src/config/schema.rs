@@ -1,10 +1,9 @@
 //! The configuration as a JSON Schema (draft 7), so that editors complete and check the file.
 use super::binding::{NOTHING, plain_steps};
-use super::known::{KnownSetting, about, heading, known_settings};
+use super::known::{KnownSetting, known_settings};
 use super::shape::Shape;
-use super::theme::Theme;
-use super::{clean, rules, sources};
-use crate::keys::{KeyContext, LayoutSetting, MAX_STEPS, Step};
+use super::tables::known_tables;
+use crate::keys::{KeyContext, MAX_STEPS, Step};
 use crate::locale::{Catalogue, Phrase};
 use serde_json::{Map, Value, json};
 
@@ -28,32 +27,36 @@ pub fn schema(catalogue: &Catalogue) -> Value {
             add(keys, context.name(), table);
         }
     }
-    let mut items = |name: &'static str, keys: Vec<(&'static str, Shape)>, needs: Value| {
+    for known in known_tables() {
         let mut properties = Map::new();
-        for (key, shape) in keys {
-            let mut value = form(&shape);
-            describe(&mut value, &catalogue.say_plain(&about(name, key)));
-            properties.insert(key.to_owned(), value);
+        for (key, shape) in &known.keys {
+            let mut value = form(shape);
+            describe(&mut value, &catalogue.say_plain(&known.about(key)));
+            properties.insert((*key).to_owned(), value);
         }
-        let said = catalogue.say_plain(&heading(name));
-        let mut item = table(&said, properties);
-        if let (Some(item), Value::Object(needs)) = (item.as_object_mut(), needs) {
+        let mut item = table(&catalogue.say_plain(&known.heading()), properties);
+        if let (Some(item), Value::Object(needs)) = (item.as_object_mut(), needs(known.name)) {
             item.extend(needs);
         }
-        tables.insert(name.to_owned(), json!({ "type": "array", "items": item }));
-    };
-    let location = json!({ "oneOf": [{ "required": ["url"] }, { "required": ["path"] }] });
-    items("source", sources::source_keys(), location);
-    items("filter", sources::filter_keys(), json!({ "required": ["name", "query"] }));
-    items("rule", rules::keys(), json!({ "required": ["when"] }));
-    let sign = json!({ "oneOf": [{ "required": ["start"] }, { "required": ["pattern"] }] });
-    items("clean", clean::keys(), sign);
+        tables.insert(known.name.to_owned(), json!({ "type": "array", "items": item }));
+    }
     let mut schema = table(&catalogue.say_plain(&Phrase::new("settings-all")), tables);
     if let Some(schema) = schema.as_object_mut() {
         schema.insert("$schema".to_owned(), json!("http://json-schema.org/draft-07/schema#"));
         schema.insert("title".to_owned(), json!("Sahifa"));
     }
     schema
+}
+
+/// The keys that a table cannot do without.
+fn needs(table: &str) -> Value {
+    match table {
+        "source" => json!({ "oneOf": [{ "required": ["url"] }, { "required": ["path"] }] }),
+        "filter" => json!({ "required": ["name", "query"] }),
+        "rule" => json!({ "required": ["when"] }),
+        "clean" => json!({ "oneOf": [{ "required": ["start"] }, { "required": ["pattern"] }] }),
+        _ => json!({}),
+    }
 }
 
 /// The schema of the action of a key.
@@ -96,12 +99,10 @@ fn default(setting: &KnownSetting) -> Option<Value> {
 
 /// The schema of the values of a setting, with the names that a text may be.
 fn value(setting: &KnownSetting) -> Value {
-    let names: Vec<&str> = match setting.key {
-        "theme" => std::iter::once("auto").chain(Theme::shipped_names()).collect(),
-        "theme_light" | "theme_dark" => Theme::shipped_names().collect(),
-        "layout" => LayoutSetting::names().collect(),
-        _ => return form(&setting.shape),
-    };
+    let names = setting.names();
+    if names.is_empty() {
+        return form(&setting.shape);
+    }
     json!({ "anyOf": [{ "enum": names }, { "type": "string" }] })
 }
 

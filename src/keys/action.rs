@@ -87,6 +87,17 @@ impl Step {
         STATES.iter().map(|(_, name, _)| *name)
     }
 
+    /// The names of steps without an argument, besides those of commands, with the catalogue ids of
+    /// what they do.
+    pub fn plain() -> impl Iterator<Item = (&'static str, &'static str)> {
+        STATES.iter().map(|(_, name, summary)| (*name, *summary))
+    }
+
+    /// The names of steps with an argument, each with an example.
+    pub fn examples() -> impl Iterator<Item = (&'static str, &'static str)> {
+        WITH_ARGUMENT.into_iter()
+    }
+
     /// The names of steps with an argument.
     pub fn argument_names() -> impl Iterator<Item = &'static str> {
         WITH_ARGUMENT.iter().map(|(name, _)| *name)

@@ -17,6 +17,7 @@ mod spelling;
 mod token;
 mod tree;
 mod values;
+mod vocabulary;
 mod write;
 
 pub use choices::{Choice, Choices, Facet, SourceNames, Stance};
@@ -31,3 +32,4 @@ pub use rule::Rule;
 pub use sought::Sought;
 pub use spelling::Spelling;
 pub use tree::{Name, Order, Part, Period, Predicate, Query, Wording};
+pub use vocabulary::{QueryWord, WordKind, vocabulary};

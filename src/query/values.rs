@@ -24,7 +24,7 @@ pub(super) enum Field {
     Limit,
 }
 
-const FIELDS: &[(&str, Field)] = &[
+pub(super) const FIELDS: &[(&str, Field)] = &[
     ("tag", Field::Tag),
     ("وسم", Field::Tag),
     ("source", Field::Source),
@@ -86,7 +86,7 @@ const OTHER_FIELDS: &[(&str, &str)] = &[
     ("بعد", "منذ"),
 ];
 
-const STATES: &[(&str, State)] = &[
+pub(super) const STATES: &[(&str, State)] = &[
     ("unread", State::Unread),
     ("غير_مقروء", State::Unread),
     ("read", State::Read),
@@ -103,8 +103,8 @@ const STATES: &[(&str, State)] = &[
     ("محلي", State::Local),
 ];
 
-#[derive(Clone, Copy)]
-enum State {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
     Unread,
     Read,
     Starred,
@@ -114,7 +114,7 @@ enum State {
     Local,
 }
 
-const PARTS: &[(&str, Part)] = &[
+pub(super) const PARTS: &[(&str, Part)] = &[
     ("image", Part::Image),
     ("صورة", Part::Image),
     ("enclosure", Part::Enclosure),
@@ -127,7 +127,7 @@ const PARTS: &[(&str, Part)] = &[
     ("تظليل", Part::Highlight),
 ];
 
-const PERIODS: &[(&str, Period)] = &[
+pub(super) const PERIODS: &[(&str, Period)] = &[
     ("today", Period::Today),
     ("اليوم", Period::Today),
     ("yesterday", Period::Yesterday),
@@ -142,7 +142,7 @@ const PERIODS: &[(&str, Period)] = &[
     ("أقدم", Period::Earlier),
 ];
 
-const ORDERS: &[(&str, Order)] = &[
+pub(super) const ORDERS: &[(&str, Order)] = &[
     ("-date", Order::Newest),
     ("-تاريخ", Order::Newest),
     ("date", Order::Oldest),
@@ -155,13 +155,13 @@ const ORDERS: &[(&str, Order)] = &[
     ("غير_مقروء", Order::Unread),
 ];
 
-const MINUTE: i64 = 60;
-const HOUR: i64 = 60 * MINUTE;
-const DAY: i64 = 24 * HOUR;
-const WEEK: i64 = 7 * DAY;
+pub(super) const MINUTE: i64 = 60;
+pub(super) const HOUR: i64 = 60 * MINUTE;
+pub(super) const DAY: i64 = 24 * HOUR;
+pub(super) const WEEK: i64 = 7 * DAY;
 
 /// Units of time in seconds. The Arabic dual means two units.
-const UNITS: &[(&str, i64)] = &[
+pub(super) const UNITS: &[(&str, i64)] = &[
     ("s", 1),
     ("sec", 1),
     ("second", 1),
