@@ -23,6 +23,7 @@ pub mod ingest;
 pub mod keys;
 pub mod lang;
 pub mod locale;
+pub mod manual;
 pub mod news;
 pub mod parse;
 pub mod picture;

@@ -64,9 +64,10 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
         &["locale", "lang", "command", "keys", "news", "query", "picture", "config"],
         &["fast_qr", "sahifa_text"],
     ),
+    ("manual", &["locale", "command", "keys", "query", "arguments", "config"], &[]),
     (
         "ingest",
-        &["locale", "news", "query", "parse", "fetch", "picture", "store", "config"],
+        &["locale", "news", "query", "parse", "fetch", "picture", "store", "config", "manual"],
         &[],
     ),
     (
@@ -140,7 +141,7 @@ const SHARED_HOMES: &[(&str, &[&str])] = &[
     ("quick_xml", &["parse", "import"]),
     ("signal_hook", &["terminal", "cli"]),
     // The command line is described in one place, read, completed and printed in others.
-    ("clap", &["arguments", "cli"]),
+    ("clap", &["arguments", "manual", "cli"]),
     ("clap_complete", &["arguments", "cli"]),
     // Rules on blocks are checked where they are written down; newsboat has patterns of feeds, and
     // queries have some of texts.

@@ -1,6 +1,9 @@
 //! Documents and doc comments keep their promises.
 #![allow(clippy::unwrap_used, reason = "a test fails by a panic")]
 
+#[path = "documents/manual.rs"]
+mod manual;
+
 use sahifa::command::COMMANDS;
 use sahifa::config::shipped_keymap;
 use sahifa::keys::write_sequence;

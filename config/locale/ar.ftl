@@ -2107,3 +2107,69 @@ next-left = { FORM($count) ->
     [many] وبقي { $count } مقالًا لم يُقرأ.
    *[other] وبقي { $count } مقال لم يُقرأ.
 }
+
+## دليل الاستعمال
+
+manual-title = دليل الاستعمال
+manual-tags = دليل, مرجع
+manual-author = فريق صحيفة
+manual-unknown = ليس في الدليل فصل «{ $name }»، وأقرب اسم هو «{ $suggestion }»؛ ويسرد «sahifa manual» الفصول كلها.
+manual-other-text = نص آخر
+manual-list-of = قائمة من: { $values }
+manual-table-of = جدول فيه { $keys }
+manual-keys-title = الأوامر كلها ومفاتيحها
+manual-keys-summary = ما يفعله كل أمر، ومفاتيحه في لوحة المفاتيح اللاتينية والعربية، واسمه في الإعدادات.
+manual-keys-intro = في كل سطر ما يفعله الأمر، ثم مفاتيحه في المجموعة `default`، ثم اسمه في الجداول التي تحت `[keys]`. والمفاتيح التي تفصل بينها مسافة تُضغط واحدًا بعد آخر. والحروف التي بعد المفتاح هي حروف المفاتيح نفسها في لوحة المفاتيح العربية (101). ويطبع `sahifa keys list` المفاتيح كما هي في إعداداتك.
+manual-keys-tables = الاسم الذي بين قوسين بعد المفتاح هو اسم الجدول الذي عُيّن فيه، وما ليس بعده اسم فهو من `global`. والجداول هي { $tables }.
+manual-keys-steps = خطوات المختصرات المركّبة
+manual-step-tag = إضافة وسوم وإزالة أخرى
+manual-step-filter = عرض قائمة استعلام
+manual-step-saved-filter = تطبيق المرشّح المحفوظ ذي هذا الرقم
+manual-step-open-link = فتح الرابط ذي هذا الرقم
+manual-settings-title = الإعدادات كلها
+manual-settings-summary = كل إعداد مع قيمته الأصلية والقيم التي يقبلها.
+manual-settings-intro = في كل سطر ما يضبطه الإعداد، ثم كتابة قيمته الأصلية في ملف الإعدادات، ثم القيم التي يقبلها. وتُغيَّر الإعدادات بالمفتاحين `g ,` في اللوحات وبالأمر `sahifa config set`، ويُعمل فورًا بكل تغيير في الملف.
+manual-tables-title = المصادر والمرشّحات والقواعد في ملف الإعدادات
+manual-tables-summary = مفاتيح الجداول التي قد تتكرر في ملف الإعدادات.
+manual-tables-intro = قد تتكرر هذه الجداول في ملف الإعدادات. وفي كل سطر معنى المفتاح، ثم اسمه والقيم التي يقبلها. للمصدر `url` أو `path`، وللمرشّح `name` و`query`، وللقاعدة `when`، وللجدول `[[clean]]` إما `start` أو `pattern` ومعه `role`.
+manual-queries-title = كلمات لغة التصفية كلها
+manual-queries-summary = الحقول والحالات والمحتويات والأيام وأنواع الترتيب ووحدات الزمن بالعربية والإنكليزية، مع أمثلة.
+manual-queries-intro = في كل سطر ما تجده الكلمة، ثم ألفاظها كلها، ثم مثال. ويجوز أن تجتمع في الاستعلام كلمات عربية وإنكليزية. ولا أثر للرسم: لا فرق بين نص مشكول وغير مشكول، ولا بين صور الألف، ولا بين الحروف اللاتينية الكبيرة والصغيرة.
+manual-command-line-title = أوامر سطر الأوامر كلها
+manual-command-line-summary = كل أمر من أوامر sahifa مع وسائطه وخياراته.
+manual-command-line-intro = خيارات القسم الأول تصلح لكل أمر. ويطبع `sahifa COMMAND --help` الشرح نفسه، ويكتب `sahifa man` صفحات man(1).
+query-words-fields = الحقول
+query-words-states = الحالات، بعد «حالة:»
+query-words-parts = المحتويات، بعد «فيه:»
+query-words-periods = الأيام، بعد «تاريخ:»
+query-words-orders = أنواع الترتيب، بعد «ترتيب:»
+query-words-units = وحدات الزمن، بعد عدد
+query-field-tag = جزء من وسم، أو الوسم كله بعد =
+query-field-source = جزء من اسم المصدر أو عنوانه، أو الاسم كله بعد =
+query-field-folder = جزء من اسم مجلد، أو الاسم كله بعد =
+query-field-title = كلمات من العنوان
+query-field-author = جزء من اسم كاتب، أو الاسم كله بعد =
+query-field-text = كلمات من العنوان أو الملخص أو النص، كما لو لم يُذكر حقل
+query-field-url = جزء من الرابط
+query-field-language = لغة المقال، ويجد ar ما لغته ar-SY أيضًا
+query-field-is = حالة المقال
+query-field-has = ما في المقال
+query-field-saved = مرشّح محفوظ باسمه
+query-field-newer = أحدث من هذه المدة، ومختصره @
+query-field-older = أقدم من هذه المدة
+query-field-date = يوم أو شهر أو سنة، أو من تاريخ إلى آخر وبينهما نقطتان
+query-field-sort = ترتيب القائمة
+query-field-limit = أكبر عدد من المقالات
+query-state-new = وصل منذ آخر خروج من اللوحات
+query-state-later = محفوظ للقراءة لاحقًا
+query-state-tagged = عليه وسم
+query-state-local = من ملف في هذا الجهاز
+query-part-fulltext = نص المقال كله لا أوله وحده
+query-part-highlight = مقطع مظلَّل
+query-unit-second = الثواني
+query-unit-minute = الدقائق
+query-unit-hour = الساعات
+query-unit-day = الأيام
+query-unit-week = الأسابيع
+query-unit-month = الأشهر، وكل منها 30 يومًا
+query-unit-year = السنوات، وكل منها 365 يومًا

@@ -1788,3 +1788,69 @@ next-left = { $count ->
     [one] One more is unread.
    *[other] { $count } more are unread.
 }
+
+## The manual
+
+manual-title = Manual
+manual-tags = guide, reference
+manual-author = The Sahifa authors
+manual-unknown = The manual has no chapter “{ $name }”; the nearest name is “{ $suggestion }”, and “sahifa manual” lists all.
+manual-other-text = another text
+manual-list-of = a list of: { $values }
+manual-table-of = a table with { $keys }
+manual-keys-title = All commands and their keys
+manual-keys-summary = What each command does, its keys on a Latin and on an Arabic keyboard, and its name in the configuration.
+manual-keys-intro = Each line says what a command does, then its keys in the preset `default`, then the name that the tables under `[keys]` have for it. Keys with a space between them are pressed one after the other. The letters behind a key are those of the same keys on an Arabic keyboard (101). `sahifa keys list` prints the keys as your configuration has them.
+manual-keys-tables = A name in brackets behind a key is that of the table in which it is bound; keys without one are of `global`. The tables are { $tables }.
+manual-keys-steps = Steps of macros
+manual-step-tag = Add and remove tags
+manual-step-filter = Show the list of a query
+manual-step-saved-filter = Apply the saved filter with this number
+manual-step-open-link = Open the link with this number
+manual-settings-title = All settings
+manual-settings-summary = Every setting with its default and the values that it takes.
+manual-settings-intro = Each line says what a setting sets, then how the configuration states its default, then the values that it takes. `g ,` in the panes and `sahifa config set` change settings; a change in the file holds at once.
+manual-tables-title = Sources, filters and rules in TOML
+manual-tables-summary = The keys of the tables that may stand any number of times in the configuration.
+manual-tables-intro = These tables may stand any number of times in the configuration. Each line says what a key is for, then its name and the values that it takes. A source has either `url` or `path`; a filter has `name` and `query`; a rule has `when`; a `[[clean]]` has `start` or `pattern`, and `role`.
+manual-queries-title = All words of the filter language
+manual-queries-summary = Fields, states, contents, days, orders and units of time, in English and in Arabic, with examples.
+manual-queries-intro = Each line says what a word finds, then all words for it, then an example. English and Arabic words may stand in one query. Spelling does not matter: vowel marks, the forms of alef and upper case make no difference.
+manual-command-line-title = All commands of the command line
+manual-command-line-summary = Every command of sahifa with its arguments and options.
+manual-command-line-intro = The options of the first section belong to every command. `sahifa COMMAND --help` prints the same, and `sahifa man` writes pages for man(1).
+query-words-fields = Fields
+query-words-states = States, after is:
+query-words-parts = Contents, after has:
+query-words-periods = Days, after date:
+query-words-orders = Orders, after sort:
+query-words-units = Units of time, after a number
+query-field-tag = A part of a tag, or all of it after =
+query-field-source = A part of the name or the address of a source, or the whole name after =
+query-field-folder = A part of the name of a folder, or all of it after =
+query-field-title = Words of the title
+query-field-author = A part of the name of an author, or all of it after =
+query-field-text = Words of title, summary and text, as without a field
+query-field-url = A part of the address
+query-field-language = A language; ar finds ar-SY, too
+query-field-is = A state of the article
+query-field-has = Something that the article has
+query-field-saved = A saved filter, by its name
+query-field-newer = Younger than this time; @ is short for it
+query-field-older = Older than this time
+query-field-date = A day, a month, a year, or from one to another with two dots between
+query-field-sort = The order of the list
+query-field-limit = The largest number of articles
+query-state-new = Arrived since the panes were last left
+query-state-later = Kept to be read later
+query-state-tagged = Has a tag
+query-state-local = Comes from a file of this machine
+query-part-fulltext = The whole text, and not only its beginning
+query-part-highlight = A highlighted passage
+query-unit-second = Seconds
+query-unit-minute = Minutes
+query-unit-hour = Hours
+query-unit-day = Days
+query-unit-week = Weeks
+query-unit-month = Months of 30 days
+query-unit-year = Years of 365 days

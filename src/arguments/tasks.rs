@@ -53,6 +53,9 @@ pub enum Task {
         #[arg(value_name = "DIR|-")]
         folder: Option<PathBuf>,
     },
+    Manual {
+        chapter: Option<String>,
+    },
     Completions {
         shell: clap_complete::Shell,
     },
@@ -81,6 +84,7 @@ impl Task {
             Self::Completions { .. }
             | Self::Complete { .. }
             | Self::Man { .. }
+            | Self::Manual { .. }
             | Self::Unshape(_)
             | Self::Restore(_) => false,
             _ => true,

@@ -147,6 +147,7 @@ impl<'a> Place<'a> {
                 [name] => starting(choices(name), typed),
                 _ => Vec::new(),
             },
+            ["manual"] => starting(super::manual::names().map(str::to_owned), typed),
             ["sources", "remove" | "follow"] => starting(sources(context), typed),
             ["tags", "rename" | "delete" | "color"] if self.arguments.is_empty() => {
                 starting(tags(context), typed)

@@ -18,6 +18,7 @@ mod help;
 mod keys;
 mod list;
 mod man;
+mod manual;
 mod mistakes;
 mod next;
 mod output;
@@ -164,6 +165,7 @@ fn run(task: Task, context: &Context) -> Result<u8, CliError> {
         Task::Service => service::service(context, &mut output)?,
         Task::Doctor(task) => doctor::doctor(&task, context, &mut output)?,
         Task::Man { folder } => man::man(folder.as_deref(), context, &mut output)?,
+        Task::Manual { chapter } => manual::manual(chapter.as_deref(), context, &mut output)?,
         Task::Completions { shell } => complete::script(shell, context, &mut output)?,
         Task::Complete { words } => complete::complete(&words, &mut output)?,
     };

@@ -143,7 +143,7 @@ fn document(task: &ShowTask, context: &Context, output: &mut Output) -> Result<u
 const NO_TIME: Timestamp = Timestamp(i64::MIN);
 
 /// An entry that is not in the store, as an article for display.
-fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
+pub(super) fn article(entry: &Entry, channel: &Channel, name: &str) -> Article {
     let source_name = channel.title.clone().filter(|title| !title.is_empty());
     Article {
         headline: Headline {

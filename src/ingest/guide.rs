@@ -1,32 +1,18 @@
-//! The guide that is compiled into the program, as files of a source.
+//! The guide that is compiled into the program, as files of a source: the chapters of the manual, and
+//! samples of what the program can display.
 use super::reading::fingerprint;
 use crate::fetch::file::{Listing, LocalFile, Stamp};
+use crate::manual::{Chapter, chapters};
 use std::path::PathBuf;
 
-macro_rules! pages {
+macro_rules! samples {
     ($($name:literal),* $(,)?) => {
         &[$(($name, include_str!(concat!("../../config/samples/", $name)))),*]
     };
 }
 
-/// Name and text of each page.
-const PAGES: &[(&str, &str)] = pages![
-    "01-welcome.ar.md",
-    "02-welcome.en.md",
-    "03-reading-and-keys.ar.md",
-    "04-reading-and-keys.en.md",
-    "05-filtering.ar.md",
-    "06-filtering.en.md",
-    "07-sources.ar.md",
-    "08-sources.en.md",
-    "09-local-files.ar.md",
-    "10-local-files.en.md",
-    "11-command-line.ar.md",
-    "12-command-line.en.md",
-    "13-arabic-on-screen.ar.md",
-    "14-arabic-on-screen.en.md",
-    "15-over-ssh.ar.md",
-    "16-over-ssh.en.md",
+/// Name and text of each sample.
+const SAMPLES: &[(&str, &str)] = samples![
     "17-old-newspapers.ar.md",
     "18-journey-of-digits.ar.md",
     "19-verses.ar.md",
@@ -36,36 +22,89 @@ const PAGES: &[(&str, &str)] = pages![
     "23-hebrew.he.md",
 ];
 
-/// The pages. The time of a page is the fingerprint of its text, so that a page counts as changed
-/// when a new version of the program changes it.
+/// The files of chapters whose articles have another name: the store knows an article by the name
+/// under which it came first, and its marks stay with that.
+const KNOWN_AS: &[(&str, &str)] = &[
+    ("welcome.ar.md", "01-welcome.ar.md"),
+    ("welcome.en.md", "02-welcome.en.md"),
+    ("reading-and-keys.ar.md", "03-reading-and-keys.ar.md"),
+    ("reading-and-keys.en.md", "04-reading-and-keys.en.md"),
+    ("filtering.ar.md", "05-filtering.ar.md"),
+    ("filtering.en.md", "06-filtering.en.md"),
+    ("sources.ar.md", "07-sources.ar.md"),
+    ("sources.en.md", "08-sources.en.md"),
+    ("local-files.ar.md", "09-local-files.ar.md"),
+    ("local-files.en.md", "10-local-files.en.md"),
+    ("command-line.ar.md", "11-command-line.ar.md"),
+    ("command-line.en.md", "12-command-line.en.md"),
+    ("arabic-on-screen.ar.md", "13-arabic-on-screen.ar.md"),
+    ("arabic-on-screen.en.md", "14-arabic-on-screen.en.md"),
+    ("over-ssh.ar.md", "15-over-ssh.ar.md"),
+    ("over-ssh.en.md", "16-over-ssh.en.md"),
+];
+
+/// The name by which the store knows the article of a chapter.
+fn name(chapter: &Chapter) -> String {
+    let file = chapter.file();
+    let known = KNOWN_AS.iter().find(|(other, _)| *other == file);
+    known.map_or(file, |(_, name)| (*name).to_owned())
+}
+
+/// The pages. The time of a page is a fingerprint, so that a page counts as changed when a new version
+/// of the program changes it, and is read only then.
 pub(super) fn listing() -> Listing {
-    let file = |(name, text): &(&str, &str)| LocalFile {
-        path: PathBuf::from(name),
-        relative: (*name).to_owned(),
-        stamp: Stamp { modified: fingerprint(text.as_bytes()), len: text.len() as u64 },
+    let file = |name: String, modified: i64, len: usize| LocalFile {
+        path: PathBuf::from(&name),
+        relative: name,
+        stamp: Stamp { modified, len: len as u64 },
     };
-    Listing { files: PAGES.iter().map(file).collect(), problems: Vec::new() }
+    let of_manual = chapters().map(|chapter| {
+        file(name(chapter), chapter.fingerprint.cast_signed(), chapter.len_at_most())
+    });
+    let samples = SAMPLES
+        .iter()
+        .map(|(name, text)| file((*name).to_owned(), fingerprint(text.as_bytes()), text.len()));
+    Listing { files: of_manual.chain(samples).collect(), problems: Vec::new() }
 }
 
 /// The text of a page.
-pub(super) fn read(name: &str) -> Vec<u8> {
-    let page = PAGES.iter().find(|(known, _)| *known == name);
-    page.map(|(_, text)| text.as_bytes().to_vec()).unwrap_or_default()
+pub(super) fn read(page: &str) -> Vec<u8> {
+    if let Some(chapter) = chapters().find(|chapter| name(chapter) == page) {
+        return chapter.text().into_owned().into_bytes();
+    }
+    let sample = SAMPLES.iter().find(|(known, _)| *known == page);
+    sample.map(|(_, text)| text.as_bytes().to_vec()).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::HashSet;
     use std::path::Path;
 
     #[test]
-    fn every_page_is_compiled_in() {
+    fn every_sample_is_compiled_in() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/samples");
         let mut names: Vec<_> = std::fs::read_dir(folder)
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
         names.sort();
-        assert_eq!(names, PAGES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+        assert_eq!(names, SAMPLES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_page_has_a_name_of_its_own_and_a_text() {
+        let files = listing().files;
+        let names: HashSet<&str> = files.iter().map(|file| file.relative.as_str()).collect();
+        assert_eq!(names.len(), chapters().count() + SAMPLES.len());
+        for (chapter, name) in KNOWN_AS {
+            assert!(names.contains(name) && !names.contains(chapter), "{name}");
+        }
+        for file in &files {
+            let text = read(&file.relative);
+            assert!(text.starts_with(b"---\n"), "{}", file.relative);
+            assert!(text.len() as u64 <= file.stamp.len, "{}", file.relative);
+        }
     }
 }

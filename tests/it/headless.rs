@@ -1,6 +1,6 @@
 //! The tasks without panes: in pipes, for scripts, in logical text.
 
-use crate::panes::{LOCAL, article};
+use crate::panes::{LOCAL, article, guide_count};
 use crate::pty::{Home, Program, cli, cli_with_input};
 use crate::refresh::feed;
 use crate::server::{Reply, Server};
@@ -312,7 +312,7 @@ fn an_enclosure_is_one_line_with_kind_and_size_above_it() {
 #[test]
 fn an_empty_store_shows_the_guide() {
     let home = Home::new();
-    assert_eq!(text(&cli(&home, &["list"])).lines().count(), 23);
+    assert_eq!(text(&cli(&home, &["list"])).lines().count(), guide_count());
     let rows = json(&cli(&home, &["list", "tag:showcase", "--json"]));
     assert_eq!(rows.as_array().unwrap().len(), 2);
 }

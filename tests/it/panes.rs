@@ -46,6 +46,11 @@ pub(crate) fn open_guide(home: &Home, columns: u16, rows: u16) -> Terminal {
     terminal
 }
 
+/// Articles of the guide: the chapters of the manual, and the samples of `config/samples`.
+pub(crate) fn guide_count() -> usize {
+    sahifa::manual::chapters().count() + 7
+}
+
 /// The guide without a terminal.
 #[track_caller]
 pub(crate) fn guide_desk(home: &Home, columns: u16, rows: u16) -> Desk {

@@ -1,13 +1,15 @@
 //! Every way to end or to stop gives the terminal back as it was found, and loses no mark.
 
-use crate::panes::{as_xterm, open_guide, pane, sahifa};
+use crate::panes::{as_xterm, guide_count, open_guide, pane, sahifa};
 use crate::pty::{Home, Program, Terminal, cli};
 use rustix::process::Signal;
 use std::time::Duration;
 
 fn open(home: &Home) -> (Terminal, String) {
     let terminal = open_guide(home, 120, 40);
-    terminal.wait_until("counts", |screen| pane(screen, 0).contains("Unread          23"));
+    terminal.wait_until("counts", |screen| {
+        pane(screen, 0).contains(&format!("Unread          {}", guide_count()))
+    });
     let found = terminal.modes_found().to_owned();
     assert_ne!(terminal.modes(), found, "raw while it runs");
     assert!(terminal.screen().alternate);
@@ -33,7 +35,8 @@ fn assert_given_back(terminal: &Terminal, modes: &str) {
 fn read_one(terminal: &mut Terminal) {
     terminal.keys("j enter");
     terminal.wait_until("the article, read", |screen| {
-        pane(screen, 2).contains("#guide #start") && pane(screen, 0).contains("Unread          22")
+        pane(screen, 2).contains("#guide #start")
+            && pane(screen, 0).contains(&format!("Unread          {}", guide_count() - 1))
     });
 }
 
@@ -99,7 +102,7 @@ fn stopped_and_continued_the_program_goes_on() {
     });
     assert_ne!(terminal.modes(), modes);
     terminal.keys("j");
-    terminal.wait_text("Articles 2/23");
+    terminal.wait_text(&format!("Articles 2/{}", guide_count()));
     terminal.keys("Q");
     assert_eq!(terminal.exit(), 0);
     assert_given_back(&terminal, &modes);
@@ -123,7 +126,7 @@ fn the_suspend_key_returns_to_the_shell_and_fg_comes_back() {
         screen.alternate && crate::panes::frame_mistake(screen).is_none()
     });
     terminal.keys("j");
-    terminal.wait_text("Articles 2/23");
+    terminal.wait_text(&format!("Articles 2/{}", guide_count()));
     terminal.keys("Q");
     terminal.wait_text("end 0");
     assert_eq!(terminal.exit(), 0);
