@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 /// The colours that a terminal can show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Depth {
+    /// None: text is bold, underlined or reversed.
+    None,
     /// The sixteen colours of its owner.
     Sixteen,
     /// Those, and the fixed colours from 16 to 255.
@@ -49,7 +51,8 @@ impl Depth {
     /// The depth of a terminal with so many colours.
     pub fn of(colors: u32) -> Self {
         match colors {
-            ..256 => Self::Sixteen,
+            0 => Self::None,
+            1..256 => Self::Sixteen,
             256 => Self::Palette,
             _ => Self::All,
         }
@@ -71,6 +74,7 @@ impl Depth {
     fn nearest(self, color: Color, fits: impl Fn((u8, u8, u8)) -> bool) -> Color {
         let range = match self {
             Self::All => return color,
+            Self::None => return Color::Default,
             Self::Sixteen => 0..=15,
             // The owner's colours may be any.
             Self::Palette => 16..=255,
@@ -200,6 +204,8 @@ mod tests {
             (Depth::Sixteen, Rgb(0x28, 0x28, 0x28), Indexed(0)),
             (Depth::Sixteen, Indexed(196), Indexed(9)),
             (Depth::Sixteen, Default, Default),
+            (Depth::None, Rgb(250, 10, 10), Default),
+            (Depth::None, Indexed(1), Default),
         ] {
             assert_eq!(depth.reduce(color, Default).0, expected, "{depth:?} {color:?}");
             assert_eq!(depth.reduce(Default, color).1, expected, "{depth:?} {color:?}");
@@ -226,6 +232,7 @@ mod tests {
     #[test]
     fn depths_are_told_by_the_number_of_colours() {
         for (colors, depth) in [
+            (0, Depth::None),
             (8, Depth::Sixteen),
             (16, Depth::Sixteen),
             (256, Depth::Palette),

@@ -34,6 +34,7 @@ pub fn inspect(
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
     let mut detection = probe::examine(&device, limit, &variable);
     probe::find_mode(&device, limit, &mut detection);
+    probe::measure(&device, limit, &mut detection, &variable);
     let mut questions = String::new();
     for sample in samples {
         questions.push('\r');

@@ -42,6 +42,7 @@
 
 mod ask;
 mod cell;
+mod charset;
 pub mod class;
 mod depth;
 mod device;
@@ -62,10 +63,11 @@ pub mod table;
 mod tmux;
 
 pub use cell::{Color, Style, VisualCell};
+pub use charset::{Charset, has_colors, is_charset_open};
 pub use class::{Class, Finding, Ground, Multiplexer, Setting, Support};
 pub use depth::{Depth, contrast, luminance};
 pub use device::{Device, wait};
-pub use encode::{Encoding, Guard, Reordering, Writer};
+pub use encode::{Encoding, Guard, Reordering, Repertoire, Writer, plain_sign};
 pub use error::TerminalError;
 pub use evidence::{Evidence, Identity};
 pub use graphics::{Graphics, Placement, Protocol, Raster};

@@ -5,6 +5,7 @@
 //! rubbish for the mode report (DECRQM), so only terminals that named themselves as able are asked
 //! for it. `decode` swallows late answers.
 use crate::ask::{LIMIT, ask_until, columns};
+use crate::charset::{Charset, has_colors, is_charset_open};
 use crate::class::{Multiplexer, Support, named_itself};
 use crate::depth::luminance;
 use crate::device::{Device, EXPLICIT, wait};
@@ -45,6 +46,10 @@ const ITERM2: &[&str] = &["iTerm2", "WezTerm"];
 /// The place of the cursor before and after a wide character, which is erased again.
 const WIDTH_QUESTION: &[u8] = "\x1b7\x1b[6n日\x1b[6n\x1b8\x1b[K".as_bytes();
 
+/// The same for a letter of two bytes in UTF-8, none of which is a control character in another charset
+/// (C1, ECMA-48 §5.3).
+const CHARSET_QUESTION: &[u8] = "\x1b7\x1b[6né\x1b[6n\x1b8\x1b[K".as_bytes();
+
 /// The time that the answer of a local terminal may take.
 const LOCAL: Duration = Duration::from_millis(200);
 /// The time that the answer of a terminal at the other end of a connection may take.
@@ -73,6 +78,11 @@ pub struct Detection {
     /// True if the multiplexer takes wide characters for narrow ones. screen does so where its locale
     /// is not one of the machine.
     pub narrow: bool,
+    /// The charset that the locale names.
+    pub charset: Charset,
+    /// True if the terminal decodes UTF-8, false if it does not; `None` if it was not asked, or did not
+    /// answer. It is asked where its charset is open.
+    pub decodes_utf8: Option<bool>,
     /// True if several terminals are attached to one session of screen, and no output is right on all
     /// of them.
     pub is_split: bool,
@@ -109,11 +119,14 @@ impl Detection {
         }
     }
 
-    /// The colours of the terminal, by what the environment says: 16 if nothing is known.
+    /// The colours of the terminal, by what the environment says: 16 if nothing is known, 0 for a class that
+    /// has none.
     pub fn colors(&self, variable: impl Fn(&str) -> Option<String>) -> u32 {
         let stated = variable("COLORTERM").unwrap_or_default();
         let term = self.evidence.term.as_str();
-        if matches!(stated.as_str(), "truecolor" | "24bit") || term.ends_with("-direct") {
+        if !has_colors(term) {
+            0
+        } else if matches!(stated.as_str(), "truecolor" | "24bit") || term.ends_with("-direct") {
             1 << 24
         } else if term.contains("256color") || self.graphics.protocol.is_some() {
             256
@@ -186,13 +199,16 @@ impl Detection {
 ///
 /// # Errors
 ///
-/// If there is no terminal. Nothing is written then.
+/// If there is no terminal, or if it is of type dumb and would print the questions. Nothing is written then.
 pub fn detect(variable: impl Fn(&str) -> Option<String>) -> Result<Detection, TerminalError> {
+    if variable("TERM").is_some_and(|name| name == "dumb") {
+        return Err(TerminalError::Dumb);
+    }
     let device = Device::open()?;
     let limit = answer_time(&variable);
     device.enter(b"", b"").map_err(TerminalError::Unusable)?;
     let mut detection = examine(&device, limit, &variable);
-    measure(&device, limit, &mut detection);
+    measure(&device, limit, &mut detection, &variable);
     device.restore();
     Ok(detection)
 }
@@ -214,7 +230,7 @@ pub fn recognise(variable: impl Fn(&str) -> Option<String>) -> Detection {
         // Nothing reads an answer that comes after the end of the program, so the time is generous.
         let mut detection = examine(&device, REMOTE_ANSWER, &variable);
         find_mode(&device, REMOTE_ANSWER, &mut detection);
-        measure(&device, REMOTE_ANSWER, &mut detection);
+        measure(&device, REMOTE_ANSWER, &mut detection, &variable);
         detection
     } else {
         unasked()
@@ -368,6 +384,8 @@ fn judge(
         explicit_found: None,
         took,
         narrow: false,
+        charset: Charset::of(variable),
+        decodes_utf8: None,
         background: read_background(&split(received).0),
         is_split: rows.len() > 1 && common.is_none(),
         graphics: Graphics::default(),
@@ -454,19 +472,41 @@ pub(crate) fn find_mode(device: &Device, limit: Duration, detection: &mut Detect
     detection.typed.extend(typed);
 }
 
-/// Measures a wide character in screen, on the line of the cursor. The widths of other terminals are
-/// those of Unicode in every locale.
-pub(crate) fn measure(device: &Device, limit: Duration, detection: &mut Detection) {
-    if detection.identity.multiplexer != Some(Multiplexer::Screen) || detection.is_unanswered() {
+/// Measures characters on the line of the cursor where their width is open: a wide one in screen, whose
+/// locale may not be one of the machine, and one of two bytes where the charset of the terminal is open.
+/// Elsewhere widths are those of Unicode in every locale.
+pub(crate) fn measure(
+    device: &Device,
+    limit: Duration,
+    detection: &mut Detection,
+    variable: &impl Fn(&str) -> Option<String>,
+) {
+    if detection.is_unanswered() {
         return;
     }
-    let received = ask_until(device, WIDTH_QUESTION, limit, |received| columns(received).len() > 1);
-    detection.narrow = match columns(&received)[..] {
-        [before, after, ..] => before + 1 == after,
-        _ => false,
-    };
-    let (_, typed) = split(&without_reports(&received));
-    detection.typed.extend(typed);
+    if detection.identity.multiplexer == Some(Multiplexer::Screen) {
+        detection.narrow =
+            columns_taken(device, WIDTH_QUESTION, limit, &mut detection.typed) == Some(1);
+    }
+    if is_charset_open(variable) {
+        let taken = columns_taken(device, CHARSET_QUESTION, limit, &mut detection.typed);
+        detection.decodes_utf8 = taken.map(|columns| columns == 1);
+    }
+}
+
+/// The columns between the two places of the cursor that a question asks for; `None` without an answer.
+fn columns_taken(
+    device: &Device,
+    question: &[u8],
+    limit: Duration,
+    typed: &mut Vec<u8>,
+) -> Option<usize> {
+    let received = ask_until(device, question, limit, |received| columns(received).len() > 1);
+    typed.extend(split(&without_reports(&received)).1);
+    match columns(&received)[..] {
+        [before, after, ..] => after.checked_sub(before),
+        _ => None,
+    }
 }
 
 /// The received bytes without reports of the place of the cursor.
@@ -661,6 +701,8 @@ mod tests {
                 explicit_found: None,
                 took: Duration::ZERO,
                 narrow: false,
+                charset: Charset::Utf8,
+                decodes_utf8: None,
                 is_split: false,
                 graphics: Graphics::default(),
                 background: Background::default(),

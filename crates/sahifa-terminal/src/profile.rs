@@ -1,8 +1,9 @@
 //! The profile of a terminal: the output of its row in the table, changed by the user's wishes.
 use crate::cell::VisualCell;
-use crate::class::{Class, Inside, Multiplexer, Sign, named_itself};
+use crate::charset::{Charset, has_colors, has_signs, is_of};
+use crate::class::{Class, Inside, Multiplexer, Setting, Sign, named_itself};
 use crate::device::EXPLICIT;
-use crate::encode::{Encoding, Guard, Reordering, Writer};
+use crate::encode::{Encoding, Guard, Reordering, Repertoire, Writer};
 use crate::evidence::Identity;
 use crate::probe::Detection;
 use crate::table::UNKNOWN;
@@ -42,6 +43,8 @@ pub struct Wishes {
     pub explicit: bool,
     /// True to send sequences to the terminal through tmux.
     pub passthrough: bool,
+    /// The characters to send; `None` for those that [`Detection::repertoire`] finds.
+    pub repertoire: Option<Repertoire>,
 }
 
 impl Default for Wishes {
@@ -53,6 +56,7 @@ impl Default for Wishes {
             guard: Guard::default(),
             explicit: true,
             passthrough: false,
+            repertoire: None,
         }
     }
 }
@@ -117,7 +121,10 @@ impl Detection {
             // Their marks have no width: swallowed, or printed as <200e>.
             encoding.writer = Writer::Plain;
         }
-        encoding.slant = multiplexer != Some(Multiplexer::Screen);
+        encoding.slant = multiplexer != Some(Multiplexer::Screen)
+            && !self.is_console()
+            && has_colors(&self.evidence.term);
+        encoding.repertoire = wishes.repertoire.unwrap_or_else(|| self.repertoire());
         encoding.marks = wishes.marks.unwrap_or(encoding.marks);
         encoding.guard = wishes.guard;
         encoding.wide = !self.narrow;
@@ -127,6 +134,24 @@ impl Detection {
             profile.asks_mode = false;
         }
         profile
+    }
+
+    /// True for the Linux console, perhaps with a multiplexer between.
+    fn is_console(&self) -> bool {
+        self.identity.class.setting == Some(Setting::ConsoleFont)
+            || is_of(&self.evidence.term, "linux")
+    }
+
+    /// The characters of the terminal: by its class and the locale, and by its answer if that leaves it
+    /// open. A terminal that does not answer is believed to be what the locale says.
+    pub fn repertoire(&self) -> Repertoire {
+        if has_signs(&self.evidence.term) && self.charset == Charset::Utf8 {
+            return if self.is_console() { Repertoire::Console } else { Repertoire::Unicode };
+        }
+        match self.decodes_utf8.unwrap_or(self.charset == Charset::Utf8) {
+            true => Repertoire::PlainSigns,
+            false => Repertoire::Ascii,
+        }
     }
 
     /// The profile for lines on the ordinary screen, which remain after the program ends.
@@ -280,6 +305,8 @@ mod tests {
             typed: Vec::new(),
             explicit_found: None,
             narrow: false,
+            charset: Charset::Utf8,
+            decodes_utf8: None,
             is_split: false,
             background: crate::probe::Background::default(),
             graphics: crate::Graphics::default(),

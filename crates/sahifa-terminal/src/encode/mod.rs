@@ -8,6 +8,7 @@ mod caret;
 mod inverse;
 pub(crate) mod pen;
 mod plain;
+mod repertoire;
 mod reversed;
 pub(crate) mod script;
 mod sgr;
@@ -18,6 +19,7 @@ mod units;
 mod words;
 
 pub use inverse::{Guard, Reordering};
+pub use repertoire::{Repertoire, plain_sign};
 
 use crate::cell::{Style, VisualCell};
 use pen::Pen;
@@ -66,8 +68,11 @@ pub struct Encoding {
     pub guard: Guard,
     /// True to send symbols of two columns; else a box of one column and a blank stand for them.
     pub wide: bool,
-    /// True if slant reaches the terminal; screen shows it as reverse video.
+    /// True if slant reaches the terminal; screen shows it as reverse video, the Linux console as a colour.
+    /// Elsewhere slanted text is underlined.
     pub slant: bool,
+    /// The characters that reach the terminal.
+    pub repertoire: Repertoire,
 }
 
 impl Default for Encoding {
@@ -79,6 +84,7 @@ impl Default for Encoding {
             guard: Guard::Blank,
             wide: true,
             slant: true,
+            repertoire: Repertoire::Unicode,
         }
     }
 }
@@ -128,10 +134,15 @@ impl Encoding {
         let moved = |cell: &VisualCell| Kind::of(cell.base()).is_moved();
         let tinted = matches!(self.writer, Writer::Tinted { .. });
         if row.iter().all(|cell| cell.symbol().len() <= 1) && !tinted {
-            return row.to_vec();
+            return row.iter().map(|cell| self.upright(cell.clone())).collect();
         }
-        let row: Vec<VisualCell> =
-            row.iter().map(|cell| self.without_marks(self.narrowed(cell))).collect();
+        let row: Vec<VisualCell> = row
+            .iter()
+            .map(|cell| {
+                let cell = self.repertoire.replaced(cell);
+                self.upright(self.without_marks(self.narrowed(&cell)))
+            })
+            .collect();
         let moves = row.iter().any(|cell| moved(cell) || script::is_arabic_script(cell.base()));
         let mut sent = match self.writer {
             Writer::Tinted { true_color } => tinted::encode(&row, true_color),
@@ -171,6 +182,15 @@ impl Encoding {
             0 if !self.wide => Cow::Owned(VisualCell::blank(cell.style)),
             _ => Cow::Borrowed(cell),
         }
+    }
+
+    /// The cell underlined if it is slanted and slant does not arrive.
+    fn upright(&self, cell: VisualCell) -> VisualCell {
+        if self.slant || !cell.style.italic {
+            return cell;
+        }
+        let style = Style { italic: false, underline: true, ..cell.style };
+        cell.styled(style)
     }
 
     fn without_marks(&self, cell: Cow<'_, VisualCell>) -> VisualCell {
