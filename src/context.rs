@@ -12,7 +12,7 @@ use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 
 /// The surroundings of the program, found once.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Context {
     pub paths: Paths,
     pub environment: Environment,
@@ -20,9 +20,11 @@ pub struct Context {
     pub catalogue: Arc<Catalogue>,
     pub settings: Settings,
     /// True if the output is for the eyes of a person at a terminal: text is laid out for it, and sent as
-    /// this terminal needs it. One that does not say what it can, or whose lines are read by a screen
-    /// reader, gets logical text as a pipe does.
+    /// this terminal needs it.
     pub terminal: bool,
+    /// False for a terminal that does not say what it can, or whose lines are read by a screen reader: it
+    /// gets logical text as a pipe does.
+    is_seen: bool,
 }
 
 /// The settings of a source among these. Of one that is no longer configured nothing but its articles is
@@ -48,14 +50,29 @@ impl Context {
         let settings = Settings::of(&loaded.config, &environment);
         let is_seen = is_known && !settings.screen_reader;
         let terminal = is_seen && std::io::stdout().is_terminal();
-        Self { paths, environment, loaded, catalogue: Arc::new(catalogue), settings, terminal }
+        let catalogue = Arc::new(catalogue);
+        Self { paths, environment, loaded, catalogue, settings, terminal, is_seen }
     }
 
     /// The same for a session with a screen reader.
     pub fn with_screen_reader(self) -> Self {
         let environment = self.environment.with_screen_reader();
         let settings = Settings { screen_reader: true, ..self.settings };
-        Self { environment, settings, ..self }
+        Self { environment, settings, terminal: false, is_seen: false, ..self }
+    }
+
+    /// True if a person at a terminal sees what is written to `output`.
+    pub fn is_seen(&self, output: &impl IsTerminal) -> bool {
+        self.is_seen && output.is_terminal()
+    }
+
+    /// The same on a terminal that shows nothing but ASCII.
+    pub fn with_ascii(self) -> Self {
+        let environment = self.environment.with_ascii();
+        let ui = &self.loaded.config.ui;
+        let catalogue = Catalogue::with_digits(environment.language(ui), environment.digits(ui));
+        let settings = Settings::of(&self.loaded.config, &environment);
+        Self { environment, catalogue: Arc::new(catalogue), settings, ..self }
     }
 
     /// The configuration, without the mistakes found in it.

@@ -2,9 +2,11 @@
 //! calibration card, else as the terminal was recognised.
 use crate::config::{
     Bdsm, Calibration, Config, EditError, GuardSetting, HyperlinkSetting, Marks, Rtl, RtlMode,
-    ShapingSetting,
+    ShapingSetting, SignSetting,
 };
-use sahifa_terminal::{Detection, Encoding, Graphics, Guard, Order, Profile, Setting, Wishes};
+use sahifa_terminal::{
+    Charset, Detection, Encoding, Graphics, Guard, Order, Profile, Repertoire, Setting, Wishes,
+};
 
 /// The encodings of rows: the usual one, and that of each mode a row may be a sample of; and if
 /// links go with them.
@@ -31,6 +33,44 @@ pub enum Colors {
     All,
 }
 
+/// A setting of the terminal or the multiplexer without which the screen cannot be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Advice {
+    /// The locale of screen is not one of the machine.
+    Locale,
+    /// Terminals of different kinds share the session.
+    Shared,
+    /// Emacs reorders rows.
+    Emacs,
+    /// The font of the Linux console may lack Arabic letters.
+    Console,
+    /// The terminal shows nothing but ASCII.
+    Charset,
+}
+
+impl Advice {
+    /// The id of the sentence.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Locale => "terminal-setting-locale",
+            Self::Shared => "terminal-setting-shared",
+            Self::Emacs => "terminal-setting-emacs",
+            Self::Console => "terminal-setting-console",
+            Self::Charset => "terminal-setting-charset",
+        }
+    }
+
+    /// The id of the sentence in the panes, which may name the key of the card.
+    pub(crate) fn id_in_panes(self) -> &'static str {
+        if self == Self::Console { "terminal-offer-console" } else { self.id() }
+    }
+
+    /// True if one may have no other terminal, and need not be told again.
+    pub(crate) fn is_told_once(self) -> bool {
+        matches!(self, Self::Console | Self::Charset)
+    }
+}
+
 impl Encodings {
     /// The encoding of a row that is a sample of `mode`.
     pub fn of(&self, mode: RtlMode) -> Encoding {
@@ -43,6 +83,7 @@ impl Encodings {
 #[derive(Debug)]
 pub(crate) struct Writing {
     rtl: Rtl,
+    signs: SignSetting,
     hyperlinks: HyperlinkSetting,
     colors: Colors,
     calibration: Calibration,
@@ -55,9 +96,15 @@ pub(crate) struct Writing {
 }
 
 impl Writing {
-    pub(crate) fn new(rtl: Rtl, calibration: Calibration, detection: Detection) -> Self {
+    pub(crate) fn new(
+        rtl: Rtl,
+        signs: SignSetting,
+        calibration: Calibration,
+        detection: Detection,
+    ) -> Self {
         let (hyperlinks, colors) = (HyperlinkSetting::Off, Colors::Few);
-        Self { rtl, hyperlinks, colors, calibration, detection, chosen: None, aloud: false }
+        let (chosen, aloud) = (None, false);
+        Self { rtl, signs, hyperlinks, colors, calibration, detection, chosen, aloud }
     }
 
     /// The same for lines that are told to a screen reader.
@@ -68,16 +115,36 @@ impl Writing {
     /// Uses a configuration. Before that, neither links nor pictures are sent.
     pub(crate) fn configure(&mut self, config: &Config, variable: impl Fn(&str) -> Option<String>) {
         self.rtl.clone_from(&config.rtl);
+        self.signs = config.ui.signs;
         self.hyperlinks = config.ui.hyperlinks;
+        let can_draw = self.repertoire().has_blocks() && !self.aloud;
         // A theme without colours is one for eyes, printers or screens that want text alone.
-        self.colors = match config.theme.on(None).has_colors() && !self.aloud {
+        self.colors = match config.theme.on(None).has_colors() && can_draw {
             false => Colors::Few,
-            true => match self.detection.colors(variable) {
+            true => match self.color_count(variable) {
                 ..256 => Colors::Few,
                 256 => Colors::Palette,
                 _ => Colors::All,
             },
         };
+    }
+
+    /// The characters that go to the terminal.
+    pub(crate) fn repertoire(&self) -> Repertoire {
+        match (self.signs, self.detection.repertoire()) {
+            (SignSetting::Auto, found) => found,
+            (SignSetting::Unicode, _) => Repertoire::Unicode,
+            (SignSetting::Ascii, Repertoire::Ascii) => Repertoire::Ascii,
+            (SignSetting::Ascii, _) => Repertoire::PlainSigns,
+        }
+    }
+
+    /// The colours of the terminal, 0 for none. `LC_ALL=C` asks for the plainest output, unless the
+    /// configuration says that the terminal has all signs.
+    pub(crate) fn color_count(&self, variable: impl Fn(&str) -> Option<String>) -> u32 {
+        let is_plain =
+            self.detection.charset == Charset::Ascii && self.signs != SignSetting::Unicode;
+        if is_plain { 0 } else { self.detection.colors(variable) }
     }
 
     /// The pictures that go to the terminal. One without colours gets none.
@@ -106,22 +173,25 @@ impl Writing {
         &self.detection
     }
 
-    /// The id of the sentence that tells the user of a setting of the terminal or the multiplexer
-    /// without which the screen cannot be right. That of a terminal is none of those who chose a mode.
-    pub(crate) fn advice(&self) -> Option<&'static str> {
+    /// The setting of the terminal or the multiplexer of which the user is to be told. That of a terminal
+    /// is none of those who chose a mode.
+    pub(crate) fn advice(&self) -> Option<Advice> {
         if self.aloud {
             return None;
         }
+        if self.repertoire() == Repertoire::Ascii {
+            return Some(Advice::Charset);
+        }
         if self.detection.narrow {
-            return Some("terminal-setting-locale");
+            return Some(Advice::Locale);
         }
         if self.detection.is_split && self.mode() == RtlMode::Auto {
-            return Some("terminal-setting-shared");
+            return Some(Advice::Shared);
         }
         let setting = self.detection.identity.class.setting;
         setting.filter(|_| self.mode() == RtlMode::Auto).map(|setting| match setting {
-            Setting::EmacsReordering => "terminal-setting-emacs",
-            Setting::ConsoleFont => "terminal-setting-console",
+            Setting::EmacsReordering => Advice::Emacs,
+            Setting::ConsoleFont => Advice::Console,
         })
     }
 
@@ -151,7 +221,7 @@ impl Writing {
         if self.aloud {
             return Profile::default();
         }
-        let mut profile = self.detection.profile(&wishes(&self.rtl, self.mode()));
+        let mut profile = self.detection.profile(&self.wishes(self.mode()));
         profile.leave.extend(self.graphics().leave());
         let (follow, unfollow) = self.detection.follow_background();
         profile.enter.extend_from_slice(follow);
@@ -180,12 +250,12 @@ impl Writing {
     }
 
     pub(crate) fn encoding_in(&self, mode: RtlMode) -> Encoding {
-        self.detection.profile(&wishes(&self.rtl, mode)).encoding
+        self.detection.profile(&self.wishes(mode)).encoding
     }
 
     /// The profile that lines on the ordinary screen need.
     pub(crate) fn line_profile(&self, mode: RtlMode) -> Profile {
-        self.detection.line_profile(&wishes(&self.rtl, mode))
+        self.detection.line_profile(&self.wishes(mode))
     }
 
     /// True if the configuration names a mode, which overrides any answer.
@@ -216,7 +286,8 @@ impl Writing {
             Detection { is_split: true, ..self.detection.clone() }
         } else {
             // The widths are those of the multiplexer, not of the terminal around it.
-            Detection { narrow: self.detection.narrow, ..detection }
+            let Detection { narrow, decodes_utf8, .. } = self.detection;
+            Detection { narrow, decodes_utf8, ..detection }
         };
         if self.detection.release() != release {
             self.chosen = None;
@@ -225,31 +296,33 @@ impl Writing {
             || self.advice() != advice
             || self.sends_hyperlinks() != hyperlinks
     }
-}
 
-fn wishes(rtl: &Rtl, mode: RtlMode) -> Wishes {
-    Wishes {
-        order: match mode {
-            RtlMode::Auto => Order::Recognised,
-            RtlMode::Visual | RtlMode::Off => Order::Visual,
-            RtlMode::Marked => Order::Marked,
-            RtlMode::Joined => Order::Joined,
-            RtlMode::Tinted => Order::Tinted,
-            RtlMode::Word => Order::Words,
-            RtlMode::Terminal => Order::Rows,
-        },
-        marks: match rtl.marks {
-            Marks::Auto => None,
-            Marks::Keep => Some(true),
-            Marks::Strip => Some(false),
-        },
-        joined: rtl.shaping != ShapingSetting::None,
-        guard: match rtl.guard {
-            GuardSetting::Auto | GuardSetting::Braille => Guard::Blank,
-            GuardSetting::Lrm => Guard::Mark,
-            GuardSetting::None => Guard::Nothing,
-        },
-        explicit: rtl.bdsm == Bdsm::Auto,
-        passthrough: rtl.tmux_passthrough,
+    fn wishes(&self, mode: RtlMode) -> Wishes {
+        let rtl = &self.rtl;
+        Wishes {
+            order: match mode {
+                RtlMode::Auto => Order::Recognised,
+                RtlMode::Visual | RtlMode::Off => Order::Visual,
+                RtlMode::Marked => Order::Marked,
+                RtlMode::Joined => Order::Joined,
+                RtlMode::Tinted => Order::Tinted,
+                RtlMode::Word => Order::Words,
+                RtlMode::Terminal => Order::Rows,
+            },
+            marks: match rtl.marks {
+                Marks::Auto => None,
+                Marks::Keep => Some(true),
+                Marks::Strip => Some(false),
+            },
+            joined: rtl.shaping != ShapingSetting::None,
+            guard: match rtl.guard {
+                GuardSetting::Auto | GuardSetting::Braille => Guard::Blank,
+                GuardSetting::Lrm => Guard::Mark,
+                GuardSetting::None => Guard::Nothing,
+            },
+            explicit: rtl.bdsm == Bdsm::Auto,
+            passthrough: rtl.tmux_passthrough,
+            repertoire: Some(self.repertoire()),
+        }
     }
 }

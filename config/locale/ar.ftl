@@ -1427,6 +1427,8 @@ calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي
 terminal-setting-locale = مربعات مكان الإيموجي: لغة screen ليست على الجهاز؛ شغّله مع LC_ALL=C.UTF-8.
 terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
 terminal-setting-console = إن ظهرت العربية مربعات فخط هذه الطرفية خال من صور حروفها؛ اضبط mode على off تحت [rtl] لعرض النص بترتيبه المنطقي.
+terminal-offer-console = لا تُقرأ العربية على هذه الطرفية إن خلا خطها من حروفها؛ يعطي { $key } ثم «off» نصًا صرفًا بترتيبه المنطقي، وكذلك «sahifa next»، ولا يغيّر Esc شيئًا. ‎(If this is unreadable: { $key }, “off” gives plain logical text; Esc skips.)‎
+terminal-setting-charset = لا تقبل هذه الطرفية UTF-8، فكل حرف خارج ASCII يظهر «?»؛ اضبط LANG على قيمة بترميز UTF-8 مثل C.UTF-8، أو signs على unicode تحت [ui] إن كانت تقبله.
 terminal-setting-shared = تعرض هذه الشاشةَ طرفيتان ترتّب كل منهما العربية على نحوها، فلا تصح إلا في إحداهما.
 source-ok = قُرئ { $age }.
 source-never = لم يُقرأ بعد.
@@ -1537,6 +1539,10 @@ doctor-mode-calibrated = بحسب ما اختير في بطاقة المعاير
 doctor-mode-configured = بحسب الإعدادات
 doctor-encoding = طريقة إرسال الأسطر: { $encoding }
 doctor-colors = الألوان: { $colors }
+doctor-characters = المحارف: كل ما في Unicode
+doctor-characters-console = المحارف: النص، وما في خط الطباعة من علامات
+doctor-characters-signs = المحارف: النص؛ والعلامات من ASCII
+doctor-characters-ascii = المحارف: ASCII وحده؛ وما سواه يظهر «?»
 doctor-pictures = الصور: { $protocol }
 doctor-pictures-blocks = الصور: لا تجيب الطرفية عن أي بروتوكول، فتُرسم بأنصاف المربعات
 doctor-clipboard = النسخ (OSC 52): { $support }
@@ -1652,6 +1658,7 @@ hint-address = ينسخه { $copy } · ويعود بك { $back }
 hint-address-code = ينسخه { $copy } · ويعرضه رمزَ QR المفتاح { $code } · ويعود بك { $back }
 hint-address-opens = يفتحه على أي حال { $open } · وينسخه { $copy } · ويعود بك { $back }
 code-does-not-fit = لا يتسع المكان لرمز QR لهذا العنوان. كبّر النافذة أو صغّر حروفها.
+code-needs-blocks = ليس لهذه الطرفية مربعات يُرسم بها الرمز؛ انسخ العنوان.
 opener-failed = لم يبدأ الأمر { $command } المذكور في ui.opener: { $error }
 
 # `import --explain`: تسميات قبل القيم
@@ -1975,6 +1982,7 @@ setting-ui-cursor = متى يظهر المؤشر
 setting-ui-screen-reader = سرد اللوحات سطرًا سطرًا لقارئ الشاشة
 setting-ui-key-pause = المدة قبل سرد المفاتيح التي يمكن أن تلي
 setting-ui-hyperlinks = روابط تفتحها الطرفية بنفسها
+setting-ui-signs = الخطوط والعلامات من Unicode أو من ASCII
 setting-ui-opener = الأمر الذي يفتح الروابط
 setting-ui-player = الأمر الذي يشغّل التسجيلات
 setting-ui-empty-rows = تعرض لوحة التصفية الأسطر التي لا مقالات فيها

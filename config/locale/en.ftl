@@ -1136,6 +1136,8 @@ calibration-overruled = Mode “{ $mode }” is used now. At the next start, mod
 terminal-setting-locale = Emoji are boxes here: screen lacks its locale; start it with LC_ALL=C.UTF-8.
 terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
 terminal-setting-console = If Arabic is boxes here, this console's font lacks its forms; mode = "off" under [rtl] gives logical text.
+terminal-offer-console = Arabic cannot be read on this console if its font lacks the letters; { $key } and “off” give plain logical text, as “sahifa next” does, and Esc changes nothing.
+terminal-setting-charset = This terminal does not take UTF-8, so letters beyond ASCII are “?”; set LANG to a UTF-8 locale such as C.UTF-8, or, if it does take it, signs = "unicode" under [ui].
 terminal-setting-shared = Two terminals show this screen and order Arabic in different ways; one of them shows it wrong.
 source-ok = Read { $age }.
 source-never = Not read yet.
@@ -1225,6 +1227,10 @@ doctor-mode-calibrated = as chosen on the calibration card
 doctor-mode-configured = as configured
 doctor-encoding = Rows are sent as: { $encoding }
 doctor-colors = Colours: { $colors }
+doctor-characters = Characters: all of Unicode
+doctor-characters-console = Characters: text, and the lines and signs that fonts of the console have
+doctor-characters-signs = Characters: text; lines and signs are ASCII
+doctor-characters-ascii = Characters: ASCII alone; other letters are “?”
 doctor-pictures = Pictures: { $protocol }
 doctor-pictures-blocks = Pictures: the terminal answers to no protocol; they are drawn with half blocks
 doctor-clipboard = Copying (OSC 52): { $support }
@@ -1310,6 +1316,7 @@ hint-address = { $copy } copies it · { $back } goes back
 hint-address-code = { $copy } copies it · { $code } shows it as a QR code · { $back } goes back
 hint-address-opens = { $open } opens it all the same · { $copy } copies it · { $back } goes back
 code-does-not-fit = The QR code of this address does not fit here. Make the window larger, or its letters smaller.
+code-needs-blocks = This terminal has no blocks to draw the code with; copy the address instead.
 opener-failed = The command { $command } of ui.opener did not start: { $error }
 
 # `import --explain`: labels before a value
@@ -1555,6 +1562,7 @@ setting-ui-cursor = When the cursor is visible
 setting-ui-screen-reader = Tell the panes line by line to a screen reader
 setting-ui-key-pause = Time until the keys that can follow are listed
 setting-ui-hyperlinks = Links that the terminal opens itself
+setting-ui-signs = Lines and signs: those of Unicode or ASCII
 setting-ui-opener = The command that opens links
 setting-ui-player = The command that plays recordings
 setting-ui-empty-rows = The filter pane shows rows without articles

@@ -434,6 +434,12 @@ impl Model {
         self.fail(phrase);
     }
 
+    /// Shows a sentence on what the terminal lacks until Esc, with the key of the card.
+    pub fn warn_of_terminal(&mut self, id: &'static str) {
+        let key = self.key_label(Command::Calibrate);
+        self.alarm(Some(Phrase::new(id).with("key", key)));
+    }
+
     /// The prompt in the bottom line. News from elsewhere waits behind it.
     pub fn shown_prompt(&self) -> Option<&Prompt> {
         self.prompt.as_ref().filter(|prompt| !prompt.refused || self.notice.is_none())

@@ -326,6 +326,7 @@ impl Model {
             downloads: &self.downloads,
             article: self.reader.article.as_ref(),
             size: self.geometry.size,
+            lacks_blocks: self.pictures.output.lacks_blocks,
             now: self.now,
         }
     }

@@ -2,7 +2,7 @@
 use super::page::TextStyle;
 use crate::config::{
     BaseSetting, Config, CursorSetting, Environment, ImageSetting, LamAlef, Marks, NotifySetting,
-    Rtl, RtlMode, ShapingSetting,
+    Rtl, RtlMode, ShapingSetting, SignSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -38,6 +38,7 @@ pub struct Settings {
     pub hide_read: HideRead,
     /// The sending of right-to-left text to the terminal, as the user configured it.
     pub rtl: Rtl,
+    pub signs: SignSetting,
     /// The look of articles, until keys change it.
     pub look: Look,
     /// True if the line under the title says how long the article takes to read.
@@ -97,6 +98,7 @@ impl Settings {
             group: config.ui.group,
             hide_read: config.ui.hide_read,
             rtl: config.rtl.clone(),
+            signs: config.ui.signs,
             look,
             reading_time: config.reader.reading_time,
             images: config.reader.images,

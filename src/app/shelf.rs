@@ -14,6 +14,8 @@ pub struct PictureOutput {
     pub has_protocol: bool,
     /// True if it has colours enough to draw pictures with blocks.
     pub has_colors: bool,
+    /// True if it has no blocks, so that neither pictures nor codes can be drawn of them.
+    pub lacks_blocks: bool,
     /// True if it is at the other end of a connection.
     pub is_remote: bool,
     /// Width and height of a cell in pixels, if they are known.

@@ -11,8 +11,8 @@ use crate::config::{Calibration, RtlMode};
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::store::{Health, Store};
-use crate::writing::Writing;
-use sahifa_terminal::{Inspection, Multiplexer, Protocol, Support, inspect};
+use crate::writing::{Advice, Writing};
+use sahifa_terminal::{Inspection, Multiplexer, Protocol, Repertoire, Support, inspect};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 
@@ -71,6 +71,8 @@ struct TerminalReport {
     columns: u16,
     rows: u16,
     colors: u32,
+    /// The characters that it gets: `unicode`, `console`, `ascii-signs` or `ascii`.
+    characters: &'static str,
     /// The protocol for pictures that the terminal answers to.
     pictures: Option<&'static str>,
     clipboard: Support,
@@ -123,7 +125,9 @@ pub(super) fn doctor(
     let inspection = inspect(|name| std::env::var(name).ok(), &samples).ok();
     let writing = inspection.as_ref().map(|inspection| {
         let calibration = Calibration::load(&context.paths.calibration());
-        Writing::new(context.config().rtl.clone(), calibration, inspection.detection.clone())
+        let config = context.config();
+        let detection = inspection.detection.clone();
+        Writing::new(config.rtl.clone(), config.ui.signs, calibration, detection)
     });
     let found = inspection.as_ref().zip(writing.as_ref());
     if task.report {
@@ -225,7 +229,7 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
         class: identity.class.name,
         mode: writing.mode().name(),
         mode_from: terminal_report::source(writing),
-        advice: writing.advice(),
+        advice: writing.advice().map(Advice::id),
         encoding: format!("{:?}", profile.encoding),
         enter: escaped(&profile.enter),
         leave: escaped(&profile.leave),
@@ -245,7 +249,13 @@ fn terminal(inspection: &Inspection, writing: &Writing) -> TerminalReport {
         variables: evidence.variables.clone(),
         columns: inspection.columns,
         rows: inspection.rows,
-        colors: detection.colors(|name| std::env::var(name).ok()),
+        colors: writing.color_count(|name| std::env::var(name).ok()),
+        characters: match writing.repertoire() {
+            Repertoire::Unicode => "unicode",
+            Repertoire::Console => "console",
+            Repertoire::PlainSigns => "ascii-signs",
+            Repertoire::Ascii => "ascii",
+        },
         pictures: detection.graphics.protocol.map(Protocol::name),
         clipboard: through(identity.multiplexer, identity.terminal.clipboard),
         hyperlinks: through(identity.multiplexer, identity.terminal.hyperlinks),
@@ -366,6 +376,12 @@ impl TerminalReport {
         phrases.extend(self.advice.map(Phrase::new));
         phrases.push(Phrase::new("doctor-encoding").with("encoding", self.encoding.as_str()));
         phrases.push(Phrase::new("doctor-colors").with("colors", self.colors.to_string()));
+        phrases.push(Phrase::new(match self.characters {
+            "unicode" => "doctor-characters",
+            "console" => "doctor-characters-console",
+            "ascii-signs" => "doctor-characters-signs",
+            _ => "doctor-characters-ascii",
+        }));
         let pictures = match self.pictures {
             Some(protocol) => Phrase::new("doctor-pictures").with("protocol", protocol),
             None => Phrase::new("doctor-pictures-blocks"),

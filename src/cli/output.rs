@@ -3,17 +3,18 @@ use super::exit::{FAILED, OK};
 use super::render::RenderError;
 use super::sheet::{self, Sheet, Surface};
 
-use crate::config::{EditError, InitError, KeepError, PathsError, SettingError};
+use crate::config::{EditError, InitError, KeepError, PathsError, SettingError, told_of_terminal};
 use crate::context::Context;
 use crate::export::ExportError;
 use crate::fetch::FileError;
 use crate::import::ImportError;
 use crate::ingest::{RefreshError, TakeOverError};
-use crate::locale::{Catalogue, Phrase};
+use crate::locale::{Catalogue, Language, Phrase};
 use crate::store::{BackupError, RescueError, StoreError};
 use crate::terminal;
+use crate::writing::Advice;
 use sahifa_terminal::TerminalError;
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 
 /// The reason why a task was not done.
 #[derive(Debug, thiserror::Error)]
@@ -102,7 +103,7 @@ fn is_closed(error: &CliError) -> bool {
 
 /// Prints a sentence on standard error: laid out for a terminal, else as logical text.
 pub(super) fn tell(context: &Context, phrase: &Phrase) {
-    if io::stderr().is_terminal() {
+    if context.is_seen(&io::stderr()) {
         show(context, &context.catalogue.say(phrase));
     } else {
         complain(&context.catalogue.say_plain(phrase));
@@ -111,14 +112,22 @@ pub(super) fn tell(context: &Context, phrase: &Phrase) {
 
 /// Says once which setting of the terminal is needed, if what was printed cannot be right without.
 pub(super) fn advise(context: &Context) {
-    if let Some(phrase) = sheet::advice() {
-        tell(context, &phrase);
+    let Some((advice, terminal)) = sheet::advice() else { return };
+    let told = || told_of_terminal(&context.paths.told(), terminal, advice.id());
+    if advice.is_told_once() && told() {
+        return;
+    }
+    let phrase = Phrase::new(advice.id());
+    match advice {
+        // The letters of other languages may be those that cannot be shown.
+        Advice::Charset => show(context, &Catalogue::new(Language::En).say(&phrase)),
+        _ => tell(context, &phrase),
     }
 }
 
 /// As [`tell`], of a file or a source.
 pub(super) fn tell_of(name: &str, context: &Context, phrase: &Phrase) {
-    if io::stderr().is_terminal() {
+    if context.is_seen(&io::stderr()) {
         let name = sahifa_text::CleanText::isolated(name);
         show(context, &format!("{}: {}", name.as_str(), context.catalogue.say(phrase)));
     } else {

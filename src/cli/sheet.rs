@@ -4,8 +4,7 @@ use crate::app::Settings;
 use crate::app::page::TextStyle;
 use crate::config::{Calibration, Excerpt};
 use crate::context::Context;
-use crate::locale::Phrase;
-use crate::writing::Writing;
+use crate::writing::{Advice, Writing};
 use sahifa_terminal::{Detection, Profile, Style, VisualCell};
 use sahifa_text::{Align, BaseDirection, Cell, CleanText, Direction, Line, Wrap};
 use std::cell::OnceCell;
@@ -22,8 +21,8 @@ const USUAL_COLUMNS: usize = 80;
 
 /// The terminal of this process, which is asked once.
 static DETECTION: OnceLock<Detection> = OnceLock::new();
-/// The id of the sentence on a setting of the terminal, once a line was printed that needs it.
-static ADVICE: OnceLock<&str> = OnceLock::new();
+/// The setting of the terminal that a printed line needs, and the name of the terminal.
+static ADVICE: OnceLock<(Advice, String)> = OnceLock::new();
 
 /// The encoding of lines for one terminal.
 #[derive(Debug)]
@@ -53,24 +52,24 @@ impl Surface {
         })
     }
 
-    /// Prints a line of logical text. Without letters that run from right to left it is printed as
-    /// it is: an address or a path can be copied whole.
+    /// Prints a line of logical text. If every terminal shows it right it is printed as it is: an address
+    /// or a path can be copied whole.
     pub(super) fn line(&self, line: &str, out: &mut impl Write) -> io::Result<()> {
-        if !line.chars().any(is_right_to_left) {
+        if !needs_sheet(line) {
             return writeln!(out, "{line}");
         }
         self.sheet().text(line, out)
     }
 
     /// Prints fields side by side, each in its own direction; `line` is the same as one line, which
-    /// is printed if nothing in it runs from right to left.
+    /// is printed if every terminal shows it right.
     pub(super) fn fields(
         &self,
         fields: &[impl AsRef<str>],
         line: &str,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        if !line.chars().any(is_right_to_left) {
+        if !needs_sheet(line) {
             return writeln!(out, "{line}");
         }
         let isolated = |field: &_| CleanText::isolated(AsRef::as_ref(field)).as_str().to_owned();
@@ -83,9 +82,17 @@ impl Surface {
     }
 }
 
-/// The sentence on a setting of the terminal without which what was printed cannot be right.
-pub(super) fn advice() -> Option<Phrase> {
-    ADVICE.get().map(|id| Phrase::new(id))
+/// The setting of the terminal without which what was printed cannot be right, and the name of the
+/// terminal.
+pub(super) fn advice() -> Option<(Advice, &'static str)> {
+    ADVICE.get().map(|(advice, terminal)| (*advice, terminal.as_str()))
+}
+
+/// True if a line must be sent as this terminal needs it: letters run from right to left, or are none that
+/// every charset has.
+fn needs_sheet(line: &str) -> bool {
+    let is_open = || sahifa_terminal::is_charset_open(|name| std::env::var(name).ok());
+    line.chars().any(is_right_to_left) || !line.is_ascii() && is_open()
 }
 
 /// True for the blocks whose characters run from right to left (`DerivedBidiClass.txt`).
@@ -119,9 +126,10 @@ impl Sheet {
         let detection = DETECTION
             .get_or_init(|| sahifa_terminal::recognise(|name| std::env::var(name).ok()))
             .clone();
-        let writing = Writing::new(settings.rtl.clone(), Calibration::load(calibration), detection);
+        let calibration = Calibration::load(calibration);
+        let writing = Writing::new(settings.rtl.clone(), settings.signs, calibration, detection);
         if let Some(advice) = writing.advice() {
-            ADVICE.get_or_init(|| advice);
+            ADVICE.get_or_init(|| (advice, writing.detection().release()));
         }
         let size = rustix::termios::tcgetwinsize(terminal);
         let columns = size.map(|size| usize::from(size.ws_col)).unwrap_or_default();

@@ -42,6 +42,10 @@ pub(super) fn lines<'a>(
     let cell = graphics
         .cell
         .map_or("unknown".to_owned(), |(width, height)| format!("{width}x{height} pixels"));
+    lines.push(format!(
+        "locale: {:?}, decodes UTF-8: {:?}",
+        detection.charset, detection.decodes_utf8
+    ));
     lines.push(format!("pictures: {protocol}, cell {cell}, {} registers", graphics.registers));
     if let Some(explicit) = detection.explicit_found {
         lines.push(format!("explicit mode found: {explicit}"));

@@ -12,6 +12,7 @@ use crate::context::Context;
 use crate::locale::{Catalogue, Language, Phrase};
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use sahifa_terminal::Charset;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -96,10 +97,16 @@ fn print(error: &clap::Error, command: &Command, context: &Context) -> io::Resul
     }
 }
 
-/// True if the parser would colour its text on a terminal (`NO_COLOR`, `CLICOLOR`, `TERM`).
+/// True if the parser would colour its text on a terminal (`NO_COLOR`, `CLICOLOR`, `TERM`, `LC_ALL`).
 fn is_colored() -> bool {
-    let is = |name, value: &str| std::env::var_os(name).is_some_and(|set| set == value);
-    !no_color() && !is("CLICOLOR", "0") && !is("TERM", "dumb")
+    let variable = |name: &str| std::env::var(name).ok();
+    let is = |name, value: &str| variable(name).is_some_and(|set| set == value);
+    let term = variable("TERM").unwrap_or_default();
+    !no_color()
+        && !is("CLICOLOR", "0")
+        && term != "dumb"
+        && sahifa_terminal::has_colors(&term)
+        && Charset::of(variable) != Charset::Ascii
 }
 
 /// The page of help, or the sentences on what is wrong.

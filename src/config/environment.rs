@@ -4,6 +4,7 @@ use super::load::Loaded;
 use super::options::{RtlMode, Ui};
 use crate::import::Places;
 use crate::locale::{Digits, Language, messages_locale};
+use sahifa_text::Direction;
 use std::path::Path;
 
 /// The environment variable that overrides `[rtl] mode`.
@@ -17,6 +18,8 @@ pub struct Environment {
     places: Option<Places>,
     /// True if this session is for a screen reader, whatever the file says.
     screen_reader: bool,
+    /// True if the terminal shows nothing but ASCII.
+    ascii: bool,
 }
 
 impl Environment {
@@ -27,12 +30,18 @@ impl Environment {
             places: Places::of(&variable),
             locale: messages_locale(variable),
             screen_reader: false,
+            ascii: false,
         }
     }
 
     /// The same environment for a screen reader.
     pub fn with_screen_reader(self) -> Self {
         Self { screen_reader: true, ..self }
+    }
+
+    /// The same environment on a terminal that shows nothing but ASCII.
+    pub fn with_ascii(self) -> Self {
+        Self { ascii: true, ..self }
     }
 
     /// Reads the configuration file at `path`. A variable that has precedence over a key of it counts.
@@ -65,9 +74,10 @@ impl Environment {
         self.screen_reader || ui.screen_reader
     }
 
-    /// The language of the interface.
+    /// The language of the interface: English where the letters of the chosen one cannot be shown.
     pub fn language(&self, ui: &Ui) -> Language {
-        ui.language.resolve(self.locale())
+        let chosen = ui.language.resolve(self.locale());
+        if self.ascii && chosen.direction() == Direction::Rtl { Language::En } else { chosen }
     }
 
     /// The digits of the interface.

@@ -9,7 +9,7 @@ use super::reading::File;
 use super::recovery;
 use super::rules;
 use super::sources::{self, SavedFilter};
-use super::theme::{self, NamedTheme, NoTheme, Theme, Themes, no_color};
+use super::theme::{self, COLOURLESS, NamedTheme, NoTheme, Theme, Themes, no_color};
 use super::tree::{Entry, Table, TomlValue};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
@@ -219,8 +219,6 @@ pub fn all_themes(paths: &Paths, ui: &Ui) -> Vec<NamedTheme> {
 const AUTO: &str = "auto";
 /// The theme on a background that is not known.
 const USUAL: &str = "terminal";
-/// The theme where `NO_COLOR` asks for it.
-const COLOURLESS: &str = "mono";
 
 /// A table of the shipped file.
 fn table(defaults: &Table, name: &str) -> Table {

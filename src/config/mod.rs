@@ -64,7 +64,7 @@ pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
     ImageSetting, LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
-    ShapingSetting, Size, Ui,
+    ShapingSetting, SignSetting, Size, Ui,
 };
 pub use paths::{Paths, PathsError};
 pub use player::PlayerSetting;
@@ -81,4 +81,4 @@ pub use sources::SavedFilter;
 pub use subject::meant;
 pub use tables::{KnownTable, known_tables};
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};
-pub use told::{Audience, told_before};
+pub use told::{Audience, told_before, told_of_terminal};

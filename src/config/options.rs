@@ -38,6 +38,7 @@ pub struct Ui {
     /// True if the panes are told line by line, for a screen reader.
     pub screen_reader: bool,
     pub hyperlinks: HyperlinkSetting,
+    pub signs: SignSetting,
     /// The command that opens links; `auto` is the browser of this machine.
     pub opener: String,
     pub player: PlayerSetting,
@@ -101,6 +102,17 @@ pub enum HyperlinkSetting {
     Auto,
     On,
     Off,
+}
+
+/// The signs and lines of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SignSetting {
+    /// By the terminal and the locale.
+    Auto,
+    /// Those of Unicode, on a terminal that decodes UTF-8 whatever the locale says.
+    Unicode,
+    Ascii,
 }
 
 /// The times when the cursor can be seen. Its place is the focused row in any case.

@@ -105,6 +105,9 @@ const SHIPPED: &[(&str, &str)] = &[
     ("base", include_str!("../../config/themes/base.toml")),
 ];
 
+/// The shipped theme without colours.
+pub(super) const COLOURLESS: &str = "mono";
+
 /// The shipped theme that has styles and no palette: others inherit it.
 const BASE: &str = "base";
 
@@ -147,6 +150,12 @@ impl Theme {
             name = current.rsplit_once('.').map(|(prefix, _)| prefix);
         }
         style.or(self.own("text")).with(&self.palette)
+    }
+
+    /// The theme for terminals without colours.
+    pub fn colourless() -> &'static Self {
+        static NONE: OnceLock<Theme> = OnceLock::new();
+        NONE.get_or_init(|| Self::shipped(COLOURLESS))
     }
 
     /// A theme that comes with the program.

@@ -59,6 +59,26 @@ pub fn told_before(path: &Path, audience: Audience, config: &Path, problems: &[&
     false
 }
 
+/// Remembers in the file at `path` that a sentence was told of a terminal, by its id and its name. Returns
+/// true if it was told before.
+pub fn told_of_terminal(path: &Path, terminal: &str, sentence: &str) -> bool {
+    let mut entries = read(path);
+    let entry = Entry {
+        audience: "setting".to_owned(),
+        config: format!("{:016x}", hash(terminal)),
+        fingerprint: format!("{:016x}", hash(sentence)),
+    };
+    if entries.contains(&entry) {
+        return true;
+    }
+    entries.push_back(entry);
+    while entries.len() > MOST {
+        entries.pop_front();
+    }
+    write(path, &entries);
+    false
+}
+
 fn audience_name(audience: Audience) -> &'static str {
     match audience {
         Audience::Terminal => "terminal",
@@ -161,6 +181,27 @@ mod tests {
         }
         let mode = path.metadata().expect("a file").permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_sentence_is_told_once_of_each_terminal() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("told");
+        for (terminal, sentence, told) in [
+            ("Linux console", "font", false),
+            ("Linux console", "font", true),
+            ("Linux console", "charset", false),
+            ("unknown vt100", "font", false),
+            ("Linux console", "font", true),
+        ] {
+            assert_eq!(told_of_terminal(&path, terminal, sentence), told, "{terminal} {sentence}");
+        }
+        // Mistakes of the configuration that come and go leave it alone.
+        let config = Path::new("/c/a.toml");
+        for text in [ONE, ""] {
+            is_told(&path, Audience::Terminal, config, text);
+            assert!(told_of_terminal(&path, "Linux console", "font"));
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::app::{
     Answer, Effect, Message, Model, Notice, PictureOutput, ScreenEffect, ScreenMessage, Size,
     ThemeChange,
 };
-use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Themes};
+use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Theme, Themes};
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
@@ -180,15 +180,19 @@ fn picture_output(writing: &Writing) -> PictureOutput {
     PictureOutput {
         has_protocol: graphics.protocol.is_some(),
         has_colors: writing.colors() != Colors::Few,
+        lacks_blocks: !writing.repertoire().has_blocks(),
         is_remote: browser::is_remote(&variable),
         cell: graphics.cell,
     }
 }
 
-/// The styles of the theme that fits the background of the terminal, in the colours that it has.
+/// The styles of the theme that fits the background of the terminal, in the colours that it has; of the
+/// theme without colours if it has none.
 fn styles(themes: &Themes, writing: &Writing) -> Styles {
-    let detection = writing.detection();
-    Styles::new(themes.on(detection.is_light()), Depth::of(detection.colors(variable)))
+    match Depth::of(writing.color_count(variable)) {
+        Depth::None => Styles::new(Theme::colourless(), Depth::None),
+        depth => Styles::new(themes.on(writing.detection().is_light()), depth),
+    }
 }
 
 fn size(session: &Session) -> Size {
@@ -393,7 +397,10 @@ impl Loop {
         }
         self.adapt()?;
         match self.writing.advice() {
-            Some(advice) => self.take(ScreenMessage::Notice(Notice::info(Phrase::new(advice)))),
+            Some(advice) => {
+                let notice = Notice::info(Phrase::new(advice.id()));
+                self.take(ScreenMessage::Notice(notice))
+            }
             None => Ok(()),
         }
     }

@@ -1,13 +1,13 @@
 //! The start of the panes: the model by configuration, the worker, the encoding of rows.
 use super::{Ended, Event, Start};
 use crate::app::{Model, Notice, Report};
-use crate::config::{Audience, Calibration, told_before};
+use crate::config::{Audience, Calibration, told_before, told_of_terminal};
 use crate::context::Context;
 use crate::keys::KeyboardLayout;
 use crate::locale::Phrase;
 use crate::worker::{Opening, Setup, Worker};
 use crate::writing::Writing;
-use sahifa_terminal::TerminalError;
+use sahifa_terminal::{Repertoire, TerminalError, is_charset_open};
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -19,25 +19,46 @@ use std::sync::mpsc;
 pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError> {
     let (events, inbox) = mpsc::channel();
     let config = context.config();
+    let writing = |detection| {
+        let calibration = Calibration::load(&context.paths.calibration());
+        Writing::new(config.rtl.clone(), config.ui.signs, calibration, detection)
+    };
+    // Elsewhere the terminal answers while the database is opened.
+    let asked_first = !context.settings.screen_reader && is_charset_open(super::variable);
+    let found = asked_first.then(|| sahifa_terminal::detect(super::variable)).transpose()?;
+    let found = found.map(writing);
+    let is_ascii = found.as_ref().is_some_and(|writing| writing.repertoire() == Repertoire::Ascii);
+    let in_ascii = is_ascii.then(|| context.clone().with_ascii());
+    let context = in_ascii.as_ref().unwrap_or(context);
     let answers = events.clone();
     // The loop is gone only while the program ends.
     let tell = move |message| drop(answers.send(Event::Message(message)));
     let worker = Worker::start(opening, setup(context), tell);
-    let model = model(context);
+    let mut model = model(context);
     for work in model.start() {
         worker.perform(work);
     }
-    let calibration = Calibration::load(&context.paths.calibration());
-    let writing = |detection| Writing::new(config.rtl.clone(), calibration, detection);
-    let mut writing = match context.settings.screen_reader {
-        true => writing(sahifa_terminal::assume(super::variable)).aloud(),
-        false => writing(sahifa_terminal::detect(super::variable)?),
+    let mut writing = match found {
+        Some(writing) => writing,
+        None if context.settings.screen_reader => {
+            writing(sahifa_terminal::assume(super::variable)).aloud()
+        }
+        None => writing(sahifa_terminal::detect(super::variable)?),
     };
     writing.configure(config, super::variable);
-    if let Some(advice) = writing.advice() {
-        // The loop begins below.
-        let notice = Report::Notice(Notice::info(Phrase::new(advice)));
-        drop(events.send(Event::Message(notice.into())));
+    match writing.advice() {
+        Some(advice) if advice.is_told_once() => {
+            let release = writing.detection().release();
+            if !told_of_terminal(&context.paths.told(), &release, advice.id()) {
+                model.warn_of_terminal(advice.id_in_panes());
+            }
+        }
+        Some(advice) => {
+            // The loop begins below.
+            let notice = Report::Notice(Notice::info(Phrase::new(advice.id())));
+            drop(events.send(Event::Message(notice.into())));
+        }
+        None => {}
     }
     let themes = config.theme.clone();
     let opener = config.ui.opener.clone();

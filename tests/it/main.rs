@@ -54,6 +54,7 @@ mod panes;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod podcasts;
+mod poor;
 mod presets;
 mod printing;
 mod pty;

@@ -77,10 +77,13 @@ impl Contents for Address {
         if self.shows_code
             && let [address] = self.addresses.as_slice()
         {
-            return code::rows(address, scene).unwrap_or_else(|| {
-                let refusal = line::broken(&scene.say("code-does-not-fit"), scene.size);
-                let refusal = refusal.into_iter();
-                refusal.map(|piece| OverlayLine::new(piece).tone(Tone::Error)).collect()
+            let drawn = match scene.lacks_blocks {
+                true => Err("code-needs-blocks"),
+                false => code::rows(address, scene).ok_or("code-does-not-fit"),
+            };
+            return drawn.unwrap_or_else(|refusal| {
+                let pieces = line::broken(&scene.say(refusal), scene.size).into_iter();
+                pieces.map(|piece| OverlayLine::new(piece).tone(Tone::Error)).collect()
             });
         }
         self.addresses.iter().flat_map(|address| Self::of_one(address, scene)).collect()

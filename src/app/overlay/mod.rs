@@ -82,6 +82,8 @@ pub(super) struct Scene<'a> {
     pub(super) downloads: &'a Downloads,
     pub(super) article: Option<&'a Article>,
     pub(super) size: Size,
+    /// True if the terminal has no blocks to draw a code of.
+    pub(super) lacks_blocks: bool,
     pub(super) now: Timestamp,
 }
 
