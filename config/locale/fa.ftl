@@ -765,6 +765,7 @@ setting-ui-columns = ستون‌های فهرست به ترتیب خواندن
 setting-ui-cursor = زمان پیدا بودن مکان‌نما
 setting-ui-key-pause = درنگ تا نمایش کلیدهای ممکن بعدی
 setting-ui-hyperlinks = پیوندهایی که پایانه خود باز می‌کند
+setting-ui-mouse = موشواره روی پنل‌ها کار می‌کند
 setting-ui-opener = فرمان باز کردن پیوندها
 setting-ui-player = فرمان پخش صدا و ویدئو
 setting-ui-empty-rows = پنل پالایه ردیف‌های خالی را نشان می‌دهد

@@ -874,6 +874,7 @@ setting-ui-columns = Colonnes de la liste, dans l’ordre de lecture
 setting-ui-cursor = Quand le curseur est visible
 setting-ui-key-pause = Délai avant la liste des touches qui peuvent suivre
 setting-ui-hyperlinks = Liens que le terminal ouvre lui-même
+setting-ui-mouse = La souris agit sur les panneaux
 setting-ui-opener = Commande qui ouvre les liens
 setting-ui-player = Commande qui lit les enregistrements
 setting-ui-empty-rows = Le panneau des filtres montre les lignes sans article

@@ -874,6 +874,7 @@ setting-ui-columns = עמודות הרשימה, בסדר הקריאה
 setting-ui-cursor = מתי הסמן נראה
 setting-ui-key-pause = זמן עד שמוצגים המקשים הבאים האפשריים
 setting-ui-hyperlinks = קישורים שהמסוף פותח בעצמו
+setting-ui-mouse = העכבר פועל על החלוניות
 setting-ui-opener = הפקודה שפותחת קישורים
 setting-ui-player = הפקודה שמנגנת הקלטות
 setting-ui-empty-rows = חלונית הסינון מציגה שורות בלי כתבות

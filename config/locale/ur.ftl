@@ -765,6 +765,7 @@ setting-ui-columns = فہرست کے کالم، پڑھنے کی ترتیب می�
 setting-ui-cursor = کرسر کب نظر آئے
 setting-ui-key-pause = اگلی ممکنہ کلیدیں دکھانے تک کا وقت
 setting-ui-hyperlinks = روابط جو ٹرمینل خود کھولتا ہے
+setting-ui-mouse = ماؤس پینلوں پر کام کرتا ہے
 setting-ui-opener = روابط کھولنے کی کمانڈ
 setting-ui-player = ریکارڈنگ چلانے کی کمانڈ
 setting-ui-empty-rows = فلٹر پینل میں خالی سطریں بھی

@@ -87,6 +87,15 @@ impl Completion {
         self.selected = (self.selected + if forward { 1 } else { count - 1 }) % count;
     }
 
+    /// Goes to a candidate; false if there is none with this index.
+    pub(super) fn go_to(&mut self, at: usize) -> bool {
+        let is_there = at < self.candidates.len();
+        if is_there {
+            self.selected = at;
+        }
+        is_there
+    }
+
     /// The text before the caret and after it, with the selected word in its place.
     pub(super) fn filled(&self) -> (String, &str) {
         let mut before = self.before.clone();

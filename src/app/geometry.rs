@@ -167,6 +167,30 @@ impl Geometry {
     pub fn pane(&self, focus: Focus) -> Option<Area> {
         self.panes.iter().find(|(pane, _)| *pane == focus).map(|(_, area)| *area)
     }
+
+    /// The pane at a cell. Its name belongs to it, and to an outermost one what stands beside it.
+    pub fn pane_at(&self, column: u16, row: u16) -> Option<Focus> {
+        let last = self.panes.len().checked_sub(1)?;
+        let is_here = |(at, (_, area)): &(usize, &(Focus, Area))| {
+            let left = if *at == 0 { 0 } else { area.x };
+            let right = if *at == last { self.size.columns } else { area.right() };
+            (left..right).contains(&column) && row < area.bottom()
+        };
+        self.panes.iter().enumerate().find(is_here).map(|(_, (pane, _))| *pane)
+    }
+
+    /// The pane whose border to the pane that follows it is at a cell: the columns between both.
+    pub fn border_at(&self, column: u16, row: u16) -> Option<Focus> {
+        let is_here = |(left, right): &(&(Focus, Area), &(Focus, Area))| {
+            (left.1.right()..right.1.x).contains(&column)
+        };
+        let neighbours = self.panes.iter().zip(self.panes.iter().skip(1));
+        let (left, right) = neighbours.filter(|_| row < self.framed.bottom()).find(is_here)?;
+        match left.0 == Focus::Filter || right.0 == Focus::Filter {
+            true => Some(Focus::Filter),
+            false => Some(Focus::List),
+        }
+    }
 }
 
 /// The area of the outermost pane without its last column, in the direction of the interface. It holds the
@@ -181,35 +205,92 @@ fn beside_edge(area: Area, edges: Edges, direction: Direction) -> Area {
     Area { x, width: area.width - edge, ..area }
 }
 
-/// The visible panes in reading order with their inner widths; with the frame around and between them
-/// they fill `columns`.
-fn pane_widths(columns: u16, edges: Edges, arrangement: &Arrangement) -> Vec<(Focus, u16)> {
+/// The room of a pane whose border can be moved, in columns.
+#[derive(Clone, Copy)]
+struct Room {
+    /// Its width as long as nobody moves the border.
+    usual: u16,
+    most: u16,
+}
+
+impl Room {
+    fn bounded(self, width: u16) -> u16 {
+        width.clamp(LEAST.min(self.most), self.most)
+    }
+
+    /// The width of the pane with its border moved by so many columns.
+    fn width(self, by: i16) -> u16 {
+        self.bounded(self.usual.saturating_add_signed(by))
+    }
+
+    /// The columns by which the border is moved if the pane is as wide as this, or as it gets.
+    fn moved(self, width: u16) -> i16 {
+        i16::try_from(i32::from(self.bounded(width)) - i32::from(self.usual)).unwrap_or_default()
+    }
+}
+
+/// The rooms of the filter pane and of the list, as far as they are beside the pane that follows them.
+fn rooms(columns: u16, edges: Edges, arrangement: &Arrangement) -> (Option<Room>, Option<Room>) {
     let Arrangement { focus, zen, sizes, .. } = *arrangement;
     let inner = columns - 2 * edges.side;
     if zen || columns < TWO_PANES {
-        return vec![(focus, inner)];
+        return (None, None);
     }
-    let moved = |width: u16, by: i16, least: u16, most: u16| {
-        width.saturating_add_signed(by).clamp(least.min(most), most)
-    };
     if columns < THREE_PANES {
         let rest = inner - edges.gap;
-        if focus == Focus::Filter {
-            let filter = moved((rest * 2 / 5).clamp(18, 30), sizes.filter, LEAST, rest - LEAST);
-            return vec![(Focus::Filter, filter), (Focus::List, rest - filter)];
-        }
-        let list = moved(rest * 9 / 20, sizes.list, LEAST, rest - LEAST);
-        return vec![(Focus::List, list), (Focus::Reader, rest - list)];
+        let room = |usual| Some(Room { usual, most: rest - LEAST });
+        return match focus {
+            Focus::Filter => (room((rest * 2 / 5).clamp(18, 30)), None),
+            Focus::List | Focus::Reader => (None, room(rest * 9 / 20)),
+        };
     }
     let rest = inner - 2 * edges.gap;
-    let usual = (columns / 6).clamp(18, 28);
-    let filter = moved(usual, sizes.filter, LEAST, rest - 2 * LEAST);
-    let list = (u32::from(rest - usual) * 42 / 100).clamp(34, 80) as u16;
+    let filter = Room { usual: (columns / 6).clamp(18, 28), most: rest - 2 * LEAST };
+    let width = filter.width(sizes.filter);
+    let list = (u32::from(rest - filter.usual) * 42 / 100).clamp(34, 80) as u16;
     // A border that moves leaves the other one where it is.
-    let list = (list + usual).saturating_sub(filter);
-    let rest = rest - filter;
-    let list = moved(list, sizes.list, LEAST, rest - LEAST);
-    vec![(Focus::Filter, filter), (Focus::List, list), (Focus::Reader, rest - list)]
+    let usual = (list + filter.usual).saturating_sub(width);
+    (Some(filter), Some(Room { usual, most: rest - width - LEAST }))
+}
+
+/// The visible panes in reading order with their inner widths; with the frame around and between them
+/// they fill `columns`.
+fn pane_widths(columns: u16, edges: Edges, arrangement: &Arrangement) -> Vec<(Focus, u16)> {
+    let Arrangement { focus, sizes, .. } = *arrangement;
+    let inner = columns - 2 * edges.side;
+    match rooms(columns, edges, arrangement) {
+        (None, None) => vec![(focus, inner)],
+        (Some(filter), None) => {
+            let filter = filter.width(sizes.filter);
+            vec![(Focus::Filter, filter), (Focus::List, inner - edges.gap - filter)]
+        }
+        (None, Some(list)) => {
+            let list = list.width(sizes.list);
+            vec![(Focus::List, list), (Focus::Reader, inner - edges.gap - list)]
+        }
+        (Some(filter), Some(list)) => {
+            let (filter, list) = (filter.width(sizes.filter), list.width(sizes.list));
+            let rest = inner - 2 * edges.gap - filter - list;
+            vec![(Focus::Filter, filter), (Focus::List, list), (Focus::Reader, rest)]
+        }
+    }
+}
+
+/// The sizes with which a pane is `width` columns wide, or as wide as it gets, on a screen of so many
+/// columns. They are those of the arrangement if no border of it can be moved.
+pub(super) fn sizes_with(
+    columns: u16,
+    arrangement: &Arrangement,
+    pane: Focus,
+    width: u16,
+) -> PaneSizes {
+    let (filter, list) = rooms(columns, Edges::of(arrangement.frame), arrangement);
+    let sizes = arrangement.sizes;
+    match (pane, filter, list) {
+        (Focus::Filter, Some(filter), _) => PaneSizes { filter: filter.moved(width), ..sizes },
+        (Focus::List, _, Some(list)) => PaneSizes { list: list.moved(width), ..sizes },
+        _ => sizes,
+    }
 }
 
 #[cfg(test)]
@@ -270,6 +351,96 @@ mod tests {
             let is_covered = |(_, area): &(Focus, Area)| (area.x..area.right()).contains(divider);
             assert!(!geometry.panes.iter().any(is_covered), "{size:?} {arrangement:?}");
         }
+    }
+
+    #[test]
+    fn every_cell_of_the_panes_is_of_one_pane_or_of_one_border() {
+        for columns in [1, 20, 59, 60, 80, 99, 100, 120, 200] {
+            for focus in [Focus::Filter, Focus::List, Focus::Reader] {
+                for direction in [Direction::Ltr, Direction::Rtl] {
+                    for frame in [Frame::Boxed, Frame::Lines, Frame::None] {
+                        let size = Size { columns, rows: 24 };
+                        let arrangement = arranged(direction, focus, frame, SIZES);
+                        check_cells(&Geometry::new(size, &arrangement, 1), direction);
+                    }
+                }
+            }
+        }
+    }
+
+    #[track_caller]
+    fn check_cells(geometry: &Geometry, direction: Direction) {
+        let mut met: Vec<(Option<Focus>, Option<Focus>)> = Vec::new();
+        for column in 0..geometry.size.columns {
+            let (pane, border) = (geometry.pane_at(column, 5), geometry.border_at(column, 5));
+            assert!(pane.is_some() != border.is_some(), "{column} {geometry:?}");
+            if met.last() != Some(&(pane, border)) {
+                met.push((pane, border));
+            }
+            // The name belongs to the pane, the bottom line to none.
+            assert_eq!(geometry.pane_at(column, 0), pane, "{column} {geometry:?}");
+            assert_eq!(geometry.pane_at(column, 23), None, "{column} {geometry:?}");
+            assert_eq!(geometry.border_at(column, 23), None, "{column} {geometry:?}");
+        }
+        if direction == Direction::Rtl {
+            met.reverse();
+        }
+        let mut expected = Vec::new();
+        for pane in [Focus::Filter, Focus::List, Focus::Reader] {
+            if geometry.pane(pane).is_some() {
+                expected.extend([(Some(pane), None), (None, Some(pane))]);
+            }
+        }
+        // No border follows the last pane.
+        expected.pop();
+        assert_eq!(met, expected, "{geometry:?}");
+        assert_eq!(geometry.pane_at(geometry.size.columns, 5), None);
+        assert_eq!(geometry.pane_at(u16::MAX, u16::MAX), None);
+        assert_eq!(geometry.border_at(u16::MAX, u16::MAX), None);
+    }
+
+    #[test]
+    fn sizes_give_a_pane_the_width_that_is_asked_for_as_far_as_it_goes() {
+        for columns in [60, 80, 99, 100, 140, 250] {
+            for focus in [Focus::Filter, Focus::List, Focus::Reader] {
+                for before in [(0, 0), (-5, 7), (100, -100)] {
+                    let sizes = PaneSizes { filter: before.0, list: before.1 };
+                    let arrangement = arranged(Direction::Ltr, focus, Frame::Lines, sizes);
+                    let size = Size { columns, rows: 24 };
+                    let width = |sizes, pane| {
+                        let arrangement = Arrangement { sizes, ..arrangement };
+                        Geometry::new(size, &arrangement, 1).pane(pane).map(|area| area.width)
+                    };
+                    for pane in [Focus::Filter, Focus::List] {
+                        // The last pane has no border of its own.
+                        let is_last =
+                            pane == Focus::List && focus == Focus::Filter && columns < 100;
+                        if width(sizes, pane).is_none() || is_last {
+                            continue;
+                        }
+                        for wanted in [LEAST, 20, 30] {
+                            let sizes = sizes_with(columns, &arrangement, pane, wanted);
+                            let given = width(sizes, pane).unwrap();
+                            assert!(given <= wanted, "{columns} {pane:?} {wanted} {given}");
+                            let room = columns - 2 * LEAST - 6;
+                            if before == (0, 0) && wanted < room / 2 {
+                                assert_eq!(given, wanted, "{columns} {focus:?} {pane:?}");
+                            }
+                        }
+                        // Beyond the end the border stands at the end, and one column back moves it.
+                        let widest = sizes_with(columns, &arrangement, pane, u16::MAX);
+                        let most = width(widest, pane).unwrap();
+                        let back = sizes_with(columns, &arrangement, pane, most - 1);
+                        let before = (most - 1).max(LEAST);
+                        assert_eq!(width(back, pane), Some(before), "{columns} {pane:?}");
+                        let least = sizes_with(columns, &arrangement, pane, 0);
+                        assert_eq!(width(least, pane), Some(LEAST.min(most)), "{columns} {pane:?}");
+                    }
+                }
+            }
+        }
+        let alone = arranged(Direction::Ltr, Focus::List, Frame::Lines, SIZES);
+        assert_eq!(sizes_with(40, &alone, Focus::List, 9), SIZES);
     }
 
     #[test]

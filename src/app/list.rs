@@ -398,6 +398,17 @@ impl ListPane {
         last
     }
 
+    /// Scrolls by lines of the screen, down or up if negative, in whole rows. The nearest row to the
+    /// selected one that is in view is selected.
+    pub fn scroll_by(&mut self, lines: isize) {
+        let rows = lines.unsigned_abs().div_ceil(self.row_height.max(1));
+        self.top = match lines < 0 {
+            true => self.top.saturating_sub(rows),
+            false => self.top.saturating_add(rows).min(self.last_top()),
+        };
+        self.select_in_view();
+    }
+
     /// Selects the row at `index`, or the last one.
     pub fn select(&mut self, index: usize) {
         self.selected = index.min(self.ids.len().saturating_sub(1));
@@ -624,8 +635,31 @@ mod tests {
     }
 
     #[test]
+    fn scrolling_takes_the_selection_along_only_at_the_edge_of_the_view() {
+        let mut pane = pane(100, 10);
+        pane.select(4);
+        pane.scroll_by(3);
+        assert_eq!((pane.top(), pane.selected()), (3, 4));
+        pane.scroll_by(3);
+        assert_eq!((pane.top(), pane.selected()), (6, 6));
+        pane.scroll_by(isize::MAX);
+        assert_eq!((pane.top(), pane.selected()), (90, 90));
+        pane.scroll_by(-3);
+        assert_eq!((pane.top(), pane.selected()), (87, 90));
+        pane.scroll_by(isize::MIN);
+        assert_eq!((pane.top(), pane.selected()), (0, 9));
+        // Rows of two lines move whole.
+        pane.set_page(10, 2);
+        pane.select(0);
+        pane.scroll_by(3);
+        assert_eq!((pane.top(), pane.selected()), (2, 2));
+    }
+
+    #[test]
     fn an_empty_list_stands_still() {
         let mut pane = pane(0, 5);
+        pane.scroll_by(3);
+        pane.scroll_by(-3);
         pane.step(1);
         pane.step(-1);
         pane.select(usize::MAX);

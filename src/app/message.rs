@@ -2,6 +2,7 @@
 use super::Notice;
 use super::geometry::Size;
 use super::page::Page;
+use super::pointing::Pointed;
 use super::quick::Quick;
 use super::settings::Settings;
 use super::shelf::PictureOutput;
@@ -133,6 +134,8 @@ impl Requests {
 pub enum ScreenMessage {
     /// Keys that arrived in one read.
     Keys(Vec<Key>),
+    /// Acts of the mouse that arrived in one read.
+    Mouse(Vec<Pointed>),
     Paste(String),
     Resize(Size),
     /// The first frame is drawn: the rest can be loaded.

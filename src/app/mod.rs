@@ -26,6 +26,7 @@ mod look;
 mod macros;
 mod marked;
 mod message;
+mod mouse;
 mod narrow;
 mod next_keys;
 mod notice;
@@ -34,6 +35,7 @@ pub mod overlay;
 pub mod page;
 mod perform;
 mod pictures;
+mod pointing;
 mod prompt;
 mod query_line;
 mod quick;
@@ -70,6 +72,7 @@ pub use message::{
     Topic,
 };
 pub use notice::{Notice, NoticeKind};
+pub use pointing::{Pointed, Target};
 pub use prompt::{Prompt, PromptKind};
 pub use query_line::{Mistake, QueryLine};
 pub use quick::Quick;
@@ -127,8 +130,10 @@ pub struct Model {
     pub hide_read: HideRead,
     /// The look of the open article.
     pub look: Look,
-    /// The sizes of the panes, as far as keys changed them.
+    /// The sizes of the panes, as far as keys and the mouse changed them.
     sizes: PaneSizes,
+    /// The border that is being dragged.
+    grip: Option<pointing::Grip>,
     pub filter: FilterPane,
     pub list: ListPane,
     pub reader: ReaderPane,
@@ -208,6 +213,7 @@ impl Model {
             hide_read: settings.hide_read,
             look: settings.look,
             sizes: PaneSizes::default(),
+            grip: None,
             settings,
             catalogue: Arc::clone(&catalogue),
             keymap,
@@ -377,6 +383,16 @@ impl Model {
         ]
     }
 
+    fn arrangement(&self) -> Arrangement {
+        Arrangement {
+            direction: self.settings.direction,
+            focus: self.focus,
+            zen: self.zen || self.settings.screen_reader,
+            frame: self.settings.frame,
+            sizes: self.sizes,
+        }
+    }
+
     /// Places the panes for the present size, focus and zen mode, and tells each its size.
     fn place(&mut self) {
         let size = self.geometry.size;
@@ -386,14 +402,7 @@ impl Model {
             let text = CleanText::new(&self.catalogue.say(alarm));
             u16::try_from(sahifa_text::layout(&text, &[], &options).lines.len()).unwrap_or(u16::MAX)
         });
-        let arrangement = Arrangement {
-            direction: self.settings.direction,
-            focus: self.focus,
-            zen: self.zen || self.settings.screen_reader,
-            frame: self.settings.frame,
-            sizes: self.sizes,
-        };
-        self.geometry = Geometry::new(size, &arrangement, rows);
+        self.geometry = Geometry::new(size, &self.arrangement(), rows);
         if let Some(area) = self.geometry.pane(Focus::Filter) {
             self.filter.set_page(area.height.saturating_sub(self.filter.narrowing_rows()).into());
         }

@@ -325,6 +325,7 @@ impl Model {
             progress: self.progress.as_ref(),
             downloads: &self.downloads,
             article: self.reader.article.as_ref(),
+            mouse: self.takes_mouse(),
             size: self.geometry.size,
             lacks_blocks: self.pictures.output.lacks_blocks,
             now: self.now,

@@ -214,13 +214,27 @@ impl QueryLine {
                 self.completion = Completion::new(text, caret, known, in_arabic);
             }
         }
+        self.fill();
+        if self.completion.as_ref().is_some_and(|all| all.candidates().len() == 1) {
+            self.completion = None;
+        }
+    }
+
+    /// Puts an offered word, by its index, in place of the one before the caret. None is offered any
+    /// more.
+    pub(super) fn take_offer(&mut self, at: usize) {
+        if self.completion.as_mut().is_some_and(|completion| completion.go_to(at)) {
+            self.fill();
+            self.completion = None;
+        }
+    }
+
+    /// Puts the word that is selected in its place.
+    fn fill(&mut self) {
         let Some(completion) = &self.completion else { return };
         let (before, after) = completion.filled();
         self.input = Typed::around(&before, after);
         self.past.at = None;
-        if completion.candidates().len() == 1 {
-            self.completion = None;
-        }
     }
 
     /// Brings back the word as it was typed; false if none is offered in its place.

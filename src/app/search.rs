@@ -89,7 +89,7 @@ impl Model {
 
     /// Keeps the result of the query line, and closes the line. A query that cannot be read keeps it
     /// open.
-    fn keep_query(&mut self) -> Vec<Effect> {
+    pub(super) fn keep_query(&mut self) -> Vec<Effect> {
         let Some(mut line) = self.query_line.take() else { return Vec::new() };
         if line.mistake().is_some() {
             line.insist();

@@ -1,8 +1,8 @@
 //! The part of the configuration that the panes look at.
 use super::page::TextStyle;
 use crate::config::{
-    BaseSetting, Config, CursorSetting, Environment, ImageSetting, LamAlef, Marks, NotifySetting,
-    Rtl, RtlMode, ShapingSetting, SignSetting,
+    BaseSetting, Config, CursorSetting, Environment, ImageSetting, LamAlef, Marks, MouseSetting,
+    NotifySetting, Rtl, RtlMode, ShapingSetting, SignSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -24,6 +24,7 @@ pub struct Settings {
     pub key_pause: Duration,
     /// True if the panes are told line by line, for a screen reader.
     pub screen_reader: bool,
+    pub mouse: MouseSetting,
     pub frame: Frame,
     /// The height of a row of the list.
     pub rows: RowHeight,
@@ -90,6 +91,7 @@ impl Settings {
             cursor: config.ui.cursor,
             key_pause: config.ui.key_pause.0,
             screen_reader: config.ui.screen_reader,
+            mouse: config.ui.mouse,
             frame: config.ui.frame,
             rows: config.ui.rows,
             columns: Column::of_row(&config.ui.columns),

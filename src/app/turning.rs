@@ -27,16 +27,21 @@ impl Model {
 
     /// Lets a key stop the turning of pages; true if that is all that the key does.
     pub(super) fn stops_turning(&mut self, key: Key) -> bool {
+        let command = self.keymap.lookup(self.reader_context(), &[key]);
+        if matches!(command, Lookup::Command(Command::Quit)) {
+            self.turning = None;
+        }
+        self.pauses_turning()
+    }
+
+    /// Stops the turning of pages, and says so; false if they do not turn.
+    pub(super) fn pauses_turning(&mut self) -> bool {
         if self.turning.take().is_none() {
             return false;
         }
-        let command = self.keymap.lookup(self.reader_context(), &[key]);
-        let ends = matches!(command, Lookup::Command(Command::Quit));
-        if !ends {
-            let key = self.reader_key_label(Command::TurnPages);
-            self.tell(Phrase::new("turning-paused").with("key", key));
-        }
-        !ends
+        let key = self.reader_key_label(Command::TurnPages);
+        self.tell(Phrase::new("turning-paused").with("key", key));
+        true
     }
 
     /// Turns the page whose time is over.

@@ -15,8 +15,9 @@ impl Model {
     /// Takes one message at the time `now`.
     pub fn update(&mut self, message: Message, now: Timestamp) -> Vec<Effect> {
         self.now = now;
-        // Keys change the rows of an overlay only through the overlay itself.
-        let keys = matches!(message, Message::Screen(ScreenMessage::Keys(_)));
+        // Keys and the mouse change the rows of an overlay only through the overlay itself.
+        let by_hand =
+            matches!(message, Message::Screen(ScreenMessage::Keys(_) | ScreenMessage::Mouse(_)));
         let mut effects = match message {
             Message::Screen(message) => self.screen(message),
             // Nobody waits for the answer to a question that a newer one has replaced.
@@ -32,7 +33,7 @@ impl Model {
             }
             Message::Report(report) => self.reported(report),
         };
-        if !keys {
+        if !by_hand {
             self.remake_overlay();
         }
         self.leave_read();
@@ -51,9 +52,15 @@ impl Model {
                 effects.extend(self.keys(&keys));
                 return effects;
             }
+            ScreenMessage::Mouse(acts) => {
+                let mut effects = self.read_title();
+                effects.extend(self.mouse(acts));
+                return effects;
+            }
             ScreenMessage::Paste(text) => return self.paste(&text),
             ScreenMessage::Resize(size) => {
                 self.geometry.size = size;
+                self.grip = None;
                 self.refine_pictures();
                 self.place();
             }
@@ -135,7 +142,12 @@ impl Model {
             }
             effects.extend(self.key(key));
         }
-        // Of several questions that one read asks, nobody waits for the older ones.
+        self.keep_newest(&mut effects);
+        effects
+    }
+
+    /// Drops the older ones of the questions that one read asks: nobody waits for them.
+    pub(super) fn keep_newest(&self, effects: &mut Vec<Effect>) {
         effects.retain(|effect| match effect {
             Effect::Work(Work::LoadHeadlines { request, .. } | Work::LoadIds { request, .. }) => {
                 self.requests.awaits(*request)
@@ -144,7 +156,6 @@ impl Model {
             Effect::Screen(ScreenEffect::Wake { number, .. }) => self.sequence.awaits(*number),
             _ => true,
         });
-        effects
     }
 
     pub(super) fn context(&self) -> KeyContext {

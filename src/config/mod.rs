@@ -63,7 +63,7 @@ pub use known::{KnownSetting, known_settings};
 pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
-    ImageSetting, LamAlef, Marks, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
+    ImageSetting, LamAlef, Marks, MouseSetting, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
     ShapingSetting, SignSetting, Size, Ui,
 };
 pub use paths::{Paths, PathsError};

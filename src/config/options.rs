@@ -39,6 +39,7 @@ pub struct Ui {
     pub screen_reader: bool,
     pub hyperlinks: HyperlinkSetting,
     pub signs: SignSetting,
+    pub mouse: MouseSetting,
     /// The command that opens links; `auto` is the browser of this machine.
     pub opener: String,
     pub player: PlayerSetting,
@@ -113,6 +114,16 @@ pub enum SignSetting {
     /// Those of Unicode, on a terminal that decodes UTF-8 whatever the locale says.
     Unicode,
     Ascii,
+}
+
+/// The use of the mouse. A screen reader never has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MouseSetting {
+    /// On where the terminal is on this machine.
+    Auto,
+    On,
+    Off,
 }
 
 /// The times when the cursor can be seen. Its place is the focused row in any case.

@@ -1,7 +1,7 @@
 //! Keys: how they are written, what they are bound to, and what they stand for on a keyboard with
-//! non-Latin letters.
+//! non-Latin letters; the acts of a mouse.
 //!
-//! Reading keys from the terminal is left to `terminal`, reading bindings from files to `config`,
+//! Reading both from the terminal is left to `terminal`, reading bindings from files to `config`,
 //! acting on commands to `app`.
 mod action;
 mod counts;
@@ -9,6 +9,7 @@ mod groups;
 mod key;
 mod keymap;
 mod layout;
+mod mouse;
 
 pub use action::{Action, ArticleState, MAX_STEPS, Step, StepError};
 pub use counts::{Count, CountKeys, Counted, MAX_COUNT};
@@ -16,3 +17,4 @@ pub use groups::CommandGroup;
 pub use key::{Key, KeyCode, KeyError, MAX_KEYS, parse_binding, parse_sequence, write_sequence};
 pub use keymap::{KeyContext, Keymap, Lookup};
 pub use layout::{KeyboardLayout, Layout, LayoutError, LayoutSetting};
+pub use mouse::{Mouse, MouseAct};

@@ -12,10 +12,11 @@ mod player;
 pub use panes::{model, panes, setup};
 
 use crate::app::{
-    Answer, Effect, Message, Model, Notice, PictureOutput, ScreenEffect, ScreenMessage, Size,
-    ThemeChange,
+    Answer, Effect, Message, Model, Notice, PictureOutput, Pointed, ScreenEffect, ScreenMessage,
+    Size, ThemeChange,
 };
 use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Theme, Themes};
+use crate::keys::Mouse;
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
 use crate::terminal::{self, Channel, Input, Session, Suspension};
@@ -108,7 +109,7 @@ fn run(
     }
     let options =
         terminal::Options { lines: aloud, focus, enter, leave, asks_mode, typed, unanswered };
-    let session = Session::enter(&options, forward(events.clone()))?;
+    let mut session = Session::enter(&options, forward(events.clone()))?;
     let size = size(&session);
     model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
     model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
@@ -118,6 +119,7 @@ fn run(
         false => Screen::new(session.output(), size, writing.encodings())
             .map(|screen| Display::Panes(Box::new(screen))),
     };
+    session.set_mouse(model.takes_mouse())?;
     let cell = session.cell();
     let mut program = Loop {
         screen: screen.map_err(TerminalError::Unusable)?,
@@ -217,7 +219,7 @@ struct Loop {
     /// The command that plays recordings, as configured.
     player: PlayerSetting,
     events: Sender<Event>,
-    /// The time of the last key.
+    /// The time of the last key, or act of the mouse.
     heard: Instant,
     /// True if tmux was told to pass on sequences that are meant for the terminal.
     passing: bool,
@@ -284,11 +286,7 @@ impl Loop {
             Event::Terminal(detection) => self.renew(*detection),
             Event::Attached => self.attached(),
             Event::Input(Input::Key(key)) => {
-                if self.heard.elapsed() >= ABSENCE {
-                    self.ask_around(&[Duration::ZERO]);
-                }
-                self.heard = Instant::now();
-                self.screen.heard();
+                self.hear();
                 // A key ends what was to be waked for.
                 self.wake = None;
                 let mut keys = vec![key];
@@ -310,9 +308,27 @@ impl Loop {
         }
     }
 
+    /// Takes note that somebody is here, perhaps at another terminal than before.
+    fn hear(&mut self) {
+        if self.heard.elapsed() >= ABSENCE {
+            self.ask_around(&[Duration::ZERO]);
+        }
+        self.heard = Instant::now();
+        self.screen.heard();
+    }
+
     fn input(&mut self, input: Input) -> Result<(), TerminalError> {
         match input {
             Input::Key(key) => self.take(ScreenMessage::Keys(vec![key])),
+            Input::Mouse(acts) => {
+                self.hear();
+                let pointed = |mouse: Mouse| Pointed {
+                    mouse,
+                    on: self.screen.target(&self.model, mouse.column, mouse.row),
+                };
+                let acts = acts.into_iter().map(pointed).collect();
+                self.take(ScreenMessage::Mouse(acts))
+            }
             Input::Paste(text) => self.take(ScreenMessage::Paste(text)),
             Input::Resize { columns, rows } => {
                 let size = Size { columns, rows };
@@ -534,7 +550,8 @@ impl Loop {
         self.opener.clone_from(&config.ui.opener);
         self.player.clone_from(&config.ui.player);
         self.writing.configure(config, variable);
-        self.adapt()
+        self.adapt()?;
+        self.session.set_mouse(self.model.takes_mouse())
     }
 
     fn open(&mut self, link: String) -> Result<(), TerminalError> {

@@ -1,11 +1,11 @@
-//! Decodes bytes from the terminal into keys, pastes and focus changes.
+//! Decodes bytes from the terminal into keys, acts of the mouse, pastes and focus changes.
 //!
 //! crossterm's own reader is not used. It reads for ever from a terminal that is gone, waits inside
 //! a half-received sequence, and turns late answers of the terminal into key presses. Here every
-//! sequence is recognised as a whole (ECMA-48, section 5), and anything but a key is swallowed.
+//! sequence is recognised as a whole (ECMA-48, section 5), and anything else is swallowed.
 use super::Input;
 use super::input::{PASTE_LIMIT, pasted};
-use crate::keys::{Key, KeyCode};
+use crate::keys::{Key, KeyCode, Mouse, MouseAct};
 use std::time::Duration;
 
 /// The longest pause within a sequence. After a longer one, the Escape was a key.
@@ -174,6 +174,12 @@ fn sequence(mut bytes: Vec<u8>, byte: u8, alt: bool, inputs: &mut Vec<Input>) ->
         }
         0x20..=0x3F => State::Sequence { bytes, alt },
         b'~' if bytes == b"200" => State::Paste(Vec::new()),
+        b'M' | b'm' if bytes.first() == Some(&b'<') => {
+            if let Some(mouse) = mouse(&bytes, byte == b'M') {
+                add_mouse(mouse, inputs);
+            }
+            State::Ground
+        }
         0x40..=0x7E => {
             inputs.extend(csi_key(&bytes, byte, alt));
             State::Ground
@@ -221,6 +227,44 @@ fn paste(mut bytes: Vec<u8>, byte: u8, inputs: &mut Vec<Input>) -> State {
         bytes.drain(PASTE_LIMIT..bytes.len() - PASTE_END.len());
     }
     State::Paste(bytes)
+}
+
+/// The act of a mouse in the form of DEC mode 1006 (SGR), `CSI < button ; column ; row`, that ends in `M`
+/// or, when a button goes up, in `m`. With a modifier it is the terminal's: Shift selects text, Control
+/// opens links or changes the size of the font.
+fn mouse(parameters: &[u8], down: bool) -> Option<Mouse> {
+    const MODIFIERS: u32 = 4 | 8 | 16;
+    let numbers = numbers(parameters.strip_prefix(b"<")?)?;
+    let [button, column, row] = numbers.as_slice() else { return None };
+    let cell = |number: u32| u16::try_from(number.checked_sub(1)?).ok();
+    let act = match (*button, down) {
+        (0, true) => MouseAct::Press,
+        (32, true) => MouseAct::Drag,
+        // However it goes up, nothing is dragged any more.
+        (button, false) if button & !MODIFIERS == 0 => MouseAct::Release,
+        (64, true) => MouseAct::Wheel(-1),
+        (65, true) => MouseAct::Wheel(1),
+        _ => return None,
+    };
+    Some(Mouse { act, column: cell(*column)?, row: cell(*row)? })
+}
+
+/// Adds an act to those before it in the same read, which are one input. Notches on one cell are one turn
+/// of the wheel, and of the places of a drag the last one counts.
+fn add_mouse(mouse: Mouse, inputs: &mut Vec<Input>) {
+    let Some(Input::Mouse(acts)) = inputs.last_mut() else {
+        inputs.push(Input::Mouse(vec![mouse]));
+        return;
+    };
+    match (acts.last_mut(), mouse.act) {
+        (Some(Mouse { act: MouseAct::Wheel(notches), column, row }), MouseAct::Wheel(more))
+            if (*column, *row) == (mouse.column, mouse.row) =>
+        {
+            *notches = notches.saturating_add(more);
+        }
+        (Some(last @ Mouse { act: MouseAct::Drag, .. }), MouseAct::Drag) => *last = mouse,
+        _ => acts.push(mouse),
+    }
 }
 
 /// The key of a control sequence; `None` for reports and answers.
@@ -404,7 +448,7 @@ mod tests {
             (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\", ""),
             (b"\x1b[8;1$y\x1b[?2026;2$y", "Explicit(false)"),
             (b"\x1b[24;80R\x1b[8;24;80t", ""),
-            (b"\x1b[<0;3;4M\x1b[M !!", ""),
+            (b"\x1b[M !!", ""),
             (b"\x1b_Gi=1;OK\x1b\\", ""),
             (b"\x1bP>|cut off", ""),
             (b"\x1bP>|cut\x1b[A", "up"),
@@ -447,6 +491,69 @@ mod tests {
         };
         assert_eq!(text.len(), PASTE_LIMIT);
         assert_eq!(*key, Key::char('q'));
+    }
+
+    #[test]
+    fn acts_of_the_mouse_in_one_read_are_one_input() {
+        let acts = |bytes: &[u8]| -> Vec<Vec<(MouseAct, u16, u16)>> {
+            let acts = |input| match input {
+                Input::Mouse(acts) => {
+                    acts.into_iter().map(|act: Mouse| (act.act, act.column, act.row)).collect()
+                }
+                _ => Vec::new(),
+            };
+            decode(bytes).into_iter().map(acts).collect()
+        };
+        use MouseAct::{Drag, Press, Release, Wheel};
+        let click = vec![(Press, 2, 3), (Release, 2, 3)];
+        assert_eq!(acts(b"\x1b[<0;3;4M\x1b[<0;3;4m"), [click]);
+        // Notches on one cell are added up, whatever their number.
+        let flood = b"\x1b[<65;9;9M".repeat(40_000);
+        assert_eq!(acts(&flood), [vec![(Wheel(i16::MAX), 8, 8)]]);
+        let turns = b"\x1b[<65;9;9M\x1b[<65;9;9M\x1b[<64;9;9M\x1b[<65;1;1M";
+        assert_eq!(acts(turns), [vec![(Wheel(1), 8, 8), (Wheel(1), 0, 0)]]);
+        let drag = b"\x1b[<0;5;1M\x1b[<32;6;1M\x1b[<32;7;1M\x1b[<32;9;2M\x1b[<4;9;2m";
+        assert_eq!(acts(drag), [vec![(Press, 4, 0), (Drag, 8, 1), (Release, 8, 1)]]);
+        // A key between them keeps its place.
+        assert_eq!(names(b"\x1b[<64;1;1Mj\x1b[<64;1;1M").matches("Mouse([").count(), 2);
+    }
+
+    #[test]
+    fn other_buttons_modifiers_and_places_that_are_none_are_swallowed() {
+        for bytes in [
+            // Middle and right button, motion without a button, wheel to the side, further buttons.
+            "<1;3;4M",
+            "<2;3;4M",
+            "<35;3;4M",
+            "<66;3;4M",
+            "<67;3;4M",
+            "<128;3;4M",
+            "<2;3;4m",
+            // Shift, Alt, Control.
+            "<4;3;4M",
+            "<8;3;4M",
+            "<16;3;4M",
+            "<36;3;4M",
+            "<68;3;4M",
+            "<80;3;4M",
+            // Cells count from 1, and there are three numbers.
+            "<0;0;4M",
+            "<0;3;0M",
+            "<0;3M",
+            "<0;3;4;5M",
+            "<M",
+            "<0;-3;4M",
+            "<0;65537;1M",
+            "<0;99999999999;4M",
+            "<0;3;4$M",
+            "<<0;3;4M",
+        ] {
+            assert_eq!(names(format!("\x1b[{bytes}q").as_bytes()), "q", "{bytes}");
+        }
+        // A report that is cut off is dropped after the pause, and never typed.
+        for length in 3..9 {
+            assert_eq!(names(b"\x1b[<0;3;4M".get(..length).unwrap()), "", "{length}");
+        }
     }
 
     proptest::proptest! {

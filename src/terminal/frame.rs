@@ -18,10 +18,18 @@ pub(super) fn enter(whole: bool, focus: bool) -> Vec<u8> {
     out
 }
 
+/// Has the terminal report buttons, the wheel, and motion while a button is down (DEC modes 1000 and
+/// 1002), with places of any size (1006). Motion without a button is not asked for.
+pub(super) const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+/// The opposite of [`MOUSE_ON`].
+pub(super) const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+
 /// The opposite of [`enter`], in reverse order. It works from any state.
 pub(super) fn leave(whole: bool, focus: bool) -> Vec<u8> {
     let mut out = Vec::new();
     if whole {
+        // It may have been asked for at any time.
+        out.extend_from_slice(MOUSE_OFF);
         let _ = out.queue(terminal::EndSynchronizedUpdate);
         out.extend_from_slice(b"\x1b[m");
     }
@@ -52,6 +60,11 @@ mod tests {
         {
             assert!(enter.contains(on) && leave.contains(off), "{on} {off}");
         }
-        assert!(leave.starts_with("\x1b[?2026l\x1b[m"));
+        for mode in ["1000", "1002", "1006"] {
+            let on = String::from_utf8(MOUSE_ON.to_vec()).unwrap();
+            assert!(on.contains(&format!("?{mode}h")) && leave.contains(&format!("?{mode}l")));
+            assert!(!enter.contains(mode), "not asked for unless it is wanted");
+        }
+        assert!(leave.contains("\x1b[?2026l\x1b[m"));
     }
 }

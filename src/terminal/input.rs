@@ -1,7 +1,7 @@
 //! Decoded input from the terminal.
 //!
 //! `decode` turns bytes into keys; the thread that reads them is in `watch`.
-use crate::keys::Key;
+use crate::keys::{Key, Mouse};
 
 /// An event of the terminal, or of the system about the terminal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Input {
     /// Pasted text without controls; its line ends are `
     /// `. It is never run as keys.
     Paste(String),
+    /// Acts of the mouse that arrived in one read, in their order.
+    Mouse(Vec<Mouse>),
     FocusGained,
     FocusLost,
     /// The background of the terminal is another one now: light, or dark.

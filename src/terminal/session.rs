@@ -39,6 +39,8 @@ pub struct Session {
     watch: Option<Watch>,
     whole: bool,
     focus: bool,
+    /// True while the terminal reports the mouse.
+    mouse: bool,
     /// The special sequences of this terminal.
     enter: Vec<u8>,
     leave: Vec<u8>,
@@ -78,6 +80,7 @@ impl Session {
             watch: Some(watch),
             whole: !options.lines,
             focus: options.focus,
+            mouse: false,
             enter: options.enter.clone(),
             leave: options.leave.clone(),
             asks_mode: options.asks_mode,
@@ -116,6 +119,19 @@ impl Session {
         let mut bytes = std::mem::replace(&mut self.leave, profile.leave.clone());
         bytes.extend(self.whole_enter());
         self.device.enter(&bytes, &self.whole_leave()).map_err(TerminalError::Unusable)
+    }
+
+    /// Has the terminal report the mouse from now on, or no longer.
+    ///
+    /// # Errors
+    ///
+    /// If the terminal cannot be used.
+    pub fn set_mouse(&mut self, on: bool) -> Result<(), TerminalError> {
+        if std::mem::replace(&mut self.mouse, on) == on {
+            return Ok(());
+        }
+        let bytes = if on { frame::MOUSE_ON } else { frame::MOUSE_OFF };
+        self.device.write(bytes, None).map_err(TerminalError::Unusable)
     }
 
     /// The columns and rows of the terminal.
@@ -232,7 +248,9 @@ impl Session {
     fn take(&self) -> Result<(), TerminalError> {
         // The terminal's own first: tmux drops what it is to pass on while a switch to the other
         // screen is still to be drawn.
-        let enter = [self.whole_enter(), frame::enter(self.whole, self.focus)].concat();
+        let mouse = if self.mouse { frame::MOUSE_ON } else { &[] };
+        let frame = frame::enter(self.whole, self.focus);
+        let enter = [self.whole_enter().as_slice(), &frame, mouse].concat();
         self.device.enter(&enter, &self.whole_leave()).map_err(TerminalError::Unusable)?;
         if let Some(watch) = &self.watch {
             watch.unpause(&[]);

@@ -3,8 +3,9 @@
 //! No other file connects the two. All text reaches the buffer through this file, so nothing is
 //! measured unshaped and no control sequence gets in.
 use super::picture::Pictures;
+use super::target::Targets;
 use crate::app::page::TextStyle;
-use crate::app::{Area, Settings};
+use crate::app::{Area, Settings, Target};
 use crate::news::link_target;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
@@ -41,6 +42,17 @@ pub(super) struct Canvas<'a> {
     /// The links of the frame, which ratatui's cells have no field for; `None` if the terminal gets none.
     pub(super) links: Option<&'a mut Vec<LinkSpan>>,
     pub(super) pictures: &'a mut Pictures,
+    /// The things that the mouse can act on; `None` without a mouse.
+    pub(super) targets: Option<&'a mut Targets>,
+}
+
+impl Canvas<'_> {
+    /// Notes that the mouse can act on this in an area.
+    pub(super) fn note(&mut self, area: Area, target: Target) {
+        if let Some(targets) = &mut self.targets {
+            targets.note(area, target);
+        }
+    }
 }
 
 /// Writes a line into one row of `area`: `width` columns, `x` columns from its left edge.
@@ -112,14 +124,29 @@ pub(super) fn link(
 ) {
     let Some(links) = canvas.links.as_mut().filter(|_| row < area.height) else { return };
     let Some(target) = link_target(address) else { return };
-    let column = |column: usize| {
+    for part in parts(area, row, (x, width), line, range) {
+        let columns = part.x..part.right();
+        links.push(LinkSpan { row: part.y, columns, target: target.clone() });
+    }
+}
+
+/// The areas of one row that show `range` of a line's text: several where its order was changed. The
+/// other arguments are those of [`put_line`].
+pub(super) fn parts(
+    area: Area,
+    row: u16,
+    (x, width): (usize, usize),
+    line: &Line,
+    range: &Range<usize>,
+) -> impl Iterator<Item = Area> {
+    let column = move |column: usize| {
         let column = u16::try_from(x + column).unwrap_or(u16::MAX).min(area.width);
         area.x.saturating_add(column)
     };
-    for columns in line.columns_of(range, width) {
-        let columns = column(columns.start)..column(columns.end);
-        links.push(LinkSpan { row: area.y + row, columns, target: target.clone() });
-    }
+    line.columns_of(range, width).into_iter().map(move |columns| {
+        let (start, end) = (column(columns.start), column(columns.end));
+        Area { x: start, y: area.y + row, width: end - start, height: 1 }
+    })
 }
 
 /// Writes one symbol. If it is wide, the cell that it covers is blanked.
@@ -152,9 +179,12 @@ pub(super) fn tint(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     }
 }
 
-/// Blanks an area, and takes its links and pictures away.
+/// Blanks an area, and takes its links, its pictures and what the mouse can act on away.
 pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area) {
     canvas.pictures.clear(area);
+    if let Some(targets) = &mut canvas.targets {
+        targets.cover(area);
+    }
     if let Some(links) = canvas.links.as_mut() {
         let (rows, columns) = (area.y..area.bottom(), area.x..area.right());
         for link in links.iter_mut().filter(|link| rows.contains(&link.row)) {

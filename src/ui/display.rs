@@ -2,7 +2,7 @@
 use super::aloud::Aloud;
 use super::screen::Screen;
 use super::style::Styles;
-use crate::app::{Model, Size};
+use crate::app::{Model, Size, Target};
 use crate::writing::Encodings;
 use std::io::{self, Write};
 
@@ -30,6 +30,14 @@ impl<W: Write> Display<W> {
     pub fn heard(&mut self) {
         if let Self::Aloud(aloud) = self {
             aloud.heard();
+        }
+    }
+
+    /// The thing that the last frame of this model has at a cell, if the mouse can act on it.
+    pub fn target(&self, model: &Model, column: u16, row: u16) -> Option<Target> {
+        match self {
+            Self::Panes(screen) => screen.target(model, column, row),
+            Self::Aloud(_) => None,
         }
     }
 

@@ -3,7 +3,7 @@ use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use super::typed;
 use crate::app::filter::{FilterRow, Group, Known};
-use crate::app::{Area, Focus, Model, Typed};
+use crate::app::{Area, Focus, Model, Target, Typed};
 use crate::config::Color;
 use crate::locale::{Catalogue, Phrase};
 use crate::query::{Choice, Stance};
@@ -23,6 +23,7 @@ pub(super) fn draw(
     let visible = pane.rows().iter().enumerate().skip(pane.top()).take(area.height.into());
     for (place, (index, row)) in visible.enumerate() {
         let line = area.row(place as u16);
+        canvas.note(line, target(row, index));
         let beside = match row {
             FilterRow::Heading { group, folded } => {
                 heading(canvas, model, styles, line, (*group, *folded))
@@ -32,7 +33,9 @@ pub(super) fn draw(
                     // What is selected keeps its contrast.
                     let is_selected = index == pane.selected() && model.focus == Focus::Filter;
                     let color = tag_color(model, known).filter(|_| !is_selected);
-                    item(canvas, model, styles, line, (known, *indent, *folded, color))
+                    let (indent, folded) = (*indent, *folded);
+                    let row = Item { index, known, indent, folded, color };
+                    item(canvas, model, styles, line, &row)
                 }
                 None => None,
             },
@@ -45,6 +48,14 @@ pub(super) fn draw(
         }
     }
     caret.filter(|_| model.narrows()).or(cursor)
+}
+
+/// The thing that a row is for the mouse: a heading folds its group wherever it is clicked.
+fn target(row: &FilterRow, index: usize) -> Target {
+    match row {
+        FilterRow::Heading { .. } => Target::FilterFold(index),
+        FilterRow::Item { .. } => Target::FilterRow(index),
+    }
 }
 
 /// Draws the line that narrows the rows, and returns the cell of its caret.
@@ -104,13 +115,24 @@ pub(super) fn stance(model: &Model, row: &Known) -> Stance {
     }
 }
 
+/// A row for one choice.
+struct Item<'a> {
+    /// Its index in the pane.
+    index: usize,
+    known: &'a Known,
+    indent: bool,
+    folded: Option<bool>,
+    color: Option<Color>,
+}
+
 fn item(
     canvas: &mut Canvas<'_>,
     model: &Model,
     styles: &Styles,
     line: Area,
-    (known, indent, folded, color): (&Known, bool, Option<bool>, Option<Color>),
+    row: &Item<'_>,
 ) -> Option<(u16, u16)> {
+    let Item { index, known, indent, folded, color } = *row;
     let direction = model.settings.direction;
     let label = Label::interface(&model.settings);
     let stance = stance(model, known);
@@ -129,6 +151,9 @@ fn item(
     let number_style = if is_empty { styles.filter_empty } else { styles.filter_count };
     label.align(Align::End).put(canvas, end, 0, &count, number_style);
     let name = CleanText::isolated(&known.name).as_str().to_owned();
+    if folded.is_some() {
+        canvas.note(cells::split_start(rest, 2, direction).0, Target::FilterFold(index));
+    }
     let name = match folded {
         Some(folded) => format!("{} {name}", fold_sign(folded, direction)),
         None => name,

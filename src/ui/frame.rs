@@ -66,7 +66,7 @@ pub(super) fn border(canvas: &mut Canvas<'_>, area: Area, style: Style) {
 /// inside.
 #[derive(Clone, Copy)]
 pub(super) struct Sheet {
-    area: Area,
+    pub(super) area: Area,
     /// The rows of text.
     pub(super) body: Area,
     /// `None` for a sheet without edges.

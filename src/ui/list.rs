@@ -4,7 +4,7 @@ use super::query_line;
 use super::row;
 use super::style::Styles;
 use crate::app::filter::{Chip, Join};
-use crate::app::{Area, Focus, Model};
+use crate::app::{Area, Focus, Model, Target};
 use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::{Grouping, Headline};
@@ -64,6 +64,9 @@ fn draw_rows(
         if row.is_empty() {
             break;
         }
+        if let Some(id) = model.list.ids().get(index) {
+            canvas.note(row, Target::Row(*id));
+        }
         let is_marked = model.list.is_marked(index);
         let beside = shown.as_ref().and_then(|shown| {
             let title = row::Title { model, styles, shown, is_marked };
@@ -99,10 +102,12 @@ fn draw_chips(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, area: Are
     let (text, places) = chips_text(model, &chips, width);
     let label = Label::interface(&model.settings);
     label.put(canvas, area, 0, &text, styles.chip);
-    for (chip, place) in chips.iter().zip(places) {
-        if let Some(color) = chip.tag.as_deref().and_then(|tag| model.tag_color(tag))
-            && let Some(line) = label.line(canvas, &text, width)
-        {
+    let Some(line) = label.line(canvas, &text, width) else { return };
+    for (at, (chip, place)) in chips.iter().zip(places).enumerate() {
+        for part in cells::parts(area, 0, (0, width), &line, &place) {
+            canvas.note(part, Target::Chip(at));
+        }
+        if let Some(color) = chip.tag.as_deref().and_then(|tag| model.tag_color(tag)) {
             let over = (std::slice::from_ref(&place), styles.colored(Style::new(), color));
             cells::light(canvas, area, 0, (0, width), &line, over);
         }

@@ -20,6 +20,7 @@ mod screen;
 mod sentence;
 mod status;
 mod style;
+mod target;
 mod typed;
 
 pub use aloud::Aloud;

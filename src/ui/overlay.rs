@@ -6,18 +6,24 @@ use super::frame::Sheet;
 use super::style::Styles;
 use super::typed;
 use crate::app::overlay::{Overlay, OverlayLine, Tone};
-use crate::app::{Area, Geometry, Model};
+use crate::app::{Area, Geometry, Model, Target};
 use crate::config::{Color, RtlMode};
 use ratatui::style::{Color as Paint, Modifier, Style};
 use sahifa_text::{Align, BaseDirection, Cell};
+use std::ops::Range;
 
 /// Draws the open overlay, if any, and returns the place of the cursor beside its selected row.
 pub(super) fn draw(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles) -> Option<(u16, u16)> {
     let overlay = model.overlay.as_ref()?;
     let title = overlay.title().with("key", model.key_label(overlay.title_key()));
-    sheet(model, overlay).draw(canvas, model, styles, &model.catalogue.say(&title));
+    let sheet = sheet(model, overlay);
+    sheet.draw(canvas, model, styles, &model.catalogue.say(&title));
+    let in_sight = in_sight(overlay, rows(model, overlay));
+    canvas.note(sheet.area, Target::Overlay { row: None, in_sight: in_sight.clone() });
     let mut cursor = None;
     for (row, index, line) in visible(model, overlay) {
+        let target = Target::Overlay { row: Some(index), in_sight: in_sight.clone() };
+        canvas.note(row, target);
         let is_selected = index == overlay.selected();
         let is_tinted = is_selected && overlay.is_choice();
         // What is selected keeps its contrast.
@@ -71,14 +77,23 @@ fn visible<'a>(
     model: &Model,
     overlay: &'a Overlay,
 ) -> impl Iterator<Item = (Area, usize, &'a OverlayLine)> {
-    let body = sheet(model, overlay).body.below(u16::from(overlay.typed().is_some()));
-    let lines = overlay.rows();
-    let page = usize::from(body.height).max(1);
-    // The view follows the selection; which row comes first is a matter of drawing alone.
-    let top = overlay.selected().saturating_sub(page.saturating_sub(1).min(page / 2 + page / 4));
-    let top = top.min(lines.len().saturating_sub(page));
-    let shown = lines.iter().enumerate().skip(top).take(page).enumerate();
+    let body = rows(model, overlay);
+    let in_sight = in_sight(overlay, body);
+    let lines = overlay.rows().iter().enumerate();
+    let shown = lines.skip(in_sight.start).take(in_sight.len()).enumerate();
     shown.map(move |(place, (index, line))| (body.row(place as u16), index, line))
+}
+
+/// The rows of the screen for lines.
+fn rows(model: &Model, overlay: &Overlay) -> Area {
+    sheet(model, overlay).body.below(u16::from(overlay.typed().is_some()))
+}
+
+/// The lines that fit into these rows.
+fn in_sight(overlay: &Overlay, rows: Area) -> Range<usize> {
+    let page = usize::from(rows.height).max(1);
+    let top = overlay.top(page);
+    top..(top + page).min(overlay.rows().len())
 }
 
 fn draw_line(

@@ -2,7 +2,7 @@
 use super::cells::{self, Canvas, Label};
 use super::style::Styles;
 use super::typed;
-use crate::app::{Area, Model, QueryLine};
+use crate::app::{Area, Model, QueryLine, Target};
 use crate::command::Command;
 use crate::locale::Phrase;
 use sahifa_text::{Align, Cell, CleanText};
@@ -46,6 +46,7 @@ pub(super) fn offers(canvas: &mut Canvas<'_>, model: &Model, styles: &Styles, ar
     {
         let row = area.row(place as u16);
         cells::clear(canvas, row);
+        canvas.note(row, Target::Offer(index));
         let (_, rest) = cells::split_start(row, 2, direction);
         let count = candidate.count.and_then(|count| i64::try_from(count).ok());
         let count = count.map(|count| model.catalogue.number(count)).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::cells::{self, Canvas, Label};
 use super::picture::Place;
 use super::style::Styles;
 use crate::app::page::{Page, Position, Segment};
-use crate::app::{Area, Caret, Hints, Hit, Model, Slot};
+use crate::app::{Area, Caret, Hints, Hit, Model, Slot, Target};
 use crate::command::Command;
 use crate::locale::Phrase;
 use ratatui::style::Style;
@@ -36,8 +36,12 @@ pub(super) fn draw(
     let visible = reader.page.lines.iter().skip(reader.scroll).take(area.height.into());
     for (row, line) in visible.enumerate() {
         let row = row as u16;
-        for segment in &line.segments {
+        for (number, segment) in line.segments.iter().enumerate() {
             let place = (margin + segment.x, segment.width);
+            if let Some(targets) = &mut canvas.targets {
+                let part = part(area, row, place);
+                targets.note_segment(part, reader.scroll + usize::from(row), number);
+            }
             cells::put_line(canvas, area, row, place, &segment.line, |style| styles.page(style));
             tags(canvas, model, styles, (area, row, place), segment);
             links(canvas, &reader.page, (area, row, place), segment);
@@ -85,6 +89,13 @@ pub(super) fn draw(
     hints(canvas, model, styles, area, margin);
     bar::draw(canvas, model, styles, area);
     cursor.or(Some(cells::start_cell(area, model.settings.direction)))
+}
+
+/// The area of a piece of a row, as far as the pane shows it.
+fn part(area: Area, row: u16, (x, width): (usize, usize)) -> Area {
+    let x = u16::try_from(x).unwrap_or(u16::MAX).min(area.width);
+    let width = u16::try_from(width).unwrap_or(u16::MAX).min(area.width - x);
+    Area { x: area.x + x, width, ..area.row(row) }
 }
 
 /// Notes the links of a line for the terminal.
@@ -137,7 +148,7 @@ fn part_of(segment: &Segment, (from, to): (Position, Position)) -> Option<Range<
 fn pictures(canvas: &mut Canvas<'_>, model: &Model, area: Area, margin: usize) {
     let (page, scroll) = (&model.reader.page, model.reader.scroll);
     let end = scroll + usize::from(area.height);
-    for figure in &page.figures {
+    for (number, figure) in page.figures.iter().enumerate() {
         let Some(cells) = figure.cells else { continue };
         let (first, last) = (figure.line.max(scroll), (figure.line + cells.rows).min(end));
         let Some(Slot::Ready(picture)) = model.picture(&figure.url) else { continue };
@@ -153,6 +164,9 @@ fn pictures(canvas: &mut Canvas<'_>, model: &Model, area: Area, margin: usize) {
             seen: first - figure.line..last - figure.line,
         };
         canvas.pictures.draw(canvas.buffer, picture, &place);
+        let whole = Area { x: place.x, y: place.y, width: cells.columns as u16, height: 0 };
+        let rows = place.seen.len() as u16;
+        canvas.note(Area { height: rows, ..whole }, Target::Picture(number));
     }
 }
 

@@ -3,7 +3,8 @@ use super::backend::ScreenBackend;
 use super::cells::{Canvas, Layouts, LinkSpan};
 use super::picture::Pictures;
 use super::style::Styles;
-use crate::app::{Model, Size};
+use super::target::Targets;
+use crate::app::{Model, Size, Target};
 use crate::writing::Encodings;
 use ratatui::Terminal;
 use std::io::{self, Write};
@@ -17,6 +18,8 @@ pub struct Screen<W: Write> {
     /// The links of the last frame.
     links: Vec<LinkSpan>,
     pictures: Pictures,
+    /// The things in the last frame that the mouse can act on.
+    targets: Targets,
 }
 
 impl<W: Write> Screen<W> {
@@ -30,7 +33,14 @@ impl<W: Write> Screen<W> {
         backend.set_graphics(encodings.graphics);
         let terminal = Terminal::new(backend)?;
         let pictures = Pictures::new(encodings.graphics, encodings.colors);
-        Ok(Self { terminal, encodings, layouts: Layouts::default(), links: Vec::new(), pictures })
+        Ok(Self {
+            terminal,
+            encodings,
+            layouts: Layouts::default(),
+            links: Vec::new(),
+            pictures,
+            targets: Targets::default(),
+        })
     }
 
     /// Changes the terminal in front or the encoding of rows: the next frame draws everything.
@@ -73,16 +83,23 @@ impl<W: Write> Screen<W> {
         let mut frame = self.terminal.get_frame();
         let links = self.encodings.hyperlinks.then_some(&mut self.links);
         self.pictures.begin();
+        self.targets.begin(model);
         let canvas = &mut Canvas {
             buffer: frame.buffer_mut(),
             layouts: &mut self.layouts,
             links,
             pictures: &mut self.pictures,
+            targets: model.takes_mouse().then_some(&mut self.targets),
         };
         let cursor = super::view(model, styles, canvas);
         self.terminal.backend_mut().set_links(&self.links);
         self.terminal.backend_mut().set_pictures(self.pictures.placed());
         self.terminal.apply_buffer_with_cursor(cursor.map(Into::into))?;
         Ok(())
+    }
+
+    /// The thing that the last frame of this model has at a cell, if the mouse can act on it.
+    pub fn target(&self, model: &Model, column: u16, row: u16) -> Option<Target> {
+        self.targets.at(model, column, row)
     }
 }

@@ -24,13 +24,13 @@
 
 use crate::pty::{Home, PATIENCE, Screen};
 use sahifa::app::{
-    Answer, Effect, Message, Model, Report, Request, ScreenEffect, ScreenMessage, Size,
+    Answer, Effect, Message, Model, Pointed, Report, Request, ScreenEffect, ScreenMessage, Size,
     ThemeChange, Work,
 };
 use sahifa::config::{Paths, Themes};
 use sahifa::context::Context;
 use sahifa::ingest::{self, Demand, Plan};
-use sahifa::keys::{Key, parse_sequence};
+use sahifa::keys::{Key, Mouse, MouseAct, parse_sequence};
 use sahifa::news::{Location, Timestamp};
 use sahifa::ui::{self, Styles};
 use sahifa::worker::{Opening, Worker};
@@ -140,6 +140,38 @@ impl Desk {
     /// Types keys that arrive in one read, as those of a key held down do.
     pub fn keys_at_once(&mut self, keys: &str) {
         self.send(ScreenMessage::Keys(parse_sequence(keys).unwrap()));
+    }
+
+    /// Clicks on a cell, given by row and column.
+    pub fn click(&mut self, (row, column): (usize, usize)) {
+        self.mouse(&[(MouseAct::Press, row, column), (MouseAct::Release, row, column)]);
+    }
+
+    /// Turns the wheel over a cell by so many notches, up if negative.
+    pub fn wheel(&mut self, notches: i16, (row, column): (usize, usize)) {
+        self.mouse(&[(MouseAct::Wheel(notches), row, column)]);
+    }
+
+    /// Moves the mouse with its button down from one cell to others, in one read each.
+    pub fn drag(&mut self, from: (usize, usize), to: &[(usize, usize)]) {
+        self.mouse(&[(MouseAct::Press, from.0, from.1)]);
+        for (row, column) in to {
+            self.mouse(&[(MouseAct::Drag, *row, *column)]);
+        }
+        let (row, column) = to.last().copied().unwrap_or(from);
+        self.mouse(&[(MouseAct::Release, row, column)]);
+    }
+
+    /// Acts of the mouse that arrive in one read, each with row and column.
+    pub fn mouse(&mut self, acts: &[(MouseAct, usize, usize)]) {
+        let cell = |place: usize| u16::try_from(place).unwrap();
+        let pointed = |(act, row, column): &(MouseAct, usize, usize)| {
+            let mouse = Mouse { act: *act, column: cell(*column), row: cell(*row) };
+            let on = self.screen.target(&self.model, mouse.column, mouse.row);
+            Pointed { mouse, on }
+        };
+        let acts = acts.iter().map(pointed).collect();
+        self.send(ScreenMessage::Mouse(acts));
     }
 
     /// Types text as it is.

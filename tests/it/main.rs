@@ -46,6 +46,7 @@ mod macros;
 mod marks;
 mod memory;
 mod mirrored;
+mod mouse;
 mod multiplexed;
 mod notes;
 mod out;

@@ -223,6 +223,33 @@ impl FilterPane {
         self.top = self.top.min(self.rows.len().saturating_sub(page));
     }
 
+    /// Goes to a row, or to the next one that can be selected.
+    pub(in crate::app) fn go_to(&mut self, row: usize) {
+        self.select(row);
+    }
+
+    /// Scrolls by rows, down or up if negative. The nearest row to the selected one that is in view is
+    /// selected.
+    pub fn scroll_by(&mut self, rows: isize) {
+        let page = self.page.max(1);
+        self.top = self.top.saturating_add_signed(rows).min(self.rows.len().saturating_sub(page));
+        // Below the first row in view, which would move with it.
+        let first = self.top + usize::from(self.top > 0);
+        let in_view = first..self.top + page;
+        if in_view.contains(&self.selected) {
+            return;
+        }
+        let is_above = self.selected < first;
+        let nearest = {
+            let mut items = self.items().filter(|row| in_view.contains(row));
+            if is_above { items.next() } else { items.last() }
+        };
+        match nearest {
+            Some(row) => self.selected = row,
+            None => self.select(self.top),
+        }
+    }
+
     /// Chooses the selected row, or drops the choice if it was chosen. On the heading of a folded
     /// group, unfolds it. False if the filter is as before.
     pub fn toggle(&mut self) -> bool {
@@ -291,6 +318,23 @@ impl FilterPane {
             }
             None => return,
         };
+        self.turn_group(group);
+    }
+
+    /// Folds or unfolds the group of a heading, or the folder in a row; false for any other row.
+    pub fn fold_row(&mut self, row: usize) -> bool {
+        match self.rows.get(row) {
+            Some(FilterRow::Heading { group, .. }) => self.turn_group(*group),
+            Some(FilterRow::Item { folded: Some(_), .. }) => {
+                self.select(row);
+                self.fold();
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn turn_group(&mut self, group: Group) {
         self.folds.turn_group(group);
         let is_heading = |row: &FilterRow| matches!(row, FilterRow::Heading { group: other, .. } if *other == group);
         self.rows = self.shown();

@@ -82,6 +82,19 @@ fn is_listed(keymap: &Keymap, command: Command) -> bool {
     !keymap.listed_keys(command).is_empty()
 }
 
+/// The rows that say what the mouse does.
+fn mouse<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = OverlayLine> + 'a {
+    let heading = OverlayLine::new(scene.say("keys-mouse")).tone(Tone::Heading);
+    let acts = [
+        ("mouse-click", "mouse-click-does"),
+        ("mouse-wheel", "mouse-wheel-does"),
+        ("mouse-drag", "mouse-drag-does"),
+        ("mouse-shift", "mouse-shift-does"),
+    ];
+    let row = |(act, does)| OverlayLine::new(scene.say(does)).lead(scene.say(act));
+    [heading].into_iter().chain(acts.map(row))
+}
+
 /// The catalogue id of the heading over the keys of a pane.
 fn own_heading(context: KeyContext) -> &'static str {
     match context {
@@ -138,6 +151,9 @@ impl Contents for Help {
                     let lead = written(scene.keyboard, &own.keys);
                     rows.push(OverlayLine::new(own.summary).lead(lead));
                     self.shown.push(Some(Recent::Macro(own.steps)));
+                }
+                if scene.mouse {
+                    rows.extend(mouse(scene));
                 }
             }
         }

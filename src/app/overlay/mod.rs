@@ -64,6 +64,7 @@ use crate::locale::{self, Phrase};
 use crate::news::{Article, ByKey, Marking, SourceState, Timestamp};
 use crate::query::Choice;
 use sahifa_text::Direction;
+use std::ops::Range;
 
 /// The part of the model that overlays show.
 #[derive(Debug)]
@@ -81,6 +82,8 @@ pub(super) struct Scene<'a> {
     pub(super) progress: Option<&'a RefreshProgress>,
     pub(super) downloads: &'a Downloads,
     pub(super) article: Option<&'a Article>,
+    /// True if the mouse acts on the panes.
+    pub(super) mouse: bool,
     pub(super) size: Size,
     /// True if the terminal has no blocks to draw a code of.
     pub(super) lacks_blocks: bool,
@@ -150,6 +153,11 @@ pub(super) trait Contents: std::fmt::Debug {
     /// Carries out a command on the selected row; `None` for one this kind does not know.
     fn perform(&mut self, command: Command, selected: usize) -> Option<Outcome>;
 
+    /// The command that a click on the selected row stands for.
+    fn clicked(&self) -> Command {
+        Command::Open
+    }
+
     /// The effect of going to a row.
     fn moved(&mut self, _selected: usize) -> Option<Effect> {
         None
@@ -201,6 +209,8 @@ pub struct Overlay {
     contents: Box<dyn Contents>,
     rows: Vec<OverlayLine>,
     selected: usize,
+    /// The first row in sight, where the mouse left it; `None` if that goes by the selection.
+    held: Option<usize>,
     /// The most rows that it has had.
     most: usize,
     /// Columns of its longest lead so far.
@@ -210,8 +220,14 @@ pub struct Overlay {
 impl Overlay {
     pub(super) fn new(contents: impl Contents + 'static, scene: &Scene<'_>) -> Self {
         let selected = contents.first();
-        let mut overlay =
-            Self { contents: Box::new(contents), rows: Vec::new(), selected, most: 0, lead: 0 };
+        let mut overlay = Self {
+            contents: Box::new(contents),
+            rows: Vec::new(),
+            selected,
+            held: None,
+            most: 0,
+            lead: 0,
+        };
         overlay.remake(scene);
         overlay
     }
@@ -223,6 +239,11 @@ impl Overlay {
         let leads = self.rows.iter().filter_map(|row| row.lead.as_deref());
         self.lead = leads.map(sahifa_text::width).fold(self.lead, usize::max);
         self.select(self.selected);
+    }
+
+    /// The command that a click on the selected row stands for.
+    pub(super) fn clicked(&self) -> Command {
+        self.contents.clicked()
     }
 
     /// Lets the kind of overlay carry out a command; `None` for one it does not know.
@@ -243,14 +264,14 @@ impl Overlay {
     /// Edits the typed line by one key. The first of the rows that this finds is selected.
     pub(super) fn take_key(&mut self, key: Key, scene: &Scene<'_>) {
         self.contents.take_key(key, scene.settings.direction);
-        self.selected = 0;
+        (self.selected, self.held) = (0, None);
         self.remake(scene);
     }
 
     /// Adds pasted text to the typed line.
     pub(super) fn take_text(&mut self, text: &str, scene: &Scene<'_>) {
         self.contents.take_text(text);
-        self.selected = 0;
+        (self.selected, self.held) = (0, None);
         self.remake(scene);
     }
 
@@ -275,7 +296,50 @@ impl Overlay {
     pub(super) fn step(&mut self, command: Command, page: isize) -> Option<Effect> {
         let before = self.selected;
         self.step_by(command, page);
+        self.moved_from(before)
+    }
+
+    /// The effect of a move of the selection from this row.
+    fn moved_from(&mut self, before: usize) -> Option<Effect> {
         (self.selected != before).then(|| self.contents.moved(self.selected)).flatten()
+    }
+
+    /// True for a row that can be selected and is not a heading.
+    pub(super) fn is_selectable(&self, row: usize) -> bool {
+        let is_heading = |line: &OverlayLine| line.tone == Tone::Heading;
+        self.is_choice() && self.rows.get(row).is_some_and(|line| !is_heading(line))
+    }
+
+    /// Selects a row under the mouse, while the first row in sight stays where it is. Returns the effect
+    /// of the move.
+    pub(super) fn point(&mut self, row: usize, first: usize) -> Option<Effect> {
+        let before = self.selected;
+        self.held = Some(first);
+        self.select(row);
+        self.moved_from(before)
+    }
+
+    /// Scrolls by rows, where `in_sight` are those in sight. The nearest row to the selected one that is
+    /// in sight then is selected. Returns the effect of the move.
+    pub(super) fn scroll(&mut self, rows: isize, in_sight: &Range<usize>) -> Option<Effect> {
+        let page = in_sight.len().max(1);
+        let last = self.rows.len().saturating_sub(page);
+        let top = self.held.unwrap_or(in_sight.start).saturating_add_signed(rows).min(last);
+        self.held = Some(top);
+        let before = self.selected;
+        self.select(self.selected.clamp(top, top + page - 1));
+        self.leave_heading(rows > 0);
+        self.moved_from(before)
+    }
+
+    /// The first row in sight of `page` rows. It goes by the selection, unless the mouse left it where
+    /// the selection is in sight, too.
+    pub fn top(&self, page: usize) -> usize {
+        let page = page.max(1);
+        let lead = page.saturating_sub(1).min(page / 2 + page / 4);
+        let held = self.held.filter(|top| (*top..top + page).contains(&self.selected));
+        let top = held.unwrap_or(self.selected.saturating_sub(lead));
+        top.min(self.rows.len().saturating_sub(page))
     }
 
     fn step_by(&mut self, command: Command, page: isize) {
@@ -288,6 +352,7 @@ impl Overlay {
             Command::SelectLast => isize::MAX,
             _ => return,
         };
+        self.held = None;
         let before = self.selected;
         self.select(self.selected.saturating_add_signed(by));
         self.leave_heading(self.selected >= before);

@@ -197,6 +197,13 @@ impl Contents for Tags {
         true
     }
 
+    fn clicked(&self) -> Command {
+        match self.renamed {
+            Some(_) => Command::Open,
+            None => Command::ToggleChoice,
+        }
+    }
+
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         let mut rows: Vec<OverlayLine> = self
             .shown

@@ -1,8 +1,20 @@
 //! Notes and details in sight: opened in their place, and closed again.
 use super::{Caret, ReaderPane};
-use crate::app::page::FoldPlace;
+use crate::app::page::{Fold, FoldPlace, Position};
 
 impl ReaderPane {
+    /// Opens the details whose summary is at a place, or closes them; false if there are none.
+    pub(in crate::app) fn turn_details(&mut self, at: Position) -> bool {
+        let Some((line, _)) = self.page.find(at) else { return false };
+        let is_here =
+            |place: &&FoldPlace| place.line == line && matches!(place.fold, Fold::Details(_));
+        let fold = self.page.folds.iter().find(is_here).map(|place| place.fold);
+        if let Some(fold) = fold {
+            self.folds.toggle(fold);
+        }
+        fold.is_some()
+    }
+
     /// Opens the notes and details in sight, with a caret those of its line if there are any; closes
     /// them if all are open. False if there is none.
     pub(in crate::app) fn turn_folds(&mut self) -> bool {

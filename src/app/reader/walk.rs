@@ -141,10 +141,37 @@ impl ReaderPane {
 
     /// The address of the link under the caret.
     pub(in crate::app) fn link_at_caret(&self) -> Option<String> {
-        let at = self.caret.as_ref()?.at();
+        self.link_in_text(self.caret.as_ref()?.at())
+    }
+
+    fn link_in_text(&self, at: Position) -> Option<String> {
         let links = &self.page.texts.get(at.text)?.links;
         let (_, link) = links.iter().find(|(range, _)| range.contains(&at.offset))?;
         self.page.links.get(*link).cloned()
+    }
+
+    // Places under the mouse.
+
+    /// The address of the link at a place, or the one that its text stands for.
+    pub(in crate::app) fn link_at(&self, at: Position) -> Option<String> {
+        self.link_in_text(at).or_else(|| {
+            let text = self.page.texts.get(at.text).filter(|text| text.links.is_empty())?;
+            text.address.clone()
+        })
+    }
+
+    /// The tag at a place.
+    pub(in crate::app) fn tag_at(&self, at: Position) -> Option<String> {
+        let tags = &self.page.texts.get(at.text)?.tags;
+        let (_, tag) = tags.iter().find(|(range, _)| range.contains(&at.offset))?;
+        self.article.as_ref()?.tags.get(*tag).cloned()
+    }
+
+    /// Puts the caret on a place, if there is a caret.
+    pub(in crate::app) fn put_caret(&mut self, at: Position) {
+        if let Some(caret) = &mut self.caret {
+            caret.go(&self.page, at);
+        }
     }
 
     // Highlighted passages.
