@@ -1,18 +1,29 @@
 //! The guide that is compiled into the program, as files of a source: the chapters of the manual, and
 //! samples of what the program can display.
-use super::reading::fingerprint;
 use crate::fetch::file::{Listing, LocalFile, Stamp};
-use crate::manual::{Chapter, chapters};
+use crate::manual::{Chapter, chapters, fingerprint, written};
 use std::path::PathBuf;
+
+/// A text that shows what the program can display.
+struct Sample {
+    name: &'static str,
+    /// Hash of the text.
+    fingerprint: u64,
+    /// Length of the text in bytes.
+    len: usize,
+}
 
 macro_rules! samples {
     ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../config/samples/", $name)))),*]
+        &[$({
+            const TEXT: &[u8] = include_bytes!(concat!("../../config/samples/", $name));
+            const FINGERPRINT: u64 = fingerprint(TEXT);
+            Sample { name: $name, fingerprint: FINGERPRINT, len: TEXT.len() }
+        }),*]
     };
 }
 
-/// Name and text of each sample.
-const SAMPLES: &[(&str, &str)] = samples![
+static SAMPLES: &[Sample] = samples![
     "17-old-newspapers.ar.md",
     "18-journey-of-digits.ar.md",
     "19-verses.ar.md",
@@ -53,27 +64,22 @@ fn name(chapter: &Chapter) -> String {
 /// The pages. The time of a page is a fingerprint, so that a page counts as changed when a new version
 /// of the program changes it, and is read only then.
 pub(super) fn listing() -> Listing {
-    let file = |name: String, modified: i64, len: usize| LocalFile {
+    let file = |name: String, fingerprint: u64, len: usize| LocalFile {
         path: PathBuf::from(&name),
         relative: name,
-        stamp: Stamp { modified, len: len as u64 },
+        stamp: Stamp { modified: fingerprint.cast_signed(), len: len as u64 },
     };
-    let of_manual = chapters().map(|chapter| {
-        file(name(chapter), chapter.fingerprint.cast_signed(), chapter.len_at_most())
-    });
-    let samples = SAMPLES
-        .iter()
-        .map(|(name, text)| file((*name).to_owned(), fingerprint(text.as_bytes()), text.len()));
+    let of_manual =
+        chapters().map(|chapter| file(name(chapter), chapter.fingerprint, chapter.len_at_most()));
+    let samples =
+        SAMPLES.iter().map(|sample| file(sample.name.to_owned(), sample.fingerprint, sample.len));
     Listing { files: of_manual.chain(samples).collect(), problems: Vec::new() }
 }
 
 /// The text of a page.
 pub(super) fn read(page: &str) -> Vec<u8> {
-    if let Some(chapter) = chapters().find(|chapter| name(chapter) == page) {
-        return chapter.text().into_owned().into_bytes();
-    }
-    let sample = SAMPLES.iter().find(|(known, _)| *known == page);
-    sample.map(|(_, text)| text.as_bytes().to_vec()).unwrap_or_default()
+    let chapter = chapters().find(|chapter| name(chapter) == page);
+    chapter.map_or_else(|| written(page), Chapter::text).into_bytes()
 }
 
 #[cfg(test)]
@@ -90,7 +96,7 @@ mod tests {
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
         names.sort();
-        assert_eq!(names, SAMPLES.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+        assert_eq!(names, SAMPLES.iter().map(|sample| sample.name).collect::<Vec<_>>());
     }
 
     #[test]

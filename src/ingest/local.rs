@@ -166,3 +166,27 @@ fn is_mailbox(path: &Path) -> bool {
 fn state(stamp: Stamp) -> FileState {
     FileState { modified: stamp.modified, len: i64::try_from(stamp.len).unwrap_or(i64::MAX) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_of_the_guide_are_read_until_they_are_known() {
+        let source = Source::new(Location::Guide);
+        let changed = |known: &HashMap<String, FileState>| {
+            let changes = changes(&source, known, &FileBounds::default()).unwrap();
+            assert!(changes.gone.is_empty() && changes.problems.is_empty());
+            changes.changed
+        };
+        let all = changed(&HashMap::new());
+        assert!(all.len() > 20, "{}", all.len());
+        let mut known: HashMap<String, FileState> =
+            all.iter().map(|file| (file.relative.clone(), state(file.stamp))).collect();
+        assert_eq!(changed(&known).len(), 0);
+        let first = all.first().unwrap();
+        known.remove(&first.relative);
+        let again: Vec<String> = changed(&known).into_iter().map(|file| file.relative).collect();
+        assert_eq!(again, std::slice::from_ref(&first.relative));
+    }
+}

@@ -7,9 +7,11 @@
 mod chapters;
 mod command_line;
 mod keys;
+mod packed;
 mod page;
 mod settings;
 mod tables;
 mod words;
 
 pub use chapters::{Chapter, chapters, index};
+pub use packed::{fingerprint, written};

@@ -1,7 +1,7 @@
 //! The manual names everything that the tables of the program have, in both languages alike.
 use sahifa::arguments::whole_command;
 use sahifa::command::COMMANDS;
-use sahifa::config::{known_settings, known_tables, shipped_keymap};
+use sahifa::config::{Surroundings, known_settings, known_tables, load, shipped_keymap};
 use sahifa::keys::{KeyContext, Step, write_sequence};
 use sahifa::locale::{Catalogue, Language};
 use sahifa::manual::{Chapter, chapters, index};
@@ -46,7 +46,7 @@ fn prose(text: &str) -> Vec<&str> {
 fn the_files_of_the_manual_are_those_of_the_program() {
     let made = chapters().filter(|chapter| chapter.is_reference());
     let mut files: Vec<(String, String)> =
-        made.map(|chapter| (chapter.file(), chapter.text().into_owned())).collect();
+        made.map(|chapter| (chapter.file(), chapter.text())).collect();
     files.push(("README.md".to_owned(), index()));
     let is_writing = std::env::var_os("SAHIFA_WRITE_SNAPSHOTS").is_some();
     let mut stale = Vec::new();
@@ -173,6 +173,77 @@ fn both_languages_have_the_same_chapters() {
             assert!(chapter.is_reference() || lines <= MOST_LINES, "{}: {lines}", chapter.file());
         }
     }
+}
+
+/// The blocks of fenced code in this language.
+fn fenced(text: &str, language: &str) -> Vec<String> {
+    let blocks = text.split("```").skip(1).step_by(2);
+    let own = blocks.filter_map(|block| block.strip_prefix(language)?.strip_prefix('\n'));
+    own.map(str::to_owned).collect()
+}
+
+#[test]
+fn configurations_in_the_manual_have_no_mistakes() {
+    let mut count = 0;
+    for chapter in chapters() {
+        for block in fenced(&body(chapter), "toml") {
+            // A theme is a file of its own.
+            if block.starts_with("inherits") {
+                continue;
+            }
+            count += 1;
+            let loaded = load(&block, Path::new("/etc/config.toml"), Surroundings::default());
+            // The files of an example are not there.
+            let problems = loaded.problems.iter().map(|problem| problem.message.id.to_string());
+            let problems: Vec<String> = problems.filter(|id| id != "config-path-missing").collect();
+            assert!(problems.is_empty(), "{}: {problems:?}\n{block}", chapter.file());
+        }
+    }
+    assert!(count >= 18, "{count}");
+}
+
+/// The words of a line of a shell: quotation marks hold words together.
+fn words(line: &str) -> Vec<String> {
+    let (mut words, mut quote) = (vec![String::new()], None);
+    for c in line.chars() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if open == c => quote = None,
+            (None, ' ') => words.push(String::new()),
+            (None, '|' | '>') => break,
+            _ => words.last_mut().unwrap().push(c),
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+#[test]
+fn command_lines_in_the_manual_are_valid() {
+    let command = whole_command(&Catalogue::new(Language::En));
+    let mut count = 0;
+    for chapter in chapters().filter(|chapter| !chapter.is_reference()) {
+        let text = body(chapter);
+        let blocks = fenced(&text, "sh").join("\n");
+        let lines = blocks.lines().filter(|line| line.starts_with("sahifa ")).map(str::to_owned);
+        let inline = prose(&text).join("\n");
+        let inline = inline.split('`').skip(1).step_by(2).map(str::to_owned);
+        for line in lines.chain(inline.filter(|code| code.starts_with("sahifa "))) {
+            // A condition or a tag after a hyphen is none of the parser's options.
+            let is_word = |word: &str| word.starts_with('-') && !word.starts_with("--");
+            let words = words(&line).into_iter().map(|word| match is_word(&word) {
+                true => word.replacen('-', "+", 1),
+                false => word,
+            });
+            // Stands for any command.
+            let words: Vec<String> = words.filter(|word| word != "COMMAND").collect();
+            if let Err(error) = command.clone().try_get_matches_from(&words) {
+                assert_eq!(error.exit_code(), 0, "{}: {line}\n{error}", chapter.file());
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 60, "{count}");
 }
 
 /// The first letter of a paragraph, an item, a heading or a row of a table that is not inside code.
