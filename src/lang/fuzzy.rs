@@ -8,7 +8,8 @@ use std::ops::Range;
 const LONGEST: usize = 256;
 
 /// The letters that a person typed to find a name. Each word of them has to be found in the name, its
-/// letters in their order; other letters may stand between them.
+/// letters in their order; other letters may stand between them. What goes on in another word of the
+/// name goes on at its beginning: letters strewn over a sentence are no match.
 pub struct Fuzzy {
     words: Vec<String>,
     matcher: Matcher,
@@ -40,10 +41,13 @@ impl Fuzzy {
     pub fn score(&mut self, name: &str) -> Option<u32> {
         let name = cut(&key(name));
         let (mut name_buffer, mut word_buffer) = (Vec::new(), Vec::new());
-        let name = Utf32Str::new(&name, &mut name_buffer);
+        let haystack = Utf32Str::new(&name, &mut name_buffer);
+        let mut letters = Vec::new();
         self.words.iter().try_fold(0, |sum, word| {
             let word = Utf32Str::new(word, &mut word_buffer);
-            self.matcher.fuzzy_match(name, word).map(|score| sum + u32::from(score))
+            letters.clear();
+            let score = self.matcher.fuzzy_indices(haystack, word, &mut letters)?;
+            holds_together(&name, &letters).then_some(sum + u32::from(score))
         })
     }
 
@@ -91,6 +95,24 @@ pub fn ranked<T>(scored: impl IntoIterator<Item = (u32, T)>) -> Vec<T> {
     scored.into_iter().map(|(_, item)| item).collect()
 }
 
+/// True if each of the letters, by their numbers, stands in the word of the one before, or begins one.
+fn holds_together(name: &str, letters: &[u32]) -> bool {
+    let mut letters = letters.iter().peekable();
+    let (mut same_word, mut begins) = (true, true);
+    let mut found = 0;
+    for (number, letter) in (0..).zip(name.chars()) {
+        if letters.next_if(|place| **place == number).is_some() {
+            if found > 0 && !same_word && !begins {
+                return false;
+            }
+            (found, same_word) = (found + 1, true);
+        }
+        begins = !letter.is_alphanumeric();
+        same_word &= !begins;
+    }
+    true
+}
+
 fn cut(text: &str) -> String {
     text.chars().take(LONGEST).collect()
 }
@@ -119,6 +141,15 @@ mod tests {
         check("🏛", &names, &["سياسة 🏛"]);
         check("z", &names, &[]);
         check("  ", &names, &names);
+    }
+
+    #[test]
+    fn letters_strewn_over_a_sentence_are_no_match() {
+        let commands =
+            ["Add or remove tags", "Fetch the text from the page", "Move to a paragraph"];
+        check("tag", &commands, &["Add or remove tags"]);
+        check("art", &commands, &["Add or remove tags"]);
+        check("graph", &commands, &["Move to a paragraph"]);
     }
 
     #[test]
