@@ -139,12 +139,18 @@ impl Styles {
     }
 }
 
-/// The style of the selected row. If few colours make its background that of the text, it is reversed.
+/// The style of the selected row. If few colours make its background that of the text, or of bold
+/// letters, which many terminals with sixteen colours brighten, the text is reversed in its place.
 fn selected(theme: &Theme, depth: Depth) -> Style {
     let (text, chosen) = (theme.style(Role::Text), theme.style(Role::Selected));
-    let shown = style(chosen, depth);
-    let is_lost = chosen.bg != text.bg && shown.bg == style(text, depth).bg;
-    if is_lost { shown.add_modifier(Modifier::REVERSED) } else { shown }
+    let (usual, shown) = (style(text, depth), style(chosen, depth));
+    let is_lost = chosen.bg != text.bg && (shown.bg == usual.bg || !shows_bold(shown, depth));
+    if is_lost { usual.add_modifier(Modifier::REVERSED) } else { shown }
+}
+
+fn shows_bold(style: Style, depth: Depth) -> bool {
+    let color = |color: Option<Color>| color.map_or(sahifa_terminal::Color::Default, sent);
+    depth.shows_bold(color(style.fg), color(style.bg))
 }
 
 /// A style of the theme. Unset parts are left to the terminal.
@@ -246,12 +252,15 @@ mod tests {
 
     #[test]
     fn a_selection_is_seen_in_any_number_of_colours() {
-        for name in ["nord", "solarized-dark", "catppuccin-latte", "terminal", "mono"] {
+        for name in
+            ["nord", "solarized-dark", "catppuccin-latte", "tokyo-night", "terminal", "mono"]
+        {
             for depth in [Depth::Sixteen, Depth::Palette, Depth::All] {
                 let styles = styles(name, depth);
                 let (row, usual) = (styles.selected, styles.title_read);
                 let is_reversed = row.add_modifier.contains(Modifier::REVERSED);
                 assert!(is_reversed || row.bg != usual.bg, "{name} {depth:?}");
+                assert!(is_reversed || shows_bold(row, depth), "{name} {depth:?}");
             }
         }
     }

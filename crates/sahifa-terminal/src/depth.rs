@@ -26,6 +26,9 @@ const HUE: f64 = 2.5;
 /// The contrast of text to its background that is enough to read it.
 const LEGIBLE: f64 = 4.5;
 
+/// The least contrast in which a letter is seen.
+const SEEN: f64 = 3.0;
+
 /// The sixteen colours of xterm, with blues that can be read on black. Owners of terminals change them;
 /// this is what most have changed little.
 const SIXTEEN: [(u8, u8, u8); 16] = [
@@ -68,6 +71,16 @@ impl Depth {
         let wanted = contrast(fore, behind).min(LEGIBLE);
         let shown = components(back).unwrap_or(behind);
         (self.nearest(foreground, |color| contrast(color, shown) >= wanted), back)
+    }
+
+    /// True if bold text of these colours is seen, too. Many terminals with sixteen colours show bold
+    /// text of the first eight in the bright ones.
+    pub fn shows_bold(self, foreground: Color, background: Color) -> bool {
+        match (self, foreground) {
+            (Self::Sixteen, Color::Indexed(dark @ 0..=7)) => components(background)
+                .is_none_or(|behind| contrast(indexed(dark + 8), behind) >= SEEN),
+            _ => true,
+        }
     }
 
     /// The nearest colour that fits; the nearest of all if none does.
