@@ -965,6 +965,7 @@ turning-ended = هذه نهاية المقال.
 
 status-hints-unread = المقالات المقروءة مخفية؛ اضغط { $show } لإظهارها · { $help } مساعدة · { $refresh } تحديث · { $quit } خروج
 status-list = { $open } فتح · { $read } مقروء · { $search } بحث · { $refresh } تحديث · { $help } مساعدة
+status-list-empty = { $clear } إزالة التصفية · { $search } بحث · { $refresh } تحديث · { $help } مساعدة
 status-filter = { $choose } اختيار · { $narrow } تضييق · { $clear } مسح · { $help } مساعدة
 status-reader = { $page } الصفحة التالية · { $find } بحث · { $link } روابط · { $back } رجوع · { $help } مساعدة
 status-unread = { FORM($count) ->

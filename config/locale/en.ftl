@@ -818,6 +818,7 @@ turning-ended = This is the end of the article.
 
 status-hints-unread = Read articles are hidden, { $show } shows them · { $help } help · { $refresh } refresh · { $quit } quit
 status-list = { $open } open · { $read } read · { $search } search · { $refresh } refresh · { $help } help
+status-list-empty = { $clear } clear the filter · { $search } search · { $refresh } refresh · { $help } help
 status-filter = { $choose } choose · { $narrow } narrow · { $clear } clear · { $help } help
 status-reader = { $page } next page · { $find } find · { $link } links · { $back } back · { $help } help
 status-unread = { $count } unread

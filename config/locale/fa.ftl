@@ -426,6 +426,7 @@ turning-ended = پایان مطلب است.
 
 status-hints-unread = خوانده‌ها پنهان‌اند، { $show } نشانشان می‌دهد · { $help } راهنما · { $refresh } تازه‌سازی · { $quit } خروج
 status-list = { $open } باز کردن · { $read } خوانده · { $search } جستجو · { $refresh } تازه‌سازی · { $help } راهنما
+status-list-empty = { $clear } پاک کردن پالایه · { $search } جستجو · { $refresh } تازه‌سازی · { $help } راهنما
 status-filter = { $choose } انتخاب · { $narrow } محدود کردن · { $clear } پاک کردن · { $help } راهنما
 status-reader = { $page } صفحهٔ بعد · { $find } یافتن · { $link } پیوندها · { $back } بازگشت · { $help } راهنما
 status-unread = { $count } نخوانده

@@ -450,6 +450,7 @@ turning-ended = C’est la fin de l’article.
 
 status-hints-unread = Articles lus masqués, { $show } les affiche · { $help } aide · { $refresh } actualiser · { $quit } quitter
 status-list = { $open } ouvrir · { $read } lu · { $search } rechercher · { $refresh } actualiser · { $help } aide
+status-list-empty = { $clear } effacer le filtre · { $search } rechercher · { $refresh } actualiser · { $help } aide
 status-filter = { $choose } choisir · { $narrow } réduire · { $clear } effacer · { $help } aide
 status-reader = { $page } page suivante · { $find } chercher · { $link } liens · { $back } retour · { $help } aide
 status-unread = { $count ->

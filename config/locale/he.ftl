@@ -450,6 +450,7 @@ turning-ended = זה סוף הכתבה.
 
 status-hints-unread = כתבות שנקראו מוסתרות, { $show } מציג אותן · { $help } עזרה · { $refresh } רענון · { $quit } יציאה
 status-list = { $open } פתיחה · { $read } נקרא · { $search } חיפוש · { $refresh } רענון · { $help } עזרה
+status-list-empty = { $clear } ניקוי הסינון · { $search } חיפוש · { $refresh } רענון · { $help } עזרה
 status-filter = { $choose } בחירה · { $narrow } צמצום · { $clear } ניקוי · { $help } עזרה
 status-reader = { $page } העמוד הבא · { $find } חיפוש · { $link } קישורים · { $back } חזרה · { $help } עזרה
 status-unread = { $count ->

@@ -426,6 +426,7 @@ turning-ended = یہ مضمون کا آخر ہے۔
 
 status-hints-unread = پڑھے ہوئے پوشیدہ ہیں، { $show } دکھاتا ہے · { $help } مدد · { $refresh } تازہ کریں · { $quit } بند کریں
 status-list = { $open } کھولیں · { $read } پڑھا ہوا · { $search } تلاش · { $refresh } تازہ کریں · { $help } مدد
+status-list-empty = { $clear } فلٹر ہٹائیں · { $search } تلاش · { $refresh } تازہ کریں · { $help } مدد
 status-filter = { $choose } چنیں · { $narrow } کم کریں · { $clear } صاف کریں · { $help } مدد
 status-reader = { $page } اگلا صفحہ · { $find } ڈھونڈیں · { $link } روابط · { $back } واپس · { $help } مدد
 status-unread = { $count } نہ پڑھے ہوئے

@@ -196,6 +196,13 @@ pub(super) fn hints(model: &Model) -> Phrase {
             .with("help", help)
             .with("refresh", in_list(Command::RefreshAll))
             .with("quit", in_list(Command::Quit)),
+        Focus::List if model.list.is_empty() && !model.filter.choices.is_empty() => {
+            Phrase::new("status-list-empty")
+                .with("clear", in_list(Command::ClearFilter))
+                .with("search", in_list(Command::Search))
+                .with("refresh", in_list(Command::RefreshAll))
+                .with("help", help)
+        }
         Focus::List => Phrase::new("status-list")
             .with("open", in_list(Command::Open))
             .with("read", in_list(Command::ToggleRead))
