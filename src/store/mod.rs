@@ -34,6 +34,7 @@ mod read;
 mod rescue;
 mod resume;
 mod retain;
+mod roots;
 mod rules;
 mod schema;
 mod select;

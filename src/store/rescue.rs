@@ -1,9 +1,10 @@
 //! Examines a database, and saves what can be read of a damaged one into a new file.
 //!
 //! SQLite stops a query at the first damaged page. A rescue therefore reads each table from both
-//! ends, and in tables with row ids it also probes the gap between them.
+//! ends, and in tables with row ids it also probes the gap between them. Tables that the damaged file
+//! itself no longer finds are looked for by the shape of their rows.
 use super::open::{beside, configure, uri};
-use super::{Store, StoreError};
+use super::{Store, StoreError, roots};
 use crate::locale::{Phrase, io_reason};
 use crate::news::ArticleId;
 use rusqlite::types::{Value, ValueRef};
@@ -108,24 +109,60 @@ pub fn rescue(from: &Path, to: &Path) -> Result<Holdings, RescueError> {
         return Err(RescueError::Exists { path: to.to_owned() });
     }
     let copy = Copy::of(from, to)?;
-    let failed = |error| StoreError::of(error, from);
-    let source = Connection::open_with_flags(
-        &copy.path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )
-    .map_err(failed)?;
-    // A file that is cut short is read as far as it goes.
-    source.execute_batch("PRAGMA writable_schema = ON").map_err(failed)?;
-    // The first read says whether it is a database at all.
-    source.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(failed)?;
-    let saved = save(&source, to);
+    let first = open_copy(&copy, from).and_then(|source| save(&source, to));
+    let saved = match first {
+        Ok(saved) if saved.articles > 0 => Ok(saved),
+        first => by_shape(&copy, from, to).unwrap_or(first),
+    };
     if saved.is_err() {
-        for file in [to.to_owned(), beside(to, "-wal"), beside(to, "-shm")] {
-            // What could not be saved whole is no rescue.
-            let _ = fs::remove_file(file);
-        }
+        // What could not be saved whole is no rescue.
+        remove(to);
     }
     Ok(saved?)
+}
+
+/// Saves the tables that are found by the shape of their rows; `None` if articles are not among them.
+fn by_shape(copy: &Copy, from: &Path, to: &Path) -> Option<Result<Holdings, StoreError>> {
+    let found = roots::find(&copy.path).ok()?;
+    if !found.trees.iter().any(|(table, _)| *table == "article") {
+        return None;
+    }
+    for file in [beside(&copy.path, "-wal"), beside(&copy.path, "-shm")] {
+        // What is in the log and not in the file yet would bring the old schema back.
+        let _ = fs::remove_file(file);
+    }
+    remove(to);
+    let save = || {
+        let fresh = Store::open_in_memory()?;
+        let given =
+            roots::give_schema(&copy.path, &found, |table| columns(&fresh.connection, table));
+        given.map_err(|error| StoreError::of(error, from))?;
+        save(&open_copy(copy, from)?, to)
+    };
+    Some(save())
+}
+
+fn remove(database: &Path) {
+    for suffix in ["", "-wal", "-shm"] {
+        // What cannot be removed was not there, or the next step fails on it.
+        let _ = fs::remove_file(beside(database, suffix));
+    }
+}
+
+/// Opens the copy of the database `from`.
+fn open_copy(copy: &Copy, from: &Path) -> Result<Connection, StoreError> {
+    let open = || {
+        let connection = Connection::open_with_flags(
+            &copy.path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?;
+        // A file that is cut short is read as far as it goes.
+        connection.execute_batch("PRAGMA writable_schema = ON")?;
+        // The first read says whether it is a database at all.
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(connection)
+    };
+    open().map_err(|error| StoreError::of(error, from))
 }
 
 fn save(source: &Connection, to: &Path) -> Result<Holdings, StoreError> {
@@ -133,7 +170,10 @@ fn save(source: &Connection, to: &Path) -> Result<Holdings, StoreError> {
     target.together(|target| {
         target.write(|connection| {
             TABLES.iter().try_for_each(|(table, has_rowid)| {
-                copy_table(source, connection, table, *has_rowid)
+                let parts = parts(source, table);
+                parts
+                    .iter()
+                    .try_for_each(|part| copy_table(source, part, connection, table, *has_rowid))
             })
         })?;
         target.write(|connection| connection.execute_batch(MEND))?;
@@ -207,15 +247,26 @@ UPDATE tag SET
         WHERE tag = tag.id AND article_tag.hidden = 0 AND read = 0);
 ";
 
+/// The tables of the damaged database that hold rows of `table`: itself, and its parts.
+fn parts(source: &Connection, table: &str) -> Vec<String> {
+    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB ?1 || ' [0-9]*'";
+    let further = source.prepare(sql).and_then(|mut names| {
+        names.query_map([table], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<_>>()
+    });
+    let further: Vec<String> = further.unwrap_or_default();
+    std::iter::once(table.to_owned()).chain(further).collect()
+}
+
 /// Copies the rows of one table that can be read. A table that cannot be found is left empty.
 fn copy_table(
     source: &Connection,
+    part: &str,
     target: &Connection,
     table: &str,
     has_rowid: bool,
 ) -> rusqlite::Result<()> {
     let known = columns(target, table)?;
-    let mut columns = columns(source, table).unwrap_or_default();
+    let mut columns = columns(source, part).unwrap_or_default();
     columns.retain(|column| known.contains(column));
     if columns.is_empty() {
         return Ok(());
@@ -241,7 +292,7 @@ fn copy_table(
         for order in
             ["tag, hidden, sort, article", "tag DESC, hidden DESC, sort DESC, article DESC"]
         {
-            let sql = format!("SELECT {names} FROM {table} NOT INDEXED ORDER BY {order}");
+            let sql = format!("SELECT {names} FROM \"{part}\" NOT INDEXED ORDER BY {order}");
             if let Ok(mut statement) = source.prepare(&sql) {
                 drain(&mut statement, &[], |row| keep(row, 0))?;
             }
@@ -250,7 +301,7 @@ fn copy_table(
     }
     let prepare = |order: &str, bound: &str| {
         source.prepare(&format!(
-            "SELECT rowid, {names} FROM {table} NOT INDEXED WHERE rowid {bound} ?1 AND rowid < ?2
+            "SELECT rowid, {names} FROM \"{part}\" NOT INDEXED WHERE rowid {bound} ?1 AND rowid < ?2
              ORDER BY rowid {order}"
         ))
     };
@@ -374,9 +425,6 @@ impl Copy {
 
 impl Drop for Copy {
     fn drop(&mut self) {
-        for suffix in ["", "-wal", "-shm"] {
-            // A copy that stays takes room and does no harm.
-            let _ = fs::remove_file(beside(&self.path, suffix));
-        }
+        remove(&self.path);
     }
 }
