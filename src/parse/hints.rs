@@ -3,7 +3,8 @@ use super::clean;
 use super::dates::Place;
 use super::repeated::Repeated;
 use super::rules::Cleaner;
-use crate::news::{Entry, Source, Timestamp};
+use crate::news::{Entry, Fingerprint, Source, Timestamp};
+use std::collections::HashSet;
 use std::path::Path;
 use url::Url;
 
@@ -35,6 +36,8 @@ pub struct Hints<'a> {
     pub cleaner: Option<&'a Cleaner>,
     /// The lines that the files of its source have in common.
     pub repeated: Option<&'a Repeated>,
+    /// The fingerprints of entries that need not be read again; `None` where none are wanted.
+    pub known: Option<&'a HashSet<Fingerprint>>,
 }
 
 impl<'a> Hints<'a> {
@@ -61,8 +64,24 @@ impl<'a> Hints<'a> {
     }
 }
 
+/// A part of a document that is handed over.
+#[derive(Debug)]
+pub enum Item {
+    /// An entry, with its fingerprint where fingerprints are wanted, if its bytes stand alone and
+    /// were read without a problem.
+    Read(Box<Entry>, Option<Fingerprint>),
+    /// An entry that was not read, because its fingerprint is known.
+    Known(Fingerprint),
+}
+
+impl From<Entry> for Item {
+    fn from(entry: Entry) -> Self {
+        Self::Read(Box::new(entry), None)
+    }
+}
+
 /// A receiver of entries.
-pub(super) type Take<'a> = dyn FnMut(Entry) + 'a;
+pub(super) type Take<'a> = dyn FnMut(Item) + 'a;
 
 /// The origin of a document: its address taken apart, its place, and what else is known of it.
 pub(super) struct Origin<'a> {

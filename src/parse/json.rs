@@ -1,14 +1,15 @@
 //! JSON Feed 1.0 and 1.1, with any types that writers use.
 use super::dates::{Order, Place};
 use super::feed::person_from_line;
-use super::hints::Take;
+use super::hints::{Item, Take};
 use super::html::Spaces;
 use super::problem::{Problem, Problems};
 use super::{
-    boilerplate, budget, clean, dates, fields, flatten, html, limits, link, markup, timecode,
+    Hints, boilerplate, budget, clean, dates, fields, flatten, html, limits, link, markup, timecode,
 };
-use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Timestamp};
+use crate::news::{Author, Channel, Enclosure, Entry, EntryLink, Fingerprint, Timestamp};
 use serde_json::{Map, Value};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use url::Url;
 
 type Object = Map<String, Value>;
@@ -28,17 +29,17 @@ const AROUND_CUT: usize = 2;
 const PUBLISHED: [&str; 3] = ["date_published", "published", "date"];
 const UPDATED: [&str; 2] = ["date_modified", "updated"];
 
-/// Reads a feed; `None` if the text is not JSON or not a feed. An unfinished item at the end of a `cut`
+/// Reads a feed; `None` if the text is not JSON or not a feed. An unfinished item at the end of a cut
 /// document is left out.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
     mut place: Place,
-    cut: bool,
+    hints: &Hints<'_>,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
     let mut problems = Problems::default();
-    let around = if cut { AROUND_CUT } else { AROUND };
+    let around = if hints.cut { AROUND_CUT } else { AROUND };
     let (root, left_out) = read(source, around, &mut problems)?;
     let mut root = match root {
         Value::Object(root) => root,
@@ -74,8 +75,18 @@ pub(super) fn parse(
     };
     let place = place.ordered(order(&items));
     let mut taken = 0;
+    let around = (place, &channel.language, base.as_ref().map(Url::as_str));
     for item in items {
         budget::check();
+        let fingerprint = hints.known.map(|_| fingerprint(&item, &around));
+        if let (Some(known), Some(fingerprint)) = (hints.known, fingerprint)
+            && known.contains(&fingerprint)
+        {
+            taken += 1;
+            take(Item::Known(fingerprint));
+            continue;
+        }
+        let met = problems.met();
         let mut entry = match &item {
             Value::Object(item) => entry(item, base.as_ref(), place, &mut problems),
             // Not a feed item, but text that somebody put where one belongs.
@@ -84,12 +95,21 @@ pub(super) fn parse(
         };
         taken += 1;
         entry.language = entry.language.or_else(|| channel.language.clone());
-        take(entry);
+        let is_whole = problems.met() == met && !budget::was_short();
+        take(Item::Read(Box::new(entry), fingerprint.filter(|_| is_whole)));
     }
     if left_out > 0 {
         problems.note(Problem::EntriesDropped { kept: taken, dropped: left_out });
     }
     Some((channel, problems))
+}
+
+/// The fingerprint of an item; `around` is what else decides how it is read.
+fn fingerprint(item: &Value, around: &impl Hash) -> Fingerprint {
+    let mut hasher = DefaultHasher::new();
+    around.hash(&mut hasher);
+    item.hash(&mut hasher);
+    Fingerprint(hasher.finish().cast_signed())
 }
 
 /// True if a text is a JSON feed.

@@ -134,7 +134,7 @@ fn finish(mut entry: Entry, site: Option<String>, hints: &Hints, take: &mut Take
         entry.id = entry.url().map(str::to_owned).or_else(|| hints.path_text());
     }
     let (language, direction) = (entry.language.clone(), entry.direction);
-    take(entry);
+    take(entry.into());
     Channel {
         title: site.or_else(|| hints.file_title()),
         link: None,

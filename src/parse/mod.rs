@@ -58,7 +58,7 @@ pub use chapters::chapters;
 pub use discover::{FeedLink, looks_like_feed};
 pub use dump::{Dump, dump};
 pub use full_text::{PageError, PageText, Pages, Sought, page_text};
-pub use hints::Hints;
+pub use hints::{Hints, Item};
 pub use problem::{ParseError, Problem};
 pub use repeated::Repeated;
 pub use repetition::Repetition;
@@ -124,6 +124,23 @@ pub fn parse_each(
     hints: &Hints,
     take: &mut dyn FnMut(Entry),
 ) -> Result<Parsed<Channel>, ParseError> {
+    let hints = Hints { known: None, ..*hints };
+    parse_items(bytes, &hints, &mut |item| match item {
+        Item::Read(entry, _) => take(*entry),
+        Item::Known(_) => {}
+    })
+}
+
+/// As [`parse_each`], with the fingerprints of the entries. Those whose fingerprint is among
+/// [`Hints::known`] are not read.
+///
+/// # Errors
+/// The errors of [`parse`]; some entries may have been handed over before.
+pub fn parse_items(
+    bytes: &[u8],
+    hints: &Hints,
+    take: &mut dyn FnMut(Item),
+) -> Result<Parsed<Channel>, ParseError> {
     let read = || read(bytes, hints, take).map_err(|error| beside(error, hints));
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|payload| {
         let called_off = payload.is::<budget::CalledOff>();
@@ -160,10 +177,12 @@ fn read(bytes: &[u8], hints: &Hints, take: &mut Take<'_>) -> Result<Parsed<Chann
         return Err(ParseError::Binary);
     }
     let mut problems = Problems::default();
-    let mut take = |mut entry: Entry| {
+    let mut take = |mut item: Item| {
         budget::check();
-        settle_entry(&mut entry, hints);
-        take(entry);
+        if let Item::Read(entry, _) = &mut item {
+            settle_entry(entry, hints);
+        }
+        take(item);
     };
     let mut channel = match mail::kind(bytes, hints) {
         Some(kind) => mail::channel(kind, bytes, &origin, &mut problems, &mut take)?,
@@ -204,9 +223,9 @@ fn of_text(
             if sniff::is_junk(&text[..start]) {
                 problems.note(Problem::JunkBeforeRoot);
             }
-            feed::parse(&text[start..], address, *place, hints.cut, take)
+            feed::parse(&text[start..], address, *place, hints, take)
         }
-        Format::Json => json::parse(text, address, *place, hints.cut, take),
+        Format::Json => json::parse(text, address, *place, hints, take),
         Format::Page if hints.wants_feed => {
             return Err(ParseError::Page {
                 feeds: discover::feeds(text, address, hints.link_headers),

@@ -95,22 +95,32 @@ impl Problem {
 
 /// Problems of one document, each kind once.
 #[derive(Debug, Default)]
-pub(super) struct Problems(Vec<Problem>);
+pub(super) struct Problems {
+    kinds: Vec<Problem>,
+    /// The problems so far, each as often as it was met.
+    met: usize,
+}
 
 impl Problems {
     /// Notes a problem. A kind that is already noted is not repeated.
     pub(super) fn note(&mut self, problem: Problem) {
-        if !self.0.iter().any(|known| known.name() == problem.name()) {
-            self.0.push(problem);
+        self.met += 1;
+        if !self.kinds.iter().any(|known| known.name() == problem.name()) {
+            self.kinds.push(problem);
         }
     }
 
+    /// The number of problems so far, repeated ones among them.
+    pub(super) fn met(&self) -> usize {
+        self.met
+    }
+
     pub(super) fn extend(&mut self, other: Self) {
-        other.0.into_iter().for_each(|problem| self.note(problem));
+        other.kinds.into_iter().for_each(|problem| self.note(problem));
     }
 
     pub(super) fn into_vec(self) -> Vec<Problem> {
-        self.0
+        self.kinds
     }
 }
 

@@ -1,7 +1,7 @@
 //! The order of day and month in dates of numbers, from the dates that leave no doubt.
 
 /// The order of day and month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in super::super) enum Order {
     DayFirst,
     MonthFirst,

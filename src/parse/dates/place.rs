@@ -6,7 +6,7 @@ use super::calendar::Calendar;
 use super::order::Order;
 
 /// The known origin of a text, from its language and its host.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(in super::super) struct Place {
     /// The first part of a language tag. No relevant one is longer.
     language: [u8; 3],

@@ -11,31 +11,32 @@ mod rhythm;
 mod value;
 
 use super::dates::Place;
-use super::hints::Take;
+use super::hints::{Item, Take};
 use super::problem::Problems;
-use super::xml::{Element, Namespace, Xml};
-use super::{clean, fields, language, link};
-use crate::news::{Channel, Timestamp};
+use super::xml::{Bytes, Element, Namespace, Xml};
+use super::{Hints, budget, clean, fields, language, link};
+use crate::news::{Channel, Fingerprint, Timestamp};
 use draft::Draft;
 pub(super) use person::from_line as person_from_line;
 use ranked::Ranked;
 use rhythm::Rhythm;
+use std::collections::HashSet;
 use url::Url;
 
 /// The deepest nesting of containers: `rdf:RDF`, `channel`, and the nested ones of CDF.
 const LEVELS: usize = 6;
 
-/// Reads a feed; `None` if the root is not that of a feed. An unfinished entry at the end of a `cut`
+/// Reads a feed; `None` if the root is not that of a feed. An unfinished entry at the end of a cut
 /// document is left out: its guid may be missing.
 pub(super) fn parse(
     source: &str,
     base: Option<&Url>,
     place: Place,
-    cut: bool,
+    hints: &Hints<'_>,
     take: &mut Take<'_>,
 ) -> Option<(Channel, Problems)> {
     let place = place.ordered(order::of_document(source));
-    let mut walk = Walk::new(Xml::new(source, base.cloned()), place, cut, take);
+    let mut walk = Walk::new(Xml::new(source, base.cloned()), place, hints, take);
     while let Some(root) = walk.xml.next_child(0) {
         match root.name.as_str() {
             "rss" | "rdf" | "feed" | "channel" => {
@@ -58,6 +59,7 @@ struct Walk<'a, 'b> {
     xml: Xml<'a>,
     place: Place,
     cut: bool,
+    known: Option<&'b HashSet<Fingerprint>>,
     take: &'b mut Take<'b>,
     is_feed: bool,
     channel: Channel,
@@ -71,11 +73,12 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a, 'b> Walk<'a, 'b> {
-    fn new(xml: Xml<'a>, place: Place, cut: bool, take: &'b mut Take<'b>) -> Self {
+    fn new(xml: Xml<'a>, place: Place, hints: &Hints<'b>, take: &'b mut Take<'b>) -> Self {
         Self {
             xml,
             place,
-            cut,
+            cut: hints.cut,
+            known: hints.known,
             take,
             is_feed: false,
             channel: Channel::default(),
@@ -113,6 +116,18 @@ impl<'a, 'b> Walk<'a, 'b> {
     }
 
     fn entry(&mut self, element: &Element<'a>) {
+        let bytes = self.known.and_then(|_| {
+            let page = self.link.get().map(|(href, _)| href);
+            self.xml.bytes_of(element, &(self.place, self.language.get(), page))
+        });
+        if let (Some(known), Some(bytes)) = (self.known, bytes)
+            && known.contains(&bytes.fingerprint)
+        {
+            self.xml.skip(element, bytes);
+            (self.take)(Item::Known(bytes.fingerprint));
+            return;
+        }
+        let problems = self.xml.problems();
         let draft = Draft::read(&mut self.xml, element, self.place);
         if self.cut && self.xml.is_open(element) {
             return;
@@ -120,7 +135,11 @@ impl<'a, 'b> Walk<'a, 'b> {
         let fallback = self.link.get().and_then(|(_, page)| page.as_ref());
         let mut entry = draft.finish(&mut self.xml, fallback);
         entry.language = entry.language.or_else(|| self.language.get().cloned());
-        (self.take)(entry);
+        let stands_alone = |bytes: &Bytes| {
+            self.xml.ended_with(*bytes) && self.xml.problems() == problems && !budget::was_short()
+        };
+        let fingerprint = bytes.filter(stands_alone).map(|bytes| bytes.fingerprint);
+        (self.take)(Item::Read(Box::new(entry), fingerprint));
     }
 
     fn field(&mut self, element: &Element<'a>) {

@@ -73,6 +73,7 @@ fn each<'a>(xml: &mut Xml<'a>, list: &Element<'a>, mut take: impl FnMut(&str)) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Hints;
     use super::super::Place;
     use super::*;
 
@@ -83,7 +84,10 @@ mod tests {
         );
         let mut count = 0;
         let (channel, _) =
-            super::super::parse(&feed, None, Place::default(), false, &mut |_| count += 1).unwrap();
+            super::super::parse(&feed, None, Place::default(), &Hints::default(), &mut |_| {
+                count += 1
+            })
+            .unwrap();
         assert_eq!(count, 1, "{fields}");
         channel.schedule
     }

@@ -87,7 +87,7 @@ pub(super) fn channel(
         entry.id = entry.id.or_else(|| hints.path_text());
         let title = entry.authors.first().map(|author| author.name.clone());
         let title = if kind == Kind::Message { title } else { site };
-        take(entry);
+        take(entry.into());
         return Ok(Channel { title, ..Channel::default() });
     }
     let messages = mailbox::messages(bytes);
@@ -101,7 +101,7 @@ pub(super) fn channel(
         if let Some((entry, _)) = read(&mailbox::unquoted(message), Kind::Message, origin, problems)
         {
             is_empty = false;
-            take(entry);
+            take(entry.into());
         }
     }
     if is_empty {

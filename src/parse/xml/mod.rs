@@ -6,6 +6,7 @@
 //! not on its length. The DTD is read for short internal entities only. Nothing external is ever
 //! loaded, and entities are not expanded inside each other, which defeats entity bombs.
 mod attributes;
+mod bytes;
 mod namespace;
 mod piece;
 mod split;
@@ -22,6 +23,7 @@ use url::Url;
 
 pub use attributes::decode as resolve_references;
 use attributes::local_name;
+pub(super) use bytes::Bytes;
 pub(super) use namespace::Namespace;
 use piece::{Piece, reader};
 use stranger::Strangers;
@@ -77,6 +79,8 @@ pub(super) struct Xml<'a> {
     close_top: bool,
     declarations: Vec<(&'a str, Namespace)>,
     entities: HashMap<&'a str, String>,
+    /// The end tag that was looked for last: its name, the place from which on, and where it was found.
+    end_tag: (&'a str, usize, Option<usize>),
     /// A start tag that ended the value around it.
     waiting: Option<Element<'a>>,
     /// A start tag that the end of the document cut off, without its `<`.
@@ -99,6 +103,7 @@ impl<'a> Xml<'a> {
             close_top: false,
             declarations: Vec::new(),
             entities: HashMap::new(),
+            end_tag: ("", 0, None),
             waiting: None,
             unfinished: None,
             document_base: base,
@@ -112,6 +117,11 @@ impl<'a> Xml<'a> {
 
     pub(super) fn note(&mut self, problem: Problem) {
         self.problems.note(problem);
+    }
+
+    /// The number of problems so far, repeated ones among them.
+    pub(super) fn problems(&self) -> usize {
+        self.problems.met()
     }
 
     /// The next element directly inside the one at `parent` (0 is the document); `None` if that one

@@ -76,7 +76,7 @@ impl<'a> Xml<'a> {
         Piece::Finish
     }
 
-    fn position(&self) -> usize {
+    pub(super) fn position(&self) -> usize {
         let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
         self.origin.saturating_add(read).min(self.source.len())
     }
