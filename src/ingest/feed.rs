@@ -5,7 +5,7 @@ use super::{error, reading};
 use crate::fetch::{Body, FetchError, Fetched, Receipt, gzip};
 use crate::locale::Phrase;
 use crate::news::{Source, SourceId, Validators};
-use crate::store::{FetchState, Prepared};
+use crate::store::{FetchState, Prepared, Seen};
 use tokio::sync::mpsc::Sender;
 
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl FeedJob {
         let max_items = workshop.options.max_items;
         let len = body.bytes.len();
         let read = move || {
-            let known = self.fetched.fingerprint;
+            let known = (self.fetched.fingerprint, &self.fetched.seen);
             (read(body, &receipt, &self.source, known, max_len, max_items), receipt)
         };
         let Done { value: (reading, receipt), room: _room, _turn } =
@@ -74,12 +74,13 @@ impl FeedJob {
     }
 }
 
-/// Reads a body; returns `None` if it is the one that was read last.
+/// Reads a body; returns `None` if it is the one that was read last. `known` is the fingerprint of that
+/// one, and its entries.
 fn read(
     body: Body,
     receipt: &Receipt,
     source: &Source,
-    known: Option<i64>,
+    (known, seen): (Option<i64>, &Seen),
     max_len: usize,
     max_items: usize,
 ) -> Result<Option<Reading>, Failure> {
@@ -104,7 +105,7 @@ fn read(
     let bytes = unpacked.as_deref().unwrap_or(&body.bytes);
     let head =
         reading::Head { content_type: body.content_type.as_deref(), link_headers: &body.links };
-    let parsed = reading::feed(bytes, head, cut.is_some(), receipt, source, max_items);
+    let parsed = reading::feed(bytes, head, cut.is_some(), receipt, source, max_items, seen);
     match (parsed, cut) {
         // Half an answer that holds nothing failed because it is half an answer.
         (Err(_), Some(cut)) => Err(cut.into()),

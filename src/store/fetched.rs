@@ -1,4 +1,5 @@
 //! The state of the last reading of a source, so that only changes are read again.
+use super::seen::{self, Seen};
 use super::{Result, Store};
 use crate::locale::Phrase;
 use crate::news::SourceId;
@@ -27,6 +28,8 @@ pub struct FetchState {
     pub fingerprint: Option<i64>,
     /// The new address of a feed that moved for good.
     pub moved: Option<String>,
+    /// The entries of the document.
+    pub seen: Seen,
     /// The files, by their names within the source.
     pub files: HashMap<String, FileState>,
 }
@@ -46,10 +49,12 @@ impl Store {
                     settings: row.get(0)?,
                     fingerprint: row.get(1)?,
                     moved: row.get(2)?,
+                    seen: Seen::default(),
                     files: HashMap::new(),
                 })
             });
             let Some(mut state) = row.optional()? else { return Ok(FetchState::default()) };
+            state.seen = seen::of(connection, source)?;
             let mut statement = connection
                 .prepare_cached("SELECT name, modified, len FROM file WHERE source = ?")?;
             let files = statement.query_map([source.0], |row| {
@@ -173,6 +178,7 @@ mod tests {
             settings: Some(7),
             fingerprint: Some(-8),
             moved: Some("http://b.example/".into()),
+            seen: Seen::default(),
             files: HashMap::from([("x.txt".into(), new)]),
         };
         assert_eq!(store.fetch_state(ids[0]).unwrap(), expected);

@@ -185,6 +185,17 @@ impl Names {
         }
     }
 
+    /// The names by which entries of one document are told apart: guid, link, and title with page and
+    /// date.
+    pub(super) fn of_document(&self) -> [Option<i64>; 3] {
+        [self.guid, self.link, self.content.map(|content| content.key)]
+    }
+
+    /// Its guid with the other one of `http` and `https`.
+    pub(super) fn sibling(&self) -> Option<Identity> {
+        self.sibling
+    }
+
     fn stated(&self) -> impl Iterator<Item = Identity> {
         self.guid.into_iter().chain(self.link)
     }

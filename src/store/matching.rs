@@ -71,6 +71,8 @@ pub(super) struct Matcher<'a> {
     reread: bool,
     /// Names that several entries of an earlier document had.
     shared: HashSet<Identity>,
+    /// Articles that other entries of the document are.
+    held: HashSet<i64>,
     by_name: CachedStatement<'a>,
     by_content: CachedStatement<'a>,
 }
@@ -87,6 +89,7 @@ impl<'a> Matcher<'a> {
             source: source.0,
             reread,
             shared: shared.collect::<rusqlite::Result<_>>()?,
+            held: HashSet::new(),
             by_name: connection.prepare_cached(
                 "SELECT id, identity, first_seen, read, hidden, story, hash FROM article
                  WHERE source = ? AND identity = ?",
@@ -123,6 +126,11 @@ impl<'a> Matcher<'a> {
         Ok(())
     }
 
+    /// Notes articles that entries are which are not looked for.
+    pub(super) fn hold(&mut self, articles: impl Iterator<Item = i64>) {
+        self.held.extend(articles);
+    }
+
     /// The name under which an entry is stored if it is new.
     pub(super) fn primary(&self, keys: &Keys) -> Identity {
         keys.stated.iter().copied().find(|name| !self.shared.contains(name)).unwrap_or(keys.full)
@@ -130,7 +138,7 @@ impl<'a> Matcher<'a> {
 
     /// The articles that the entries of one document are, where they are known: each is one entry's.
     pub(super) fn find(&mut self, wanted: &[Wanted<'_>]) -> rusqlite::Result<Vec<Option<Known>>> {
-        let mut taken = HashSet::new();
+        let mut taken = self.held.clone();
         let mut searches: Vec<Search> = Vec::with_capacity(wanted.len());
         // What is equal.
         for entry in wanted {

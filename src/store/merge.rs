@@ -6,6 +6,7 @@ use super::matching::{Known, Matcher, Wanted};
 use super::page::canonical;
 use super::prepare::{Prepared, Preparer, Row};
 use super::schema::BARRED_BY_HAND;
+use super::seen::{self, SeenEntry};
 use super::tags::tag_id;
 use super::words::Pending;
 use super::{Result, Retention, Store, pack, rules, twins};
@@ -151,12 +152,16 @@ impl Store {
             let before = pending.len();
             let mut merge = Merge::new(connection, source, !present, intake, pending)?;
             let mut merged = Merged::default();
-            let mut held = HashSet::new();
+            let mut held: HashSet<i64> = document.held.iter().map(|entry| entry.article).collect();
+            merged.unchanged += document.held.len();
             merge.matcher.share(connection, &document.shared)?;
+            merge.matcher.hold(held.iter().copied());
             let known = merge.known(&document.rows)?;
+            let mut told = Vec::new();
             for (row, known) in document.rows.iter().zip(known) {
                 let (id, change) = merge.row(row, known)?;
                 held.insert(id);
+                told.extend(row.told.map(|told| SeenEntry { article: id, told }));
                 match change {
                     Change::New => merged.new += 1,
                     Change::Updated => merged.updated += 1,
@@ -174,6 +179,13 @@ impl Store {
             if !local {
                 merged.gone = intake.retention.apply(connection, source, &held, intake.now)?;
             }
+            // Entries with names in common are told apart by all of them together. And where articles
+            // went since the document was read, its entries may have none.
+            let is_told = document.copies() == 0 && document.shared.is_empty();
+            let is_fresh =
+                document.held.is_empty() || seen::of(connection, source)? == document.seen;
+            let entries = document.held.iter().copied().chain(told);
+            seen::keep(connection, source, entries.filter(|_| is_told && is_fresh))?;
             Ok(merged)
         })
     }

@@ -37,6 +37,7 @@ mod retain;
 mod roots;
 mod rules;
 mod schema;
+mod seen;
 mod select;
 mod sources;
 mod spelling;
@@ -63,6 +64,7 @@ pub use prepare::{Draft, Prepared, Preparer};
 pub use rescue::{Examination, Holdings, RescueError, examine, rescue};
 pub use retain::Retention;
 pub use rules::{Applied, RuleEffect};
+pub use seen::Seen;
 pub use sources::FetchOutcome;
 
 use hits::Remembered;

@@ -6,10 +6,11 @@ use super::matching::Wanted;
 use super::pack::{Packer, json};
 use super::page::canonical;
 use super::parts;
+use super::seen::{Seen, SeenEntry, Told};
 use super::twins::Site;
 use super::words::Words;
 use crate::lang::key;
-use crate::news::{Channel, Entry, Location, Schedule, Source};
+use crate::news::{Channel, Entry, Fingerprint, Location, Schedule, Source};
 use rusqlite::types::Value;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -31,6 +32,8 @@ pub struct Preparer {
     drafts: Vec<Draft>,
     /// The number of drafts before each document but the first.
     ends: Vec<usize>,
+    held: Vec<SeenEntry>,
+    seen: Seen,
 }
 
 /// An entry whose identity and story depend on the rest of its document.
@@ -38,6 +41,7 @@ pub struct Preparer {
 pub struct Draft {
     names: Names,
     marks: Marks,
+    fingerprint: Option<Fingerprint>,
     row: Row,
 }
 
@@ -50,6 +54,10 @@ pub struct Prepared {
     pub(super) rows: Vec<Row>,
     /// Names that several entries of one document have.
     pub(super) shared: Vec<Identity>,
+    /// The entries that were not read, because they stood in the last document.
+    pub(super) held: Vec<SeenEntry>,
+    /// What was known of that one.
+    pub(super) seen: Seen,
     copies: usize,
 }
 
@@ -57,6 +65,8 @@ pub struct Prepared {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) keys: Keys,
+    /// What it is told by in the next document, if it need not be read again.
+    pub(super) told: Option<Told>,
     pub(super) story: Option<i64>,
     pub(super) hash: i64,
     pub(super) title: String,
@@ -106,6 +116,8 @@ impl Preparer {
             packer: Packer::new(),
             drafts: Vec::new(),
             ends: Vec::new(),
+            held: Vec::new(),
+            seen: Seen::default(),
         }
     }
 
@@ -115,12 +127,26 @@ impl Preparer {
         let body = Body::of(&entry.body);
         let names = Names::of(&entry, &marks, &body);
         let row = row(entry, &body, &self.tags, self.packer.pack(&body.json));
-        Draft { names, marks, row }
+        Draft { names, marks, fingerprint: None, row }
     }
 
     /// Adds the entries that are kept, in the order of the document.
     pub fn add(&mut self, drafts: impl IntoIterator<Item = Draft>) {
         self.drafts.extend(drafts);
+    }
+
+    /// Adds entries that were not read, because `seen` has their fingerprints. Returns false if the
+    /// document has to be read whole: an entry that was added may share a name with one of them.
+    pub fn hold(&mut self, seen: Seen, passed: &[Fingerprint]) -> bool {
+        let held = seen.beside(passed, self.drafts.iter().map(|draft| &draft.names));
+        let is_told = held.is_some();
+        (self.held, self.seen) = (held.unwrap_or_default(), seen);
+        is_told
+    }
+
+    /// The number of entries so far.
+    pub fn count(&self) -> usize {
+        self.drafts.len() + self.held.len()
     }
 
     /// Begins another document, such as the next file of a folder: names are compared within each.
@@ -135,6 +161,8 @@ impl Preparer {
         let mut prepared = Prepared {
             title: channel.title.clone().filter(|title| !title.trim().is_empty()),
             schedule: channel.schedule,
+            held: self.held,
+            seen: self.seen,
             ..Prepared::default()
         };
         let mut rest = self.drafts.into_iter();
@@ -155,8 +183,13 @@ impl Preparer {
 }
 
 impl Draft {
+    /// The draft of an entry that has this fingerprint.
+    pub fn told_by(self, fingerprint: Option<Fingerprint>) -> Self {
+        Self { fingerprint, ..self }
+    }
+
     fn into_row(self, holders: &Holders, site: Option<&Site>) -> Row {
-        let Self { names, marks, row } = self;
+        let Self { names, marks, fingerprint, row } = self;
         let keys = holders.keys(&names);
         // Files have names that are chosen: two of them are two articles, whatever they say.
         let content = keys
@@ -164,7 +197,8 @@ impl Draft {
             .map(|content| Content { tells: content.tells && site.is_some(), ..content });
         let story = site.and_then(|site| site.story(&marks));
         let search = Search { title: marks.title, ..row.search };
-        Row { keys: Keys { content, ..keys }, story, search, ..row }
+        let told = fingerprint.map(|fingerprint| Told::of(fingerprint, &names));
+        Row { keys: Keys { content, ..keys }, told, story, search, ..row }
     }
 }
 
@@ -199,9 +233,14 @@ impl Prepared {
         self.rows.len().max(len / USUAL)
     }
 
+    /// The number of its articles that were not read, because they stood in the last document.
+    pub fn held(&self) -> usize {
+        self.held.len()
+    }
+
     /// True if it contains no article.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.rows.is_empty() && self.held.is_empty()
     }
 
     /// The rhythm that the feed states.
@@ -239,6 +278,7 @@ fn row(entry: Entry, body: &Body, tags: &[String], document: Value) -> Row {
     };
     Row {
         keys: Keys::default(),
+        told: None,
         story: None,
         hash,
         published: entry.time().map(|time| time.0),

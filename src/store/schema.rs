@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use rusqlite_migration::{M, Migrations};
 
 /// The version that this program writes.
-pub(super) const VERSION: i64 = 18;
+pub(super) const VERSION: i64 = 19;
 
 /// The value of `barred` of an article that the reader hides.
 pub(super) const BARRED_BY_HAND: u8 = 2;
@@ -31,6 +31,7 @@ pub(super) fn migrations() -> Migrations<'static> {
         M::up(V16),
         M::up(V17),
         M::up(V18),
+        M::up(V19),
     ])
 }
 
@@ -337,6 +338,12 @@ ALTER TABLE detail ADD COLUMN shown INTEGER;
 // The passages that the reader highlighted, as JSON.
 const V18: &str = "
 ALTER TABLE article ADD COLUMN highlights TEXT;
+";
+
+// The entries of the last document of each source, see `Seen`. They name articles by their ids; whoever
+// deletes an article of the source writes them anew.
+const V19: &str = "
+CREATE TABLE seen (source INTEGER PRIMARY KEY, entries BLOB NOT NULL);
 ";
 
 /// Works out `content` of the articles that are there.

@@ -56,6 +56,7 @@ pub(super) const BEFORE_11: &str = "
     ALTER TABLE resume DROP COLUMN queries;
     ALTER TABLE detail DROP COLUMN page;
     ALTER TABLE detail DROP COLUMN shown;
+    DROP TABLE seen;
     DROP TABLE step;
     DROP TABLE untagged;
     ALTER TABLE tag DROP COLUMN alias;
