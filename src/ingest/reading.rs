@@ -303,7 +303,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
-        /// What is passed over changes nothing: the articles are those of a reading of the whole.
+        /// The articles are those of a reading of the whole, whatever is passed over.
         #[test]
         fn passing_over_changes_nothing(
             documents in any_documents(),

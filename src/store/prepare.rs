@@ -56,7 +56,7 @@ pub struct Prepared {
     pub(super) shared: Vec<Identity>,
     /// The entries that were not read, because they stood in the last document.
     pub(super) held: Vec<SeenEntry>,
-    /// What was known of that one.
+    /// The entries of that one.
     pub(super) seen: Seen,
     copies: usize,
 }
@@ -65,7 +65,7 @@ pub struct Prepared {
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) keys: Keys,
-    /// What it is told by in the next document, if it need not be read again.
+    /// Its fingerprint and names for the next document, if it need not be read again.
     pub(super) told: Option<Told>,
     pub(super) story: Option<i64>,
     pub(super) hash: i64,
