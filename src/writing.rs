@@ -5,7 +5,8 @@ use crate::config::{
     ShapingSetting, SignSetting,
 };
 use sahifa_terminal::{
-    Charset, Detection, Encoding, Graphics, Guard, Order, Profile, Repertoire, Setting, Wishes,
+    Charset, Detection, EARLIER_TITLE, Encoding, Graphics, Guard, Order, Profile, Repertoire,
+    Setting, Wishes, window_title,
 };
 
 /// The encodings of rows: the usual one, and that of each mode a row may be a sample of; and if
@@ -93,6 +94,8 @@ pub(crate) struct Writing {
     /// True if lines of logical text are told to a screen reader: nothing holds them in place, and nothing
     /// but text goes to the terminal.
     aloud: bool,
+    /// The title of the window, and if it is given to the window while the program runs.
+    title: (String, bool),
 }
 
 impl Writing {
@@ -104,7 +107,18 @@ impl Writing {
     ) -> Self {
         let (hyperlinks, colors) = (HyperlinkSetting::Off, Colors::Few);
         let (chosen, aloud) = (None, false);
-        Self { rtl, signs, hyperlinks, colors, calibration, detection, chosen, aloud }
+        let title = ("Sahifa".to_owned(), false);
+        Self { rtl, signs, hyperlinks, colors, calibration, detection, chosen, aloud, title }
+    }
+
+    /// The same with a title for the window, which it has while the program runs.
+    pub(crate) fn titled(self, title: String) -> Self {
+        Self { title: (title, true), ..self }
+    }
+
+    /// The name of the program in the title of a window or of a notification.
+    pub(crate) fn window_title(&self) -> &str {
+        &self.title.0
     }
 
     /// The same for lines that are told to a screen reader.
@@ -226,6 +240,10 @@ impl Writing {
         let (follow, unfollow) = self.detection.follow_background();
         profile.enter.extend_from_slice(follow);
         profile.leave.extend_from_slice(unfollow);
+        if self.title.1 && self.detection.has_title() {
+            profile.enter.extend(window_title(&self.title.0));
+            profile.leave.extend_from_slice(EARLIER_TITLE);
+        }
         profile
     }
 

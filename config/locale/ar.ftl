@@ -252,6 +252,8 @@ config-named-missing = لا يوجد ملف إعدادات في { $file }؛ صح
 config-watch-feed = هذا المصدر خلاصة، ولا تُراقَب إلا الملفات.
 config-clean-no-source = لا مصدر اسمه «{ $name }».
 config-rule-idle = هذه القاعدة لا تفعل شيئًا.
+config-rule-silent = تخفي هذه القاعدة المقالات أو تعلّمها مقروءة، فلا يمكنها التنبيه إليها.
+config-notify-command = أول كلمة في الأمر اسم برنامج، لا { "{" }title{ "}" } وأمثالها.
 config-rule-list = تشمل القاعدة كل ما تطابقه من مقالات، فلا تُكتب فيها «sort:‎» ولا «limit:‎».
 config-list-key = لا يمكن تعيين «{ $key }» لقائمة خلاصات كاملة.
 config-list-refused = { FORM($count) ->
@@ -295,6 +297,7 @@ config-expects-size = حجم مثل "512KiB" أو "32MiB"
 config-expects-proxy = auto أو none أو عنوان وسيط
 config-expects-color = لون مثل "red" أو "bright-blue" أو "default" أو عدد من 0 إلى 255 أو ‎"#ff8800"‎
 config-expects-full-text = true أو false أو جدول فيه start وremove وprefetch
+config-expects-notify = ‏true أو false أو "auto" أو "bell" أو "osc9" أو "osc777" أو "osc99" أو "title" أو "off" أو كلمات أمر
 config-expects-player = ‏"auto" أو أمر أو قائمة كلماته أو جدول فيه command وscreen
 config-expects-other = { $detail }
 
@@ -334,7 +337,9 @@ config-help-filter = يحتاج المرشّح إلى name وإلى query.
 config-help-filter-key = اختر مفتاحًا آخر.
 config-help-watch-feed = احذف السطر. ولتحديث الخلاصة مرات أكثر اكتب refresh = "10m"‎.
 config-help-rule = اكتب when = "…"‎ وفيها استعلام، كما في المرشّح.
-config-help-rule-idle = أضف tag = ["…"]‎ أو mark = "read"‎ أو star = true أو hide = true.
+config-help-rule-idle = أضف tag = ["…"]‎ أو mark = "read"‎ أو star = true أو hide = true أو notify = true.
+config-help-rule-silent = احذف notify، أو ما يخفي المقالات أو يعلّمها مقروءة.
+config-help-notify-command = اكتب مثلًا notify = ["notify-send", "--", "{ "{" }title{ "}" }", "{ "{" }source{ "}" }"]‎.
 config-help-rule-list = احذف «sort:‎» و«limit:‎».
 config-help-list-key = اكتب للخلاصة جدول [[source]] خاصًا بها، فهو مقدَّم على القائمة.
 config-help-list-refused = صحّح القائمة، أو استورد ما فيها من خلاصات بالأمر «sahifa sources import FILE».
@@ -1750,6 +1755,24 @@ notification = { FORM($count) ->
     [many] { $count } مقالًا جديدًا: { $titles }
    *[other] { $count } مقال جديد: { $titles }
 }
+notify-failed = لم ينبّه أمر القاعدة في السطر { $line } إلى المقالات الجديدة. { $reason }
+notify-slow = لم ينته { $command } خلال { FORM($seconds) ->
+    [zero] أقل من ثانية
+    [one] ثانية واحدة
+    [two] ثانيتين
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+ } فأُوقف.
+notify-told = { FORM($count) ->
+    [zero] لم ينبّه { $command } إلى شيء.
+    [one] نبّه { $command } إلى مقال جديد.
+    [two] نبّه { $command } إلى مقالين جديدين.
+    [few] نبّه { $command } إلى { $count } مقالات جديدة.
+    [many] نبّه { $command } إلى { $count } مقالًا جديدًا.
+   *[other] نبّه { $command } إلى { $count } مقال جديد.
+}
+window-title = صحيفة ({ $profile })
 rules-none = لا قواعد؛ اكتبها في ملف الإعدادات جداول [[rule]].
 search-nothing = لم يُعثر على شيء.
 search-spelling = لم يُعثر على «{ $typed }»؛ هل أردت «{ $word }» ({ $count })؟
@@ -2076,7 +2099,7 @@ setting-rule-tag = وسوم تُضاف إلى المقال
 setting-rule-mark = يُعلَّم المقال مقروءًا
 setting-rule-star = يُميَّز المقال
 setting-rule-hide = يُخفى المقال
-setting-rule-notify = يُنبَّه إلى المقال كما يقول ui.notify
+setting-rule-notify = كيف يُنبَّه إلى المقال: true (كما يقول ui.notify) أو طريقة أخرى للطرفية أو أمر
 
 setting-clean-source = اسم المصدر أو عنوانه أو مساره؛ ومن دونه جميع المصادر
 setting-clean-start = الكلمات التي تبدأ بها الفقرة

@@ -240,6 +240,8 @@ config-named-missing = There is no configuration file { $file }; correct the pat
 config-watch-feed = This source is a feed; only files can be watched.
 config-clean-no-source = There is no source “{ $name }”.
 config-rule-idle = This rule does nothing.
+config-rule-silent = This rule hides the articles or marks them as read, so it cannot tell of them.
+config-notify-command = A command needs the name of a program as its first word, without { "{" }title{ "}" } and the like.
 config-rule-list = A rule applies to every article it matches, so it cannot have “sort:” or “limit:”.
 config-list-key = “{ $key }” cannot be set for a whole list of feeds.
 config-list-refused = { $count ->
@@ -279,6 +281,7 @@ config-expects-size = a size such as "512KiB" or "32MiB"
 config-expects-proxy = auto, none or the address of a proxy
 config-expects-color = a colour such as "red", "bright-blue", "default", 0 to 255 or "#ff8800"
 config-expects-full-text = true, false, or a table with start, remove and prefetch
+config-expects-notify = true, false, "auto", "bell", "osc9", "osc777", "osc99", "title", "off" or the words of a command
 config-expects-player = "auto", a command, a list of its words, or a table with command and screen
 config-expects-other = { $detail }
 
@@ -318,7 +321,9 @@ config-help-filter = A filter needs a name and a query.
 config-help-filter-key = Choose another key.
 config-help-watch-feed = Remove the line. To refresh the feed more often, write refresh = "10m".
 config-help-rule = Write when = "…" with a query, as in a filter.
-config-help-rule-idle = Add tag = ["…"], mark = "read", star = true or hide = true.
+config-help-rule-idle = Add tag = ["…"], mark = "read", star = true, hide = true or notify = true.
+config-help-rule-silent = Remove notify, or what hides the articles or marks them as read.
+config-help-notify-command = Write for example notify = ["notify-send", "--", "{ "{" }title{ "}" }", "{ "{" }source{ "}" }"].
 config-help-rule-list = Remove “sort:” and “limit:”.
 config-help-list-key = Give the feed its own [[source]] table, which takes precedence over the list.
 config-help-list-refused = Correct the list, or import its feeds with “sahifa sources import FILE”.
@@ -1390,6 +1395,16 @@ notification = { $count ->
     [one] New article: { $titles }
    *[other] { $count } new articles: { $titles }
 }
+notify-failed = The command of the rule in line { $line } did not tell of new articles. { $reason }
+notify-slow = { $command } did not end within { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+ } and was stopped.
+notify-told = { $count ->
+    [one] { $command } told of 1 new article.
+   *[other] { $command } told of { $count } new articles.
+}
+window-title = Sahifa ({ $profile })
 rules-none = There are no rules; write them in the configuration file as [[rule]] tables.
 search-nothing = Nothing was found.
 search-spelling = Nothing was found for “{ $typed }”; did you mean “{ $word }” ({ $count })?
@@ -1656,7 +1671,7 @@ setting-rule-tag = Tags that the article gets
 setting-rule-mark = The article is marked as read
 setting-rule-star = The article is starred
 setting-rule-hide = The article is hidden
-setting-rule-notify = The article is told of, as ui.notify says
+setting-rule-notify = How it tells of the article: true (as ui.notify says), a way of the terminal, or a command
 
 setting-clean-source = Name, address or path of the source; without it, all sources
 setting-clean-start = Words with which the block begins

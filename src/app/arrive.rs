@@ -1,15 +1,16 @@
 //! Answers from the worker: loaded rows, refreshes and errors.
 use super::overlay::{Found, SettingList, Setup, Tags, Themes};
 use super::{
-    Answer, Changed, Effect, Focus, Model, NoticeKind, Prompt, RefreshProgress, RefreshScope,
-    Refreshed, Report, Resumed, ScreenEffect, Topic, Work,
+    Announcement, Answer, Changed, Effect, Focus, Model, NoticeKind, Prompt, RefreshProgress,
+    RefreshScope, Refreshed, Report, Resumed, ScreenEffect, Topic, Work,
 };
 use crate::command::Command;
-use crate::config::{Color, NotifySetting, SavedFilter};
+use crate::config::{Color, SavedFilter};
 use crate::lang::key;
 use crate::locale::Phrase;
 use crate::news::{
-    Article, ArticleId, Flags, Headline, HideRead, Highlight, Mark, Marking, Resume, Step, TagCount,
+    Article, ArticleId, Flags, Headline, HideRead, Highlight, Mark, Marking, Notification,
+    NotifyMode, NotifyWay, Resume, Step, TagCount,
 };
 use crate::query::Query;
 
@@ -386,7 +387,7 @@ impl Model {
     fn refreshed(&mut self, ended: Refreshed) -> Vec<Effect> {
         self.progress = None;
         let (changed, asked) = (ended.changed, ended.asked);
-        let notification = self.notification(&ended.notable);
+        let notification = self.announce(&ended.notifications);
         // What nobody asked for does not push away what nobody has read yet.
         if ended.asked || self.notice.is_none() {
             self.tell_refreshed(ended);
@@ -402,19 +403,18 @@ impl Model {
         effects
     }
 
-    /// Tells of articles outside of the screen, if there are any and the user wants it.
-    fn notification(&mut self, (titles, count): &(Vec<String>, usize)) -> Vec<Effect> {
-        let setting = self.settings.notify;
-        if *count == 0 || setting == NotifySetting::Off {
+    /// Tells of articles outside of the list, if rules ask for it.
+    fn announce(&mut self, notifications: &[Notification]) -> Vec<Effect> {
+        if notifications.is_empty() {
             return Vec::new();
         }
-        let again = self.titled && setting == NotifySetting::Title;
-        self.titled |= setting == NotifySetting::Title;
-        let phrase =
-            Phrase::new("notification").with("count", *count).with("titles", titles.join(" · "));
-        let text = self.catalogue.say_plain(&phrase);
-        let mut effects = vec![ScreenEffect::Notify(setting, text).into()];
-        if again {
+        let announce = |notification| Announcement::of(notification, &self.catalogue);
+        let mut effects =
+            vec![ScreenEffect::Notify(notifications.iter().map(announce).collect()).into()];
+        let title = NotifyWay::Terminal(NotifyMode::Title);
+        if notifications.iter().any(|notification| notification.way == title)
+            && std::mem::replace(&mut self.titled, true)
+        {
             // The title that is kept stays the one before the first news.
             effects.insert(0, ScreenEffect::RestoreTitle.into());
         }

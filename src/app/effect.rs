@@ -1,9 +1,10 @@
 //! The effects of a message: everything that `update` wants done, each addressed to the one who
 //! does it.
+use super::announcement::Announcement;
 use super::message::{LinkUse, Request};
 use super::page::PageOptions;
 use super::quick::Quick;
-use crate::config::{Config, FilterChange, NotifySetting, RtlMode, SettingChange, Themes};
+use crate::config::{Config, FilterChange, RtlMode, SettingChange, Themes};
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Form, Highlight, Marking, NewSource, Place, Resume, SourceId,
@@ -39,8 +40,8 @@ impl From<Work> for Effect {
 pub enum ScreenEffect {
     /// Puts a text on the clipboard of the terminal, and says so with this sentence.
     Copy(String, Phrase),
-    /// Tells of new articles in this way, without drawing anything.
-    Notify(NotifySetting, String),
+    /// Tells of new articles, without drawing anything.
+    Notify(Vec<Announcement>),
     /// Brings back the title that the window had.
     RestoreTitle,
     /// Opens an address in the browser.

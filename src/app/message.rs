@@ -11,7 +11,7 @@ use crate::keys::Key;
 use crate::locale::Phrase;
 use crate::news::{
     Article, ArticleId, Chapter, Counts, Document, Download, Flags, FoundList, FullText, Headline,
-    Highlight, Marking, NewSource, Resume, SourceId, SourceState, Step, TagUse,
+    Highlight, Marking, NewSource, Notification, Resume, SourceId, SourceState, Step, TagUse,
 };
 use crate::picture::Picture;
 use crate::query::{FacetCounts, Spelling};
@@ -349,9 +349,8 @@ pub struct Refreshed {
     pub failed: usize,
     /// True if there is anything new to show.
     pub changed: bool,
-    /// The titles of the first articles that a rule wants the user to be told of, and the number of
-    /// all of them.
-    pub notable: (Vec<String>, usize),
+    /// The articles that rules tell the user of.
+    pub notifications: Vec<Notification>,
     /// The reason why a source was not asked, if one was not.
     pub skipped: Option<Phrase>,
     /// The sentence that names a source whose entries were not all taken, if there is one.

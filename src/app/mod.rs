@@ -4,6 +4,7 @@
 //! [`Model::update`] is the one place where state changes; everything it wants done comes back as
 //! [`Effect`]s.
 mod aloud;
+mod announcement;
 mod arrive;
 mod completion;
 mod configured;
@@ -60,6 +61,7 @@ mod unsaved;
 mod update;
 mod view;
 
+pub use announcement::Announcement;
 pub use completion::{Candidate, Completion};
 pub use described::described;
 pub use effect::{Effect, Piece, RefreshScope, ScreenEffect, ThemeChange, Viewer, Work};

@@ -2,7 +2,7 @@
 use super::page::TextStyle;
 use crate::config::{
     BaseSetting, Config, CursorSetting, Environment, ImageSetting, LamAlef, Marks, MouseSetting,
-    NotifySetting, Rtl, RtlMode, ShapingSetting, SignSetting,
+    Rtl, RtlMode, ShapingSetting, SignSetting,
 };
 use crate::lang::{self, DateStyle, Length, Months};
 use crate::locale::{self, Catalogue, Digits, Language, Phrase, Value};
@@ -32,7 +32,6 @@ pub struct Settings {
     pub columns: Vec<Column>,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
-    pub notify: NotifySetting,
     /// The grouping of the list, until a key chooses another one.
     pub group: Grouping,
     /// The hiding of read articles in the list, until a key chooses another one.
@@ -96,7 +95,6 @@ impl Settings {
             rows: config.ui.rows,
             columns: Column::of_row(&config.ui.columns),
             empty_rows: config.ui.empty_rows,
-            notify: config.ui.notify,
             group: config.ui.group,
             hide_read: config.ui.hide_read,
             rtl: config.rtl.clone(),

@@ -3,11 +3,13 @@ use super::exit::{FAILED, OK, PARTIAL};
 use super::output::{tell, tell_of};
 use super::sources::known;
 use super::{CliError, Output};
+use crate::app::Announcement;
 use crate::arguments::RefreshTask;
 use crate::context::Context;
 use crate::ingest::{self, Demand, Orders, Plan, RefreshLock, State};
 use crate::locale::{Catalogue, Phrase};
 use crate::news::{Source, SourceId, SourceState};
+use crate::run::run_program;
 use serde_json::{Value, json};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
@@ -67,6 +69,10 @@ pub(super) fn refresh(
         let end = Phrase::new("refreshed").with("new", summary.new);
         output.text(&context.catalogue.say_plain(&end))?;
     }
+    drop(lock);
+    for notification in ingest::notifications(&summary, &plan.options, &store) {
+        announce(&Announcement::of(&notification, &context.catalogue), task, context, output)?;
+    }
     // Somebody who never opens the panes searches in bodies, too.
     while !cancel.is_cancelled() && store.index_next()? {}
     Ok(match summary.failed.len() {
@@ -75,6 +81,27 @@ pub(super) fn refresh(
         failed if failed == summary.total => FAILED,
         _ => PARTIAL,
     })
+}
+
+/// Tells of news by the program that a rule names, and says so. The terminal tells of none: whoever
+/// waits for a refresh sees its end.
+fn announce(
+    news: &Announcement,
+    task: &RefreshTask,
+    context: &Context,
+    output: &mut Output,
+) -> Result<(), CliError> {
+    match run_program(news) {
+        Ok(Some(program)) if !task.quiet && !task.json => {
+            let told = Phrase::new("notify-told").with("command", program);
+            output.text(&context.catalogue.say_plain(&told.with("count", news.count)))
+        }
+        Ok(_) => Ok(()),
+        Err(failure) => {
+            tell(context, &failure);
+            Ok(())
+        }
+    }
 }
 
 /// A token that is cancelled by Ctrl-C and the signals that end a program. Articles stored by then

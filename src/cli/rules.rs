@@ -2,6 +2,7 @@
 use super::exit::OK;
 use super::{CliError, Output};
 use crate::arguments::{RulesAction, RulesTask};
+use crate::config::notify_value;
 use crate::context::Context;
 use crate::locale::Phrase;
 use crate::query::Rule;
@@ -48,16 +49,14 @@ fn actions(rule: &Rule) -> String {
         let tags: Vec<String> = rule.tags.iter().map(|tag| format!("\"{tag}\"")).collect();
         actions.push(format!("tag = [{}]", tags.join(", ")));
     }
-    for (does, action) in [
-        (rule.read, "mark = \"read\""),
-        (rule.star, "star = true"),
-        (rule.hide, "hide = true"),
-        (rule.notify, "notify = true"),
-    ] {
+    for (does, action) in
+        [(rule.read, "mark = \"read\""), (rule.star, "star = true"), (rule.hide, "hide = true")]
+    {
         if does {
             actions.push(action.to_owned());
         }
     }
+    actions.extend(notify_value(&rule.notify).map(|way| format!("notify = {way}")));
     actions.join(", ")
 }
 

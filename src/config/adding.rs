@@ -2,7 +2,7 @@
 use super::edit::{EditError, add_sources, append, change, free_name, parsed, written};
 use super::item::items;
 use super::reading::File;
-use super::rules;
+use super::{rules, telling};
 use crate::import::Import;
 use crate::news::NewSource;
 use crate::query::{NamedQuery, Rule};
@@ -111,10 +111,13 @@ fn rule_table(rule: &Rule) -> Table {
     if rule.read {
         table["mark"] = value("read");
     }
-    for (key, does) in [("star", rule.star), ("hide", rule.hide), ("notify", rule.notify)] {
+    for (key, does) in [("star", rule.star), ("hide", rule.hide)] {
         if does {
             table[key] = value(true);
         }
+    }
+    if let Some(way) = telling::written(&rule.notify) {
+        table["notify"] = value(way);
     }
     table
 }
@@ -124,7 +127,7 @@ mod tests {
     use super::super::edit::tests::{file, text};
     use super::*;
     use crate::config::load_file;
-    use crate::query::Query;
+    use crate::query::{Notify, Query};
 
     #[test]
     fn filters_are_added_once_and_under_names_of_their_own() {
@@ -170,8 +173,13 @@ mod tests {
         let rule =
             |when: &str| Rule { when: Query::parse(when).expect("a query"), ..Rule::default() };
         let all = Rule { tags: vec!["ت".into()], read: true, star: true, ..rule("x or y") };
-        let new =
-            [Rule { hide: true, ..rule("title:a") }, Rule { star: true, ..rule("title:a") }, all];
+        let tells = Rule { notify: Notify::Usual, ..rule("title:a") };
+        let new = [
+            Rule { hide: true, ..rule("title:a") },
+            Rule { star: true, ..rule("title:a") },
+            all,
+            tells,
+        ];
         let added = add_rules(&path, &new).expect("added");
         assert_eq!(added, new[1..]);
         assert!(text(&path).starts_with(&format!("{before}\n[[rule]]")));

@@ -134,6 +134,7 @@ fn expectation(expected: &str) -> Phrase {
         "size" => Phrase::new("config-expects-size"),
         "proxy" => Phrase::new("config-expects-proxy"),
         "full-text" => Phrase::new("config-expects-full-text"),
+        "notify" => Phrase::new("config-expects-notify"),
         "player" => Phrase::new("config-expects-player"),
         "color" => Phrase::new("config-expects-color"),
         "a" => match words.next().unwrap_or_default() {

@@ -42,6 +42,7 @@ mod shape;
 mod sources;
 mod subject;
 mod tables;
+mod telling;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -63,7 +64,7 @@ pub use known::{KnownSetting, known_settings};
 pub use load::{Config, Loaded, Surroundings, all_themes, load};
 pub use options::{
     BaseSetting, Bdsm, Bounded, CursorSetting, Downloads, Fetch, GuardSetting, HyperlinkSetting,
-    ImageSetting, LamAlef, Marks, MouseSetting, NotifySetting, Pause, Period, Reader, Rtl, RtlMode,
+    ImageSetting, LamAlef, Marks, MouseSetting, Pause, Period, Reader, Rtl, RtlMode,
     ShapingSetting, SignSetting, Size, Ui,
 };
 pub use paths::{Paths, PathsError};
@@ -80,5 +81,6 @@ pub use shape::Shape;
 pub use sources::SavedFilter;
 pub use subject::meant;
 pub use tables::{KnownTable, known_tables};
+pub use telling::notify_value;
 pub use theme::{NamedTheme, Style, Theme, Themes, no_color};
 pub use told::{Audience, told_before, told_of_terminal};

@@ -5,7 +5,9 @@ use super::player::PlayerSetting;
 use crate::import::in_home;
 use crate::lang::Months;
 use crate::locale::{DigitsSetting, DirectionSetting, LanguageSetting};
-use crate::news::{Column, Frame, Grouping, HideRead, Paragraphs, RowHeight, VowelMarks};
+use crate::news::{
+    Column, Frame, Grouping, HideRead, NotifyMode, Paragraphs, RowHeight, VowelMarks,
+};
 use serde::de::{self, Deserialize, Deserializer, Unexpected, Visitor};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -45,7 +47,8 @@ pub struct Ui {
     pub player: PlayerSetting,
     /// True if the filter pane shows rows without articles.
     pub empty_rows: bool,
-    pub notify: NotifySetting,
+    /// The way in which those rules tell of articles that name no way of their own.
+    pub notify: NotifyMode,
     /// The grouping of the list, until a key chooses another one.
     pub group: Grouping,
     /// The hiding of read articles in the list, until a key chooses another one.
@@ -81,18 +84,6 @@ impl MonthsSetting {
             Self::Hijri => Months::Hijri,
         })
     }
-}
-
-/// The way in which the terminal tells of articles that a rule with `notify` matches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum NotifySetting {
-    Off,
-    Bell,
-    Osc9,
-    Osc777,
-    /// In the title of the window, until the next key.
-    Title,
 }
 
 /// The use of links that the terminal opens itself (OSC 8).

@@ -2,8 +2,9 @@
 use super::item::{Item, query, resolved, tags};
 use super::reading::File;
 use super::shape::{self, Shape};
+use super::telling::{NotifySetting, notify};
 use crate::locale::Phrase;
-use crate::query::{NamedQuery, Order, Rule};
+use crate::query::{NamedQuery, Notify, Order, Rule};
 use serde::Deserialize;
 
 #[derive(Debug, Default, Deserialize)]
@@ -14,7 +15,7 @@ struct RuleTable {
     mark: Option<Mark>,
     star: bool,
     hide: bool,
-    notify: bool,
+    notify: NotifySetting,
 }
 
 /// The keys of a `[[rule]]`.
@@ -63,16 +64,25 @@ fn rule(file: &mut File<'_>, item: &mut Item, saved: &[NamedQuery]) -> Option<Ru
     });
     let when = when.and_then(|when| resolved(file, item, "when", &when, saved));
     let has_blank = !fields.tag.is_empty();
+    let known = file.problems.len();
+    let notify = notify(file, item, fields.notify);
+    let is_wrong = file.problems.len() > known;
     let rule = Rule {
         when: when.clone().unwrap_or_default(),
         tags: tags(file, item, "tag", fields.tag),
         read: matches!(fields.mark, Some(Mark::Read)),
         star: fields.star,
         hide: fields.hide,
-        notify: fields.notify,
+        notify,
     };
+    // An article that is hidden or read is no news, so the rule would tell of none.
+    if rule.notify != Notify::No && (rule.hide && !rule.star || rule.read) {
+        let message = Phrase::new("config-rule-silent");
+        let help = Phrase::new("config-help-rule-silent");
+        file.problem(item.span_of("notify"), message, help);
+    }
     // What should have been done may have been told to be wrong.
-    let is_told = dropped.iter().any(|key| key != "when") || has_blank;
+    let is_told = dropped.iter().any(|key| key != "when") || has_blank || is_wrong;
     if !rule.acts() && !is_told {
         let message = Phrase::new("config-rule-idle");
         file.problem(item.span.clone(), message, Phrase::new("config-help-rule-idle"));

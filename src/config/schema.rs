@@ -5,6 +5,7 @@ use super::shape::Shape;
 use super::tables::known_tables;
 use crate::keys::{KeyContext, MAX_STEPS, Step};
 use crate::locale::{Catalogue, Phrase};
+use crate::news::NotifyMode;
 use serde_json::{Map, Value, json};
 
 /// The schema, with descriptions in the language of the catalogue.
@@ -139,6 +140,13 @@ fn form(shape: &Shape) -> Value {
                 "required": ["command"],
             });
             json!({ "anyOf": [{ "enum": ["auto"] }, text(), words(), command] })
+        }
+        Shape::Notify => {
+            let modes = NotifyMode::ALL.iter().map(|mode| mode.name());
+            let command = json!({ "type": "array", "items": { "type": "string" }, "minItems": 1 });
+            json!({ "anyOf": [
+                { "type": "boolean" }, { "enum": modes.collect::<Vec<_>>() }, command
+            ] })
         }
         Shape::FullText => {
             let rules = json!({

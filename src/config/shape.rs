@@ -25,6 +25,8 @@ pub enum Shape {
     Player,
     /// Yes or no, or the rules of a site.
     FullText,
+    /// Yes or no, a way of the terminal to tell of articles, or a command.
+    Notify,
     List(Box<Shape>),
     /// Any keys, with values of one shape.
     Map(Box<Shape>),
@@ -84,6 +86,7 @@ impl Probe<'_> {
             "proxy" => Shape::Proxy,
             "player" => Shape::Player,
             "full-text" => Shape::FullText,
+            "notify" => Shape::Notify,
             _ => match visitor.visit_str("\0") {
                 // It reads names, and this is none of them.
                 Err(Nothing(names)) if !names.is_empty() => Shape::Choice(names.to_vec()),

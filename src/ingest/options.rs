@@ -2,6 +2,7 @@
 use crate::config::Config;
 use crate::fetch::FetchOptions;
 use crate::fetch::file::FileBounds;
+use crate::news::NotifyMode;
 use crate::query::Rule;
 use crate::store::Retention;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub struct RefreshOptions {
     pub full_text: bool,
     /// The rules that apply to new articles.
     pub rules: Arc<[Rule]>,
+    /// The way in which those tell of articles that name no way of their own.
+    pub notify: NotifyMode,
 }
 
 impl Default for RefreshOptions {
@@ -36,6 +39,7 @@ impl Default for RefreshOptions {
             retention: Retention::default(),
             full_text: false,
             rules: Arc::default(),
+            notify: NotifyMode::Off,
         }
     }
 }
@@ -73,6 +77,7 @@ impl RefreshOptions {
             },
             full_text: settings.full_text,
             rules: config.rules.as_slice().into(),
+            notify: config.ui.notify,
         }
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Desk<'a, F> {
     validators: HashMap<SourceId, Validators>,
     /// The sources read under other settings than last time.
     reread: HashSet<SourceId>,
+    /// The sources that were never read before: nothing of them is news.
+    first_read: HashSet<SourceId>,
     /// Local sources whose files are still coming.
     running: HashMap<SourceId, (Merged, Vec<Phrase>)>,
     summary: Summary,
@@ -35,6 +37,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
             sources: HashMap::new(),
             validators: HashMap::new(),
             reread: HashSet::new(),
+            first_read: HashSet::new(),
             running: HashMap::new(),
             summary: Summary::default(),
             finished: HashSet::new(),
@@ -48,6 +51,7 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         let validators = state.map(|state| state.validators.clone());
         self.validators.insert(id, validators.unwrap_or_default());
         self.reread.remove(&id);
+        self.first_read.remove(&id);
         self.finished.remove(&id);
         self.summary.total = self.sources.len();
     }
@@ -64,7 +68,9 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
     ) -> Result<FetchState, StoreError> {
         let state = store.fetch_state(id)?;
         let settings = self.sources.get(&id).map(super::reading::settings);
-        if state.settings.is_some() && state.settings != settings {
+        if state.settings.is_none() {
+            self.first_read.insert(id);
+        } else if state.settings != settings {
             self.reread.insert(id);
         }
         Ok(state)
@@ -274,7 +280,12 @@ impl<'a, F: FnMut(Progress)> Desk<'a, F> {
         };
         let reread = self.reread.contains(&id);
         let rules = &self.options.rules;
-        store.take_in(id, document, &Intake { now: Timestamp::now(), retention, reread, rules })
+        let intake = Intake { now: Timestamp::now(), retention, reread, rules };
+        let mut merged = store.take_in(id, document, &intake)?;
+        if self.first_read.contains(&id) {
+            merged.notable.clear();
+        }
+        Ok(merged)
     }
 
     /// Keeps the facts that came with an answer besides its articles.

@@ -1,6 +1,7 @@
 //! The progress of a refresh, and its summary.
 use crate::locale::Phrase;
-use crate::news::{ArticleId, SourceId};
+use crate::news::SourceId;
+use crate::store::Notable;
 
 /// A step of one source.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +21,8 @@ pub enum State {
     Done {
         new: usize,
         updated: usize,
-        /// New articles that a rule wants the user to be told of.
-        notable: Vec<ArticleId>,
+        /// New articles that rules tell the user of.
+        notable: Vec<Notable>,
         problems: Vec<Phrase>,
     },
     /// There was nothing new.
@@ -55,8 +56,8 @@ pub struct Summary {
     /// New articles.
     pub new: usize,
     pub updated: usize,
-    /// New articles that a rule wants the user to be told of.
-    pub notable: Vec<ArticleId>,
+    /// New articles that rules tell the user of. The first articles of a source are no news.
+    pub notable: Vec<Notable>,
     /// Sources with more entries than are taken at once, and the sentence that says so.
     pub left_out: Vec<(SourceId, Phrase)>,
     /// Articles whose pages came.

@@ -47,6 +47,7 @@ pub(super) fn values(shape: &Shape, page: &Page<'_>) -> String {
         Shape::Proxy => say("config-expects-proxy"),
         Shape::Player => say("config-expects-player"),
         Shape::FullText => say("config-expects-full-text"),
+        Shape::Notify => say("config-expects-notify"),
         Shape::List(inner) => {
             page.say(&Phrase::new("manual-list-of").with("values", values(inner, page)))
         }

@@ -28,7 +28,7 @@ pub use named::{NamedQuery, ResolveError};
 pub use pattern::{Pattern, PatternError};
 pub use places::{Place, in_folders};
 pub use renaming::{uses_saved, with_renamed};
-pub use rule::Rule;
+pub use rule::{Notify, Rule};
 pub use sought::Sought;
 pub use spelling::Spelling;
 pub use tree::{Name, Order, Part, Period, Predicate, Query, Wording};

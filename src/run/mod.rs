@@ -8,24 +8,27 @@ mod frames;
 mod out;
 mod panes;
 mod player;
+mod telling;
 
 pub use panes::{model, panes, setup};
+pub use telling::run_program;
 
 use crate::app::{
     Answer, Effect, Message, Model, Notice, PictureOutput, Pointed, ScreenEffect, ScreenMessage,
     Size, ThemeChange,
 };
-use crate::config::{Config, NotifySetting, PlayerSetting, RtlMode, Theme, Themes};
+use crate::config::{Config, PlayerSetting, RtlMode, Theme, Themes};
 use crate::keys::Mouse;
 use crate::locale::Phrase;
 use crate::news::{Timestamp, readable_address};
-use crate::terminal::{self, Channel, Input, Session, Suspension};
+use crate::terminal::{self, Input, Session, Suspension};
 use crate::ui::{Aloud, Display, Screen, Styles};
 use crate::worker::Worker;
 use crate::writing::{Colors, Writing};
 use browser::Opened;
 use sahifa_terminal::{
-    Attachments, ClientHooks, Depth, Detection, Profile, REMOTE_ANSWER, TerminalError,
+    Attachments, ClientHooks, Depth, Detection, EARLIER_TITLE, Profile, REMOTE_ANSWER,
+    TerminalError,
 };
 use std::io::Write;
 use std::sync::mpsc::{self, Receiver, RecvError, RecvTimeoutError, Sender};
@@ -525,11 +528,7 @@ impl Loop {
             }
             ScreenEffect::Open(link) => self.open(link)?,
             ScreenEffect::Play { target, start } => self.play(&target, start)?,
-            ScreenEffect::Notify(setting, text) => {
-                if let Some(channel) = channel(setting) {
-                    self.write(&terminal::notification(channel, &text))?;
-                }
-            }
+            ScreenEffect::Notify(news) => self.notify(news)?,
             ScreenEffect::Configure(config) => self.configure(&config)?,
             ScreenEffect::Theme(change) => {
                 match change {
@@ -539,7 +538,7 @@ impl Loop {
                 }
                 self.restyle();
             }
-            ScreenEffect::RestoreTitle => self.write(terminal::restored_title())?,
+            ScreenEffect::RestoreTitle => self.write(EARLIER_TITLE)?,
         }
         Ok(())
     }
@@ -580,16 +579,5 @@ impl Loop {
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), TerminalError> {
         self.output.write_all(bytes).map_err(TerminalError::Unusable)
-    }
-}
-
-/// The way to tell of articles, if the user wants one.
-fn channel(setting: NotifySetting) -> Option<Channel> {
-    match setting {
-        NotifySetting::Off => None,
-        NotifySetting::Bell => Some(Channel::Bell),
-        NotifySetting::Osc9 => Some(Channel::Osc9),
-        NotifySetting::Osc777 => Some(Channel::Osc777),
-        NotifySetting::Title => Some(Channel::Title),
     }
 }

@@ -26,14 +26,14 @@ impl Loop {
     pub(super) fn pipe(&mut self, command: String, piece: &Piece) -> Result<(), TerminalError> {
         let input = match written(piece, Form::Text, &self.model.catalogue) {
             Ok(input) => input,
-            Err(error) => return self.say(not_run(&command, &error)),
+            Err(error) => return self.say(Notice::error(not_run(&command, &error))),
         };
         let events = self.events.clone();
         thread::spawn(move || {
             let mut program = shell(&command);
             let notice = match terminal::run_aside(&mut program, input.into(), PATIENCE) {
                 Ok(answer) => answered(&command, &answer),
-                Err(error) => not_run(&command, &error),
+                Err(error) => Notice::error(not_run(&command, &error)),
             };
             // The loop is gone only while the program ends.
             drop(events.send(Event::Message(ScreenMessage::Notice(notice).into())));
@@ -45,7 +45,7 @@ impl Loop {
     pub(super) fn lend(&mut self, command: &str, piece: &Piece) -> Result<(), TerminalError> {
         match written(piece, Form::Text, &self.model.catalogue) {
             Ok(input) => self.lend_to(&mut shell(command), Some(input), command, true),
-            Err(error) => self.say(not_run(command, &error)),
+            Err(error) => self.say(Notice::error(not_run(command, &error))),
         }
     }
 
@@ -132,7 +132,7 @@ impl Loop {
             Ok(Ending::Signal) => {
                 Notice::error(Phrase::new("command-stopped").with("command", name))
             }
-            Err(error) => not_run(name, &error),
+            Err(error) => Notice::error(not_run(name, &error)),
         };
         self.say(failed)
     }
@@ -164,36 +164,45 @@ fn first_line(text: &str) -> Option<String> {
 }
 
 fn answered(command: &str, answer: &Answer) -> Notice {
-    match answer.ending {
-        Some(Ending::Status(0)) => Notice::info(match first_line(&answer.output) {
+    match failed(command, answer, ("command-slow", PATIENCE)) {
+        Some(failure) => Notice::error(failure),
+        None => Notice::info(match first_line(&answer.output) {
             Some(line) => Phrase::new("command-said").with("line", line),
             None => Phrase::new("command-done").with("command", command),
         }),
-        Some(Ending::Status(status)) => Notice::error(match first_line(&answer.errors) {
+    }
+}
+
+/// The sentence on the failure of a program; `None` if it did not fail. `slow` is the id of the one on a
+/// program that was stopped, and the time it had.
+pub(super) fn failed(
+    command: &str,
+    answer: &Answer,
+    slow: (&'static str, Duration),
+) -> Option<Phrase> {
+    Some(match answer.ending {
+        Some(Ending::Status(0)) => return None,
+        Some(Ending::Status(status)) => match first_line(&answer.errors) {
             Some(line) => {
                 let failed = Phrase::new("command-failed-saying").with("command", command);
                 failed.with("status", status.to_string()).with("line", line)
             }
             None => failure(command, status),
-        }),
-        Some(Ending::Signal) => {
-            Notice::error(Phrase::new("command-stopped").with("command", command))
-        }
-        None => Notice::error(
-            Phrase::new("command-slow")
-                .with("command", command)
-                .with("seconds", usize::try_from(PATIENCE.as_secs()).unwrap_or(usize::MAX)),
-        ),
-    }
+        },
+        Some(Ending::Signal) => Phrase::new("command-stopped").with("command", command),
+        None => Phrase::new(slow.0)
+            .with("command", command)
+            .with("seconds", usize::try_from(slow.1.as_secs()).unwrap_or(usize::MAX)),
+    })
 }
 
 pub(super) fn failure(command: &str, status: i32) -> Phrase {
     Phrase::new("command-failed").with("command", command).with("status", status.to_string())
 }
 
-pub(super) fn not_run(command: &str, error: &io::Error) -> Notice {
-    let phrase = Phrase::new("command-not-run").with("command", command);
-    Notice::error(phrase.with("reason", io_reason(error)))
+/// The sentence on a program that could not be started.
+pub(super) fn not_run(command: &str, error: &io::Error) -> Phrase {
+    Phrase::new("command-not-run").with("command", command).with("reason", io_reason(error))
 }
 
 /// A text in a form. Selected text is written as it is where the form is plain text, else as an article

@@ -45,6 +45,10 @@ pub fn panes(context: &Context, opening: Opening) -> Result<Ended, TerminalError
         }
         None => writing(sahifa_terminal::detect(super::variable)?),
     };
+    if let Some(profile) = &context.paths.profile {
+        let title = Phrase::new("window-title").with("profile", profile.as_str());
+        writing = writing.titled(context.catalogue.say_plain(&title));
+    }
     writing.configure(config, super::variable);
     match writing.advice() {
         Some(advice) if advice.is_told_once() => {

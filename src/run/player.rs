@@ -122,7 +122,7 @@ impl Loop {
         program.process_group(0);
         program.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let notice = match program.spawn() {
-            Err(error) => not_run(name, &error),
+            Err(error) => Notice::error(not_run(name, &error)),
             Ok(mut child) => {
                 let (events, name) = (self.events.clone(), name.clone());
                 thread::spawn(move || {

@@ -9,7 +9,7 @@ use super::schema::BARRED_BY_HAND;
 use super::seen::{self, SeenEntry};
 use super::tags::tag_id;
 use super::words::Pending;
-use super::{Result, Retention, Store, pack, rules, twins};
+use super::{Notable, Result, Retention, Store, pack, rules, twins};
 use crate::news::{ArticleId, Channel, Entry, SourceId, Timestamp};
 use crate::query::Rule;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params};
@@ -25,8 +25,8 @@ pub struct Merged {
     pub unchanged: usize,
     /// Deleted articles.
     pub gone: usize,
-    /// New articles that a rule wants the user to be told of.
-    pub notable: Vec<ArticleId>,
+    /// New articles that rules tell the user of.
+    pub notable: Vec<Notable>,
 }
 
 /// The way a document is stored.

@@ -63,7 +63,7 @@ pub use newsboat::{CacheError, CachedItem, NewsboatCache};
 pub use prepare::{Draft, Prepared, Preparer};
 pub use rescue::{Examination, Holdings, RescueError, examine, rescue};
 pub use retain::Retention;
-pub use rules::{Applied, RuleEffect};
+pub use rules::{Applied, Notable, RuleEffect};
 pub use seen::Seen;
 pub use sources::FetchOutcome;
 

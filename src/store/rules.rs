@@ -9,7 +9,7 @@ use super::words::Words;
 use super::{Result, Store, twins};
 use crate::lang::key;
 use crate::news::{ArticleId, SourceId, Timestamp};
-use crate::query::Rule;
+use crate::query::{Notify, Rule};
 use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, OptionalExtension as _, params, params_from_iter};
 use std::collections::HashSet;
@@ -28,6 +28,14 @@ pub struct RuleEffect {
     pub read: usize,
     pub starred: usize,
     pub hidden: usize,
+}
+
+/// A new article that a rule tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notable {
+    pub article: ArticleId,
+    /// The place of the rule among the rules.
+    pub rule: usize,
 }
 
 /// The effect of all rules.
@@ -77,8 +85,8 @@ pub(super) fn mark(connection: &Connection) -> rusqlite::Result<i64> {
 pub(super) struct Outcome {
     /// The number of articles that are hidden.
     pub(super) hidden: usize,
-    /// The articles that the user is told of.
-    pub(super) notable: Vec<ArticleId>,
+    /// The articles that the user is told of, and by which rules.
+    pub(super) notable: Vec<Notable>,
 }
 
 /// Applies the rules to the articles of `source` that arrived since `mark`, whose words are
@@ -105,20 +113,19 @@ pub(super) fn run(
     Ok(Outcome { hidden, notable: notable(connection, rules, &hits)? })
 }
 
-/// The articles that a rule tells of, each once, and that no rule hid.
+/// The articles that rules tell of. One that a rule hid or marked as read is no news.
 fn notable(
     connection: &Connection,
     rules: &[Rule],
     hits: &[Hit],
-) -> rusqlite::Result<Vec<ArticleId>> {
-    let mut shown =
-        connection.prepare_cached("SELECT 1 FROM article WHERE id = ? AND hidden = 0")?;
+) -> rusqlite::Result<Vec<Notable>> {
+    let mut unread = connection
+        .prepare_cached("SELECT 1 FROM article WHERE id = ? AND hidden = 0 AND read = 0")?;
     let mut notable = Vec::new();
     for hit in hits.iter().filter(|hit| hit.plain) {
-        let tells = rules.get(hit.rule).is_some_and(|rule| rule.notify);
-        let id = ArticleId(hit.article);
-        if tells && !notable.contains(&id) && shown.exists([hit.article])? {
-            notable.push(id);
+        let tells = rules.get(hit.rule).is_some_and(|rule| rule.notify != Notify::No);
+        if tells && unread.exists([hit.article])? {
+            notable.push(Notable { article: ArticleId(hit.article), rule: hit.rule });
         }
     }
     Ok(notable)

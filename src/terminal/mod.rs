@@ -16,5 +16,5 @@ pub use clipboard::{CLIPBOARD_LIMIT, ClipboardError, copy};
 pub use error::phrase;
 pub use input::Input;
 pub use job::{Answer, Ending, run_aside};
-pub use notification::{Channel, notification, restored_title};
+pub use notification::{Channel, notification};
 pub use session::{Options, Output, Session, Suspension};

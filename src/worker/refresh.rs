@@ -16,9 +16,6 @@ use tokio_util::sync::CancellationToken;
 /// The least time between two reports of progress.
 const PROGRESS_PAUSE: Duration = Duration::from_secs(1);
 
-/// The most titles in one notification.
-const TOLD: usize = 3;
-
 /// One refresh, and the receiver of its reports.
 pub(super) struct Job {
     pub(super) plan: Plan,
@@ -63,9 +60,8 @@ impl Job {
         match outcome {
             Ok(summary) => {
                 let left_out = left_out(&summary, store);
-                let notable = (titles(&summary, store), summary.notable.len());
                 let ended = Refreshed {
-                    notable,
+                    notifications: ingest::notifications(&summary, &plan.options, store),
                     new: summary.new,
                     failed: summary.failed.len(),
                     changed: summary.new + summary.updated + summary.pages > 0,
@@ -114,14 +110,6 @@ fn report(states: &Receiver<Progress>, asked: &AtomicBool, tell: &Tell) {
             tell(Report::Progress(shown.clone()).into());
         }
     }
-}
-
-/// The titles of the first articles that a rule tells of.
-fn titles(summary: &Summary, store: &Store) -> Vec<String> {
-    let first: Vec<_> = summary.notable.iter().copied().take(TOLD).collect();
-    // What cannot be read now is told as a number.
-    let rows = store.headlines_by_id(&first).unwrap_or_default();
-    rows.into_iter().map(|row| row.title).collect()
 }
 
 /// The sentence on the first source whose entries were not all taken.

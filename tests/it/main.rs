@@ -49,6 +49,7 @@ mod mirrored;
 mod mouse;
 mod multiplexed;
 mod notes;
+mod notifications;
 mod out;
 mod palette;
 mod panes;

@@ -37,6 +37,22 @@ pub struct Class {
     pub clipboard: Support,
     /// Support for links by OSC 8.
     pub hyperlinks: Support,
+    /// The sequence of notifications that reach the desktop without a setting of the user's.
+    pub notifications: Notifications,
+}
+
+/// The sequence by which a terminal is made to show a notification of the desktop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Notifications {
+    /// None, or none is known.
+    #[default]
+    None,
+    /// OSC 9, of iTerm2: a text.
+    Osc9,
+    /// OSC 777, of rxvt-unicode: a title and a text.
+    Osc777,
+    /// OSC 99, of kitty: a title, a text and more.
+    Osc99,
 }
 
 /// A fact on which a row rests.

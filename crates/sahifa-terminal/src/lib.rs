@@ -60,11 +60,12 @@ mod probe;
 mod profile;
 mod screen;
 pub mod table;
+mod title;
 mod tmux;
 
 pub use cell::{Color, Style, VisualCell};
 pub use charset::{Charset, has_colors, is_charset_open};
-pub use class::{Class, Finding, Ground, Multiplexer, Setting, Support};
+pub use class::{Class, Finding, Ground, Multiplexer, Notifications, Setting, Support};
 pub use depth::{Depth, contrast, luminance};
 pub use device::{Device, wait};
 pub use encode::{Encoding, Guard, Reordering, Repertoire, Writer, plain_sign};
@@ -80,6 +81,7 @@ pub use probe::{
 };
 pub use profile::{Order, Profile, Wishes};
 pub use screen::Attachments;
+pub use title::{EARLIER_TITLE, window_title};
 pub use tmux::{ClientHooks, allow_passthrough, forbid_passthrough};
 
 /// The examples of the README are compiled and run with the documentation tests.

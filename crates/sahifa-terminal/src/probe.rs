@@ -6,7 +6,7 @@
 //! for it. `decode` swallows late answers.
 use crate::ask::{LIMIT, ask_until, columns};
 use crate::charset::{Charset, has_colors, is_charset_open};
-use crate::class::{Multiplexer, Support, named_itself};
+use crate::class::{Multiplexer, Notifications, Support, named_itself};
 use crate::depth::luminance;
 use crate::device::{Device, EXPLICIT, wait};
 use crate::error::TerminalError;
@@ -117,6 +117,22 @@ impl Detection {
             Some(Multiplexer::Tmux) => self.evidence.version.as_deref().is_some_and(keeps_links),
             Some(_) => false,
         }
+    }
+
+    /// The sequence of notifications that reach the desktop. A multiplexer lets none through.
+    pub fn notifications(&self) -> Notifications {
+        match self.identity.multiplexer {
+            None => self.identity.terminal.notifications,
+            Some(_) => Notifications::None,
+        }
+    }
+
+    /// True if a title of the window (OSC 2) does no harm: not on the Linux console and on classes of
+    /// terminals from before windows, and only in multiplexers that give the earlier one back.
+    pub fn has_title(&self) -> bool {
+        let is_passed = matches!(self.identity.multiplexer, None | Some(Multiplexer::Tmux));
+        let term = self.evidence.term.as_str();
+        is_passed && term != "linux" && has_colors(term)
     }
 
     /// The colours of the terminal, by what the environment says and what it answered: 16 if nothing

@@ -3,7 +3,7 @@
 //! Each row has the findings on which it rests. A new finding is added to its row; where versions of
 //! a terminal differ, each gets a row with signs of its own. `sahifa doctor --report` prints what a
 //! row needs. `evidence` finds the row of a terminal.
-use crate::class::{Class, Finding, Ground, Inside, Setting, Sign, Support};
+use crate::class::{Class, Finding, Ground, Inside, Notifications, Setting, Sign, Support};
 use crate::encode::{Reordering, Writer};
 use std::ops::RangeInclusive;
 
@@ -41,6 +41,7 @@ const BARE: Class = Class {
     setting: None,
     clipboard: Support::Unknown,
     hyperlinks: Support::Unknown,
+    notifications: Notifications::None,
 };
 static BARE_CELLS: Class = BARE;
 /// The defaults of the table, so that a row states only differences.
@@ -206,6 +207,7 @@ pub static TERMINALS: &[Class] = &[
         in_cells: Inside::Same,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
+        notifications: Notifications::Osc99,
         ..PLAIN
     },
     Class {
@@ -289,6 +291,7 @@ pub static TERMINALS: &[Class] = &[
         leave: "\x1b[8l",
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
+        notifications: Notifications::Osc777,
         ..PLAIN
     },
     Class {
@@ -331,6 +334,7 @@ pub static TERMINALS: &[Class] = &[
         writer: Writer::Marked,
         clipboard: Support::Yes,
         hyperlinks: Support::Unknown,
+        notifications: Notifications::Osc777,
         ..PLAIN
     },
     Class {
@@ -397,6 +401,7 @@ pub static TERMINALS: &[Class] = &[
         marks: false,
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
+        notifications: Notifications::Osc777,
         ..PLAIN
     },
     Class {
@@ -441,6 +446,7 @@ pub static TERMINALS: &[Class] = &[
         )],
         clipboard: Support::Yes,
         hyperlinks: Support::Yes,
+        notifications: Notifications::Osc777,
         ..PLAIN
     },
     Class {
@@ -454,6 +460,7 @@ pub static TERMINALS: &[Class] = &[
         )],
         clipboard: Support::Setting,
         hyperlinks: Support::Yes,
+        notifications: Notifications::Osc9,
         ..PLAIN
     },
     Class {

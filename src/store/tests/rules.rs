@@ -1,6 +1,6 @@
 //! The effects of rules on new and on stored articles.
 use super::*;
-use crate::query::{Predicate, Query, Rule};
+use crate::query::{Notify, Predicate, Query, Rule};
 
 pub(super) const URLS: [&str; 2] = ["https://a.example/all", "https://a.example/politics"];
 
@@ -111,16 +111,24 @@ fn new_articles_are_dealt_with_before_anybody_sees_them() {
 #[test]
 fn rules_tell_of_what_is_new_and_seen() {
     let (mut store, ids) = two_feeds();
-    let tells = |when: &str| Rule { notify: true, ..rule(when) };
-    let rules = [tells("عاجل"), tells("title:خبر"), hide("title:إعلان")];
+    let tells = |when: &str| Rule { notify: Notify::Usual, ..rule(when) };
+    let read = Rule { read: true, ..rule("title:قديم") };
+    let rules = [tells("عاجل"), tells("title:خبر"), hide("title:إعلان"), read];
     let entries = [
         entry("1", "عاجل: خبر", 9),
         entry("2", "رياضة", 8),
         entry("3", "عاجل: إعلان", 7),
         entry("4", "خبر", 6),
+        entry("5", "خبر قديم", 5),
     ];
     let merged = take_in(&mut store, ids[0], &entries, &rules);
-    let told = store.headlines_by_id(&merged.notable).unwrap();
+    let mut by: Vec<_> = merged.notable.iter().map(|notable| notable.rule).collect();
+    by.sort_unstable();
+    assert_eq!(by, [0, 1, 1], "each rule tells for itself");
+    let mut notable: Vec<_> = merged.notable.iter().map(|notable| notable.article).collect();
+    notable.sort_unstable();
+    notable.dedup();
+    let told = store.headlines_by_id(&notable).unwrap();
     let mut told: Vec<_> = told.iter().map(|row| row.title.as_str()).collect();
     told.sort_unstable();
     assert_eq!(told, ["خبر", "عاجل: خبر"]);
