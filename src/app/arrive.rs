@@ -37,7 +37,9 @@ impl Model {
             }
             Answer::Spelling(spelling) => self.spelling = spelling,
             Answer::Facets(counts) => self.filter.count(counts),
-            Answer::Unread { ids, forward } => return self.unread_found(&ids, forward),
+            Answer::Unread { ids, forward, is_whole } => {
+                return self.unread_found(&ids, forward, is_whole);
+            }
             Answer::ForQuick { article, quick } => return self.narrow_like(&article, quick),
             Answer::Article(mut article) => {
                 self.unsaved.correct(&mut article);
@@ -308,12 +310,18 @@ impl Model {
         }
     }
 
-    fn unread_found(&mut self, ids: &[ArticleId], forward: bool) -> Vec<Effect> {
-        match self.list.nearest(ids, forward) {
+    fn unread_found(&mut self, ids: &[ArticleId], forward: bool, is_whole: bool) -> Vec<Effect> {
+        let row = match is_whole {
+            true => self.list.nearest(ids, forward),
+            false => self.list.first_of(ids, forward),
+        };
+        match row {
             Some(row) => {
                 self.list.select(row);
                 self.open_selected()
             }
+            // The nearest ones came after the list was made.
+            None if !is_whole => vec![self.seek_unread(None, forward)],
             None => {
                 self.turning = None;
                 self.running.stop();

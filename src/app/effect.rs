@@ -140,9 +140,12 @@ pub enum Work {
     LoadRows {
         ids: Vec<ArticleId>,
     },
+    /// Finds the unread articles next to one of a list.
     FindUnread {
         request: Request,
         query: Query,
+        /// The article that is gone from; `None` for all unread articles.
+        from: Option<ArticleId>,
         forward: bool,
     },
     LoadArticle {

@@ -455,6 +455,20 @@ impl ListPane {
             (0..self.selected).rev().find(hit)
         }
     }
+
+    /// The first of a few unread articles, in the order in which they follow the selection (or precede
+    /// it), that is in the list.
+    pub fn first_of(&self, near: &[ArticleId], forward: bool) -> Option<usize> {
+        let (before, after) = self.ids.split_at(self.selected.min(self.ids.len()));
+        near.iter().find_map(|id| {
+            let is_it = |other: &ArticleId| other == id;
+            if !forward {
+                return before.iter().rposition(is_it);
+            }
+            let follows = after.iter().skip(1).position(is_it).map(|at| self.selected + 1 + at);
+            follows.or_else(|| before.iter().position(is_it))
+        })
+    }
 }
 
 #[cfg(test)]
@@ -532,6 +546,11 @@ mod tests {
         pane.select(8);
         assert_eq!(pane.nearest(&unread, true), Some(1));
         assert_eq!(pane.nearest(&[ArticleId(9)], false), None);
+        // Of a few in order the first one that is in the list.
+        assert_eq!(pane.first_of(&[ArticleId(99), ArticleId(9), ArticleId(1)], true), Some(9));
+        assert_eq!(pane.first_of(&[ArticleId(8), ArticleId(1)], true), Some(1));
+        assert_eq!(pane.first_of(&[ArticleId(9), ArticleId(7), ArticleId(1)], false), Some(7));
+        assert_eq!(pane.first_of(&[ArticleId(99)], true), None);
     }
 
     #[test]

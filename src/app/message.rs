@@ -174,6 +174,8 @@ pub enum Answer {
     Unread {
         ids: Vec<ArticleId>,
         forward: bool,
+        /// True for all of them, in any order; false for a few, the nearest first.
+        is_whole: bool,
     },
     Article(Box<Article>),
     /// The open article, laid out whole.

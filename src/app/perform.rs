@@ -508,9 +508,14 @@ impl Model {
     }
 
     pub(super) fn next_unread(&mut self, forward: bool) -> Vec<Effect> {
+        vec![self.seek_unread(self.list.selected_id(), forward)]
+    }
+
+    /// Asks for the unread articles next to this one; for all of them, if there is none.
+    pub(super) fn seek_unread(&mut self, from: Option<ArticleId>, forward: bool) -> Effect {
         let request = self.requests.next(Topic::Article);
         let query = self.filter.query(&self.saved);
-        vec![Work::FindUnread { request, query, forward }.into()]
+        Work::FindUnread { request, query, from, forward }.into()
     }
 
     /// The article that a command applies to: the open one in the reading pane, else the selected

@@ -24,6 +24,7 @@ mod kept;
 mod marks;
 mod matching;
 mod merge;
+mod near;
 mod newsboat;
 mod open;
 mod pack;

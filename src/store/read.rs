@@ -52,7 +52,7 @@ impl Store {
     }
 
     /// The present time, and the hits of the last question.
-    fn context(&self) -> QueryContext {
+    pub(super) fn context(&self) -> QueryContext {
         QueryContext { remembered: self.remembered.clone(), ..QueryContext::now() }
     }
 

@@ -63,6 +63,8 @@ pub(super) struct Selection {
     /// Tables and conditions.
     pub(super) from: String,
     pub(super) order: String,
+    /// The expression of the time that orders.
+    sort: &'static str,
     pub(super) parameters: Vec<Value>,
 }
 
@@ -145,7 +147,20 @@ impl Selection {
                 "(SELECT title FROM search WHERE article = a.id), a.sort DESC, a.id DESC".to_owned()
             }
         };
-        Ok(Self { id, from, order, parameters: builder.parameters })
+        Ok(Self { id, from, order, sort, parameters: builder.parameters })
+    }
+
+    /// Leaves the articles that come after a place in the order of time: older ones if it is `newest`
+    /// first, else newer ones.
+    pub(super) fn after(&mut self, sort: i64, id: i64, newest: bool) {
+        let relation = if newest { '<' } else { '>' };
+        let at = self.parameters.len();
+        self.parameters.extend([Value::from(sort), Value::from(id)]);
+        let (first, second) = (at + 1, at + 2);
+        self.from.push_str(&format!(
+            " AND ({}, {}) {relation} (?{first}, ?{second})",
+            self.sort, self.id
+        ));
     }
 
     /// The ids in order; at most `limit` of them.

@@ -183,9 +183,17 @@ pub(super) fn answer(store: &Store, work: &Work) -> Result<Option<Message>, Stor
         Work::FindSpelling { request, query, words } => {
             Message::Answer(*request, Answer::Spelling(store.spelling(query, words)?))
         }
-        Work::FindUnread { request, query, forward } => {
-            let ids = store.unread_ids(query, &[])?;
-            Message::Answer(*request, Answer::Unread { ids, forward: *forward })
+        Work::FindUnread { request, query, from, forward } => {
+            let near = match from {
+                Some(from) => store.unread_near(query, *from, *forward)?,
+                None => None,
+            };
+            let is_whole = near.is_none();
+            let ids = match near {
+                Some(ids) => ids,
+                None => store.unread_ids(query, &[])?,
+            };
+            Message::Answer(*request, Answer::Unread { ids, forward: *forward, is_whole })
         }
         Work::LoadRows { ids } => Report::Rows(store.headlines_by_id(ids)?).into(),
         _ => return Ok(None),

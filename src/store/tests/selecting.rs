@@ -326,6 +326,30 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
+    fn the_nearest_unread_articles_are_those_next_in_the_list(
+        models in prop::collection::vec(model(), 1..16),
+        predicate in predicate(),
+        is_oldest: bool,
+        forward: bool,
+    ) {
+        let store = filled(&models);
+        let order = if is_oldest { Order::Oldest } else { Order::Newest };
+        let query = Query { predicate, order, limit: None };
+        let list = store.ids(&query).unwrap();
+        let unread = store.unread_ids(&query, &[]).unwrap();
+        for (at, from) in list.iter().enumerate() {
+            let near = store.unread_near(&query, *from, forward).unwrap().unwrap();
+            let (before, after) = (&list[..at], &list[at + 1..]);
+            let expected: Vec<ArticleId> = match forward {
+                true => after.iter().chain(before).copied().collect(),
+                false => before.iter().rev().copied().collect(),
+            };
+            let expected = expected.into_iter().find(|id| unread.contains(id));
+            prop_assert_eq!(near.into_iter().find(|id| id != from), expected, "{:?}", query);
+        }
+    }
+
+    #[test]
     fn hidden_read_articles_are_those_that_nobody_keeps(
         models in prop::collection::vec(model(), 0..16),
         queries in prop::collection::vec(
