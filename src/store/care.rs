@@ -1,4 +1,5 @@
 //! The size of the database, and what it holds; taking back the space of what was deleted.
+use super::open::{PAGE, write_ahead};
 use super::rescue::{Holdings, holdings};
 use super::{Result, Store};
 
@@ -54,7 +55,8 @@ impl Store {
     }
 
     /// Writes the database anew without its empty pages, and shortens its log. Programs that read
-    /// meanwhile go on; one that writes is waited for.
+    /// meanwhile go on; one that writes is waited for. Small pages of an older version become large ones
+    /// if nobody else has the database open.
     ///
     /// # Errors
     ///
@@ -62,8 +64,21 @@ impl Store {
     pub fn vacuum(&self) -> Result<()> {
         self.ask(|connection| {
             // The copy that is made on the way may be larger than the memory.
-            connection
-                .execute_batch("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY")?;
+            let page: usize = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+            // Pages change their size without a log only, and the log goes if one is alone.
+            let is_alone = page < PAGE
+                && connection
+                    .query_row("PRAGMA journal_mode = DELETE", [], |row| row.get::<_, String>(0))
+                    .is_ok_and(|mode| mode == "delete");
+            if is_alone {
+                connection.execute_batch(&format!("PRAGMA page_size = {PAGE}"))?;
+            }
+            let written = connection
+                .execute_batch("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY");
+            if is_alone {
+                write_ahead(connection)?;
+            }
+            written?;
             connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
         })
     }
@@ -72,6 +87,30 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn small_pages_become_large_ones() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("news.db");
+        let old = rusqlite::Connection::open(&path).expect("a file");
+        old.execute_batch("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;").ok();
+        drop(old);
+        let page = |store: &Store| {
+            let sql = "SELECT page_size || ' ' || journal_mode FROM pragma_page_size, pragma_journal_mode";
+            store.connection.query_row(sql, [], |row| row.get::<_, String>(0)).expect("figures")
+        };
+        let mut store = Store::open(&path).expect("a store");
+        store.keep_query("tag:mine").expect("kept");
+        assert_eq!(page(&store), "4096 wal");
+        let other = Store::open(&path).expect("a second one");
+        store.vacuum().expect("vacuumed beside another");
+        assert_eq!(page(&store), "4096 wal");
+        drop(other);
+        store.vacuum().expect("vacuumed");
+        assert_eq!(page(&store), "16384 wal");
+        assert_eq!(store.kept_queries().expect("queries"), ["tag:mine"]);
+        assert_eq!(page(&Store::open(&directory.path().join("new.db")).expect("new")), "16384 wal");
+    }
 
     #[test]
     fn what_was_deleted_is_given_back() {

@@ -16,6 +16,15 @@ use std::time::Duration;
 /// The longest time that a writer waits for another one.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// The bytes of a page of a new database. Bodies of a few kilobytes fill small pages badly: a quarter of a
+/// database with pages of 4 096 bytes was empty.
+pub(super) const PAGE: usize = 16_384;
+
+/// The bytes after which the log is copied to the file.
+const LOG: usize = 16 << 20;
+/// The same for many writes in a row.
+const LONG_LOG: usize = 64 << 20;
+
 impl Store {
     /// Opens the database at `path`. A missing file or folder is created, readable by the user
     /// alone. A file that cannot be written is opened for reading; see [`Store::is_read_only`].
@@ -64,8 +73,8 @@ impl Store {
     /// When the database cannot be used.
     pub fn expect_many_writes(&self) -> Result<()> {
         self.ask(|connection| {
-            connection
-                .execute_batch("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 16000;")
+            connection.execute_batch("PRAGMA cache_size = -16000")?;
+            limit_log(connection, LONG_LOG)
         })
     }
 
@@ -96,7 +105,10 @@ impl Store {
     fn prepared(mut self) -> Result<Self> {
         self.ask(|connection| {
             configure(connection)?;
-            write_ahead(connection)
+            // It holds for a file without a table.
+            connection.execute_batch(&format!("PRAGMA page_size = {PAGE}"))?;
+            write_ahead(connection)?;
+            limit_log(connection, LOG)
         })?;
         self.migrate()?;
         Ok(self)
@@ -193,16 +205,24 @@ pub(super) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch(
         // The cache (8 MB, filled as needed) holds the upper pages of the indexes that a merge touches
-        // at random places; the longer log (16 MB) spares half of the writes to the file itself.
+        // at random places.
         "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000;",
+         PRAGMA cache_size = -8000;",
     )?;
     functions::add(connection)
 }
 
+/// Copies the log to the file when it has this length. A long one spares half of the writes to the file
+/// itself.
+fn limit_log(connection: &Connection, bytes: usize) -> rusqlite::Result<()> {
+    let page: usize = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+    let pages = bytes / page.max(512);
+    connection.query_row(&format!("PRAGMA wal_autocheckpoint = {pages}"), [], |_| Ok(()))
+}
+
 /// Allows readers and a writer at the same time. The file keeps this mode. Changing it needs
 /// exclusive access, so it is changed only once.
-fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+pub(super) fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
     if mode == "wal" || mode == "memory" {
         return Ok(());

@@ -2,6 +2,7 @@
 //! schema of its own. Nothing but the tables with row ids is found: indexes are made anew.
 //!
 //! The format of the file is that of <https://www.sqlite.org/fileformat2.html>.
+use super::open::PAGE;
 use rusqlite::{Connection, params};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -12,6 +13,8 @@ const HEADER: usize = 100;
 /// The most trees that are taken for one table. Where the root of a table is lost, each of its leaves is a
 /// tree of its own.
 const MOST_TREES: usize = 5_000;
+/// The sizes of pages that databases of this program have.
+const SIZES: [usize; 2] = [PAGE, 4096];
 /// The deepest tree.
 const DEEPEST: usize = 20;
 
@@ -45,9 +48,21 @@ pub(super) struct Found {
 /// When the file cannot be read.
 pub(super) fn find(path: &Path) -> io::Result<Found> {
     let bytes = fs::read(path)?;
-    let size = page_size(&bytes);
-    let pages = Pages { bytes: &bytes, size };
-    let count = bytes.len() / size;
+    let with_pages_of = |size| trees(&Pages { bytes: &bytes, size });
+    let leads = |found: &Found| found.trees.iter().any(|(table, _)| *table == "article");
+    Ok(match page_size(&bytes) {
+        Some(size) => with_pages_of(size),
+        // The head is lost, too.
+        None => {
+            let found = SIZES.into_iter().map(with_pages_of).find(leads);
+            found.unwrap_or_else(|| with_pages_of(PAGE))
+        }
+    })
+}
+
+fn trees(pages: &Pages<'_>) -> Found {
+    let size = pages.size;
+    let count = pages.bytes.len() / size;
     let children: HashSet<usize> = (2..=count).flat_map(|page| pages.children(page)).collect();
     let mut trees = Vec::new();
     let mut counts: HashMap<&str, usize> = HashMap::new();
@@ -59,7 +74,7 @@ pub(super) fn find(path: &Path) -> io::Result<Found> {
             trees.push((table, root));
         }
     }
-    Ok(Found { trees, size, count })
+    Found { trees, size, count }
 }
 
 /// Gives the file at `path` a schema with the trees that were found in it. `columns` says the columns of a
@@ -135,15 +150,15 @@ fn first_page(path: &Path, found: &Found) -> rusqlite::Result<Vec<u8>> {
     Ok(page)
 }
 
-/// The size of a page as the file says it, else the usual one.
-fn page_size(bytes: &[u8]) -> usize {
-    match bytes.get(16..18) {
-        Some([0, 1]) => 65_536,
-        Some([high, low]) => {
+/// The size of a page as the file says it.
+fn page_size(bytes: &[u8]) -> Option<usize> {
+    match bytes.strip_prefix(b"SQLite format 3\0")? {
+        [0, 1, ..] => Some(65_536),
+        [high, low, ..] => {
             let size = usize::from(*high) << 8 | usize::from(*low);
-            if size.is_power_of_two() && size >= 512 { size } else { 4096 }
+            Some(size).filter(|size| size.is_power_of_two() && *size >= 512)
         }
-        _ => 4096,
+        _ => None,
     }
 }
 
