@@ -79,11 +79,11 @@ fn mistakes_are_told_once_for_each_change_of_each_configuration() {
         assert_eq!(said(&["list"]), "");
         assert_eq!(said(&["list", "--config", other]), "");
     }
-    // What a pipe was told, a person was not: but only once, and then in short.
-    let mut terminal = sahifa(&home).args(["list"]).size(100, 40).spawn();
+    // What a pipe was told, a person was not: but only once, and then in short. The list is below.
+    let mut terminal = sahifa(&home).args(["list"]).size(100, 120).spawn();
     assert_eq!(terminal.exit(), 2);
     assert!(terminal.screen().contains("2 | langage = \"ar\""), "{}", terminal.screen());
-    let mut terminal = sahifa(&home).args(["list"]).size(100, 40).spawn();
+    let mut terminal = sahifa(&home).args(["list"]).size(100, 120).spawn();
     assert_eq!(terminal.exit(), 2);
     let screen = terminal.screen();
     assert!(screen.contains("still has 1 error; “sahifa config check” lists it"), "{screen}");
