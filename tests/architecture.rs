@@ -47,7 +47,7 @@ const MODULES: &[(&str, &[&str], &[&str])] = &[
     ("fetch", &["locale", "news"], &["reqwest", "hyper", "rustls", "tokio", "glob", "notify"]),
     ("picture", &["locale"], &["image"]),
     ("store", &["locale", "lang", "news", "query"], &["rusqlite", "rusqlite_migration"]),
-    ("import", &["locale", "news", "query", "parse"], &[]),
+    ("import", &["locale", "news", "query", "parse", "store"], &[]),
     ("export", &["locale", "news"], &[]),
     (
         "config",

@@ -672,9 +672,12 @@ opml-unreadable = تعذّرت قراءة { $file }: { $reason }.
 opml-too-large = الملف { $file } أكبر من أن يكون ملف OPML.
 opml-no-feeds = لا خلاصات في { $file }.
 opml-refused-url = السطر { $line }: استُبعد «{ $name }»: { $problem }
+# خلاصة من قاعدة بيانات لا أسطر فيها
+list-refused = استُبعد «{ $name }»: { $problem }
 opml-refused-twice = تكرّر في الملف.
 opml-refused-link = يقود إلى قائمة أخرى أو إلى صفحة، لا إلى خلاصة.
 opml-refused-command = عنوانه «{ $url }» أمر، وصحيفة لا تنفّذ أوامر.
+opml-refused-shell = عنوانه «{ $url }» يصوغه سطر الأوامر، وصحيفة لا تنفّذ أوامر.
 opml-refused-cut = ينقطع عنوانه «{ $url }» قبل نهايته.
 opml-refused-missing = ليس له عنوان.
 opml-refused-page = عنوانه عنوان صفحة لا خلاصة؛ ويبحث الأمر «sahifa sources add { $url }» عن خلاصتها.
@@ -1397,11 +1400,37 @@ setup-list = { FORM($count) ->
 setup-catalogue = الاختيار من الخلاصات العامة
 setup-feed = إضافة خلاصة بعنوانها
 setup-import = استيراد قائمة خلاصات أخرى
+setup-keys = استعمال مفاتيح { $name }
+setup-language = لغة الواجهة: { $name }
 setup-calibrate = معاينة العربية في هذه الطرفية
 setup-guide = قراءة الدليل أولًا
 # A group of public feeds, with the number of those that are picked
 catalogue-group = { $name }: { $picked } من { $all }
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
+# وهذا مع عدد ما اختير من الخلاصات وعدد مجموعاتها
+overlay-catalogue-picked = خلاصات عامة: المفتاح { $key } يضيف واحدة · اختير { $sources } في { $groups }
+catalogue-sources = { FORM($count) ->
+    [zero] ما من مصدر
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+}
+catalogue-groups = { FORM($count) ->
+    [zero] ما من مجموعة
+    [one] مجموعة واحدة
+    [two] مجموعتين
+    [few] { $count } مجموعات
+    [many] { $count } مجموعة
+   *[other] { $count } مجموعة
+}
+hint-catalogue = ‏{ $open } يضيف الخلاصة · { $back } رجوع
+hint-catalogue-group = ‏{ $open } يضيف خلاصات المجموعة كلها · { $back } رجوع
+# يُسأل حين لا يقول شيء أي لغة تُستعمل، فهو باللغتين
+overlay-languages = اللغة · Language:‎ { $key }
+languages-direction = تأخذ اللوحات اتجاه اللغة، ويغيّره الإعداد «ui.direction».
+hint-languages = ‏{ $open } أو رقم من 1 إلى { $last } يأخذ واحدة · { $back } لاحقًا، من الخطوات الأولى
 overlay-filters = المرشّحات المحفوظة: { $key } يطبّق أحدها
 overlay-themes = السمات: { $key } يُبقي السمة المختارة
 overlay-pick-tag = أي وسم؟ { $key } يأخذه
@@ -1849,7 +1878,8 @@ import-more = { FORM($count) ->
     [many] واستُبعد { $count } غيرها؛ لا يُسمّى إلا أول { $max }.
    *[other] واستُبعد { $count } غيرها؛ لا يُسمّى إلا أول { $max }.
 }
-newsboat-folder = ليس في { $path } أي من الملفات «urls» و«config» و«cache.db»؛ أعطِ مجلد newsboat أو أحد هذه الملفات.
+newsboat-folder = ليس في { $path } قائمة من قارئ آخر: «urls» أو «config» أو «cache.db» من newsboat، أو «feeds» من newsraft، أو «sfeedrc» من sfeed، أو «database.sqlite» من eilmeldung.‎
+import-none-found = لم يُعثر على قائمة من قارئ آخر؛ سمِّ الملف الذي تستورده.
 newsboat-query = السطر { $line }: استُبعدت خلاصة الاستعلام «{ $name }» لأن «{ $part }» لا مقابل له؛ اكتب لها جدول [[filter]] بنفسك.
 newsboat-ignore = استُبعد السطر { $line } من إعدادات newsboat لأن «{ $part }» لا مقابل له؛ اكتب له جدول [[rule]] بنفسك.
 newsboat-include = استُبعد السطر { $line } من إعدادات newsboat لأن صحيفة لا تتبعه إلى «{ $file }»؛ استورد ذلك الملف أيضًا.
@@ -1863,6 +1893,7 @@ newsboat-filter = استُبعد السطر { $line } من إعدادات newsbo
 newsboat-settings = استُبعدت هذه الإعدادات من إعدادات newsboat، وقبل كل منها رقم سطره: { $settings }
 newsboat-lines = لم تُقرأ من إعدادات newsboat الأسطر التي بعد السطر { $max }.
 newsboat-cache = ليس { $path } قاعدة بيانات newsboat: { $reason }.
+news-flash-database = ليس { $path } قاعدة بيانات eilmeldung: { $reason }.
 newsboat-new = { FORM($count) ->
     [zero] لم يأتِ أي مقال من newsboat.
     [one] جاء مقال واحد من newsboat.

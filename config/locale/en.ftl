@@ -564,9 +564,12 @@ opml-unreadable = { $file } cannot be read: { $reason }.
 opml-too-large = { $file } is too large to be an OPML file.
 opml-no-feeds = { $file } contains no feeds.
 opml-refused-url = Line { $line }: “{ $name }” was skipped: { $problem }
+# A feed of a database, which has no lines
+list-refused = “{ $name }” was skipped: { $problem }
 opml-refused-twice = it appears twice in the file.
 opml-refused-link = it leads to another list or to a page, not to a feed.
 opml-refused-command = its address “{ $url }” is a command, and Sahifa runs none.
+opml-refused-shell = its address “{ $url }” is made by a shell, and Sahifa runs none.
 opml-refused-cut = its address “{ $url }” ends in the middle.
 opml-refused-missing = it has no address.
 opml-refused-page = it has the address of a page, not of a feed; “sahifa sources add { $url }” looks for the feed there.
@@ -1110,11 +1113,29 @@ setup-list = { $count ->
 setup-catalogue = Pick from public feeds
 setup-feed = Add a feed by its address
 setup-import = Import another list of feeds
+setup-keys = Use the keys of { $name }
+setup-language = Language of the interface: { $name }
 setup-calibrate = See how Arabic looks here
 setup-guide = Read the guide first
 # A group of public feeds, with the number of those that are picked
 catalogue-group = { $name }: { $picked } of { $all }
 overlay-catalogue = Public feeds: { $key } adds one
+# The same with the number of feeds that are picked, and of the groups they are in
+overlay-catalogue-picked = Public feeds: { $key } adds one · { $sources } chosen in { $groups }
+catalogue-sources = { $count ->
+    [one] 1 source
+   *[other] { $count } sources
+}
+catalogue-groups = { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+}
+hint-catalogue = { $open } adds the feed · { $back } back
+hint-catalogue-group = { $open } adds all feeds of the group · { $back } back
+# Asked when nothing says which language to use, so in both languages
+overlay-languages = Language · اللغة: { $key }
+languages-direction = The panes take the direction of the language; the setting “ui.direction” changes that.
+hint-languages = { $open } or 1–{ $last } takes one · { $back } later, also with first steps
 overlay-filters = Saved filters: { $key } applies one
 overlay-themes = Themes: { $key } keeps the selected one
 overlay-pick-tag = Which tag? { $key } takes it
@@ -1454,7 +1475,8 @@ import-more = { $count ->
     [one] 1 more was skipped; only the first { $max } are named.
    *[other] { $count } more were skipped; only the first { $max } are named.
 }
-newsboat-folder = { $path } contains no “urls”, “config” or “cache.db”; give newsboat's folder or one of these files.
+newsboat-folder = { $path } contains no list of another reader: “urls”, “config” or “cache.db” of newsboat, “feeds” of newsraft, “sfeedrc” of sfeed, “database.sqlite” of eilmeldung.
+import-none-found = No list of another reader was found; name the file to import.
 newsboat-query = Line { $line }: The query feed “{ $name }” was skipped, because “{ $part }” has no equivalent; write a [[filter]] for it yourself.
 newsboat-ignore = Line { $line } of newsboat's configuration was skipped, because “{ $part }” has no equivalent; write a [[rule]] for it yourself.
 newsboat-include = Line { $line } of newsboat's configuration was skipped, because Sahifa does not follow it to “{ $file }”; import that file as well.
@@ -1468,6 +1490,7 @@ newsboat-filter = Line { $line } of newsboat's configuration was skipped; write 
 newsboat-settings = These settings of newsboat's configuration were skipped, each with its line: { $settings }
 newsboat-lines = Only the first { $max } lines of newsboat's configuration were read.
 newsboat-cache = { $path } is not a newsboat cache: { $reason }.
+news-flash-database = { $path } is not a database of eilmeldung: { $reason }.
 newsboat-new = { $count ->
     [0] No articles came from newsboat.
     [one] 1 article came from newsboat.

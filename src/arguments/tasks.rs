@@ -334,7 +334,7 @@ pub enum SourcesAction {
     },
     Import {
         #[arg(value_name = "FILE|DIR|-")]
-        file: PathBuf,
+        file: Option<PathBuf>,
     },
     Export {
         #[arg(value_name = "FILE|-")]

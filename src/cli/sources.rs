@@ -8,7 +8,9 @@ use crate::context::Context;
 use crate::export::{ExportError, write};
 use crate::fetch::FileError;
 use crate::fetch::{file, moved_address};
-use crate::import::{Import, ImportError, LeftOut, is_list, write_opml};
+use crate::import::{
+    Import, ImportError, LeftOut, Places, is_database, is_list, is_news_flash, write_opml,
+};
 use crate::ingest::{self, Discovery, TakeOverError};
 use crate::lang::{self, Length};
 use crate::locale::Phrase;
@@ -19,7 +21,6 @@ use crate::parse::{self, Hints, ParseError};
 use crate::store::{NewsboatCache, Store};
 use serde_json::json;
 use std::collections::HashMap;
-use std::io::Read;
 use std::path::Path;
 use tokio_util::sync::CancellationToken;
 
@@ -42,7 +43,8 @@ pub(super) fn sources(
         }
         SourcesAction::Remove { subjects } => remove(subjects, context, output),
         SourcesAction::Follow { subjects } => follow(subjects, context, output),
-        SourcesAction::Import { file } => import(file, context, output),
+        SourcesAction::Import { file: Some(file) } => import(file, context, output),
+        SourcesAction::Import { file: None } => list_nearby(context, output),
         SourcesAction::Export { file, with_secrets } => {
             export(file.as_deref(), *with_secrets, context, output)
         }
@@ -211,12 +213,28 @@ fn add_checked(
     add(&[source], context, output).map(|()| OK)
 }
 
+/// Prints the lists of other readers that are found on this machine: program, count, path.
+fn list_nearby(context: &Context, output: &mut Output) -> Result<u8, CliError> {
+    let lists = context.environment.places().map(Places::lists).unwrap_or_default();
+    if lists.is_empty() {
+        return Err(CliError::Usage(Phrase::new("import-none-found")));
+    }
+    for list in &lists {
+        let path = list.path.to_string_lossy();
+        output.fields(&[list.program.unwrap_or("OPML"), &list.sources.to_string(), &path])?;
+    }
+    Ok(OK)
+}
+
+/// The lists that readers keep in their folders: newsboat's, sfeed's, newsraft's, eilmeldung's.
+const LISTS: [&str; 5] = ["urls", "config", "sfeedrc", "feeds", "database.sqlite"];
+
 /// Imports a list of feeds, a cache of newsboat, or both from its folder.
 fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, CliError> {
     if path.is_dir() {
         // The configuration is read with the list.
-        let lists = [path.join("urls"), path.join("config")];
-        let (list, cache) = (lists.iter().find(|list| list.exists()), path.join("cache.db"));
+        let lists = LISTS.map(|name| path.join(name));
+        let (list, cache) = (lists.iter().find(|list| list.is_file()), path.join("cache.db"));
         if list.is_none() && !cache.exists() {
             let phrase = Phrase::new("newsboat-folder").with("path", path.display().to_string());
             return Err(CliError::Usage(phrase));
@@ -227,7 +245,8 @@ fn import(path: &Path, context: &Context, output: &mut Output) -> Result<u8, Cli
         }
         return Ok(code);
     }
-    match path.as_os_str() != "-" && is_database(path) {
+    let is_cache = path.as_os_str() != "-" && is_database(path) && !is_news_flash(path);
+    match is_cache {
         true => import_cache(path, context, output),
         false => import_list(path, context, output),
     }
@@ -279,7 +298,7 @@ fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u
     let cache = NewsboatCache::open(path).map_err(TakeOverError::from)?;
     // Read again: sources may have been added a moment ago.
     let loaded = config::load_file(&context.paths.config);
-    let sources = loaded.config.all_sources(&context.guide_name());
+    let sources = loaded.config.all_sources(&context.guide());
     let mut store = Store::open(&context.database())?;
     let ids = store.register(&sources)?;
     let sources: Vec<_> = ids.into_iter().zip(sources).collect();
@@ -310,13 +329,6 @@ fn import_cache(path: &Path, context: &Context, output: &mut Output) -> Result<u
         context,
     );
     Ok(OK)
-}
-
-fn is_database(path: &Path) -> bool {
-    let mut head = [0; 16];
-    let read = std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file())
-        && std::fs::File::open(path).is_ok_and(|mut file| file.read_exact(&mut head).is_ok());
-    read && head == *b"SQLite format 3\0"
 }
 
 /// A URL of a feed without user name and password.

@@ -1,5 +1,6 @@
 //! Reads the files that hold lists of feeds.
 use crate::locale::{Phrase, io_reason};
+use crate::store::ForeignError;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,9 @@ pub enum ImportError {
     Read { path: PathBuf, error: std::io::Error },
     #[error("{} is too large", .0.display())]
     TooLarge(PathBuf),
+    /// The database of another program cannot be read.
+    #[error(transparent)]
+    Database(#[from] ForeignError),
     /// There are no feeds in it, usable or not.
     #[error("{} has no feeds", .0.display())]
     Empty(PathBuf),
@@ -47,6 +51,7 @@ impl ImportError {
                 (Phrase::new("opml-unreadable").with("reason", io_reason(error)), path)
             }
             Self::TooLarge(path) => (Phrase::new("opml-too-large"), path),
+            Self::Database(error) => return error.phrase(),
             Self::Empty(path) => (Phrase::new("opml-no-feeds"), path),
         };
         phrase.with("file", path.display().to_string())

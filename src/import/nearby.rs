@@ -15,6 +15,7 @@ pub struct Places {
     home: PathBuf,
     config: PathBuf,
     data: PathBuf,
+    state: PathBuf,
 }
 
 impl Places {
@@ -26,7 +27,8 @@ impl Places {
         let below = |name, usual| folder(name).unwrap_or_else(|| home.join(usual));
         let config = below("XDG_CONFIG_HOME", ".config");
         let data = below("XDG_DATA_HOME", ".local/share");
-        Some(Self { home, config, data })
+        let state = below("XDG_STATE_HOME", ".local/state");
+        Some(Self { home, config, data, state })
     }
 
     /// The lists in these folders that have sources: first those of programs that are known by their
@@ -35,6 +37,13 @@ impl Places {
         let known = [
             ("newsboat", self.config.join("newsboat/urls")),
             ("newsboat", self.home.join(".newsboat/urls")),
+            ("newsraft", self.config.join("newsraft/feeds")),
+            ("newsraft", self.home.join(".newsraft/feeds")),
+            ("sfeed", self.home.join(".sfeed/sfeedrc")),
+            ("sfeed", self.config.join("sfeed/sfeedrc")),
+            // The folder of a program that names no other to `directories`.
+            ("eilmeldung", self.state.join("eilmeldung/database.sqlite")),
+            ("eilmeldung", self.data.join("eilmeldung/database.sqlite")),
             ("Liferea", self.config.join("liferea/feedlist.opml")),
             ("Akregator", self.data.join("akregator/data/feeds.opml")),
         ];
@@ -129,6 +138,10 @@ mod tests {
         let urls = "https://a.org/ tag\nhttps://b.org/\n";
         let lists = found(&[
             (".newsboat/urls", urls),
+            (".config/newsraft/feeds", "https://a.org/ \"A\"\n"),
+            (".newsraft/feeds", "@ A\nhttps://a.org/\nhttps://b.org/\n"),
+            (".sfeed/sfeedrc", "feeds() {\n\tfeed \"a\" \"https://a.org/\"\n}\n"),
+            (".local/state/eilmeldung/database.sqlite", "no database"),
             (".config/liferea/feedlist.opml", OPML),
             (".local/share/akregator/data/feeds.opml", OPML),
             ("Downloads/b.opml", OPML),
@@ -139,6 +152,9 @@ mod tests {
         ]);
         let wanted = [
             (Some("newsboat"), "~/.newsboat/urls", 2),
+            (Some("newsraft"), "~/.config/newsraft/feeds", 1),
+            (Some("newsraft"), "~/.newsraft/feeds", 2),
+            (Some("sfeed"), "~/.sfeed/sfeedrc", 1),
             (Some("Liferea"), "~/.config/liferea/feedlist.opml", 1),
             (Some("Akregator"), "~/.local/share/akregator/data/feeds.opml", 1),
             (None, "~/Downloads/a.xml", 1),

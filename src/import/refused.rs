@@ -10,7 +10,7 @@ pub(super) const MOST_FEEDS: usize = 10_000;
 /// A feed, or what stood in the place of one, that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// The line on which it stood, from 1.
+    /// The line on which it stood, from 1; 0 in a file without lines.
     pub line: usize,
     pub name: String,
     /// The address as it stood there, on one line.
@@ -25,6 +25,8 @@ pub(super) enum Reason {
     Address(BadUrl),
     /// It is a command, or goes through one.
     Command,
+    /// Its address is made by a shell.
+    Shell,
     /// Its address ends in the middle.
     Cut,
     /// It has no address.
@@ -76,7 +78,15 @@ impl Refused {
     /// True if the list is in error: it has an address that no program could use as that of a feed,
     /// or too many.
     pub fn is_mistake(&self) -> bool {
-        matches!(self.reason, Reason::Address(_) | Reason::Command | Reason::Cut | Reason::Many)
+        matches!(
+            self.reason,
+            Reason::Address(_) | Reason::Command | Reason::Shell | Reason::Cut | Reason::Many
+        )
+    }
+
+    /// True if a program would make it.
+    pub(super) fn is_made(&self) -> bool {
+        matches!(self.reason, Reason::Command | Reason::Shell)
     }
 
     /// True if it is something that only lists of feeds have.
@@ -90,6 +100,7 @@ impl Refused {
         let problem = match &self.reason {
             Reason::Address(bad) => bad.phrases(&url).0,
             Reason::Command => Phrase::new("opml-refused-command").with("url", url.as_ref()),
+            Reason::Shell => Phrase::new("opml-refused-shell").with("url", url.as_ref()),
             Reason::Cut => Phrase::new("opml-refused-cut").with("url", url.as_ref()),
             Reason::Missing => Phrase::new("opml-refused-missing"),
             Reason::Page => Phrase::new("opml-refused-page").with("url", url.as_ref()),
@@ -106,6 +117,7 @@ impl Refused {
         };
         let sentence = match self.reason {
             Reason::Filter => "opml-taken-without",
+            _ if self.line == 0 => "list-refused",
             _ => "opml-refused-url",
         };
         let name = match (self.name.is_empty(), url.is_empty()) {

@@ -8,7 +8,7 @@ use crate::news::{
 };
 use crate::parse::{self, Hints};
 use crate::query::Rule;
-use crate::store::{CacheError, CachedItem, Intake, NewsboatCache, Store, StoreError};
+use crate::store::{CachedItem, ForeignError, Intake, NewsboatCache, Store, StoreError};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub struct Taken {
 #[derive(Debug, thiserror::Error)]
 pub enum TakeOverError {
     #[error(transparent)]
-    Cache(#[from] CacheError),
+    Cache(#[from] ForeignError),
     #[error(transparent)]
     Store(#[from] StoreError),
 }

@@ -2,11 +2,10 @@
 //!
 //! The file belongs to another program and may contain anything. Only real tables are read, in
 //! bounded pieces.
-use crate::locale::Phrase;
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, params};
+use super::foreign::{Foreign, ForeignError};
+use rusqlite::params;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The most bytes that are read of a text, and of a body.
 const FIELD: i64 = 16 << 10;
@@ -15,23 +14,6 @@ const BODY: i64 = 256 << 10;
 const FLAGS: i64 = 256;
 /// The most feeds of one cache.
 const FEEDS: i64 = 10_000;
-
-/// The reason a cache cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[error("{path} is no cache of newsboat: {reason}")]
-pub struct CacheError {
-    path: PathBuf,
-    reason: String,
-}
-
-impl CacheError {
-    /// The sentence for the user.
-    pub fn phrase(&self) -> Phrase {
-        Phrase::new("newsboat-cache")
-            .with("path", self.path.display().to_string())
-            .with("reason", self.reason.as_str())
-    }
-}
 
 /// An article in newsboat's cache.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,10 +36,7 @@ pub struct CachedItem {
 
 /// An open cache.
 #[derive(Debug)]
-pub struct NewsboatCache {
-    connection: Connection,
-    path: PathBuf,
-}
+pub struct NewsboatCache(Foreign);
 
 impl NewsboatCache {
     /// Opens the file at `path` without changing it.
@@ -65,29 +44,10 @@ impl NewsboatCache {
     /// # Errors
     ///
     /// When the file cannot be opened or is no cache of newsboat.
-    pub fn open(path: &Path) -> Result<Self, CacheError> {
-        let failed = |reason: String| CacheError { path: path.to_owned(), reason };
-        let open = || -> rusqlite::Result<Connection> {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            let connection = Connection::open_with_flags(path, flags)?;
-            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-            Ok(connection)
-        };
-        let connection = open().map_err(|error| failed(error.to_string()))?;
-        // A view may stand for any computation.
-        let tables: i64 = connection
-            .query_row(
-                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'rss_item'
-                 AND sql LIKE 'CREATE TABLE%' AND sql NOT LIKE '%GENERATED%' AND sql NOT LIKE '% AS (%'",
-                [],
-                |row| row.get(0),
-            )
-            .map_err(|error| failed(error.to_string()))?;
-        match tables {
-            1 => Ok(Self { connection, path: path.to_owned() }),
-            _ => Err(failed("rss_item".to_owned())),
-        }
+    pub fn open(path: &Path) -> Result<Self, ForeignError> {
+        let cache = Foreign::open(path, "newsboat-cache")?;
+        cache.require("rss_item")?;
+        Ok(Self(cache))
     }
 
     /// The addresses of the feeds that have articles.
@@ -95,8 +55,8 @@ impl NewsboatCache {
     /// # Errors
     ///
     /// When the cache cannot be read.
-    pub fn feeds(&self) -> Result<Vec<String>, CacheError> {
-        self.read(|connection| {
+    pub fn feeds(&self) -> Result<Vec<String>, ForeignError> {
+        self.0.read(|connection| {
             let mut statement = connection.prepare(
                 "SELECT DISTINCT feedurl FROM rss_item WHERE length(feedurl) < ? LIMIT ?",
             )?;
@@ -114,8 +74,8 @@ impl NewsboatCache {
         feed: &str,
         after: i64,
         count: usize,
-    ) -> Result<Vec<CachedItem>, CacheError> {
-        self.read(|connection| {
+    ) -> Result<Vec<CachedItem>, ForeignError> {
+        self.0.read(|connection| {
             let text = |column: &str, len: i64| format!("substr(CAST({column} AS TEXT), 1, {len})");
             let mut statement = connection.prepare(&format!(
                 "SELECT id, {}, {}, {}, {}, CAST(pubDate AS INTEGER), {}, CAST(unread AS INTEGER),
@@ -149,14 +109,6 @@ impl NewsboatCache {
             rows.collect()
         })
     }
-
-    fn read<T>(
-        &self,
-        read: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, CacheError> {
-        read(&self.connection)
-            .map_err(|error| CacheError { path: self.path.clone(), reason: error.to_string() })
-    }
 }
 
 /// The flags in a text, each once, in the order of the alphabet.
@@ -168,6 +120,8 @@ fn flags(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rusqlite::Connection;
+    use std::path::PathBuf;
 
     #[test]
     fn flags_are_letters() {

@@ -733,3 +733,74 @@ fn a_feed_with_too_many_entries_says_so_in_the_lists() {
     let listed = ok(&cli(&home, &["sources", "list"]));
     assert!(listed.contains("newest 4 entries") && listed.contains("4/4"), "{listed}");
 }
+
+/// The lists of three readers in the places where these keep them.
+fn lists_of_readers(home: &Home) {
+    let sfeed = "# feeds\nfeeds() {\n\tfeed \"A\" \"https://a.example/\" \"https://a.example\" \"UTF-8\"\n\
+        \tfeed \"made\" \"https://$host/\"\n}\ntouch ran\n";
+    home.file(".sfeed/sfeedrc", sfeed);
+    home.file(".sfeed/feeds/A", "1\tA line of a feed\thttps://a.example/1\n");
+    let newsraft = "@ أخبار\nhttps://b.example/ \"B\" [30]\n$(touch ran) \"made\"\n";
+    home.file("config/newsraft/feeds", newsraft);
+    let database = home.file("state/eilmeldung/database.sqlite", "");
+    let tables = "CREATE TABLE feeds (feed_id TEXT PRIMARY KEY NOT NULL, label VARCHAR NOT NULL,
+            website TEXT, feed_url TEXT, icon_url TEXT);
+        CREATE TABLE categories (category_id TEXT PRIMARY KEY NOT NULL, label TEXT NOT NULL);
+        CREATE TABLE feed_mapping (feed_id TEXT NOT NULL, category_id TEXT NOT NULL,
+            sort_index INTEGER, PRIMARY KEY (feed_id, category_id));
+        CREATE TABLE category_mapping (parent_id TEXT NOT NULL, category_id TEXT NOT NULL,
+            sort_index INTEGER, PRIMARY KEY (parent_id, category_id));
+        INSERT INTO categories VALUES ('1', 'تقنية'), ('2', 'Rust');
+        INSERT INTO category_mapping VALUES ('NewsFlash.Toplevel', '1', 0), ('1', '2', 0);
+        INSERT INTO feeds VALUES ('c', 'C', NULL, 'https://c.example/', NULL), ('d', 'D', NULL, NULL, NULL);
+        INSERT INTO feed_mapping VALUES ('c', '2', 0), ('d', '1', 1);";
+    rusqlite::Connection::open(database).unwrap().execute_batch(tables).unwrap();
+}
+
+#[test]
+fn lists_of_other_readers_are_found_and_imported() {
+    let home = Home::new();
+    lists_of_readers(&home);
+    let found = ok(&cli(&home, &["sources", "import"]));
+    let shown: Vec<_> = found.lines().map(|line| line.rsplit_once('\t').unwrap().0).collect();
+    assert_eq!(shown, ["newsraft\t1", "sfeed\t1", "eilmeldung\t1"], "{found}");
+    for (line, said) in found.lines().zip([
+        "Line 3: “made” was skipped: its address “$(touch ran)” is a command",
+        "Line 4: “made” was skipped: its address “https://$host/” is made by a shell",
+        "“D” was skipped: it has no address.",
+    ]) {
+        let (_, path) = line.rsplit_once('\t').unwrap();
+        let output = cli(&home, &["sources", "import", path]);
+        assert_eq!(output.status.code(), Some(1), "{}", errors(&output));
+        assert!(errors(&output).contains(said), "{said}: {}", errors(&output));
+    }
+    let config = fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap();
+    for table in [
+        "url = \"https://a.example/\"\nname = \"A\"\n",
+        "url = \"https://b.example/\"\nname = \"B\"\ntags = [\"أخبار\"]\n",
+        "url = \"https://c.example/\"\nname = \"C\"\nfolder = \"تقنية/Rust\"\n",
+    ] {
+        assert!(config.contains(table), "{table}\n{config}");
+    }
+    assert_eq!(config.matches("[[source]]").count(), 3, "{config}");
+    assert!(!home.path().join("ran").exists());
+    // A folder stands for the list in it, and nothing is added twice.
+    for folder in [".sfeed", "config/newsraft", "state/eilmeldung"] {
+        cli(&home, &["sources", "import", folder]);
+    }
+    assert_eq!(fs::read_to_string(home.path().join("config/sahifa/config.toml")).unwrap(), config);
+}
+
+#[test]
+fn what_is_no_list_of_another_reader_is_named() {
+    let home = Home::new();
+    assert!(refused(&cli(&home, &["sources", "import"])).contains("name the file"));
+    home.file("empty/readme", "");
+    assert!(refused(&cli(&home, &["sources", "import", "empty"])).contains("sfeedrc"));
+    home.file(".sfeed/sfeedrc", "feeds() {\n}\n");
+    assert!(refused(&cli(&home, &["sources", "import", ".sfeed/sfeedrc"])).contains("no feeds"));
+    let database = home.file("state/eilmeldung/database.sqlite", "");
+    rusqlite::Connection::open(&database).unwrap().execute_batch("CREATE TABLE x(a)").unwrap();
+    let error = refused(&cli(&home, &["sources", "import", database.to_str().unwrap()]));
+    assert!(error.contains("database.sqlite"), "{error}");
+}

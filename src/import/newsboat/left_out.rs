@@ -85,7 +85,7 @@ impl Habit {
 
 impl LeftOut {
     /// The line on which it stood, from 1; the last one for what is about the whole file.
-    pub(super) fn line(&self) -> usize {
+    pub(in crate::import) fn line(&self) -> usize {
         match self {
             Self::Feed(refused) => refused.line,
             Self::Query { line, .. }
