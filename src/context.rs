@@ -2,14 +2,13 @@
 //! catalogue of messages, the store.
 use crate::app::Settings;
 use crate::config::{Config, Environment, Loaded, Paths};
-use crate::ingest::{self, Demand, DownloadOptions, Plan, RefreshError, RefreshOptions};
-use crate::locale::{Catalogue, Phrase};
+use crate::ingest::{self, DownloadOptions, RefreshError, RefreshOptions};
+use crate::locale::Catalogue;
 use crate::news::{Location, Source, SourceId};
 use crate::store::Store;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
-use tokio_util::sync::CancellationToken;
 
 /// The surroundings of the program, found once.
 #[derive(Clone, Debug)]
@@ -87,12 +86,12 @@ impl Context {
 
     /// The sources to read.
     pub fn sources(&self) -> Vec<Source> {
-        self.config().all_sources(&self.guide_name())
+        self.config().all_sources(&self.guide())
     }
 
-    /// The name of the guide in the language of the interface.
-    pub fn guide_name(&self) -> String {
-        self.catalogue.say_plain(&Phrase::new("guide-name"))
+    /// The guide as a source.
+    pub fn guide(&self) -> Source {
+        self.environment.guide(&self.config().ui, &self.catalogue)
     }
 
     /// The options of a refresh, by configuration.
@@ -140,12 +139,6 @@ impl Context {
         if store.was_read(guide.0)? {
             return Ok(());
         }
-        let plan = Plan {
-            sources: vec![guide.clone()],
-            demand: Demand::Usual,
-            options: self.refresh_options(),
-        };
-        ingest::refresh(&plan, store, &CancellationToken::new(), |_| {})?;
-        Ok(())
+        ingest::read_guide(store, guide.clone(), self.refresh_options())
     }
 }

@@ -209,6 +209,12 @@ impl Writing {
         })
     }
 
+    /// True if it is known how this terminal draws: its table has it, or the user said so.
+    pub(crate) fn is_known(&self) -> bool {
+        let is_recognised = self.detection.identity.sign.is_some();
+        self.aloud || is_recognised || self.mode() != RtlMode::Auto
+    }
+
     /// The bytes typed while the terminal was asked.
     pub(crate) fn take_typed(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.detection.typed)

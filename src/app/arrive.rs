@@ -150,6 +150,7 @@ impl Model {
                 }
                 self.overlay(Found(feeds));
             }
+            Report::FirstStart { language_unsaid } => return self.first_start(language_unsaid),
             Report::ListsFound(lists) => {
                 // What the user has begun meanwhile goes before.
                 let is_busy = self.prompt.is_some() || self.query_line.is_some();

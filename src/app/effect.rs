@@ -302,7 +302,10 @@ pub enum Work {
     FindFeeds(NewSource),
     ImportOpml(PathBuf),
     /// Finds the lists of feeds that other readers left on this machine.
-    FindLists,
+    FindLists {
+        /// True if nobody asked for them.
+        unasked: bool,
+    },
 }
 
 /// The sources to refresh.

@@ -146,6 +146,10 @@ pub enum ScreenMessage {
     Terminate,
     /// Right-to-left text is sent to the terminal in another mode from now on.
     Mode(RtlMode),
+    /// The terminal was recognised; `is_known` if it is known how it draws.
+    Terminal {
+        is_known: bool,
+    },
     /// The terminal shows pictures in this way from now on.
     Pictures(PictureOutput),
     /// There is no browser here, or the address is none for one: it is to be shown.
@@ -288,6 +292,11 @@ pub enum Report {
     },
     /// The file of the configuration has these mistakes, so that nothing of it is used.
     ConfigurationRefused(Vec<Problem>),
+    /// Nothing was ever configured or read here.
+    FirstStart {
+        /// True if nothing says which language to use.
+        language_unsaid: bool,
+    },
     /// The lists of other readers on this machine, for the first steps.
     ListsFound(Vec<FoundList>),
     /// The feeds behind an address: one to add, or several to pick from.

@@ -14,6 +14,8 @@ mod effect;
 mod enclosures;
 mod fetching;
 pub mod filter;
+mod first_step;
+mod first_steps;
 mod focus;
 mod full_text;
 mod geometry;
@@ -94,10 +96,11 @@ use crate::news::{
 use crate::query::{Choices, Order, Sought, Spelling};
 use downloads::Downloads;
 use fetching::Fetching;
+use first_step::FirstStep;
 use message::Requests;
 use overlay::Overlay;
 use sahifa_text::CleanText;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 /// The article that is being opened was open at the end of the last session.
@@ -163,6 +166,10 @@ pub struct Model {
     titled: bool,
     /// True if the next key is the number of a chip to take away.
     asks_for_chip: bool,
+    /// The first steps that are still to come.
+    first_steps: VecDeque<FirstStep>,
+    /// True if it is not known how the terminal draws.
+    is_terminal_unknown: bool,
     unsaved: unsaved::Unsaved,
     /// The colours that the user gave to tags, by the keys of their names.
     tag_colors: HashMap<String, Color>,
@@ -247,6 +254,8 @@ impl Model {
             span: None,
             titled: false,
             asks_for_chip: false,
+            first_steps: VecDeque::new(),
+            is_terminal_unknown: false,
             unsaved: unsaved::Unsaved::default(),
             tag_colors: HashMap::new(),
             last_tags: Vec::new(),

@@ -21,7 +21,13 @@ impl Model {
     pub(super) fn perform(&mut self, command: Command) -> Vec<Effect> {
         let spot = self.spot();
         let effects = match self.overlay.take() {
-            Some(overlay) => self.perform_in_overlay(overlay, command),
+            Some(overlay) => {
+                let mut effects = self.perform_in_overlay(overlay, command);
+                if self.overlay.is_none() {
+                    effects.extend(self.next_first_step());
+                }
+                effects
+            }
             None => match self.perform_in_gallery(command) {
                 Some(effects) => effects,
                 None => self.perform_in_panes(command),
@@ -133,7 +139,7 @@ impl Model {
             | Command::OpenInEditor
             | Command::OpenInTextBrowser => return self.perform_in_reader(command),
             Command::ShowCatalogue => self.overlay(Catalogue::new(&self.sources)),
-            Command::Setup => return vec![Work::FindLists.into()],
+            Command::Setup => return vec![Work::FindLists { unasked: false }.into()],
             Command::AddFeed => self.prompt = Some(Prompt::new(PromptKind::AddFeed)),
             Command::AddFolder => self.prompt = Some(Prompt::new(PromptKind::AddFolder)),
             Command::ImportOpml => self.prompt = Some(Prompt::new(PromptKind::ImportOpml)),
@@ -258,6 +264,8 @@ impl Model {
                 self.reader.go(place);
                 return Vec::new();
             }
+            Some(Outcome::Speaks(language)) => return self.speak(language),
+            Some(Outcome::AsksLanguage) => return self.ask_language(),
             Some(Outcome::Sets(change)) => {
                 self.overlay = Some(overlay);
                 return self.change_setting(change);

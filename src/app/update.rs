@@ -72,6 +72,7 @@ impl Model {
                 self.settings.text = self.settings.text_in(mode);
                 self.relay();
             }
+            ScreenMessage::Terminal { is_known } => self.is_terminal_unknown = !is_known,
             ScreenMessage::Pictures(output) => self.set_picture_output(output),
             ScreenMessage::NotOpened(url) => self.overlay(Address::new(vec![url])),
             ScreenMessage::FileExists { path, selection } => self.ask_to_replace(&path, selection),
@@ -174,6 +175,9 @@ impl Model {
             && let Some(effects) = self.chip_key(key)
         {
             return effects;
+        }
+        if self.overlay.as_mut().is_some_and(|overlay| overlay.selects_by(key)) {
+            return self.perform(Command::Open);
         }
         let context = self.context();
         if let Some(effects) = self.count_key(context, key) {

@@ -3,7 +3,8 @@ use super::file::load_file;
 use super::load::Loaded;
 use super::options::{RtlMode, Ui};
 use crate::import::Places;
-use crate::locale::{Digits, Language, messages_locale};
+use crate::locale::{Catalogue, Digits, Language, Phrase, messages_locale};
+use crate::news::{Location, Source};
 use sahifa_text::Direction;
 use std::path::Path;
 
@@ -78,6 +79,21 @@ impl Environment {
     pub fn language(&self, ui: &Ui) -> Language {
         let chosen = ui.language.resolve(self.locale());
         if self.ascii && chosen.direction() == Direction::Rtl { Language::En } else { chosen }
+    }
+
+    /// True if neither the configuration nor the locale says which language to use, and there is more
+    /// than one to choose from.
+    pub fn is_language_unsaid(&self, ui: &Ui) -> bool {
+        !self.ascii && ui.language.is_unsaid(self.locale())
+    }
+
+    /// The guide as a source: its name in the language of the catalogue, and the language whose pages
+    /// stand first, if one is stated.
+    pub fn guide(&self, ui: &Ui, catalogue: &Catalogue) -> Source {
+        let name = catalogue.say_plain(&Phrase::new("guide-name"));
+        let stated = ui.language.stated(self.locale()).is_some() || self.ascii;
+        let language = stated.then(|| self.language(ui).tag().to_owned());
+        Source { name: Some(name), language, ..Source::new(Location::Guide) }
     }
 
     /// The digits of the interface.

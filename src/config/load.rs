@@ -13,7 +13,7 @@ use super::theme::{self, COLOURLESS, NamedTheme, NoTheme, Theme, Themes, no_colo
 use super::tree::{Entry, Table, TomlValue};
 use crate::keys::{Keymap, LayoutSetting};
 use crate::locale::Phrase;
-use crate::news::{Location, Source};
+use crate::news::Source;
 use crate::query::Rule;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -52,11 +52,9 @@ pub struct Loaded {
 }
 
 impl Config {
-    /// The sources to read: the configured ones and, unless it is disabled, the guide. `guide` is
-    /// the guide's name in the language of the interface.
-    pub fn all_sources(&self, guide: &str) -> Vec<Source> {
-        let name = Some(guide.to_owned());
-        let guide = self.ui.guide.then(|| Source { name, ..Source::new(Location::Guide) });
+    /// The sources to read: the configured ones and, unless it is disabled, the guide.
+    pub fn all_sources(&self, guide: &Source) -> Vec<Source> {
+        let guide = self.ui.guide.then(|| guide.clone());
         self.sources.iter().cloned().chain(guide).collect()
     }
 }

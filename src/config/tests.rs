@@ -3,7 +3,7 @@ use super::*;
 use crate::command::Command;
 use crate::keys::{Key, KeyContext, Layout, LayoutSetting, Lookup};
 use crate::locale::{Catalogue, Language, LanguageSetting};
-use crate::news::Location;
+use crate::news::{Location, Source};
 use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -390,7 +390,7 @@ fn no_color_decides_unless_a_theme_is_set() {
 
 #[test]
 fn the_guide_is_a_source_unless_switched_off() {
-    let guide = |text: &str| load_text(text).config.all_sources("guide");
+    let guide = |text: &str| load_text(text).config.all_sources(&Source::new(Location::Guide));
     assert_eq!(guide("")[0].location, Location::Guide);
     assert_eq!(guide("[[source]]\nurl = \"https://a.org\"").len(), 2);
     assert_eq!(guide("[ui]\nguide = false"), []);

@@ -1,6 +1,7 @@
 //! The guide that is compiled into the program, as files of a source: the chapters of the manual, and
 //! samples of what the program can display.
 use crate::fetch::file::{Listing, LocalFile, Stamp};
+use crate::locale::Language;
 use crate::manual::{Chapter, chapters, fingerprint, written};
 use std::path::PathBuf;
 
@@ -61,25 +62,52 @@ fn name(chapter: &Chapter) -> String {
     known.map_or(file, |(_, name)| (*name).to_owned())
 }
 
-/// The pages. The time of a page is a fingerprint, so that a page counts as changed when a new version
-/// of the program changes it, and is read only then.
-pub(super) fn listing() -> Listing {
+/// The chapter with which this one changes its date. Of two that say the same, the Arabic one is dated
+/// later and so stands first; for a reader of another language it is the other way round. The chapters
+/// of reference stay as they are made.
+fn twin(chapter: &Chapter, language: Option<&str>) -> Option<&'static Chapter> {
+    language.filter(|language| *language != Language::Ar.tag() && !chapter.is_reference())?;
+    chapters().find(|other| other.name == chapter.name && other.language != chapter.language)
+}
+
+/// The line of a page that has its date.
+fn date(text: &str) -> Option<&str> {
+    text.lines().find(|line| line.starts_with("date: "))
+}
+
+/// The pages for a reader of this language. The time of a page is a fingerprint, so that a page counts as
+/// changed when a new version of the program or another language changes it, and is read only then.
+pub(super) fn listing(language: Option<&str>) -> Listing {
     let file = |name: String, fingerprint: u64, len: usize| LocalFile {
         path: PathBuf::from(&name),
         relative: name,
         stamp: Stamp { modified: fingerprint.cast_signed(), len: len as u64 },
     };
-    let of_manual =
-        chapters().map(|chapter| file(name(chapter), chapter.fingerprint, chapter.len_at_most()));
+    let of_manual = chapters().map(|chapter| {
+        let fingerprint = match twin(chapter, language) {
+            Some(twin) => chapter.fingerprint ^ twin.fingerprint.rotate_left(1),
+            None => chapter.fingerprint,
+        };
+        file(name(chapter), fingerprint, chapter.len_at_most())
+    });
     let samples =
         SAMPLES.iter().map(|sample| file(sample.name.to_owned(), sample.fingerprint, sample.len));
     Listing { files: of_manual.chain(samples).collect(), problems: Vec::new() }
 }
 
-/// The text of a page.
-pub(super) fn read(page: &str) -> Vec<u8> {
-    let chapter = chapters().find(|chapter| name(chapter) == page);
-    chapter.map_or_else(|| written(page), Chapter::text).into_bytes()
+/// The text of a page for a reader of this language.
+pub(super) fn read(page: &str, language: Option<&str>) -> Vec<u8> {
+    let Some(chapter) = chapters().find(|chapter| name(chapter) == page) else {
+        return written(page).into_bytes();
+    };
+    let text = chapter.text();
+    let other = twin(chapter, language).map(Chapter::text);
+    let dates = date(&text).zip(other.as_deref().and_then(date));
+    let text = match dates {
+        Some((own, other)) => text.replacen(own, other, 1),
+        None => text,
+    };
+    text.into_bytes()
 }
 
 #[cfg(test)]
@@ -87,6 +115,48 @@ mod tests {
     use super::*;
     use std::collections::HashSet;
     use std::path::Path;
+
+    /// The date line of each page, with the name of the page.
+    fn dates(language: Option<&str>) -> Vec<(String, String)> {
+        let files = listing(language).files;
+        let dated = |file: LocalFile| {
+            let text = String::from_utf8(read(&file.relative, language)).unwrap();
+            (date(&text).unwrap().to_owned(), file.relative)
+        };
+        files.into_iter().map(dated).collect()
+    }
+
+    #[test]
+    fn the_welcome_of_the_readers_language_stands_first() {
+        for (language, name) in [
+            (None, "01-welcome.ar.md"),
+            (Some("ar"), "01-welcome.ar.md"),
+            (Some("en"), "02-welcome.en.md"),
+            (Some("fr"), "02-welcome.en.md"),
+            (Some("fa"), "02-welcome.en.md"),
+        ] {
+            let (_, first) = dates(language).into_iter().max().unwrap();
+            assert_eq!(first, name, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn another_language_changes_the_dates_of_twins_and_nothing_else() {
+        let sorted = |language| {
+            let mut dates: Vec<String> =
+                dates(language).into_iter().map(|(date, _)| date).collect();
+            dates.sort();
+            dates
+        };
+        assert_eq!(sorted(Some("en")), sorted(None));
+        let (own, other) = (listing(None).files, listing(Some("en")).files);
+        for (own, other) in own.iter().zip(&other) {
+            let (before, after) = (read(&own.relative, None), read(&own.relative, Some("en")));
+            assert_eq!(own.stamp == other.stamp, before == after, "{}", own.relative);
+            assert_eq!(before.len(), after.len(), "{}", own.relative);
+        }
+        assert!(own.iter().zip(&other).any(|(own, other)| own.stamp != other.stamp));
+    }
 
     #[test]
     fn every_sample_is_compiled_in() {
@@ -101,14 +171,14 @@ mod tests {
 
     #[test]
     fn every_page_has_a_name_of_its_own_and_a_text() {
-        let files = listing().files;
+        let files = listing(None).files;
         let names: HashSet<&str> = files.iter().map(|file| file.relative.as_str()).collect();
         assert_eq!(names.len(), chapters().count() + SAMPLES.len());
         for (chapter, name) in KNOWN_AS {
             assert!(names.contains(name) && !names.contains(chapter), "{name}");
         }
         for file in &files {
-            let text = read(&file.relative);
+            let text = read(&file.relative, None);
             assert!(text.starts_with(b"---\n"), "{}", file.relative);
             assert!(text.len() as u64 <= file.stamp.len, "{}", file.relative);
         }

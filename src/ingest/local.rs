@@ -81,7 +81,7 @@ fn changes(
     bounds: &FileBounds,
 ) -> Result<Changes, FileError> {
     let listing = match &source.location {
-        Location::Guide => guide::listing(),
+        Location::Guide => guide::listing(source.language.as_deref()),
         _ => file::expand(source.key(), bounds)?,
     };
     let mut gone = known.clone();
@@ -140,7 +140,7 @@ fn entries_of(
 ) -> Result<(Channel, Vec<Phrase>), Phrase> {
     let mut cut = None;
     let bytes = match &shared.source.location {
-        Location::Guide => guide::read(&file.relative),
+        Location::Guide => guide::read(&file.relative, shared.source.language.as_deref()),
         _ => match file::read(&file.path, bounds.max_len) {
             Err(FileError::TooLarge { .. }) if is_mailbox(&file.path) => {
                 cut = Some(error::mailbox_end(&file.path, bounds.max_len));

@@ -46,6 +46,8 @@ pub use progress::{Progress, State, Summary};
 pub use shelf::Shelf;
 
 pub use crate::parse::FeedLink;
+
+use crate::news::{Source, SourceId};
 use crate::store::Store;
 use tokio_util::sync::CancellationToken;
 
@@ -65,6 +67,20 @@ pub fn refresh(
 ) -> Result<Summary, RefreshError> {
     let lock = RefreshLock::take(store.path())?;
     refresh_with(&lock, plan, Orders::none(), store, cancel, progress)
+}
+
+/// Reads the guide, a source that needs no network.
+///
+/// # Errors
+///
+/// As [`refresh`].
+pub fn read_guide(
+    store: &mut Store,
+    guide: (SourceId, Source),
+    options: RefreshOptions,
+) -> Result<(), RefreshError> {
+    let plan = Plan { sources: vec![guide], demand: Demand::Usual, options };
+    refresh(&plan, store, &CancellationToken::new(), |_| {}).map(drop)
 }
 
 /// Refreshes under a lock that is already taken. Orders that come meanwhile join in, so that one

@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 macro_rules! languages {
     ($($(#[$attribute:meta])*
-       $name:ident $tag:literal $direction:ident $digits:ident [$($file:literal),+];)+) => {
+       $name:ident $tag:literal $own:literal $direction:ident $digits:ident
+       [$($file:literal),+];)+) => {
         /// Languages of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
         #[serde(rename_all = "lowercase")]
@@ -22,6 +23,11 @@ macro_rules! languages {
             /// The BCP 47 tag.
             pub fn tag(self) -> &'static str {
                 match self { $(Self::$name => $tag,)+ }
+            }
+
+            /// The name of the language in itself.
+            pub fn own_name(self) -> &'static str {
+                match self { $(Self::$name => $own,)+ }
             }
 
             /// The direction of its sentences and, by default, of the panes.
@@ -66,21 +72,21 @@ macro_rules! languages {
     };
 }
 
-// Name, tag, direction, digits (CLDR, `defaultNumberingSystem`), files.
+// Name, tag, name in itself, direction, digits (CLDR, `defaultNumberingSystem`), files.
 languages! {
     /// Arabic.
-    Ar "ar" Rtl Latin ["ar.ftl", "ar-help.ftl"];
+    Ar "ar" "العربية" Rtl Latin ["ar.ftl", "ar-help.ftl"];
     /// English.
     #[default]
-    En "en" Ltr Latin ["en.ftl", "en-help.ftl"];
+    En "en" "English" Ltr Latin ["en.ftl", "en-help.ftl"];
     /// Persian.
-    Fa "fa" Rtl Persian ["fa.ftl"];
+    Fa "fa" "فارسی" Rtl Persian ["fa.ftl"];
     /// French.
-    Fr "fr" Ltr Latin ["fr.ftl"];
+    Fr "fr" "Français" Ltr Latin ["fr.ftl"];
     /// Hebrew.
-    He "he" Rtl Latin ["he.ftl"];
+    He "he" "עברית" Rtl Latin ["he.ftl"];
     /// Urdu.
-    Ur "ur" Rtl Latin ["ur.ftl"];
+    Ur "ur" "اردو" Rtl Latin ["ur.ftl"];
 }
 
 impl Language {

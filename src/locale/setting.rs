@@ -13,6 +13,22 @@ impl LanguageSetting {
         };
         self.language().or_else(named).unwrap_or_default()
     }
+
+    /// The language of the interface, if the setting or the locale states one. `C` and `POSIX` are
+    /// those of no language, whatever charset they name (POSIX.1-2017, XBD 7.2).
+    pub fn stated(self, locale: Option<&str>) -> Option<Language> {
+        let is_neutral = locale.is_none_or(|name| matches!(language_code(name), "C" | "POSIX"));
+        match self {
+            Self::Auto if is_neutral => None,
+            _ => Some(self.resolve(locale)),
+        }
+    }
+
+    /// True if nobody ever said which language to use. A locale that names a charset, such as
+    /// `C.UTF-8`, was chosen.
+    pub fn is_unsaid(self, locale: Option<&str>) -> bool {
+        self == Self::Auto && locale.is_none_or(|name| matches!(name, "C" | "POSIX"))
+    }
 }
 
 /// `ui.direction`: the direction of the panes.
@@ -140,6 +156,25 @@ mod tests {
         assert_eq!(LanguageSetting::Ar.resolve(Some("en_GB")), Language::Ar);
         assert_eq!(LanguageSetting::Fr.resolve(Some("ar_SY")), Language::Fr);
         assert_eq!(DigitsSetting::Auto.resolve(Language::Ar, Some("en_SY")), Digits::Latin);
+    }
+
+    #[test]
+    fn a_language_is_stated_or_not() {
+        for (locale, stated, unsaid) in [
+            (None, None, true),
+            (Some("C"), None, true),
+            (Some("POSIX"), None, true),
+            (Some("C.UTF-8"), None, false),
+            (Some("en_GB.UTF-8"), Some(Language::En), false),
+            (Some("de_DE.UTF-8"), Some(Language::En), false),
+            (Some("ar"), Some(Language::Ar), false),
+            (Some("fa_IR.UTF-8"), Some(Language::Fa), false),
+        ] {
+            let setting = LanguageSetting::Auto;
+            assert_eq!((setting.stated(locale), setting.is_unsaid(locale)), (stated, unsaid));
+            assert_eq!(LanguageSetting::Ur.stated(locale), Some(Language::Ur), "{locale:?}");
+            assert!(!LanguageSetting::En.is_unsaid(locale), "{locale:?}");
+        }
     }
 
     #[test]

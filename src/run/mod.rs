@@ -116,6 +116,8 @@ fn run(
     let size = size(&session);
     model.update(ScreenMessage::Resize(size).into(), Timestamp::now());
     model.update(ScreenMessage::Mode(writing.mode()).into(), Timestamp::now());
+    let is_known = writing.is_known();
+    model.update(ScreenMessage::Terminal { is_known }.into(), Timestamp::now());
     model.update(ScreenMessage::Pictures(picture_output(&writing)).into(), Timestamp::now());
     let screen = match aloud {
         true => Ok(Display::Aloud(Box::new(Aloud::new(session.output(), size)))),

@@ -79,7 +79,7 @@ pub fn setup(context: &Context) -> Setup {
         environment: context.environment.clone(),
         loaded: context.loaded.clone(),
         sources: context.sources(),
-        guide_name: context.guide_name(),
+        guide: context.guide(),
         refresh: context.refresh_options(),
         downloads: context.download_options(),
     }

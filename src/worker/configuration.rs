@@ -4,8 +4,9 @@ use super::{Asked, StoreThread, WATCH_PAUSE};
 use crate::app::{Report, Settings};
 use crate::config::{self, Config, Problem, SettingChange};
 use crate::fetch::{Watch, WatchNotice};
-use crate::ingest::{DownloadOptions, RefreshOptions};
+use crate::ingest::{self, DownloadOptions, RefreshOptions};
 use crate::locale::{Catalogue, Phrase};
+use crate::news::{Location, SourceId};
 use std::path::Path;
 
 impl StoreThread {
@@ -88,18 +89,27 @@ impl StoreThread {
         }
     }
 
+    /// Reads the guide, whose pages stand in another order for another language. Returns its id if it
+    /// cannot be read now, as while a refresh goes on.
+    fn read_guide(&mut self) -> Option<SourceId> {
+        let mut sources = self.ids.iter().copied().zip(&self.setup.sources);
+        let (id, guide) = sources.find(|(_, source)| source.location == Location::Guide)?;
+        let (guide, options) = ((id, guide.clone()), self.setup.refresh.clone());
+        ingest::read_guide(&mut self.store, guide, options).is_err().then_some(id)
+    }
+
     fn configure(&mut self, config: Config, warnings: Vec<Problem>) {
         let environment = &self.setup.environment;
         let settings = Settings::of(&config, environment);
-        let (language, digits) = (environment.language(&config.ui), environment.digits(&config.ui));
-        if language != environment.language(&self.setup.loaded.config.ui) {
-            let catalogue = Catalogue::with_digits(language, digits);
-            self.setup.guide_name = catalogue.say_plain(&Phrase::new("guide-name"));
+        let is_other_language = config.ui.language != self.setup.loaded.config.ui.language;
+        if is_other_language {
+            let catalogue = Catalogue::new(environment.language(&config.ui));
+            self.setup.guide = environment.guide(&config.ui, &catalogue);
         }
         let sources = self.setup.sources.clone();
         let ids = self.ids.clone();
         let setup = &mut self.setup;
-        setup.sources = config.all_sources(&setup.guide_name);
+        setup.sources = config.all_sources(&setup.guide);
         setup.refresh = RefreshOptions::of(&config);
         setup.downloads = DownloadOptions::of(&config, &setup.paths);
         setup.loaded.config = config.clone();
@@ -108,7 +118,9 @@ impl StoreThread {
             self.register();
             self.watch_sources();
         }
-        let added = self.ids.iter().copied().filter(|id| !ids.contains(id)).collect();
+        let unread = if is_other_language { self.read_guide() } else { None };
+        let added = self.ids.iter().copied().filter(|id| !ids.contains(id));
+        let added = added.chain(unread).collect();
         let (config, settings) = (Box::new(config), Box::new(settings));
         self.report(Report::Configured { config, settings, added, warnings });
     }

@@ -61,8 +61,8 @@ pub struct Setup {
     /// The configuration in use, and the mistakes in its file.
     pub loaded: Loaded,
     pub sources: Vec<Source>,
-    /// The name of the guide in the language of the interface.
-    pub guide_name: String,
+    /// The guide as a source.
+    pub guide: Source,
     pub refresh: RefreshOptions,
     pub downloads: DownloadOptions,
 }
@@ -344,7 +344,9 @@ impl StoreThread {
                 let is_first = resume.is_none() && !self.setup.has_file;
                 self.report(Report::Resume(resume.unwrap_or_default()));
                 if is_first {
-                    self.find_lists(true);
+                    let Setup { environment, loaded, .. } = &self.setup;
+                    let language_unsaid = environment.is_language_unsaid(&loaded.config.ui);
+                    self.report(Report::FirstStart { language_unsaid });
                 }
             }
             Work::LoadHeadlines { .. }
@@ -449,7 +451,7 @@ impl StoreThread {
             Work::AddSources(sources) => self.add_sources(&sources),
             Work::FindFeeds(source) => self.find_feeds(source),
             Work::ImportOpml(path) => self.import(&path),
-            Work::FindLists => self.find_lists(false),
+            Work::FindLists { unasked } => self.find_lists(unasked),
         }
         Ok(())
     }
@@ -594,7 +596,7 @@ impl StoreThread {
     fn reload_sources(&mut self, added: &[NewSource]) {
         let before = self.ids.clone();
         let config = self.reread();
-        self.setup.sources = config.all_sources(&self.setup.guide_name);
+        self.setup.sources = config.all_sources(&self.setup.guide);
         self.setup.loaded.config.sources = config.sources;
         self.register();
         self.watch_sources();

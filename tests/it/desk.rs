@@ -79,9 +79,9 @@ pub struct Desk {
 
 impl Desk {
     /// Opens the panes over what `home` holds, with its files read and its feeds not asked, in an
-    /// environment without variables: the interface is English unless the configuration says other.
+    /// environment of no language: the interface is English unless the configuration says other.
     pub fn open(home: &Home, columns: u16, rows: u16) -> Self {
-        Self::open_in(home, &[], columns, rows)
+        Self::open_in(home, &[("LANG", "C.UTF-8")], columns, rows)
     }
 
     /// As [`Desk::open`], where these variables are set.

@@ -11,6 +11,7 @@ mod filters;
 mod found;
 mod help;
 mod jump;
+mod languages;
 mod line;
 mod links;
 mod palette;
@@ -34,6 +35,7 @@ pub(super) use filters::Filters;
 pub(super) use found::Found;
 pub(super) use help::Help;
 pub(super) use jump::Jump;
+pub(super) use languages::Languages;
 pub use line::{OverlayLine, Tone};
 pub(super) use links::Links;
 pub(super) use palette::Palette;
@@ -60,7 +62,7 @@ use super::typed::Typed;
 use crate::command::Command;
 use crate::config::{SavedFilter, Setting, SettingChange};
 use crate::keys::{Key, KeyCode, KeyContext, KeyboardLayout, Keymap};
-use crate::locale::{self, Phrase};
+use crate::locale::{self, Language, Phrase};
 use crate::news::{Article, ByKey, Marking, SourceState, Timestamp};
 use crate::query::Choice;
 use sahifa_text::Direction;
@@ -113,6 +115,10 @@ pub(super) enum Outcome {
     Asks(PromptKind, String),
     /// The overlay stays open, and a setting changes.
     Sets(SettingChange),
+    /// The overlay makes room for the question for the language.
+    AsksLanguage,
+    /// The overlay closes, and the interface speaks this language from now on.
+    Speaks(Language),
     /// The overlay closes, and the filter changes.
     Narrows(Narrowing),
     /// The overlay closes, and this place of the open article comes into sight.
@@ -156,6 +162,11 @@ pub(super) trait Contents: std::fmt::Debug {
     /// The command that a click on the selected row stands for.
     fn clicked(&self) -> Command {
         Command::Open
+    }
+
+    /// The row that a key takes at once, whatever it is bound to.
+    fn row_of(&self, _key: Key) -> Option<usize> {
+        None
     }
 
     /// The effect of going to a row.
@@ -249,6 +260,13 @@ impl Overlay {
     /// Lets the kind of overlay carry out a command; `None` for one it does not know.
     pub(super) fn perform(&mut self, command: Command) -> Option<Outcome> {
         self.contents.perform(command, self.selected)
+    }
+
+    /// Selects the row that a key takes at once; false if it takes none.
+    pub(super) fn selects_by(&mut self, key: Key) -> bool {
+        let row = self.contents.row_of(key);
+        row.into_iter().for_each(|row| self.select(row));
+        row.is_some()
     }
 
     /// The line that is typed above the rows; `None` for an overlay without one.

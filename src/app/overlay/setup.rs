@@ -3,6 +3,7 @@ use super::{Contents, Outcome, OverlayLine, Scene, Tone, line};
 use crate::app::Work;
 use crate::app::recent::Recent;
 use crate::command::Command;
+use crate::config::{SettingChange, presets};
 use crate::keys::{KeyContext, Keymap};
 use crate::locale::Phrase;
 use crate::news::{FoundList, Location, Source};
@@ -12,6 +13,9 @@ use std::path::PathBuf;
 #[derive(Clone, Debug)]
 enum Step {
     Import(PathBuf),
+    /// Uses the key bindings of this preset.
+    Keys(&'static str),
+    Language,
     Run(Command),
     /// Goes on without a step.
     Leave,
@@ -60,14 +64,23 @@ impl Contents for Setup {
             rows.extend(pieces.map(|piece| OverlayLine::new(piece).address().tone(Tone::Dim)));
             self.of_rows.resize(rows.len(), Some(Step::Import(list.path.clone())));
         }
+        let mut programs: Vec<&str> = self.lists.iter().filter_map(|list| list.program).collect();
+        programs.dedup();
+        for preset in presets().filter(|preset| programs.contains(preset)) {
+            let phrase = Phrase::new("setup-keys").with("name", preset);
+            rows.push(OverlayLine::new(scene.catalogue.say(&phrase)));
+            self.of_rows.push(Some(Step::Keys(preset)));
+        }
         for (id, step) in [
             ("setup-catalogue", Step::Run(Command::ShowCatalogue)),
             ("setup-feed", Step::Run(Command::AddFeed)),
             ("setup-import", Step::Run(Command::ImportOpml)),
+            ("setup-language", Step::Language),
             ("setup-calibrate", Step::Run(Command::Calibrate)),
             ("setup-guide", Step::Leave),
         ] {
-            rows.push(OverlayLine::new(scene.say(id)));
+            let phrase = Phrase::new(id).with("name", scene.catalogue.language().own_name());
+            rows.push(OverlayLine::new(scene.catalogue.say(&phrase)));
             self.of_rows.push(Some(step));
         }
         rows
@@ -77,6 +90,10 @@ impl Contents for Setup {
         (command == Command::Open).then_some(())?;
         match self.of_rows.get(selected).cloned().flatten() {
             Some(Step::Import(path)) => Outcome::stays(Some(Work::ImportOpml(path))),
+            Some(Step::Keys(preset)) => {
+                Some(Outcome::Sets(SettingChange::to("keys.preset", preset)))
+            }
+            Some(Step::Language) => Some(Outcome::AsksLanguage),
             Some(Step::Run(command)) => Some(Outcome::Runs(Recent::Command(command))),
             Some(Step::Leave) => Outcome::closes(None::<Work>),
             None => Outcome::stays(None::<Work>),
