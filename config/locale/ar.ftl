@@ -365,8 +365,8 @@ fetch-secret-slow = لم يطبع أمر كلمة المرور { $program } شي
 fetch-secret-empty = لم يطبع أمر كلمة المرور { $program } كلمة مرور.
 fetch-proxy = تعذّر استعمال الوسيط { $proxy }؛ صحّحه في ملف الإعدادات.
 fetch-proxy-unreachable = تعذّر الوصول إلى الوسيط { $proxy }؛ تحقّق من أنه يعمل، أو صحّحه في ملف الإعدادات.
-fetch-proxy-authentication = يحتاج الوسيط { $proxy } إلى اسم مستخدم وكلمة مرور، أو أنه رفض ما أُعطي منهما.
-fetch-proxy-refused = لم يتصل الوسيط { $proxy } بالخادم { $host }.
+fetch-proxy-authentication = يحتاج الوسيط { $proxy } إلى اسم مستخدم وكلمة مرور، أو أنه رفض ما أُعطي منهما؛ صحّحه في الإعدادات.
+fetch-proxy-refused = لم يتصل الوسيط { $proxy } بالخادم { $host }؛ تحقق من العنوان أو اختر وسيطًا آخر.
 fetch-setup = لا تستطيع صحيفة جلب شيء على هذا الجهاز: { $reason }.
 fetch-resolve = لم يُعثر على { $host }؛ تحقّق من العنوان ومن اتصالك.
 fetch-refused = رفض { $host } الاتصال؛ حاول لاحقًا.
@@ -414,7 +414,7 @@ fetch-timeout-whole = لم يكتمل جواب { $url } خلال { FORM($seconds
    *[other] { $seconds } ثانية
   }؛ حاول لاحقًا أو زِد مهلته.
 fetch-too-slow = يرسل { $url } ببطء شديد، ومصادر أخرى تنتظر؛ حاول لاحقًا.
-fetch-status = أجاب { $url } بالحالة { $status }.
+fetch-status = أجاب { $url } بالحالة { $status }؛ تحقق من العنوان أو حاول لاحقًا.
 fetch-status-forbidden = لا يسمح { $url } بالوصول إليه (الحالة { $status })؛ لعلّه يحتاج إلى كلمة مرور أو إلى متصفح.
 fetch-status-not-found = لم يُعثر على { $url } (الحالة { $status })؛ تحقّق من العنوان.
 fetch-status-too-many = تلقّى { $url } طلبات أكثر مما يقبل (الحالة { $status })؛ باعد بين مرات تحديثه.
@@ -454,7 +454,7 @@ fetch-redirect-count = تزيد تحويلات { $url } على { FORM($count) ->
    *[other] { $count } تحويلة
   }؛ تحقّق من العنوان.
 fetch-redirect-target = يحوّل { $url } من غير أن يذكر عنوانًا؛ تحقّق من العنوان.
-fetch-redirect-scheme = يحوّل { $url } إلى { $target }، وهو ليس عنوان ويب.
+fetch-redirect-scheme = يحوّل { $url } إلى { $target }، وهو ليس عنوان ويب؛ تحقق من العنوان.
 fetch-redirect-private = يحوّل { $url } إلى { $target } داخل شبكتك، فلم يُقرأ. إن كنت تثق به فاكتب ذلك العنوان في ملف الإعدادات.
 fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { FORM($bytes) ->
     [zero] 0 بايت
@@ -464,15 +464,15 @@ fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { FORM($byte
     [many] { $bytes } بايتًا
    *[other] { $bytes } بايت
   }؛ حاول لاحقًا.
-fetch-encoding = جواب { $url } مضغوط بطريقة { $encoding }، ولا تدعمها صحيفة.
-fetch-protocol = جواب { $url } ليس HTTP صالحًا ({ $reason }).
+fetch-encoding = جواب { $url } مضغوط بطريقة { $encoding }، ولا تدعمها صحيفة؛ أبلغ صاحب الموقع.
+fetch-protocol = جواب { $url } ليس HTTP صالحًا ({ $reason })؛ تحقق من العنوان أو حاول لاحقًا.
 fetch-cancelled = أُوقف التحديث.
 
 ## الملفات
 
 file-not-found = لا وجود لـ { $path }؛ تحقّق من المسار في ملف الإعدادات.
 file-denied = ليس لصحيفة إذن بقراءة { $path }؛ غيّر أذوناته.
-file-not-a-file = ليس { $path } ملفًا ولا مجلدًا.
+file-not-a-file = ليس { $path } ملفًا ولا مجلدًا؛ تحقق من المسار.
 file-too-large = يزيد حجم { $path } على { FORM($megabytes) ->
     [zero] 0 ميغابايت
     [one] ميغابايت واحد
@@ -504,7 +504,7 @@ query-duration = العمود { $column }: «{ $found }» ليست مدة؛ اك
 query-date = العمود { $column }: «{ $found }» ليس تاريخًا؛ اكتب مثلًا اليوم أو أسبوع أو 2021 أو 2021-02 أو 2021-02-17..2021-03.
 query-order = العمود { $column }: «{ $found }» ليس ترتيبًا معروفًا؛ اكتب تاريخ أو -تاريخ أو مصدر أو عنوان أو غير_مقروء.
 query-order-suggestion = العمود { $column }: «{ $found }» ليس ترتيبًا معروفًا؛ هل أردت «{ $suggestion }»؟
-query-number = العمود { $column }: «{ $found }» ليس عددًا.
+query-number = العمود { $column }: «{ $found }» ليس عددًا؛ اكتب عددًا مثل 20.
 query-condition = العمود { $column }: ينقص هنا شرط.
 query-part = العمود { $column }: «{ $found }» ليس جزءًا من مقال؛ اكتب صورة أو مرفق أو نص_كامل.
 query-part-suggestion = العمود { $column }: «{ $found }» ليس جزءًا من مقال؛ هل أردت «{ $suggestion }»؟
@@ -521,14 +521,14 @@ query-open = العمود { $column }: لا يغلق هذا القوس قوسً�
 query-less = العمود { $column }: المرشّح طويل جدًا أو كثير التداخل؛ اختصره.
 
 # قاعدة البيانات
-store-open = تعذّر فتح قاعدة البيانات { $path }: { $reason }.
+store-open = تعذّر فتح قاعدة البيانات { $path } ({ $reason })؛ تحقق من مجلدها وأذوناتها، أو اختر غيره بالخيار ‎--data-dir.
 store-read-only = قاعدة البيانات { $path } للقراءة فقط؛ امنح إذن الكتابة في الملف ومجلده لتُحفظ التغييرات.
 store-newer = قاعدة البيانات { $path } كتبها إصدار أحدث من صحيفة؛ حدّث البرنامج، أو اختر مجلدًا آخر بالخيار ‎--data-dir.
 store-corrupt = قاعدة البيانات { $path } تالفة؛ انقلها إلى مكان آخر وابدأ من جديد، أو استعد نسخة احتياطية بالأمر «sahifa restore».
 store-busy = يستعمل برنامج آخر قاعدة البيانات { $path }؛ أغلقه وحاول مرة أخرى.
 store-full = القرص الذي فيه { $path } ممتلئ؛ أفرغ مساحة وحاول مرة أخرى.
 store-disk = أبلغ قرص قاعدة البيانات { $path } عن خطأ؛ افحص القرص والمساحة المتاحة ثم حاول مجددًا.
-store-failed = أبلغت قاعدة البيانات { $path } عن خطأ: { $reason }.
+store-failed = أبلغت قاعدة البيانات { $path } عن خطأ ({ $reason })؛ ويفحصها «sahifa db check».
 
 # sahifa db
 status-profile = ‏{ $name } · { $state }
@@ -550,7 +550,7 @@ restore-kept = الملف الذي كان هناك صار { $path }.
 db-size = حجم قاعدة البيانات { $path } هو { $size } كيبيبايت، منها { $free } فارغة.
 db-times = المقالات من { $oldest } إلى { $newest }.
 db-vacuumed = حجم قاعدة البيانات الآن { $size } كيبيبايت، أي أقل مما كان بمقدار { $free }.
-db-none = لا توجد قاعدة بيانات في { $path } بعد.
+db-none = لا توجد قاعدة بيانات في { $path } بعد؛ ينشئها «sahifa refresh».
 db-holdings = المصادر: { $sources } · المقالات: { $articles } · المقروءة: { $read } · المميّزة بنجمة: { $starred } · الموسومة يدويًا: { $tags }
 db-whole = قاعدة البيانات { $path } سليمة.
 db-damaged = قاعدة البيانات { $path } تالفة. يحفظ الأمر «sahifa db rescue» ما يمكن قراءته في ملف جديد. أبلغت SQLite بما يلي:
@@ -775,7 +775,7 @@ chip-limit = { FORM($count) ->
 }
 remove-which-chip = اضغط رقم الشرط الذي تريد إزالته، من 1 إلى { $count }.
 no-such-chip = ليس في التصفية شرط رقمه { $number }؛ اضغط { $key } ثم أحد الأرقام فوق القائمة.
-filter-is-empty = لا تصفية الآن.
+filter-is-empty = لا تصفية الآن؛ للبحث { $key }، وللانتقال إلى لوحة التصفية { $pane }.
 
 ## الذهاب إلى وسم أو مصدر ببعض حروفه
 
@@ -831,7 +831,7 @@ language-uk = الأوكرانية
 language-ur = الأردية
 language-zh = الصينية
 list-untitled = (بلا عنوان)
-list-empty = لا مقالات بعد.
+list-empty = لا مقالات بعد؛ يحدّث { $refresh } المصادر، ويعرض { $setup } الخطوات الأولى.
 list-all-read = { FORM($count) ->
     [zero] لا مقالات هنا.
     [one] المقال الوحيد هنا مقروء ومخفي؛ اضغط { $key } لإظهاره.
@@ -1269,7 +1269,7 @@ order-source = بحسب المصدر.
 order-title = بحسب العنوان.
 order-unread = غير المقروء أولًا.
 no-tags-to-repeat = لم تُغيَّر أي وسوم بعد؛ اضغط { $key } لإضافة الوسوم أو رفعها.
-nothing-changed = لا شيء يحتاج إلى تغيير.
+nothing-changed = لم يتغيّر شيء، فكل ما طُلب كان كذلك من قبل.
 nothing-to-undo = لا شيء يمكن التراجع عنه.
 nothing-to-redo = لا شيء يمكن إعادته.
 setting-kept = قيمة «{ $key }» الآن { $value }، وفي ملف الإعدادات أيضًا.
@@ -1303,10 +1303,10 @@ article-without-links = لا روابط في هذا المقال.
 article-without-enclosures = لا مرفقات مع هذا المقال.
 download-came = ‏{ $name } محفوظ هنا: { $path }
 download-stopped = توقف تنزيل { $name }؛ المفتاح { $key } في قائمة المرفقات يكمله.
-download-unwritten = تعذّرت كتابة { $path }: { $reason }
+download-unwritten = تعذّرت كتابة { $path } ({ $reason })؛ حرّر بعض المساحة، أو اختر مجلدًا آخر تحت [downloads].
 download-elsewhere = نسخة أخرى من صحيفة تنزّل هذا المرفق.
 download-is-page = ردّ { $url } بصفحة لا بتسجيل؛ قد تطلب الشبكة تسجيل الدخول.
-download-wrong-range = أرسل { $url } جزءًا من الملف غير الذي طُلب منه.
+download-wrong-range = أرسل { $url } جزءًا من الملف غير الذي طُلب منه؛ حاول لاحقًا.
 player-started = يجري التشغيل: { $file }
 player-missing = لم يُعثر على مشغّل (mpv أو VLC أو ffplay أو MPlayer). سمِّ مشغّلًا في ui.player أو افتح العنوان في المتصفح.
 player-remote = لن يُسمع الصوت عبر SSH. سمِّ مشغّلًا في ui.player أو انسخ العنوان.
@@ -1471,7 +1471,7 @@ calibration-overruled = يُستعمل الوضع «{ $mode }» الآن. وفي
 terminal-setting-locale = مربعات مكان الإيموجي: لغة screen ليست على الجهاز؛ شغّله مع LC_ALL=C.UTF-8.
 terminal-setting-emacs = يعيد Emacs هنا ترتيب النص المكتوب من اليمين مرة أخرى؛ اضبط bidi-display-reordering على nil في هذا المخزن.
 terminal-setting-console = إن ظهرت العربية مربعات فخط هذه الطرفية خال من صور حروفها؛ اضبط mode على off تحت [rtl] لعرض النص بترتيبه المنطقي.
-terminal-offer-console = لا تُقرأ العربية على هذه الطرفية إن خلا خطها من حروفها؛ يعطي { $key } ثم «off» نصًا صرفًا بترتيبه المنطقي، وكذلك «sahifa next»، ولا يغيّر Esc شيئًا. ‎(If this is unreadable: { $key }, “off” gives plain logical text; Esc skips.)‎
+terminal-offer-console = لا تُقرأ العربية على هذه الطرفية إن خلا خطها من حروفها؛ يعطي { $key } ثم «off» نصًا صرفًا بترتيبه المنطقي، وكذلك «sahifa next --plain»، ولا يغيّر Esc شيئًا. ‎(If this is unreadable: { $key }, “off” gives plain logical text; Esc skips.)‎
 terminal-setting-charset = لا تقبل هذه الطرفية UTF-8، فكل حرف خارج ASCII يظهر «?»؛ اضبط LANG على قيمة بترميز UTF-8 مثل C.UTF-8، أو signs على unicode تحت [ui] إن كانت تقبله.
 terminal-setting-shared = تعرض هذه الشاشةَ طرفيتان ترتّب كل منهما العربية على نحوها، فلا تصح إلا في إحداهما.
 source-ok = قُرئ { $age }.
@@ -1487,7 +1487,7 @@ source-failed = ‏{ $age }: { $error }{ FORM($count) ->
     [many] {" "}({ $count } مرة)
    *[other] {" "}({ $count } مرة)
   }
-sources-none = لا مصادر في ملف الإعدادات.
+sources-none = لا مصادر في ملف الإعدادات؛ يضيف { $key } خلاصة.
 problems-none = لا أخطاء في الإعدادات.
 
 ## الأسئلة
@@ -1566,7 +1566,7 @@ list-more = { FORM($count) ->
 query-mistake = ‏{ $query }: { $reason }
 refresh-no-source = لا مصدر اسمه { $name }؛ الأمر «sahifa sources list» يطبع الأسماء.
 output-failed = تعذّرت كتابة الخرج: { $reason }.
-article-gone = لم يعد هذا المقال محفوظًا.
+article-gone = لم يعد هذا المقال محفوظًا؛ اختر غيره.
 guide-name = دليل صحيفة
 
 # sahifa doctor
@@ -1662,15 +1662,15 @@ parse-front-matter = تعذّرت قراءة البيانات في رأس الم
 parse-image-relative = عنوان الصورة «{ $text }» غير كامل، فبقي كما كُتب.
 
 # قراءة المستندات: ما تعذّر
-parse-empty = المستند فارغ.
+parse-empty = المستند فارغ؛ تحقق من عنوانه أو مساره.
 parse-not-a-feed = ليس هذا خلاصة ولا مقالًا؛ تحقّق من العنوان.
 parse-opml = هذه قائمة خلاصات (OPML). استوردها بالأمر «sahifa sources import FILE»، أو احفظها باسم FILE.opml واجعلها path لمصدر.
-page-no-page = ليس في { $url } صفحة ويب.
+page-no-page = ليس في { $url } صفحة ويب؛ افتحه في المتصفح.
 page-no-article = لم يُعثر على مقال في { $url }؛ ربما احتاج إلى متصفح.
 page-paywall = لا يعرض { $url } المقال كاملًا إلا للمشتركين.
 page-consent = يطلب { $url } الموافقة قبل عرض المقال؛ افتحه في المتصفح.
 page-login = يطلب { $url } تسجيل الدخول؛ افتحه في المتصفح، أو أعط المصدر ملفات تعريف الارتباط.
-page-robot = لا يُعرض { $url } إلا في متصفح.
+page-robot = لا يُعرض { $url } إلا في متصفح؛ افتحه فيه.
 page-front = جاءت مكان المقال الصفحة الأولى { $url }؛ ربما أُزيل المقال.
 page-shorter = النص في { $url } أقصر مما في الخلاصة، فلم يؤخذ.
 page-gone = لم تعد الصفحة { $url } موجودة (الحالة { $status }).
@@ -1684,7 +1684,7 @@ parse-page-with-feeds = هذه صفحة ويب لا خلاصة. وهي تذكر 
    *[other] { $count } خلاصة أولاها { $url }
   }. استعمل ذلك العنوان بدلًا من عنوان الصفحة.
 parse-binary = ليس هذا نصًا؛ أعطِ عنوان خلاصة أو ملفًا نصيًا.
-parse-halted = طالت قراءة المستند، فأُوقفت.
+parse-halted = طالت قراءة المستند فأُوقفت؛ أبلغ عن ذلك إن تكرّر.
 parse-defect = تعذّرت قراءة المستند لخلل في صحيفة؛ نرجو الإبلاغ عنه.
 
 # تنضيد النص من سطر الأوامر
@@ -1703,7 +1703,7 @@ hint-address-code = ينسخه { $copy } · ويعرضه رمزَ QR المفت�
 hint-address-opens = يفتحه على أي حال { $open } · وينسخه { $copy } · ويعود بك { $back }
 code-does-not-fit = لا يتسع المكان لرمز QR لهذا العنوان. كبّر النافذة أو صغّر حروفها.
 code-needs-blocks = ليس لهذه الطرفية مربعات يُرسم بها الرمز؛ انسخ العنوان.
-opener-failed = لم يبدأ الأمر { $command } المذكور في ui.opener: { $error }
+opener-failed = لم يبدأ الأمر { $command } المذكور في ui.opener ({ $error })؛ صحّحه في الإعدادات.
 
 # `import --explain`: تسميات قبل القيم
 explain-file = الملف
@@ -1766,15 +1766,15 @@ exported-to-kept = { $what } { FORM($kept) ->
     [many] كان { $kept } ملفًا موجودًا من قبل فبقيت كما هي.
    *[other] كان { $kept } ملف موجودًا من قبل فبقيت كما هي.
 }
-export-failed = تعذّرت كتابة { $path }: { $reason }.
+export-failed = تعذّرت كتابة { $path } ({ $reason })؛ اختر مكانًا آخر.
 
 # القواعد
 change-made = تمّ { $what }.
 change-rehearsed = هذا ما كان سيجري: { $what }. لم يتغيّر شيء.
 change-no-query = اكتب استعلامًا يحدّد المقالات المقصودة، أو () لجميعها.
 tag-no-change = اكتب الوسوم بعد الاستعلام: +وسم يضيفه، و-وسم يزيله.
-tag-unknown = لا يوجد وسم «{ $tag }».
-tag-bad-name = «{ $name }» لا يصلح اسمًا لوسم.
+tag-unknown = لا يوجد وسم «{ $tag }»؛ ويطبع «sahifa tags» الأسماء.
+tag-bad-name = «{ $name }» لا يصلح اسمًا لوسم؛ اكتب حرفًا واحدًا على الأقل.
 mark-no-state = «{ $state }» ليست حالة معروفة؛ اختم بـ«مقروء» أو «غير_مقروء» أو «مميز» أو «غير_مميز» أو «لاحقا» أو «ليس_لاحقا» أو «مخفي» أو «ظاهر».
 notification = { FORM($count) ->
     [zero] لا مقالات جديدة
@@ -1934,7 +1934,7 @@ newsboat-unreadable = { FORM($count) ->
     [many] تعذّرت قراءة { $count } مقالًا من مقالات newsboat فاستُبعدت.
    *[other] تعذّرت قراءة { $count } مقال من مقالات newsboat فاستُبعدت.
 }
-newsboat-unknown-feed = ‏{ $url } ليس مصدرًا هنا.
+newsboat-unknown-feed = ‏{ $url } ليس مصدرًا هنا؛ يضيفه «sahifa sources add».
 newsboat-unknown = { FORM($count) ->
     [zero] كل خلاصات newsboat مصادر هنا.
     [one] خلاصة واحدة من newsboat ليست مصدرًا هنا، فاستُبعدت مقالاتها.
@@ -1981,8 +1981,8 @@ command-slow = لم ينته { $command } خلال { FORM($seconds) ->
    *[other] { $seconds } ثانية
  } فأُوقف؛ ابدأ بالعلامة ! ما يحتاج إلى وقت أطول.
 command-not-run = تعذّر تشغيل { $command }: { $reason }
-viewer-missing = لا يوجد هنا lynx ولا w3m.
-no-links-in-sight = لا رابط ظاهرًا هنا.
+viewer-missing = لا يوجد هنا lynx ولا w3m؛ ثبّت أحدهما.
+no-links-in-sight = لا رابط ظاهرًا هنا؛ يسرد { $key } كل روابط المقال.
 article-without-headings = لا عناوين فرعية في هذا المقال.
 no-heading-after = لا عنوان فرعيًا بعد هذا الموضع.
 no-heading-before = لا عنوان فرعيًا قبل هذا الموضع.

@@ -345,8 +345,8 @@ fetch-secret-slow = The password command { $program } printed nothing within { $
 fetch-secret-empty = The password command { $program } did not print a password.
 fetch-proxy = The proxy { $proxy } cannot be used; correct it in the configuration.
 fetch-proxy-unreachable = The proxy { $proxy } cannot be reached; check that it runs, or correct it in the configuration.
-fetch-proxy-authentication = The proxy { $proxy } needs a user name and a password, or rejected the ones given.
-fetch-proxy-refused = The proxy { $proxy } did not connect to { $host }.
+fetch-proxy-authentication = The proxy { $proxy } needs a user name and a password, or rejected the ones given; correct it in the configuration.
+fetch-proxy-refused = The proxy { $proxy } did not connect to { $host }; check the address, or choose another proxy.
 fetch-setup = Sahifa cannot fetch anything on this machine: { $reason }.
 fetch-resolve = { $host } was not found; check the address and your connection.
 fetch-refused = { $host } refused the connection; try again later.
@@ -378,7 +378,7 @@ fetch-timeout-whole = { $url } did not finish within { $seconds ->
    *[other] { $seconds } seconds
   }; try again later or raise its timeout.
 fetch-too-slow = { $url } sends too slowly while other sources are waiting; try again later.
-fetch-status = { $url } answered with status { $status }.
+fetch-status = { $url } answered with status { $status }; check the address, or try again later.
 fetch-status-forbidden = { $url } denies access (status { $status }); it may need a password or a browser.
 fetch-status-not-found = There is nothing at { $url } (status { $status }); check the address.
 fetch-status-too-many = { $url } received too many requests (status { $status }); refresh it less often.
@@ -402,21 +402,21 @@ fetch-redirect-count = { $url } redirects more than { $count ->
    *[other] { $count } times
   }; check the address.
 fetch-redirect-target = { $url } redirects without naming an address; check the address.
-fetch-redirect-scheme = { $url } redirects to { $target }, which is not a web address.
+fetch-redirect-scheme = { $url } redirects to { $target }, which is not a web address; check the address.
 fetch-redirect-private = { $url } redirects to { $target } inside your own network, so it was not read. If you trust it, write that address in the configuration.
 fetch-cut = The answer of { $url } broke off after { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
   }; try again later.
-fetch-encoding = The answer of { $url } is compressed as { $encoding }, which Sahifa does not support.
-fetch-protocol = The answer of { $url } is not valid HTTP ({ $reason }).
+fetch-encoding = The answer of { $url } is compressed as { $encoding }, which Sahifa does not support; tell its owner.
+fetch-protocol = The answer of { $url } is not valid HTTP ({ $reason }); check the address, or try again later.
 fetch-cancelled = The refresh was stopped.
 
 ## Files
 
 file-not-found = { $path } does not exist; check the path in the configuration.
 file-denied = Sahifa has no permission to read { $path }; change its permissions.
-file-not-a-file = { $path } is neither a file nor a folder.
+file-not-a-file = { $path } is neither a file nor a folder; check the path.
 file-too-large = { $path } is larger than { $megabytes ->
     [one] { $megabytes } megabyte
    *[other] { $megabytes } megabytes
@@ -440,7 +440,7 @@ query-duration = Column { $column }: “{ $found }” is not a duration; write f
 query-date = Column { $column }: “{ $found }” is not a date; write for example today, week, 2021, 2021-02 or 2021-02-17..2021-03.
 query-order = Column { $column }: “{ $found }” is not a sort order; write date, -date, source, title or unread.
 query-order-suggestion = Column { $column }: “{ $found }” is not a sort order; did you mean “{ $suggestion }”?
-query-number = Column { $column }: “{ $found }” is not a number.
+query-number = Column { $column }: “{ $found }” is not a number; write one such as 20.
 query-condition = Column { $column }: a condition is missing here.
 query-part = Column { $column }: “{ $found }” is no part of an article; write image, enclosure or fulltext.
 query-part-suggestion = Column { $column }: “{ $found }” is no part of an article; did you mean “{ $suggestion }”?
@@ -457,14 +457,14 @@ query-open = Column { $column }: this parenthesis closes nothing; remove it or o
 query-less = Column { $column }: the filter is too long or too deeply nested; shorten it.
 
 # Database
-store-open = The database { $path } cannot be opened: { $reason }.
+store-open = The database { $path } cannot be opened ({ $reason }); check its folder and permissions, or choose another one with --data-dir.
 store-read-only = The database { $path } is read-only; make the file and its folder writable to save changes.
 store-newer = The database { $path } was written by a newer version of Sahifa; update the program or choose another folder with --data-dir.
 store-corrupt = The database { $path } is damaged; move it away and start again, or put a backup in its place with “sahifa restore”.
 store-busy = Another program is using the database { $path }; close it and try again.
 store-full = The disk that holds { $path } is full; free some space and try again.
 store-disk = The disk of the database { $path } reports an error; check the disk and its free space, then try again.
-store-failed = The database { $path } reported an error: { $reason }.
+store-failed = The database { $path } reported an error ({ $reason }); “sahifa db check” examines it.
 
 # sahifa db
 status-profile = { $name } · { $state }
@@ -482,7 +482,7 @@ restore-kept = The file that was there before is { $path } now.
 db-size = The database { $path } has { $size } KiB, of which { $free } KiB are empty.
 db-times = The articles are from { $oldest } to { $newest }.
 db-vacuumed = The database has { $size } KiB now, { $free } KiB less.
-db-none = There is no database at { $path } yet.
+db-none = There is no database at { $path } yet; “sahifa refresh” makes it.
 db-holdings = Sources: { $sources } · articles: { $articles } · read: { $read } · starred: { $starred } · tagged by hand: { $tags }
 db-whole = The database { $path } is whole.
 db-damaged = The database { $path } is damaged. “sahifa db rescue” saves what can be read into a new file. SQLite reports:
@@ -656,7 +656,7 @@ chip-limit = { $count ->
 }
 remove-which-chip = Press the number of the condition to remove, from 1 to { $count }.
 no-such-chip = The filter has no condition { $number }; press { $key } and one of the numbers above the list.
-filter-is-empty = Nothing is filtered.
+filter-is-empty = Nothing is filtered; { $key } searches, { $pane } goes to the filter pane.
 
 ## Going to a tag or a source by a few letters
 
@@ -712,7 +712,7 @@ language-uk = Ukrainian
 language-ur = Urdu
 language-zh = Chinese
 list-untitled = (no title)
-list-empty = No articles yet.
+list-empty = No articles yet; { $refresh } refreshes the sources, { $setup } shows the first steps.
 list-all-read = { $count ->
     [one] The only article here is read and hidden; press { $key } to show it.
    *[other] All { $count } articles here are read and hidden; press { $key } to show them.
@@ -992,7 +992,7 @@ order-source = By source.
 order-title = By title.
 order-unread = Unread articles first.
 no-tags-to-repeat = No tags were changed yet; press { $key } to add or remove tags.
-nothing-changed = Nothing to change.
+nothing-changed = Nothing changed: all of it was so before.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
 setting-kept = “{ $key }” is now { $value }, also in the configuration.
@@ -1026,10 +1026,10 @@ article-without-links = This article has no links.
 article-without-enclosures = This article has no attachments.
 download-came = { $name } is downloaded: { $path }
 download-stopped = The download of { $name } stopped; { $key } in the list of attachments goes on with it.
-download-unwritten = { $path } cannot be written: { $reason }
+download-unwritten = { $path } cannot be written ({ $reason }); free some space, or choose another folder under [downloads].
 download-elsewhere = Another Sahifa is downloading this attachment.
 download-is-page = { $url } answers with a page, not with a recording; the network may want a login.
-download-wrong-range = { $url } sends another part of the file than the one that was asked for.
+download-wrong-range = { $url } sends another part of the file than the one that was asked for; try again later.
 player-started = Playing: { $file }
 player-missing = No player was found (mpv, VLC, ffplay, MPlayer). Name one in ui.player, or open the address in the browser.
 player-remote = Over SSH nobody would hear it. Name a player in ui.player, or copy the address.
@@ -1172,7 +1172,7 @@ calibration-overruled = Mode “{ $mode }” is used now. At the next start, mod
 terminal-setting-locale = Emoji are boxes here: screen lacks its locale; start it with LC_ALL=C.UTF-8.
 terminal-setting-emacs = Emacs orders right-to-left text once more here; set bidi-display-reordering to nil in this buffer.
 terminal-setting-console = If Arabic is boxes here, this console's font lacks its forms; mode = "off" under [rtl] gives logical text.
-terminal-offer-console = Arabic cannot be read on this console if its font lacks the letters; { $key } and “off” give plain logical text, as “sahifa next” does, and Esc changes nothing.
+terminal-offer-console = Arabic cannot be read on this console if its font lacks the letters; { $key } and “off” give plain logical text, as “sahifa next --plain” does, and Esc changes nothing.
 terminal-setting-charset = This terminal does not take UTF-8, so letters beyond ASCII are “?”; set LANG to a UTF-8 locale such as C.UTF-8, or, if it does take it, signs = "unicode" under [ui].
 terminal-setting-shared = Two terminals show this screen and order Arabic in different ways; one of them shows it wrong.
 source-ok = Read { $age }.
@@ -1184,7 +1184,7 @@ source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } times)
   }
-sources-none = No sources are configured.
+sources-none = No sources are configured; { $key } adds a feed.
 problems-none = The configuration has no errors.
 
 ## Prompts
@@ -1246,7 +1246,7 @@ list-more = { $count ->
 query-mistake = { $query }: { $reason }
 refresh-no-source = There is no source { $name }; “sahifa sources list” prints the names.
 output-failed = The output cannot be written: { $reason }.
-article-gone = This article is no longer stored.
+article-gone = This article is no longer stored; choose another one.
 guide-name = Guide to Sahifa
 
 # sahifa doctor
@@ -1316,15 +1316,15 @@ parse-front-matter = The front matter could not be read at line { $line }; check
 parse-image-relative = The address of the image “{ $text }” is incomplete; it was kept as written.
 
 # Reading documents: failures
-parse-empty = The document is empty.
+parse-empty = The document is empty; check its address or path.
 parse-not-a-feed = This is neither a feed nor an article; check the address.
 parse-opml = This is a list of feeds (OPML). Import it with “sahifa sources import FILE”, or save it as FILE.opml and use that as the path of a source.
-page-no-page = { $url } is not a web page.
+page-no-page = { $url } is not a web page; open it in the browser.
 page-no-article = No article was found at { $url }; it may need a browser.
 page-paywall = { $url } shows the whole article to subscribers only.
 page-consent = { $url } asks for consent before it shows the article; open it in the browser.
 page-login = { $url } asks for a login; open it in the browser, or give the source its cookies.
-page-robot = { $url } wants to be seen in a browser only.
+page-robot = { $url } wants to be seen in a browser only; open it there.
 page-front = Instead of the article came the front page { $url }; the article may be gone.
 page-shorter = There is less text at { $url } than in the feed, so it was not taken.
 page-gone = The page { $url } is not there any more (status { $status }).
@@ -1334,7 +1334,7 @@ parse-page-with-feeds = This is a web page, not a feed. It names { $count ->
    *[other] { $count } feeds; the first is { $url }
   }. Use that address instead.
 parse-binary = This is not text; give the address of a feed or a text file.
-parse-halted = Reading the document took too long and was stopped.
+parse-halted = Reading the document took too long and was stopped; report it if that happens again.
 parse-defect = The document could not be read because of a bug in Sahifa; please report it.
 
 # Laying out text on the command line
@@ -1353,7 +1353,7 @@ hint-address-code = { $copy } copies it · { $code } shows it as a QR code · { 
 hint-address-opens = { $open } opens it all the same · { $copy } copies it · { $back } goes back
 code-does-not-fit = The QR code of this address does not fit here. Make the window larger, or its letters smaller.
 code-needs-blocks = This terminal has no blocks to draw the code with; copy the address instead.
-opener-failed = The command { $command } of ui.opener did not start: { $error }
+opener-failed = The command { $command } of ui.opener did not start ({ $error }); correct it in the configuration.
 
 # `import --explain`: labels before a value
 explain-file = file
@@ -1402,15 +1402,15 @@ exported-to-kept = { $what } { $kept ->
     [one] 1 file already existed and was kept.
    *[other] { $kept } files already existed and were kept.
 }
-export-failed = { $path } cannot be written: { $reason }.
+export-failed = { $path } cannot be written ({ $reason }); choose another place.
 
 # Rules
 change-made = Done: { $what }.
 change-rehearsed = This would be done: { $what }. Nothing was changed.
 change-no-query = Write a query that says which articles are meant, or () for all of them.
 tag-no-change = Write the tags after the query: +tag adds one, -tag takes one away.
-tag-unknown = There is no tag “{ $tag }”.
-tag-bad-name = “{ $name }” is not a name for a tag.
+tag-unknown = There is no tag “{ $tag }”; “sahifa tags” prints the names.
+tag-bad-name = “{ $name }” is not a name for a tag; write at least one letter.
 mark-no-state = “{ $state }” is not a state; end with read, unread, starred, unstarred, later, not-later, hidden or shown.
 notification = { $count ->
     [one] New article: { $titles }
@@ -1514,7 +1514,7 @@ newsboat-unreadable = { $count ->
     [one] 1 article of newsboat's cache could not be read and was skipped.
    *[other] { $count } articles of newsboat's cache could not be read and were skipped.
 }
-newsboat-unknown-feed = { $url } is not a source here.
+newsboat-unknown-feed = { $url } is not a source here; “sahifa sources add” adds it.
 newsboat-unknown = { $count ->
     [one] 1 newsboat feed is not a source here; its articles were skipped.
    *[other] { $count } newsboat feeds are not sources here; their articles were skipped.
@@ -1553,8 +1553,8 @@ command-slow = { $command } did not end within { $seconds ->
    *[other] { $seconds } seconds
  } and was stopped; begin with ! what needs more time.
 command-not-run = Cannot run { $command }: { $reason }
-viewer-missing = No lynx or w3m is installed here.
-no-links-in-sight = There is no link in sight.
+viewer-missing = No lynx or w3m is installed here; install one of them.
+no-links-in-sight = There is no link in sight; { $key } lists all links of the article.
 article-without-headings = This article has no headings.
 no-heading-after = There is no heading further down.
 no-heading-before = There is no heading further up.

@@ -279,7 +279,7 @@ chip-order-unread = نخست نخوانده‌ها
 chip-limit = حداکثر { $count } مطلب
 remove-which-chip = شمارهٔ شرطی را که باید برداشته شود بزنید، از ۱ تا { $count }.
 no-such-chip = پالایه شرط شمارهٔ { $number } ندارد؛ { $key } و سپس یکی از شماره‌های بالای فهرست را بزنید.
-filter-is-empty = چیزی پالایش نشده است.
+filter-is-empty = چیزی پالایش نشده است؛ { $key } جست‌وجو می‌کند و { $pane } به ستون پالایش می‌رود.
 
 ## Going to a tag or a source by a few letters
 
@@ -335,7 +335,7 @@ language-uk = اوکراینی
 language-ur = اردو
 language-zh = چینی
 list-untitled = (بی‌عنوان)
-list-empty = هنوز مطلبی نیست.
+list-empty = هنوز مطلبی نیست؛ { $refresh } منابع را تازه می‌کند و { $setup } گام‌های نخست را نشان می‌دهد.
 list-all-read = هر { $count } مطلب اینجا خوانده و پنهان شده است؛ برای نمایش { $key } را بزنید.
 list-empty-filtered = هیچ مطلبی با پالایه جور نیست؛ برای پاک کردنش { $key } را بزنید.
 list-empty-spelling = برای «{ $typed }» چیزی یافت نشد؛ آیا منظورتان «{ $word }» ({ $count }) بود؟ برای جستجویش { $key } را بزنید.
@@ -640,7 +640,7 @@ source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } بار)
 }
-sources-none = منبعی پیکربندی نشده است.
+sources-none = منبعی پیکربندی نشده است؛ { $key } خوراک می‌افزاید.
 problems-none = پیکربندی خطایی ندارد.
 
 ## Prompts
@@ -720,7 +720,7 @@ command-stopped = سیگنالی { $command } را پایان داد.
 press-enter = برای بازگشت به صحیفه Enter را بزنید.
 command-not-run = نمی‌توان { $command } را اجرا کرد: { $reason }
 viewer-missing = نه lynx و نه w3m اینجا نصب است.
-no-links-in-sight = پیوندی در دید نیست.
+no-links-in-sight = پیوندی در دید نیست؛ { $key } همهٔ پیوندهای مطلب را فهرست می‌کند.
 article-without-headings = این مطلب سرفصل ندارد.
 no-heading-after = پایین‌تر سرفصلی نیست.
 no-heading-before = بالاتر سرفصلی نیست.

@@ -288,7 +288,7 @@ chip-limit = { $count ->
 }
 remove-which-chip = Pressez le numéro de la condition à retirer, de 1 à { $count }.
 no-such-chip = Le filtre n’a pas de condition { $number } ; pressez { $key } puis l’un des numéros au-dessus de la liste.
-filter-is-empty = Rien n’est filtré.
+filter-is-empty = Rien n’est filtré ; { $key } cherche, { $pane } va au volet des filtres.
 
 ## Going to a tag or a source by a few letters
 
@@ -344,7 +344,7 @@ language-uk = Ukrainien
 language-ur = Ourdou
 language-zh = Chinois
 list-untitled = (sans titre)
-list-empty = Pas encore d’articles.
+list-empty = Pas encore d’articles ; { $refresh } actualise les sources, { $setup } montre les premiers pas.
 list-all-read = { $count ->
     [one] Le seul article est lu et masqué ; pressez { $key } pour l’afficher.
    *[other] Les { $count } articles sont lus et masqués ; pressez { $key } pour les afficher.
@@ -738,7 +738,7 @@ source-failed = { $age } : { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } fois)
 }
-sources-none = Aucune source n’est configurée.
+sources-none = Aucune source n’est configurée ; { $key } ajoute un flux.
 problems-none = La configuration n’a pas d’erreurs.
 
 ## Prompts
@@ -823,7 +823,7 @@ command-stopped = Un signal a mis fin à { $command }.
 press-enter = Pressez Entrée pour revenir à Sahifa.
 command-not-run = Impossible de lancer { $command } : { $reason }
 viewer-missing = Ni lynx ni w3m n’est installé ici.
-no-links-in-sight = Il n’y a pas de lien en vue.
+no-links-in-sight = Il n’y a pas de lien en vue ; { $key } liste tous les liens de l’article.
 article-without-headings = Cet article n’a pas d’intertitres.
 no-heading-after = Il n’y a pas d’intertitre plus bas.
 no-heading-before = Il n’y a pas d’intertitre plus haut.

@@ -285,7 +285,7 @@ chip-limit = { $count ->
 }
 remove-which-chip = הקישו את מספר התנאי להסרה, מ־1 עד { $count }.
 no-such-chip = אין במסנן תנאי { $number }; הקישו { $key } ואחד המספרים שמעל הרשימה.
-filter-is-empty = אין סינון.
+filter-is-empty = אין סינון; { $key } מחפש, { $pane } עובר לחלונית הסינון.
 
 ## Going to a tag or a source by a few letters
 
@@ -341,7 +341,7 @@ language-uk = אוקראינית
 language-ur = אורדו
 language-zh = סינית
 list-untitled = (ללא כותרת)
-list-empty = עדיין אין כתבות.
+list-empty = עדיין אין כתבות; { $refresh } מרענן את המקורות, { $setup } מציג את הצעדים הראשונים.
 list-all-read = { $count ->
     [one] הכתבה היחידה כאן נקראה והוסתרה; { $key } מציג אותה.
    *[other] כל { $count } הכתבות כאן נקראו והוסתרו; { $key } מציג אותן.
@@ -738,7 +738,7 @@ source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } פעמים)
 }
-sources-none = לא הוגדרו מקורות.
+sources-none = לא הוגדרו מקורות; { $key } מוסיף ערוץ.
 problems-none = אין שגיאות בתצורה.
 
 ## Prompts
@@ -823,7 +823,7 @@ command-stopped = { $command } הופסק על ידי אות.
 press-enter = הקישו Enter כדי לחזור ל־Sahifa.
 command-not-run = אי אפשר להריץ את { $command }: { $reason }
 viewer-missing = לא מותקן כאן lynx או w3m.
-no-links-in-sight = אין קישור באזור הנראה.
+no-links-in-sight = אין קישור באזור הנראה; { $key } מציג את כל הקישורים של הכתבה.
 article-without-headings = אין כותרות משנה בכתבה הזאת.
 no-heading-after = אין כותרת משנה בהמשך.
 no-heading-before = אין כותרת משנה למעלה.

@@ -279,7 +279,7 @@ chip-order-unread = پہلے نہ پڑھے ہوئے
 chip-limit = زیادہ سے زیادہ { $count } مضامین
 remove-which-chip = جو شرط ہٹانی ہو اس کا نمبر دبائیں، 1 سے { $count } تک۔
 no-such-chip = فلٹر میں شرط { $number } نہیں؛ { $key } اور فہرست کے اوپر کا کوئی نمبر دبائیں۔
-filter-is-empty = کوئی فلٹر نہیں لگا۔
+filter-is-empty = کوئی فلٹر نہیں لگا؛ { $key } تلاش کرتا ہے، { $pane } فلٹر کے خانے میں جاتا ہے۔
 
 ## Going to a tag or a source by a few letters
 
@@ -335,7 +335,7 @@ language-uk = یوکرینی
 language-ur = اردو
 language-zh = چینی
 list-untitled = (بلا عنوان)
-list-empty = ابھی کوئی مضمون نہیں۔
+list-empty = ابھی کوئی مضمون نہیں؛ { $refresh } ذرائع تازہ کرتا ہے، { $setup } پہلے قدم دکھاتا ہے۔
 list-all-read = یہاں کے تمام { $count } مضامین پڑھے جا چکے اور پوشیدہ ہیں؛ دکھانے کے لیے { $key } دبائیں۔
 list-empty-filtered = کوئی مضمون فلٹر سے میل نہیں کھاتا؛ صاف کرنے کے لیے { $key } دبائیں۔
 list-empty-spelling = “{ $typed }” کے لیے کچھ نہیں ملا؛ کیا مراد “{ $word }” ({ $count }) تھی؟ تلاش کے لیے { $key } دبائیں۔
@@ -640,7 +640,7 @@ source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } بار)
 }
-sources-none = کوئی ذریعہ مقرر نہیں۔
+sources-none = کوئی ذریعہ مقرر نہیں؛ { $key } فیڈ شامل کرتا ہے۔
 problems-none = ترتیبات میں کوئی خرابی نہیں۔
 
 ## Prompts
@@ -720,7 +720,7 @@ command-stopped = { $command } ایک سگنل سے ختم ہوا۔
 press-enter = صحیفہ میں واپسی کے لیے Enter دبائیں۔
 command-not-run = { $command } نہیں چل سکا: { $reason }
 viewer-missing = یہاں lynx یا w3m نصب نہیں۔
-no-links-in-sight = سامنے کوئی ربط نہیں۔
+no-links-in-sight = سامنے کوئی ربط نہیں؛ { $key } مضمون کے سب ربط دکھاتا ہے۔
 article-without-headings = اس مضمون میں سرخیاں نہیں۔
 no-heading-after = نیچے کوئی سرخی نہیں۔
 no-heading-before = اوپر کوئی سرخی نہیں۔

@@ -24,7 +24,10 @@ impl Model {
             // Hints are to be seen.
             Command::FollowLink if self.settings.screen_reader => self.show_links(),
             Command::FollowLink if self.reader.hint() => {}
-            Command::FollowLink => self.tell(Phrase::new("no-links-in-sight")),
+            Command::FollowLink => {
+                let key = self.reader_key_label(Command::ShowLinks);
+                self.tell(Phrase::new("no-links-in-sight").with("key", key));
+            }
             Command::EditNote => {
                 if let Some(article) = &self.reader.article {
                     let kind = PromptKind::Note(article.headline.id);

@@ -37,7 +37,12 @@ impl Model {
     /// Waits for the number of a chip, if there are several.
     pub(super) fn ask_for_chip(&mut self) {
         match self.filter.chips().len() {
-            0 => self.tell(Phrase::new("filter-is-empty")),
+            0 => {
+                let phrase = Phrase::new("filter-is-empty")
+                    .with("key", self.key_label(Command::Search))
+                    .with("pane", self.key_label(Command::FocusFilter));
+                self.tell(phrase);
+            }
             count => {
                 self.asks_for_chip = true;
                 self.tell(Phrase::new("remove-which-chip").with("count", count.min(NUMBERED)));

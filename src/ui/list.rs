@@ -178,6 +178,8 @@ pub(super) fn empty_phrase(model: &Model) -> Phrase {
             let is_whole = model.filter.choices.is_empty();
             Phrase::new(if is_whole { "list-empty" } else { "list-empty-filtered" })
                 .with("key", model.key_label(Command::ClearFilter))
+                .with("refresh", model.key_label(Command::RefreshAll))
+                .with("setup", model.key_label(Command::Setup))
         }
     }
 }

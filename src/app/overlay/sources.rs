@@ -1,7 +1,9 @@
 //! Each source: its name, its last result, its new address, its history, and the repairs.
+use super::commands::keys_in;
 use super::{Contents, Outcome, OverlayLine, Scene, Tone, line};
 use crate::app::{RefreshScope, Work};
 use crate::command::Command;
+use crate::keys::{KeyContext, write_sequence};
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{SourceId, SourceState, Timestamp};
@@ -32,7 +34,11 @@ impl Contents for Sources {
             self.of_rows.resize(rows.len(), source.id);
         }
         if rows.is_empty() {
-            rows.push(OverlayLine::new(scene.say("sources-none")).tone(Tone::Dim));
+            let keys = keys_in(scene, KeyContext::List, Command::AddFeed);
+            let key = keys.first().map(|keys| write_sequence(keys)).unwrap_or_default();
+            let text = scene.catalogue.say(&Phrase::new("sources-none").with("key", key));
+            let pieces = line::broken(&text, scene.size).into_iter();
+            rows.extend(pieces.map(|piece| OverlayLine::new(piece).tone(Tone::Dim)));
         }
         rows
     }
