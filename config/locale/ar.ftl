@@ -85,7 +85,7 @@ command-toggle-star = وضع النجمة أو إزالتها
 command-toggle-later = الحفظ للقراءة لاحقًا أو إلغاؤه
 command-mark-view-read = تعليم كل ما في القائمة بأنه مقروء
 command-undo = التراجع عن آخر تغيير
-command-redo = إعادة ما تُرُوجع عنه
+command-redo = إعادة التغيير بعد التراجع عنه
 command-mark-above-read = تعليم كل ما فوق المقال بأنه مقروء
 command-mark-range = تحديد المقالات من هنا إلى حيث تنتقل
 command-mark-row = تحديد هذا المقال أو إلغاء تحديده
@@ -123,7 +123,7 @@ command-show-problems = عرض أخطاء الإعدادات
 command-add-feed = إضافة خلاصة
 command-add-folder = إضافة مجلد مقالات
 command-import-opml = استيراد ملف OPML
-command-setup = الخطوات الأولى: قوائم القارئات الأخرى والخلاصات والطرفية
+command-setup = الخطوات الأولى: برامج القراءة الأخرى والخلاصات والطرفية
 command-show-catalogue = الاختيار من فهرس الخلاصات
 command-open-link = فتح رابط المقال
 command-copy-link = نسخ رابط المقال
@@ -170,7 +170,7 @@ command-show-highlights = عرض المقاطع المظلَّلة
 command-show-picture = عرض الصورة الظاهرة وحدها
 command-next-picture = الصورة التالية في المقال
 command-previous-picture = الصورة السابقة في المقال
-command-toggle-full-text = جلب النص الكامل من صفحة المقال، أو إظهار نص الخلاصة من جديد
+command-toggle-full-text = جلب النص الكامل، أو إظهار نص الخلاصة من جديد
 command-toggle-zen = عرض المقال وحده
 command-toggle-furniture = إظهار زوائد الصفحة أو إخفاؤها
 command-toggle-notes = فتح الحواشي والتفاصيل الظاهرة أو طيّها
@@ -183,7 +183,7 @@ command-narrower-text = تضييق عمود النص
 command-wider-margin = توسيع الهامشين
 command-narrower-margin = تضييق الهامشين
 command-toggle-reading-time = إظهار مدة قراءة المقال أو إخفاؤها
-command-toggle-auto-advance = الانتقال إلى المقال غير المقروء التالي بعد آخر صفحة، أو البقاء فيها
+command-toggle-auto-advance = بعد آخر صفحة: المقال التالي غير المقروء، أو البقاء
 command-turn-pages = القراءة دون يدين: تتوالى الصفحات بسرعة القراءة
 command-widen-pane = توسيع هذه اللوحة
 command-narrow-pane = تضييق هذه اللوحة
@@ -345,7 +345,7 @@ config-help-list-key = اكتب للخلاصة جدول [[source]] خاصًا ب
 config-help-list-refused = صحّح القائمة، أو استورد ما فيها من خلاصات بالأمر «sahifa sources import FILE».
 config-help-clean-sign = اكتب start = "…"‎ لأول كلمات الكتلة، أو pattern = "…"‎ لتعبير نمطي.
 config-help-regex = ضع شرطة مائلة معكوسة قبل كل علامة مقصودة لذاتها من هذه: ( ) [ ] ? * + . |
-config-help-not-utf8 = احفظه بترميز UTF-8. وإلى ذلك الحين تستعمل صحيفة القيم الافتراضية.
+config-help-not-utf8 = احفظه بترميز UTF-8. وإلى ذلك الحين تستعمل صحيفة القيم الأصلية.
 
 ## الجلب عبر HTTP
 
@@ -454,7 +454,7 @@ fetch-redirect-count = تزيد تحويلات { $url } على { FORM($count) ->
    *[other] { $count } تحويلة
   }؛ تحقّق من العنوان.
 fetch-redirect-target = يحوّل { $url } من غير أن يذكر عنوانًا؛ تحقّق من العنوان.
-fetch-redirect-scheme = يحوّل { $url } إلى { $target }، وهو ليس عنوان ويب؛ تحقق من العنوان.
+fetch-redirect-scheme = يحوّل { $url } إلى { $target }، وهو ليس عنوان ويب؛ تحقّق من العنوان.
 fetch-redirect-private = يحوّل { $url } إلى { $target } داخل شبكتك، فلم يُقرأ. إن كنت تثق به فاكتب ذلك العنوان في ملف الإعدادات.
 fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { FORM($bytes) ->
     [zero] 0 بايت
@@ -465,7 +465,7 @@ fetch-cut = انقطع جواب { $url } قبل تمامه، بعد { FORM($byte
    *[other] { $bytes } بايت
   }؛ حاول لاحقًا.
 fetch-encoding = جواب { $url } مضغوط بطريقة { $encoding }، ولا تدعمها صحيفة؛ أبلغ صاحب الموقع.
-fetch-protocol = جواب { $url } ليس HTTP صالحًا ({ $reason })؛ تحقق من العنوان أو حاول لاحقًا.
+fetch-protocol = جواب { $url } ليس HTTP صالحًا ({ $reason })؛ حاول لاحقًا أو أبلغ صاحب الموقع.
 fetch-cancelled = أُوقف التحديث.
 
 ## الملفات
@@ -521,14 +521,14 @@ query-open = العمود { $column }: لا يغلق هذا القوس قوسً�
 query-less = العمود { $column }: المرشّح طويل جدًا أو كثير التداخل؛ اختصره.
 
 # قاعدة البيانات
-store-open = تعذّر فتح قاعدة البيانات { $path } ({ $reason })؛ تحقق من مجلدها وأذوناتها، أو اختر غيره بالخيار ‎--data-dir.
+store-open = تعذّر فتح قاعدة البيانات { $path }: { $reason }. تحقّق من المسار ومن أذوناته.
 store-read-only = قاعدة البيانات { $path } للقراءة فقط؛ امنح إذن الكتابة في الملف ومجلده لتُحفظ التغييرات.
 store-newer = قاعدة البيانات { $path } كتبها إصدار أحدث من صحيفة؛ حدّث البرنامج، أو اختر مجلدًا آخر بالخيار ‎--data-dir.
 store-corrupt = قاعدة البيانات { $path } تالفة؛ انقلها إلى مكان آخر وابدأ من جديد، أو استعد نسخة احتياطية بالأمر «sahifa restore».
 store-busy = يستعمل برنامج آخر قاعدة البيانات { $path }؛ أغلقه وحاول مرة أخرى.
 store-full = القرص الذي فيه { $path } ممتلئ؛ أفرغ مساحة وحاول مرة أخرى.
 store-disk = أبلغ قرص قاعدة البيانات { $path } عن خطأ؛ افحص القرص والمساحة المتاحة ثم حاول مجددًا.
-store-failed = أبلغت قاعدة البيانات { $path } عن خطأ ({ $reason })؛ ويفحصها «sahifa db check».
+store-failed = أبلغت قاعدة البيانات { $path } عن خطأ: { $reason }. يفحصها الأمر «sahifa db check».
 
 # sahifa db
 status-profile = ‏{ $name } · { $state }
@@ -590,7 +590,7 @@ exit-marks-lost = { FORM($count) ->
 terminal-none = تحتاج واجهة صحيفة إلى طرفية؛ وفي أنبوب أو برنامج نصي استعمل «sahifa list» أو «sahifa show».
 terminal-dumb = لا تستطيع هذه الطرفية تحريك المؤشر (TERM=dumb)؛ يطبع «sahifa next» المقال التالي غير المقروء سطورًا، ويطبع «sahifa list» القائمة.
 terminal-unusable = تعذّر استعمال الطرفية ({ $reason })؛ جرّب نافذة طرفية أخرى.
-clipboard-too-long = النص أطول مما تقبله حافظة الطرفية ({ $size } ك.ب، والحد { $limit } ك.ب)؛ انسخ جزءًا أصغر.
+clipboard-too-long = النص أطول مما تقبله حافظة الطرفية ({ $size } كيلوبايت، والحد { $limit })؛ انسخ جزءًا أصغر.
 
 ## التحديث
 
@@ -660,7 +660,7 @@ refresh-copies = { FORM($count) ->
 
 ## الإعدادات: ملفاتها
 
-config-no-home = لا مجلد منزل؛ اضبط HOME، أو استعمل ‎--config و‎--data-dir.
+config-no-home = لم يُعثر على مجلدك الرئيسي؛ اضبط HOME، أو استعمل ‎--config و‎--data-dir.
 config-init-exists = الملف { $file } موجود من قبل؛ لم يُكتب شيء.
 config-init-failed = تعذّرت كتابة { $file }: { $reason }.
 config-edit-read = تعذّرت قراءة { $file }: { $reason }.
@@ -831,7 +831,8 @@ language-uk = الأوكرانية
 language-ur = الأردية
 language-zh = الصينية
 list-untitled = (بلا عنوان)
-list-empty = لا مقالات بعد؛ يحدّث { $refresh } المصادر، ويعرض { $setup } الخطوات الأولى.
+list-empty = لا مقالات بعد؛ اضغط { $key } للتحديث.
+list-without-sources = لا مقالات بعد؛ اضغط { $key } لتبدأ الخطوات الأولى.
 list-all-read = { FORM($count) ->
     [zero] لا مقالات هنا.
     [one] المقال الوحيد هنا مقروء ومخفي؛ اضغط { $key } لإظهاره.
@@ -849,7 +850,7 @@ enclosure-with = مرفق ({ $details }):
 enclosure-type = { $type }
 enclosure-and = { $first }، { $second }
 enclosure-audio = صوت
-enclosure-video = مرئي
+enclosure-video = فيديو
 enclosure-picture = صورة
 enclosure-document = مستند
 enclosure-archive = أرشيف
@@ -912,7 +913,7 @@ picture-unknown = ليس الملف صورة بصيغة تُعرض هنا (PNG �
 picture-broken = الصورة تالفة: { $reason }
 picture-not-built = بُني هذا البرنامج من دون الصور (ميزة cargo المسماة pictures).
 picture-no-address = ليس للصورة عنوان على الويب.
-pictures-off = عرض الصور معطّل: قيمة reader.images هي off.
+pictures-off = عرض الصور معطّل؛ اضبط reader.images على «auto» لتظهر.
 pictures-need-colours = تحتاج الصور إلى طرفية فيها 256 لونًا وإلى سمة ملونة.
 article-without-pictures = ليس في المقال صور.
 no-more-pictures = لا صور أخرى.
@@ -1099,7 +1100,7 @@ marked-read = { FORM($count) ->
    *[other] عُلّم { $count } مقال بأنها مقروءة؛ اضغط { $key } للتراجع.
 }
 # ‏{ $what }: إحدى الخطوات التالية، وكلها مصادر.
-undone = تُرُوجع عن { $what }.
+undone = جرى التراجع عن { $what }.
 redone = أُعيد { $what }.
 undone-partly = تُرُوجع عن { $what }، { FORM($gone) ->
     [zero] ولم يُحذف أي مقال
@@ -1289,8 +1290,8 @@ filter-used = الاستعلام «{ $by }» يستعمل «{ $name }»؛ غيّ
 filter-gone = ليس في الإعدادات مرشّح محفوظ اسمه «{ $name }».
 filter-at-end = لا مكان أبعد ينقل إليه «{ $name }».
 filter-row = ‏{ $name } · { $query }
-filters-none = لا مرشّحات محفوظة. اختر تصفية أو اكتبها، ثم اضغط Ctrl-S.
-no-tags-here = لا وسوم لهذا المقال.
+filters-none = لا مرشّحات محفوظة. اختر تصفية أو اكتبها، ثم اضغط { $key }.
+no-tags-here = لا وسوم لهذا المقال؛ اضغط { $key } لإضافتها.
 no-authors-here = لا يذكر هذا المقال كاتبًا.
 no-source-here = مصدر هذا المقال غير معروف.
 no-day-here = لا تاريخ لهذا المقال.
@@ -1367,8 +1368,8 @@ action-mark-read = تعليم المقال بأنه مقروء
 action-mark-unread = تعليم المقال بأنه غير مقروء
 action-mark-starred = تمييز المقال بنجمة
 action-mark-unstarred = إزالة النجمة
-action-mark-later = إبقاء المقال لوقت لاحق
-action-mark-not-later = عدم إبقاء المقال لوقت لاحق
+action-mark-later = حفظ المقال للقراءة لاحقًا
+action-mark-not-later = إلغاء حفظ المقال للقراءة لاحقًا
 action-mark-hidden = إخفاء المقال
 action-mark-shown = إظهار المقال من جديد
 action-tag = إضافة { $tags }
@@ -1379,7 +1380,7 @@ action-open-link = فتح الرابط { $number }
 overlay-sources = المصادر
 overlay-problems = أخطاء الإعدادات
 overlay-warnings = مفاتيح الإعدادات
-overlay-setup = الخطوات الأولى: المفتاح { $key } يأخذ واحدة
+overlay-setup = الخطوات الأولى: المفتاح { $key } يختار واحدة
 hint-setup = { $back } لاحقًا، والمفتاح { $again } يعيد هذه الخطوات
 setup-sources = { FORM($count) ->
     [zero] لا مصادر لديك بعد
@@ -1404,7 +1405,7 @@ setup-keys = استعمال مفاتيح { $name }
 setup-language = لغة الواجهة: { $name }
 setup-calibrate = معاينة العربية في هذه الطرفية
 setup-guide = قراءة الدليل أولًا
-# A group of public feeds, with the number of those that are picked
+# مجموعة خلاصات عامة وعدد ما اختير منها
 catalogue-group = { $name }: { $picked } من { $all }
 overlay-catalogue = خلاصات عامة: المفتاح { $key } يضيف واحدة
 # وهذا مع عدد ما اختير من الخلاصات وعدد مجموعاتها
@@ -1433,14 +1434,14 @@ languages-direction = تأخذ اللوحات اتجاه اللغة، ويغيّ
 hint-languages = ‏{ $open } أو رقم من 1 إلى { $last } يأخذ واحدة · { $back } لاحقًا، من الخطوات الأولى
 overlay-filters = المرشّحات المحفوظة: { $key } يطبّق أحدها
 overlay-themes = السمات: { $key } يُبقي السمة المختارة
-overlay-pick-tag = أي وسم؟ { $key } يأخذه
-overlay-pick-author = أي كاتب؟ { $key } يأخذه
-overlay-pick-source = أي مصدر؟ { $key } يأخذه
-overlay-pick-day = أي يوم؟ { $key } يأخذه
+overlay-pick-tag = أي وسم؟ { $key } يختاره
+overlay-pick-author = أي كاتب؟ { $key } يختاره
+overlay-pick-source = أي مصدر؟ { $key } يختاره
+overlay-pick-day = أي يوم؟ { $key } يختاره
 overlay-pick-word = أي كلمة؟ { $key } يبحث عنها
 hint-filters = { $open } تطبيق · { $edit } استعلام · { $rename } اسم · { $key } مفتاح · { $up } { $down } نقل · { $remove } حذف
 hint-themes = { $open } إبقاء · { $back } كما كانت
-overlay-found = خلاصات هذه الصفحة: المفتاح Enter يضيف واحدة
+overlay-found = خلاصات هذه الصفحة: المفتاح { $key } يضيف واحدة
 overlay-links = الروابط
 overlay-enclosures = المرفقات
 chapters = الفصول
@@ -1487,7 +1488,7 @@ source-failed = ‏{ $age }: { $error }{ FORM($count) ->
     [many] {" "}({ $count } مرة)
    *[other] {" "}({ $count } مرة)
   }
-sources-none = لا مصادر في ملف الإعدادات؛ يضيف { $key } خلاصة.
+sources-none = لا مصادر بعد؛ اضغط { $key } في القائمة لتبدأ الخطوات الأولى.
 problems-none = لا أخطاء في الإعدادات.
 
 ## الأسئلة
@@ -1588,7 +1589,7 @@ doctor-characters-console = المحارف: النص، وما في خط الطب
 doctor-characters-signs = المحارف: النص؛ والعلامات من ASCII
 doctor-characters-ascii = المحارف: ASCII وحده؛ وما سواه يظهر «?»
 doctor-pictures = الصور: { $protocol }
-doctor-pictures-blocks = الصور: لا تجيب الطرفية عن أي بروتوكول، فتُرسم بأنصاف المربعات
+doctor-pictures-blocks = الصور: لا تدعم الطرفية أي بروتوكول، فتُرسم بأنصاف المربعات
 doctor-clipboard = النسخ (OSC 52): { $support }
 doctor-hyperlinks = الروابط (OSC 8): { $support }
 doctor-support-yes = نعم
@@ -1608,7 +1609,7 @@ doctor-database = قاعدة البيانات: { $path }، سليمة، { FORM($
     [few] فيها { $articles } مقالات
     [many] فيها { $articles } مقالًا
    *[other] فيها { $articles } مقال
-}، { $size } ك‌بايت
+}، { $size } كيبيبايت
 doctor-database-none = قاعدة البيانات: { $path }، لم تُنشأ بعد
 doctor-database-bad = قاعدة البيانات: { $path }: { $reason }
 doctor-configuration = الإعدادات: { $path }، لا أخطاء فيها
@@ -1671,7 +1672,7 @@ page-paywall = لا يعرض { $url } المقال كاملًا إلا للمش�
 page-consent = يطلب { $url } الموافقة قبل عرض المقال؛ افتحه في المتصفح.
 page-login = يطلب { $url } تسجيل الدخول؛ افتحه في المتصفح، أو أعط المصدر ملفات تعريف الارتباط.
 page-robot = لا يُعرض { $url } إلا في متصفح؛ افتحه فيه.
-page-front = جاءت مكان المقال الصفحة الأولى { $url }؛ ربما أُزيل المقال.
+page-front = جاءت الصفحة الأولى { $url } بدل المقال؛ ربما أُزيل المقال.
 page-shorter = النص في { $url } أقصر مما في الخلاصة، فلم يؤخذ.
 page-gone = لم تعد الصفحة { $url } موجودة (الحالة { $status }).
 parse-page = هذه صفحة ويب لا خلاصة، ولا تذكر أي خلاصة؛ ابحث في الموقع عن عنوان الخلاصة.
@@ -1861,7 +1862,7 @@ opml-without-secrets = { FORM($count) ->
     [few] كُتبت { $count } عناوين
     [many] كُتب { $count } عنوانًا
    *[other] كُتب { $count } عنوان
-  } بلا اسم مستخدم ولا كلمة مرور؛ ويكتبهما الخيار «--with-secrets».
+  } بلا اسم مستخدم ولا كلمة مرور؛ ويكتبهما الخيار «‎--with-secrets».
 opml-local = { FORM($count) ->
     [zero] لم يُستبعد أي مصدر محلي.
     [one] استُبعد مصدر محلي واحد لأنه ليس خلاصة.
@@ -2029,7 +2030,7 @@ settings-keys = لوحة المفاتيح
 settings-source = مصدر: خلاصة بعنوانها، أو ملفات على هذا الجهاز بمسارها
 settings-filter = مرشّح محفوظ: سطر في لوحة التصفية
 settings-rule = قاعدة: تُطبّق على المقالات الجديدة التي يجدها استعلام
-settings-clean = دور الفقرات التي لا تتعرّف عليها صحيفة
+settings-clean = دور الكتل التي لا تتعرّف عليها صحيفة
 
 setting-ui-language = لغة الواجهة
 setting-ui-direction = اتجاه اللوحات
@@ -2076,7 +2077,7 @@ setting-fetch-timeout = أطول مدة للطلب كله
 setting-fetch-max-body = أكبر خلاصة بعد فك ضغطها
 setting-fetch-image-cache = حجم الصور المحفوظة على القرص؛ «0» لا يحفظ شيئًا
 setting-fetch-max-items = أكبر عدد يؤخذ من خلاصة واحدة في المرة
-setting-fetch-full-text = جلب صفحات المقالات الجديدة إن لم تعط الخلاصة إلا جزءًا منها
+setting-fetch-full-text = جلب الصفحات إن لم تعط الخلاصة إلا جزءًا من النص
 setting-fetch-user-agent = الاسم الذي تعرّف به صحيفة نفسها للخوادم
 setting-fetch-max-redirects = أكبر عدد من التحويلات لطلب واحد
 setting-fetch-proxy = الوسيط لجميع الطلبات
@@ -2097,7 +2098,7 @@ setting-rtl-bdsm = طلبٌ إلى الطرفية ألا تعيد ترتيب ا�
 setting-rtl-tmux-passthrough = مخاطبة الطرفية الخارجية من داخل tmux
 
 setting-keys-layout = تخطيط لوحة المفاتيح الذي تعمل حروفه كالمفاتيح اللاتينية
-setting-keys-preset = المفاتيح التي تأتي مفاتيحك فوقها
+setting-keys-preset = مجموعة المفاتيح التي تُبنى عليها مفاتيحك
 setting-keys-counts = مفاتيح كتابة العدد، كما في 5 j
 
 setting-source-name = الاسم؛ ومن دونه عنوان الخلاصة
@@ -2125,18 +2126,18 @@ setting-filter-name = اسم المرشّح
 setting-filter-key = المفتاح الذي يطبّق المرشّح
 setting-filter-query = الاستعلام
 
-setting-rule-when = الاستعلام الذي يجب أن يجد المقال
+setting-rule-when = الاستعلام الذي يجب أن يطابقه المقال
 setting-rule-tag = وسوم تُضاف إلى المقال
 setting-rule-mark = يُعلَّم المقال مقروءًا
-setting-rule-star = يُميَّز المقال
+setting-rule-star = يُميَّز المقال بنجمة
 setting-rule-hide = يُخفى المقال
 setting-rule-notify = كيف يُنبَّه إلى المقال: true (كما يقول ui.notify) أو طريقة أخرى للطرفية أو أمر
 
 setting-clean-source = اسم المصدر أو عنوانه أو مساره؛ ومن دونه جميع المصادر
-setting-clean-start = الكلمات التي تبدأ بها الفقرة
-setting-clean-pattern = تعبير نمطي يوافق الفقرة
-setting-clean-role = دور الفقرة
-setting-clean-rest = لكل ما بعد الفقرة هذا الدور أيضًا
+setting-clean-start = الكلمات التي تبدأ بها الكتلة
+setting-clean-pattern = تعبير نمطي يُعثر عليه في الكتلة
+setting-clean-role = دور الكتلة
+setting-clean-rest = لكل ما بعد الكتلة هذا الدور أيضًا
 
 overlay-settings = الإعدادات
 settings-none = لا إعداد فيه هذه الحروف.

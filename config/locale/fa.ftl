@@ -98,6 +98,7 @@ command-show-problems = نمایش خطاهای پیکربندی
 command-add-feed = افزودن خوراک
 command-add-folder = افزودن پوشه‌ای از مطالب
 command-import-opml = درون‌برد پروندهٔ OPML
+command-setup = گام‌های نخست: فهرست‌های خوراک‌خوان‌های دیگر، خوراک‌ها، پایانه
 command-show-catalogue = انتخاب خوراک از فهرست آماده
 command-open-link = باز کردن پیوند مطلب
 command-copy-link = رونوشت از پیوند مطلب
@@ -164,25 +165,215 @@ command-narrow-pane = باریک‌تر کردن این پنل
 pane-as-wide-as-it-gets = مرز از این دورتر نمی‌رود.
 command-calibrate = انتخاب حالت راست‌به‌چپ برای این پایانه
 
+## Configuration: errors
+
+config-problem-at = { $file }، سطر { $line }، ستون { $column }: { $problem }
+config-problem = { $file }: { $problem }
+config-unknown-key = جدول [{ $table }] کلید «{ $key }» ندارد.
+config-unknown-table = جدول [{ $key }] وجود ندارد.
+config-outside-table = کلید «{ $key }» بیرون از جدول‌هاست.
+config-missing-key = جدول [[{ $table }]] کلید «{ $key }» را لازم دارد.
+config-wrong-type = «{ $key }» { $found } است، ولی باید { $expected } باشد.
+config-bad-value = «{ $key }» نمی‌تواند «{ $value }» باشد.
+config-empty-text = «{ $key }» باید متنی یک‌سطری باشد و خالی نباشد.
+config-single-brackets = [{ $table }] به قلاب دوتایی نیاز دارد.
+config-no-location = این منبع نه url دارد و نه path.
+config-url-and-path = این منبع هم url دارد و هم path.
+config-url-without-scheme = «{ $url }» با https://‎ آغاز نمی‌شود.
+config-url-scheme = صحیفه نمی‌تواند خوراک را با «{ $scheme }:‎» بگیرد.
+config-url-malformed = «{ $url }» نشانی درستی نیست.
+config-duplicate-location = «{ $location }» پیش‌تر با نام منبع «{ $name }» آمده است.
+config-duplicate-name = منبع دیگری نام «{ $name }» را دارد.
+config-duplicate-filter = پالایهٔ دیگری نام «{ $name }» را دارد.
+config-duplicate-filter-key = پالایهٔ دیگری این کلید را دارد.
+config-filter-key-taken = کلید «{ $key }» از آنِ فرمان { $command } است.
+config-path-missing = «{ $path }» وجود ندارد.
+config-path-unreadable = «{ $path }» خوانده نمی‌شود.
+config-path-not-utf8 = «{ $path }» به پوشه‌ای می‌رسد که نامش UTF-8 نیست.
+config-bad-pattern = «{ $pattern }» الگوی درستی نیست.
+config-bad-cookie = نام یا مقدار کوکی «{ $name }» درست نیست.
+config-bad-auth = «auth» یا کاربری با یک گذرواژه می‌خواهد یا یک توکن.
+config-bad-proxy = این پراکسی درستی نیست.
+config-bad-header = نام یا مقدار سرآیند «{ $name }» درست نیست.
+config-bad-key = «{ $key }» نام هیچ کلیدی نیست.
+config-unknown-command = فرمان «{ $command }» وجود ندارد.
+config-needless-argument = فرمان «{ $command }» آرگومان نمی‌پذیرد.
+config-bad-argument = فرمان «{ $command }» آرگومان می‌خواهد.
+config-macro-steps = کلید «{ $key }» دست‌کم یک گام می‌خواهد و بیش از { $max } گام نمی‌پذیرد.
+config-long-sequence = دنبالهٔ کلیدها حداکثر { $max } کلید دارد.
+config-of-key = کلید «{ $key }»: { $problem }
+keys-unsendable = «{ $keys }» را نمی‌توان زد: پایانه‌ها { $key } را نمی‌فرستند.
+keys-text = «{ $keys }» در جایی که [keys.{ $table }] به کار می‌رود نوشته می‌شود.
+keys-no-steps = «{ $keys }» کاری نمی‌کند: کلیدهای [keys.{ $table }] یک فرمان بی‌آرگومان را اجرا می‌کنند.
+keys-no-sequence = «{ $keys }» را نمی‌توان زد: [keys.{ $table }] تنها کلیدهای تکی می‌پذیرد.
+keys-hide = با «{ $keys }» در [keys.{ $table }]، { $count ->
+    [one] «{ $other }» ({ $place }) را نمی‌توان زد.
+   *[other] { $count } کلید دیگر را نمی‌توان زد، مانند «{ $other }» ({ $place }).
+}
+keys-hidden = «{ $keys }» را در [keys.{ $table }] نمی‌توان زد، چون «{ $other }» ({ $place }) آنجاست.
+config-key-clash = «{ $keys }» و «{ $other }» (سطر { $line }) نمی‌توانند با هم در [keys.{ $table }] باشند.
+config-uneven-layout = دو سوی چیدمان { $from } و { $to } نویسه دارند.
+config-unknown-theme = پوستهٔ «{ $name }» وجود ندارد.
+config-not-utf8 = پرونده UTF-8 نیست.
+config-too-large = پرونده از { $max } مبی‌بایت بزرگ‌تر است.
+config-not-a-file = این پرونده نیست.
+config-unreadable = پرونده خوانده نمی‌شود: { $reason }.
+config-named-missing = پروندهٔ پیکربندی { $file } وجود ندارد؛ مسیر پس از «‎--config» را درست کنید، یا با «config init» پرونده را بسازید.
+config-watch-feed = این منبع خوراک است؛ تنها پرونده‌ها را می‌توان پایید.
+config-clean-no-source = منبع «{ $name }» وجود ندارد.
+config-rule-idle = این قاعده کاری نمی‌کند.
+config-rule-silent = این قاعده مطالب را پنهان می‌کند یا خوانده علامت می‌زند، پس نمی‌تواند از آن‌ها خبر دهد.
+config-notify-command = نخستین واژهٔ فرمان باید نام برنامه باشد، بی { "{" }title{ "}" } و مانند آن.
+config-rule-list = قاعده بر هر مطلب جوری به کار می‌رود، پس «sort:‎» و «limit:‎» نمی‌پذیرد.
+config-list-key = «{ $key }» را نمی‌توان برای همهٔ یک فهرست خوراک تعیین کرد.
+config-list-refused = { $count ->
+    [one] یک خوراک این فهرست کنار گذاشته شد: { $problem }
+   *[other] { $count } خوراک این فهرست کنار گذاشته شد. نخستین: { $problem }
+}
+config-clean-sign = قاعدهٔ [[clean]] یا «start» می‌خواهد یا «pattern»، نه هر دو.
+config-bad-regex = این عبارت باقاعدهٔ درستی نیست: { $detail }.
+config-syntax = این TOML درستی نیست: { $detail }.
+config-syntax-duplicate = این کلید یا جدول دو بار در پرونده آمده است.
+config-syntax-unquoted = متن باید در گیومه باشد.
+config-syntax-no-value = این کلید مقدار ندارد.
+config-syntax-unclosed-bracket = قلابی بسته نشده است.
+config-syntax-unclosed-quote = گیومه‌ای بسته نشده است.
+config-syntax-no-comma = ویرگولی کم است.
+config-syntax-key = این کلید باید در گیومه باشد.
+
+## Configuration: kinds of values, inside the sentences above
+
+config-type-text = متن
+config-type-integer = عددی صحیح
+config-type-float = عددی اعشاری
+config-type-boolean = true یا false
+config-type-date = تاریخ یا زمان
+config-type-huge = عددی بیش از اندازه بزرگ
+config-type-list = فهرست
+config-type-table = جدول
+config-expects-text = متنی در گیومه
+config-expects-action = فرمانی در گیومه یا فهرستی از فرمان‌ها
+config-expects-boolean = true یا false
+config-expects-list = فهرستی مانند ["a", "b"]
+config-expects-table = جدول
+config-expects-between = عددی صحیح از { $min } تا { $max }
+config-expects-duration = مدتی مانند "90s"، "30m"، "2h" یا "1d"
+config-expects-size = اندازه‌ای مانند "512KiB" یا "32MiB"
+config-expects-proxy = auto یا none یا نشانی یک پراکسی
+config-expects-color = رنگی مانند "red"، "bright-blue"، "default"، عددی از 0 تا 255 یا ‎"#ff8800"‎
+config-expects-full-text = true یا false یا جدولی با start و remove و prefetch
+config-expects-notify = true، false، "auto"، "bell"، "osc9"، "osc777"، "osc99"، "title"، "off" یا واژه‌های یک فرمان
+config-expects-player = ‏"auto" یا یک فرمان یا فهرست واژه‌هایش یا جدولی با command و screen
+config-expects-other = { $detail }
+
+## Configuration: advice
+
+config-help-nearest = آیا منظورتان «{ $name }» بود؟
+config-help-valid = یکی از این‌ها را بنویسید: { $names }.
+config-help-expected = { $expected } بنویسید.
+config-help-belongs = آن را زیر [{ $table }] بنویسید.
+config-help-syntax = صحیفه بخش‌های خواندنی پرونده را به کار می‌برد.
+config-help-single-brackets = بنویسید [[{ $table }]].
+config-help-no-location = برای خوراک url = "https://…"‎ یا برای پرونده‌ها path = "…"‎ بنویسید.
+config-help-url-and-path = یکی را نگه دارید و برای دیگری [[source]] دومی بنویسید.
+config-help-url-without-scheme = «{ $url }» بنویسید.
+config-help-url-scheme = نشانی‌ای بنویسید که با https://‎ یا http://‎ آغاز شود.
+config-help-duplicate-location = یکی از آن دو را بردارید.
+config-help-duplicate-name = نام دیگری به آن بدهید.
+config-help-empty-text = چیزی بنویسید یا سطر را بردارید.
+config-help-path = مسیر و مجوزهایش را بررسی کنید. صحیفه در هر تازه‌سازی دوباره می‌کوشد.
+config-help-bad-pattern = به جای بخشی از نام * و به جای هر شمار پوشه ** بگذارید.
+config-help-bad-cookie = نام و مقدار را با حروف لاتین بنویسید، بی فاصله، ویرگول، نقطه‌ویرگول یا گیومه.
+config-help-bad-auth = user را با password یا با password_command = ["program", "argument"]‎ بنویسید؛ یا token یا token_command بنویسید.
+config-help-bad-proxy = ‏"none" یا نشانی‌ای مانند "socks5h://127.0.0.1:9050" یا "http://proxy.example:8080" بنویسید.
+config-help-bad-header = نام را با حروف لاتین و خط تیره و مقدار را در یک سطر بنویسید.
+config-help-bad-key = کلیدها را مانند این نمونه‌ها بنویسید: j، G، ctrl-d، alt-x، shift-tab، space، page-down، f5، «g g».
+config-help-argument = مانند «{ $example }» بنویسید.
+config-help-macro = بنویسید ‎"key" = ["command", "command"]‎، یا برای برداشتن کلید "none".
+keys-help-arrives = { $key } به‌صورت { $other } می‌رسد: همان یا کلید دیگری را به کار ببرید.
+keys-help-unsendable = کلید دیگری به کار ببرید، مانند حرفی با alt، یا دنباله‌ای از کلیدها.
+keys-help-hide = اگر همین را می‌خواهید، بگذارید بماند؛ وگرنه کلیدی جز «{ $keys }» به کار ببرید.
+keys-help-hidden = آن را در [keys.{ $table }] هم بیاورید، یا کلیدی برگزینید که مانند «{ $other }» آغاز نشود.
+config-help-key-clash = یکی را بردارید: دنبالهٔ کلیدها نمی‌تواند آغاز دنبالهٔ دیگری باشد.
+config-help-uneven-layout = پس از نقطه‌ویرگول همان شمار نویسه بنویسید که پیش از آن است.
+config-help-encoding = نام یک نویسگان را بنویسید، مانند utf-8، windows-1256 یا iso-8859-6.
+config-help-language = برچسب زبان بنویسید، مانند ar، en یا fa.
+config-help-filter = پالایه نام و پرس‌وجو می‌خواهد.
+config-help-filter-key = کلید دیگری برگزینید.
+config-help-watch-feed = سطر را بردارید. برای تازه‌سازی بیشتر خوراک refresh = "10m"‎ بنویسید.
+config-help-rule = when = "…"‎ با پرس‌وجویی مانند پالایه‌ها بنویسید.
+config-help-rule-idle = tag = ["…"]‎ یا mark = "read"‎ یا star = true یا hide = true یا notify = true بیفزایید.
+config-help-rule-silent = notify را بردارید، یا آنچه را مطالب را پنهان می‌کند یا خوانده علامت می‌زند.
+config-help-notify-command = برای نمونه بنویسید notify = ["notify-send", "--", "{ "{" }title{ "}" }", "{ "{" }source{ "}" }"]‎.
+config-help-rule-list = «sort:‎» و «limit:‎» را بردارید.
+config-help-list-key = برای خوراک جدول [[source]] خودش را بنویسید که بر فهرست پیشی دارد.
+config-help-list-refused = فهرست را درست کنید، یا خوراک‌هایش را با «sahifa sources import FILE» درون‌برد کنید.
+config-help-clean-sign = برای نخستین واژه‌های تکه start = "…"‎ یا برای عبارت باقاعده pattern = "…"‎ بنویسید.
+config-help-regex = پیش از هر یک از نشانه‌های ( ) [ ] ? * + . | که خودش منظور است خط کج وارونه بگذارید.
+config-help-not-utf8 = آن را با UTF-8 ذخیره کنید. تا آن هنگام صحیفه پیش‌فرض‌ها را به کار می‌برد.
+
 ## Fetching over HTTP
 
+fetch-invalid-url = { $url } نشانی http یا https نیست؛ آن را در پیکربندی درست کنید.
+fetch-scheme = { $url } با { $scheme }:‎ آغاز می‌شود، ولی نشانی خوراک باید با http:‎ یا https:‎ آغاز شود.
+fetch-header = سرآیند { $name } این منبع درست نیست؛ آن را در پیکربندی درست کنید.
+fetch-secret-program = فرمان گذرواژه { $program } اجرا نمی‌شود: { $reason }.
+fetch-secret-failed = فرمان گذرواژه { $program } ناموفق بود؛ خودتان اجرایش کنید تا علت را ببینید.
+fetch-secret-slow = فرمان گذرواژه { $program } در { $seconds } ثانیه چیزی چاپ نکرد.
+fetch-secret-empty = فرمان گذرواژه { $program } گذرواژه‌ای چاپ نکرد.
+fetch-proxy = پراکسی { $proxy } به کار نمی‌آید؛ آن را در پیکربندی درست کنید.
+fetch-proxy-unreachable = پراکسی { $proxy } در دسترس نیست؛ ببینید روشن است، یا آن را در پیکربندی درست کنید.
+fetch-proxy-authentication = پراکسی { $proxy } نام کاربری و گذرواژه می‌خواهد، یا آنچه را داده‌اید نپذیرفت.
+fetch-proxy-refused = پراکسی { $proxy } به { $host } وصل نشد.
+fetch-setup = صحیفه روی این رایانه نمی‌تواند چیزی بگیرد: { $reason }.
 fetch-resolve = { $host } یافت نشد؛ نشانی و اتصال خود را بررسی کنید.
 fetch-refused = { $host } اتصال را نپذیرفت؛ بعداً دوباره بکوشید.
 fetch-unreachable = { $host } در دسترس نیست ({ $reason })؛ اتصال خود را بررسی کنید.
+fetch-tls-expired = گواهی { $host } منقضی شده است؛ بعداً دوباره بکوشید یا به صاحبش بگویید.
+fetch-tls-not-yet-valid = گواهی { $host } هنوز معتبر نیست؛ ساعت این رایانه را بررسی کنید.
+fetch-tls-wrong-name = گواهی { $host } برای نام دیگری است؛ نشانی را بررسی کنید.
+fetch-tls-unknown-issuer = گواهی { $host } از مرجعی است که این رایانه به آن اعتماد ندارد، یا خودش آن را امضا کرده است.
+fetch-tls-revoked = گواهی { $host } باطل شده است؛ به این سرور اعتماد نکنید.
+fetch-tls-no-authorities = نمی‌توان از { $host } مطمئن شد، چون این رایانه هیچ مرجع گواهی ندارد؛ بستهٔ ca-certificates را نصب کنید.
+fetch-tls-not-tls = { $host } از https پشتیبانی نمی‌کند؛ نشانی را با http:‎ بیازمایید.
+fetch-tls-old-protocol = { $host } تنها نسخه‌های ناامن https را می‌شناسد؛ به صاحبش بگویید.
+fetch-tls-handshake = { $host } و صحیفه بر سر اتصال امن توافق نکردند؛ بعداً دوباره بکوشید یا به صاحبش بگویید.
+fetch-tls-improper = گواهی { $host } برای سرور معتبر نیست؛ شاید خودش آن را امضا کرده باشد.
+fetch-timeout-connect = { $url } در { $seconds } ثانیه در دسترس نیامد؛ بعداً دوباره بکوشید.
+fetch-timeout-first-byte = { $url } در { $seconds } ثانیه پاسخ نداد؛ بعداً دوباره بکوشید یا مهلتش را بیشتر کنید.
+fetch-timeout-idle = { $url } در میانهٔ پاسخ { $seconds } ثانیه چیزی نفرستاد؛ بعداً دوباره بکوشید.
+fetch-timeout-whole = { $url } در { $seconds } ثانیه تمام نشد؛ بعداً دوباره بکوشید یا مهلتش را بیشتر کنید.
+fetch-too-slow = { $url } بسیار کند می‌فرستد و منبع‌های دیگر منتظرند؛ بعداً دوباره بکوشید.
 fetch-status = { $url } با کد { $status } پاسخ داد.
 fetch-status-forbidden = { $url } دسترسی نمی‌دهد (کد { $status })؛ شاید گذرواژه یا مرورگر بخواهد.
 fetch-status-not-found = در { $url } چیزی نیست (کد { $status })؛ نشانی را بررسی کنید.
 fetch-status-too-many = { $url } درخواست‌های زیادی گرفته است (کد { $status })؛ کمتر تازه‌سازی کنید.
 fetch-status-server = سرور { $url } خطایی از خود گزارش کرد (کد { $status })؛ بعداً دوباره بکوشید.
+fetch-status-wait = { $url } می‌خواهد { $seconds } ثانیه صبر کنید (کد { $status }).
+fetch-held = { $host } خواست صبر کنید؛ { $seconds } ثانیه مانده است.
 fetch-gone = { $url } برای همیشه رفته است؛ منبع را بردارید یا نشانی تازه‌اش را بیابید.
+fetch-too-large = { $url } از { $megabytes } مگابایت بزرگ‌تر است و خوانده نشد.
+fetch-redirect-loop = { $url } دور خود هدایت می‌کند؛ نشانی را بررسی کنید.
+fetch-redirect-count = { $url } بیش از { $count } بار هدایت می‌کند؛ نشانی را بررسی کنید.
+fetch-redirect-target = { $url } بی‌آنکه نشانی بدهد هدایت می‌کند؛ نشانی را بررسی کنید.
+fetch-redirect-scheme = { $url } به { $target } هدایت می‌کند که نشانی وب نیست؛ نشانی را بررسی کنید.
+fetch-redirect-private = { $url } به { $target } در شبکهٔ خودتان هدایت می‌کند، پس خوانده نشد. اگر به آن اعتماد دارید، همان نشانی را در پیکربندی بنویسید.
+fetch-cut = پاسخ { $url } پس از { $bytes } بایت بریده شد؛ بعداً دوباره بکوشید.
+fetch-encoding = پاسخ { $url } با { $encoding } فشرده شده است که صحیفه از آن پشتیبانی نمی‌کند؛ به صاحبش بگویید.
+fetch-protocol = پاسخ { $url } HTTP درستی نیست ({ $reason })؛ بعداً دوباره بکوشید یا به صاحبش بگویید.
 fetch-cancelled = تازه‌سازی متوقف شد.
 
 ## Files
 
 file-not-found = { $path } وجود ندارد؛ مسیر را در پیکربندی بررسی کنید.
 file-denied = صحیفه اجازهٔ خواندن { $path } را ندارد؛ مجوزهایش را تغییر دهید.
+file-not-a-file = { $path } نه پرونده است و نه پوشه.
+file-too-large = { $path } از { $megabytes } مگابایت بزرگ‌تر است و خوانده نشد.
 file-nothing-matched = هیچ پرونده‌ای با { $pattern } جور نیست؛ مسیر را در پیکربندی بررسی کنید.
+file-pattern = { $pattern } الگوی درستی نیست ({ $reason })؛ آن را در پیکربندی درست کنید.
+file-too-many = { $path } بیش از { $count } پرونده دارد؛ بقیه کنار گذاشته شد.
 file-unreadable = { $path } خوانده نمی‌شود: { $reason }.
+watch-failed = نمی‌توان { $path } را پایید ({ $reason })؛ صحیفه در هر تازه‌سازی آن را می‌خواند.
 query-field = ستون { $column }: «{ $found }» میدان نیست؛ یکی از tag، source، folder، title، author، text، url، lang، is، has، saved، newer، older، date، sort و limit را بنویسید یا واژه‌های دارای دونقطه را در گیومه بگذارید.
 query-field-suggestion = ستون { $column }: «{ $found }» میدان نیست؛ آیا منظورتان «{ $suggestion }:» بود؟
 query-value = ستون { $column }: بی‌درنگ پس از «{ $found }» مقداری بنویسید.
@@ -196,20 +387,102 @@ query-number = ستون { $column }: «{ $found }» عدد نیست.
 query-condition = ستون { $column }: اینجا شرطی کم است.
 query-part = ستون { $column }: «{ $found }» بخشی از مطلب نیست؛ image، enclosure یا fulltext بنویسید.
 query-part-suggestion = ستون { $column }: «{ $found }» بخشی از مطلب نیست؛ آیا منظورتان «{ $suggestion }» بود؟
+query-words = ستون { $column }: «{ $found }» عبارت باقاعده است که تنها به‌تنهایی یا پس از title:‎ و text:‎ می‌آید؛ واژه بنویسید، یا برای یافتن عین آن، در گیومه بگذاریدش.
+query-pattern = ستون { $column }: «{ $found }» عبارت باقاعده نیست یا حافظهٔ زیادی می‌خواهد؛ درستش کنید، یا برای یافتن عین آن، در گیومه بگذاریدش.
 query-saved = پالایهٔ ذخیره‌شدهٔ «{ $name }» نیست.
 query-saved-suggestion = پالایهٔ ذخیره‌شدهٔ «{ $name }» نیست؛ آیا منظورتان «{ $suggestion }» بود؟
+query-saved-itself = پالایهٔ ذخیره‌شدهٔ «{ $name }» خودش را به کار می‌برد؛ «saved:‎» را از پرس‌وجویش بردارید.
+query-saved-circle = پالایه‌های ذخیره‌شدهٔ «{ $first }» و «{ $second }» یکدیگر را به کار می‌برند؛ «saved:‎» را از یکی بردارید.
+query-saved-large = پالایهٔ ذخیره‌شدهٔ «{ $name }» پالایه‌های زیادی را به کار می‌برد؛ کوتاهش کنید.
 query-quote = ستون { $column }: گیومه را ببندید.
 query-close = ستون { $column }: کمانک را ببندید.
 query-open = ستون { $column }: این کمانک چیزی را نمی‌بندد؛ آن را بردارید یا پیش از آن یکی باز کنید.
 query-less = ستون { $column }: پالایه بیش از اندازه بلند یا تودرتوست؛ کوتاهش کنید.
+store-open = پایگاه دادهٔ { $path } باز نمی‌شود: { $reason }. مسیر و مجوزهایش را بررسی کنید.
+store-read-only = پایگاه دادهٔ { $path } فقط‌خواندنی است؛ برای ذخیرهٔ تغییرها پرونده و پوشه‌اش را نوشتنی کنید.
+store-newer = پایگاه دادهٔ { $path } را نسخهٔ تازه‌تری از صحیفه نوشته است؛ برنامه را به‌روز کنید یا با ‎--data-dir پوشهٔ دیگری برگزینید.
+store-corrupt = پایگاه دادهٔ { $path } آسیب دیده است؛ جابه‌جایش کنید و از نو آغاز کنید، یا با «sahifa restore» نسخهٔ پشتیبان را به جایش بگذارید.
 store-busy = برنامهٔ دیگری از پایگاه دادهٔ { $path } استفاده می‌کند؛ آن را ببندید و دوباره بکوشید.
 store-full = دیسک { $path } پر است؛ جایی باز کنید و دوباره بکوشید.
+store-disk = دیسک پایگاه دادهٔ { $path } خطا می‌دهد؛ دیسک و جای خالی‌اش را بررسی کنید و دوباره بکوشید.
+store-failed = پایگاه دادهٔ { $path } خطا داد: { $reason }. «sahifa db check» آن را بررسی می‌کند.
+status-profile = { $name } · { $state }
+config-profile-name = «{ $name }» نام نمایه نیست؛ حروف، رقم، «-» و «_» به کار ببرید.
+backup-done = پایگاه داده و پرونده‌های پیکربندی ({ $files }) در { $path } است. شاید پرونده گذرواژه داشته باشد.
+backup-not = { $path } نسخهٔ پشتیبان صحیفه نیست یا آسیب دیده است؛ چیزی تغییر نکرد.
+backup-in-use = صحیفه با { $path } در کار است؛ از آن خارج شوید و سپس بازگردانید.
+backup-terminal = نسخهٔ پشتیبان متنی برای پایانه نیست؛ آن را به پرونده یا برنامه‌ای بفرستید.
+backup-file = { $path } را نمی‌توان نگه داشت یا بازگرداند: { $reason }.
+restore-done = نسخهٔ پشتیبان با { $count } مطلب سر جایش است.
+restore-kept = پروندهٔ پیشین اکنون { $path } است.
+db-size = پایگاه دادهٔ { $path } { $size } کیبی‌بایت است که { $free } کیبی‌بایتش خالی است.
+db-times = مطالب از { $oldest } تا { $newest } است.
+db-vacuumed = پایگاه داده اکنون { $size } کیبی‌بایت است، { $free } کیبی‌بایت کمتر.
+db-none = هنوز پایگاه داده‌ای در { $path } نیست.
+db-holdings = منبع: { $sources } · مطلب: { $articles } · خوانده: { $read } · ستاره‌دار: { $starred } · با برچسب دستی: { $tags }
+db-whole = پایگاه دادهٔ { $path } سالم است.
+db-damaged = پایگاه دادهٔ { $path } آسیب دیده است. «sahifa db rescue» هر چه را خواندنی است در پروندهٔ تازه‌ای ذخیره می‌کند. گزارش SQLite:
+db-rescued = این‌ها در { $to } ذخیره شد. برای به‌کار بردنش پروندهٔ آسیب‌دیدهٔ { $path } را جابه‌جا کنید و نامش را به پروندهٔ تازه بدهید.
+db-exists = { $path } از پیش وجود دارد؛ با ‎--to پروندهٔ دیگری برگزینید.
+db-file = از { $path } نمی‌توان رونوشت گرفت: { $reason }.
 marks-wait = آخرین نشان شما هنوز ذخیره نشده است. { $reason } صحیفه تا پایان دوباره می‌کوشد.
+undo-waits = آخرین نشان‌های شما هنوز ذخیره نشده است، پس چیزی برای واگرداندن نیست؛ نخست روی دیسک جا باز کنید.
 marks-caught-up = { $count } نشانی که در انتظار بود ذخیره شد.
+exit-nothing-kept = چیزی از این نشست ذخیره نشد. { $reason }
+exit-downloads = { $count ->
+    [one] یک بارگیری ناتمام ماند؛ برای ادامه دوباره آغازش کنید.
+   *[other] { $count } بارگیری ناتمام ماند؛ برای ادامه دوباره آغازشان کنید.
+}
+exit-marks-lost = { $count } نشان ذخیره نشد. { $reason }
+terminal-none = رابط صحیفه پایانه می‌خواهد؛ در لوله یا اسکریپت «sahifa list» یا «sahifa show» را به کار ببرید.
+terminal-dumb = این پایانه نمی‌تواند مکان‌نما را جابه‌جا کند (TERM=dumb)؛ «sahifa next» مطلب نخواندهٔ بعدی را در سطرهای ساده چاپ می‌کند و «sahifa list» فهرست را.
+terminal-unusable = پایانه به کار نمی‌آید ({ $reason })؛ پنجرهٔ پایانهٔ دیگری را بیازمایید.
+clipboard-too-long = متن برای بریده‌دان پایانه بلند است ({ $size } کیلوبایت از حداکثر { $limit })؛ بخش کوچک‌تری رونوشت کنید.
 
 ## Refreshing
 
+refresh-busy = تازه‌سازی دیگری از { $path } در کار است؛ تا پایانش صبر کنید.
 refresh-waits = تازه‌سازی دیگری در کار است؛ این یکی پس از آن آغاز می‌شود.
+refresh-cancelled = تازه‌سازی پیش از آغاز متوقف شد.
+refresh-not-due = تازه‌سازی بعدی { $minutes } دقیقهٔ دیگر است؛ «sahifa refresh --source NAME» همین حالا تازه‌اش می‌کند.
+refresh-failing = { $count } بار پی‌درپی ناموفق بود. کوشش بعدی { $minutes } دقیقهٔ دیگر است؛ «sahifa refresh --source NAME» همین حالا می‌کوشد.
+refresh-lock = { $path } را نمی‌توان قفل کرد ({ $reason })؛ ببینید پوشه‌اش نوشتنی است.
+refresh-runtime = تازه‌سازی آغاز نشد: { $reason }.
+refresh-defect = اشکالی در صحیفه خواندن این منبع را متوقف کرد؛ لطفاً با نشانی منبع گزارشش کنید.
+refresh-too-slow = خواندن این منبع بیش از اندازه به درازا کشید و متوقف شد.
+refresh-in-file = { $path }: { $problem }
+refresh-mailbox-end = { $path } از { $megabytes } مگابایت بزرگ‌تر است؛ تنها تازه‌ترین پیام‌های پایانش خوانده شد.
+refresh-pages = متن کامل { $count } مطلب رسید.
+refresh-pages-failed = از { $count } صفحهٔ مطالب متن کاملی به دست نیامد. { $reason }
+refresh-copies = { $count } مدخل در عنوان، تاریخ، پیوند و متن رونوشت دیگری است؛ هر کدام یک بار نمایش داده می‌شود.
+
+## Configuration: its files
+
+config-no-home = پوشهٔ خانه یافت نشد؛ HOME را تعیین کنید، یا ‎--config و ‎--data-dir را به کار ببرید.
+config-init-exists = { $file } از پیش وجود دارد؛ چیزی نوشته نشد.
+config-init-failed = { $file } نوشته نمی‌شود: { $reason }.
+config-edit-read = { $file } خوانده نمی‌شود: { $reason }.
+config-edit-write = { $file } نوشته نمی‌شود: { $reason }.
+config-edit-broken = نخست { $file } را درست کنید: { $problem }
+config-edit-form = صحیفه منبع‌های { $file } را تنها زمانی تغییر می‌دهد که جدول [[source]] باشند؛ نخست بازنویسی‌شان کنید.
+config-edit-changed = برنامهٔ دیگری { $file } را تغییر می‌دهد؛ دوباره بکوشید.
+opml-unreadable = { $file } خوانده نمی‌شود: { $reason }.
+opml-too-large = { $file } برای پروندهٔ OPML بیش از اندازه بزرگ است.
+opml-no-feeds = { $file } خوراکی ندارد.
+opml-refused-url = سطر { $line }: «{ $name }» کنار گذاشته شد: { $problem }
+opml-refused-twice = دو بار در پرونده آمده است.
+opml-refused-link = به فهرست یا صفحهٔ دیگری می‌رسد، نه به خوراک.
+opml-refused-command = نشانی‌اش «{ $url }» یک فرمان است و صحیفه فرمانی اجرا نمی‌کند.
+opml-refused-cut = نشانی‌اش «{ $url }» نیمه‌کاره است.
+opml-refused-missing = نشانی ندارد.
+opml-refused-page = نشانی صفحه دارد نه خوراک؛ «sahifa sources add { $url }» در آنجا خوراک را می‌جوید.
+opml-refused-search = جستجو در خوراک‌های دیگر است؛ خودتان یک [[filter]] برایش بنویسید.
+opml-refused-scraped = گونه‌اش «{ $type }» یعنی برنامهٔ دیگری از صفحه‌ای خوراک می‌سازد.
+opml-refused-type = گونه‌اش «{ $type }» گونهٔ خوراک نیست.
+opml-refused-text = تنها متن یا پوشه‌ای خالی است.
+opml-taken-without = سطر { $line }: «{ $name }» افزوده شد، ولی { $problem }
+opml-lost-filter = فرمانی که آن را می‌پالاید کنار گذاشته شد، چون صحیفه فرمانی اجرا نمی‌کند.
+opml-refused-many = تنها { $max } خوراک نخست خوانده شد.
 
 ## Reasons given by the system
 
@@ -257,7 +530,7 @@ filter-group-state = وضعیت
 filter-group-saved = پالایه‌های ذخیره‌شده
 filter-group-sources = منبع‌ها
 filter-group-tags = برچسب‌ها
-filter-group-tags-every = برچسب‌ها (همهٔ انتخاب‌شده‌ها)
+filter-group-tags-every = برچسب‌ها (همه)
 filter-group-date = تاریخ
 filter-group-language = زبان
 filter-group-author = نویسنده
@@ -335,7 +608,8 @@ language-uk = اوکراینی
 language-ur = اردو
 language-zh = چینی
 list-untitled = (بی‌عنوان)
-list-empty = هنوز مطلبی نیست؛ { $refresh } منابع را تازه می‌کند و { $setup } گام‌های نخست را نشان می‌دهد.
+list-empty = هنوز مطلبی نیست؛ برای تازه‌سازی { $key } را بزنید.
+list-without-sources = هنوز مطلبی نیست؛ برای گام‌های نخست { $key } را بزنید.
 list-all-read = هر { $count } مطلب اینجا خوانده و پنهان شده است؛ برای نمایش { $key } را بزنید.
 list-empty-filtered = هیچ مطلبی با پالایه جور نیست؛ برای پاک کردنش { $key } را بزنید.
 list-empty-spelling = برای «{ $typed }» چیزی یافت نشد؛ آیا منظورتان «{ $word }» ({ $count }) بود؟ برای جستجویش { $key } را بزنید.
@@ -380,8 +654,9 @@ picture-too-heavy = نمایش این تصویر حافظهٔ زیادی می‌
 picture-svg = این تصویر نقاشی برداری (SVG) است که اینجا نمایش داده نمی‌شود.
 picture-unknown = پرونده تصویری با قالب‌های شناخته‌شده (PNG، JPEG، GIF، WebP) نیست.
 picture-broken = تصویر خراب است: { $reason }
+picture-not-built = این برنامه بی تصویر ساخته شده است (ویژگی cargo با نام «pictures»).
 picture-no-address = تصویر نشانی‌ای در وب ندارد.
-pictures-off = تصویرها خاموش‌اند: reader.images برابر «off» است.
+pictures-off = تصویرها خاموش‌اند؛ برای دیدنشان reader.images را «auto» کنید.
 pictures-need-colours = تصویرها پایانه‌ای با ۲۵۶ رنگ و پوسته‌ای رنگی می‌خواهند.
 article-without-pictures = مطلب تصویری ندارد.
 no-more-pictures = تصویر دیگری نیست.
@@ -491,7 +766,7 @@ step-changed = { $count } مطلب تغییر کرد
 step-tag-renamed = نام برچسب { $from } به { $to } تغییر کرد
 step-tag-merged = برچسب { $from } در { $to } ادغام شد
 step-tag-deleted = برچسب { $tag } از { $count } مطلب حذف شد
-status-selected = { $count } مطلب انتخاب شد: { $read } خوانده، { $star } ستاره، { $tags } برچسب‌ها، { $open } باز کردن، { $copy } رونوشت پیوندها، { $hide } پنهان، { $back } لغو
+status-selected = { $count } مطلب: { $read } خوانده، { $star } ستاره، { $tags } برچسب، { $open } باز کردن، { $copy } رونوشت، { $hide } پنهان، { $back } لغو
 too-many-links = باز کردن { $count } پیوند با هم زیاد است؛ حداکثر { $max } مطلب برگزینید.
 day-today = امروز
 day-yesterday = دیروز
@@ -513,7 +788,7 @@ nothing-changed = چیزی برای تغییر نیست.
 nothing-to-undo = چیزی برای واگرداندن نیست.
 nothing-to-redo = چیزی برای انجام دوباره نیست.
 setting-kept = «{ $key }» اکنون { $value } است، در پیکربندی هم.
-setting-waits = «{ $key }» نوشته شد و پس از رفع خطاهای پیکربندی به کار می‌رود.
+setting-waits = «{ $key }» نوشته شد و پس از رفع خطاها به کار می‌رود.
 filter-added = «{ $name }» در پیکربندی نگه داشته شد.
 filter-changed = پرس‌وجوی «{ $name }» تغییر کرد.
 filter-renamed = نام «{ $name }» اکنون «{ $new }» است.
@@ -529,8 +804,8 @@ filter-used = پرس‌وجوی «{ $by }» از «{ $name }» استفاده م
 filter-gone = پیکربندی پالایهٔ «{ $name }» ندارد.
 filter-at-end = «{ $name }» از این دورتر نمی‌رود.
 filter-row = { $name } · { $query }
-filters-none = پالایه‌ای ذخیره نشده است. یکی برگزینید یا بنویسید و Ctrl-S را بزنید.
-no-tags-here = این مطلب برچسبی ندارد.
+filters-none = پالایه‌ای ذخیره نشده است. یکی برگزینید یا بنویسید و { $key } را بزنید.
+no-tags-here = این مطلب برچسبی ندارد؛ برای افزودن { $key } را بزنید.
 no-authors-here = این مطلب نام نویسنده ندارد.
 no-source-here = منبع این مطلب شناخته نیست.
 no-day-here = این مطلب تاریخ ندارد.
@@ -545,6 +820,8 @@ download-came = { $name } بارگیری شد: { $path }
 download-stopped = بارگیری { $name } متوقف شد؛ { $key } در فهرست پیوست‌ها ادامه‌اش می‌دهد.
 download-unwritten = { $path } نوشته نمی‌شود: { $reason }
 download-elsewhere = صحیفهٔ دیگری این پیوست را بارگیری می‌کند.
+download-is-page = { $url } به جای فایل صوتی یا تصویری صفحه‌ای فرستاد؛ شاید شبکه ورود بخواهد.
+download-wrong-range = { $url } بخشی جز آنچه خواسته شد می‌فرستد.
 player-started = پخش: { $file }
 player-missing = پخش‌کننده‌ای یافت نشد (mpv، VLC، ffplay، MPlayer). یکی را در ui.player نام ببرید یا نشانی را در مرورگر باز کنید.
 player-remote = از راه SSH کسی آن را نمی‌شنود. پخش‌کننده‌ای در ui.player نام ببرید یا نشانی را رونوشت کنید.
@@ -554,8 +831,10 @@ page-came = متن کامل مطلب دیگری رسید؛ برای خواندن
 page-given-up = از صفحه چشم‌پوشی شد.
 open-article-first = نخست مطلب را باز کنید.
 link-copied = رونوشت شد: { $url }
+source-inside = { $page } از { $url } در شبکهٔ خودتان نام می‌برد، پس افزوده نشد. اگر می‌خواهیدش، خودتان همان نشانی را بیفزایید.
 source-found = صفحه این خوراک را نام می‌برد: { $url }.
 source-looking = جستجوی خوراک در این نشانی…
+sources-pick = صفحه چند خوراک را نام می‌برد؛ با ‎--pick NUMBER یکی را برگزینید.
 source-added = { $name } افزوده شد.
 sources-added = { $count ->
     [0] چیز تازه‌ای افزوده نشد.
@@ -585,6 +864,15 @@ keys-look = ظاهر متن
 keys-program = برنامه
 keys-elsewhere = در فهرست‌ها و پرسش‌ها
 keys-own = کلیدهایی با گام‌های خود
+keys-mouse = موشی
+mouse-click = کلیک
+mouse-click-does = انتخاب ردیف؛ باز کردن ردیف انتخاب‌شده، پیوند یا برچسب؛ تغییر پالایه
+mouse-wheel = چرخ
+mouse-wheel-does = پیمودن آنچه زیر موشی است
+mouse-drag = کشیدن
+mouse-drag-does = جابه‌جایی مرز میان دو پنل
+mouse-shift = shift
+mouse-shift-does = انتخاب متن، مانند برنامه‌های دیگر
 action-steps = { $steps }
 action-mark-read = علامت‌گذاری خوانده
 action-mark-unread = علامت‌گذاری نخوانده
@@ -602,6 +890,19 @@ action-open-link = باز کردن پیوند { $number }
 overlay-sources = منبع‌ها
 overlay-problems = خطاهای پیکربندی
 overlay-warnings = کلیدهای پیکربندی
+overlay-setup = گام‌های نخست: { $key } یکی را برمی‌دارد
+hint-setup = { $back } بعداً، با { $again } هم
+setup-sources = { $count ->
+    [0] هنوز منبعی ندارید
+   *[other] { $count } منبع دارید
+}
+setup-list = درون‌برد از { $name }: { $count } منبع
+setup-catalogue = انتخاب از خوراک‌های همگانی
+setup-feed = افزودن خوراک با نشانی‌اش
+setup-import = درون‌برد فهرست خوراک دیگر
+setup-calibrate = دیدن خط عربی در اینجا
+setup-guide = نخست خواندن راهنما
+catalogue-group = { $name }: { $picked } از { $all }
 overlay-catalogue = خوراک‌های همگانی: { $key } یکی می‌افزاید
 overlay-filters = پالایه‌های ذخیره‌شده: { $key } یکی را اعمال می‌کند
 overlay-themes = پوسته‌ها: { $key } پوستهٔ انتخابی را نگه می‌دارد
@@ -612,7 +913,7 @@ overlay-pick-day = کدام روز؟ { $key } آن را برمی‌گیرد
 overlay-pick-word = کدام واژه؟ { $key } آن را می‌جوید
 hint-filters = { $open } اعمال · { $edit } پرس‌وجو · { $rename } نام · { $key } کلید · { $up } { $down } جابه‌جایی · { $remove } حذف
 hint-themes = { $open } نگه‌داشتن · { $back } مانند پیش
-overlay-found = خوراک‌های این صفحه: Enter یکی می‌افزاید
+overlay-found = خوراک‌های این صفحه: { $key } یکی می‌افزاید
 overlay-links = پیوندها
 overlay-enclosures = پیوست‌ها
 chapters = فصل‌ها
@@ -625,12 +926,20 @@ transcript-shown = متن صدا. { $key } متن مطلب را نشان می‌
 transcript-hidden = متن مطلب. { $key } متن صدا را نشان می‌دهد.
 transcript-none = { $url } متن صدا ندارد.
 article-without-transcript = این مطلب متن صدا ندارد.
+download-no-such = پیوست { $number } نیست؛ مطلب { $count } پیوست دارد.
 hint-enclosures = { $play } پخش · { $download } بارگیری · { $cancel } توقف · { $open } باز کردن نشانی · { $copy } رونوشت
 overlay-calibration = کدام سطر درست خوانده می‌شود؟ { $key } ذخیره‌اش می‌کند
+calibration-advice = از راست بخوانید: پس از نشانهٔ آغاز، حروف به هم پیوسته‌اند، 15 پس از واژهٔ نخست می‌آید، سپس گیومه‌های روبه‌روی هم، دو واژهٔ پررنگ، GNOME، و 25 با نشانهٔ درصدش در کمانک‌های روبه‌روی هم.
 calibration-marks = اگر اعراب نمایش داده شود، یکی هست، روی آخرین حرف واژهٔ نخست.
 calibration-none = اگر هیچ سطری درست نیست، نزدیک‌ترین را برگزینید و خروجی «sahifa doctor --report» را به گزارش اشکال پیوست کنید.
 calibration-kept = حالت «{ $mode }» برای این پایانه ({ $terminal }) ذخیره شد.
 calibration-overruled = حالت «{ $mode }» اکنون به کار است. در آغاز بعدی، mode در [rtl] یا SAHIFA_RTL پیشی دارد.
+terminal-setting-locale = شکلک‌ها اینجا مربع‌اند: screen محلی‌سازی ندارد؛ با LC_ALL=C.UTF-8 آغازش کنید.
+terminal-setting-emacs = Emacs اینجا متن راست‌به‌چپ را بار دیگر مرتب می‌کند؛ در این بافر bidi-display-reordering را nil کنید.
+terminal-setting-console = اگر عربی اینجا مربع است، قلم این کنسول شکل‌هایش را ندارد؛ mode = "off"‎ زیر [rtl] متن منطقی می‌دهد.
+terminal-offer-console = اگر قلم این کنسول حروف عربی را نداشته باشد عربی خوانده نمی‌شود؛ { $key } و «off» متن ساده و منطقی می‌دهند، مانند «sahifa next»، و Esc چیزی را تغییر نمی‌دهد.
+terminal-setting-charset = این پایانه UTF-8 نمی‌پذیرد، پس حروف بیرون از ASCII «?» می‌شوند؛ LANG را با محلی‌سازی UTF-8 مانند C.UTF-8 تعیین کنید، یا اگر می‌پذیرد، زیر [ui] بنویسید signs = "unicode"‎.
+terminal-setting-shared = دو پایانه این صفحه را نشان می‌دهند و عربی را به دو شیوه مرتب می‌کنند؛ یکی نادرست نشانش می‌دهد.
 source-ok = خوانده‌شده { $age }.
 source-never = هنوز خوانده نشده است.
 source-running = در حال تازه‌سازی.
@@ -640,7 +949,7 @@ source-failed = { $age }: { $error }{ $count ->
     [one] {""}
    *[other] {" "}({ $count } بار)
 }
-sources-none = منبعی پیکربندی نشده است؛ { $key } خوراک می‌افزاید.
+sources-none = هنوز منبعی نیست؛ برای گام‌های نخست در فهرست { $key } را بزنید.
 problems-none = پیکربندی خطایی ندارد.
 
 ## Prompts
@@ -658,15 +967,112 @@ prompt-query = جستجو:
 
 ## Command line
 
+config-written = { $path } نوشته شد.
+configuration-reminder = پیکربندی هنوز { $count } خطا دارد؛ «sahifa config check» { $count ->
+    [one] آن را نشان می‌دهد
+   *[other] آن‌ها را فهرست می‌کند
+}.
+unread-format = قالب «{ $piece }» دارد که معنایی ندارد؛ {"{"}unread{"}"}، {"{"}read{"}"} یا {"{"}total{"}"} بنویسید، و برای آکولاد {"{{"}.
+unread-tooltip = { $unread } مطلب نخوانده از { $total }.
+man-name = نام
+man-synopsis = چکیده
+man-description = شرح
+man-version = نسخه
+man-written = { $count } صفحه در { $path } است.
+service-systemd = برای systemd: دو بخش زیر را در پرونده‌هایی که نام برده‌اند بنویسید، سپس systemctl --user enable --now sahifa.timer را اجرا کنید
+service-cron = یا برای cron: این سطر را با crontab -e بیفزایید
+config-set = { $key } اکنون در { $file } برابر { $value } است.
+config-set-unknown = تنظیم «{ $key }» وجود ندارد. { $help }
+config-set-refused = { $key } تغییر نکرد: { $problem } { $help }
+config-set-refused-bare = { $key } تغییر نکرد: { $problem }
+config-set-form = { $key } در { $file } به شکلی نوشته شده که صحیفه نمی‌تواند تغییرش دهد؛ پرونده را ویرایش کنید.
+config-origin-default = پیش‌فرض
+config-origin-key = تغییر با کلید
+config-fine = { $path } خطایی ندارد.
 keys-fine = کلیدها با هم ناسازگار نیستند.
+show-no-article = مطلب { $id } وجود ندارد؛ «sahifa list» شماره‌ها را چاپ می‌کند.
+show-full-text-of-file = تنها مطلب نگه‌داشته‌شده صفحه‌ای برای گرفتن دارد؛ شماره‌اش را بنویسید.
+list-more = { $count } مطلب دیگر در فهرست نیامد؛ برای همه «‎--all» و برای شمار دیگر «‎--limit COUNT» را بیفزایید.
+query-mistake = { $query }: { $reason }
+refresh-no-source = منبع { $name } وجود ندارد؛ «sahifa sources list» نام‌ها را چاپ می‌کند.
+output-failed = خروجی نوشته نمی‌شود: { $reason }.
 article-gone = این مطلب دیگر نگهداری نمی‌شود.
 guide-name = راهنمای صحیفه
+doctor-version = صحیفه { $version }
+doctor-terminal = پایانه: { $terminal }
+doctor-no-terminal = پایانه‌ای برای بررسی نیست.
+doctor-recognised = شناخته‌شده از: { $sign }
+doctor-stranger = ناشناخته؛ خانه‌ها بی‌تغییر فرستاده می‌شوند.
+doctor-answers = پاسخ‌ها در { $milliseconds } میلی‌ثانیه: { $answers }
+doctor-multiplexer = درون { $multiplexer }؛ پایانهٔ بیرونی: { $outer }
+doctor-mode = حالت: { $mode }، { $from }
+doctor-mode-recognised = به‌سبب پایانهٔ شناخته‌شده
+doctor-mode-calibrated = به انتخاب روی برگهٔ سنجش
+doctor-mode-configured = بنا بر پیکربندی
+doctor-encoding = ردیف‌ها این‌گونه فرستاده می‌شوند: { $encoding }
+doctor-colors = رنگ‌ها: { $colors }
+doctor-characters = نویسه‌ها: همهٔ یونی‌کد
+doctor-characters-console = نویسه‌ها: متن، و خط‌ها و نشانه‌هایی که قلم‌های کنسول دارند
+doctor-characters-signs = نویسه‌ها: متن؛ خط‌ها و نشانه‌ها ASCII است
+doctor-characters-ascii = نویسه‌ها: تنها ASCII؛ حروف دیگر «?» می‌شوند
+doctor-pictures = تصویرها: { $protocol }
+doctor-pictures-blocks = تصویرها: پایانه هیچ پروتکلی را نمی‌شناسد؛ با نیم‌بلوک کشیده می‌شوند
+doctor-clipboard = رونوشت (OSC 52): { $support }
+doctor-hyperlinks = پیوندها (OSC 8): { $support }
+doctor-support-yes = بله
+doctor-support-no = نه
+doctor-support-setting = تنها اگر در پایانه یا چندگر روشن باشد
+doctor-support-unknown = نامعلوم
+doctor-width = پهنای { $sample }: { $measured }
+doctor-width-other = پهنای { $sample }: { $measured }؛ انتظار می‌رفت: { $expected }
+doctor-width-unknown = پهنای { $sample }: پایانه پاسخ نداد
+doctor-locale = محلی‌سازی: { $locale }
+doctor-locale-not-utf8 = محلی‌سازی: { $locale } UTF-8 نیست؛ LC_ALL را با محلی‌سازی UTF-8 مانند C.UTF-8 تعیین کنید.
+doctor-locale-none = محلی‌سازی: تعیین نشده؛ LC_ALL را با محلی‌سازی UTF-8 مانند C.UTF-8 تعیین کنید.
+doctor-database = پایگاه داده: { $path }، سالم، { $articles } مطلب، { $size } کیبی‌بایت
+doctor-database-none = پایگاه داده: { $path }، هنوز ساخته نشده است
+doctor-database-bad = پایگاه داده: { $path }: { $reason }
+doctor-configuration = پیکربندی: { $path }، بی‌خطا
+doctor-configuration-none = پیکربندی: { $path }، هنوز ساخته نشده است
+doctor-configuration-bad = پیکربندی: { $path }، { $count } خطا؛ «sahifa config check» فهرستشان می‌کند.
+doctor-font = قلم: این‌ها باید حرف باشند، نه مربع. اگر مربع‌اند، قلمی با شکل‌های نمایشی عربی مانند DejaVu Sans Mono برگزینید، یا زیر [rtl] بنویسید shaping = "letters"‎.
+doctor-question = کدام سطر درست خوانده می‌شود؟ شماره‌اش و Enter را بزنید، یا برای تغییر ندادن تنها Enter:
+parse-charset-misdeclared = خوراک نویسگان را { $stated } گفته ولی { $used } به کار برده است؛ با { $used } خوانده شد.
+parse-charset-guessed = خوراک نویسگانش را نگفته است؛ با { $used } خوانده شد. اگر متن نادرست است، encoding این منبع را تعیین کنید.
+parse-charset-mixed = خوراک { $used } به کار برده ولی برخی میدان‌هایش { $other }؛ آن میدان‌ها با { $other } خوانده شد.
+parse-charset-unknown = نویسگان { $label } ناشناخته است؛ نویسگان دیگری به کار رفت.
+parse-invalid-bytes = { $count } نویسهٔ خراب جایگزین شد.
+parse-malformed = ساختار خوراک درست نیست؛ صحیفه ترمیمش کرد.
+parse-junk-before-root = متن پیش از خوراک کنار گذاشته شد.
+parse-truncated = خوراک در میانه بریده است؛ بخش پیش از آن خوانده شد.
+parse-entries-dropped = { $kept } مدخل تازه‌تر گرفته شد؛ { $dropped } مدخل کهنه‌تر کنار گذاشته شد.
+parse-field-cut = متنی بیش از اندازه بلند بود و بریده شد.
+parse-body-simplified = مطلبی بیش از اندازه تودرتو یا بزرگ بود و ساده شد.
+parse-date-unreadable = تاریخ «{ $text }» خوانده نشد؛ مطلب زمان نخستین دیدنش را دارد.
+parse-front-matter = سرآغاز پرونده در سطر { $line } خوانده نشد؛ نحوش را بررسی کنید.
+parse-image-relative = نشانی تصویر «{ $text }» ناقص است؛ همان‌گونه که بود نگه داشته شد.
+parse-empty = سند خالی است.
+parse-not-a-feed = این نه خوراک است و نه مطلب؛ نشانی را بررسی کنید.
+parse-opml = این فهرست خوراک (OPML) است. با «sahifa sources import FILE» درون‌بردش کنید، یا با نام FILE.opml ذخیره‌اش کنید و path یک منبع کنید.
 page-no-page = { $url } صفحهٔ وب نیست.
 page-no-article = مطلبی در { $url } یافت نشد؛ شاید مرورگر بخواهد.
 page-paywall = { $url } مطلب کامل را تنها به مشترکان نشان می‌دهد.
+page-consent = { $url } پیش از نمایش مطلب رضایت می‌خواهد؛ در مرورگر بازش کنید.
 page-login = { $url } ورود می‌خواهد؛ آن را در مرورگر باز کنید یا کوکی‌هایش را به منبع بدهید.
+page-robot = { $url } تنها در مرورگر دیده می‌شود؛ آنجا بازش کنید.
+page-front = به جای مطلب صفحهٔ نخست { $url } آمد؛ شاید مطلب دیگر نباشد.
 page-shorter = متن { $url } از خوراک کمتر است؛ گرفته نشد.
 page-gone = صفحهٔ { $url } دیگر نیست (کد { $status }).
+parse-page = این صفحهٔ وب است نه خوراک، و خوراکی را نام نمی‌برد؛ نشانی خوراک را در وبگاه بجویید.
+parse-page-with-feeds = این صفحهٔ وب است نه خوراک. { $count ->
+    [one] یک خوراک را نام می‌برد، { $url }
+   *[other] { $count } خوراک را نام می‌برد که نخستینش { $url } است
+  }. آن نشانی را به کار ببرید.
+parse-binary = این متن نیست؛ نشانی خوراک یا پروندهٔ متنی بدهید.
+parse-halted = خواندن سند بیش از اندازه به درازا کشید و متوقف شد.
+parse-defect = اشکالی در صحیفه نگذاشت سند خوانده شود؛ لطفاً گزارشش کنید.
+render-read = { $file } خوانده نمی‌شود: { $reason }. مسیر و مجوزهایش را بررسی کنید.
+render-write = سطرها نوشته نمی‌شوند: { $reason }.
 
 ## Opening links
 
@@ -679,16 +1085,117 @@ hint-address = { $copy } رونوشت · { $back } بازگشت
 hint-address-code = { $copy } رونوشت · { $code } کد QR · { $back } بازگشت
 hint-address-opens = { $open } باز کردن با این همه · { $copy } رونوشت · { $back } بازگشت
 code-does-not-fit = کد QR این نشانی اینجا جا نمی‌گیرد. پنجره را بزرگ‌تر یا حروفش را کوچک‌تر کنید.
+code-needs-blocks = این پایانه خانه‌های پر برای کشیدن کد ندارد؛ به جایش از نشانی رونوشت بگیرید.
 opener-failed = فرمان { $command } از ui.opener آغاز نشد: { $error }
+explain-file = پرونده
+explain-source = قاعده‌های
+explain-title = عنوان
+explain-url = پیوند
+explain-date = تاریخ
+explain-authors = نویسنده
+explain-tags = برچسب‌ها
+explain-language = زبان
+explain-problem = ترمیم‌شده
+role-furniture = پنهان
+role-caption = شرح تصویر
+role-byline = نام نویسنده
+role-tags = برچسب‌ها
+role-paragraph = متن
+role-heading = سرفصل
+role-list = فهرست
+role-quote = نقل‌قول
+role-code = کد
+role-table = جدول
+role-image = تصویر
+role-definitions = تعریف‌ها
+role-details = جزئیات
+role-note = پانویس
+role-embed = جاسازی
+role-rule = خط جداکننده
 exported = { $count ->
     [0] هیچ مطلبی نوشته نشد.
    *[other] { $count } مطلب نوشته شد.
 }
+export-kept = { $count } پرونده از پیش وجود داشت و ماند؛ ‎--force جایگزینش می‌کند.
 exported-to = { $count ->
     [0] هیچ مطلبی در { $path } نوشته نشد.
    *[other] { $count } مطلب در { $path } نوشته شد.
 }
+exported-to-kept = { $what } { $kept } پرونده از پیش وجود داشت و ماند.
 export-failed = { $path } نوشته نمی‌شود: { $reason }.
+change-made = انجام شد: { $what }.
+change-rehearsed = این انجام می‌شد: { $what }. چیزی تغییر نکرد.
+change-no-query = پرس‌وجویی بنویسید که بگوید کدام مطالب، یا () برای همه.
+tag-no-change = برچسب‌ها را پس از پرس‌وجو بنویسید: ‎+tag می‌افزاید، ‎-tag برمی‌دارد.
+tag-unknown = برچسب «{ $tag }» وجود ندارد.
+tag-bad-name = «{ $name }» نام برچسب نمی‌شود.
+mark-no-state = «{ $state }» وضعیت نیست؛ در پایان read، unread، starred، unstarred، later، not-later، hidden یا shown بنویسید.
+notification = { $count ->
+    [one] مطلب تازه: { $titles }
+   *[other] { $count } مطلب تازه: { $titles }
+}
+notify-failed = فرمان قاعدهٔ سطر { $line } از مطالب تازه خبر نداد. { $reason }
+notify-slow = { $command } در { $seconds } ثانیه پایان نیافت و متوقف شد.
+notify-told = { $command } از { $count } مطلب تازه خبر داد.
+window-title = صحیفه ({ $profile })
+rules-none = قاعده‌ای نیست؛ قاعده‌ها را در پروندهٔ پیکربندی در جدول‌های [[rule]] بنویسید.
+search-nothing = چیزی یافت نشد.
+search-spelling = برای «{ $typed }» چیزی یافت نشد؛ آیا منظورتان «{ $word }» ({ $count }) بود؟
+rules-mend = کاری انجام نشد، چون قاعده‌ای که خوانده نشود حذف‌شده به شمار می‌آید. نخست پروندهٔ پیکربندی را درست کنید.
+rules-rehearsed = این‌ها تغییر می‌کرد. چیزی تغییر نکرد.
+rule-articles = { $count ->
+    [0] بی‌مطلب
+   *[other] { $count } مطلب
+}
+rule-unchanged = بی‌تغییر
+rule-tagged = برچسب‌خورده: { $count }
+rule-read = خوانده‌شده: { $count }
+rule-starred = ستاره‌دار: { $count }
+rule-hidden = پنهان: { $count }
+rules-shown = دوباره آشکار: { $count }
+rules-untagged = برچسب‌های برداشته: { $count }
+sources-removed = { $count } منبع برداشته شد. اگر دوباره بیفزایید، مطالبش بازمی‌گردد.
+source-followed = { $name } اکنون از { $url } خوانده می‌شود.
+source-follow-taken = { $name } به { $url } رفته که خود منبع دیگری است؛ یکی را بردارید.
+source-follow-listed = { $name } به { $url } رفته ولی در فهرست خوراک‌هاست؛ نشانی را همان‌جا تغییر دهید.
+sources-listed = چیزی برداشته نشد، چون این در فهرست خوراک‌هاست؛ همان‌جا برش دارید یا فهرست را بردارید.
+sources-none-moved = هیچ خوراکی جابه‌جا نشده است.
+filters-added = { $count } پالایهٔ ذخیره‌شده افزوده شد.
+rules-added = { $count } قاعده افزوده شد؛ «sahifa rules apply» بر مطالب نگه‌داشته‌شده به کارشان می‌برد.
+opml-title = منبع‌های صحیفه
+opml-without-secrets = { $count } نشانی بی نام کاربری و گذرواژه نوشته شد؛ «‎--with-secrets» آن‌ها را هم می‌نویسد.
+opml-local = { $count } منبع محلی خوراک نیست و کنار گذاشته شد.
+import-more = { $count } مورد دیگر کنار گذاشته شد؛ تنها { $max } مورد نخست نام برده می‌شود.
+newsboat-folder = { $path } «urls»، «config» یا «cache.db» ندارد؛ پوشهٔ newsboat یا یکی از این پرونده‌ها را بدهید.
+newsboat-query = سطر { $line }: خوراک پرس‌وجوی «{ $name }» کنار گذاشته شد، چون «{ $part }» همتایی ندارد؛ خودتان یک [[filter]] برایش بنویسید.
+newsboat-ignore = سطر { $line } پیکربندی newsboat کنار گذاشته شد، چون «{ $part }» همتایی ندارد؛ خودتان یک [[rule]] برایش بنویسید.
+newsboat-include = سطر { $line } پیکربندی newsboat کنار گذاشته شد، چون صحیفه از پی آن به «{ $file }» نمی‌رود؛ آن پرونده را هم درون‌برد کنید.
+newsboat-hidden = سطر { $line }: «{ $tag }» منبع «{ $name }» را از فهرست newsboat پنهان می‌کرد؛ اینجا در فهرست است.
+newsboat-macro = سطر { $line } پیکربندی newsboat کنار گذاشته شد، چون صحیفه ماکرو ندارد: { $text }
+newsboat-key = سطر { $line } پیکربندی newsboat کنار گذاشته شد؛ کلیدها زیر [keys] تعیین می‌شوند: { $text }
+newsboat-color = سطر { $line } پیکربندی newsboat کنار گذاشته شد؛ رنگ‌ها را پوسته تعیین می‌کند: { $text }
+newsboat-highlight = سطر { $line } پیکربندی newsboat کنار گذاشته شد، چون صحیفه الگویی را برجسته نمی‌کند: { $text }
+newsboat-bookmark = سطر { $line } پیکربندی newsboat کنار گذاشته شد، چون صحیفه فرمان نشانک اجرا نمی‌کند: { $text }
+newsboat-filter = سطر { $line } پیکربندی newsboat کنار گذاشته شد؛ خودتان یک [[filter]] برایش بنویسید: { $text }
+newsboat-settings = این تنظیم‌های پیکربندی newsboat کنار گذاشته شد، هر یک با سطرش: { $settings }
+newsboat-lines = تنها { $max } سطر نخست پیکربندی newsboat خوانده شد.
+newsboat-cache = { $path } نهان‌گاه newsboat نیست: { $reason }.
+newsboat-new = { $count ->
+    [0] مطلبی از newsboat نیامد.
+   *[other] { $count } مطلب از newsboat آمد.
+}
+newsboat-read = { $count ->
+    [0] مطلبی در newsboat خوانده نبود.
+   *[other] { $count } مطلب در newsboat خوانده بود و اینجا هم خوانده است.
+}
+newsboat-starred = { $count ->
+    [0] مطلبی در newsboat پرچم نداشت.
+   *[other] { $count } مطلب در newsboat پرچم داشت و اینجا ستاره دارد.
+}
+newsboat-flag = { $count } مطلب در newsboat پرچم «{ $flag }» داشت؛ صحیفه برای همهٔ پرچم‌ها یک ستاره دارد.
+newsboat-unreadable = { $count } مطلب از نهان‌گاه newsboat خوانده نشد و کنار گذاشته شد.
+newsboat-unknown-feed = { $url } اینجا منبع نیست.
+newsboat-unknown = { $count } خوراک newsboat اینجا منبع نیست؛ مطالبش کنار گذاشته شد.
 overlay-contents = سرفصل‌ها
 prompt-note = یادداشت:
 reader-note = یادداشت: { $note }
@@ -718,6 +1225,7 @@ command-failed = { $command } ناموفق بود (کد { $status }).
 command-failed-saying = { $command } ناموفق بود (کد { $status }): { $line }
 command-stopped = سیگنالی { $command } را پایان داد.
 press-enter = برای بازگشت به صحیفه Enter را بزنید.
+command-slow = { $command } در { $seconds } ثانیه پایان نیافت و متوقف شد؛ آنچه زمان بیشتری می‌خواهد با ! آغاز کنید.
 command-not-run = نمی‌توان { $command } را اجرا کرد: { $reason }
 viewer-missing = نه lynx و نه w3m اینجا نصب است.
 no-links-in-sight = پیوندی در دید نیست؛ { $key } همهٔ پیوندهای مطلب را فهرست می‌کند.
@@ -736,13 +1244,14 @@ text-copied = { $count } واژه رونوشت شد.
 quotation-copied = به‌صورت نقل‌قول همراه با منبع رونوشت شد.
 quotation-between = { "، " }
 quotation = «{ $text }» — { $origin }
-hint-links-open = حروف پیوند را برای باز کردن بنویسید · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
-hint-links-copy = حروف پیوند را برای رونوشت بنویسید · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
-hint-links-show = حروف پیوند را برای دیدن نشانی بنویسید · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
+hint-links-open = حروف پیوند برای باز کردن · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
+hint-links-copy = حروف پیوند برای رونوشت · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
+hint-links-show = حروف پیوند برای دیدن نشانی · { $open } باز کردن · { $copy } رونوشت · { $show } نمایش · { $back } انصراف
 hint-caret = { $word } واژه · { $sentence } جمله · { $select } انتخاب · { $grow } بیشتر · { $copy } رونوشت · { $quote } با منبع · { $back } بازگشت
 
 ## Settings, as the list of settings and the schema explain them. The id is `setting-`, the table, the key
 
+settings-all = پیکربندی صحیفه
 settings-ui = رابط کاربری
 settings-reader = مطالب
 settings-fetch = دریافت
@@ -752,6 +1261,7 @@ settings-keys = صفحه‌کلید
 settings-source = منبع: خوراکی با نشانی یا پرونده‌هایی با مسیر
 settings-filter = پالایهٔ ذخیره‌شده
 settings-rule = قاعده‌ای برای مطالب تازه
+settings-clean = نقش تکه‌هایی که صحیفه نمی‌شناسد
 setting-ui-language = زبان رابط کاربری
 setting-ui-direction = جهت پنل‌ها
 setting-ui-digits = رقم‌های رابط کاربری
@@ -764,9 +1274,11 @@ setting-ui-frame = خط‌های پنل‌ها
 setting-ui-rows = بلندی ردیف فهرست
 setting-ui-columns = ستون‌های فهرست به ترتیب خواندن
 setting-ui-cursor = زمان پیدا بودن مکان‌نما
+setting-ui-screen-reader = گفتن پنل‌ها سطربه‌سطر به صفحه‌خوان
 setting-ui-key-pause = درنگ تا نمایش کلیدهای ممکن بعدی
 setting-ui-hyperlinks = پیوندهایی که پایانه خود باز می‌کند
-setting-ui-mouse = موشواره روی پنل‌ها کار می‌کند
+setting-ui-signs = خط‌ها و نشانه‌ها: یونی‌کد یا ASCII
+setting-ui-mouse = موشی در پنل‌ها کار می‌کند
 setting-ui-opener = فرمان باز کردن پیوندها
 setting-ui-player = فرمان پخش صدا و ویدئو
 setting-ui-empty-rows = پنل پالایه ردیف‌های خالی را نشان می‌دهد
@@ -797,8 +1309,8 @@ setting-fetch-full-text = اگر خوراک تنها بخشی را بدهد صف
 setting-fetch-user-agent = نامی که صحیفه با آن از سرورها می‌پرسد
 setting-fetch-max-redirects = بیشترین هدایت در یک درخواست
 setting-fetch-proxy = پراکسی همهٔ درخواست‌ها
-setting-fetch-keep = سنی که مطالب خوراک‌ها از آن پس حذف می‌شوند؛ «0» همه را نگه می‌دارد
-setting-fetch-keep-items = شمار مطالب خوراک که کهنه‌ترها پس از آن حذف می‌شوند؛ 0 همه را نگه می‌دارد
+setting-fetch-keep = سن حذف مطالب خوراک‌ها؛ «0» همه را نگه می‌دارد
+setting-fetch-keep-items = بیشترین مطالب مانده از یک خوراک؛ 0 همه را نگه می‌دارد
 setting-downloads-folder = پوشهٔ بارگیری‌ها
 setting-downloads-max-size = بزرگ‌ترین بارگیری
 setting-downloads-at-once = بارگیری‌های هم‌زمان
@@ -808,11 +1320,45 @@ setting-rtl-lam-alef = لام‌الف در یک خانه یا دو
 setting-rtl-marks = اعرابی که به پایانه فرستاده می‌شود
 setting-rtl-base = جهت بندهایی که جهتی ندارند
 setting-rtl-guard = نگه‌دار ردیف‌ها اگر پایانه وارونشان کند
-setting-rtl-bdsm = از پایانه خواسته می‌شود ردیف‌ها را جابه‌جا نکند (ECMA-48، حالت 8)
+setting-rtl-bdsm = خواهش از پایانه که ردیف‌ها را جابه‌جا نکند (ECMA-48، حالت 8)
 setting-rtl-tmux-passthrough = درون tmux، با پایانهٔ بیرونی سخن گفته می‌شود
 setting-keys-layout = چیدمانی که حروفش کار کلیدهای لاتین را هم می‌کند
 setting-keys-preset = کلیدهای پایه، زیر کلیدهای شما
 setting-keys-counts = کلیدهایی که شمار می‌نویسند، مانند 5 j
+setting-source-name = نام؛ بی آن، عنوان خوراک
+setting-source-url = نشانی خوراک
+setting-source-path = پرونده، پوشه یا الگوی پرونده‌ها
+setting-source-folder = گروه در پنل پالایه
+setting-source-tags = برچسب‌های همهٔ مطالب منبع
+setting-source-refresh = فاصلهٔ دو تازه‌سازی، به جای آنِ [fetch]
+setting-source-enabled = منبع خوانده می‌شود
+setting-source-timeout = بیشترین زمان یک درخواست، به جای آنِ [fetch]
+setting-source-user-agent = نامی که صحیفه با آن از این سرور می‌پرسد
+setting-source-headers = سرآیندهایی که با هر درخواست فرستاده می‌شوند
+setting-source-cookies = کوکی‌هایی که با هر درخواست فرستاده می‌شوند
+setting-source-auth = نام و گذرواژه، یا توکن، برای سرور
+setting-source-proxy = پراکسی این منبع
+setting-source-keep = سنی که مطالب از آن پس حذف می‌شوند، به جای آنِ [fetch]
+setting-source-keep-items = شمار مطالبی که می‌مانند، به جای آنِ [fetch]
+setting-source-encoding = نویسگان خوراک، اگر نادرست گفته باشد
+setting-source-max-items = بیشترین مدخل در هر بار، به جای آنِ [fetch]
+setting-source-language = زبان مطالب، اگر خوراک نگفته باشد
+setting-source-watch = پرونده‌ها همین که تغییر کنند خوانده می‌شوند
+setting-source-full-text = صفحهٔ مطالب گرفته می‌شود؛ جدول قاعده‌های یک وبگاه را دارد
+setting-filter-name = نام پالایه
+setting-filter-key = کلیدی که پالایه را اعمال می‌کند
+setting-filter-query = پرس‌وجو
+setting-rule-when = پرس‌وجویی که مطلب باید با آن جور باشد
+setting-rule-tag = برچسب‌هایی که به مطلب داده می‌شود
+setting-rule-mark = مطلب خوانده‌شده علامت می‌خورد
+setting-rule-star = مطلب ستاره می‌گیرد
+setting-rule-hide = مطلب پنهان می‌شود
+setting-rule-notify = شیوهٔ خبر دادن از مطلب: true (چنان‌که ui.notify می‌گوید)، شیوه‌ای از پایانه، یا یک فرمان
+setting-clean-source = نام، نشانی یا مسیر منبع؛ بی آن، همهٔ منبع‌ها
+setting-clean-start = واژه‌هایی که تکه با آن‌ها آغاز می‌شود
+setting-clean-pattern = عبارت باقاعده‌ای که در تکه یافت می‌شود
+setting-clean-role = نقش تکه
+setting-clean-rest = هر چه پس از تکه است نیز همین نقش را دارد
 overlay-settings = تنظیمات
 settings-none = تنظیمی با این حروف نیست.
 settings-changed = { $about } (پیش‌فرض: { $default })
@@ -820,7 +1366,7 @@ hint-settings = { $name }: { $change } تغییر · { $default } پیش‌فر�
 hint-settings-typing = { $name }: { $change } تغییر · { $default } پیش‌فرض · { $back } بازگشت
 prompt-setting = { $name }:
 
-## Lists, dates and ages
+## Lists, dates and ages. Arabic dates are written by src/lang/dates.rs, so `ar.ftl` has only the lists
 
 list-comma = { "، " }
 list-two = { " و " }
@@ -893,3 +1439,281 @@ age-in-months = { $count } ماه دیگر
 age-years-short = { $count } سال
 age-years-ago = { $count } سال پیش
 age-in-years = { $count } سال دیگر
+
+## Lines for a screen reader
+
+aloud-separator = {"، "}
+aloud-read = خوانده
+aloud-unread = نخوانده
+aloud-starred = ستاره‌دار
+aloud-later = برای بعد
+aloud-changed = تغییریافته
+aloud-selected = انتخاب‌شده
+aloud-chosen = برگزیده
+aloud-excluded = کنار گذاشته
+aloud-folded = بسته
+aloud-unfolded = گشوده
+aloud-nothing = چیزی یافت نشد
+aloud-end = اینجا پایان است.
+aloud-start = اینجا آغاز است.
+aloud-heading = سرفصل: { $text }
+aloud-text = انتخاب: { $text }
+
+## The next article in plain lines
+
+next-none = هیچ مطلبی نخوانده نیست.
+next-read = مطلب { $id } اکنون خوانده است. { $left }
+next-kept = مطلب { $id } نخوانده می‌ماند. { $left }
+next-left = { $count ->
+    [0] مطلب نخواندهٔ دیگری نیست.
+   *[other] { $count } مطلب نخواندهٔ دیگر هست.
+}
+
+## The manual
+
+manual-title = کتاب راهنما
+manual-tags = راهنما، مرجع
+manual-author = نویسندگان صحیفه
+manual-unknown = کتاب راهنما فصل «{ $name }» ندارد؛ نزدیک‌ترین نام «{ $suggestion }» است و «sahifa manual» همه را فهرست می‌کند.
+manual-other-text = متن دیگری
+manual-list-of = فهرستی از: { $values }
+manual-table-of = جدولی با { $keys }
+manual-keys-title = همهٔ فرمان‌ها و کلیدهایشان
+manual-keys-summary = کار هر فرمان، کلیدهایش روی صفحه‌کلید لاتین و عربی، و نامش در پیکربندی.
+manual-keys-intro = هر سطر کار یک فرمان را می‌گوید، سپس کلیدهایش در مجموعهٔ `default`، سپس نامی را که جدول‌های زیر `[keys]` برایش دارند. کلیدهایی که میانشان فاصله است پشت سر هم زده می‌شوند. حروف پس از هر کلید همان کلیدها روی صفحه‌کلید عربی (101) است. `sahifa keys list` کلیدها را چنان‌که در پیکربندی شماست چاپ می‌کند.
+manual-keys-tables = نام درون کمانک پس از کلید، نام جدولی است که کلید در آن آمده؛ کلیدهای بی‌نام از `global` اند. جدول‌ها این‌هاست: { $tables }.
+manual-keys-steps = گام‌های ماکروها
+manual-step-tag = افزودن و برداشتن برچسب
+manual-step-filter = نمایش فهرست یک پرس‌وجو
+manual-step-saved-filter = اعمال پالایهٔ ذخیره‌شده با این شماره
+manual-step-open-link = باز کردن پیوند با این شماره
+manual-settings-title = همهٔ تنظیم‌ها
+manual-settings-summary = هر تنظیم با پیش‌فرضش و مقدارهایی که می‌پذیرد.
+manual-settings-intro = هر سطر می‌گوید یک تنظیم چه را تعیین می‌کند، سپس پیش‌فرضش را چنان‌که در پیکربندی نوشته می‌شود، سپس مقدارهایی که می‌پذیرد. `g ,` در پنل‌ها و `sahifa config set` تنظیم‌ها را تغییر می‌دهند؛ تغییر در پرونده بی‌درنگ به کار می‌رود.
+manual-tables-title = منبع‌ها، پالایه‌ها و قاعده‌ها در TOML
+manual-tables-summary = کلیدهای جدول‌هایی که به هر شمار در پیکربندی می‌آیند.
+manual-tables-intro = این جدول‌ها به هر شمار در پیکربندی می‌آیند. هر سطر می‌گوید کلید برای چیست، سپس نامش و مقدارهایی که می‌پذیرد. منبع یا `url` دارد یا `path`؛ پالایه `name` و `query` دارد؛ قاعده `when` دارد؛ `[[clean]]` یا `start` دارد یا `pattern`، و `role`.
+manual-queries-title = همهٔ واژه‌های زبان پالایه
+manual-queries-summary = میدان‌ها، وضعیت‌ها، محتوا، روزها، ترتیب‌ها و یکاهای زمان، به انگلیسی و عربی، با نمونه.
+manual-queries-intro = هر سطر می‌گوید یک واژه چه را می‌یابد، سپس همهٔ واژه‌هایش، سپس نمونه‌ای. واژه‌های انگلیسی و عربی در یک پرس‌وجو با هم می‌آیند. املا مهم نیست: اعراب، شکل‌های الف و حروف بزرگ تفاوتی نمی‌کند.
+manual-command-line-title = همهٔ فرمان‌های خط فرمان
+manual-command-line-summary = هر فرمان sahifa با آرگومان‌ها و گزینه‌هایش.
+manual-command-line-intro = گزینه‌های بخش نخست از آنِ همهٔ فرمان‌هاست. `sahifa COMMAND --help` همین را چاپ می‌کند و `sahifa man` صفحه‌هایی برای man(1)‎ می‌نویسد.
+query-words-fields = میدان‌ها
+query-words-states = وضعیت‌ها، پس از is:‎
+query-words-parts = محتوا، پس از has:‎
+query-words-periods = روزها، پس از date:‎
+query-words-orders = ترتیب‌ها، پس از sort:‎
+query-words-units = یکاهای زمان، پس از عدد
+query-field-tag = بخشی از برچسب، یا همهٔ آن پس از =
+query-field-source = بخشی از نام یا نشانی منبع، یا همهٔ نام پس از =
+query-field-folder = بخشی از نام پوشه، یا همهٔ آن پس از =
+query-field-title = واژه‌های عنوان
+query-field-author = بخشی از نام نویسنده، یا همهٔ آن پس از =
+query-field-text = واژه‌های عنوان، چکیده و متن، مانند بی‌میدان
+query-field-url = بخشی از نشانی
+query-field-language = زبان؛ ar مطالب ar-SY را هم می‌یابد
+query-field-is = وضعیتی از مطلب
+query-field-has = چیزی که مطلب دارد
+query-field-saved = پالایهٔ ذخیره‌شده، با نامش
+query-field-newer = تازه‌تر از این زمان؛ @ کوتاه‌شدهٔ آن است
+query-field-older = کهنه‌تر از این زمان
+query-field-date = روز، ماه، سال، یا از یکی تا دیگری با دو نقطه در میان
+query-field-sort = ترتیب فهرست
+query-field-limit = بیشترین شمار مطالب
+query-state-new = رسیده پس از آخرین ترک پنل‌ها
+query-state-later = نگه‌داشته برای بعد
+query-state-tagged = برچسب دارد
+query-state-local = از پرونده‌ای روی این رایانه
+query-part-fulltext = متن کامل، نه فقط آغازش
+query-part-highlight = بخش برجسته
+query-unit-second = ثانیه
+query-unit-minute = دقیقه
+query-unit-hour = ساعت
+query-unit-day = روز
+query-unit-week = هفته
+query-unit-month = ماه‌های ۳۰روزه
+query-unit-year = سال‌های ۳۶۵روزه
+
+## Commands
+
+help-command = خوراک‌خوانی برای پایانه که عربی در آن درست است
+help-command-refresh = گرفتن مطالب تازه از منبع‌ها
+help-command-list = فهرست مطالب، نخست تازه‌ترین
+help-command-search = یافتن واژه‌ها در مطالب و چاپ جای آن‌ها
+help-command-count = شمردن مطالبی که پرس‌وجو می‌یابد
+help-command-unread = چاپ شمار مطالب نخوانده برای نوار وضعیت (tmux، waybar، polybar)
+help-command-tag = افزودن برچسب به مطالبی که پرس‌وجو می‌یابد (‎+tag) یا برداشتن آن (‎-tag)
+help-command-mark = علامت‌گذاری مطالبی که پرس‌وجو می‌یابد
+help-command-tags = فهرست برچسب‌ها با شمار مطالب نخوانده و همهٔ مطالب؛ تغییر نام، حذف یا رنگ‌آمیزی یکی
+help-command-tags-rename = نام دیگری به برچسب دادن؛ اگر برچسبی آن نام را داشته باشد، دو برچسب یکی می‌شوند
+help-command-tags-delete = برداشتن برچسب از همهٔ مطالب
+help-command-tags-color = نمایش برچسب با رنگی از پوسته، یا بی‌رنگ
+help-command-undo = واگرداندن آخرین تغییر دستی، در پنل‌ها هم که باشد
+help-command-redo = انجام دوبارهٔ آخرین تغییر واگردانده
+help-command-next = چاپ مطلب نخواندهٔ بعدی و علامت‌گذاری‌اش به‌عنوان خوانده
+help-command-show = چاپ مطلب نگه‌داشته‌شده، یا پرونده چنان‌که صحیفه می‌خواندش
+help-command-download = بارگیری پیوست‌های مطلب در پوشه‌ای که [downloads] نام برده است و چاپ مسیر
+help-command-import = توضیح اینکه صحیفه پرونده را چگونه می‌خواند: چاپ هر تکه با نقشش
+help-command-export = نوشتن مطالب در پرونده‌ها یا در خروجی استاندارد
+help-command-sources = فهرست، افزودن، برداشتن، درون‌برد و برون‌برد منبع‌ها
+help-command-sources-list = فهرست منبع‌ها با آخرین نتیجه‌شان
+help-command-sources-add = افزودن خوراک با نشانی، یا پرونده‌ها با مسیر
+help-command-sources-remove = برداشتن منبع‌ها از پروندهٔ پیکربندی. اگر دوباره بیفزایید، مطالبشان بازمی‌گردد
+help-command-sources-follow = نوشتن نشانی تازهٔ خوراک‌های جابه‌جاشده در پروندهٔ پیکربندی (پیش‌فرض: همهٔ خوراک‌ها)
+help-command-sources-import = درون‌برد از خوراک‌خوان دیگر: OPML، پوشهٔ newsboat، یا پروندهٔ urls، config یا cache.db آن
+help-command-sources-export = نوشتن همهٔ خوراک‌ها به‌صورت OPML 2.0 در پرونده یا خروجی استاندارد
+help-command-rules = فهرست قاعده‌ها، یا به کار بردنشان بر مطالب نگه‌داشته‌شده
+help-command-rules-list = فهرست قاعده‌های پروندهٔ پیکربندی
+help-command-rules-apply = به کار بردن قاعده‌ها بر همهٔ مطالب نگه‌داشته‌شده، و برگرداندن آنچه دیگر قاعده‌ای پنهانش نمی‌کند یا برچسبش نمی‌زند
+help-command-config = ساختن، بررسی، خواندن یا تغییر پروندهٔ پیکربندی
+help-command-config-init = ساختن پروندهٔ پیکربندی با توضیح، اگر نباشد
+help-command-config-check = فهرست همهٔ خطاهای پروندهٔ پیکربندی
+help-command-config-path = چاپ مسیر پروندهٔ پیکربندی و پایگاه داده
+help-command-config-get = چاپ مقدار یک تنظیم، با نام نقطه‌دارش مانند ui.language
+help-command-config-set = تغییر یک تنظیم در پروندهٔ پیکربندی؛ توضیح‌ها و ترتیب می‌مانند
+help-command-config-unset = برگرداندن یک تنظیم به پیش‌فرض در پروندهٔ پیکربندی
+help-command-config-schema = چاپ JSON Schema پروندهٔ پیکربندی، برای ویرایشگرها
+help-command-config-show = چاپ همهٔ تنظیم‌ها با مقدارشان، به‌صورت TOML
+help-argument-config-show-origin = گفتن اینکه مقدار هر تنظیم از کجاست: پیش‌فرض، سطری از پرونده، متغیر، یا کلیدی در پنل‌ها
+help-command-service = چاپ واحدهای systemd و سطر cron که منبع‌ها را تازه می‌کنند
+help-command-keys = فهرست کلیدها، یا بررسی‌شان
+help-command-keys-list = فهرست کلیدهای هر پنل با فرمان‌هایشان، بنا بر پیکربندی
+help-command-keys-check = فهرست اشتباه‌های پیکربندی، کلیدهایی که زدنی نیستند، و آن‌ها که جای دیگران را می‌گیرند
+help-command-db = بررسی، سنجش یا کوچک کردن پایگاه داده، یا نجات آنچه از پایگاه آسیب‌دیده خواندنی است
+help-command-db-stats = چاپ اندازه و محتوای پایگاه داده
+help-command-db-vacuum = بازگرداندن جای مطالب حذف‌شده به دیسک
+help-command-db-check = بررسی پایگاه داده و شمردن محتوایش
+help-command-db-rescue = ذخیرهٔ آنچه از پایگاه داده خواندنی است در پروندهٔ تازه
+help-command-backup = نوشتن پایگاه داده و پیکربندی در یک پرونده، حتی هنگام کار صحیفه
+help-command-restore = گذاشتن پایگاه داده و پیکربندی نسخهٔ پشتیبان سر جایشان؛ آنچه بود نگه داشته می‌شود
+help-command-render = صفحه‌آرایی هر متنی و چاپ سطرهای دیداری‌اش
+help-command-unshape = برگرداندن متن رونوشت‌شده از پایانه به حروف در ترتیب منطقی
+help-command-doctor = بررسی پایانه و پرونده‌های صحیفه، و نمایش برگهٔ سنجش
+help-command-man = چاپ صفحهٔ راهنما، یا نوشتن صفحهٔ همهٔ فرمان‌ها در پوشه
+help-command-manual = چاپ یک فصل از کتاب راهنما، یا نام همهٔ فصل‌ها
+help-argument-manual-chapter = نام فصل
+help-argument-man-folder = پوشه؛ man(1)‎ با MANPATH می‌یابدش
+help-command-complete = چاپ مقدارهایی که این واژه‌ها را کامل می‌کنند
+help-command-completions = چاپ اسکریپت تکمیل برای پوسته
+help-command-help = چاپ این پیام یا راهنمای زیرفرمان(های) داده‌شده
+
+## Arguments
+
+help-argument-config = به کار بردن این پروندهٔ پیکربندی، که باید وجود داشته باشد
+help-argument-data-dir = نگه‌داشتن پایگاه داده در این پوشه
+help-argument-profile = به کار بردن این نمایه: پیکربندی و پایگاه دادهٔ جداگانه
+help-argument-backup-file = پروندهٔ تازه؛ ‎-‎ یعنی خروجی استاندارد
+help-argument-restore-file = نسخهٔ پشتیبان؛ ‎-‎ یعنی ورودی استاندارد
+help-argument-db-stats-json = چاپ رقم‌ها به‌صورت JSON
+help-argument-screen-reader = گفتن پنل‌ها سطربه‌سطر، برای صفحه‌خوان
+help-argument-help = چاپ راهنما
+help-argument-version = چاپ نسخه
+help-argument-refresh-source = تازه‌سازی تنها این منبع (نام یا نشانی)، حتی اگر نوبتش نباشد؛ تکرارپذیر
+help-argument-refresh-force = نادیده گرفتن درنگ‌ها و گرفتن دوبارهٔ همه چیز
+help-argument-refresh-quiet = چاپ تنها خطاها
+help-argument-refresh-json = چاپ نتیجهٔ هر منبع به‌صورت JSON
+help-argument-list-query = پرس‌وجویی مانند: tag:سوريا is:unread @7d
+help-argument-list-json = چاپ همه به‌صورت آرایهٔ JSON، چنان‌که در docs/list-json.md آمده است
+help-argument-list-limit = چاپ حداکثر این شمار مطلب (پیش‌فرض: 100)
+help-argument-list-all = چاپ همهٔ مطالب
+help-argument-search-words = واژه‌ها، یا هر پرس‌وجویی مانند: اقتصاد source:رويترز @30d
+help-argument-search-json = چاپ JSON
+help-argument-search-limit = چاپ حداکثر این شمار مطلب (پیش‌فرض: 20)
+help-argument-count-query = پرس‌وجویی مانند: is:unread -tag:رياضة
+help-argument-count-json = چاپ شمار همه و نخوانده‌ها به‌صورت JSON
+help-argument-unread-query = پرس‌وجویی مانند: tag:رياضة
+help-argument-unread-format = چاپ این سطر که در آن {"{"}unread{"}"}، {"{"}read{"}"} و {"{"}total{"}"} جای عددهاست؛ waybar شیئی برای واحد waybar چاپ می‌کند
+help-argument-tag-words = پرس‌وجو و سپس تغییرها، مانند: title:عاجل +عاجل -later؛ پرس‌وجوی () یعنی همهٔ مطالب
+help-argument-tag-dry-run = چاپ آنچه تغییر می‌کرد، بی هیچ تغییری
+help-argument-tag-json = چاپ مطالب تغییریافته به‌صورت JSON
+help-argument-mark-words = پرس‌وجو و سپس read، unread، starred، unstarred، later، not-later، hidden یا shown؛ پرس‌وجوی () یعنی همهٔ مطالب
+help-argument-mark-dry-run = چاپ آنچه تغییر می‌کرد، بی هیچ تغییری
+help-argument-mark-json = چاپ مطالب تغییریافته به‌صورت JSON
+help-argument-tags-query = شمردن تنها مطالب این پرس‌وجو، مانند: @30d
+help-argument-tags-json = چاپ JSON
+help-argument-tags-rename-old = برچسب
+help-argument-tags-rename-new = نام تازه‌اش
+help-argument-tags-delete-tag = برچسب
+help-argument-tags-color-tag = برچسب
+help-argument-tags-color-color = رنگ، چنان‌که پوسته‌ها می‌نویسند (پیش‌فرض: هیچ)
+help-argument-next-query = مطالبی که در میانشان جستجو شود، برای نمونه: tag:science
+help-argument-next-keep = نخوانده گذاشتن مطلب
+help-argument-next-plain = چاپ متن ساده در ترتیب منطقی، حتی در پایانه
+help-argument-show-subject = شمارهٔ مطلب (از `sahifa list`)، پرونده، یا ‎-‎ برای ورودی استاندارد
+help-argument-show-plain = چاپ متن ساده در ترتیب منطقی، حتی در پایانه
+help-argument-show-json = چاپ JSON، چنان‌که در docs/show-json.md آمده است
+help-argument-show-format = چاپ مطلب در یکی از قالب‌های برون‌برد
+help-argument-show-full-text = چاپ متن صفحهٔ مطلب؛ اگر هنوز نگه داشته نشده باشد گرفته و نگه داشته می‌شود
+help-value-show-format-text = متن ساده در ترتیب منطقی
+help-value-show-format-print = صفحهٔ HTML برای چاپ یا ساختن PDF
+help-value-show-format-markdown = Markdown با سرآغاز پرونده
+help-argument-show-width = صفحه‌آرایی متن در این شمار ستون
+help-argument-import-explain = چاپ هر تکه با نقشش؛ چیزی نگه داشته نمی‌شود
+help-argument-download-id = شمارهٔ مطلب (از `sahifa list`)
+help-argument-download-numbers = پیوست‌ها با جایشان در مطلب، از 1 (پیش‌فرض: صدای ضبط‌شده)
+help-argument-download-all = بارگیری همهٔ پیوست‌ها
+help-argument-download-json = چاپ نتیجهٔ هر پیوست به‌صورت JSON
+help-argument-import-json = چاپ JSON، چنان‌که در docs/show-json.md آمده است
+help-argument-import-source = به کار بردن قاعده‌های این منبع (پیش‌فرض: منبعی که پرونده را دارد)
+help-argument-import-files = پرونده‌ها، پوشه‌های پرونده، یا ‎-‎ برای ورودی استاندارد
+help-argument-export-query = پرس‌وجویی مانند: tag:سوريا is:starred @30d
+help-argument-export-format = قالب مطالب
+help-value-export-format-text = متن ساده در ترتیب منطقی
+help-value-export-format-print = صفحهٔ HTML برای چاپ یا ساختن PDF
+help-value-export-format-markdown = Markdown با سرآغاز پرونده
+help-argument-export-to = نوشتن یک پرونده برای هر مطلب در این پوشه، که اگر نباشد ساخته می‌شود (پیش‌فرض: خروجی استاندارد)
+help-argument-export-force = جایگزینی پرونده‌های موجود
+help-argument-export-limit = نوشتن حداکثر این شمار مطلب
+help-argument-sources-list-json = چاپ JSON
+help-argument-sources-add-name = نام منبع (پیش‌فرض: عنوان خوراک)
+help-argument-sources-add-folder = پوشهٔ منبع در پنل پالایه
+help-argument-sources-add-tags = برچسب زدن به همهٔ مطالبش؛ تکرارپذیر
+help-argument-sources-add-pick = انتخاب خوراک با این شماره، وقتی صفحه چند خوراک را نام می‌برد
+help-argument-sources-add-unchecked = افزودن نشانی بی بررسی
+help-argument-sources-export-with-secrets = نگه‌داشتن نام کاربری و گذرواژه در نشانی‌ها؛ پرونده آنگاه تنها برای شماست
+help-argument-rules-apply-dry-run = چاپ آنچه تغییر می‌کرد، بی هیچ تغییری
+help-argument-keys-list-json = چاپ JSON
+help-argument-db-rescue-to = نوشتن پایگاه دادهٔ تازه در اینجا، نه کنار پایگاه کهنه
+help-argument-render-file = پرونده‌ای که صفحه‌آرایی شود (پیش‌فرض: ورودی استاندارد)
+help-argument-render-width = پهنای سطر به ستون
+help-argument-render-direction = جهت بندها
+help-argument-render-shaping = چاپ شکل‌های نمایشی، حروف در ترتیب دیداری، یا حروف در ترتیب منطقی
+help-argument-render-align = تراز سطرها با فاصله، در آغاز جهتشان یا سوی دیگر (پیش‌فرض: بی فاصله)
+help-argument-render-lam-alef = کشیدن لام‌الف در یک خانه یا دو
+help-argument-render-marks = نگه‌داشتن یا برداشتن نشانه‌های ترکیبی
+help-argument-render-justify = تراز سطرهای راست‌به‌چپ با فاصله‌های پهن‌تر و کشیده
+help-argument-render-cut = بریدن بندهای بلندتر از یک سطر به جای شکستنشان
+help-argument-render-json = چاپ خانه‌های هر سطر در یک سطر JSON
+help-argument-unshape-file = پروندهٔ متن رونوشت‌شده (پیش‌فرض: ورودی استاندارد)
+help-argument-unshape-words = پایانه هر واژه را خود برمی‌گرداند، مانند kitty
+help-argument-doctor-json = چاپ JSON
+help-argument-doctor-report = چاپ هر چه از پایانه دانسته است، و نه چیزی خصوصی، برای گزارش اشکال
+
+## The page of help. In English the parser of the command line writes it.
+
+help-usage = شیوهٔ کاربرد:
+help-commands = فرمان‌ها:
+help-arguments = آرگومان‌ها:
+help-options = گزینه‌ها:
+help-default = [پیش‌فرض: { $value }]
+help-possible = [مقدارهای ممکن: { $values }]
+help-value = [{ $value }: { $about }]
+
+## Wrong command lines. In English the parser of the command line has its own sentences.
+
+usage-unknown-argument = این فرمان گزینه یا آرگومان «{ $argument }» ندارد.
+usage-unknown-command = فرمان «{ $command }» وجود ندارد.
+usage-no-command = اینجا فرمانی کم است.
+usage-value = «{ $argument }» نمی‌تواند «{ $value }» باشد.
+usage-value-missing = «{ $argument }» مقدار می‌خواهد.
+usage-value-unexpected = «{ $argument }» مقدار «{ $value }» نمی‌پذیرد.
+usage-value-count = شمار مقدارهای «{ $argument }» درست نیست.
+usage-possible = مقدارهای ممکن: { $possible }
+usage-equals = مقدار «{ $argument }» را پس از نشانهٔ برابر بنویسید.
+usage-conflict = «{ $argument }» با «{ $others }» نمی‌آید.
+usage-twice = «{ $argument }» تنها یک بار می‌آید.
+usage-missing = این فرمان این‌ها را هم می‌خواهد: { $arguments }
+usage-not-utf8 = آرگومانی UTF-8 نیست.
+usage-suggestion = آیا منظورتان «{ $suggestion }» بود؟
+usage-help = راهنما: { $command }

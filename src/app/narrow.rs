@@ -2,6 +2,7 @@
 use super::overlay::Pick;
 use super::quick::{Narrowing, Quick};
 use super::{Effect, Focus, Model, Topic, Work};
+use crate::command::Command;
 use crate::locale::Phrase;
 use crate::news::Article;
 
@@ -34,7 +35,8 @@ impl Model {
     fn narrow_by(&mut self, quick: Quick, mut found: Vec<(String, Narrowing)>) -> Vec<Effect> {
         match found.len() {
             0 => {
-                self.tell(Phrase::new(quick.nothing()));
+                let tags = self.key_label(Command::TagArticles);
+                self.tell(Phrase::new(quick.nothing()).with("key", tags));
                 Vec::new()
             }
             1 if quick != Quick::Word => {

@@ -165,7 +165,7 @@ fn bundle(language: Language, digits: Digits) -> Bundle {
     // A name that stands twice would be an error; it stands once.
     let _ = bundle.add_function("FORM", form);
     for file in language.files() {
-        let resource = match FluentResource::try_new((*file).to_owned()) {
+        let resource = match FluentResource::try_new(file) {
             Ok(resource) => resource,
             // What could be read of a broken file is still better than nothing; a test keeps the
             // files whole.

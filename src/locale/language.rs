@@ -4,13 +4,29 @@
 //! between languages otherwise, such as the names of months and the way items are listed, is a
 //! message.
 use super::Digits;
+use flate2::read::DeflateDecoder;
 use sahifa_text::Direction;
 use serde::Deserialize;
+use std::io::Read;
+
+/// The text of a file that is in the program as it is: it is read at each start.
+macro_rules! plain {
+    ($file:literal) => {
+        include_str!(concat!("../../config/locale/", $file)).to_owned()
+    };
+}
+
+/// The text of a file that `build.rs` has compressed.
+macro_rules! packed {
+    ($file:literal) => {
+        unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/", $file, ".deflate")))
+    };
+}
 
 macro_rules! languages {
     ($($(#[$attribute:meta])*
        $name:ident $tag:literal $own:literal $direction:ident $digits:ident
-       [$($file:literal),+];)+) => {
+       [$($form:ident $file:literal),+];)+) => {
         /// Languages of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
         #[serde(rename_all = "lowercase")]
@@ -41,11 +57,9 @@ macro_rules! languages {
             }
 
             /// The Fluent files of the language. No message may appear in two of them.
-            pub(super) fn files(self) -> &'static [&'static str] {
+            pub(super) fn files(self) -> Vec<String> {
                 match self {
-                    $(Self::$name => {
-                        &[$(include_str!(concat!("../../config/locale/", $file))),+]
-                    })+
+                    $(Self::$name => vec![$($form!($file)),+],)+
                 }
             }
         }
@@ -72,24 +86,35 @@ macro_rules! languages {
     };
 }
 
-// Name, tag, name in itself, direction, digits (CLDR, `defaultNumberingSystem`), files.
+// Name, tag, name in itself, direction, digits (CLDR, `defaultNumberingSystem`), files. Those of the complete languages
+// are plain, because a start must not wait for them; the drafts are packed.
 languages! {
     /// Arabic.
-    Ar "ar" "العربية" Rtl Latin ["ar.ftl", "ar-help.ftl"];
+    Ar "ar" "العربية" Rtl Latin [plain "ar.ftl", plain "ar-help.ftl"];
     /// English.
     #[default]
-    En "en" "English" Ltr Latin ["en.ftl", "en-help.ftl"];
+    En "en" "English" Ltr Latin [plain "en.ftl", plain "en-help.ftl"];
     /// Persian.
-    Fa "fa" "فارسی" Rtl Persian ["fa.ftl"];
+    Fa "fa" "فارسی" Rtl Persian [packed "fa.ftl"];
     /// French.
-    Fr "fr" "Français" Ltr Latin ["fr.ftl"];
+    Fr "fr" "Français" Ltr Latin [packed "fr.ftl"];
     /// Hebrew.
-    He "he" "עברית" Rtl Latin ["he.ftl"];
+    He "he" "עברית" Rtl Latin [packed "he.ftl"];
     /// Urdu.
-    Ur "ur" "اردو" Rtl Latin ["ur.ftl"];
+    Ur "ur" "اردو" Rtl Latin [packed "ur.ftl"];
 }
 
 impl Language {
-    /// Languages that have every message. The others fall back to English, message by message.
+    /// Languages in which every sentence is written. The others are drafts, and fall back to English,
+    /// message by message.
     pub const COMPLETE: [Self; 2] = [Self::En, Self::Ar];
+}
+
+/// The text of a packed file.
+fn unpacked(packed: &[u8]) -> String {
+    let mut text = String::new();
+    // The build made these bytes from text, and a test reads them all. Part of a text would still be
+    // better than none.
+    let _ = DeflateDecoder::new(packed).read_to_string(&mut text);
+    text
 }

@@ -175,11 +175,12 @@ pub(super) fn empty_phrase(model: &Model) -> Phrase {
             .with("count", read)
             .with("key", model.keys_that_show_read()),
         (None, None) => {
-            let is_whole = model.filter.choices.is_empty();
-            Phrase::new(if is_whole { "list-empty" } else { "list-empty-filtered" })
-                .with("key", model.key_label(Command::ClearFilter))
-                .with("refresh", model.key_label(Command::RefreshAll))
-                .with("setup", model.key_label(Command::Setup))
+            let (id, helps) = match (model.filter.choices.is_empty(), model.welcome()) {
+                (false, _) => ("list-empty-filtered", Command::ClearFilter),
+                (true, false) => ("list-empty", Command::RefreshAll),
+                (true, true) => ("list-without-sources", Command::Setup),
+            };
+            Phrase::new(id).with("key", model.key_label(helps))
         }
     }
 }

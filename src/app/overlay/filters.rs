@@ -24,7 +24,8 @@ impl Contents for Filters {
     fn rows(&mut self, scene: &Scene<'_>) -> Vec<OverlayLine> {
         self.0 = scene.saved.to_vec();
         if self.0.is_empty() {
-            return vec![OverlayLine::new(scene.say("filters-none")).tone(Tone::Dim)];
+            let phrase = Phrase::new("filters-none").with("key", scene.key(Command::SaveFilter));
+            return vec![OverlayLine::new(scene.catalogue.say(&phrase)).tone(Tone::Dim)];
         }
         let row = |filter: &SavedFilter| {
             let key = filter_keys(scene, filter).map(|keys| write_sequence(&keys));

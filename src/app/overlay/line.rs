@@ -86,5 +86,23 @@ pub(super) fn broken(text: &str, screen: Size) -> Vec<String> {
     let layout = sahifa_text::layout(&text, &[], &options);
     let pieces = layout.lines.iter().map(|line| line.source());
     let pieces = pieces.filter_map(|range| text.as_str().get(range));
-    pieces.map(|piece| piece.trim().to_owned()).collect()
+    // A blank before an isolate (UAX #9 §2.4) is at the end of the row, too.
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '\u{2066}'..='\u{2068}');
+    pieces.map(|piece| piece.trim_end_matches(is_end).trim_start().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_fit_in_the_row_where_isolates_begin_the_next() {
+        let screen = Size { columns: 44, rows: 20 };
+        for count in 1..40 {
+            let text = format!("{} et \u{2068}keep_items\u{2069}.", "a".repeat(count));
+            for piece in broken(&text, screen) {
+                assert!(sahifa_text::width(&piece) <= width(screen), "{count}: {piece:?}");
+            }
+        }
+    }
 }

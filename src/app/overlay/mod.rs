@@ -96,6 +96,11 @@ impl Scene<'_> {
     fn say(&self, id: &'static str) -> String {
         self.catalogue.say(&Phrase::new(id))
     }
+
+    /// The keys of `command` in the list, as they are written; empty if it has none.
+    fn key(&self, command: Command) -> String {
+        self.keymap.label(KeyContext::List, command, |_| false)
+    }
 }
 
 /// The result of a command in an overlay.

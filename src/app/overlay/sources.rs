@@ -1,9 +1,7 @@
 //! Each source: its name, its last result, its new address, its history, and the repairs.
-use super::commands::keys_in;
 use super::{Contents, Outcome, OverlayLine, Scene, Tone, line};
 use crate::app::{RefreshScope, Work};
 use crate::command::Command;
-use crate::keys::{KeyContext, write_sequence};
 use crate::lang::Length;
 use crate::locale::Phrase;
 use crate::news::{SourceId, SourceState, Timestamp};
@@ -34,11 +32,8 @@ impl Contents for Sources {
             self.of_rows.resize(rows.len(), source.id);
         }
         if rows.is_empty() {
-            let keys = keys_in(scene, KeyContext::List, Command::AddFeed);
-            let key = keys.first().map(|keys| write_sequence(keys)).unwrap_or_default();
-            let text = scene.catalogue.say(&Phrase::new("sources-none").with("key", key));
-            let pieces = line::broken(&text, scene.size).into_iter();
-            rows.extend(pieces.map(|piece| OverlayLine::new(piece).tone(Tone::Dim)));
+            let phrase = Phrase::new("sources-none").with("key", scene.key(Command::Setup));
+            rows.extend(said(&phrase, Tone::Dim, scene));
         }
         rows
     }
@@ -50,18 +45,20 @@ impl Contents for Sources {
     }
 }
 
+/// A sentence, in as many rows as it needs.
+fn said(phrase: &Phrase, tone: Tone, scene: &Scene<'_>) -> Vec<OverlayLine> {
+    let pieces = line::broken(&scene.catalogue.say(phrase), scene.size).into_iter();
+    pieces.map(|piece| OverlayLine::new(piece).tone(tone)).collect()
+}
+
 fn about(source: &SourceState, scene: &Scene<'_>) -> Vec<OverlayLine> {
-    let said = |phrase: &Phrase, tone| {
-        let pieces = line::broken(&scene.catalogue.say(phrase), scene.size).into_iter();
-        pieces.map(move |piece| OverlayLine::new(piece).tone(tone))
-    };
-    let dim = |phrase: Phrase| said(&phrase, Tone::Dim);
+    let dim = |phrase: Phrase| said(&phrase, Tone::Dim, scene);
     let mut lines = vec![OverlayLine::new(source.name.clone()).tone(Tone::Heading).literal()];
     if scene.progress.is_some_and(|progress| progress.running.contains(&source.id)) {
         lines.extend(dim(Phrase::new("source-running")));
     }
     lines.extend(match (&source.last_error, source.last_success) {
-        (Some(error), _) => said(error, Tone::Error),
+        (Some(error), _) => said(error, Tone::Error, scene),
         (None, Some(at)) => dim(Phrase::new("source-ok").with("age", age(at, scene))),
         (None, None) => dim(Phrase::new("source-never")),
     });
