@@ -459,7 +459,7 @@ restore-kept = הקובץ שהיה שם קודם הוא עכשיו { $path }.
 db-size = גודל מסד הנתונים { $path } הוא { $size } ק״ב, מהם { $free } ק״ב ריקים.
 db-times = הכתבות הן מ־{ $oldest } עד { $newest }.
 db-vacuumed = גודל מסד הנתונים עכשיו { $size } ק״ב, פחות ב־{ $free } ק״ב.
-db-none = עוד אין מסד נתונים ב־{ $path }.
+db-none = עוד אין מסד נתונים ב־{ $path }; הפקודה “sahifa refresh” יוצרת אותו.
 db-holdings = מקורות: { $sources } · כתבות: { $articles } · נקראו: { $read } · מסומנות בכוכב: { $starred } · תויגו ביד: { $tags }
 db-whole = מסד הנתונים { $path } שלם.
 db-damaged = מסד הנתונים { $path } פגום. “sahifa db rescue” שומר את מה שאפשר לקרוא בקובץ חדש. SQLite מדווח:
@@ -538,9 +538,11 @@ opml-unreadable = אי אפשר לקרוא את { $file }: { $reason }.
 opml-too-large = { $file } גדול מכדי להיות קובץ OPML.
 opml-no-feeds = אין הזנות ב־{ $file }.
 opml-refused-url = שורה { $line }: “{ $name }” דולג: { $problem }
+list-refused = “{ $name }” דולג: { $problem }
 opml-refused-twice = הוא מופיע פעמיים בקובץ.
 opml-refused-link = הוא מוביל לרשימה אחרת או לדף, ולא להזנה.
 opml-refused-command = הכתובת “{ $url }” היא פקודה, ו־Sahifa אינה מריצה פקודות.
+opml-refused-shell = הכתובת “{ $url }” נעשית בידי מעטפת, ו־Sahifa אינה מריצה מעטפת.
 opml-refused-cut = הכתובת “{ $url }” נקטעת באמצע.
 opml-refused-missing = אין לו כתובת.
 opml-refused-page = יש לו כתובת של דף ולא של הזנה; “sahifa sources add { $url }” מחפש שם את ההזנה.
@@ -980,7 +982,7 @@ article-without-links = אין קישורים בכתבה הזאת.
 article-without-enclosures = אין קבצים מצורפים לכתבה הזאת.
 download-came = { $name } הורד: { $path }
 download-stopped = ההורדה של { $name } נעצרה; { $key } ברשימת הקבצים ממשיך אותה.
-download-unwritten = אי אפשר לכתוב את { $path }: { $reason }
+download-unwritten = אי אפשר לכתוב את { $path } ({ $reason }); פנו מקום או בחרו תיקייה אחרת תחת [downloads].
 download-elsewhere = ‏Sahifa אחרת מורידה את הקובץ הזה.
 download-is-page = { $url } עונה בדף ולא בהקלטה; אולי הרשת דורשת כניסה.
 download-wrong-range = { $url } שולח חלק אחר של הקובץ ולא את זה שהתבקש.
@@ -1067,10 +1069,26 @@ setup-list = { $count ->
 setup-catalogue = בחירה מהזנות ציבוריות
 setup-feed = הוספת הזנה לפי כתובתה
 setup-import = ייבוא רשימת הזנות אחרת
+setup-keys = שימוש במקשים של { $name }
+setup-language = שפת הממשק: { $name }
 setup-calibrate = לראות איך ערבית נראית כאן
 setup-guide = לקרוא קודם את המדריך
 catalogue-group = { $name }: { $picked } מתוך { $all }
 overlay-catalogue = הזנות ציבוריות: { $key } מוסיף אחת
+overlay-catalogue-picked = הזנות ציבוריות: { $key } מוסיף אחת · { $sources } נבחרו ב{ $groups }
+catalogue-sources = { $count ->
+    [one] מקור אחד
+   *[other] { $count } מקורות
+}
+catalogue-groups = { $count ->
+    [one] קבוצה אחת
+   *[other] ־{ $count } קבוצות
+}
+hint-catalogue = { $open } הוספת ההזנה · { $back } חזרה
+hint-catalogue-group = { $open } הוספת כל ההזנות בקבוצה · { $back } חזרה
+overlay-languages = Language · اللغة: { $key }
+languages-direction = החלוניות לוקחות את כיוון השפה; ההגדרה “ui.direction” משנה זאת.
+hint-languages = { $open } או 1–{ $last } לוקח אחת · { $back } אחר כך, גם בצעדים הראשונים
 overlay-filters = מסננים שמורים: { $key } מחיל אחד
 overlay-themes = ערכות נושא: { $key } שומר את הנבחרת
 overlay-pick-tag = איזו תגית? { $key } לוקח אותה
@@ -1107,7 +1125,7 @@ calibration-overruled = המצב “{ $mode }” בשימוש עכשיו. בהפ
 terminal-setting-locale = סמלי אמוג׳י הם ריבועים כאן: ל־screen חסרה הגדרת שפה; הפעילו אותו עם LC_ALL=C.UTF-8.
 terminal-setting-emacs = ‏Emacs מסדר כאן פעם נוספת טקסט מימין לשמאל; קבעו bidi-display-reordering ל־nil במאגר הזה.
 terminal-setting-console = אם ערבית היא ריבועים כאן, חסרות הצורות שלה בגופן של המסוף; mode = "off"‎ תחת [rtl] נותן טקסט לוגי.
-terminal-offer-console = אי אפשר לקרוא ערבית במסוף הזה אם חסרות האותיות בגופן שלו; { $key } ו“off” נותנים טקסט לוגי פשוט, כמו “sahifa next”, ו־Esc אינו משנה דבר.
+terminal-offer-console = אי אפשר לקרוא ערבית במסוף הזה אם חסרות האותיות בגופן שלו; { $key } ו“off” נותנים טקסט לוגי פשוט, כמו “sahifa next --plain”, ו־Esc אינו משנה דבר.
 terminal-setting-charset = המסוף הזה אינו מקבל UTF-8, ולכן אותיות שמעבר ל־ASCII הן “?”; קבעו את LANG להגדרה ב־UTF-8 כמו C.UTF-8, או, אם הוא כן מקבל, signs = "unicode"‎ תחת [ui].
 terminal-setting-shared = שני מסופים מציגים את המסך הזה ומסדרים ערבית בדרכים שונות; אחד מהם מציג אותה לא נכון.
 source-ok = נקרא { $age }.
@@ -1329,7 +1347,7 @@ change-made = בוצע: { $what }.
 change-rehearsed = זה מה שהיה נעשה: { $what }. דבר לא שונה.
 change-no-query = כתבו שאילתה שאומרת לאילו כתבות הכוונה, או () לכולן.
 tag-no-change = כתבו את התגיות אחרי השאילתה: ‎+tag מוסיף תגית, ‎-tag מסיר אותה.
-tag-unknown = אין תגית “{ $tag }”.
+tag-unknown = אין תגית “{ $tag }”; “sahifa tags” מדפיס את השמות.
 tag-bad-name = “{ $name }” אינו שם לתגית.
 mark-no-state = “{ $state }” אינו מצב; סיימו ב־read, unread, starred, unstarred, later, not-later, hidden או shown.
 notification = { $count ->
@@ -1394,7 +1412,8 @@ import-more = { $count ->
     [one] אחד נוסף דולג; רק { $max } הראשונים מפורטים.
    *[other] { $count } נוספים דולגו; רק { $max } הראשונים מפורטים.
 }
-newsboat-folder = אין ב־{ $path } “urls”, “config” או “cache.db”; תנו את התיקייה של newsboat או אחד מהקבצים האלה.
+newsboat-folder = אין ב־{ $path } רשימה של קורא אחר: “urls”, “config” או “cache.db” של newsboat, “feeds” של newsraft, “sfeedrc” של sfeed, “database.sqlite” של eilmeldung.
+import-none-found = לא נמצאה רשימה של קורא אחר; ציינו את הקובץ לייבוא.
 newsboat-query = שורה { $line }: הזנת השאילתה “{ $name }” דולגה, כי ל“{ $part }” אין מקבילה; כתבו לה [[filter]] בעצמכם.
 newsboat-ignore = שורה { $line } בתצורה של newsboat דולגה, כי ל“{ $part }” אין מקבילה; כתבו לה [[rule]] בעצמכם.
 newsboat-include = שורה { $line } בתצורה של newsboat דולגה, כי Sahifa אינה עוקבת אחריה אל “{ $file }”; ייבאו גם את הקובץ הזה.
@@ -1408,6 +1427,7 @@ newsboat-filter = שורה { $line } בתצורה של newsboat דולגה; כת
 newsboat-settings = ההגדרות האלה בתצורה של newsboat דולגו, כל אחת עם שורתה: { $settings }
 newsboat-lines = נקראו רק { $max } השורות הראשונות בתצורה של newsboat.
 newsboat-cache = { $path } אינו מטמון של newsboat: { $reason }.
+news-flash-database = { $path } אינו מסד נתונים של eilmeldung: { $reason }.
 newsboat-new = { $count ->
     [0] לא הגיעו כתבות מ־newsboat.
     [one] הגיעה כתבה אחת מ־newsboat.
@@ -1431,7 +1451,7 @@ newsboat-unreadable = { $count ->
     [one] אי אפשר היה לקרוא כתבה אחת מהמטמון של newsboat, והיא דולגה.
    *[other] אי אפשר היה לקרוא { $count } כתבות מהמטמון של newsboat, והן דולגו.
 }
-newsboat-unknown-feed = { $url } אינו מקור כאן.
+newsboat-unknown-feed = { $url } אינו מקור כאן; “sahifa sources add” מוסיף אותו.
 newsboat-unknown = { $count ->
     [one] הזנה אחת של newsboat אינה מקור כאן; כתבותיה דולגו.
    *[other] { $count } הזנות של newsboat אינן מקורות כאן; כתבותיהן דולגו.
@@ -1861,7 +1881,7 @@ help-command-sources-list = רשימת המקורות עם תוצאותיהם ה
 help-command-sources-add = הוספת הזנה לפי כתובתה, או קבצים לפי נתיבם
 help-command-sources-remove = הסרת מקורות מקובץ התצורה. כתבותיהם יחזרו אם תוסיפו אותם שוב
 help-command-sources-follow = כתיבת הכתובות החדשות של הזנות שעברו אל קובץ התצורה (ברירת מחדל: כל ההזנות)
-help-command-sources-import = ייבוא מקורא אחר: OPML, התיקייה של newsboat, או אחד מקובציו urls, config או cache.db
+help-command-sources-import = ייבוא מקורא אחר: OPML, או התיקייה או רשימה של newsboat, newsraft, sfeed או eilmeldung; בלי FILE, רשימת מה שנמצא במחשב הזה
 help-command-sources-export = כתיבת כל ההזנות כ־OPML 2.0 לקובץ או לפלט התקני
 help-command-rules = רשימת הכללים, או החלתם על הכתבות השמורות
 help-command-rules-list = רשימת הכללים שבקובץ התצורה

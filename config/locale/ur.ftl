@@ -430,7 +430,7 @@ restore-kept = جو فائل وہاں پہلے تھی وہ اب { $path } ہے۔
 db-size = ڈیٹا بیس { $path } کا حجم { $size } KiB ہے، جس میں { $free } KiB خالی ہیں۔
 db-times = مضامین { $oldest } سے { $newest } تک کے ہیں۔
 db-vacuumed = ڈیٹا بیس کا حجم اب { $size } KiB ہے، { $free } KiB کم۔
-db-none = ابھی { $path } پر ڈیٹا بیس نہیں ہے۔
+db-none = ابھی { $path } پر ڈیٹا بیس نہیں ہے؛ «sahifa refresh» اسے بناتا ہے۔
 db-holdings = ذرائع: { $sources } · مضامین: { $articles } · پڑھے ہوئے: { $read } · ستارے والے: { $starred } · ہاتھ سے ٹیگ شدہ: { $tags }
 db-whole = ڈیٹا بیس { $path } سالم ہے۔
 db-damaged = ڈیٹا بیس { $path } خراب ہے۔ جو پڑھا جا سکے “sahifa db rescue” اسے نئی فائل میں محفوظ کرتا ہے۔ SQLite کی اطلاع:
@@ -497,9 +497,11 @@ opml-unreadable = { $file } نہیں پڑھا جا سکتا: { $reason }۔
 opml-too-large = { $file } ‏OPML فائل کے لیے بہت بڑا ہے۔
 opml-no-feeds = { $file } میں کوئی فیڈ نہیں۔
 opml-refused-url = سطر { $line }: “{ $name }” چھوڑ دیا گیا: { $problem }
+list-refused = “{ $name }” چھوڑ دیا گیا: { $problem }
 opml-refused-twice = یہ فائل میں دو بار ہے۔
 opml-refused-link = یہ کسی اور فہرست یا صفحے پر جاتا ہے، فیڈ پر نہیں۔
 opml-refused-command = اس کا پتا “{ $url }” کمانڈ ہے، اور صحیفہ کمانڈ نہیں چلاتا۔
+opml-refused-shell = اس کا پتا “{ $url }” شیل بناتا ہے، اور صحیفہ شیل نہیں چلاتا۔
 opml-refused-cut = اس کا پتا “{ $url }” بیچ میں ختم ہو جاتا ہے۔
 opml-refused-missing = اس کا پتا نہیں ہے۔
 opml-refused-page = اس کا پتا صفحے کا ہے، فیڈ کا نہیں؛ “sahifa sources add { $url }” وہاں فیڈ ڈھونڈتا ہے۔
@@ -936,7 +938,7 @@ article-without-links = اس مضمون میں روابط نہیں۔
 article-without-enclosures = اس مضمون کے منسلکات نہیں۔
 download-came = { $name } اتر گیا: { $path }
 download-stopped = { $name } کا اترنا رک گیا؛ منسلکات کی فہرست میں { $key } اسے جاری رکھتا ہے۔
-download-unwritten = { $path } نہیں لکھا جا سکتا: { $reason }
+download-unwritten = { $path } نہیں لکھا جا سکتا ({ $reason })؛ جگہ خالی کریں یا [downloads] میں دوسرا فولڈر چنیں۔
 download-elsewhere = ایک اور صحیفہ یہ منسلکہ اتار رہا ہے۔
 download-is-page = { $url } ریکارڈنگ کے بجائے صفحہ بھیجتا ہے؛ شاید نیٹ ورک لاگ اِن مانگتا ہے۔
 download-wrong-range = { $url } فائل کا مانگا ہوا نہیں بلکہ کوئی اور حصہ بھیجتا ہے۔
@@ -1023,10 +1025,26 @@ setup-list = { $count ->
 setup-catalogue = عام فیڈ میں سے چنیں
 setup-feed = پتے سے فیڈ شامل کریں
 setup-import = فیڈ کی کوئی اور فہرست درآمد کریں
+setup-keys = { $name } کی کلیدیں استعمال کریں
+setup-language = انٹرفیس کی زبان: { $name }
 setup-calibrate = دیکھیں کہ یہاں عربی کیسی دکھتی ہے
 setup-guide = پہلے رہنما پڑھیں
 catalogue-group = { $name }: { $all } میں سے { $picked }
 overlay-catalogue = عام فیڈ: { $key } ایک شامل کرتا ہے
+overlay-catalogue-picked = عام فیڈ: { $key } ایک شامل کرتا ہے · { $groups } میں { $sources } چنے گئے
+catalogue-sources = { $count ->
+    [one] { $count } ذریعہ
+   *[other] { $count } ذرائع
+}
+catalogue-groups = { $count ->
+    [one] { $count } گروہ
+   *[other] { $count } گروہوں
+}
+hint-catalogue = { $open } فیڈ شامل کریں · { $back } واپس
+hint-catalogue-group = { $open } گروہ کی تمام فیڈ شامل کریں · { $back } واپس
+overlay-languages = Language · اللغة: { $key }
+languages-direction = پینل زبان کی سمت لیتے ہیں؛ ترتیب “ui.direction” اسے بدلتی ہے۔
+hint-languages = { $open } یا 1–{ $last } ایک لیتا ہے · { $back } بعد میں، پہلے قدموں سے بھی
 overlay-filters = محفوظ فلٹر: { $key } ایک لگاتا ہے
 overlay-themes = تھیم: { $key } منتخب تھیم رکھتا ہے
 overlay-pick-tag = کون سا ٹیگ؟ { $key } لیتا ہے
@@ -1063,7 +1081,7 @@ calibration-overruled = طرز “{ $mode }” اب نافذ ہے۔ اگلی ب�
 terminal-setting-locale = ایموجی یہاں خانے ہیں: screen کا لوکیل نہیں؛ اسے LC_ALL=C.UTF-8 کے ساتھ چلائیں۔
 terminal-setting-emacs = Emacs یہاں دائیں سے بائیں متن کو پھر ترتیب دیتا ہے؛ اس بفر میں bidi-display-reordering کو nil کریں۔
 terminal-setting-console = اگر عربی یہاں خانے ہے تو اس کنسول کے فونٹ میں اس کی شکلیں نہیں؛ [rtl] کے نیچے mode = "off"‎ منطقی متن دیتا ہے۔
-terminal-offer-console = اگر اس کنسول کے فونٹ میں حروف نہ ہوں تو عربی یہاں پڑھی نہیں جا سکتی؛ { $key } اور “off” سادہ منطقی متن دیتے ہیں، جیسے “sahifa next”، اور Esc کچھ نہیں بدلتا۔
+terminal-offer-console = اگر اس کنسول کے فونٹ میں حروف نہ ہوں تو عربی یہاں پڑھی نہیں جا سکتی؛ { $key } اور “off” سادہ منطقی متن دیتے ہیں، جیسے “sahifa next --plain”، اور Esc کچھ نہیں بدلتا۔
 terminal-setting-charset = یہ ٹرمینل UTF-8 نہیں لیتا، اس لیے ASCII سے باہر کے حروف “?” ہیں؛ LANG کو UTF-8 لوکیل دیں، جیسے C.UTF-8، یا اگر لیتا ہو تو [ui] کے نیچے signs = "unicode"‎ لکھیں۔
 terminal-setting-shared = یہ اسکرین دو ٹرمینل دکھاتے ہیں اور عربی کو الگ الگ ترتیب دیتے ہیں؛ ان میں سے ایک غلط دکھاتا ہے۔
 source-ok = { $age } پڑھا گیا۔
@@ -1285,7 +1303,7 @@ change-made = ہو گیا: { $what }۔
 change-rehearsed = یہ ہوتا: { $what }۔ کچھ نہیں بدلا۔
 change-no-query = ایسی تلاش لکھیں جو بتائے کہ کون سے مضامین مراد ہیں، یا سب کے لیے ()۔
 tag-no-change = تلاش کے بعد ٹیگ لکھیں: ‎+tag لگاتا ہے، ‎-tag ہٹاتا ہے۔
-tag-unknown = ٹیگ “{ $tag }” نہیں ہے۔
+tag-unknown = ٹیگ “{ $tag }” نہیں ہے؛ “sahifa tags” نام دکھاتا ہے۔
 tag-bad-name = “{ $name }” ٹیگ کا نام نہیں ہو سکتا۔
 mark-no-state = “{ $state }” حالت نہیں؛ آخر میں read، unread، starred، unstarred، later، not-later، hidden یا shown لکھیں۔
 notification = { $count ->
@@ -1346,7 +1364,8 @@ import-more = { $count ->
     [one] { $count } اور چھوڑا گیا؛ صرف پہلے { $max } بتائے گئے ہیں۔
    *[other] { $count } اور چھوڑے گئے؛ صرف پہلے { $max } بتائے گئے ہیں۔
 }
-newsboat-folder = { $path } میں “urls”، “config” یا “cache.db” نہیں؛ newsboat کا فولڈر یا ان میں سے ایک فائل دیں۔
+newsboat-folder = { $path } میں کسی اور ریڈر کی فہرست نہیں: newsboat کی “urls”، “config” یا “cache.db”، newsraft کی “feeds”، sfeed کی “sfeedrc”، eilmeldung کی “database.sqlite”۔
+import-none-found = کسی اور ریڈر کی فہرست نہیں ملی؛ درآمد کے لیے فائل کا نام دیں۔
 newsboat-query = سطر { $line }: تلاش والی فیڈ “{ $name }” چھوڑ دی گئی، کیونکہ “{ $part }” کا کوئی مساوی نہیں؛ اس کے لیے خود [[filter]] لکھیں۔
 newsboat-ignore = newsboat کی ترتیبات کی سطر { $line } چھوڑ دی گئی، کیونکہ “{ $part }” کا کوئی مساوی نہیں؛ اس کے لیے خود [[rule]] لکھیں۔
 newsboat-include = newsboat کی ترتیبات کی سطر { $line } چھوڑ دی گئی، کیونکہ صحیفہ اس کے پیچھے “{ $file }” تک نہیں جاتا؛ وہ فائل بھی درآمد کریں۔
@@ -1360,6 +1379,7 @@ newsboat-filter = newsboat کی ترتیبات کی سطر { $line } چھوڑ د
 newsboat-settings = newsboat کی یہ ترتیبات چھوڑ دی گئیں، ہر ایک اپنی سطر کے ساتھ: { $settings }
 newsboat-lines = newsboat کی ترتیبات کی صرف پہلی { $max } سطریں پڑھی گئیں۔
 newsboat-cache = { $path } ‏newsboat کا ذخیرہ نہیں: { $reason }۔
+news-flash-database = { $path } ‏eilmeldung کا ڈیٹا بیس نہیں: { $reason }۔
 newsboat-new = { $count ->
     [0] newsboat سے کوئی مضمون نہیں آیا۔
     [one] newsboat سے { $count } مضمون آیا۔
@@ -1383,7 +1403,7 @@ newsboat-unreadable = { $count ->
     [one] newsboat کے ذخیرے کا { $count } مضمون نہیں پڑھا جا سکا اور چھوڑ دیا گیا۔
    *[other] newsboat کے ذخیرے کے { $count } مضامین نہیں پڑھے جا سکے اور چھوڑ دیے گئے۔
 }
-newsboat-unknown-feed = { $url } یہاں ذریعہ نہیں۔
+newsboat-unknown-feed = { $url } یہاں ذریعہ نہیں؛ “sahifa sources add” اسے شامل کرتا ہے۔
 newsboat-unknown = { $count ->
     [one] newsboat کی { $count } فیڈ یہاں ذریعہ نہیں؛ اس کے مضامین چھوڑ دیے گئے۔
    *[other] newsboat کی { $count } فیڈ یہاں ذرائع نہیں؛ ان کے مضامین چھوڑ دیے گئے۔
@@ -1781,7 +1801,7 @@ help-command-sources-list = ذرائع کی فہرست ان کے تازہ نتا
 help-command-sources-add = پتے سے فیڈ، یا راستے سے فائلیں شامل کریں
 help-command-sources-remove = ترتیبات کی فائل سے ذرائع ہٹائیں۔ دوبارہ شامل کریں تو ان کے مضامین لوٹ آتے ہیں
 help-command-sources-follow = منتقل ہونے والی فیڈ کے نئے پتے ترتیبات کی فائل میں لکھیں (طے شدہ: تمام فیڈ)
-help-command-sources-import = دوسرے ریڈر سے درآمد کریں: OPML، newsboat کا فولڈر، یا اس کی urls، config یا cache.db فائل
+help-command-sources-import = دوسرے ریڈر سے درآمد کریں: OPML، یا newsboat، newsraft، sfeed یا eilmeldung کا فولڈر یا فہرست؛ FILE کے بغیر اس مشین پر ملنے والی فہرستیں دکھاتا ہے
 help-command-sources-export = تمام فیڈ OPML 2.0 میں فائل یا معیاری آؤٹ پٹ پر لکھیں
 help-command-rules = قواعد کی فہرست، یا انہیں محفوظ مضامین پر لگائیں
 help-command-rules-list = ترتیبات کی فائل کے قواعد کی فہرست

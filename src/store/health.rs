@@ -54,7 +54,7 @@ mod tests {
         drop(store);
         // The page after the first holds a b-tree: its header becomes nonsense.
         let mut file = std::fs::OpenOptions::new().write(true).open(&path).expect("the file");
-        file.seek(SeekFrom::Start(4096)).expect("a page");
+        file.seek(SeekFrom::Start(crate::store::open::PAGE as u64)).expect("a page");
         file.write_all(&[0xFF; 512]).expect("written");
         drop(file);
         let damaged = Store::open(&path).and_then(|store| store.health());

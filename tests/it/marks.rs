@@ -110,7 +110,7 @@ fn a_damaged_database_is_checked_and_rescued() {
     assert!(whole.contains("articles: 3") && whole.contains("is whole"), "{whole}");
     let database = home.path().join("data/sahifa/news.db");
     let mut bytes = std::fs::read(&database).unwrap();
-    bytes.truncate(bytes.len() - 4096);
+    bytes.truncate(bytes.len() - 16_384);
     std::fs::write(&database, &bytes).unwrap();
     let (status, damaged) = said(&["db", "check"]);
     assert_eq!(status, Some(1), "{damaged}");

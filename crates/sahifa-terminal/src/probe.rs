@@ -137,8 +137,8 @@ impl Detection {
 
     /// The colours of the terminal, by what the environment says and what it answered: 16 if nothing
     /// is known, 0 for a class that has none. Terminals that tell their name (XTVERSION) have the
-    /// palette of 256, whatever `TERM` says: xterm calls itself `xterm`, which has no colours by some
-    /// databases and 8 by others.
+    /// palette of 256, also if `TERM` is that of a family, such as `xterm`, which has no colours by
+    /// some databases and 8 by others. The Linux console has 8.
     pub fn colors(&self, variable: impl Fn(&str) -> Option<String>) -> u32 {
         let stated = variable("COLORTERM").unwrap_or_default();
         let term = self.evidence.term.as_str();
@@ -146,6 +146,8 @@ impl Detection {
             0
         } else if matches!(stated.as_str(), "truecolor" | "24bit") || term.ends_with("-direct") {
             1 << 24
+        } else if term == "linux" {
+            8
         } else if term.ends_with("16color") {
             16
         } else if term.contains("256color")
@@ -153,8 +155,6 @@ impl Detection {
             || self.evidence.version.is_some()
         {
             256
-        } else if term == "linux" {
-            8
         } else {
             16
         }
