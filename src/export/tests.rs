@@ -312,11 +312,27 @@ mod round_trip {
         })
     }
 
+    /// True if all texts are in one run of a language: it is that of the article then, and no reading
+    /// gives such a run.
+    fn is_in_one_language(blocks: &[Block]) -> bool {
+        blocks.iter().all(|block| {
+            let is_whole = |text: &RichText| {
+                let whole = 0..text.text.len();
+                let covers =
+                    |run: &Run| matches!(run.kind, RunKind::Language(_)) && run.range == whole;
+                text.text.is_empty() || text.runs.iter().any(covers)
+            };
+            block.kind.texts().into_iter().all(is_whole)
+                && block.kind.inner().into_iter().all(|inner| is_in_one_language(inner))
+        })
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(192))]
 
         #[test]
         fn what_is_exported_reads_back_as_itself(article in article()) {
+            prop_assume!(!is_in_one_language(&article.document.blocks));
             let written = markdown(&article);
             let path = Some(Path::new("a.md"));
             let read = parse(written.as_bytes(), &Hints { path, ..Hints::default() });
