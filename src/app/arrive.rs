@@ -26,6 +26,7 @@ impl Model {
             Answer::Headlines(rows) => {
                 let rows = self.corrected(rows);
                 self.show_flags(&rows);
+                self.openings.doubt(&rows);
                 self.list.show(rows);
             }
             Answer::Ids(ids) if self.lacks_open(|id| ids.contains(&id)) => {
@@ -65,8 +66,10 @@ impl Model {
             Report::Rows(rows) => {
                 let rows = self.corrected(rows);
                 self.show_flags(&rows);
+                self.openings.doubt(&rows);
                 self.list.fill(rows);
             }
+            Report::Openings(openings) => self.openings.fill(openings),
             Report::Marks { id, flags, tags, note, highlights } => {
                 self.show_marks(id, flags, (tags, note, highlights));
             }

@@ -140,6 +140,10 @@ pub enum Work {
     LoadRows {
         ids: Vec<ArticleId>,
     },
+    /// Loads the first words of articles.
+    LoadOpenings {
+        ids: Vec<ArticleId>,
+    },
     /// Finds the unread articles next to one of a list.
     FindUnread {
         request: Request,

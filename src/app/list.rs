@@ -321,6 +321,13 @@ impl ListPane {
         (!ids.is_empty()).then_some(Work::LoadRows { ids })
     }
 
+    /// The articles in sight, and those of a page before and after.
+    pub(super) fn near(&self) -> &[ArticleId] {
+        let start = self.top.saturating_sub(self.page());
+        let end = (self.top + 2 * self.page()).min(self.ids.len());
+        self.ids.get(start.min(end)..end).unwrap_or_default()
+    }
+
     fn around(&self) -> &[ArticleId] {
         let start = self.top.saturating_sub(AHEAD);
         let end = (self.top + self.page() + AHEAD).min(self.ids.len());

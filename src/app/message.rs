@@ -218,6 +218,8 @@ pub enum Answer {
 pub enum Report {
     /// Rows of articles, in no order.
     Rows(Vec<Headline>),
+    /// The first words of articles.
+    Openings(Vec<(ArticleId, String)>),
     Counts(Counts),
     /// Another program changed the articles.
     ChangedElsewhere(Changed),

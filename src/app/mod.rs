@@ -33,6 +33,7 @@ mod mouse;
 mod narrow;
 mod next_keys;
 mod notice;
+mod openings;
 mod out;
 pub mod overlay;
 pub mod page;
@@ -141,6 +142,7 @@ pub struct Model {
     grip: Option<pointing::Grip>,
     pub filter: FilterPane,
     pub list: ListPane,
+    openings: openings::Openings,
     pub reader: ReaderPane,
     pub overlay: Option<Overlay>,
     pub prompt: Option<Prompt>,
@@ -238,6 +240,7 @@ impl Model {
             zen: false,
             filter,
             list: ListPane::default(),
+            openings: openings::Openings::default(),
             reader,
             overlay: None,
             prompt: None,
@@ -329,10 +332,15 @@ impl Model {
     /// Screen rows of one row of the list: two in a narrow pane, so that titles can be read.
     pub fn list_row_height(&self) -> u16 {
         match (self.settings.rows, self.geometry.pane(Focus::List)) {
-            (RowHeight::Two, Some(area)) if area.height >= 4 => 2,
+            (RowHeight::Two | RowHeight::Words, Some(area)) if area.height >= 4 => 2,
             (RowHeight::Auto, Some(area)) if area.width < 60 && area.height >= 8 => 2,
             _ => 1,
         }
+    }
+
+    /// The first words of an article, in a list that shows them.
+    pub fn opening(&self, id: ArticleId) -> Option<&str> {
+        self.openings.of(id).filter(|_| self.settings.rows == RowHeight::Words)
     }
 
     /// The grouping of the list in its present order: days stand together in a list by date, and sources

@@ -9,7 +9,7 @@ use crate::command::Command;
 use crate::config::SettingChange;
 use crate::keys::{CountKeys, Key, KeyCode, KeyContext, Lookup, write_sequence};
 use crate::locale::Phrase;
-use crate::news::{ByKey, NewSource, Timestamp};
+use crate::news::{ByKey, NewSource, RowHeight, Timestamp};
 
 impl Model {
     /// Takes one message at the time `now`.
@@ -39,6 +39,9 @@ impl Model {
         self.leave_read();
         self.list.group(self.shown_grouping(), &self.settings.time_zone);
         effects.extend(self.list.missing().map(Effect::Work));
+        if self.settings.rows == RowHeight::Words {
+            effects.extend(self.openings.missing(self.list.near()).map(Effect::Work));
+        }
         effects.extend(self.want_pictures());
         effects.extend(self.want_rest());
         effects.extend(self.wake());

@@ -261,7 +261,7 @@ mod tests {
 
     #[test]
     fn settings_offer_their_values() {
-        assert_eq!(choices("ui.rows"), ["auto", "one", "two"]);
+        assert_eq!(choices("ui.rows"), ["auto", "one", "two", "words"]);
         assert_eq!(choices("ui.guide"), ["true", "false"]);
         assert_eq!(choices("reader.width"), Vec::<String>::new());
     }

@@ -168,7 +168,7 @@ mod tests {
         let all = known_settings();
         let shape = |name: &str| &all.iter().find(|one| one.name() == name).expect(name).shape;
         assert_eq!(*shape("ui.guide"), Shape::Boolean);
-        assert_eq!(*shape("ui.rows"), Shape::Choice(vec!["auto", "one", "two"]));
+        assert_eq!(*shape("ui.rows"), Shape::Choice(vec!["auto", "one", "two", "words"]));
         assert_eq!(*shape("reader.marks"), Shape::Choice(vec!["all", "needed", "none"]));
         assert_eq!(*shape("reader.width"), Shape::Integer(20, 400));
         assert_eq!(*shape("fetch.refresh"), Shape::Duration);

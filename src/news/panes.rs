@@ -23,6 +23,8 @@ pub enum RowHeight {
     Auto,
     One,
     Two,
+    /// A line for the title, and one for the first words of the article.
+    Words,
 }
 
 /// A column of the list.

@@ -29,6 +29,7 @@ mod near;
 mod news_flash;
 mod newsboat;
 mod open;
+mod openings;
 mod pack;
 mod page;
 mod parts;

@@ -5,7 +5,7 @@ use crate::app::{Area, Model};
 use crate::config::CursorSetting;
 use crate::lang::Length;
 use crate::locale::Phrase;
-use crate::news::{Column, Headline};
+use crate::news::{Column, Headline, RowHeight};
 use ratatui::style::{Modifier, Style};
 use sahifa_text::{Align, BaseDirection, CleanText, Direction, Line};
 
@@ -78,9 +78,20 @@ impl Columns {
         title: &Title<'_>,
         row: Area,
     ) -> Option<(u16, u16)> {
-        if row.height > 1 {
-            return self.draw_two(canvas, title, row);
+        match title.model.settings.rows {
+            RowHeight::Words if row.height > 1 => {
+                title.opening(
+                    canvas,
+                    cells::split_start(row.row(1), self.state, title.direction()).1,
+                );
+                self.draw_one(canvas, title, row.row(0))
+            }
+            _ if row.height > 1 => self.draw_two(canvas, title, row),
+            _ => self.draw_one(canvas, title, row),
         }
+    }
+
+    fn draw_one(self, canvas: &mut Canvas<'_>, title: &Title<'_>, row: Area) -> Option<(u16, u16)> {
         let direction = title.model.settings.direction;
         let shown = &title.model.settings.columns;
         let (age, source) = match row.width.saturating_sub(self.state) {
@@ -159,6 +170,17 @@ impl Title<'_> {
             }
             Column::Source => self.source(canvas, area, Align::Start),
             Column::Title => {}
+        }
+    }
+
+    fn direction(&self) -> Direction {
+        self.model.settings.direction
+    }
+
+    /// Writes the first words of the article, if they are known.
+    fn opening(&self, canvas: &mut Canvas<'_>, area: Area) {
+        if let Some(text) = self.model.opening(self.shown.headline.id) {
+            self.label().put(canvas, area, 0, text, self.styles.source);
         }
     }
 

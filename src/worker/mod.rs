@@ -353,6 +353,7 @@ impl StoreThread {
             | Work::LoadIds { .. }
             | Work::FindSpelling { .. }
             | Work::LoadRows { .. }
+            | Work::LoadOpenings { .. }
             | Work::FindUnread { .. } => match &self.reader {
                 Some(reader) => reader.ask(work),
                 None => {

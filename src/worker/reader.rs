@@ -196,6 +196,7 @@ pub(super) fn answer(store: &Store, work: &Work) -> Result<Option<Message>, Stor
             Message::Answer(*request, Answer::Unread { ids, forward: *forward, is_whole })
         }
         Work::LoadRows { ids } => Report::Rows(store.headlines_by_id(ids)?).into(),
+        Work::LoadOpenings { ids } => Report::Openings(store.openings(ids)?).into(),
         _ => return Ok(None),
     }))
 }

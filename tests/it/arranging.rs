@@ -38,6 +38,24 @@ fn a_long_title_has_two_lines_and_the_source_what_they_leave() {
 }
 
 #[test]
+fn the_first_words_of_an_article_stand_below_its_title() {
+    let home = newsroom("rows = \"words\"");
+    let mut desk = Desk::open(&home, 120, 20);
+    desk.wait_text("They met.");
+    let shown = read_pane(&desk.screen(), 1);
+    assert_eq!(shown.len(), 4, "{}", desk.screen());
+    assert!(shown[0].starts_with("● Ministers of seven countries a"), "{}", desk.screen());
+    assert_eq!((shown[1].as_str(), shown[3].as_str()), ("They met.", "افتتحت المكتبة."));
+    // The new words come with the next version of the article.
+    let long = "title: Ministers of seven countries agree on a common price for water of the river\n\
+                date: 2026-07-01T08:00:00Z\nlang: en";
+    article(&home, "long", long, "They parted.");
+    desk.keys("R");
+    desk.wait_text("They parted.");
+    desk.quit();
+}
+
+#[test]
 fn columns_of_the_list_stand_in_the_order_of_the_configuration() {
     let cases = [
         ("[\"age\", \"source\", \"title\"]", " 4h Local Ministers of seven countries agree"),
