@@ -37,7 +37,7 @@ fn values_complete_where_they_may_stand() {
         (&["refresh", "--source", "L"], &["Local"]),
         (&["sources", "remove", "L"], &["Local"]),
         (&["config", "set", "ui.row"], &["ui.rows"]),
-        (&["config", "set", "ui.rows", ""], &["auto", "one", "two"]),
+        (&["config", "set", "ui.rows", ""], &["auto", "one", "two", "words"]),
         (&["--profile", "w"], &["work"]),
         // Another profile has none of these.
         (&["--profile", "work", "list", "tag:wea"], &[]),
